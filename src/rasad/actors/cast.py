@@ -1,0 +1,118 @@
+"""The cast of a report: every actor that its phrases were linked to, known or found by grammar."""
+
+import re
+from dataclasses import dataclass, field
+
+from rasad.actors.registry import Registry
+from rasad.text import fold_word
+
+_ROMAN = {
+    "ا": "a", "ب": "b", "پ": "p", "ت": "t", "ث": "th", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r", "ز": "z",
+    "ژ": "zh", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh", "ف": "f", "ق": "q", "ك": "k", "گ": "g",
+    "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "u", "ي": "i", "ء": "", "ڤ": "v", "ڨ": "g",
+}
+
+
+@dataclass(slots=True)
+class CastMember:
+    """One actor of a report. `name` is English where it is known, else as the report writes it."""
+
+    id: str
+    kind: str
+    name: str
+    names: dict[str, list[str]]
+    known: bool
+    country: str | None = None
+    organization: str | None = None
+    office: str | None = None
+    role: str | None = None
+    wikidata: str | None = None
+    mentions: list[tuple[int, int, str]] = field(default_factory=list)
+
+
+def romanize(name: str) -> str:
+    """Give an ASCII rendering of a name in Arabic script, letter by letter, the same for every spelling of a letter."""
+    out = "".join(_ROMAN.get(c, c if c.isascii() and c.isalnum() else "-") for c in fold_word(name))
+    return re.sub(r"-+", "-", out).strip("-") or "unnamed"
+
+
+class Cast:
+    """Makes actors once and gives them again by id."""
+
+    def __init__(self, registry: Registry, language: str, date: str | None) -> None:
+        self.registry = registry
+        self.language = language
+        self.date = date
+        self.members: dict[str, CastMember] = {}
+
+    def person(self, identifier: str) -> str:
+        """Enter a person of the registry."""
+        if identifier not in self.members:
+            person = self.registry.people[identifier]
+            held = self.registry.office_on(identifier, self.date)
+            member = CastMember(identifier, "person", person.names["en"][0], person.names, True, person.country, wikidata=person.wikidata)
+            if held is not None:
+                office = held[0]
+                owner = office.organization or office.country
+                member.office = office.names.get("en", [None])[0] or self.registry.title(office.role, owner or "")
+                member.organization = office.organization
+                member.role = office.role
+            self.members[identifier] = member
+        return identifier
+
+    def unknown_person(self, name: str, country: str | None, organization: str | None, office: str | None, role: str | None) -> str:
+        """Enter a person found by grammar; the id is made from the name, the same for the same name."""
+        identifier = "person-" + romanize(name)
+        if identifier not in self.members:
+            self.members[identifier] = CastMember(
+                identifier, "person", name, {self.language: [name]}, False, country, organization, office, role
+            )
+        return identifier
+
+    def office(self, role: str, owner: str | None, identifier: str | None, surface: str) -> str:
+        """Enter an office whose holder is not known."""
+        registry = self.registry
+        known = registry.offices.get(identifier) if identifier else None
+        if known is not None:
+            owner, role = known.organization or known.country, known.role
+        name = (known.names.get("en", [""])[0] if known else "") or registry.title(role, owner or "")
+        key = identifier or (f"{owner.lower()}-{role}" if owner in registry.countries else f"{owner}-{role}" if owner else f"{role}-{romanize(surface)}")
+        if key not in self.members:
+            country = owner if owner in registry.countries else None
+            body = owner if owner in registry.organizations else None
+            if body:
+                country = registry.organizations[body].country
+            names = {"en": [name], self.language: [surface]}
+            self.members[key] = CastMember(key, "office", name, names, owner is not None, country, body, name, role)
+        return key
+
+    def organization(self, identifier: str) -> str:
+        """Enter an organisation of the registry."""
+        if identifier not in self.members:
+            body = self.registry.organizations[identifier]
+            self.members[identifier] = CastMember(
+                identifier, "organization", body.names["en"][0], body.names, True, body.country, wikidata=body.wikidata
+            )
+        return identifier
+
+    def country(self, iso: str) -> str:
+        """Enter a country; its id is its ISO 3166-1 alpha-3 code."""
+        if iso not in self.members:
+            country = self.registry.countries[iso]
+            self.members[iso] = CastMember(iso, "country", country.names["en"][0], country.names, True, iso)
+        return iso
+
+    def group(self, english: str, owner: str | None, surface: str, adjective: str | None) -> str:
+        """Enter a body of many people, named in English by its nation's adjective or its body's name."""
+        registry = self.registry
+        if owner in registry.organizations:
+            body = registry.organizations[owner]
+            name, country = f"{body.names['en'][0]} {english}", body.country
+        elif owner:
+            name, country = f"{adjective or registry.countries[owner].names['en'][0]} {english}", owner
+        else:
+            name, country = english.capitalize(), None
+        key = f"group-{(owner or 'some').lower()}-{re.sub(r'[^a-z]+', '-', english.lower())}"
+        if key not in self.members:
+            self.members[key] = CastMember(key, "group", name, {"en": [name], self.language: [surface]}, False, country)
+        return key

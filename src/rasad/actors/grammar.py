@@ -1,0 +1,127 @@
+"""The small words and word shapes by which names and titles are told in one language."""
+
+from importlib.resources import files
+
+from rasad.actors.lexicon import words_of
+from rasad.actors.registry import Registry
+from rasad.languages import Language
+from rasad.text import fold_word
+from rasad.text.matcher import Hit
+
+# Roles whose title goes on with nouns of its own («رئيس لجنة الأمن القومي في …») before nation and name.
+_LOOSE = frozenset(
+    "head deputy-head director director-general member commander deputy-commander spokesperson leader representative adviser assistant envoy "
+    "coordinator commissioner special-representative committee-chair lawmaker ambassador secretary-general deputy-secretary-general professional "
+    "governor mayor editor minister deputy-minister deputy-foreign-minister".split()
+)
+_STOPPING = {
+    "ar": "في من إلى على عن مع أن إن بأن التي الذي الذين حيث كما قد لقد هذا هذه ذلك تلك بعد قبل خلال حول بين عند منذ حتى لدى ضد أو ثم لكن بشأن إزاء تجاه أمام عبر"
+          " بحضور يوم اليوم أمس مساء صباح الماضي المقبل لم لن لا ما ليس كان كانت يكون تكون وذلك عقب إثر أنه أنها إنه وقد مؤكدا إذ فيما بينما",
+    "fa": "در از به با که را بر برای تا این آن و یا هم نیز روز امروز دیروز فردا است بود شد کرد شده کرده گفت افزود اما ولی پس پیش درباره پیرامون خصوص ضمن طی علیه"
+          " میان بین گذشته آینده اخیر همچنین هنگام جهت توسط بدون شب صبح عصر وی او",
+}
+_HOME = {"ar": (), "fa": ("کشورمان",)}
+_OWN = {"ar": (), "fa": ("خود", "خویش", "اش", "وی", "او", "ایرانی خود")}
+_NAME_PARTICLES = frozenset(["بن", "بنت", "ال", "ابن", "عبد", "ابو", "ابي", "ام", "اباد", "دي", "دو", "فان", "فون", "بو", "ولد"])
+
+
+class PhraseGrammar:
+    """What tells a name or a title in one language; built once, used for every report."""
+
+    def __init__(self, language: Language, registry: Registry) -> None:
+        self.arabic = language.code == "ar"
+        code = language.code
+        self._stopping = frozenset(fold_word(word) for word in _STOPPING[code].split())
+        self.home = frozenset(fold_word(word) for word in _HOME[code])
+        self.own = frozenset(fold_word(word) for word in _OWN[code])
+        self.binders = frozenset(fold_word(word) for word in language.titles.binders)
+        self.stopping_kinds = ("cue", "light", "frame-verb", "frame-noun", "time")
+        self.ordinary = _word_list(code, "words.txt")
+        self._given = _word_list(code, "given.txt")
+        self._surnames: set[str] = set()
+        for person in registry.data.people:
+            for form in person.names.get(code, []):
+                words = words_of(fold_word(form))
+                if len(words) > 1:
+                    if len(words[0]) > 2 and words[0] not in self.ordinary:
+                        self._given.add(words[0])
+                    self._surnames.update(words[1:])
+        self._ordinary_nations = {
+            (fold_word(form), iso) for iso, nation in language.nations.items() for form in nation.ordinary
+        }
+
+    def is_loose(self, role: str) -> bool:
+        """Whether titles of this role go on with nouns of their own."""
+        return role in _LOOSE
+
+    def may_belong(self, word: str) -> bool:
+        """Whether a word may stand inside a title, between its noun and its nation."""
+        return word[0].isalpha() and word not in self._stopping
+
+    def is_given(self, word: str) -> bool:
+        """Whether the word, with or without a clitic, is a given name."""
+        return word in self._given or (self.arabic and word[0] in "ولبف" and word[1:] in self._given and word not in self.ordinary)
+
+    def given_prefix(self, word: str) -> str:
+        """Give the clitic before a given name, or an empty text."""
+        if word in self._given or not self.arabic:
+            return ""
+        return word[0] if word[0] in "ولبف" and word[1:] in self._given and word not in self.ordinary else ""
+
+    def is_ordinary(self, word: str, prefix: str = "") -> bool:
+        """Whether a name's word is an ordinary word too, so that alone it tells nobody."""
+        return word in self.ordinary or (bool(prefix) and word[len(prefix) :] in self.ordinary)
+
+    def is_ordinary_nation(self, word: str, hit: Hit) -> bool:
+        """Whether a nation's word is an ordinary word too."""
+        return (word, hit.entry.value) in self._ordinary_nations
+
+    def fits_adjective(self, words: list[str], at: int) -> bool:
+        """Whether an adjective that is an ordinary word too may be a nation's here: after a title it is."""
+        return at > 0
+
+    def may_be_surname(self, word: str) -> bool:
+        """Whether a word can be part of a name after a given name."""
+        if not word[0].isalpha() or word in self._stopping or len(word) < 2:
+            return False
+        return word in self._surnames or word in self._given or word in _NAME_PARTICLES or word not in self.ordinary
+
+    def name_end(self, words: list[str], at: int, hits: dict[int, list[Hit]], led: bool) -> int | None:
+        """Give where an unknown name that begins at `at` ends, or None where none does.
+
+        A given name and a word that may be a surname make a name; after a title (`led`) two unknown words do too.
+        """
+        size = len(words)
+        first = words[at]
+        given = self.is_given(first)
+        if not given and not (led and self._nameable(first) and first not in self._surnames | self.ordinary and at not in hits):
+            if not (led and first in self._surnames and self._nameable(first) and not self._blocked(at, hits)):
+                return None
+        elif given and self._blocked(at, hits):
+            return None
+        end = at + 1
+        while end < size and end - at < 6 and self.may_be_surname(words[end]) and not self._blocked(end, hits):
+            end += 1
+        while end > at + 1 and words[end - 1] in _NAME_PARTICLES:
+            end -= 1
+        if end - at >= 2:
+            return end
+        return None
+
+    def _nameable(self, word: str) -> bool:
+        return word[0].isalpha() and len(word) > 2 and word not in self._stopping
+
+    def _blocked(self, at: int, hits: dict[int, list[Hit]]) -> bool:
+        for hit in hits.get(at, ()):
+            kind = hit.entry.kind
+            if kind in ("title", "organization", "country", "informal", "cue", "light", "frame-verb", "office", "group", "that", "counterpart"):
+                return not (kind == "title" and hit.entry.article == "no" and hit.prefix)
+            if kind in ("demonym", "capital", "time", "credit", "frame-noun"):
+                return True
+        return False
+
+
+def _word_list(code: str, name: str) -> set[str]:
+    """Read a list of words, one a line; what follows # is a comment."""
+    text = files("rasad.languages").joinpath(code, name).read_text(encoding="utf-8")
+    return {fold_word(line.split("#")[0].strip()) for line in text.splitlines() if line.split("#")[0].strip()}

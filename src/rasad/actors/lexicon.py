@@ -1,0 +1,143 @@
+"""The actors' part of a language's matcher: every name, title, nation and place, in all its spellings.
+
+Kinds of entries this room adds, and their values:
+person (id, full?) · organization id · office id · country iso · informal iso · demonym iso · capital iso · place id ·
+title (role, iso or None) · counterpart, courtesy, rank, former, acting None · group English noun
+"""
+
+from importlib import import_module
+from itertools import product
+from types import ModuleType
+
+from rasad.actors.registry import Registry
+from rasad.languages import Language
+from rasad.text import fold_word
+from rasad.text.matcher import Entry, Matcher
+
+_MAX_SPELLINGS = 12
+
+
+def inflection(language: str) -> ModuleType:
+    """Give the inflection module of a language."""
+    return import_module(f"rasad.languages.{language}.inflection")
+
+
+def name_spellings(name: str) -> list[str]:
+    """Give the folded spellings of a person's or body's name: compounds apart and joined (عبد العزيز, محمدجواد)."""
+    words = fold_word(name).replace("-", " ").split()
+    merged: list[str] = []
+    for word in words:  # «عبد العزيز» and «ابو مازن» as one word first
+        if merged and (merged[-1] in ("عبد", "ابو") or (merged[-1] == "ال" and len(word) > 2)):
+            merged[-1] += word
+        else:
+            merged.append(word)
+    options = [_word_spellings(word) for word in merged]
+    found = [" ".join(parts) for parts in list(product(*options))[:_MAX_SPELLINGS]]
+    joined = fold_word(name.replace("\u200c", ""))
+    return list(dict.fromkeys([*found, " ".join(words), joined]))
+
+
+def _word_spellings(word: str) -> list[str]:
+    out = [word]
+    for head in ("عبد", "ابو"):
+        rest = word[len(head) :]
+        if word.startswith(head) and len(rest) >= 4:
+            out.append(f"{head} {rest}")
+    for head in ("محمد", "علي", "امير", "غلام", "حسين", "سيد"):
+        rest = word[len(head) :]
+        if word.startswith(head) and len(rest) >= 3 and not rest.startswith(("ي", "ا")):
+            out.append(f"{head} {rest}")
+    return out
+
+
+def words_of(form: str) -> tuple[str, ...]:
+    """Give the tokens of a folded form, quotation marks and other signs left out."""
+    return tuple(word for word in _split(form) if word)
+
+
+def _split(form: str) -> list[str]:
+    out = "".join(c if c.isalnum() else " " for c in form)
+    return out.split()
+
+
+def add_actors(matcher: Matcher, language: Language, registry: Registry) -> None:
+    """Add everything actors are known by in `language` to the matcher."""
+    _add_people(matcher, language.code, registry)
+    _add_bodies(matcher, language.code, registry)
+    _add_nations(matcher, language, registry)
+    _add_titles(matcher, language)
+
+
+def _add_people(matcher: Matcher, code: str, registry: Registry) -> None:
+    for person in registry.data.people:
+        for full, forms in ((True, person.names.get(code, [])), (False, person.short.get(code, []))):
+            for form in forms:
+                for spelling in name_spellings(form):
+                    words = words_of(spelling)
+                    matcher.add(words, Entry("person", (person.id, full and len(words) > 1)))
+
+
+def _add_bodies(matcher: Matcher, code: str, registry: Registry) -> None:
+    for body in registry.data.organizations:
+        for form in [*body.names.get(code, []), *body.short.get(code, [])]:
+            for spelling in name_spellings(form):
+                matcher.add(words_of(spelling), Entry("organization", body.id))
+    for office in registry.data.offices:
+        for form in office.names.get(code, []):
+            for spelling in name_spellings(form):
+                matcher.add(words_of(spelling), Entry("office", office.id))
+    for place in registry.data.places:
+        for form in getattr(place, code, []):
+            matcher.add(words_of(fold_word(form)), Entry("place", place.id))
+
+
+def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> None:
+    grammar = inflection(language.code)
+    for iso, nation in language.nations.items():
+        country = registry.countries.get(iso)
+        official = country.names.get(language.code, []) if country else []
+        for form in dict.fromkeys([*official, *nation.names]):
+            for spelling in name_spellings(form):
+                matcher.add(words_of(spelling), Entry("country", iso))
+        for kind, forms in (("informal", nation.informal), ("capital", nation.capital)):
+            for form in forms:
+                matcher.add(words_of(fold_word(form)), Entry(kind, iso))
+        for word in (*nation.adjective, *nation.informal_adjective):
+            for form in grammar.adjective(word):
+                matcher.add(words_of(form), Entry("demonym", iso))
+        for word in nation.people:
+            matcher.add(words_of(fold_word(word)), Entry("demonym", iso))
+
+
+def _add_titles(matcher: Matcher, language: Language) -> None:
+    arabic = language.code == "ar"
+    titles = language.titles
+    for role, forms in titles.roles.items():
+        for form in forms:
+            text, _, iso = form.partition("@")
+            _add_title(matcher, text, Entry("title", (role, iso or None)), arabic)
+    for kind in ("counterparts", "courtesies", "ranks", "former", "acting", "groups"):
+        for form in getattr(titles, kind):
+            text, _, english = form.partition("@")
+            entry = Entry(_SINGULAR[kind], english or None)
+            _add_title(matcher, text, entry, arabic)
+    if arabic:
+        for noun in titles.counterparts:
+            for form in inflection("ar").possessed(noun):
+                matcher.add(words_of(form), Entry("counterpart", "possessed", "no"))
+
+
+_SINGULAR = {
+    "counterparts": "counterpart", "courtesies": "courtesy", "ranks": "rank", "former": "former", "acting": "acting",
+    "groups": "group",
+}
+
+
+def _add_title(matcher: Matcher, text: str, entry: Entry, arabic: bool) -> None:
+    """Add a title; in Arabic its article counts: «الرئيس» is the president, «رئيس» the head of something."""
+    if not arabic:
+        for spelling in inflection("fa").spellings(text):
+            matcher.add(words_of(spelling), entry)
+        return
+    definite = fold_word(text).startswith("ال")
+    matcher.add(words_of(fold_word(text)), entry._replace(article="yes" if definite else "no"))

@@ -1,0 +1,285 @@
+"""Linking: which actor each phrase stands for.
+
+Names first, then titles: by who is introduced with that title in the report, then by who in the report ever held the
+office, then by who held it on the report's date. What cannot be settled stays an office, never a guess.
+"""
+
+from collections import Counter
+
+from rasad.actors.cast import Cast
+from rasad.actors.phrases import Phrase, Title
+from rasad.actors.registry import Office, Registry
+from rasad.text import fold_word
+from rasad.text.document import Document
+
+_PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
+# Roles so common that without a nation they tell nobody by themselves.
+_VAGUE = frozenset("head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
+                   "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator".split())
+
+
+class Linker:
+    """Links the phrases of one report. `home` is the country a title without a nation belongs to, or None."""
+
+    def __init__(self, document: Document, registry: Registry, cast: Cast, adjectives: dict[str, str], home: str | None) -> None:
+        self.document = document
+        self.registry = registry
+        self.cast = cast
+        self.adjectives = adjectives
+        self.home = home
+        self.date = document.report.published
+        self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
+        self.roles: dict[str, tuple[str, str | None]] = {}  # actor -> the title the report gives them
+
+    def link(self, phrases: list[Phrase]) -> None:
+        """Set `actor` of every phrase that can be linked."""
+        self.home = self.home or self._home(phrases)
+        names = [p for p in phrases if p.kind == "person"]
+        for phrase in names:
+            if phrase.candidates and phrase.full:
+                self._known(phrase)
+        for phrase in names:
+            if phrase.actor is None and phrase.candidates:
+                self._short(phrase)
+        self._unknown([p for p in names if p.actor is None])
+        for phrase in phrases:
+            self._other(phrase)
+        for phrase in phrases:  # counterparts need the others settled
+            if phrase.kind == "title" and phrase.titles[0].counterpart:
+                self._counterpart(phrase, phrases)
+
+    # -- names --------------------------------------------------------------------------------------------------
+
+    def _known(self, phrase: Phrase) -> None:
+        choice = self._choose(phrase)
+        if choice is not None:
+            self._enter(phrase, choice)
+
+    def _short(self, phrase: Phrase) -> None:
+        """A surname: somebody introduced in full first, else the registry's own choice."""
+        there = [c for c in phrase.candidates if c in self.cast.members]
+        if len(there) == 1:
+            self._enter(phrase, there[0])
+            return
+        choice = self._choose(phrase)
+        if choice is not None and self._fits(choice, phrase):
+            self._enter(phrase, choice)
+
+    def _choose(self, phrase: Phrase) -> str | None:
+        candidates = phrase.candidates
+        if len(candidates) == 1:
+            return candidates[0]
+        titled = [c for c in candidates if any(self._holds(c, title) for title in phrase.titles)]
+        if len(titled) == 1:
+            return titled[0]
+        pool = titled or candidates
+        if self.date is not None:
+            active = [c for c in pool if self.registry.office_on(c, self.date)]
+            if len(active) == 1:
+                return active[0]
+        nations = {t.owner for t in phrase.titles if t.owner}
+        if nations:
+            same = [c for c in pool if self.registry.people[c].country in nations]
+            if len(same) == 1:
+                return same[0]
+        if self.home:
+            same = [c for c in pool if self.registry.people[c].country == self.home]
+            if len(same) == 1:
+                return same[0]
+        return None
+
+    def _fits(self, person: str, phrase: Phrase) -> bool:
+        """Whether a short name with a title can be this person: the title's nation must be theirs."""
+        country = self.registry.people[person].country
+        for title in phrase.titles:
+            owner = self._country_of(title.owner)
+            if owner and country and owner != country and not self._holds(person, title):
+                return False
+        return True
+
+    def _holds(self, person: str, title: Title) -> bool:
+        for office, _ in self.registry.held.get(person, []):
+            if title.office == office.id:
+                return True
+            if title.role == office.role and title.owner in (None, "home", office.country, office.organization):
+                return True
+        return False
+
+    def _enter(self, phrase: Phrase, person: str) -> None:
+        phrase.actor = self.cast.person(person)
+        for title in phrase.titles:
+            self._introduce(title, phrase.actor, self.registry.people[person].country)
+
+    def _introduce(self, title: Title, actor: str, country: str | None) -> None:
+        if title.former or title.counterpart:
+            return
+        role, owner = self._role_owner(title)
+        owner = owner or country
+        self.introduced.setdefault((role, owner), actor)
+        self.introduced.setdefault((role, None), actor)
+        self.roles[actor] = (role, owner)
+
+    def _role_owner(self, title: Title) -> tuple[str, str | None]:
+        if title.office:
+            office = self.registry.offices[title.office]
+            return office.role, office.organization or office.country
+        return title.role, self.home if title.owner == "home" else title.owner
+
+    def _unknown(self, phrases: list[Phrase]) -> None:
+        """People the registry does not know; a later short form joins the full name whose words it has."""
+        people: list[tuple[set[str], str]] = []
+        for phrase in phrases:
+            name = self.document.raw(phrase.first, phrase.last)
+            words = {w for w in self.document.words[phrase.first : phrase.last] if w not in _PARTICLES}
+            same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
+            if same is None and not phrase.full and not phrase.titles and not phrase.courtesy:
+                continue
+            if same is None:
+                title = phrase.titles[0] if phrase.titles else None
+                role, owner = self._role_owner(title) if title else (None, None)
+                body = owner if owner in self.registry.organizations else None
+                office = self.document.raw(title.start, title.end) if title else None
+                same = self.cast.unknown_person(_clean(name, phrase), self._country_of(owner), body, office, role)
+                people.append((words, same))
+            phrase.actor = same
+            for title in phrase.titles:
+                self._introduce(title, same, self.cast.members[same].country)
+
+    # -- titles, bodies, countries --------------------------------------------------------------------------------
+
+    def _other(self, phrase: Phrase) -> None:
+        if phrase.kind == "organization":
+            phrase.actor = self.cast.organization(phrase.candidates[0])
+        elif phrase.kind == "country":
+            phrase.actor = self.cast.country(phrase.candidates[0])
+        elif phrase.kind == "group":
+            surface = self.document.raw(phrase.first, phrase.last)
+            phrase.actor = self.cast.group(phrase.english or "group", phrase.owner, surface, self.adjectives.get(phrase.owner or ""))
+        elif phrase.kind == "title" and not phrase.titles[0].counterpart:
+            phrase.actor = self._titled(phrase.titles, self.document.raw(phrase.first, phrase.last))
+
+    def _titled(self, titles: list[Title], surface: str) -> str:
+        for title in titles:
+            found = self._holder(*self._role_owner(title), title)
+            if found is not None:
+                return found
+        role, owner = self._role_owner(titles[0])
+        if owner is None and role not in _VAGUE:
+            owner = self.home
+        identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
+        office = self.registry.office_of.get((role, owner)) if owner else None
+        if role in _VAGUE and office is None and titles[0].office is None:
+            return self._vague(role, owner, surface)
+        return self.cast.office(role, owner, office.id if office else identifier, surface)
+
+    def _vague(self, role: str, owner: str | None, surface: str) -> str:
+        """A title that many hold: one actor for each wording."""
+        key = self.cast.office(role, None, None, surface)
+        member = self.cast.members[key]
+        member.country = self._country_of(owner)
+        if owner:
+            member.name = self.registry.title(role, owner)
+            member.names = {**member.names, "en": [member.name]}
+        return key
+
+    def _holder(self, role: str, owner: str | None, title: Title) -> str | None:
+        if title.former:
+            return self.introduced.get((role, owner)) if owner else None
+        if (role, owner) in self.introduced and (owner is not None or role not in _VAGUE or title.owner is None):
+            return self.introduced[(role, owner)]
+        office = self.registry.offices.get(title.office) if title.office else self._office(role, owner)
+        if office is None:
+            if owner is None and (role, None) in self.introduced:
+                return self.introduced[(role, None)]
+            return self._by_role(role) if owner is None else None
+        return self._office_holder(office)
+
+    def _office(self, role: str, owner: str | None) -> Office | None:
+        if owner is None:
+            return self.registry.office_of.get((role, self.home)) if self.home and role not in _VAGUE else None
+        return self.registry.office_of.get((role, owner))
+
+    def _office_holder(self, office: Office) -> str | None:
+        holders = self.registry.holders(office, None)
+        there = [h for h in holders if h in self.cast.members]
+        if self.date is not None:
+            current = self.registry.holders(office, self.date)
+            if len(current) == 1 and office.single:
+                return self.cast.person(current[0])
+            both = [h for h in there if h in current]
+            if both:
+                return both[0]
+            if len(there) == 1 and not current:
+                return there[0]
+            return there[0] if len(there) == 1 else None
+        return there[0] if len(there) == 1 else None
+
+    def _by_role(self, role: str) -> str | None:
+        """A title without nation or holder in sight: the one person of the report who ever held such an office."""
+        found = {
+            actor for actor, member in self.cast.members.items()
+            if member.kind == "person" and any(office.role == role for office, _ in self.registry.held.get(actor, []))
+        }
+        return found.pop() if len(found) == 1 and role not in _VAGUE else None
+
+    def _counterpart(self, phrase: Phrase, phrases: list[Phrase]) -> None:
+        """«نظيره السعودي», «همتای عراقی خود»: the holder of the other's office elsewhere."""
+        title = phrase.titles[0]
+        at = phrases.index(phrase)
+        for other in reversed(phrases[max(0, at - 6) : at]):
+            role = self._role_of(other)
+            if role is None or other.actor is None:
+                continue
+            if title.owner is None:
+                phrase.kind = "none"
+                return
+            found = self._holder(role, title.owner, Title(title.start, title.end, role, title.owner))
+            surface = self.document.raw(phrase.first, phrase.last)
+            identifier = f"{title.owner.lower()}-{role}" if title.owner in self.registry.countries else None
+            phrase.actor = found or self.cast.office(role, title.owner, identifier, surface)
+            return
+
+    def _role_of(self, phrase: Phrase) -> str | None:
+        if phrase.titles and not phrase.titles[0].counterpart:
+            return self._role_owner(phrase.titles[0])[0]
+        if phrase.kind not in ("person", "title") or phrase.actor is None:
+            return None
+        if phrase.actor in self.roles:
+            return self.roles[phrase.actor][0]
+        member = self.cast.members[phrase.actor]
+        if member.role:
+            return member.role
+        held = self.registry.held.get(phrase.actor, [])
+        return held[-1][0].role if held else None
+
+    # -- home -----------------------------------------------------------------------------------------------------
+
+    def _home(self, phrases: list[Phrase]) -> str | None:
+        """The country titles without a nation belong to: Iran for Persian reports, else the one most spoken of."""
+        if self.document.language == "fa":
+            return "IRN"
+        votes: Counter[str] = Counter()
+        for phrase in phrases:
+            for title in phrase.titles:
+                if title.owner is None and not title.office and phrase.candidates and len(phrase.candidates) == 1:
+                    country = self.registry.people[phrase.candidates[0]].country
+                    if country and self._holds(phrase.candidates[0], title):
+                        votes[country] += 2
+            if phrase.kind == "organization":
+                body = self.registry.organizations[phrase.candidates[0]]
+                if body.kind in ("agency", "newspaper", "broadcaster") and body.country:
+                    votes[body.country] += 1
+        return votes.most_common(1)[0][0] if votes else None
+
+    def _country_of(self, owner: str | None) -> str | None:
+        if owner in self.registry.organizations:
+            return self.registry.organizations[owner].country
+        return owner if owner in self.registry.countries else None
+
+
+def _clean(name: str, phrase: Phrase) -> str:
+    words = name.replace("\n", " ").split()
+    cleaned = " ".join(words)
+    if phrase.prefix and fold_word(cleaned).startswith(phrase.prefix):
+        return cleaned[len(phrase.prefix) :]
+    return cleaned

@@ -1,0 +1,207 @@
+"""The registry: people, organisations, offices with their holders by date, countries and places.
+
+Data are YAML files in `data/` (actors by country, roles, places) plus CLDR's territory names; they are read once and
+kept compiled in the user's cache.
+"""
+
+import datetime
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from rasad.languages.loading import PACKAGE, cached, read_yaml
+
+DATA = PACKAGE / "data"
+Names = dict[str, list[str]]
+
+
+class Role(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an office is: its English name, whether a country or a body has it, whether one person holds it at a time."""
+
+    en: str
+    scope: str = "country"
+    single: bool = True
+
+
+class Person(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A public figure; `short` are forms used alone after a first mention."""
+
+    id: str
+    names: Names
+    short: Names = {}
+    country: str | None = None
+    wikidata: str | None = None
+
+
+class Organization(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A body; `kind` is ministry, armed-force, movement, party, agency, newspaper, international …"""
+
+    id: str
+    names: Names
+    kind: str = "other"
+    country: str | None = None
+    short: Names = {}
+    wikidata: str | None = None
+    parent: str | None = None
+
+
+class Term(msgspec.Struct, frozen=True, rename={"start": "from", "end": "to"}):
+    """One holder's time in an office: ISO prefixes, as precise as known; `end` None is still in office or not known."""
+
+    holder: str
+    start: str | None = None
+    end: str | None = None
+    acting: bool = False
+
+
+class Office(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An office of a country (its id is the country and the role) or of an organisation."""
+
+    id: str
+    role: str
+    terms: list[Term] = []
+    country: str | None = None
+    organization: str | None = None
+    names: Names = {}
+    single: bool = True
+
+
+class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A town or region; `ordinary` forms are ordinary words too."""
+
+    id: str
+    en: str
+    ar: list[str]
+    fa: list[str]
+    country: str | None = None
+    ordinary: list[str] = []
+
+
+class Country(msgspec.Struct, frozen=True):
+    """A territory of ISO 3166-1, by alpha-3 code, with CLDR's names."""
+
+    id: str
+    names: Names
+
+
+class RegistryData(msgspec.Struct, frozen=True):
+    """Everything read from the data files."""
+
+    people: list[Person]
+    organizations: list[Organization]
+    offices: list[Office]
+    countries: list[Country]
+    places: list[Place]
+    roles: dict[str, Role]
+
+
+class ActorsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file of data/actors; entries take the file's country where they give none."""
+
+    country: str | None = None
+    people: list[dict[str, Any]] = []
+    organizations: list[dict[str, Any]] = []
+    offices: list[dict[str, Any]] = []
+
+
+def _plain(value: Any) -> Any:
+    """Give YAML's dates and years as ISO strings."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _countries() -> list[Country]:
+    from babel import Locale
+    from babel.core import get_global
+
+    names = {language: Locale(language).territories for language in ("en", "ar", "fa")}
+    out = []
+    for alpha3, alpha2 in sorted(get_global("territory_aliases").items()):
+        if len(alpha3) == 3 and alpha3.isalpha() and len(alpha2) == 1 and alpha2[0] in names["en"]:
+            out.append(Country(id=alpha3, names={language: [territories[alpha2[0]]] for language, territories in names.items()}))
+    if not any(country.id == "XKX" for country in out):
+        out.append(Country(id="XKX", names={language: [territories["XK"]] for language, territories in names.items()}))
+    return out
+
+
+def _build() -> RegistryData:
+    people, organizations, offices = [], [], []
+    for path in sorted((DATA / "actors").glob("*.yml")):
+        content = read_yaml(path, ActorsFile)
+        home = {"country": content.country} if content.country else {}
+        people += [msgspec.convert(home | _plain(entry), Person, strict=False) for entry in content.people]
+        organizations += [msgspec.convert(home | _plain(entry), Organization, strict=False) for entry in content.organizations]
+        offices += [msgspec.convert(home | _plain(entry), Office, strict=False) for entry in content.offices]
+    return RegistryData(
+        people=people, organizations=organizations, offices=offices, countries=_countries(),
+        places=read_yaml(DATA / "places.yml", list[Place]), roles=read_yaml(DATA / "roles.yml", dict[str, Role]),
+    )
+
+
+class Registry:
+    """The registry with its indexes. Dates are ISO prefixes."""
+
+    def __init__(self, data: RegistryData) -> None:
+        self.data = data
+        self.people = {person.id: person for person in data.people}
+        self.organizations = {body.id: body for body in data.organizations}
+        self.offices = {office.id: office for office in data.offices}
+        self.countries = {country.id: country for country in data.countries}
+        self.places = {place.id: place for place in data.places}
+        self.roles = data.roles
+        self.office_of: dict[tuple[str, str], Office] = {}
+        self.held: dict[str, list[tuple[Office, Term]]] = {}
+        for office in data.offices:
+            owner = office.organization or office.country
+            if owner:
+                self.office_of.setdefault((office.role, owner), office)
+            for term in office.terms:
+                self.held.setdefault(term.holder, []).append((office, term))
+
+    def known(self, person: str) -> bool:
+        """Whether there is an entry for this holder of an office; the check of the registry names those without."""
+        return person in self.people
+
+    def holders(self, office: Office, date: str | None) -> list[str]:
+        """Give who held `office` on `date` (an ISO prefix), the latest first; everybody who ever did where it is None."""
+        if date is None:
+            return list(dict.fromkeys(term.holder for term in reversed(office.terms) if self.known(term.holder)))
+        found = [term for term in office.terms if covers(term, date) and self.known(term.holder)]
+        found.sort(key=lambda term: term.start or "", reverse=True)
+        return [term.holder for term in found]
+
+    def office_on(self, person: str, date: str | None) -> tuple[Office, Term] | None:
+        """Give the office `person` held on `date`, the one that began last; None where none is known or date is None."""
+        if date is None:
+            return None
+        found = [(office, term) for office, term in self.held.get(person, []) if covers(term, date)]
+        return max(found, key=lambda pair: pair[1].start or "", default=None)
+
+    def title(self, role: str, owner: str) -> str:
+        """Give the English title of a role: «Foreign Minister of Iran»."""
+        name = self.roles[role].en if role in self.roles else role.replace("-", " ").title()
+        if owner in self.countries:
+            return f"{name} of {self.countries[owner].names['en'][0]}"
+        if owner in self.organizations:
+            return f"{name} of {self.organizations[owner].names['en'][0]}"
+        return name
+
+
+def covers(term: Term, date: str) -> bool:
+    """Whether `date` may lie in the term; a bound given less precisely than the date covers all of its own time."""
+    after = term.start is None or date[: len(term.start)] >= term.start[: len(date)]
+    before = term.end is None or date[: len(term.end)] <= term.end[: len(date)]
+    return after and before and (term.start is not None or term.end is not None)
+
+
+@cache
+def load_registry() -> Registry:
+    """Read the bundled registry; raises DataError where a file breaks its schema."""
+    files = [*(DATA / "actors").glob("*.yml"), DATA / "places.yml", DATA / "roles.yml"]
+    return Registry(cached("registry", files, RegistryData, _build))

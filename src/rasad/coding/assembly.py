@@ -1,0 +1,194 @@
+"""Assembly: what was read sentence by sentence becomes one record. One contact told twice is one contact.
+
+Contacts with the same people and channel are merged; a visit that only leads to a meeting is part of it; tellings that
+disagree on who began leave the initiator open and say so.
+"""
+
+import itertools
+
+from rasad.coding.codes import contact_codes, statement_codes
+from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.record import Actor, Contact, Mention, Span, Statement, Topic
+
+_ALIKE = {frozenset(["meeting", "visit"]), frozenset(["meeting", "other"]), frozenset(["phone", "other"]), frozenset(["phone", "video"])}
+
+
+def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
+    """Merge the tellings of each contact, in the order of the first."""
+    merged: list[CodedContact] = []
+    for contact in contacts:
+        same = next((c for c in merged if _same(c, contact)), None)
+        if same is None:
+            merged.append(contact)
+            continue
+        same.initiators += [i for i in contact.initiators if i not in same.initiators]
+        same.evidence += [e for e in contact.evidence if e not in same.evidence]
+        same.sentences += contact.sentences
+        same.rules += [r for r in contact.rules if r not in same.rules]
+        same.date = same.date or contact.date
+        same.place = same.place or contact.place
+        same.attendees += [a for a in contact.attendees if a not in same.attendees]
+        same.according_to += [a for a in contact.according_to if a not in same.according_to]
+        if len(contact.parties) > len(same.parties):
+            same.parties = contact.parties
+        if same.channel == "visit" and contact.channel == "meeting":
+            same.channel = "meeting"
+    for contact in merged:
+        contact.conflict = len(contact.initiators) > 1
+        contact.initiator = contact.initiators[0] if len(contact.initiators) == 1 else None
+    return _without_visits(scene, merged)
+
+
+def _same(one: CodedContact, other: CodedContact) -> bool:
+    if one.status != other.status:
+        return False
+    if one.date and other.date and one.date != other.date and len(one.date) == len(other.date) == 10 and one.sentence != other.sentence:
+        return False
+    channels = one.channel == other.channel or frozenset([one.channel, other.channel]) in _ALIKE
+    return channels and set(one.parties) == set(other.parties)
+
+
+def _without_visits(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
+    """Leave out a trip that leads to a meeting the report names, and pairs that a larger meeting holds already."""
+    members = scene.cast.members
+    out = []
+    for contact in contacts:
+        meetings = [c for c in contacts if c is not contact and c.channel in ("meeting", "phone", "video") and c.status != "denied"]
+        if contact.channel == "visit":
+            visitors = {p for p in contact.parties if members[p].kind != "country"}
+            hosts = {members[p].country for p in contact.parties if members[p].kind == "country"}
+            if any(
+                visitors & set(m.parties) and any(members[p].country in hosts for p in m.parties if p not in visitors) for m in meetings
+            ):
+                continue
+        if any(set(contact.parties) < set(m.parties) and m.status == contact.status and m.channel == contact.channel for m in meetings):
+            continue
+        out.append(contact)
+    return out
+
+
+def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
+    """Give each statement the contact it was made in: the last one told with its speaker, if the report is still at it."""
+    if not contacts:
+        return
+    for statement in statements:
+        best: tuple[int, int] | None = None
+        for number, contact in enumerate(contacts):
+            if statement.speaker not in contact.parties or contact.status == "denied":
+                continue
+            told = [s for s in contact.sentences if s <= statement.sentence]
+            distance = statement.sentence - max(told) if told else min(contact.sentences) - statement.sentence + 2
+            if contact.status == "planned" and distance > 0:
+                continue
+            if best is None or distance < best[0]:
+                best = (distance, number)
+        if best is not None and best[0] <= 12 and not _elsewhere(scene, statement):
+            statement.contact = best[1]
+
+
+def _elsewhere(scene: Scene, statement: CodedStatement) -> bool:
+    """Whether the statement's own clause says it was made in an interview or to the press."""
+    first, last = scene.document.sentences[statement.sentence]
+    return scene.has(max(first, statement.token - 8), min(last, statement.token + 10), "not-contact")
+
+
+def build_actors(scene: Scene, used: set[str]) -> list[Actor]:
+    """Give the actors that take part, with every place they are named at, in the order of first mention."""
+    members = scene.cast.members
+    mentions: dict[str, list[Mention]] = {identifier: [] for identifier in used}
+    for phrase in scene.phrases:
+        if phrase.actor in mentions:
+            start, end = scene.document.span(phrase.first, phrase.last)
+            start = _without_clitics(scene, start, end, phrase.first, phrase.prefix)
+            mentions[phrase.actor].append(Mention(start=start, end=end, kind="title" if phrase.kind == "title" else "name"))
+    out = []
+    for identifier in used:
+        member = members[identifier]
+        out.append(Actor(
+            id=identifier, kind=member.kind, name=member.name, names=member.names, office=member.office,  # type: ignore[arg-type]
+            organization=member.organization, country=member.country, known=member.known, wikidata=member.wikidata,
+            mentions=mentions[identifier],
+        ))
+    first = {a.id: (a.mentions[0].start if a.mentions else 1 << 60) for a in out}
+    return sorted(out, key=lambda actor: (first[actor.id], actor.id))
+
+
+def _without_clitics(scene: Scene, start: int, end: int, token: int, prefix: str) -> int:
+    """Move a mention's start past the clitics written onto its first word: «لهنية» gives «هنية»."""
+    if not prefix:
+        return start
+    text = scene.document.text
+    word = scene.words[token]
+    if not word.startswith(prefix):
+        return start
+    if prefix.endswith("ل") and word.startswith(prefix + "ل") and text[start + len(prefix) : start + len(prefix) + 1] == "ل" and len(word) > 4:
+        return start + len(prefix) - 1 if False else start + len(prefix)
+    at = start + len(prefix)
+    while at < end and text[at] in "ـ\"“«":
+        at += 1
+    return at if at < end else start
+
+
+def build_contacts(scene: Scene, contacts: list[CodedContact]) -> list[Contact]:
+    """Give the record's contacts; ids are c1, c2 … in the order they are first told."""
+    out = []
+    for number, contact in enumerate(contacts, 1):
+        cameo, plover = contact_codes(contact.channel, contact.status, len(contact.parties))
+        evidence = sorted({scene.document.span(first, last) for first, last in contact.evidence})
+        out.append(Contact(
+            id=f"c{number}", channel=contact.channel, status=contact.status, parties=contact.parties,  # type: ignore[arg-type]
+            attendees=[a for a in contact.attendees if a not in contact.parties], initiator=contact.initiator,
+            initiator_conflict=contact.conflict, date=contact.date, place=contact.place,
+            evidence=[Span(start, end) for start, end in evidence], according_to=contact.according_to, cameo=cameo, plover=plover,
+            confidence=_confidence(contact), rules=contact.rules,
+        ))
+    return out
+
+
+def _confidence(contact: CodedContact) -> float:
+    """A first estimate: told more than once, by several frames, raises it."""
+    told = len(contact.evidence)
+    return round(min(0.95, 0.6 + 0.1 * told + 0.05 * len(contact.rules)), 2)
+
+
+def build_statements(scene: Scene, statements: list[CodedStatement]) -> list[Statement]:
+    """Give the record's statements; ids are s1, s2 … in the order of their content."""
+    out = []
+    for number, statement in enumerate(sorted(statements, key=lambda s: (s.content, s.cue, s.speaker)), 1):
+        cameo, plover = statement_codes(statement.klass)
+        out.append(Statement(
+            id=f"s{number}", speaker=statement.speaker, form=statement.form, content=Span(*statement.content),  # type: ignore[arg-type]
+            cue=Span(*statement.cue), klass=statement.klass, target=statement.target,  # type: ignore[arg-type]
+            contact=f"c{statement.contact + 1}" if statement.contact is not None else None, according_to=statement.according_to,
+            cameo=cameo, plover=plover, confidence=0.8 if statement.explicit else 0.7, rules=statement.rules,
+        ))
+    return out
+
+
+def unique_statements(statements: list[CodedStatement]) -> list[CodedStatement]:
+    """Leave out entries of one speaker whose contents begin or end alike and nearly cover each other."""
+    kept: list[CodedStatement] = []
+    for statement in statements:
+        twin = next((k for k in kept if k.speaker == statement.speaker and _covers(k.content, statement.content)), None)
+        if twin is None:
+            kept.append(statement)
+    return kept
+
+
+def _covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return shared > 0 and shared > 0.8 * max(one[1] - one[0], other[1] - other[0])
+
+
+def taking_part(contacts: list[CodedContact], statements: list[CodedStatement]) -> set[str]:
+    """Give the ids of all who take part in a contact, speak, are a target or are credited."""
+    ids = set(itertools.chain.from_iterable([*c.parties, *c.attendees, *c.according_to, *c.initiators] for c in contacts))
+    for statement in statements:
+        ids.add(statement.speaker)
+        ids.update(statement.according_to)
+        if statement.target:
+            ids.add(statement.target)
+    return ids
+
+
+__all__ = ["Topic", "attach_statements", "build_actors", "build_contacts", "build_statements", "merge_contacts", "taking_part", "unique_statements"]

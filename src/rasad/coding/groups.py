@@ -1,0 +1,132 @@
+"""Coordination and markers: which phrases stand together, and which preposition governs them."""
+
+from rasad.actors.phrases import Phrase
+from rasad.coding.scene import Group, Scene
+from rasad.text import fold_word
+
+_COMMAS = frozenset("،,;؛")
+_QUOTES = frozenset("\"“”«»‘’'()")
+# Persian words a subject may follow; after any other word a phrase is taken to belong to that word (ezafe).
+_LEADS = frozenset(fold_word(w) for w in "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت".split())
+
+
+def read_groups(scene: Scene) -> None:
+    """Set `scene.groups`: for each sentence its groups of phrases in order."""
+    sentence_of = scene.document.sentence_of
+    scene.groups = [[] for _ in scene.document.sentences]
+    previous: Phrase | None = None
+    for phrase in scene.phrases:
+        number = sentence_of[phrase.start]
+        groups = scene.groups[number]
+        if groups and previous is not None and _coordinated(scene, previous, phrase):
+            groups[-1].phrases.append(phrase)
+            groups[-1].end = phrase.end
+        else:
+            groups.append(Group([phrase], _marker(scene, phrase), phrase.start, phrase.end))
+        previous = phrase
+
+
+def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
+    words = scene.words
+    gap = [w for w in words[before.end : phrase.start] if w not in _QUOTES]
+    if phrase.kind == "country" and before.kind == "person":
+        return False
+    if scene.arabic:
+        if phrase.prefix == "و":
+            return all(w in _COMMAS for w in gap) or (len(gap) <= 2 and not any(scene.hit(at, "cue") for at in range(before.end, phrase.start)) and gap[-1:] in ([], ["،"]))
+        if phrase.prefix in ("ول", "وب"):
+            return not gap
+        return gap == ["و"] or (gap == ["،"] and _list_goes_on(scene, phrase))
+    return gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase))
+
+
+def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
+    """Whether after "A، B" comes "و C": only then does the comma join."""
+    words = scene.words
+    at = phrase.end
+    while at < len(words) and words[at] in _QUOTES:
+        at += 1
+    if at >= len(words):
+        return False
+    following = scene.phrase_at.get(at)
+    if scene.arabic:
+        return following is not None and following.prefix == "و"
+    return words[at] in ("و", "،") and scene.phrase_at.get(at + 1) is not None
+
+
+def _marker(scene: Scene, phrase: Phrase) -> str:
+    """Give the preposition before a phrase, "of" for a Persian genitive, "را" for an object, else an empty text."""
+    words = scene.words
+    prefix = phrase.prefix.lstrip("وف") if len(phrase.prefix) > 1 else phrase.prefix
+    if prefix in ("ل", "ب", "ك"):
+        return prefix
+    at = phrase.start - 1
+    while at >= 0 and words[at] in _QUOTES:
+        at -= 1
+    if scene.arabic:
+        return _arabic_marker(scene, at, phrase)
+    return _persian_marker(scene, at, phrase)
+
+
+_ARABIC_PREPOSITIONS = {fold_word(w): fold_word(w) for w in "مع إلى من عن على في بين لدى ضد حول بشأن إزاء تجاه أمام خلال بعد قبل عبر نحو برئاسة برفقة بحضور عقب عند منذ حتى دون باسم وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل".split()}
+
+
+def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
+    words = scene.words
+    if at < 0:
+        return ""
+    word = words[at]
+    if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
+        lead = words[at - 1]
+        if lead[0] in "بل":
+            return lead[0]
+        return _ARABIC_PREPOSITIONS.get(words[at - 2], "") if at >= 2 else ""
+    found = _ARABIC_PREPOSITIONS.get(word, "")
+    if found.startswith("و") and len(found) > 2:
+        return found[1:]
+    return found
+
+
+_PERSIAN_PREPOSITIONS = frozenset(fold_word(w) for w in "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل همچون نزد جز به‌جز دعوت ریاست میزبانی".split())
+
+
+def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
+    words = scene.words
+    after = phrase.end
+    while after < len(words) and (words[after] in _QUOTES):
+        after += 1
+    if after < len(words) and words[after] == "را":
+        return "را"
+    if at < 0 or scene.document.sentence_of[at] != scene.document.sentence_of[phrase.start]:
+        return ""
+    word = words[at]
+    if word in _PERSIAN_PREPOSITIONS:
+        if word == "سوي" and at >= 1 and words[at - 1] == "از":
+            return "از سوي"
+        if word == "طرف" and at >= 1 and words[at - 1] == "از":
+            return "از طرف"
+        if word == "خطاب":
+            return "به"
+        return word
+    if word == "و" and not _after_clause(scene, at):
+        return "of"
+    if not word[0].isalpha() or word in _LEADS:
+        return ""
+    if scene.hit(at, "side") or scene.hit(at, "day") or scene.hit(at, "weekday") or scene.hit(at, "pronoun"):
+        return ""
+    if any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ())):
+        return ""
+    if scene.phrase_at.get(at) is not None:
+        return "beside"
+    return "of"
+
+
+def _after_clause(scene: Scene, at: int) -> bool:
+    """Whether the «و» at `at` opens a new clause: after a finite verb, punctuation, or at the head of a sentence."""
+    if at == 0 or scene.document.sentence_of[at - 1] != scene.document.sentence_of[at]:
+        return True
+    word = scene.words[at - 1]
+    return not word[0].isalpha() or word in _VERB_ENDINGS
+
+
+_VERB_ENDINGS = frozenset(fold_word(w) for w in "کرد کردند شد شدند است بود بودند داد داشت گفت افزود کند شود دارد می‌شود می‌کند گرفت رفت".split())

@@ -1,0 +1,82 @@
+"""What a statement is: its form by quotation marks, its class by cue and content, whom it is aimed at."""
+
+from rasad.coding.scene import CodedStatement, Scene
+from rasad.text import fold_word
+
+_AIMED = frozenset(["praise", "accuse", "demand", "support", "request", "threaten", "reject", "deny", "agree", "consult"])
+_NEUTRAL = frozenset(["state"])
+
+
+class Judge:
+    """Judges the statements of one language's reports."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.cues = {cue.id: cue for cue in scene.language.cues.cues}
+        lexicon = scene.language.cues
+        self.classes: list[tuple[tuple[str, ...], str]] = [
+            (tuple(fold_word(form).split()), klass) for klass, forms in lexicon.content_classes.items() for form in forms
+        ]
+        self.plain = {fold_word(word) for word in lexicon.plain_nouns}
+
+    def judge(self, statement: CodedStatement) -> None:
+        """Set form, class and target of a statement."""
+        self._form(statement)
+        self._class(statement)
+        statement.target = self._target(statement)
+
+    def _form(self, statement: CodedStatement) -> None:
+        start, end = statement.content
+        document = self.scene.document
+        inside = 0
+        for quotation in document.quotations:
+            if quotation.depth or quotation.end <= start or quotation.start >= end:
+                continue
+            covered = min(end, quotation.end) - max(start, quotation.start)
+            words = len(document.text[quotation.start : quotation.end].split())
+            if words >= 3 or covered > 0.8 * (end - start):
+                inside += covered
+        share = inside / (end - start)
+        statement.form = "direct" if share > 0.9 else "mixed" if share > 0 and inside > 12 else "indirect"
+
+    def _class(self, statement: CodedStatement) -> None:
+        if statement.klass not in _NEUTRAL:
+            return
+        first = self.scene.document.token_at(statement.content[0])
+        words = self.scene.words[first : first + 4]
+        cue = self.cues.get(statement.cue_id)
+        if cue is not None and cue.noun_class and words and words[0] in self.plain:
+            return
+        last = self.scene.document.token_at(max(statement.content[0], statement.content[1] - 1))
+        if not self.scene.arabic:
+            words = self.scene.words[first : min(last + 1, first + 7)]
+        for form, klass in self.classes:
+            for at in range(len(words) - len(form) + 1):
+                if tuple(_bare(w) for w in words[at : at + len(form)]) == tuple(_bare(w) for w in form):
+                    statement.klass = klass
+                    statement.rules.append(f"content:{' '.join(form)}")
+                    return
+
+    def _target(self, statement: CodedStatement) -> str | None:
+        """Whom a statement is aimed at: the first country, body or person its content names, the speaker's own side apart."""
+        if statement.klass not in _AIMED:
+            return None
+        members = self.scene.cast.members
+        speaker = members[statement.speaker]
+        start, end = statement.content
+        for phrase in self.scene.phrases:
+            at = self.scene.document.tokens.starts[phrase.first]
+            if start <= at < min(end, start + 90) and phrase.actor and phrase.actor != statement.speaker:
+                member = members[phrase.actor]
+                if member.kind == "country" and member.country == speaker.country:
+                    continue
+                return phrase.actor
+        return None
+
+
+def _bare(word: str) -> str:
+    """Give a word without clitic and article, for comparing heads of contents."""
+    for prefix in ("وال", "بال", "لل", "ال", "ب", "ل", "و"):
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+            return word[len(prefix) :]
+    return word

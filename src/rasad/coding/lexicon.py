@@ -1,0 +1,123 @@
+"""The coder's part of a language's matcher: cues, frames, times, and the words that carry a report along.
+
+Kinds this room adds, and their values:
+cue (cue id, shape) with shape finite, participle, masdar, noun or linking · frame-verb (frame id, future?) ·
+frame-noun (frame id, possessed?) · month (calendar, number) · weekday number · day offset · that, side, break, both,
+pronoun, credit, credit-noun, attended, planned, denied, separately, phone, video, not-contact None
+"""
+
+from rasad.actors.lexicon import inflection, words_of
+from rasad.languages import Language
+from rasad.languages.schema import Cue, Frame
+from rasad.text import fold_word
+from rasad.text.matcher import Entry, Matcher
+
+
+def add_coding(matcher: Matcher, language: Language) -> None:
+    """Add everything contacts, statements and dates are told by in `language`."""
+    for cue in language.cues.cues:
+        if cue.weight != "never":
+            (_arabic_cue if language.code == "ar" else _persian_cue)(matcher, cue)
+    for frame in language.frames.frames:
+        (_arabic_frame if language.code == "ar" else _persian_frame)(matcher, frame)
+    _add_times(matcher, language)
+    _add_words(matcher, language)
+
+
+def _arabic_cue(matcher: Matcher, cue: Cue) -> None:
+    grammar = inflection("ar")
+    finite = grammar.perfect(cue.verb) + ([] if cue.imperfect_skip else grammar.imperfect(cue.imperfect))
+    participles = grammar.participle(cue.participle) if cue.participle else []
+    for form in cue.forms:
+        (participles if form.endswith("ا") and form.startswith("م") else finite).append(fold_word(form))
+    for shape, forms in (("finite", finite), ("participle", participles)):
+        for form in forms:
+            matcher.add(words_of(form), Entry("cue", (cue.id, shape), "no", "joining"))
+    if cue.masdar:
+        for form in [fold_word(cue.masdar), *grammar.possessed(cue.masdar)]:
+            matcher.add(words_of(form), Entry("cue", (cue.id, "masdar"), "no", "any"))
+
+
+def _persian_cue(matcher: Matcher, cue: Cue) -> None:
+    grammar = inflection("fa")
+    if cue.verb:
+        forms = grammar.past(cue.verb) + ([] if cue.present_skip else grammar.present(cue.present))
+        for form in forms:
+            matcher.add(words_of(form), Entry("cue", (cue.id, "finite")))
+    for noun in cue.noun:
+        for spelling in grammar.spellings(noun):
+            matcher.add(words_of(spelling), Entry("cue", (cue.id, "finite" if cue.bare else "noun")))
+            for light in cue.light:
+                for form in grammar.light_verb(light):
+                    matcher.add(words_of(f"{spelling} {form}"), Entry("cue", (cue.id, "finite")))
+            for lead in cue.linking:
+                matcher.add(words_of(f"{fold_word(lead)} {spelling}"), Entry("cue", (cue.id, "linking")))
+
+
+def _arabic_frame(matcher: Matcher, frame: Frame) -> None:
+    grammar = inflection("ar")
+    for verb in frame.verb:
+        for form in grammar.perfect(verb):
+            matcher.add(words_of(form), Entry("frame-verb", (frame.id, "past"), "no", "joining"))
+    for verb in frame.imperfect:
+        future = set(grammar.imperfect_future(verb))
+        for form in grammar.imperfect(verb):
+            matcher.add(words_of(form), Entry("frame-verb", (frame.id, "future" if form in future else "present"), "no", "joining"))
+    for form in frame.forms:
+        matcher.add(words_of(fold_word(form)), Entry("frame-verb", (frame.id, "past"), "no", "joining"))
+    for noun in frame.noun:
+        for form in grammar.noun_forms(noun):
+            matcher.add(words_of(form), Entry("frame-noun", (frame.id, False)))
+        for form in grammar.possessed(noun):
+            matcher.add(words_of(form), Entry("frame-noun", (frame.id, True), "no"))
+
+
+def _persian_frame(matcher: Matcher, frame: Frame) -> None:
+    grammar = inflection("fa")
+    for noun in frame.noun:
+        for spelling in grammar.spellings(noun):
+            matcher.add(words_of(spelling), Entry("frame-noun", (frame.id, False)))
+            for possessive in ("ش", "شان", "اش"):
+                matcher.add(words_of(spelling + possessive), Entry("frame-noun", (frame.id, True)))
+    for verb in frame.verb:
+        for form in grammar.light_verb(verb):
+            matcher.add(words_of(form), Entry("frame-verb", (frame.id, "present" if form.startswith("مي") else "past")))
+        for form in grammar.future(verb.split()[-1]):
+            matcher.add(words_of(form), Entry("frame-verb", (frame.id, "future")))
+
+
+def _add_times(matcher: Matcher, language: Language) -> None:
+    times = language.times
+    for calendar in ("gregorian", "hijri", "jalali"):
+        months: dict[int, list[str]] = getattr(times, calendar)
+        for number, forms in months.items():
+            for form in forms:
+                matcher.add(words_of(fold_word(form)), Entry("month", (calendar, number)))
+    for number, forms in times.weekdays.items():
+        for form in forms:
+            for spelling in {fold_word(form), fold_word(form.replace("\u200c", ""))}:
+                matcher.add(words_of(spelling), Entry("weekday", number))
+    for offset, forms in times.days.items():
+        for form in forms:
+            text, _, other = form.partition("@")
+            matcher.add(words_of(fold_word(text)), Entry("day", int(other) if other else offset))
+
+
+_WORD_KINDS = {
+    "side_changes": "side", "breaks": "break", "both_sides": "both", "pronoun_subjects": "pronoun", "that": "that",
+    "credits": "credit", "credit_nouns": "credit-noun", "statement_nouns": "statement-noun", "boilerplate": "boilerplate",
+}
+_FRAME_KINDS = {
+    "planned": "planned", "denied": "denied", "separately": "separately", "attended": "attended", "phone_words": "phone",
+    "video_words": "video", "not_contact": "not-contact",
+}
+
+
+def _add_words(matcher: Matcher, language: Language) -> None:
+    for source, kinds in ((language.discourse, _WORD_KINDS), (language.frames, _FRAME_KINDS)):
+        for name, kind in kinds.items():
+            for form in getattr(source, name):
+                for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):
+                    matcher.add(words_of(spelling), Entry(kind, None, "free", "joining" if kind == "that" else "any"))
+    for form in language.cues.said_by:
+        matcher.add(words_of(fold_word(form)), Entry("said-by", None))

@@ -1,0 +1,1 @@
+"""Arabic: lexicons as YAML, inflection as code."""

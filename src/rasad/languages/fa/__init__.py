@@ -1,0 +1,1 @@
+"""Persian: lexicons as YAML, inflection as code."""

@@ -1,0 +1,136 @@
+"""The form that each language fills in: the shape of its YAML files, the same for every language."""
+
+import msgspec
+
+
+class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """titles.yml: surface forms of each role, and the small words around titles and names."""
+
+    roles: dict[str, list[str]]
+    counterparts: list[str]
+    courtesies: list[str]
+    ranks: list[str]
+    former: list[str]
+    acting: list[str]
+    binders: list[str]
+    groups: list[str]
+
+
+class Nation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """nations.yml, one entry a territory: names besides that of CLDR, adjectives, people, capital."""
+
+    names: list[str] = []
+    adjective: list[str] = []
+    people: list[str] = []
+    capital: list[str] = []
+    informal: list[str] = []
+    informal_adjective: list[str] = []
+    ordinary: list[str] = []
+
+
+class Cue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One cue of speech in cues.yml; which fields are used depends on the language's grammar."""
+
+    id: str
+    klass: str = msgspec.field(name="class")
+    takes: list[str] = []
+    example: str = ""
+    verb: str = ""
+    imperfect: str = ""
+    participle: str = ""
+    masdar: str = ""
+    forms: list[str] = []
+    imperfect_skip: bool = False
+    noun_class: bool = False
+    weight: str = ""
+    needs: list[str] = []
+    present: str = ""
+    present_skip: bool = False
+    noun: list[str] = []
+    light: list[str] = []
+    linking: list[str] = []
+    needs_colon: bool = False
+    needs_subject: bool = False
+    bare: bool = False
+
+
+class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """cues.yml."""
+
+    cues: list[Cue]
+    content_classes: dict[str, list[str]]
+    plain_nouns: list[str] = []
+    said_by: list[str] = []
+
+
+class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One contact frame in frames.yml."""
+
+    id: str
+    channel: str
+    roles: dict[str, list[str]]
+    example: str
+    verb: list[str] = []
+    imperfect: list[str] = []
+    forms: list[str] = []
+    noun: list[str] = []
+    needs: list[str] = []
+    weak: bool = False
+
+
+class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """frames.yml."""
+
+    frames: list[Frame]
+    planned: list[str]
+    denied: list[str]
+    separately: list[str]
+    attended: list[str]
+    phone_words: list[str]
+    video_words: list[str]
+    not_contact: list[str]
+
+
+class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """times.yml: months by calendar and number, weekdays (Monday 0), days from publication."""
+
+    gregorian: dict[int, list[str]]
+    hijri: dict[int, list[str]]
+    jalali: dict[int, list[str]]
+    weekdays: dict[int, list[str]]
+    days: dict[int, list[str]]
+    past: list[str]
+    future: list[str]
+    year_words: list[str]
+
+
+class Discourse(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """discourse.yml: who goes on speaking, where a clause ends, whom an account is credited to."""
+
+    side_changes: list[str]
+    breaks: list[str]
+    both_sides: list[str]
+    pronoun_subjects: list[str]
+    that: list[str]
+    credits: list[str]
+    credit_nouns: list[str]
+    statement_nouns: list[str]
+    prepositions: list[str]
+    clause_ends: list[str]
+    conjunctions: list[str]
+    negations: list[str]
+    home_words: list[str]
+    boilerplate: list[str]
+    non_affairs: list[str]
+
+
+class Language(msgspec.Struct, frozen=True):
+    """All of one language's files."""
+
+    code: str
+    titles: Titles
+    nations: dict[str, Nation]
+    cues: Cues
+    frames: Frames
+    times: Times
+    discourse: Discourse

@@ -1,0 +1,107 @@
+"""The folded view: the same letters for the same word, with a way back to the untouched text.
+
+Folding makes Arabic and Persian spellings of a letter one (ي ى ی, ك ک, ة ه, أ إ آ ا), drops what carries no
+letter (tatweel, vowel signs, direction marks), turns ZWNJ into a space, digits into ASCII and Latin into lower
+case. Nearly all of it is one letter for one; where letters are dropped or opened up, `offsets` leads back.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from functools import cache
+
+# Letters that differ between keyboards, languages and habits, but not between words.
+_LETTERS = {
+    "ي": "یىېۍئےﻱ", "ك": "کڪګ", "ه": "ةۀەہۃھ", "ا": "أإآٱﭐﭑ", "و": "ؤۆۇ", "گ": "ګ",
+}
+_SPACES = "\u200c\u00a0\u2009\u202f\u2007\u3000\t\r\u2003\u2002"
+_DIGITS = {"٠١٢٣٤٥٦٧٨٩": "0123456789", "۰۱۲۳۴۵۶۷۸۹": "0123456789"}
+
+# Signs that carry no letter: Arabic marks, tatweel, zero-width and direction marks, soft hyphen.
+_DROPPED = "\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
+# Presentation forms, which old systems put in place of letters; some stand for several letters.
+_OPENED = "\ufb50-\ufdfb\ufe70-\ufefc"
+_IRREGULAR = re.compile(f"[{_DROPPED}]+|[{_OPENED}]")
+_DROPPED_SIGN = re.compile(f"[{_DROPPED}]")
+
+
+@cache
+def _replacements() -> tuple[tuple[str, str], ...]:
+    pairs = [(variant, letter) for letter, variants in _LETTERS.items() for variant in variants]
+    pairs += [(space, " ") for space in _SPACES]
+    pairs += [(digit, plain) for digits, plains in _DIGITS.items() for digit, plain in zip(digits, plains, strict=True)]
+    return tuple(pairs)
+
+
+class Folded:
+    """A folded text and the way back: `offsets[i]` is where the folded character i stands in the original."""
+
+    __slots__ = ("_length", "offsets", "text")
+
+    def __init__(self, text: str, offsets: list[int] | None, length: int) -> None:
+        self.text = text
+        self.offsets = offsets
+        self._length = length
+
+    def start(self, position: int) -> int:
+        """Give the original offset at which the folded character `position` begins."""
+        if self.offsets is None:
+            return position
+        return self.offsets[position] if position < len(self.offsets) else self._length
+
+    def end(self, position: int) -> int:
+        """Give the original offset just after the folded character `position - 1` and the signs it carries."""
+        return self.start(position) if position < len(self.text) else self._length
+
+    def position(self, offset: int) -> int:
+        """Give the first folded position that stands at or after the original `offset`."""
+        return offset if self.offsets is None else bisect_left(self.offsets, offset)
+
+
+def _fold_letters(text: str) -> str:
+    for variant, letter in _replacements():
+        text = text.replace(variant, letter)
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def fold(text: str) -> Folded:
+    """Fold `text`. The result's offsets are None where folding was one letter for one letter."""
+    if not _IRREGULAR.search(text):
+        return Folded(_fold_letters(text), None, len(text))
+    pieces: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    for match in _IRREGULAR.finditer(text):
+        start, end = match.span()
+        pieces.append(text[at:start])
+        offsets.extend(range(at, start))
+        if not _DROPPED_SIGN.match(match.group()):
+            opened = unicodedata.normalize("NFKC", match.group())
+            opened = _DROPPED_SIGN.sub("", opened)
+            pieces.append(opened)
+            offsets.extend([start] * len(opened))
+        at = end
+    pieces.append(text[at:])
+    offsets.extend(range(at, len(text)))
+    return Folded(_fold_letters("".join(pieces)), offsets, len(text))
+
+
+# Function words that differ from a name only by the dots of their last letter (على, علي): kept apart in Arabic.
+UNDOTTED = {
+    joining + folded: joining + kept
+    for folded, kept in (("علي", "على"), ("الي", "الى"), ("لدي", "لدى")) for joining in ("", "و", "ف")
+}
+
+
+@cache
+def fold_word(text: str) -> str:
+    """Fold a short text whose offsets do not matter: a lexicon entry or a name; على stays apart from علي."""
+    folded = fold(text).text.strip()
+    if "ى" not in text:
+        return folded
+    raw = text.split()
+    words = folded.split()
+    if len(raw) != len(words):
+        return folded
+    return " ".join(UNDOTTED.get(word, word) if given.endswith("ى") else word for word, given in zip(words, raw, strict=True))

@@ -1,0 +1,74 @@
+"""Paragraphs and sentences, as ranges of tokens.
+
+A line end closes a paragraph, except in reports wrapped at a fixed width (many agencies' archives are),
+where it only does after closing punctuation or on a short line.
+"""
+
+import re
+from bisect import bisect_left
+
+from rasad.text.tokens import Tokens
+
+_CLOSING = frozenset(".!?؟")
+_AFTER_CLOSING = frozenset("\"»”’)]'›")
+_LINE_PUNCTUATION = re.compile(r"[.:!?؟»”\"…؛]\s*$")
+# Letters that stand before a full stop as an abbreviation: doctor, engineer, lawyer, page, AD, AH, Solar Hijri.
+_ABBREVIATIONS = frozenset({"د", "م", "ا", "ص", "ه", "ش", "ق", "mr", "mrs", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col"})
+
+
+def paragraph_breaks(text: str) -> list[int]:
+    """Give the offsets of the line ends in `text` that close a paragraph, in order."""
+    ends = [m.start() for m in re.finditer(r"\n|\u2028|\u2029|\x85|\x0b|\x0c", text)]
+    if len(ends) < 5:
+        return ends
+    edges = [-1, *ends, len(text)]
+    lines = [text[a + 1 : b] for a, b in zip(edges, edges[1:], strict=False)]
+    body = sorted(len(line) for line in lines[1:] if line.strip())
+    if not body or body[-1] > 110 or body[len(body) // 2] < 55:
+        return ends
+    width = body[-1]
+    return [
+        end for number, (end, line) in enumerate(zip(ends, lines, strict=False))
+        if number == 0 or not line.strip() or len(line) < 0.6 * width or _LINE_PUNCTUATION.search(line)
+    ]
+
+
+def paragraphs(text: str, tokens: Tokens) -> list[tuple[int, int]]:
+    """Give the paragraphs that hold at least one token, as half-open ranges of tokens."""
+    edges = [0, *(bisect_left(tokens.starts, at) for at in paragraph_breaks(text)), len(tokens)]
+    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
+
+
+def sentences(tokens: Tokens, blocks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cut paragraphs into sentences, as half-open ranges of tokens, closing marks included."""
+    words = tokens.words
+    out: list[tuple[int, int]] = []
+    for first, last in blocks:
+        begin = at = first
+        while at < last:
+            if words[at] in _CLOSING and _closes(tokens, at, begin, last):
+                at += 1
+                while at < last and (words[at] in _CLOSING or _is_closing_quote(tokens, at)):
+                    at += 1
+                out.append((begin, at))
+                begin = at
+            else:
+                at += 1
+        if begin < last:
+            out.append((begin, last))
+    return out
+
+
+def _is_closing_quote(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at] in _AFTER_CLOSING and tokens.ends[at - 1] == tokens.starts[at]
+
+
+def _closes(tokens: Tokens, at: int, begin: int, last: int) -> bool:
+    words = tokens.words
+    if words[at] != ".":
+        return True
+    if at + 1 < last and tokens.starts[at + 1] == tokens.ends[at] and words[at + 1][0].isascii() and words[at + 1][0].isalnum():
+        return False  # v1.2, rasad.org, U.S.
+    if at > begin and words[at - 1] in _ABBREVIATIONS:
+        return False
+    return not (at > begin and at - 1 == begin and words[at - 1].isdigit())  # "1." opens a list
