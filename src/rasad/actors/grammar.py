@@ -22,6 +22,10 @@ _STOPPING = {
 }
 _HOME = {"ar": (), "fa": ("کشورمان",)}
 _OWN = {"ar": (), "fa": ("خود", "خویش", "اش", "وی", "او", "ایرانی خود")}
+# What stands between a posted one's title and the place of the post; and words for a country that name none.
+_POSTED = {"ar": "لدى في إلى", "fa": "در نزد"}
+_REALMS = {"ar": "المملكة السلطنة البلاد تونس", "fa": "کشورمان"}
+_CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
 _NAME_PARTICLES = frozenset(["بن", "بنت", "ال", "ابن", "عبد", "ابو", "ابي", "ام", "اباد", "دي", "دو", "فان", "فون", "بو", "ولد"])
 
 
@@ -35,8 +39,11 @@ class PhraseGrammar:
         self.home = frozenset(fold_word(word) for word in _HOME[code])
         self.own = frozenset(fold_word(word) for word in _OWN[code])
         self.binders = frozenset(fold_word(word) for word in language.titles.binders)
-        self.stopping_kinds = ("cue", "light", "frame-verb", "frame-noun", "time")
+        self.stopping_kinds = frozenset(["cue", "light", "frame-verb", "frame-noun", "time"])
+        self.posted = frozenset(fold_word(word) for word in _POSTED[code].split())
+        self.realms = frozenset(fold_word(word) for word in _REALMS[code].split())
         self.ordinary = _word_list(code, "words.txt")
+        self._nouns = _word_list(code, "nouns.txt")
         self._given = _word_list(code, "given.txt")
         self._surnames: set[str] = set()
         for person in registry.data.people:
@@ -58,6 +65,10 @@ class PhraseGrammar:
         """Whether a word may stand inside a title, between its noun and its nation."""
         return word[0].isalpha() and word not in self._stopping
 
+    def is_noun(self, word: str) -> bool:
+        """Whether a word, or what is left of it without a clitic, is a noun that an actor can follow in the genitive."""
+        return word in self._nouns or (self.arabic and word[0] in "وفبلك" and word[1:] in self._nouns)
+
     def is_given(self, word: str) -> bool:
         """Whether the word, with or without a clitic, is a given name."""
         return word in self._given or (self.arabic and word[0] in "ولبف" and word[1:] in self._given and word not in self.ordinary)
@@ -76,15 +87,21 @@ class PhraseGrammar:
         """Whether a nation's word is an ordinary word too."""
         return (word, hit.entry.value) in self._ordinary_nations
 
-    def fits_adjective(self, words: list[str], at: int) -> bool:
-        """Whether an adjective that is an ordinary word too may be a nation's here: after a title it is."""
-        return at > 0
+    def is_strange(self, word: str) -> bool:
+        """Whether a word is neither an ordinary word nor a function word, and long enough for a name."""
+        return len(word) > 2 and word[0].isalpha() and word not in self.ordinary and word not in self._stopping
 
     def may_be_surname(self, word: str) -> bool:
         """Whether a word can be part of a name after a given name."""
         if not word[0].isalpha() or word in self._stopping or len(word) < 2:
             return False
-        return word in self._surnames or word in self._given or word in _NAME_PARTICLES or word not in self.ordinary
+        if word in self._surnames or word in self._given or word in _NAME_PARTICLES:
+            return True
+        if self.arabic and word.startswith(_CLITIC_ARTICLES) and len(word) > 4:
+            return False  # «بالإنجاز», «للمملكة», «والتقى»: a preposition or «and» with the article
+        if self.arabic and word[0] in "وفبل" and (word[1:] in self.ordinary or word[1:] in self._given):
+            return False
+        return word not in self.ordinary
 
     def name_end(self, words: list[str], at: int, hits: dict[int, list[Hit]], led: bool) -> int | None:
         """Give where an unknown name that begins at `at` ends, or None where none does.
@@ -93,12 +110,17 @@ class PhraseGrammar:
         """
         size = len(words)
         first = words[at]
-        given = self.is_given(first)
-        if not given and not (led and self._nameable(first) and first not in self._surnames | self.ordinary and at not in hits):
-            if not (led and first in self._surnames and self._nameable(first) and not self._blocked(at, hits)):
-                return None
-        elif given and self._blocked(at, hits):
+        if self._blocked(at, hits):
             return None
+        if not self.is_given(first):
+            if not led or not self._nameable(first) or (at in hits and first not in self._surnames):
+                return None
+            if first in self.ordinary and first not in self._surnames:
+                return None
+            if self.arabic and first.startswith(("ال", *_CLITIC_ARTICLES)) and first not in self._surnames:
+                return None
+        elif not led and first in self.ordinary and not (at + 1 < size and self._is_name_word(words[at + 1])):
+            return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
         while end < size and end - at < 6 and self.may_be_surname(words[end]) and not self._blocked(end, hits):
             end += 1
@@ -107,6 +129,10 @@ class PhraseGrammar:
         if end - at >= 2:
             return end
         return None
+
+    def _is_name_word(self, word: str) -> bool:
+        """Whether a word is known from names, or has the article and is no ordinary word."""
+        return word in self._surnames or word in self._given or (self.arabic and word.startswith("ال") and word not in self.ordinary)
 
     def _nameable(self, word: str) -> bool:
         return word[0].isalpha() and len(word) > 2 and word not in self._stopping

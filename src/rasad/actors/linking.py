@@ -7,11 +7,12 @@ office, then by who held it on the report's date. What cannot be settled stays a
 from collections import Counter
 
 from rasad.actors.cast import Cast
-from rasad.actors.phrases import Phrase, Title
+from rasad.actors.view import Phrase, Title
 from rasad.actors.registry import Office, Registry
 from rasad.text import fold_word
 from rasad.text.document import Document
 
+_HEAD = 60  # tokens at the head of a report in which a byline stands
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
 # Roles so common that without a nation they tell nobody by themselves.
 _VAGUE = frozenset("head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
@@ -128,7 +129,7 @@ class Linker:
     def _unknown(self, phrases: list[Phrase]) -> None:
         """People the registry does not know; a later short form joins the full name whose words it has."""
         people: list[tuple[set[str], str]] = []
-        for phrase in phrases:
+        for phrase in sorted(phrases, key=lambda p: not p.full):  # full names first: a headline may have the surname alone
             name = self.document.raw(phrase.first, phrase.last)
             words = {w for w in self.document.words[phrase.first : phrase.last] if w not in _PARTICLES}
             same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
@@ -151,10 +152,12 @@ class Linker:
         if phrase.kind == "organization":
             phrase.actor = self.cast.organization(phrase.candidates[0])
         elif phrase.kind == "country":
-            phrase.actor = self.cast.country(phrase.candidates[0])
-        elif phrase.kind == "group":
+            iso = self.home if phrase.candidates[0] == "home" else phrase.candidates[0]
+            phrase.actor = self.cast.country(iso) if iso else None
+        elif phrase.kind == "group" and phrase.owner is not None:
             surface = self.document.raw(phrase.first, phrase.last)
-            phrase.actor = self.cast.group(phrase.english or "group", phrase.owner, surface, self.adjectives.get(phrase.owner or ""))
+            owner = self.home if phrase.owner == "home" else phrase.owner
+            phrase.actor = self.cast.group(phrase.english or "group", owner, surface, self.adjectives.get(owner)) if owner else None
         elif phrase.kind == "title" and not phrase.titles[0].counterpart:
             phrase.actor = self._titled(phrase.titles, self.document.raw(phrase.first, phrase.last))
 
@@ -225,6 +228,8 @@ class Linker:
     def _counterpart(self, phrase: Phrase, phrases: list[Phrase]) -> None:
         """«نظيره السعودي», «همتای عراقی خود»: the holder of the other's office elsewhere."""
         title = phrase.titles[0]
+        if title.owner == "home":
+            title.owner = self.home
         at = phrases.index(phrase)
         for other in reversed(phrases[max(0, at - 6) : at]):
             role = self._role_of(other)
@@ -255,21 +260,32 @@ class Linker:
     # -- home -----------------------------------------------------------------------------------------------------
 
     def _home(self, phrases: list[Phrase]) -> str | None:
-        """The country titles without a nation belong to: Iran for Persian reports, else the one most spoken of."""
+        """The country titles without a nation belong to: the outlet's, else Iran for Persian reports, else the one most told of."""
+        outlet = self.registry.outlet_country(self.document.report.outlet)
+        if outlet is not None:
+            return outlet
         if self.document.language == "fa":
             return "IRN"
         votes: Counter[str] = Counter()
         for phrase in phrases:
-            for title in phrase.titles:
-                if title.owner is None and not title.office and phrase.candidates and len(phrase.candidates) == 1:
-                    country = self.registry.people[phrase.candidates[0]].country
-                    if country and self._holds(phrase.candidates[0], title):
-                        votes[country] += 2
-            if phrase.kind == "organization":
+            if phrase.kind == "organization" and phrase.start < _HEAD:
                 body = self.registry.organizations[phrase.candidates[0]]
                 if body.kind in ("agency", "newspaper", "broadcaster") and body.country:
-                    votes[body.country] += 1
-        return votes.most_common(1)[0][0] if votes else None
+                    votes[body.country] += 2
+            for title in phrase.titles:
+                votes.update(self._title_votes(phrase, title))
+        return max(votes, key=lambda iso: (votes[iso], iso)) if votes else None
+
+    def _title_votes(self, phrase: Phrase, title: Title) -> list[str]:
+        """A title said without its nation votes for the country of the one it is said of; one that only one country has, for that."""
+        if title.owner is not None and title.end - title.start <= 3 and not phrase.candidates:
+            words = self.document.words[title.start : title.end]
+            return [title.owner] if words and words[0] == "خادم" else []
+        if title.owner is None and not title.office and len(phrase.candidates) == 1:
+            country = self.registry.people[phrase.candidates[0]].country
+            if country and self._holds(phrase.candidates[0], title):
+                return [country, country]
+        return []
 
     def _country_of(self, owner: str | None) -> str | None:
         if owner in self.registry.organizations:

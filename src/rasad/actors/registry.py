@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from rasad.languages.loading import PACKAGE, cached, read_yaml
+from rasad.text import fold_word
 
 DATA = PACKAGE / "data"
 Names = dict[str, list[str]]
@@ -163,6 +164,16 @@ class Registry:
                 self.office_of.setdefault((office.role, owner), office)
             for term in office.terms:
                 self.held.setdefault(term.holder, []).append((office, term))
+
+        self._outlets = {
+            fold_word(form): body.country
+            for body in data.organizations if body.kind in ("agency", "newspaper", "broadcaster")
+            for forms in body.names.values() for form in forms
+        }
+
+    def outlet_country(self, outlet: str | None) -> str | None:
+        """Give the country of the outlet a report names, in any language's spelling, or None."""
+        return self._outlets.get(fold_word(outlet)) if outlet else None
 
     def known(self, person: str) -> bool:
         """Whether there is an entry for this holder of an office; the check of the registry names those without."""

@@ -1,71 +1,10 @@
-"""Assembly: what was read sentence by sentence becomes one record. One contact told twice is one contact.
-
-Contacts with the same people and channel are merged; a visit that only leads to a meeting is part of it; tellings that
-disagree on who began leave the initiator open and say so.
-"""
+"""Assembly: what was read sentence by sentence becomes one record."""
 
 import itertools
 
 from rasad.coding.codes import contact_codes, statement_codes
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.record import Actor, Contact, Mention, Span, Statement, Topic
-
-_ALIKE = {frozenset(["meeting", "visit"]), frozenset(["meeting", "other"]), frozenset(["phone", "other"]), frozenset(["phone", "video"])}
-
-
-def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
-    """Merge the tellings of each contact, in the order of the first."""
-    merged: list[CodedContact] = []
-    for contact in contacts:
-        same = next((c for c in merged if _same(c, contact)), None)
-        if same is None:
-            merged.append(contact)
-            continue
-        same.initiators += [i for i in contact.initiators if i not in same.initiators]
-        same.evidence += [e for e in contact.evidence if e not in same.evidence]
-        same.sentences += contact.sentences
-        same.rules += [r for r in contact.rules if r not in same.rules]
-        same.date = same.date or contact.date
-        same.place = same.place or contact.place
-        same.attendees += [a for a in contact.attendees if a not in same.attendees]
-        same.according_to += [a for a in contact.according_to if a not in same.according_to]
-        if len(contact.parties) > len(same.parties):
-            same.parties = contact.parties
-        if same.channel == "visit" and contact.channel == "meeting":
-            same.channel = "meeting"
-    for contact in merged:
-        contact.conflict = len(contact.initiators) > 1
-        contact.initiator = contact.initiators[0] if len(contact.initiators) == 1 else None
-    return _without_visits(scene, merged)
-
-
-def _same(one: CodedContact, other: CodedContact) -> bool:
-    if one.status != other.status:
-        return False
-    if one.date and other.date and one.date != other.date and len(one.date) == len(other.date) == 10 and one.sentence != other.sentence:
-        return False
-    channels = one.channel == other.channel or frozenset([one.channel, other.channel]) in _ALIKE
-    return channels and set(one.parties) == set(other.parties)
-
-
-def _without_visits(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
-    """Leave out a trip that leads to a meeting the report names, and pairs that a larger meeting holds already."""
-    members = scene.cast.members
-    out = []
-    for contact in contacts:
-        meetings = [c for c in contacts if c is not contact and c.channel in ("meeting", "phone", "video") and c.status != "denied"]
-        if contact.channel == "visit":
-            visitors = {p for p in contact.parties if members[p].kind != "country"}
-            hosts = {members[p].country for p in contact.parties if members[p].kind == "country"}
-            if any(
-                visitors & set(m.parties) and any(members[p].country in hosts for p in m.parties if p not in visitors) for m in meetings
-            ):
-                continue
-        if any(set(contact.parties) < set(m.parties) and m.status == contact.status and m.channel == contact.channel for m in meetings):
-            continue
-        out.append(contact)
-    return out
-
 
 def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
     """Give each statement the contact it was made in: the last one told with its speaker, if the report is still at it."""
@@ -191,4 +130,4 @@ def taking_part(contacts: list[CodedContact], statements: list[CodedStatement]) 
     return ids
 
 
-__all__ = ["Topic", "attach_statements", "build_actors", "build_contacts", "build_statements", "merge_contacts", "taking_part", "unique_statements"]
+__all__ = ["Topic", "attach_statements", "build_actors", "build_contacts", "build_statements", "taking_part", "unique_statements"]

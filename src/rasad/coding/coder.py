@@ -1,7 +1,9 @@
 """The coder: one pure function from a report to its record, with the tables it needs built once."""
 
+import re
 import sys
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
@@ -9,33 +11,37 @@ from rasad.actors.cast import Cast
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.lexicon import add_actors
 from rasad.actors.linking import Linker
-from rasad.actors.phrases import PhraseReader
+from rasad.actors.phrases import read_phrases
 from rasad.actors.registry import Registry, load_registry
 from rasad.coding.assembly import (
     attach_statements,
     build_actors,
     build_contacts,
     build_statements,
-    merge_contacts,
     taking_part,
     unique_statements,
 )
 from rasad.coding.credits import report_credits, sentence_credits
 from rasad.coding.dates import nearest_date
-from rasad.coding.frames import FrameReader
+from rasad.coding.contacts import ContactReader
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lexicon import add_coding
-from rasad.coding.places import nearest_place
+from rasad.coding.merging import merge_contacts
+from rasad.coding.places import dateline, nearest_place
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.state import State
 from rasad.coding.verb_first import VerbFirstReader
 from rasad.coding.verb_last import VerbLastReader
+from rasad.coding.weights import Weights, bundled_weights
+from rasad.errors import UsageError
 from rasad.languages import CODED, Language, load_language, load_nations
+from rasad.languages.loading import PACKAGE, cached
 from rasad.record import Record, Report, Warning, text_hash
 from rasad.text import DIRECTIONS, Document, Guess, detect
-from rasad.text.matcher import Matcher
+from rasad.text.matcher import Compiled, Matcher
 
+_ISO_PREFIX = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 LONGEST = 400_000  # code points of one report that are read; the rest of a longer one is left out, with a warning
 
 
@@ -45,11 +51,21 @@ class Tables:
     def __init__(self, code: str) -> None:
         self.language: Language = load_language(code)
         self.registry: Registry = load_registry()
-        self.matcher = Matcher(arabic=code == "ar")
-        add_actors(self.matcher, self.language, self.registry)
-        add_coding(self.matcher, self.language)
+        self.matcher = Matcher.restored(cached(f"matcher-{code}", data_files(code), Compiled, lambda: self._compile(code)))
         self.grammar = PhraseGrammar(self.language, self.registry)
         self.adjectives = {iso: nation.adjective[0] for iso, nation in load_nations("en").items() if nation.adjective}
+
+    def _compile(self, code: str) -> Compiled:
+        matcher = Matcher(arabic=code == "ar")
+        add_actors(matcher, self.language, self.registry)
+        add_coding(matcher, self.language)
+        return matcher.compiled()
+
+
+def data_files(code: str) -> list[Path]:
+    """Give the files a language's matcher is made from: data, and the code that makes forms of them."""
+    folders = [PACKAGE / "data", PACKAGE / "data" / "actors", PACKAGE / "languages" / code, PACKAGE / "actors", PACKAGE / "coding", PACKAGE / "text"]
+    return [path for folder in folders for path in sorted(folder.iterdir()) if path.suffix in (".yml", ".py")]
 
 
 @cache
@@ -76,7 +92,13 @@ def prepare(report: Report) -> tuple[Report, Guess, list[Warning]]:
 
 
 class Coder:
-    """Codes reports. Holds nothing but compiled tables, so one coder serves any number of reports, in any order."""
+    """Codes reports. Holds nothing but compiled tables, so one coder serves any number of reports, in any order.
+
+    `weights` are those that come with the package unless others are given.
+    """
+
+    def __init__(self, weights: Weights | None = None) -> None:
+        self.weights = weights if weights is not None else bundled_weights()
 
     def code(self, report: Report) -> Record:
         """Give the record of a report. Never raises on any text; what cannot be coded is said in `warnings`."""
@@ -91,32 +113,69 @@ class Coder:
         return self._code(report, guess.language, warnings)
 
     def _code(self, report: Report, code: str, warnings: list[Warning]) -> Record:
-        scene = read_scene(report, code)
-        contacts, statements = _discourse(scene)
-        statements = unique_statements(statements)
-        judge = Judge(scene)
-        for statement in statements:
-            judge.judge(statement)
-        contacts = merge_contacts(scene, contacts)
-        attach_statements(scene, statements, contacts)
-        _credit(scene, contacts)
-        used = taking_part(contacts, statements)
+        scene = read_scene(report, code, self.weights)
+        read_report(scene)
+        used = taking_part(scene.contacts, scene.statements)
         return Record(
-            report=report, actors=build_actors(scene, used), contacts=build_contacts(scene, contacts),
-            statements=build_statements(scene, statements), warnings=warnings,
+            report=report, actors=build_actors(scene, used), contacts=build_contacts(scene, scene.contacts),
+            statements=build_statements(scene, scene.statements), warnings=warnings,
         )
 
 
-def read_scene(report: Report, code: str) -> Scene:
+def code(
+    text: str, *, language: str | None = None, published: str | None = None, outlet: str | None = None, id: str | None = None,
+    title: str | None = None, url: str | None = None,
+) -> Record:
+    """Give the record of one text. `language` is "ar" or "fa", detected where it is None; `published` an ISO date.
+
+    `id` is made from the text where none is given. Raises UsageError for a date that is none.
+    """
+    if published is not None and not _ISO_PREFIX.fullmatch(published[:10]):
+        raise UsageError(f"published={published!r} is no ISO date; give a year, month or day such as 2021-05-15")
+    report = Report(
+        id=id or text_hash(text)[:16], text=text, language=language, published=published, outlet=outlet, title=title, url=url,
+    )
+    return Coder().code(report)
+
+
+def trace_report(report: Report, weights: Weights) -> Scene | None:
+    """Code a report and give its scene with every decision kept in `trace`; None where its language is not coded."""
+    report, guess, _ = prepare(report)
+    if guess.language not in CODED or not report.text.strip():
+        return None
+    scene = read_scene(report, guess.language, weights)
+    scene.trace = []
+    read_report(scene)
+    return scene
+
+
+def read_report(scene: Scene) -> None:
+    """Read contacts and statements into the scene, sentence by sentence, then put together what belongs together."""
+    contacts, statements = _discourse(scene)
+    statements = unique_statements(statements)
+    judge = Judge(scene)
+    for statement in statements:
+        judge.judge(statement)
+    contacts = merge_contacts(scene, contacts)
+    attach_statements(scene, statements, contacts)
+    _credit(scene, contacts)
+    town = dateline(scene)
+    for contact in contacts:
+        if contact.place is None and contact.sentence <= 1 and contact.status == "held" and contact.channel == "meeting":
+            contact.place = town
+    scene.contacts, scene.statements = contacts, statements
+
+
+def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     """Give the scene of a report: scanned, its phrases read, linked and grouped."""
     table = tables(code)
     cut = report if len(report.text) <= LONGEST else msgspec.structs.replace(report, text=report.text[:LONGEST])
     document = Document(cut, code)
     hits = table.matcher.scan(document.words)
-    phrases = PhraseReader(document, hits, table.grammar).read()
+    phrases = read_phrases(document, hits, table.grammar)
     cast = Cast(table.registry, code, report.published)
     Linker(document, table.registry, cast, table.adjectives, None).link(phrases)
-    scene = Scene(document, table.language, hits, phrases, cast)
+    scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     read_groups(scene)
     return scene
 
@@ -124,15 +183,15 @@ def read_scene(report: Report, code: str) -> Scene:
 def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     """Walk the sentences once: contacts and statements, with who speaks carried along."""
     state = State()
-    frames = FrameReader(scene)
+    reads_contacts = ContactReader(scene)
     reader = (VerbFirstReader if scene.arabic else VerbLastReader)(scene, state)
     contacts: list[CodedContact] = []
     statements: list[CodedStatement] = []
     for number, (first, last) in enumerate(scene.document.sentences):
         topic = state.topic
-        told = frames.sentence(number, topic)
+        told = reads_contacts.sentence(number, topic)
         for contact in told:
-            contact.date = nearest_date(scene, first, last, contact.anchor)
+            contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")
             contact.place = nearest_place(scene, first, last, contact)
         contacts += told
         said = reader.sentence(number)

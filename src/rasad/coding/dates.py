@@ -4,13 +4,18 @@ An ISO prefix comes out («2021-05-15», «2021-05», «2021») or None; nothing
 """
 
 import datetime
+from functools import cache
 from typing import NamedTuple
 
+from rasad.coding.calendars import nearest_year, to_iso
 from rasad.coding.scene import Scene
+from rasad.languages.schema import Times
 from rasad.text import fold_word
 
-_YEAR_WORDS = frozenset(fold_word(w) for w in "عام سنة العام سال السنة".split())
 _OF_YEAR = frozenset(fold_word(w) for w in "من عام سنة سال لعام".split())
+_OF_MONTH = frozenset(fold_word(w) for w in "من شهر لشهر ماه".split())
+_MONTH_TAILS = frozenset(fold_word(w) for w in "ماه / الجاري الحالي جاری".split())
+_FAR = 12  # tokens from which a time expression tells little of what a verb says
 
 
 class TimeMark(NamedTuple):
@@ -21,15 +26,26 @@ class TimeMark(NamedTuple):
     date: str
 
 
-def time_marks(scene: Scene, first: int, last: int) -> list[TimeMark]:
-    """Give the time expressions between two tokens that can be resolved, in order."""
+@cache
+def _ways(times_id: int, past: tuple[str, ...], future: tuple[str, ...]) -> dict[str, int]:
+    return {fold_word(w): -1 for w in past} | {fold_word(w): 1 for w in future}
+
+
+def _way(times: Times, word: str) -> int:
+    """Give -1 for a word like "last", 1 for one like "next", else 0."""
+    return _ways(id(times), tuple(times.past), tuple(times.future)).get(word, 0)
+
+
+def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> list[TimeMark]:
+    """Give the time expressions between two tokens that can be resolved, in order; of a plan, weekdays lie ahead."""
     published = _day(scene.document.report.published)
     out: list[TimeMark] = []
     at = first
     while at < last:
-        mark = _numeric(scene, at) or _with_month(scene, at, last, published) or _year(scene, at, last)
-        if mark is None and at in scene.hits:
-            mark = _relative(scene, at, last, published)
+        mark = None
+        if at in scene.hits or scene.words[at][0].isdigit():
+            mark = _numeric(scene, at) or _with_month(scene, at, last, published) or _relative(scene, at, last, published, planned)
+        mark = mark or _year(scene, at, last, published)
         if mark is not None:
             out.append(mark)
             at = mark.end
@@ -38,13 +54,22 @@ def time_marks(scene: Scene, first: int, last: int) -> list[TimeMark]:
     return out
 
 
-def nearest_date(scene: Scene, first: int, last: int, anchor: int) -> str | None:
-    """Give the date of the time expression nearest to `anchor` in `[first, last)`, or None."""
-    marks = time_marks(scene, first, last)
+def nearest_date(scene: Scene, first: int, last: int, anchor: int, planned: bool) -> str | None:
+    """Give the date of the time expression that belongs to the word at `anchor`: near it, after it rather than before, or None."""
+    marks = time_marks(scene, first, last, planned)
     if not marks:
         return None
-    precise = [m for m in marks if len(m.date) == 10] or marks
-    return min(precise, key=lambda mark: (abs(mark.start - anchor), mark.start)).date
+    precise = [m for m in marks if len(m.date) == 10 and abs(m.start - anchor) <= 3 * _FAR] or marks
+    return min(precise, key=lambda mark: (_apart(scene, mark, anchor), mark.start)).date
+
+
+def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
+    """Tokens between a time expression and a word; another contact's word between them parts them more."""
+    first, last = (mark.end, anchor) if mark.end <= anchor else (anchor + 1, mark.start)
+    others = sum(
+        any(h.entry.kind == "frame-verb" for h in scene.hits.get(at, ())) and at not in scene.phrase_at for at in range(first, last)
+    )
+    return max(0, last - first) + _FAR * others + (2 if mark.end <= anchor else 0)
 
 
 def _day(published: str | None) -> datetime.date | None:
@@ -57,119 +82,119 @@ def _day(published: str | None) -> datetime.date | None:
 
 
 def _numeric(scene: Scene, at: int) -> TimeMark | None:
-    """15/5/2021 and 2021-05-15; day first, as both presses write it, unless the year leads."""
+    """15/5/2021, 2021-05-15 and ۹۷/۴/۲۰; day first, as both presses write it, unless the year leads."""
     parts = scene.words[at].replace("-", "/").split("/")
     if len(parts) != 3 or not all(part.isdigit() for part in parts):
         return None
     numbers = [int(part) for part in parts]
     year, month, day = (numbers[0], numbers[1], numbers[2]) if numbers[0] > 31 else (numbers[2], numbers[1], numbers[0])
-    date = _convert("jalali" if 1300 <= year < 1500 else "gregorian", year, month, day)
+    if 80 <= year < 100 and not scene.arabic:
+        year += 1300
+    date = to_iso("jalali" if 1300 <= year < 1500 else "gregorian", year, month, day)
     return TimeMark(at, at + 1, date) if date else None
 
 
 def _month_at(scene: Scene, at: int) -> tuple[str, int, int] | None:
     hit = scene.hit(at, "month")
-    if hit is None:
+    if hit is None or at in scene.phrase_at:
         return None
     calendar, number = hit.entry.value
     return calendar, number, hit.end
 
 
+def _day_number(scene: Scene, at: int) -> int | None:
+    word = scene.words[at]
+    return int(word) if word.isdigit() and 1 <= int(word) <= 31 else None
+
+
 def _with_month(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
+    """«21 دی ماه», «الثامن عشر»-less forms: a day, a month, a year, as many as are there, and "last" or "next"."""
     words = scene.words
-    day = int(words[at]) if words[at].isdigit() and 1 <= int(words[at]) <= 31 else None
+    day = _day_number(scene, at)
     start = at + 1 if day is not None else at
+    if day is not None:
+        start = _skip_second_day(scene, start, last)
+        if start < last and words[start] in _OF_MONTH:
+            start += 1
     if start >= last:
         return None
     month = _month_at(scene, start)
     if month is None:
         return None
     calendar, number, end = month
-    while end < last and words[end] in ("ماه", "/", "الجاري", "الحالي"):
-        inner = _month_at(scene, end + 1) if words[end] == "/" else None
-        end = inner[2] if inner else end + 1
-    year = None
+    end = _month_tail(scene, end, last)
     look = end + 1 if end < last and words[end] in _OF_YEAR else end
     if look < last and words[look].isdigit() and len(words[look]) == 4:
-        year, end = int(words[look]), look + 1
-    if year is not None and calendar == "gregorian" and 1300 <= year < 1500:
-        return None
-    if year is None and day is None:
-        return None
-    if year is None:
-        return _without_year(calendar, number, day or 1, at, end, published)
-    date = _convert(calendar, year, number, day)
-    return TimeMark(at, end, date) if date else None
+        date = None if calendar == "gregorian" and int(words[look]) < 1500 else to_iso(calendar, int(words[look]), number, day)
+        return TimeMark(at, look + 1, date) if date else None
+    way = _way(scene.language.times, words[end]) if end < last else 0
+    return _without_year(calendar, number, day, way, TimeMark(at, end + (way != 0), ""), published)
 
 
-def _without_year(calendar: str, month: int, day: int, at: int, end: int, published: datetime.date | None) -> TimeMark | None:
-    """A day and month alone: the year that brings it nearest to publication."""
-    if published is None:
-        return None
-    years = range(published.year - 1, published.year + 2)
-    if calendar == "jalali":
-        years = range(published.year - 622, published.year - 619)
-    elif calendar == "hijri":
-        years = range(int((published.year - 622) * 1.0307) - 1, int((published.year - 622) * 1.0307) + 3)
-    found = [date for year in years if (date := _convert(calendar, year, month, day)) and len(date) == 10]
-    if not found:
-        return None
-    best = min(found, key=lambda date: abs((datetime.date.fromisoformat(date) - published).days))
-    return TimeMark(at, end, best)
+def _skip_second_day(scene: Scene, at: int, last: int) -> int:
+    """«8 و9 مارس», «۸ و ۹ مارس»: the first day counts."""
+    if at + 1 < last and scene.words[at] in ("و", "-") and _day_number(scene, at + 1) is not None:
+        return at + 2
+    return at
 
 
-def _convert(calendar: str, year: int, month: int, day: int | None) -> str | None:
-    """Give the Gregorian ISO prefix of a date in any calendar; None for a date that does not exist."""
-    try:
-        if calendar == "gregorian":
-            if not 1900 <= year <= 2100:
-                return None
-            return f"{year:04d}-{month:02d}" if day is None else datetime.date(year, month, day).isoformat()
-        if day is None:
-            return None  # a month of another calendar covers two Gregorian ones
-        if calendar == "jalali":
-            from persiantools.jdatetime import JalaliDate
-
-            return str(JalaliDate(year, month, day).to_gregorian().isoformat())
-        from hijridate import Hijri
-
-        return str(Hijri(year, month, day).to_gregorian().isoformat())
-    except (ValueError, OverflowError):
-        return None
-
-
-def _year(scene: Scene, at: int, last: int) -> TimeMark | None:
+def _month_tail(scene: Scene, end: int, last: int) -> int:
+    """Take in «ماه», «الجاري», and the month's other name: «مارس / آذار», «مارس (آذار)»."""
     words = scene.words
-    if words[at] in _YEAR_WORDS and at + 1 < last and words[at + 1].isdigit() and len(words[at + 1]) == 4:
-        year = int(words[at + 1])
-        if 1900 <= year <= 2100:
-            return TimeMark(at, at + 2, str(year))
+    while end < last and (words[end] in _MONTH_TAILS or words[end] == "("):
+        inner = _month_at(scene, end + 1) if words[end] in ("/", "(") and end + 1 < last else None
+        if words[end] == "(" and inner is None:
+            return end
+        end = inner[2] if inner else end + 1
+        if inner and end < last and words[end] == ")":
+            end += 1
+    return end
+
+
+def _without_year(calendar: str, month: int, day: int | None, way: int, mark: TimeMark, published: datetime.date | None) -> TimeMark | None:
+    """A day and month alone: the year that brings it nearest to publication; a month alone only with "last" or "next"."""
+    if published is None or (day is None and way == 0):
+        return None
+    date = nearest_year(calendar, month, day or 1, published, way)
+    if date is None or (day is None and calendar != "gregorian"):
+        return None
+    return mark._replace(date=date if day is not None else date[:7])
+
+
+def _year(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
+    if scene.words[at] not in {fold_word(w) for w in scene.language.times.year_words} or at + 1 >= last:
+        return None
+    word = scene.words[at + 1]
+    if word.isdigit() and len(word) == 4 and 1900 <= int(word) <= 2100:
+        return TimeMark(at, at + 2, word)
     return None
 
 
-def _relative(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
+def _relative(scene: Scene, at: int, last: int, published: datetime.date | None, planned: bool) -> TimeMark | None:
     if published is None:
         return None
     weekday = scene.hit(at, "weekday")
     if weekday is not None:
-        return _weekday(scene, weekday.entry.value, at, weekday.end, last, published)
+        return _weekday(scene, weekday.entry.value, TimeMark(at, weekday.end, ""), last, published, planned)
     day = scene.hit(at, "day")
     if day is None:
         return None
     following = scene.hit(day.end, "weekday") or scene.hit(day.end + 1, "weekday")
     end = following.end if following is not None and following.start - day.end <= 1 else day.end
-    return TimeMark(at, end, (published + datetime.timedelta(days=day.entry.value)).isoformat())
-
-
-def _weekday(scene: Scene, weekday: int, at: int, end: int, last: int, published: datetime.date) -> TimeMark:
-    times = scene.language.times
-    after = scene.words[end] if end < last else ""
-    back = (published.weekday() - weekday) % 7
-    date = published - datetime.timedelta(days=back)
-    if after in {fold_word(w) for w in times.future}:
-        date = published + datetime.timedelta(days=(weekday - published.weekday()) % 7 or 7)
-        end += 1
-    elif after in {fold_word(w) for w in times.past}:
-        date = published - datetime.timedelta(days=back or 7)
-        end += 1
+    date = published + datetime.timedelta(days=day.entry.value)
+    if following is not None and end > day.end and abs(day.entry.value) <= 1 and date.weekday() != following.entry.value:
+        # «امروز سه‌شنبه» under another date: the paper came out a day later, the weekday is right
+        date = min((date + datetime.timedelta(days=n) for n in range(-3, 4) if (date.weekday() + n) % 7 == following.entry.value), key=lambda d: abs((d - date).days))
     return TimeMark(at, end, date.isoformat())
+
+
+def _weekday(scene: Scene, weekday: int, mark: TimeMark, last: int, published: datetime.date, planned: bool) -> TimeMark:
+    way = _way(scene.language.times, scene.words[mark.end]) if mark.end < last else 0
+    back = (published.weekday() - weekday) % 7
+    if way > 0 or (planned and way == 0):
+        date = published + datetime.timedelta(days=(weekday - published.weekday()) % 7 or (7 if way else 0))
+    elif way < 0:
+        date = published - datetime.timedelta(days=back or 7)
+    else:
+        date = published - datetime.timedelta(days=back)
+    return mark._replace(end=mark.end + (way != 0), date=date.isoformat())

@@ -1,6 +1,6 @@
 """Coordination and markers: which phrases stand together, and which preposition governs them."""
 
-from rasad.actors.phrases import Phrase
+from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
 from rasad.text import fold_word
 
@@ -84,7 +84,16 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     found = _ARABIC_PREPOSITIONS.get(word, "")
     if found.startswith("و") and len(found) > 2:
         return found[1:]
+    if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
+        return "of"
     return found
+
+
+def _heads(scene: Scene, at: int) -> bool:
+    """Whether the noun at `at` owns the phrase after it: «زيارة وزير الخارجية»; a verb of speech or contact does not."""
+    if scene.phrase_at.get(at) is not None or not scene.grammar.is_noun(scene.words[at]):
+        return False
+    return not any(h.entry.kind in ("cue", "frame-verb", "frame-noun", "credit") for h in scene.hits.get(at, ()))
 
 
 _PERSIAN_PREPOSITIONS = frozenset(fold_word(w) for w in "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل همچون نزد جز به‌جز دعوت ریاست میزبانی".split())

@@ -1,6 +1,9 @@
 """What a statement is: its form by quotation marks, its class by cue and content, whom it is aimed at."""
 
+from functools import cache
+
 from rasad.coding.scene import CodedStatement, Scene
+from rasad.languages import load_language
 from rasad.text import fold_word
 
 _AIMED = frozenset(["praise", "accuse", "demand", "support", "request", "threaten", "reject", "deny", "agree", "consult"])
@@ -14,9 +17,7 @@ class Judge:
         self.scene = scene
         self.cues = {cue.id: cue for cue in scene.language.cues.cues}
         lexicon = scene.language.cues
-        self.classes: list[tuple[tuple[str, ...], str]] = [
-            (tuple(fold_word(form).split()), klass) for klass, forms in lexicon.content_classes.items() for form in forms
-        ]
+        self.classes = _class_table(scene.language.code)
         self.plain = {fold_word(word) for word in lexicon.plain_nouns}
 
     def judge(self, statement: CodedStatement) -> None:
@@ -50,12 +51,15 @@ class Judge:
         last = self.scene.document.token_at(max(statement.content[0], statement.content[1] - 1))
         if not self.scene.arabic:
             words = self.scene.words[first : min(last + 1, first + 7)]
-        for form, klass in self.classes:
-            for at in range(len(words) - len(form) + 1):
-                if tuple(_bare(w) for w in words[at : at + len(form)]) == tuple(_bare(w) for w in form):
-                    statement.klass = klass
-                    statement.rules.append(f"content:{' '.join(form)}")
-                    return
+        bare = [_bare(word) for word in words]
+        found: tuple[int, str, str] | None = None
+        for at, word in enumerate(bare):
+            for order, form, klass in self.classes.get(word, ()):
+                if tuple(bare[at : at + len(form)]) == form and (found is None or order < found[0]):
+                    found = (order, klass, " ".join(form))
+        if found is not None:
+            statement.klass = found[1]
+            statement.rules.append(f"content:{found[2]}")
 
     def _target(self, statement: CodedStatement) -> str | None:
         """Whom a statement is aimed at: the first country, body or person its content names, the speaker's own side apart."""
@@ -74,6 +78,20 @@ class Judge:
         return None
 
 
+@cache
+def _class_table(code: str) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+    """Give the words that tell a content's class, by first word: (order in the lexicon, words, class)."""
+    table: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    order = 0
+    for klass, forms in load_language(code).cues.content_classes.items():
+        for form in forms:
+            words = tuple(_bare(word) for word in fold_word(form).split())
+            table.setdefault(words[0], []).append((order, words, klass))
+            order += 1
+    return table
+
+
+@cache
 def _bare(word: str) -> str:
     """Give a word without clitic and article, for comparing heads of contents."""
     for prefix in ("وال", "بال", "لل", "ال", "ب", "ل", "و"):

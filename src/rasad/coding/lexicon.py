@@ -1,7 +1,7 @@
 """The coder's part of a language's matcher: cues, frames, times, and the words that carry a report along.
 
 Kinds this room adds, and their values:
-cue (cue id, shape) with shape finite, participle, masdar, noun or linking · frame-verb (frame id, future?) ·
+cue (cue id, shape) with shape finite, suffixed, participle, masdar, noun or linking · frame-verb (frame id, future?) ·
 frame-noun (frame id, possessed?) · month (calendar, number) · weekday number · day offset · that, side, break, both,
 pronoun, credit, credit-noun, attended, planned, denied, separately, phone, video, not-contact None
 """
@@ -26,13 +26,19 @@ def add_coding(matcher: Matcher, language: Language) -> None:
 
 def _arabic_cue(matcher: Matcher, cue: Cue) -> None:
     grammar = inflection("ar")
-    finite = grammar.perfect(cue.verb) + ([] if cue.imperfect_skip else grammar.imperfect(cue.imperfect))
+    perfect = grammar.perfect(cue.verb)
+    if cue.weight == "weak":  # the dual looks like a noun: «عرضا», «شرحا»
+        perfect = [form for form in perfect if form != perfect[0] + "ا"]
+    finite = perfect + ([] if cue.imperfect_skip else grammar.imperfect(cue.imperfect))
     participles = grammar.participle(cue.participle) if cue.participle else []
     for form in cue.forms:
-        (participles if form.endswith("ا") and form.startswith("م") else finite).append(fold_word(form))
+        (participles if form.endswith("ا") and not form.endswith("وا") else finite).append(fold_word(form))
     for shape, forms in (("finite", finite), ("participle", participles)):
         for form in forms:
             matcher.add(words_of(form), Entry("cue", (cue.id, shape), "no", "joining"))
+    for form in grammar.perfect(cue.verb)[:2]:  # «أبلغه», «ما أكدته»: he and she, with an object
+        for suffix in ("ه", "ها", "هم"):
+            matcher.add(words_of(form + suffix), Entry("cue", (cue.id, "suffixed"), "no", "joining"))
     if cue.masdar:
         for form in [fold_word(cue.masdar), *grammar.possessed(cue.masdar)]:
             matcher.add(words_of(form), Entry("cue", (cue.id, "masdar"), "no", "any"))

@@ -1,37 +1,89 @@
-"""Where a contact took place: the town the text names after "in", else the country."""
+"""Where a contact took place: the town the text names after "in", else the host's country; a dateline for the lead."""
+
+from collections.abc import Iterator
 
 from rasad.coding.scene import CodedContact, Scene
 from rasad.text import fold_word
+from rasad.text.matcher import Hit
 
-_IN = {"ar": frozenset(["في"]), "fa": frozenset(["در"])}
-_TO = frozenset([fold_word("إلى"), "به", "ل"])
+_IN = {"ar": frozenset(["في", "ب"]), "fa": frozenset(["در"])}
+_TO = {"ar": frozenset(["الى", "ل"]), "fa": frozenset(["به", "وارد"])}
+# What stands between the preposition and the town: «في العاصمة الإيطالية روما», «بقصر قرطاج», «در شهر استانبول».
+_KINDS_OF_PLACE = frozenset(
+    fold_word(w) for w in "العاصمة مدينة قصر مقر مطار منتجع فندق بلدة ولاية محافظة شهر پایتخت کاخ مقر فرودگاه هتل محل بمدينة بقصر بمقر بمطار بفندق بالعاصمة لمدينة للعاصمة عاصمة".split()
+)
+# «التطورات في سوريا», «اوضاع در یمن»: what is in that place is the topic, not the contact.
+_TOPICS = frozenset(
+    fold_word(w) for w in "التطورات تطورات الأوضاع أوضاع الوضع الأزمة أزمة الحرب القتال الهدنة السلام الاستقرار الأمن المعارضة تحولات اوضاع وضعیت بحران جنگ صلح امنیت ثبات حوادث تحولات مردم السفير سفير سفیر سفارت قنصل".split()
+)
+_DATELINE = 40  # tokens at the head of a report in which a dateline stands
+_NEAR = 24  # tokens from a contact's word within which a place is taken for its own
 
 
 def nearest_place(scene: Scene, first: int, last: int, contact: CodedContact) -> str | None:
-    """Give the English name of the town or country nearest to the contact's word in its sentence, or None."""
-    inside = _IN[scene.language.code]
-    visit = contact.channel == "visit"
-    found: list[tuple[int, int, str]] = []
+    """Give the English name of the town or host country told of the contact in its sentence, or None."""
+    towns: list[tuple[int, str]] = []
+    lands: list[tuple[int, str]] = []
+    countries = {scene.cast.members[p].country for p in contact.parties}
+    for hit, lead in _placed(scene, first, last, contact.channel == "visit"):
+        distance = abs(hit.start - contact.anchor)
+        if distance > _NEAR or lead in _TOPICS:
+            continue
+        if hit.entry.kind == "country":
+            if hit.entry.value in countries:
+                lands.append((distance, scene.cast.registry.countries[hit.entry.value].names["en"][0]))
+        else:
+            name = _town(scene, hit)
+            if name is not None:
+                towns.append((distance, name))
+    if towns:
+        return min(towns)[1]
+    return min(lands)[1] if lands else None
+
+
+def dateline(scene: Scene) -> str | None:
+    """Give the town a report's dateline names («جدة – واس:», «تهران، ایسنا»), or None."""
+    for at in range(min(_DATELINE, len(scene.words) - 1)):
+        for hit in scene.hits.get(at, ()):
+            if hit.entry.kind == "place" and hit.end < len(scene.words) and hit.prefix == "" and scene.words[hit.end] in ("-", "–", ":", "(", "/"):
+                before = scene.words[at - 1] if at else "."
+                if not before[0].isalpha() or scene.document.breaks and _opens_line(scene, at):
+                    return _town(scene, hit)
+    return None
+
+
+def _opens_line(scene: Scene, at: int) -> bool:
+    starts = scene.document.tokens.starts
+    return any(starts[at - 1] < end < starts[at] + 1 for end in scene.document.breaks[:6])
+
+
+def _placed(scene: Scene, first: int, last: int, visit: bool) -> Iterator[tuple[Hit, str]]:
+    """Give the names of places that stand after "in", or after "to" where somebody went there, with the word before that."""
+    inside, to = _IN[scene.language.code], _TO[scene.language.code]
     for at in range(first, last):
         for hit in scene.hits.get(at, ()):
-            kind = hit.entry.kind
-            if kind not in ("place", "capital", "country"):
+            if hit.entry.kind not in ("place", "country"):
                 continue
-            lead = scene.words[at - 1] if at else ""
-            if lead in inside or hit.prefix == "ب" or (visit and (lead in _TO or hit.prefix in ("ل",) or abs(at - contact.anchor) <= 6)):
-                name = _english(scene, kind, hit.entry.value, at)
-                if name:
-                    found.append((kind == "country", abs(at - contact.anchor), name))
+            start, clitic = at, hit.prefix[-1:]
+            while start > first and scene.words[start - 1] in _KINDS_OF_PLACE or (start > first and start < at and scene.hit(start, "demonym")):
+                start -= 1
+                clitic = scene.words[start][0] if scene.words[start][0] in "بل" and scene.words[start] in _KINDS_OF_PLACE else clitic
+            lead = scene.words[start - 1] if start > first else ""
+            if lead in inside or clitic in inside or (visit and (lead in to or clitic in to)) or (visit and hit.prefix == "" and at > 0 and _after_visit_verb(scene, at)):
+                outer = start - 2 if lead in inside or lead in to else start - 1
+                yield hit, scene.words[outer] if outer >= first else ""
             break
-    return min(found)[2] if found else None
 
 
-def _english(scene: Scene, kind: str, value: str, at: int) -> str | None:
-    registry = scene.cast.registry
-    if kind == "place":
-        place = registry.places[value]
-        return None if scene.words[at] in {fold_word(w) for w in place.ordinary} and scene.words[at - 1] not in ("في", "در") else place.en
-    if kind == "capital":
-        town = next((h.entry.value for h in scene.hits.get(at, ()) if h.entry.kind == "place"), None)
-        return registry.places[town].en if town else None
-    return registry.countries[value].names["en"][0]
+def _after_visit_verb(scene: Scene, at: int) -> bool:
+    """«زار موسكو», «زيارته موسكو»: the place right after the word of the visit."""
+    return any(h.entry.kind in ("frame-verb", "frame-noun") for h in scene.hits.get(at - 1, ()))
+
+
+def _town(scene: Scene, hit: Hit) -> str | None:
+    place = scene.cast.registry.places[hit.entry.value]
+    ordinary = {fold_word(w) for w in place.ordinary}
+    word = scene.words[hit.start][len(hit.prefix) :]
+    if word in ordinary and scene.words[hit.start - 1] not in _IN[scene.language.code] and hit.prefix != "ب":
+        return None
+    return place.en

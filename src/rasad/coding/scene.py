@@ -1,9 +1,12 @@
 """What the coder knows of one report while it works: its tokens, hits, phrases, and the groups they stand in."""
 
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from rasad.actors.cast import Cast
-from rasad.actors.phrases import Phrase
+from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.view import Phrase
+from rasad.coding.weights import Weights
 from rasad.languages import Language
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
@@ -41,7 +44,8 @@ class CodedContact:
     place: str | None = None
     evidence: list[tuple[int, int]] = field(default_factory=list)
     according_to: list[str] = field(default_factory=list)
-    features: dict[str, float] = field(default_factory=dict)
+    likely: float = 0.8
+    firm: bool = True
     sentences: list[int] = field(default_factory=list)
 
 
@@ -64,11 +68,20 @@ class CodedStatement:
     explicit: bool = False
 
 
+class Decision(NamedTuple):
+    """A question the coder answered by weights: its features, and what it was about."""
+
+    question: str
+    features: tuple[str, ...]
+    about: Any
+
+
 class Scene:
     """One report's document with everything found on it, in the order of the text."""
 
-    def __init__(self, document: Document, language: Language, hits: dict[int, list[Hit]], phrases: list[Phrase], cast: Cast) -> None:
+    def __init__(self, document: Document, language: Language, hits: dict[int, list[Hit]], phrases: list[Phrase], cast: Cast, grammar: PhraseGrammar, weights: Weights) -> None:
         self.document = document
+        self.grammar = grammar
         self.words = document.words
         self.language = language
         self.arabic = language.code == "ar"
@@ -80,8 +93,42 @@ class Scene:
             for token in range(phrase.start, phrase.end):
                 self.phrase_at[token] = phrase
         self.groups: list[list[Group]] = []
+        self.weights = weights
+        self.trace: list[Decision] | None = None
+        self._standings: dict[str, list[str]] = {}
         self.contacts: list[CodedContact] = []
         self.statements: list[CodedStatement] = []
+
+    def is_medium(self, actor: str) -> bool:
+        """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""
+        body = self.cast.registry.organizations.get(actor)
+        return body is not None and body.kind in ("agency", "newspaper", "broadcaster")
+
+    def standing(self, actor: str) -> list[str]:
+        """Give features of the part an actor plays in the report: named in its head, how often, known or not."""
+        if not self._standings:
+            self._count()
+        return self._standings.get(actor, ["named:0"])
+
+    def _count(self) -> None:
+        head = self.document.sentences[min(2, len(self.document.sentences)) - 1][1] if self.document.sentences else 0
+        named: dict[str, int] = {}
+        early: set[str] = set()
+        for phrase in self.phrases:
+            if phrase.actor is not None:
+                named[phrase.actor] = named.get(phrase.actor, 0) + 1
+                if phrase.start < head:
+                    early.add(phrase.actor)
+        ranked = sorted(named, key=lambda actor: (-named[actor], actor))
+        for rank, actor in enumerate(ranked):
+            self._standings[actor] = [
+                f"named:{min(named[actor], 4)}", f"in-head:{actor in early}", f"rank:{min(rank, 4)}", f"known:{self.cast.members[actor].known}"
+            ]
+
+    def note(self, decision: str, features: list[str], about: Any) -> None:
+        """Keep a decision for whoever traces the coder: training and `explain`."""
+        if self.trace is not None:
+            self.trace.append(Decision(decision, tuple(features), about))
 
     def hit(self, at: int, kind: str) -> Hit | None:
         """Give the longest hit of `kind` that starts at the token `at`."""

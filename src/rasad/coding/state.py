@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class State:
-    """`speaker` spoke last; `other` is the one before, or the other party; `topic` is the last sentence's subject."""
+    """`speaker` spoke last; `other` is the one before, or the other party; `topic` is the last sentence's subject.
+
+    `genders` holds what verbs with a named subject showed of it: "m", "f" or "p" (several).
+    """
 
     speaker: str | None = None
     other: str | None = None
     topic: str | None = None
-    credit: list[str] = field(default_factory=list)
+    speakers: list[str] = field(default_factory=list)
+    genders: dict[str, str] = field(default_factory=dict)
 
     def spoke(self, speaker: str) -> None:
         """Take note of who speaks now."""
@@ -18,3 +22,9 @@ class State:
             self.other = self.speaker
             self.speaker = speaker
         self.topic = speaker
+
+    def spoke_together(self, speakers: list[str]) -> None:
+        """Take note of those who speak now, the first named being the one a later verb goes on with."""
+        for speaker in reversed(speakers):
+            self.spoke(speaker)
+        self.speakers = speakers

@@ -4,20 +4,24 @@
 participle takes the speaker of the cue before it; where no speaker is named the report's last one goes on.
 """
 
+from rasad.coding.agreement import gender_of, named_gender
+from rasad.coding.complements import ADVERBIALS, RELATIVE, THAT, ComplementReader
+from rasad.coding.extents import OPENING, may_speak, quotation_end, quoted_until, trimmed
+from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.state import State
 from rasad.languages.schema import Cue
 from rasad.text import fold_word
 from rasad.text.matcher import Hit
 
-_OPENING = frozenset("\"“«‘‹„”'")
-_STOP = frozenset([".", "؟", "!", "?", "؛"])
-_THAT = frozenset(fold_word(w) for w in "أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم أنني إنني أننا إننا بأننا بأنهم ان انه انها اننا".split())
-_ADVERBIALS = frozenset(fold_word(w) for w in
-    "في خلال عقب بعد قبل أمام عبر لدى عند مع ل أثناء حول على من إلى عن بمناسبة ردا رداً بشأن خلاله خلالها فيه لدي تعليقا وفق وفقا حسب بحسب مجددا أيضا كذلك كما لاحقا".split())
-_ADJECTIVES = frozenset(fold_word(w) for w in "صحفي صحافي هاتفي رسمي مشترك خاص له لها لهما مكتوب تلفزيوني إعلامي مقتضب متلفز هاتفية صحفية عقده عقدته به بها مطول ثنائي".split())
-_UNITS = frozenset(["person", "title", "organization", "country", "group"])
-_REACH = 45
+_COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
+_CONTRAST = frozenset(fold_word(w) for w in "كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ".split())
+_ATTRIBUTION = frozenset(fold_word(w) for w in "وفق بحسب حسب وفقا حسبما وفقاً طبقا".split())
+_OWN_WORDS = frozenset(fold_word(w) for w in "قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ".split())
+_BEFORE_VERB = frozenset(fold_word(w) for w in "قد ، الذي التي , \" » ” كان كانت فقد لقد".split())
+_SUBORDINATING = THAT | RELATIVE | frozenset(fold_word(w) for w in "لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من".split())
+_GOES_ON = frozenset(["add", "follow", "go-on", "continue", "correct", "conclude"])
+_PERSONS = ("person", "title")
 
 
 class VerbFirstReader:
@@ -28,234 +32,214 @@ class VerbFirstReader:
         self.words = scene.words
         self.state = state
         self.cues = {cue.id: cue for cue in scene.language.cues.cues}
+        self.complements = ComplementReader(scene)
+        self.until = 0  # words before this token belong to a quotation that an earlier sentence opened
 
     def sentence(self, number: int) -> list[CodedStatement]:
         """Give the statements of a sentence, in order; the state is moved on."""
         first, last = self.scene.document.sentences[number]
+        if last <= self.until:
+            return []
+        first = max(first, self.until)
         found: list[CodedStatement] = []
-        sentence_speakers: list[str] = []
-        at = first
+        levels: list[Level] = []
         headline = self._headline(number, first, last)
         if headline is not None:
             found.append(headline)
-            sentence_speakers = [headline.speaker]
-            at = self.scene.document.token_at(headline.content[0])
-        while at < last:
-            hit = self._cue_at(at)
-            if hit is None:
-                at += 1
-                continue
-            statements = self._cue(hit, number, first, last, sentence_speakers)
-            if statements:
-                found += statements
-                sentence_speakers = [s.speaker for s in statements]
-            at = hit.end
+            levels.append(Level([headline.speaker], "", False))
+            first = self.scene.document.token_at(headline.content[0])
+        drafts = self._drafts(self._candidates(first, last), number, levels, last)
+        for draft in drafts:
+            found += self._finished(draft, number, last)
+        found += self._afterwards(number, first, last, found)
         if not found:
             self._note_topic(number)
         return found
 
     def _note_topic(self, number: int) -> None:
         for group in self.scene.groups[number]:
-            if group.marker == "" and group.phrases[0].kind in ("person", "title") and group.phrases[0].actor:
+            if group.marker == "" and group.phrases[0].kind in _PERSONS and group.phrases[0].actor:
                 self.state.topic = group.phrases[0].actor
                 return
 
-    # -- cues -----------------------------------------------------------------------------------------------------
+    # -- candidates -----------------------------------------------------------------------------------------------
 
-    def _cue_at(self, at: int) -> Hit | None:
+    def _cues_at(self, at: int) -> list[Hit]:
         if at not in self.scene.hits or self.scene.phrase_at.get(at) is not None:
-            return None
-        for shape in ("finite", "participle", "masdar"):
-            for hit in self.scene.hits[at]:
-                if hit.entry.kind == "cue" and hit.entry.value[1] == shape:
-                    return hit
-        return None
+            return []
+        return [hit for hit in self.scene.hits[at] if hit.entry.kind == "cue"]
 
-    def _cue(self, hit: Hit, number: int, first: int, last: int, speakers: list[str]) -> list[CodedStatement]:
+    def _candidates(self, first: int, last: int) -> list[Candidate]:
+        out = []
+        for at in range(first, last):
+            for hit in self._cues_at(at):
+                candidate = self._candidate(hit, first, last)
+                if candidate is not None:
+                    out.append(candidate)
+                    break
+        return out
+
+    def _candidate(self, hit: Hit, first: int, last: int) -> Candidate | None:
         cue = self.cues[hit.entry.value[0]]
         shape = hit.entry.value[1]
-        if shape == "masdar" or (hit.start > first and self.words[hit.start - 1] in ("لم", "لن", "لا") and cue.klass == "state"):
-            return []
-        subject, content, how, quoted = self._after(cue, hit, number, last, shape)
+        previous = self.words[hit.start - 1] if hit.start > first else ""
+        if not self._form_fits(hit, cue, shape, previous):
+            return None
+        finite = shape in ("finite", "suffixed")
+        before = self._before(hit, first) if finite else None
+        subject_first = before is not None and self._subject_first(before, hit, first)
+        subject, content, how = self.complements.read(cue, hit, last, finite and not subject_first)
         if content is None:
-            return []
-        before = None
-        if shape == "finite" and subject is None:
-            before = self._before(hit, number, first)
-            subject = before
-        if self._unsure(cue, hit, shape, subject, how):
-            return []
-        names = self._speakers(hit, shape, subject, speakers, number)
-        if not names:
-            return []
-        end = self._content_end(content, last, quoted)
-        span = self._span(content, end, how)
-        if span is None or span[1] - span[0] < 3:
-            return []
-        if shape == "finite":
-            for name in names:
-                self.state.spoke(name)
-        cue_span = self._cue_span(hit)
-        rule = [f"cue:{cue.id}", f"shape:{shape}", f"content:{how}"]
-        return [
-            CodedStatement(name, cue.id, cue_span, span, cue.klass, number, hit.start, rule, explicit=subject is not None)
-            for name in names
-        ]
+            return None
+        begin = hit.start
+        if before is not None and subject is None:
+            subject, begin = before, before.start
+        if self._unsure(cue, hit, shape, subject, how, first):
+            return None
+        nested, passing = False, False
+        if finite:
+            passing = previous in _SUBORDINATING
+            nested = passing or (begin < hit.start and begin > first and self.words[begin - 1] not in _COMMAS and self.words[begin - 1] not in _CONTRAST)
+            if nested and subject is not None and subject.phrases[0].kind not in _PERSONS and self._imperfect(hit, cue) and not passing:
+                return None
+        while begin > first and self.words[begin - 1] in _CONTRAST:
+            begin -= 1
+        gender = gender_of(self.words[hit.start][len(hit.prefix) :], cue, shape)
+        return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
 
-    def _unsure(self, cue: Cue, hit: Hit, shape: str, subject: Group | None, how: str) -> bool:
-        """Whether a weak cue lacks what makes it one: a subject of its own or a clause."""
-        if cue.needs:
-            wanted = {fold_word(w) for w in cue.needs}
-            if not any(w in wanted or w[1:] in wanted for w in self.words[hit.end : hit.end + 6]):
-                return True
-        if cue.weight == "colon":
-            return how not in ("colon", "quote")
-        if cue.weight == "weak" and subject is None and shape == "finite" and self.words[hit.start].lstrip("وف").startswith(("ي", "ت")):
-            return True
-        if cue.weight == "weak" and how not in ("that", "colon", "quote"):
-            return subject is None and not (shape == "participle" and how != "object") and not (hit.prefix == "و" and how != "object")
-        if how == "object" and subject is None and shape == "finite" and hit.prefix != "و":
-            return hit.start > 0 and not self._starts_sentence(hit.start)
-        return False
+    def _subject_first(self, group: Group, hit: Hit, first: int) -> bool:
+        """Whether the group before a verb is its subject whatever follows: in a headline, after أن, before a relative."""
+        return group.start <= first + 1 or self.words[group.start - 1] in THAT or self.words[hit.start - 1] in RELATIVE
 
-    def _starts_sentence(self, at: int) -> bool:
-        sentence = self.scene.document.sentence_of[at]
-        return self.scene.document.sentences[sentence][0] == at
-
-    def _after(self, cue: Cue, hit: Hit, number: int, last: int, shape: str) -> tuple[Group | None, int | None, str, bool]:
-        """Read on from a cue: its subject, where the content starts, what introduced it, whether in quotation marks."""
-        takes = {fold_word(t) for t in cue.takes}
-        clitics = {t for t in takes if t in ("ب", "ل")}
-        subject: Group | None = None
-        skipping = False
-        at = hit.end
-        limit = min(last, hit.end + _REACH)
-        while at < limit:
-            word = self.words[at]
-            phrase = self.scene.phrase_at.get(at)
-            if phrase is not None and phrase.start <= at:
-                group = self._group_at(number, phrase.start)
-                end = max(group.end if group else phrase.end, at + 1)
-                if group is not None and group.marker == "" and subject is None and not skipping and shape == "finite":
-                    subject, at = group, end
-                    continue
-                if group is not None and group.marker in clitics and not skipping:
-                    return subject, at, "clitic", False
-                if group is not None and group.marker == "" and "object" in takes and not skipping:
-                    return subject, at, "object", False
-                at = end if group is None or group.start == phrase.start else phrase.end
-                continue
-            if word in _THAT:
-                own = self.words[at] in ("انه", "انها", "انهم", "اننا", "انني", "بانه", "بانها")
-                return (subject, at + 1, "that", self._opens(at + 1)) if at + 1 < last or own else (subject, None, "", False)
-            if word == ":":
-                return subject, at + 1 if at + 1 < last else None, "colon", self._opens(at + 1)
-            if word in _OPENING and (subject is not None or shape == "participle" or at == hit.end or skipping):
-                if self._long_quotation(at):
-                    return subject, at, "quote", True
-                at += 1
-                continue
-            if word in takes and not skipping:
-                return subject, *self._after_preposition(at, last)
-            if clitics and word[0] in clitics and len(word) > 3 and not skipping and self._is_clitic(at):
-                return subject, at, "clitic", False
-            if word in ("،", ","):
-                skipping = False
-            elif word in _STOP:
-                break
-            elif word in _ADVERBIALS:
-                following = self.scene.phrase_at.get(at + 1)
-                at = following.end if following is not None else max(at + 1, self._after_adverbial(at))
-                continue
-            elif self._is_adverb(at):
-                at += 1
-                continue
-            elif "object" in takes and not skipping and self._noun_like(at):
-                return subject, at, "object", False
-            at += 1
-        return subject, None, "", False
-
-    def _after_preposition(self, at: int, last: int) -> tuple[int | None, str, bool]:
-        following = at + 1
-        if following < last and self.words[following] in _THAT:
-            return following + 1, "that", self._opens(following + 1)
-        if following >= last:
-            return None, "", False
-        return following, "preposition", self._opens(following)
-
-    def _is_adverb(self, at: int) -> bool:
-        return any(h.entry.kind in ("day", "weekday", "month", "side", "break", "courtesy") for h in self.scene.hits.get(at, ()))
-
-    def _is_clitic(self, at: int) -> bool:
-        hits = self.scene.hits.get(at)
-        if hits:
-            return any(h.prefix[-1:] in ("ب", "ل") for h in hits) or not any(h.prefix == "" and h.entry.kind in ("day", "side", "cue") for h in hits)
+    def _form_fits(self, hit: Hit, cue: Cue, shape: str, previous: str) -> bool:
+        """Whether a form can be a cue here: no negated verb, no participle that is an adjective, a masdar after «بـ» only."""
+        if shape == "masdar":
+            return hit.prefix in ("ب", "وب") and cue.klass == "state"
+        if shape == "suffixed":
+            return "to" in cue.takes
+        if previous in ("لم", "لن", "لا") and cue.klass == "state":
+            return False
+        if shape == "participle" and self.words[hit.start].endswith("ه") and not hit.prefix:
+            return previous in _COMMAS or not previous or not previous[0].isalnum() or not previous.endswith(("ه", "ات"))
         return True
 
-    def _noun_like(self, at: int) -> bool:
-        word = self.words[at]
-        if not word[0].isalpha() or word in _ADVERBIALS:
-            return False
-        return not any(h.entry.kind in ("side", "break", "day") or h.prefix == "و" for h in self.scene.hits.get(at, ()))
+    def _imperfect(self, hit: Hit, cue: Cue) -> bool:
+        return not self.words[hit.start][len(hit.prefix) :].startswith(fold_word(cue.verb)[:2])
 
-    def _after_adverbial(self, at: int) -> int:
-        """Give the token after a preposition and its noun: «في اتصاله», «خلال المؤتمر الصحفي»."""
-        at += 1
-        if at < len(self.words) and self.words[at] in _ADVERBIALS:
-            at += 1
-        at += 1
-        while at < len(self.words) and (self.words[at].startswith("ال") or self.words[at] in _ADJECTIVES) and at not in self.scene.phrase_at:
-            at += 1
-        return at
-
-    def _opens(self, at: int) -> bool:
-        return at < len(self.words) and self.words[at] in _OPENING
-
-    def _long_quotation(self, at: int) -> bool:
-        """Whether the quotation opened at `at` is speech, not a name: three words or more."""
-        document = self.scene.document
-        quotation = document.quotation_at(document.tokens.ends[at])
-        return quotation is not None and len(document.text[quotation.start : quotation.end].split()) >= 3
-
-    def _group_at(self, number: int, start: int) -> Group | None:
-        for group in self.scene.groups[number]:
-            if group.start <= start < group.end:
-                return group
+    def _quote(self, content: int) -> int | None:
+        for at in (content, content - 1):
+            end = quotation_end(self.scene, at)
+            if end is not None:
+                return end
         return None
 
-    def _before(self, hit: Hit, number: int, first: int) -> Group | None:
+    def _unsure(self, cue: Cue, hit: Hit, shape: str, subject: Group | None, how: str, first: int) -> bool:
+        """Whether a weak cue lacks what makes it one: a subject of its own or a clause."""
+        if cue.weight == "colon":
+            return how not in ("colon", "quote")
+        clause = how in ("that", "colon", "quote")
+        if shape == "masdar":
+            return not clause and how != "preposition"
+        if shape == "participle":
+            return cue.weight == "weak" and how == "object" and not self._after_pause(hit) and not self.words[hit.start].endswith("ا")
+        if subject is not None:
+            return False
+        if cue.weight == "weak" and self._imperfect(hit, cue):
+            return True
+        previous = self.words[hit.start - 1] if hit.start > first else ""
+        if hit.prefix != "و" and previous not in _CONTRAST:
+            return not (clause and self._opens_clause(hit.start, first))
+        if cue.weight == "weak":
+            return not (clause or how != "object")
+        return False
+
+    def _after_pause(self, hit: Hit) -> bool:
+        return hit.start > 0 and (self.words[hit.start - 1] in _COMMAS or hit.prefix == "و")
+
+    def _opens_clause(self, at: int, first: int) -> bool:
+        """Whether a verb at `at` without «و» may open a clause: at the head, or after an adverbial and a comma."""
+        while at > first and not self.words[at - 1][0].isalnum() and self.words[at - 1] not in _COMMAS:
+            at -= 1
+        if at <= first or self.words[at - 1] in ("قد", "فقد", "لقد", "وقد", "ان", "انه", "بانه") or self.words[at - 1] == ".":
+            return True
+        if self.scene.has(max(first, at - 3), at, "side"):
+            return True
+        opening = self.words[first].lstrip("و") if len(self.words[first]) > 3 else self.words[first]
+        return self.words[at - 1] in _COMMAS and (opening in ADVERBIALS or self.scene.has(first, first + 2, "break") or self.scene.has(first, first + 2, "side"))
+
+    def _before(self, hit: Hit, first: int) -> Group | None:
         """«قاليباف يؤكد», «وكان ظريف قد أعلن»: a bare group right before the verb."""
         if hit.prefix:
             return None
-        for group in reversed(self.scene.groups[number]):
-            if group.end <= hit.start:
-                gap = self.words[group.end : hit.start]
-                near = len(gap) <= 2 and all(w in ("قد", "،", "الذي", "التي", ",", "\"", "»", "”", "كان", "ان") for w in gap)
-                return group if group.marker == "" and near else None
-        return None
+        at = hit.start - 1
+        while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:
+            at -= 1
+        group = self.complements.group_at.get(at) if at >= first else None
+        return group if group is not None and group.end == at + 1 and group.marker == "" else None
 
-    # -- speakers -------------------------------------------------------------------------------------------------
+    # -- levels and speakers --------------------------------------------------------------------------------------
 
-    def _speakers(self, hit: Hit, shape: str, subject: Group | None, speakers: list[str], number: int) -> list[str]:
-        if subject is not None:
-            return [a for a in subject.actors() if self._may_speak(a)]
-        if shape == "participle":
-            if speakers:
-                return speakers
-            for group in self.scene.groups[number]:
-                if group.start < hit.start and group.marker == "" and group.phrases[0].kind in ("person", "title") and group.phrases[0].actor:
-                    return [group.phrases[0].actor]
-        if self._unnamed_subject(hit):
+    def _drafts(self, candidates: list[Candidate], number: int, levels: list[Level], last: int) -> list[Draft]:
+        drafts: list[Draft] = []
+        for candidate in candidates:
+            depth = depth_of(candidate, levels, candidate.cue.id in _GOES_ON)
+            if depth is None:
+                continue
+            speakers = self._speakers(candidate, levels, depth, number)
+            if depth < len(levels):
+                close(levels, depth, candidate.begin)
+            if not speakers:
+                continue
+            draft = Draft(candidate, speakers)
+            drafts.append(draft)
+            if depth == len(levels):
+                levels.append(Level(speakers, candidate.gender, candidate.passing and depth > 0))
+            levels[depth].speakers = speakers
+            levels[depth].gender = candidate.gender or levels[depth].gender
+            levels[depth].open.append(draft)
+            if candidate.shape in ("finite", "suffixed") and depth == 0:
+                self.state.spoke_together(speakers)
+        if levels:
+            close(levels, 0, last)
+        return drafts
+
+    def _speakers(self, candidate: Candidate, levels: list[Level], depth: int, number: int) -> list[str]:
+        hit = candidate.hit
+        if candidate.subject is not None:
+            actors = [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
+            if candidate.gender and len(actors) == 1:
+                self.state.genders.setdefault(actors[0], candidate.gender)
+            return actors
+        if self._unnamed_subject(hit) or self.scene.has(hit.end, hit.end + 2, "both"):
             return []
+        if depth < len(levels) and (candidate.shape in ("participle", "masdar") or hit.prefix == "و" or depth > 0):
+            return levels[depth].speakers
+        if candidate.shape in ("participle", "masdar"):
+            return self._clause_subject(hit, number)
         if self.scene.has(hit.end, hit.end + 3, "side") or self.scene.has(hit.start - 3, hit.start, "side"):
-            other = self.state.other
-            return [other] if other else []
-        if self.scene.has(hit.end, hit.end + 2, "both"):
-            return []
-        if speakers and hit.prefix == "و":
-            return speakers
-        speaker = self.state.speaker if hit.prefix == "و" or self.state.topic is None else self.state.topic
-        return [speaker] if speaker and self._may_speak(speaker) else []
+            return [self.state.other] if self.state.other else []
+        return self._dropped(candidate)
+
+    def _clause_subject(self, hit: Hit, number: int) -> list[str]:
+        """The subject of a clause without a cue, for its participle: «استقبل الملك … مؤكداً»."""
+        for group in self.scene.groups[number]:
+            if group.start < hit.start and group.marker == "" and group.phrases[0].kind in _PERSONS and group.phrases[0].actor:
+                return [group.phrases[0].actor]
+        return self._dropped(None)
+
+    def _dropped(self, candidate: Candidate | None) -> list[str]:
+        """Whom a verb without a subject goes on with: the last speaker, or who the last sentence was about."""
+        state = self.state
+        if candidate is not None and candidate.gender == "p" and len(state.speakers) > 1:
+            return state.speakers
+        order = [state.speaker, state.topic, state.other]
+        if candidate is not None and candidate.cue.id not in _GOES_ON:
+            order = [state.topic, state.speaker, state.other]
+        gender = candidate.gender if candidate is not None else ""
+        for actor in order:
+            if actor and may_speak(self.scene, actor) and agree(gender, named_gender(self.scene, state, actor)):
+                return [actor]
+        return []
 
     def _unnamed_subject(self, hit: Hit) -> bool:
         """«وأضاف المصدر», «وأشار البيان»: a subject that is no actor."""
@@ -263,90 +247,156 @@ class VerbFirstReader:
             return False
         return any(h.entry.kind in ("credit-noun", "statement-noun", "both") for h in self.scene.hits.get(hit.end, ()))
 
-    def _may_speak(self, actor: str) -> bool:
-        member = self.scene.cast.members.get(actor)
-        if member is None:
-            return False
-        body = self.scene.cast.registry.organizations.get(actor)
-        return body is None or body.kind not in ("agency", "newspaper", "broadcaster")
-
     # -- content --------------------------------------------------------------------------------------------------
 
-    def _content_end(self, content: int, last: int, quoted: bool) -> int:
-        """Give the token at which the content ends: the next cue of its own, or the sentence's end."""
-        document = self.scene.document
-        inside = document.quotation_at(document.tokens.starts[content] + (1 if quoted else 0))
-        at = content + 1
-        while at < last:
-            offset = document.tokens.starts[at]
-            if inside is not None and offset < inside.end:
-                at += 1
-                continue
-            if self._ends_content(at):
-                return at
-            at += 1
-        return last
+    def _finished(self, draft: Draft, number: int, last: int) -> list[CodedStatement]:
+        candidate = draft.candidate
+        if self._relays(draft):
+            return []
+        end = self._content_end(candidate, draft.end if draft.end is not None else last)
+        span = self._span(candidate.content, end, candidate.how)
+        if span is None or span[1] - span[0] < 3:
+            return []
+        self.until = max(self.until, end)
+        cue, hit = candidate.cue, candidate.hit
+        rules = [f"cue:{cue.id}", f"shape:{candidate.shape}", f"content:{candidate.how}"]
+        explicit = candidate.subject is not None
+        where = self.scene.document.span(hit.start, hit.end)
+        return [CodedStatement(s, cue.id, where, span, cue.klass, number, hit.start, list(rules), explicit=explicit) for s in draft.speakers]
 
-    def _ends_content(self, at: int) -> bool:
-        hit = self._cue_at(at)
-        if hit is None:
-            return any(h.entry.kind in ("side", "break") for h in self.scene.hits.get(at, ())) and self.words[at - 1] in ("،", ",", ".")
-        shape = hit.entry.value[1]
-        cue = self.cues[hit.entry.value[0]]
-        if shape == "participle":
-            return self._introduces(cue, hit)
-        if shape == "finite" and hit.prefix == "و" and cue.weight == "":
-            return self._introduces(cue, hit)
-        if shape == "finite" and self.words[at - 1] in ("كما", "فيما", "وكما", "كذلك"):
-            return True
+    def _relays(self, draft: Draft) -> bool:
+        """Whether a body only tells of a contact («قالت الحركة إن هنية التقى …»): that is a credit, no statement."""
+        candidate = draft.candidate
+        if candidate.cue.klass != "state" or candidate.how != "that" or candidate.subject is None:
+            return False
+        if any(phrase.kind != "organization" for phrase in candidate.subject.phrases):
+            return False
+        for at in range(candidate.content, min(candidate.content + 14, len(self.words))):
+            if any(h.entry.kind == "frame-verb" and h.entry.value[1] == "past" for h in self.scene.hits.get(at, ())):
+                return True
         return False
 
-    def _introduces(self, cue: Cue, hit: Hit) -> bool:
-        takes = {fold_word(t) for t in cue.takes}
-        for at in range(hit.end, min(len(self.words), hit.end + 8)):
-            word = self.words[at]
-            if word in _THAT or word == ":" or word in takes or (word[0] in "بل" and word[0] in takes) or word in _OPENING:
-                return True
-        return "object" in takes
+    def _content_end(self, candidate: Candidate, limit: int) -> int:
+        """Give the token at which the content ends: its quotation's end, a word that opens another matter, or `limit`."""
+        content, quote = candidate.content, candidate.quote
+        at = content + 1
+        if quote is not None:
+            if candidate.how == "quote" or quote >= limit or self._stops(quote):
+                return quote
+            at = quote
+        phrase = candidate.how in ("clitic", "preposition", "object")
+        while at < limit:
+            if self.words[at] in OPENING:
+                after = quoted_until(self.scene, min(at + 1, len(self.words) - 1))
+                if after > at + 1:
+                    at = min(after, limit)
+                    continue
+            if self._other_matter(at, phrase, limit):
+                return at
+            at += 1
+        return limit
+
+    def _stops(self, at: int) -> bool:
+        """Whether what follows a quotation no longer belongs to it: a mark, a new clause."""
+        after = at + 1 if at < len(self.words) and not self.words[at][0].isalnum() and self.words[at] not in _COMMAS else at
+        return after >= len(self.words) or self.words[after] in _COMMAS or self.words[after].startswith("و")
+
+    def _other_matter(self, at: int, phrase: bool, limit: int) -> bool:
+        word = self.words[at]
+        following = self.words[at + 1] if at + 1 < len(self.words) else ""
+        after_comma = self.words[at - 1] in _COMMAS
+        if word in _ATTRIBUTION:
+            return (following in _OWN_WORDS or word == "حسبما") and limit - at < 16
+        if word == "على" and following == "حد" and limit - at < 8:
+            return True
+        if word in ("كما", "فيما", "وكما", "بينما", "وفيما"):
+            return (phrase or (after_comma and word != "كما")) and following not in THAT and following not in ("بعد", "بينهم", "بينها")
+        if phrase and (word in ("وقد", "وكان", "وكانت") or (word == "حيث" and after_comma)):
+            return True
+        hits = self.scene.hits.get(at)
+        if hits is None:
+            return False
+        if after_comma and any(h.entry.kind in ("side", "break") for h in hits):
+            return True
+        return phrase and word[0] == "و" and any(h.entry.kind == "frame-verb" and h.prefix == "و" and h.entry.value[1] == "past" for h in hits)
 
     def _span(self, content: int, end: int, how: str) -> tuple[int, int] | None:
-        document = self.scene.document
-        tokens = document.tokens
-        while end > content and not self.words[end - 1][-1].isalnum() and self.words[end - 1] not in (")", "%"):
-            end -= 1
-        if end > content and self.words[end - 1] in ("كما", "فيما", "وكما", "كذلك") and end - content > 1:
-            end -= 1
-            while end > content and not self.words[end - 1][-1].isalnum():
-                end -= 1
-        while content < end and self.words[content] in _OPENING | {":", "،", "-"}:
+        while content < end and (self.words[content] in OPENING or self.words[content] in THAT):
             content += 1
-        if content >= end:
-            return None
-        start = tokens.starts[content]
-        if how == "clitic" and document.text[start] in "بلو":
-            start += 2 if document.text[start : start + 2] in ("بـ", "لـ") else 1
-            while start < tokens.ends[end - 1] and not document.text[start].isalnum():
+        while end > content + 1 and (self.words[end - 1] in _CONTRAST or self.words[end - 1] == "و" or not self.words[end - 1][-1].isalnum()) and self.words[end - 1] not in (")", "%"):
+            end -= 1
+        span = trimmed(self.scene, content, end)
+        if span is None or how != "clitic":
+            return span
+        text = self.scene.document.text
+        start, stop = span
+        if text[start] in "بلو":
+            start += 2 if text[start : start + 2] in ("بـ", "لـ") else 1
+            while start < stop and not text[start].isalnum():
                 start += 1
-        return start, tokens.ends[end - 1]
+        return start, stop
 
-    def _cue_span(self, hit: Hit) -> tuple[int, int]:
-        return self.scene.document.span(hit.start, hit.end)
+    # -- other shapes ---------------------------------------------------------------------------------------------
 
     def _headline(self, number: int, first: int, last: int) -> CodedStatement | None:
         """«الصالح: زيارة ولي العهد …»: a name and a colon at the head of a sentence."""
         groups = self.scene.groups[number]
-        if not groups or groups[0].start > first + 2 or groups[0].marker not in ("", "ل"):
+        if number > 3 or not groups or groups[0].start > first + 2 or groups[0].marker not in ("", "ل"):
             return None
         group = groups[0]
-        if group.end >= last - 2 or self.words[group.end] != ":" or len(group.phrases) != 1 or number > 3:
+        colon = next((at for at in range(group.end, min(last, group.end + 7)) if self.words[at] == ":"), None)
+        if colon is None or colon >= last - 2 or len(group.phrases) != 1:
+            return None
+        if colon > group.end and not self.words[group.end].startswith("ل"):
             return None
         phrase = group.phrases[0]
-        if phrase.actor is None or phrase.kind not in ("person", "title", "organization", "country") or not self._may_speak(phrase.actor):
+        if phrase.actor is None or phrase.kind not in ("person", "title", "organization", "country", "group") or not may_speak(self.scene, phrase.actor):
             return None
-        end = self._content_end(group.end + 1, last, False)
-        span = self._span(group.end + 1, end, "colon")
+        document = self.scene.document
+        paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
+        span = trimmed(self.scene, colon + 1, max(last, paragraph) if number == 0 else last)
         if span is None:
             return None
         self.state.topic = phrase.actor
-        cue = self.scene.document.span(group.end, group.end + 1)
-        return CodedStatement(phrase.actor, "colon", cue, span, "state", number, group.end, ["cue:colon"], explicit=True)
+        if number == 0:
+            self.until = max(last, paragraph)
+        cue = document.span(colon, colon + 1)
+        rules = ["cue:colon", "shape:headline", "content:colon"]
+        return CodedStatement(phrase.actor, "colon", cue, span, "state", number, colon, rules, explicit=True)
+
+    def _afterwards(self, number: int, first: int, last: int, found: list[CodedStatement]) -> list[CodedStatement]:
+        """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""
+        if found:
+            return []
+        for at in range(first + 4, last - 1):
+            word = self.words[at]
+            if word not in _ATTRIBUTION and word != "كما":
+                continue
+            source = self._source(at, last)
+            if source is None:
+                continue
+            cue_id, group, where = source
+            speakers = [a for a in group.actors() if may_speak(self.scene, a)]
+            span = trimmed(self.scene, first, at)
+            if not speakers or span is None:
+                return []
+            rules = [f"cue:{cue_id}", "shape:afterwards", "content:before"]
+            cue = self.scene.document.span(at, where)
+            return [CodedStatement(s, cue_id, cue, span, "state", number, at, list(rules), explicit=True) for s in speakers]
+        return []
+
+    def _source(self, at: int, last: int) -> tuple[str, Group, int] | None:
+        """Whose words those before the token `at` are: the cue's id, the group, and the token after the cue."""
+        word = self.words[at]
+        group = self.complements.group_at.get(at + 1)
+        if word in ("بحسب", "حسب", "وفق") and group is not None and group.start == at + 1 and group.end >= last - 2:
+            return ("said-by", group, at + 1) if group.phrases[0].kind in ("person", "title", "country", "group") else None
+        verb = at + 2 if self.words[at + 1] == "ما" else at + 1
+        if verb >= last or (verb == at + 1 and word not in ("حسبما", "كما")):
+            return None
+        hit = next((h for h in self._cues_at(verb) if h.entry.value[1] in ("finite", "suffixed")), None)
+        if hit is None:
+            return None
+        after = hit.end + 1 if hit.end < last and self.words[hit.end] == "به" else hit.end
+        group = self.complements.group_at.get(after)
+        return (hit.entry.value[0], group, hit.end) if group is not None and self.complements.bare(group, hit) else None

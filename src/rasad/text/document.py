@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from rasad.record import Report
-from rasad.text.fold import UNDOTTED, Folded, fold
+from rasad.text.fold import UNDOTTED, Folded, fold, last_letter
 from rasad.text.quotations import Quotation, quotations
 from rasad.text.sentences import paragraph_breaks, paragraphs, sentences
 from rasad.text.tokens import Tokens, tokenize
@@ -12,7 +12,9 @@ from rasad.text.tokens import Tokens, tokenize
 class Document:
     """What later rooms read. All token ranges are half-open; offsets are those of the untouched text."""
 
-    __slots__ = ("breaks", "folded", "language", "paragraphs", "quotations", "report", "sentence_of", "sentences", "text", "tokens", "words")
+    __slots__ = (
+        "breaks", "folded", "language", "paragraphs", "quotations", "report", "sentence_of", "sentences", "text", "tokens", "words",
+    )
 
     def __init__(self, report: Report, language: str) -> None:
         self.report = report
@@ -24,7 +26,7 @@ class Document:
         if language == "ar":
             self._keep_undotted()
         self.breaks = paragraph_breaks(report.text)
-        self.paragraphs = paragraphs(report.text, self.tokens)
+        self.paragraphs = paragraphs(self.breaks, self.tokens)
         self.sentences = sentences(self.tokens, self.paragraphs)
         self.quotations: list[Quotation] = quotations(report.text, self.breaks)
         self.sentence_of: list[int] = [n for n, (a, b) in enumerate(self.sentences) for _ in range(a, b)]
@@ -33,7 +35,7 @@ class Document:
         """Tell على from علي: the preposition is written without dots, or with the Persian letter."""
         words, ends, text = self.words, self.tokens.ends, self.text
         for at, word in enumerate(words):
-            if word in UNDOTTED and text[ends[at] - 1] != "ي":
+            if word in UNDOTTED and last_letter(text, ends[at]) != "ي":
                 words[at] = UNDOTTED[word]
 
     def span(self, first: int, last: int) -> tuple[int, int]:

@@ -7,9 +7,12 @@ word are remembered, so the second time a word is met costs one look into a dict
 
 from typing import Any, NamedTuple
 
+import msgspec
+
 _STEPPED_OVER = frozenset("\"“”«»‘’'‹›„")
 _ARTICLES = ("ال", "لل")
 _END = ""
+_REMEMBERED = 200_000  # words whose splits are kept: a stream of hostile words must not eat the memory
 
 
 class Entry(NamedTuple):
@@ -47,82 +50,122 @@ def _prefixes(arabic: bool) -> tuple[tuple[str, str, bool], ...]:
     return tuple(out)
 
 
+class Compiled(msgspec.Struct):
+    """A matcher's tree and entries as plain data."""
+
+    arabic: bool
+    entries: list[tuple[str, Any, str, str]]
+    tree: dict[str, Any]
+
+
+class _Start(NamedTuple):
+    """What a word can begin: entries of that word alone, and the branches of longer ones with the clitics split off."""
+
+    alone: tuple[tuple[str, Entry], ...]
+    branches: tuple[tuple[str, bool, Any], ...]
+
+
 class Matcher:
     """A tree of phrases. `add` them all first, then `scan` any number of token lists."""
 
     def __init__(self, arabic: bool) -> None:
         self._arabic = arabic
-        self._tree: dict[str, Any] = {}
+        self._tree: dict[str, Any] = {}  # word -> branch; under "" the numbers of the entries that end there
+        self._entries: list[Entry] = []
+        self._numbers: dict[Entry, int] = {}
         self._prefixes = _prefixes(arabic)
-        self._splits: dict[str, tuple[tuple[str, bool, Any], ...]] = {}
+        self._starts: dict[str, _Start | None] = {}  # None: the word begins nothing
 
     def add(self, words: tuple[str, ...], entry: Entry) -> None:
         """Add a phrase of folded words. In Arabic the article of the first word is split off and kept in the entry."""
         if not words:
             return
         first = words[0]
-        if self._arabic and first.startswith("ال") and len(first) > 4:
+        if self._arabic and entry.article != "no" and first.startswith("ال") and len(first) > 4:  # «التقى» has no article
             first = first[2:]
         node = self._tree.setdefault(first, {})
         for word in words[1:]:
             node = node.setdefault(word, {})
-        entries = node.setdefault(_END, [])
-        if entry not in entries:
-            entries.append(entry)
+        number = self._numbers.setdefault(entry, len(self._entries))
+        if number == len(self._entries):
+            self._entries.append(entry)
+        numbers = node.setdefault(_END, [])
+        if number not in numbers:
+            numbers.append(number)
+
+    def compiled(self) -> Compiled:
+        """Give what was added in a form that can be kept and read again faster than it was built."""
+        return Compiled(self._arabic, [(e.kind, e.value, e.article, e.clitics) for e in self._entries], self._tree)
+
+    @classmethod
+    def restored(cls, compiled: Compiled) -> "Matcher":
+        """Give the matcher that `compiled` was made from; nothing more can be added to it."""
+        matcher = cls(compiled.arabic)
+        matcher._entries = [Entry(kind, _tupled(value), article, clitics) for kind, value, article, clitics in compiled.entries]
+        matcher._tree = compiled.tree
+        return matcher
 
     def scan(self, words: list[str]) -> dict[int, list[Hit]]:
         """Give, for each token at which some phrase starts, the phrases found there, longest first."""
         found: dict[int, list[Hit]] = {}
-        splits = self._splits
+        starts = self._starts
         for at, word in enumerate(words):
-            starts = splits.get(word)
-            if starts is None:
-                starts = self._split(word)
-            if starts:
-                hits: list[Hit] = []
-                for prefix, article, node in starts:
-                    self._walk(words, at, prefix, article, node, hits)
-                if hits:
-                    if len(hits) > 1:
-                        hits.sort(key=_longest_first)
-                    found[at] = hits
+            try:
+                start = starts[word]
+            except KeyError:
+                start = self._start(word)
+            if start is None:
+                continue
+            hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in start.alone]
+            for prefix, article, node in start.branches:
+                self._walk(words, at, prefix, article, node, hits)
+            if hits:
+                if len(hits) > 1:
+                    hits.sort(key=_longest_first)
+                found[at] = hits
         return found
 
-    def _split(self, word: str) -> tuple[tuple[str, bool, Any], ...]:
-        starts: list[tuple[str, bool, Any]] = []
+    def _start(self, word: str) -> _Start | None:
+        """Split the clitics off a word met for the first time, look up the rest, and remember what was found."""
+        readings: list[tuple[str, bool, Any]] = []
         node = self._tree.get(word)
         if node is not None:
-            starts.append(("", False, node))
+            readings.append(("", False, node))
         for letters, clitics, article in self._prefixes:
             if word.startswith(letters) and len(word) - len(letters) >= 2:
                 node = self._tree.get(word[len(letters) :])
                 if node is not None:
-                    starts.append((clitics, article, node))
-        if len(self._splits) > 400_000:  # a stream of hostile words must not eat the memory
-            self._splits.clear()
-        self._splits[word] = tuple(starts)
-        return self._splits[word]
+                    readings.append((clitics, article, node))
+        alone = tuple((prefix, entry) for prefix, article, node in readings for entry in self._ending(node, prefix, article))
+        branches = tuple(reading for reading in readings if len(reading[2]) > (_END in reading[2]))
+        if len(self._starts) >= _REMEMBERED:
+            self._starts.clear()
+        start = self._starts[word] = _Start(alone, branches) if alone or branches else None
+        return start
 
     def _walk(self, words: list[str], at: int, prefix: str, article: bool, node: Any, hits: list[Hit]) -> None:
-        end = at + 1
-        size = len(words)
-        while True:
-            entries = node.get(_END)
-            if entries is not None:
-                for entry in entries:
-                    if _allowed(entry, prefix, article):
-                        hits.append(Hit(at, end, prefix, entry))
-            if end >= size:
-                return
+        """Follow a branch from the word at `at` and add the phrases of two words and more that are found on it."""
+        end, size = at + 1, len(words)
+        while end < size:
             following = node.get(words[end])
+            if following is None and words[end] in _STEPPED_OVER and end + 1 < size:
+                end += 1
+                following = node.get(words[end])
             if following is None:
-                if len(node) > 1 and words[end] in _STEPPED_OVER and end + 1 < size:
-                    following = node.get(words[end + 1])
-                    end += 1
-                if following is None:
-                    return
+                return
             node = following
             end += 1
+            if _END in node:
+                hits.extend(Hit(at, end, prefix, entry) for entry in self._ending(node, prefix, article))
+
+    def _ending(self, node: Any, prefix: str, article: bool) -> list[Entry]:
+        """Give the entries that end at a branch and may carry these clitics."""
+        return [entry for number in node.get(_END, ()) if _allowed(entry := self._entries[number], prefix, article)]
+
+
+def _tupled(value: Any) -> Any:
+    """Give lists read from a file as the tuples they were."""
+    return tuple(map(_tupled, value)) if isinstance(value, list) else value
 
 
 def _longest_first(hit: Hit) -> tuple[int, int]:

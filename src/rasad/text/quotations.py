@@ -1,16 +1,24 @@
 """Quotations: five kinds of marks, nested and unclosed ones too.
 
-A straight mark opens or closes by turns; “ ” « » ‹ › ‘ ’ have sides. A quotation left open ends with its
-paragraph. In right-to-left text the sides of “ ” are often swapped, so a closing mark with nothing open opens.
+“ ” « » ‹ › ‘ ’ have sides, though right-to-left text often swaps them; a straight mark opens or closes by what stands
+around it. A quotation left open ends with its paragraph; where the next paragraph closes it, that part is one too.
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-_MARKS = re.compile("[\"“”„‟«»‹›‘’]|''|``")
-_OPENERS = {"“": "”", "„": "“", "‟": "”", "«": "»", "‹": "›", "‘": "’", "``": "''"}
-_CLOSERS = {"”": "“", "»": "«", "›": "‹", "’": "‘"}
-_EITHER = {'"', "''"}
+_MARKS = re.compile("[\"“”„‟«»‹›‘’]|''|``|<<|>>")
+# What closes a quotation, by the mark it opens with. Some keyboards know one side only, some swap the two.
+_CLOSED_BY = {
+    "“": ("”", "„"), "„": ("“", "”"), "‟": ("”",), "«": ("»",), "‹": ("›",), "‘": ("’",), "``": ("''",), "<<": (">>",),
+    "”": ("“", "”"), "»": ("«", "»"), "›": ("‹", "›"), ">>": ("<<", ">>"), '"': ('"',), "''": ("''",), "’": (),
+}
+_OPENERS = ("“", "„", "‟", "«", "‹", "‘", "``", "<<")
+_EITHER = ('"', "''")
+_ENDS_A_SENTENCE = ".!?؟…"
+_AHEAD = 6  # marks that are looked at to see whether a quotation within is closed
+_NEVER_FIRST = ".!?؟…،؛,;:)]"  # signs that no quotation begins with
 
 
 class Quotation(NamedTuple):
@@ -22,45 +30,82 @@ class Quotation(NamedTuple):
     closed: bool
 
 
+class _Mark(NamedTuple):
+    """One mark, `[start, end)`, and what its surroundings say: it can open, or close, a quotation."""
+
+    sign: str
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+class _Open(NamedTuple):
+    """A quotation begun: the signs looked for, where it starts, and whether a space stands after its mark."""
+
+    closing: tuple[str, ...]
+    start: int
+    spaced: bool
+
+
 def quotations(text: str, breaks: list[int]) -> list[Quotation]:
     """Give the quotations of `text` by start; `breaks` are the offsets that close paragraphs."""
     found: list[Quotation] = []
-    edges = [-1, *breaks, len(text)]
-    for before, after in zip(edges, edges[1:], strict=False):
-        found += _in_paragraph(text, before + 1, after)
-    return sorted(found)
+    carried: _Open | None = None
+    for before, after in pairwise([-1, *breaks, len(text)]):
+        carried = _read_paragraph(text, before + 1, after, carried, found)
+    return sorted(quotation for quotation in found if quotation.start < quotation.end)
 
 
-def _in_paragraph(text: str, first: int, last: int) -> list[Quotation]:
-    found: list[Quotation] = []
-    open_marks: list[tuple[str, int]] = []  # the closing mark looked for, and where the quotation starts
-    for match in _MARKS.finditer(text, first, last):
-        mark, start, end = match.group(), match.start(), match.end()
-        if mark in "‘’" and _is_apostrophe(text, start, last):
-            continue
-        waiting = [closing for closing, _ in open_marks]
-        if mark in waiting and not (mark in _OPENERS and mark not in _EITHER and _opens(text, start, end, last)):
-            while open_marks:
-                closing, begin = open_marks.pop()
-                found.append(Quotation(begin, start, len(open_marks), closing == mark))
-                if closing == mark:
-                    break
-        elif mark in _OPENERS:
-            open_marks.append((_OPENERS[mark], end))
-        elif mark in _EITHER:
-            open_marks.append((mark, end))
-        elif mark in _CLOSERS and mark != "’":
-            open_marks.append((_CLOSERS[mark] if _opens(text, start, end, last) else mark, end))
-    while open_marks:
-        _, begin = open_marks.pop()
-        found.append(Quotation(begin, last, len(open_marks), False))
-    return [q for q in found if q.start < q.end]
+def _read_paragraph(text: str, first: int, last: int, carried: _Open | None, found: list[Quotation]) -> _Open | None:
+    """Add the quotations of one paragraph to `found`; gives the outermost one left open in it."""
+    stack: list[_Open] = []
+    signs = (_mark(text, match.group(), match.start(), first, last) for match in _MARKS.finditer(text, first, last))
+    marks = [mark for mark in signs if mark is not None]
+    for number, mark in enumerate(marks):
+        if _begins(mark, stack, marks[number + 1 : number + 1 + _AHEAD]):
+            stack.append(_Open(_CLOSED_BY[mark.sign], mark.end, not mark.opens))
+        elif any(mark.sign in one.closing for one in stack):
+            _close(mark, stack, found)
+        elif carried is not None and mark.sign in carried.closing and not stack:
+            found.append(Quotation(first, mark.start, 0, True))
+        carried = None
+    left = stack[0] if stack else None
+    for depth, one in enumerate(stack):
+        found.append(Quotation(one.start, last, depth, False))
+    return left
 
 
-def _is_apostrophe(text: str, at: int, last: int) -> bool:
-    return at > 0 and text[at - 1].isalnum() and at + 1 < last and text[at + 1].isalnum()
+def _mark(text: str, sign: str, start: int, first: int, last: int) -> _Mark | None:
+    """Look at what stands around a mark; None for an apostrophe within a word."""
+    end = start + len(sign)
+    before = text[start - 1] if start > first else " "
+    after = text[end] if end < last else " "
+    if sign in "‘’" and before.isalnum() and after.isalnum():
+        return None
+    opens = not before.isalnum() and before not in _ENDS_A_SENTENCE and not after.isspace() and after not in _NEVER_FIRST
+    closes = not before.isspace() and before != ":" and not after.isalnum()
+    return _Mark(sign, start, end, opens, closes)
 
 
-def _opens(text: str, start: int, end: int, last: int) -> bool:
-    """Whether a mark has a space or nothing before it and a letter after it."""
-    return (start == 0 or not text[start - 1].isalnum()) and end < last and not text[end].isspace()
+def _begins(mark: _Mark, stack: list[_Open], later: list[_Mark]) -> bool:
+    """Whether this mark opens a quotation, seen what stands around it, what is open already and what comes later."""
+    waiting = next((one for one in reversed(stack) if mark.sign in one.closing), None)
+    if mark.sign in _EITHER:
+        if waiting is None:
+            return True
+        # A second straight mark that can only open, before one that can close: a quotation within, or the first was never closed.
+        following = next((one for one in later if one.sign == mark.sign), None)
+        return not waiting.spaced and mark.opens and not mark.closes and following is not None and following.closes
+    if mark.sign in _OPENERS:
+        return waiting is None or mark.opens
+    return waiting is None and mark.sign != "’" and not mark.closes  # a closing side that opens: swapped, or the only one there is
+
+
+def _close(mark: _Mark, stack: list[_Open], found: list[Quotation]) -> None:
+    """Close the innermost quotation that waits for this mark, and those left open within it."""
+    while stack:
+        one = stack.pop()
+        found.append(Quotation(one.start, mark.start, len(stack), mark.sign in one.closing))
+        if mark.sign in one.closing:
+            return

@@ -6,6 +6,7 @@ where it only does after closing punctuation or on a short line.
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from rasad.text.tokens import Tokens
 
@@ -18,11 +19,11 @@ _ABBREVIATIONS = frozenset({"د", "م", "ا", "ص", "ه", "ش", "ق", "mr", "mrs
 
 def paragraph_breaks(text: str) -> list[int]:
     """Give the offsets of the line ends in `text` that close a paragraph, in order."""
-    ends = [m.start() for m in re.finditer(r"\n|\u2028|\u2029|\x85|\x0b|\x0c", text)]
+    ends = [m.start() for m in re.finditer(r"\r?\n|\r|\u2028|\u2029|\x85|\x0b|\x0c", text)]
     if len(ends) < 5:
         return ends
     edges = [-1, *ends, len(text)]
-    lines = [text[a + 1 : b] for a, b in zip(edges, edges[1:], strict=False)]
+    lines = [text[a + 1 : b] for a, b in pairwise(edges)]
     body = sorted(len(line) for line in lines[1:] if line.strip())
     if not body or body[-1] > 110 or body[len(body) // 2] < 55:
         return ends
@@ -33,10 +34,10 @@ def paragraph_breaks(text: str) -> list[int]:
     ]
 
 
-def paragraphs(text: str, tokens: Tokens) -> list[tuple[int, int]]:
-    """Give the paragraphs that hold at least one token, as half-open ranges of tokens."""
-    edges = [0, *(bisect_left(tokens.starts, at) for at in paragraph_breaks(text)), len(tokens)]
-    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
+def paragraphs(breaks: list[int], tokens: Tokens) -> list[tuple[int, int]]:
+    """Give the paragraphs between `breaks` that hold at least one token, as half-open ranges of tokens."""
+    edges = [0, *(bisect_left(tokens.starts, at) for at in breaks), len(tokens)]
+    return [(a, b) for a, b in pairwise(edges) if a < b]
 
 
 def sentences(tokens: Tokens, blocks: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -70,5 +71,5 @@ def _closes(tokens: Tokens, at: int, begin: int, last: int) -> bool:
     if at + 1 < last and tokens.starts[at + 1] == tokens.ends[at] and words[at + 1][0].isascii() and words[at + 1][0].isalnum():
         return False  # v1.2, rasad.org, U.S.
     if at > begin and words[at - 1] in _ABBREVIATIONS:
-        return False
+        return at - 1 > begin and words[at - 2].isdigit()  # "1437 ه." may end a sentence, "د." before a name does not
     return not (at > begin and at - 1 == begin and words[at - 1].isdigit())  # "1." opens a list

@@ -4,6 +4,7 @@ import re
 
 from rasad.text.fold import Folded
 
+# Words, numbers and single signs: all that is not space.
 _TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,٫٬/:]\d+)*|[^\w\s]|_")
 
 
@@ -22,26 +23,24 @@ class Tokens:
 
 
 def tokenize(folded: Folded) -> Tokens:
-    """Split the folded text; whitespace belongs to no token, signs dropped in folding to the token before them."""
+    """Split the folded text; whitespace belongs to no token, vowel signs and tatweel to the token they stand in."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for match in _TOKEN.finditer(folded.text):
-        words.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
+    at = 0
+    for piece in folded.text.replace("\n", " ").split(" "):
+        end = at + len(piece)
+        if piece.isalpha():  # most are, and need no pattern
+            words.append(piece)
+            starts.append(at)
+            ends.append(end)
+        elif piece:
+            for match in _TOKEN.finditer(piece):
+                words.append(match.group())
+                starts.append(at + match.start())
+                ends.append(at + match.end())
+        at = end + 1
     if folded.offsets is not None:
-        offsets, size = folded.offsets, len(folded.text)
-        # A token ends before the next kept character, or after its own last one and the signs it carries.
-        starts = [offsets[s] for s in starts]
-        ends = [_end(folded, e, size) for e in ends]
+        starts = [folded.offsets[start] for start in starts]
+        ends = [folded.end(end) for end in ends]
     return Tokens(words, starts, ends)
-
-
-def _end(folded: Folded, end: int, size: int) -> int:
-    assert folded.offsets is not None
-    if end >= size:
-        return folded.end(end)
-    after = folded.offsets[end]
-    last = folded.offsets[end - 1]
-    return max(after, last + 1)

@@ -1,0 +1,87 @@
+"""Names of people: those of the registry, and those told by grammar alone."""
+
+from typing import NamedTuple
+
+from rasad.actors.view import BODY, COMMAS, Title, View, best
+
+_OTHER = BODY | frozenset(["country", "title", "place", "group", "cue"])
+
+
+class Name(NamedTuple):
+    """A name on the tokens `[first, last)`; `candidates` are registry ids, `full` is False for a surname alone."""
+
+    first: int
+    last: int
+    candidates: list[str]
+    full: bool
+
+
+class NameReader:
+    """Reads the name that begins at a token of one document."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.words = view.words
+        self.hits = view.hits
+        self.grammar = view.grammar
+        self.size = view.size
+
+    def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
+        """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
+        if at >= self.size:
+            return None
+        people = [hit for hit in self.hits.get(at, ()) if hit.entry.kind == "person" and not (led and titles and hit.prefix)]
+        if not people:
+            return self._short(at) or self._unknown(at, led and not comma, titles)
+        end = max(hit.end for hit in people)
+        longest = [hit for hit in people if hit.end == end]
+        full = any(hit.entry.value[1] for hit in longest)
+        if not full:
+            unknown = self._unknown(at, led and not comma, titles)
+            if unknown is not None and unknown.last > end:
+                return unknown
+        other = best(self.hits.get(at), _OTHER)
+        if other is not None and (other.end > end or (other.end == end and not led and not full)):
+            return None
+        if full:
+            longest = [hit for hit in longest if hit.entry.value[1]]
+            end = self._with_fathers(end)
+        elif not led and end == at + 1 and self.grammar.is_ordinary(self.words[at], longest[0].prefix):
+            return None
+        return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
+
+    def before_title(self, at: int) -> Name | None:
+        """Give a name of two or three words nobody knows, where no lexicon word stands: for those a title follows."""
+        end = at
+        while end < self.size and end - at < 4 and self.grammar.is_strange(self.words[end]) and end not in self.hits:
+            end += 1
+        return Name(at, end, [], True) if end - at in (2, 3) else None
+
+    def _short(self, at: int) -> Name | None:
+        """A surname this report introduced in full before."""
+        if not self.view.short_names or self.view.short_prefix(at) is None:
+            return None
+        return Name(at, at + 1, [], False)
+
+    def _with_fathers(self, end: int) -> int:
+        """Take in a father's name after a known name: «محمد بن نايف بن عبدالعزيز»."""
+        while end + 1 < self.size and self.words[end] in ("بن", "ال") and self.grammar.may_be_surname(self.words[end + 1]):
+            end += 2
+            if self.words[end - 1] == "عبد" and end < self.size:
+                end += 1
+        return end
+
+    def _unknown(self, at: int, led: bool, titles: list[Title] | None) -> Name | None:
+        """A given name and a surname; after a title (`led`) any two strange words, one where a nation is named and a comma follows."""
+        end = self.grammar.name_end(self.words, at, self.hits, led)
+        if end is not None:
+            return Name(at, end, [], True)
+        if led and titles and titles[-1].owner and self._lone(at):
+            return Name(at, at + 1, [], True)
+        return None
+
+    def _lone(self, at: int) -> bool:
+        """Whether a single strange word stands between a title with its nation and a comma: «وزیر خارجه ژاپن، کونو،»."""
+        if at in self.hits or not self.grammar.is_strange(self.words[at]) or at + 1 >= self.size:
+            return False
+        return self.words[at + 1] in COMMAS and at > 0 and self.words[at - 1] in COMMAS

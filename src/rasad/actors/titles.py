@@ -1,0 +1,152 @@
+"""Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
+
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, TITLE, Title, View, best
+from rasad.text.matcher import Hit
+
+_STATUS = frozenset(["former", "acting"])
+_COUNTERPART = frozenset(["counterpart"])
+# Roles that serve somebody: a title right after one names whom («مستشار رئيس الجمهورية», «مشاور رئیس‌جمهور»).
+_SERVING = frozenset(
+    "adviser assistant envoy representative special-representative spokesperson deputy-head director presidential-adviser professional member".split()
+)
+# Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
+_POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
+_MOST_NOUNS = 7  # nouns of its own that a loose title may take in
+
+
+class TitleReader:
+    """Reads the title that begins at a token of one document."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.words = view.words
+        self.hits = view.hits
+        self.grammar = view.grammar
+        self.size = view.size
+
+    def title(self, at: int) -> Title | None:
+        """Give the title that begins at `at`, or None."""
+        hits = self.hits.get(at)
+        if not hits:
+            return None
+        counterpart = best(hits, _COUNTERPART)
+        if counterpart is not None:
+            return self._counterpart(counterpart)
+        hit = best(hits, TITLE)
+        if hit is None:
+            return None
+        body = best(hits, BODY)
+        if body is not None and body.end > hit.end:
+            return None
+        if hit.entry.kind == "office":
+            title = Title(at, hit.end, "", office=hit.entry.value)
+        else:
+            role, iso = hit.entry.value
+            title = Title(at, hit.end, role, iso)
+        self._complete(title)
+        return title
+
+    def chain(self, first: Title) -> list[Title]:
+        """Give `first` with the titles that follow it: «ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»."""
+        titles = [first]
+        end = first.end
+        while len(titles) < 5:
+            following = self.title(self.view.skip_joiner(end))
+            if following is None or following.counterpart:
+                break
+            joined = following.start > end
+            if not joined and titles[-1].role in _SERVING and titles[-1].owner is None and not titles[-1].office:
+                titles[-1].dependent = True
+                titles[-1].owner = following.owner
+                end = titles[-1].end = following.end
+                continue
+            if self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic):
+                break
+            if not (following.owner is None or following.owner == titles[0].owner or titles[0].owner is None):
+                break
+            titles.append(following)
+            end = following.end
+        return titles
+
+    def _counterpart(self, hit: Hit) -> Title:
+        title = Title(hit.start, hit.end, "", counterpart=True)
+        owner = self.owner(hit.end)
+        if owner is not None:
+            title.owner, title.end = owner
+        if title.end < self.size and self.words[title.end] in self.grammar.own:
+            title.end += 1
+            owner = self.owner(title.end) if title.owner is None else None
+            if owner is not None:
+                title.owner, title.end = owner
+        return title
+
+    def _complete(self, title: Title) -> None:
+        """Take in what the title is the title of: status words, nation, body, and nouns between them."""
+        at = title.end
+        loose = self.grammar.is_loose(title.role)
+        absorbed = 0
+        while at < self.size:
+            status = best(self.hits.get(at), _STATUS)
+            if status is not None:
+                title.former = title.former or status.entry.kind == "former"
+                title.acting = title.acting or status.entry.kind == "acting"
+                at = title.end = status.end
+                continue
+            if self.words[at] in self.grammar.home:
+                title.end = at + 1
+                title.owner = title.owner or "home"
+                return
+            owner = self.owner(at)
+            if owner is not None and (title.owner is None or owner[0] == title.owner):
+                title.owner = owner[0]
+                at = title.end = owner[1]
+                continue
+            if title.role in _POSTED:
+                posting = self._posting(at)
+                if posting is not None:
+                    title.end = posting
+                    return
+            if title.owner is not None and title.office is None and not loose:
+                return
+            if self.words[at] in self.grammar.binders and at + 1 < self.size and (self.owner(at + 1) is not None or loose):
+                at += 1
+                continue
+            if loose and absorbed < _MOST_NOUNS and title.owner is None and self.grammar.may_belong(self.words[at]) and not self._starts_actor(at):
+                absorbed += 1
+                at += 1
+                title.end = at
+                continue
+            return
+
+    def _posting(self, at: int) -> int | None:
+        """Give where «لدى المملكة», «در بغداد» after a posted one's title ends, or None where there is no such thing."""
+        if self.words[at] not in self.grammar.posted or at + 1 >= self.size:
+            return None
+        for hit in self.hits.get(at + 1, ()):
+            if hit.entry.kind in ("country", "capital", "place", "organization") and hit.prefix == "":
+                return hit.end
+        return at + 2 if self.words[at + 1] in self.grammar.realms else None
+
+    def _starts_actor(self, at: int) -> bool:
+        hit = best(self.hits.get(at), NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds)
+        if hit is not None:
+            return True
+        return self.grammar.is_given(self.words[at]) and at + 1 < self.size and self.grammar.may_be_surname(self.words[at + 1])
+
+    def owner(self, at: int) -> tuple[str, int] | None:
+        """Give the country or body named at `at`, with where it ends; a bound clitic before it is let through."""
+        if at >= self.size:
+            return None
+        start = self.view.skip_quotes(at)
+        hits = self.hits.get(start)
+        body = best(hits, BODY)
+        nation = best(hits, NATION)
+        found = body if body is not None and (nation is None or body.end >= nation.end) else nation
+        if found is None or found.prefix not in ("", "ل", "ب"):
+            return None
+        if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
+            return None
+        end = found.end
+        if start > at and end < self.size and self.words[end] in QUOTES:
+            end += 1
+        return found.entry.value, end

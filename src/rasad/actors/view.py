@@ -1,0 +1,139 @@
+"""A view of one document for the phrase readers: its words and hits, and the small steps they share."""
+
+from dataclasses import dataclass, field
+
+from rasad.actors.grammar import PhraseGrammar
+from rasad.text.document import Document
+from rasad.text.matcher import Hit
+
+Hits = dict[int, list[Hit]]
+NAME = frozenset(["person"])
+TITLE = frozenset(["title", "office"])
+BEFORE_NAME = frozenset(["courtesy", "rank"])
+NATION = frozenset(["country", "informal", "demonym", "realm"])
+BODY = frozenset(["organization"])
+QUOTES = frozenset("\"“”«»‘’'()[]")
+COMMAS = frozenset("،,-–—")
+_ACTOR_KINDS = frozenset(
+    ["person", "organization", "office", "country", "informal", "demonym", "capital", "realm", "title", "counterpart", "courtesy", "rank", "group"]
+)
+
+
+@dataclass(slots=True)
+class Title:
+    """A title with what it is the title of: a country (ISO), an organisation id, or nothing said.
+
+    `dependent`: it is the title of somebody serving another title («مستشار الرئيس»); `owner` is then that one's country.
+    """
+
+    start: int
+    end: int
+    role: str
+    owner: str | None = None
+    office: str | None = None
+    former: bool = False
+    acting: bool = False
+    counterpart: bool = False
+    dependent: bool = False
+
+
+@dataclass(slots=True)
+class Phrase:
+    """An actor phrase on the tokens `[start, end)`; its mention is `[first, last)`.
+
+    kind: person (a name), title (no name), organization, country, group. `candidates` are registry ids; `actor` is set by
+    linking. `prefix` holds Arabic clitics before the phrase; `english` is a group's noun, or what kind of word names a country.
+    """
+
+    kind: str
+    start: int
+    end: int
+    first: int
+    last: int
+    prefix: str = ""
+    candidates: list[str] = field(default_factory=list)
+    full: bool = False
+    titles: list[Title] = field(default_factory=list)
+    owner: str | None = None
+    english: str | None = None
+    courtesy: bool = False
+    informal: bool = False
+    actor: str | None = None
+
+
+def best(hits: list[Hit] | None, kinds: frozenset[str]) -> Hit | None:
+    """Give the longest hit of one of `kinds`, or None."""
+    if hits is not None:
+        for hit in hits:
+            if hit.entry.kind in kinds:
+                return hit
+    return None
+
+
+class View:
+    """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
+
+    __slots__ = ("document", "grammar", "hits", "short_names", "size", "words")
+
+    def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
+        self.document = document
+        self.words = document.words
+        self.hits = hits
+        self.grammar = grammar
+        self.size = len(document.words)
+        self.short_names: frozenset[str] = frozenset()  # surnames of people this report introduces in full
+
+    def clitics(self, at: int) -> str:
+        """Give the clitics written onto the token `at` before an actor's word."""
+        hits = self.hits.get(at)
+        if hits is not None:
+            for hit in hits:
+                if hit.entry.kind in _ACTOR_KINDS:
+                    return hit.prefix
+        if at >= self.size:
+            return ""
+        return self.grammar.given_prefix(self.words[at]) or self.short_prefix(at) or ""
+
+    def short_prefix(self, at: int) -> str | None:
+        """Give the clitics before a surname this report introduces, or None where the token is none."""
+        word = self.words[at]
+        if word in self.short_names:
+            return ""
+        if self.grammar.arabic and word[0] in "ولبفك":
+            rest = word[1:]
+            if rest in self.short_names:
+                return word[0]
+            if word[0] == "ل" and "ا" + word in self.short_names:  # للنخالة is read by the matcher; «لجبير» is not the name
+                return None
+        return None
+
+    def skip_courtesies(self, at: int) -> int:
+        """Give the token after courtesies and ranks that open no name or longer title themselves."""
+        while at < self.size:
+            hit = best(self.hits.get(at), BEFORE_NAME)
+            if hit is None:
+                return at
+            other = best(self.hits.get(at), NAME | TITLE)
+            if other is not None and other.end > hit.end:
+                return at
+            at = hit.end
+            if at < self.size and self.words[at] == "." and hit.end - hit.start == 1 and len(self.words[hit.start]) == 1:
+                at += 1  # «د. عبدالله»
+        return at
+
+    def skip_quotes(self, at: int) -> int:
+        """Give the first token from `at` on that is no quotation mark or bracket."""
+        while at < self.size and self.words[at] in QUOTES:
+            at += 1
+        return at
+
+    def skip_comma(self, at: int) -> int:
+        """Give the token after a comma or dash at `at`, quotation marks before it skipped."""
+        at = self.skip_quotes(at)
+        return at + 1 if at < self.size and self.words[at] in COMMAS else at
+
+    def skip_joiner(self, at: int) -> int:
+        """Give the token after a comma or «و» at `at`."""
+        if at < self.size and self.words[at] in ("،", "و"):
+            return at + 1
+        return at

@@ -1,0 +1,49 @@
+"""Gender and number of Arabic cues and of those who may be their subjects: a verb without a subject still says which."""
+
+from rasad.actors.view import Phrase
+from rasad.coding.scene import Scene
+from rasad.coding.state import State
+from rasad.languages.schema import Cue
+
+# Countries that Arabic treats as masculine.
+_MASCULINE = frozenset(["IRQ", "LBN", "JOR", "MAR", "SDN", "YEM", "VAT"])
+
+
+def gender_of(word: str, cue: Cue, shape: str) -> str:
+    """Give what the form of a cue says of its subject: "m", "f", "p" for several, or nothing."""
+    if shape == "masdar":
+        return ""
+    if shape == "suffixed":
+        return "f" if word.endswith(("ته", "تها", "تهم")) and not cue.verb.endswith("ت") else "m"
+    if shape == "participle":
+        if word.endswith("ين") or word.endswith("ون"):
+            return "p"
+        return "f" if word.endswith("ه") else "m"
+    if word.endswith(("وا", "ون", "ان", "تا")) and len(word) > 3:
+        return "p"
+    if word[0] == "س" and len(word) > 4 and word[1] in "يت":
+        word = word[1:]
+    if word[0] == "ي":
+        return "m"
+    if word.endswith("ت"):
+        return "f" if not cue.verb.endswith("ت") or word.endswith("تت") else "m"
+    return "" if word[0] == "ت" else "m"
+
+
+def named_gender(scene: Scene, state: State, actor: str) -> str:
+    """Give the gender an actor's name and earlier verbs show, or nothing."""
+    known = state.genders.get(actor)
+    if known:
+        return known
+    member = scene.cast.members.get(actor)
+    if member is None:
+        return ""
+    if member.kind in ("person", "office"):
+        return "f" if any(p.actor == actor and _feminine_title(scene, p) for p in scene.phrases) else "m"
+    if member.kind == "country":
+        return "m" if member.country in _MASCULINE else "f"
+    return ""
+
+
+def _feminine_title(scene: Scene, phrase: Phrase) -> bool:
+    return any(scene.words[title.start].endswith("ه") for title in phrase.titles)

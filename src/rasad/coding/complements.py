@@ -1,0 +1,247 @@
+"""What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
+
+from typing import NamedTuple
+
+from rasad.coding.extents import OPENING, quotation_end
+from rasad.coding.scene import Group, Scene
+from rasad.languages.schema import Cue
+from rasad.text import fold_word
+from rasad.text.matcher import Hit
+
+THAT = frozenset(fold_word(w) for w in "أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم أنني إنني أننا إننا بأننا بأنهم ان انه انها اننا انهم انني بان بانه بانها لأن بأنني أنهما بأنهما أنك أنكم".split())
+RELATIVE = frozenset(fold_word(w) for w in "الذي التي الذين اللذان اللذين اللتان اللتين".split())
+_STOP = frozenset([".", "؟", "!", "?", "؛"])
+_COMMAS = frozenset(["،", ",", "–", "-", "—"])
+ADVERBIALS = frozenset(fold_word(w) for w in
+    "في خلال عقب بعد قبل أمام عبر لدى عند مع ل أثناء حول على من إلى عن بمناسبة ردا رداً بشأن خلاله خلالها فيه لدي تعليقا وفق وفقا حسب بحسب مجددا أيضا كذلك كما لاحقا منذ حين هنا ضمن لدن إثر غداة إزاء بين بينما".split())
+_ADJECTIVES = frozenset(fold_word(w) for w in "صحفي صحافي هاتفي رسمي مشترك خاص له لها لهما مكتوب تلفزيوني إعلامي مقتضب متلفز هاتفية صحفية عقده عقدته عقد به بها مطول ثنائي أصدره أصدرته نشره نشرته عقدها أدلى ذاته نفسه صدر صادر".split())
+# Nouns a cue has as its object though أن follows them; any other noun before أن is the cue's subject («أكد مصدر أن»).
+_ABSTRACT = frozenset(fold_word(w) for w in "أهمية ضرورة وجوب حتمية إمكانية رغبة رغبته رغبتها استعداد حقيقة فكرة احتمال أمله أملها ثقته ثقتها قناعته قناعتها اعتقاده اعتقادها أمل ثقة".split())
+_REACH = 45
+
+
+class Complement(NamedTuple):
+    """How a cue is filled: `content` is the token at which what was said starts, None where nothing was said.
+
+    how: that, colon, quote, preposition, clitic or object.
+    """
+
+    subject: Group | None
+    content: int | None
+    how: str
+
+
+class ComplementReader:
+    """Reads on from the cues of one report."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.group_at = {at: group for groups in scene.groups for group in groups for at in range(group.start, group.end)}
+        self.takes: dict[str, frozenset[str]] = {}
+
+    def read(self, cue: Cue, hit: Hit, last: int, finite: bool) -> Complement:
+        """Read on from the cue `hit` to what introduces its content, at most to the token `last`.
+
+        `finite`: a subject may follow. In `takes`, `to` says that an addressee stands between, `someone` that the cue
+        has a person as its object, so that one alone is no subject («واتهم الرئيس السابق بأنه …»).
+        """
+        takes = self.takes.get(cue.id)
+        if takes is None:
+            takes = self.takes[cue.id] = frozenset(fold_word(t) if not t.isascii() else t for t in cue.takes)
+        limit = min(last, hit.end + _REACH)
+        if cue.needs and not self._has_needed(cue, hit.end, limit):
+            return Complement(None, None, "")
+        if cue.needs and "whole" not in takes:
+            return self._needed(cue, hit, limit, finite)
+        found = self._walk(takes, hit, limit, finite, cue.weight == "weak")
+        if "someone" in takes and found.subject is not None and found.how != "object" and finite:
+            group = found.subject
+            if found.content is None or self._nothing_between(group.end, found.content):
+                return Complement(None, group.start, "object")
+        return found
+
+    def _nothing_between(self, end: int, content: int) -> bool:
+        """Whether the content follows a group at once, but for its introduction and marks."""
+        return all(not w[0].isalnum() or w in THAT or len(w) <= 3 for w in self.words[end:content])
+
+    def _has_needed(self, cue: Cue, first: int, limit: int) -> bool:
+        wanted = {fold_word(w) for w in cue.needs}
+        return any(self._is_wanted(self.words[at], wanted) for at in range(first, min(limit, first + 25)))
+
+    def _is_wanted(self, word: str, wanted: set[str]) -> bool:
+        return word in wanted or (word.startswith("ال") and word[2:] in wanted) or word.rstrip("اهم") in wanted
+
+    def _walk(self, takes: frozenset[str], hit: Hit, limit: int, finite: bool, tight: bool) -> Complement:
+        subject: Group | None = None
+        at = hit.end
+        fresh = True  # nothing but the subject was passed: an object may start here
+        adverbial = False  # the last thing passed was an adverbial: a comma only closes it
+        while at < limit:
+            word = self.words[at]
+            group = self.group_at.get(at)
+            if group is not None and group.start == at and word not in THAT:
+                if finite and fresh and self._is_subject(subject, group, hit):
+                    subject, at = group, group.end
+                    continue
+                how = self._as_content(group, takes, fresh)
+                if how and not (how == "object" and "to" in takes and subject is not None):
+                    return Complement(subject, at, how)
+                if tight and group.marker == "" and "to" not in takes:
+                    break
+                at = group.end
+                continue
+            found = self._introduced(takes, at, limit, fresh)
+            if found is not None:
+                return Complement(subject, *found)
+            if word in _STOP:
+                break
+            if word in _COMMAS or word == "(":
+                at, fresh = (at + 1, True) if adverbial else self._after_comma(takes, at, limit)
+                adverbial = False
+                continue
+            if word in RELATIVE:
+                at = self._skip_to(at, limit)
+                continue
+            adverbial = word in ADVERBIALS or self._is_adverb(at)
+            if word in ADVERBIALS:
+                at = self._after_adverbial(at)
+                continue
+            if not adverbial:
+                if fresh and "object" in takes and self._noun_like(at):
+                    return self._object(takes, subject, at, limit, finite)
+                if tight or self._unknown_subject(subject, at, finite):
+                    break
+                fresh = fresh and subject is not None and word.startswith("ال")
+            at += 1
+        return Complement(subject, None, "")
+
+    def _is_subject(self, subject: Group | None, group: Group, hit: Hit) -> bool:
+        """Whether a group is the cue's subject: the first without a preposition, or the name right after its title."""
+        if subject is None:
+            return self.bare(group, hit)
+        return (
+            group.start == subject.end and group.marker == "" and not group.phrases[0].prefix
+            and subject.phrases[-1].kind == "title" and group.phrases[0].kind == "person"
+        )
+
+    def _unknown_subject(self, subject: Group | None, at: int, finite: bool) -> bool:
+        """Whether the noun at `at` is the subject of a cue, and no actor («قال الجيش إن»); «مرارا», «قائلا» are none."""
+        word = self.words[at]
+        if subject is not None or not finite or not word[0].isalpha() or word[0] in "بلكو" or word.endswith("ا"):
+            return False
+        return self.scene.hit(at, "cue") is None
+
+    def bare(self, group: Group, hit: Hit) -> bool:
+        """Whether a group has no preposition; «وبين الجبير أن»: the cue itself may look like one."""
+        return group.marker == "" or (group.start == hit.end and not group.phrases[0].prefix and group.marker in (self.words[hit.start], self.words[hit.start][1:]))
+
+    def _as_content(self, group: Group, takes: frozenset[str], fresh: bool) -> str:
+        if group.marker in ("ب", "ل") and group.marker in takes:
+            return "clitic"
+        return "object" if group.marker == "" and "object" in takes and fresh else ""
+
+    def _introduced(self, takes: frozenset[str], at: int, limit: int, fresh: bool) -> tuple[int | None, str] | None:
+        """Whether the token at `at` introduces content: أن, a colon, a quotation, or a preposition the cue takes."""
+        word = self.words[at]
+        if word in THAT:
+            return (at + 1 if at + 1 < limit else None, "that")
+        if word == ":":
+            return (at + 1 if at + 1 < limit else None, "colon")
+        if word in OPENING and self._speech(at):
+            return at, "quote"
+        if word in takes:
+            following = at + 1
+            if following >= limit:
+                return None, ""
+            return (following + 1, "that") if self.words[following] in THAT else (following, "preposition")
+        if word[0] in "بل" and word[0] in takes and len(word) > 2 and fresh and self._is_clitic(at):
+            return at, "clitic"
+        return None
+
+    def _speech(self, at: int) -> bool:
+        """Whether the quotation at `at` is what was said, and no name («أكد «المرصد السوري لحقوق الإنسان» أن»)."""
+        end = quotation_end(self.scene, at)
+        if end is None:
+            return False
+        after = end + 1 if end < len(self.words) and not self.words[end][0].isalnum() and self.words[end] not in (":", "،") else end
+        return after >= len(self.words) or (self.words[after] not in THAT and self.words[after] != ":")
+
+    def _object(self, takes: frozenset[str], subject: Group | None, at: int, limit: int, finite: bool) -> Complement:
+        """An object starts at `at`, unless it is a subject that is no known actor («أكد الجيش أن …»)."""
+        if subject is None and finite and "that" in takes:
+            after = at + 1
+            while after < limit and (self.words[after].startswith("ال") or self.words[after] in ADVERBIALS or self.words[after] in _COMMAS or self._is_adverb(after)):
+                after += 1
+            if after < limit and self.words[after] in THAT and self.words[at] not in _ABSTRACT:
+                return Complement(None, None, "")
+        return Complement(subject, at, "object")
+
+    def _needed(self, cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
+        """A light verb: its content starts at the noun it needs («قدم شكره», «نقل لهنية تحيات …»)."""
+        wanted = {fold_word(w) for w in cue.needs}
+        subject: Group | None = None
+        for at in range(hit.end, min(limit, hit.end + 25)):
+            group = self.group_at.get(at)
+            if group is not None and group.start == at and subject is None and finite and self.bare(group, hit):
+                subject = group
+            word = self.words[at]
+            if self._is_wanted(word, wanted):
+                return Complement(subject, at, "object")
+            if word in THAT or word in _STOP or self.scene.hit(at, "cue"):
+                break
+        return Complement(subject, None, "")
+
+    def _after_comma(self, takes: frozenset[str], at: int, limit: int) -> tuple[int, bool]:
+        """Step over what stands between two commas or in brackets; give the next token and whether an object may follow."""
+        closing = ")" if self.words[at] == "(" else ""
+        for end in range(at + 1, min(limit, at + 28)):
+            word = self.words[end]
+            if closing:
+                if word == closing:
+                    return end + 1, True
+            elif word in _COMMAS and end + 1 < limit:
+                if self._introduced(takes, end + 1, limit, True) or ("object" in takes and self._noun_like(end + 1) and end + 1 not in self.group_at):
+                    return end + 1, True
+            elif word in THAT or word == ":" or word in _STOP:
+                return (at + 1, False) if word not in THAT else (end, False)
+        return at + 1, False
+
+    def _skip_to(self, at: int, limit: int) -> int:
+        """Give the token at which a relative clause ends: a comma, أن, a colon or a quotation."""
+        at += 1
+        while at < limit and self.words[at] not in _COMMAS and self.words[at] not in THAT and self.words[at] not in OPENING and self.words[at] != ":":
+            at += 1
+        return at
+
+    def _is_adverb(self, at: int) -> bool:
+        hits = self.scene.hits.get(at)
+        return hits is not None and any(h.entry.kind in ("day", "weekday", "month", "side", "break", "courtesy", "pronoun") for h in hits)
+
+    def _is_clitic(self, at: int) -> bool:
+        hits = self.scene.hits.get(at)
+        if hits:
+            return any(h.prefix[-1:] in ("ب", "ل") for h in hits) or not any(h.prefix == "" and h.entry.kind in ("day", "side", "cue") for h in hits)
+        return True
+
+    def _noun_like(self, at: int) -> bool:
+        word = self.words[at]
+        if not word[0].isalpha() or word in ADVERBIALS or word in RELATIVE or word in THAT:
+            return False
+        return not any(h.entry.kind in ("side", "break", "day", "weekday") or h.prefix == "و" for h in self.scene.hits.get(at, ()))
+
+    def _after_adverbial(self, at: int) -> int:
+        """Give the token after a preposition and its noun: «في اتصاله», «خلال المؤتمر الصحفي»."""
+        at += 1
+        size = len(self.words)
+        if at < size and self.words[at] in ADVERBIALS:
+            at += 1
+        if at in self.group_at:
+            return max(at, self.group_at[at].end if self.group_at[at].start == at else at)
+        at += 1
+        while at < size and (self.words[at].startswith("ال") or self.words[at] in _ADJECTIVES) and at not in self.group_at:
+            at += 1
+        return at
+
+
+__all__ = ["ADVERBIALS", "RELATIVE", "THAT", "Complement", "ComplementReader"]

@@ -1,0 +1,132 @@
+"""Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
+
+from rasad.coding.parties import Candidate, read_candidates, taking_part
+from rasad.coding.roles import needs_met, place_groups
+from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.status import channel_of, status_of
+from rasad.coding.triggers import Trigger, TriggerReader
+
+_VISITABLE = ("person", "office", "group", "country", "organization")
+_PERSONAL = ("person", "office", "group")
+_LIKELY = 0.5
+
+
+class ContactReader:
+    """Reads the contacts of one report's sentences."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.triggers = TriggerReader(scene)
+
+    def sentence(self, number: int, topic: str | None) -> list[CodedContact]:
+        """Give the contacts told in a sentence; `topic` is who the report was speaking of before it."""
+        found: list[CodedContact] = []
+        for place in self.triggers.sentence(number):
+            trigger = self._best(place)
+            candidates = read_candidates(self.scene, trigger, topic)
+            for candidate in candidates:
+                self.scene.note("party", candidate.features, (trigger, candidate, candidates))
+            parties = taking_part(candidates)
+            if len(parties) >= 2 and self._possible(trigger, parties):
+                found += self._contacts(trigger, parties)
+        return found
+
+    def _best(self, place: list[Trigger]) -> Trigger:
+        """Of the frames told at one place, the one whose people are there, then the longest."""
+        if len(place) == 1:
+            return place[0]
+
+        def rank(trigger: Trigger) -> tuple[bool, int, int, bool]:
+            placed = place_groups(self.scene, trigger)
+            roles = {p.role for p in placed if p.role is not None}
+            return needs_met(trigger, placed), len(roles), trigger.end - trigger.start, trigger.verb is not None
+
+        return max(place, key=rank)
+
+    def _possible(self, trigger: Trigger, parties: list[Candidate]) -> bool:
+        members = self.scene.cast.members
+        kinds = [members[p.actor].kind for p in parties]
+        if trigger.frame.channel == "visit":
+            return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
+        if not any(kind in _PERSONAL for kind in kinds):
+            return "organization" in kinds and not trigger.frame.weak
+        return True
+
+    def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:
+        scene = self.scene
+        channel = channel_of(scene, trigger)
+        status, features = status_of(scene, trigger)
+        begun = {p.actor: self._began(trigger, channel, p) for p in parties}
+        out = []
+        for people in self._together(trigger, channel, parties, begun):
+            initiator = max(people, key=lambda p: begun[p.actor])
+            began = initiator.actor if begun[initiator.actor] >= _LIKELY else None
+            contact = CodedContact(
+                channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
+                initiators=[began] if began else [], evidence=[scene.document.sentences[trigger.sentence]], sentences=[trigger.sentence],
+            )
+            contact.firm = trigger.verb is not None or status != "held"
+            contact.likely = min(p.likely for p in people)
+            scene.note("status", features, (trigger, contact))
+            out.append(contact)
+        return out
+
+    # -- who began ----------------------------------------------------------------------------------------------------
+
+    def _began(self, trigger: Trigger, channel: str, party: Candidate) -> float:
+        """Give the probability that a party phoned, came or wrote."""
+        scene = self.scene
+        kind = scene.cast.members[party.actor].kind
+        frame = trigger.frame
+        form = "verb" if trigger.verb is not None else "noun"
+        features = [
+            f"role:{party.role}", f"frame:{frame.id}", f"frame:{frame.id}:{party.place}", f"role:{party.role}:{channel}",
+            f"kind:{kind}:{channel}", f"place:{party.place}", f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{party.role}",
+        ]
+        scene.note("initiator", features, (trigger, party))
+        if scene.weights.known("initiator"):
+            return scene.weights.probability("initiator", features)
+        return 0.9 if party.role == "initiator" else 0.1
+
+    # -- together or apart --------------------------------------------------------------------------------------------
+
+    def _together(self, trigger: Trigger, channel: str, parties: list[Candidate], begun: dict[str, float]) -> list[list[Candidate]]:
+        """Give the parties as one meeting, or as one pair for each whom the one in the middle met."""
+        if len(parties) == 2:
+            return [parties]
+        features = self._togetherness(trigger, channel, parties)
+        self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
+        if self.scene.weights.known("joint"):
+            joint = self.scene.weights.probability("joint", features) >= _LIKELY
+        else:
+            joint = channel not in ("phone", "message", "visit") and "separately" not in features
+        if joint:
+            return [parties]
+        hub = self._hub(parties, begun)
+        return [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
+
+    def _hub(self, parties: list[Candidate], begun: dict[str, float]) -> Candidate:
+        roles: dict[str | None, list[Candidate]] = {}
+        for party in parties:
+            roles.setdefault(party.role, []).append(party)
+        alone = [members[0] for role, members in roles.items() if role is not None and len(members) == 1]
+        subject = [p for p in parties if p.place in ("subject", "topic")]
+        if len(subject) == 1:
+            return subject[0]
+        return max(alone, key=lambda p: begun[p.actor]) if alone else parties[0]
+
+    def _togetherness(self, trigger: Trigger, channel: str, parties: list[Candidate]) -> list[str]:
+        scene = self.scene
+        first, last = scene.document.sentences[trigger.sentence]
+        members = scene.cast.members
+        places = [p.place for p in parties]
+        countries = {members[p.actor].country for p in parties}
+        features = [
+            f"channel:{channel}", f"frame:{trigger.frame.id}", f"parties:{min(len(parties), 5)}", f"places:{min(len(set(places)), 3)}",
+            f"countries:{min(len(countries), 4)}", f"language:{scene.language.code}:{channel}", f"most-at:{max(set(places), key=lambda p: (places.count(p), p))}",
+        ]
+        if trigger.noun is not None:
+            features.append(f"noun:{scene.words[trigger.noun.start]}")
+        if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
+            features.append("separately")
+        return features

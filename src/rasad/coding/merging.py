@@ -1,0 +1,108 @@
+"""Merging: one contact told several times in a report is one contact.
+
+Tellings with the same people and alike channels are one; so is a telling that names a country where another names its
+minister. A visit that only leads to a meeting is part of it. Tellings that disagree on who began leave that open and say so.
+"""
+
+from rasad.coding.scene import CodedContact, Scene
+
+_ALIKE = {
+    frozenset(pair)
+    for pair in (("meeting", "visit"), ("meeting", "other"), ("phone", "other"), ("phone", "video"), ("meeting", "video"), ("message", "other"))
+}
+_VAGUE = ("country", "organization", "group")
+
+
+def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
+    """Merge the tellings of each contact, in the order of the first."""
+    merged: list[CodedContact] = []
+    for contact in contacts:
+        same = next((c for c in merged if _same(c, contact)), None)
+        if same is None:
+            merged.append(contact)
+        else:
+            _join(same, contact)
+    kept: list[CodedContact] = []
+    for contact in merged:
+        better = next((c for c in merged if c is not contact and _weaker(scene, contact, c)), None)
+        if better is None:
+            kept.append(contact)
+        else:
+            _join(better, contact)
+    for contact in kept:
+        contact.conflict = len(contact.initiators) > 1
+        contact.initiator = contact.initiators[0] if len(contact.initiators) == 1 else None
+    return _without_visits(scene, kept)
+
+
+def _join(one: CodedContact, other: CodedContact) -> None:
+    """Take what the telling `other` adds into `one`."""
+    one.initiators += [i for i in other.initiators if i not in one.initiators and i in one.parties]
+    one.evidence += [e for e in other.evidence if e not in one.evidence]
+    one.sentences += other.sentences
+    one.rules += [r for r in other.rules if r not in one.rules]
+    if other.date and (one.date is None or (other.firm and not one.firm) or (len(other.date) > len(one.date) and other.date.startswith(one.date))):
+        one.date = other.date
+    one.place = one.place or other.place
+    one.attendees += [a for a in other.attendees if a not in one.attendees]
+    one.according_to += [a for a in other.according_to if a not in one.according_to]
+    one.likely = max(one.likely, other.likely)
+    if len(other.parties) > len(one.parties):
+        one.parties = other.parties
+    if one.channel == "visit" and other.channel == "meeting":
+        one.channel = "meeting"
+    if other.firm and not one.firm:
+        one.status, one.firm = other.status, True
+
+
+def _alike(one: CodedContact, other: CodedContact) -> bool:
+    return one.channel == other.channel or frozenset([one.channel, other.channel]) in _ALIKE
+
+
+def _same_time(one: CodedContact, other: CodedContact) -> bool:
+    """Whether status and day allow two tellings to be of one contact; a noun alone says nothing of its status."""
+    if one.status != other.status and one.firm and other.firm:
+        return False
+    if one.date and other.date and one.date != other.date and len(one.date) == len(other.date) == 10:
+        return one.sentence == other.sentence
+    return True
+
+
+def _same(one: CodedContact, other: CodedContact) -> bool:
+    return _alike(one, other) and _same_time(one, other) and set(one.parties) == set(other.parties)
+
+
+def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
+    """Whether `one` tells the contact of `other` with less: fewer people, or countries and bodies in place of their people."""
+    if one is other or not _alike(one, other) or not _same_time(one, other):
+        return False
+    members = scene.cast.members
+    exact = set(one.parties) & set(other.parties)
+    if not exact:
+        return False
+    rest = [p for p in other.parties if p not in exact]
+    for party in one.parties:
+        if party in exact:
+            continue
+        member = members[party]
+        if member.kind not in _VAGUE:
+            return False
+        stand_in = next((p for p in rest if members[p].country == member.country and members[p].kind not in ("country",)), None)
+        if stand_in is None:
+            return False
+    return len(one.parties) < len(other.parties) or len(exact) < len(one.parties)
+
+
+def _without_visits(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
+    """Leave out a trip that leads to a meeting the report names."""
+    members = scene.cast.members
+    out = []
+    for contact in contacts:
+        meetings = [c for c in contacts if c is not contact and c.channel in ("meeting", "video") and c.status != "denied"]
+        if contact.channel == "visit" and contact.status != "denied":
+            visitors = {p for p in contact.parties if members[p].kind != "country"}
+            hosts = {members[p].country for p in contact.parties if members[p].kind == "country"}
+            if any(visitors & set(m.parties) and any(members[p].country in hosts for p in m.parties if p not in visitors) for m in meetings):
+                continue
+        out.append(contact)
+    return out

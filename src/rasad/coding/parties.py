@@ -1,0 +1,140 @@
+"""Parties: who takes part in the contact a trigger tells.
+
+The frame's roles propose; where weights are known, they decide on each candidate from where it stands, what it is and
+what part it plays in the report.
+"""
+
+from dataclasses import dataclass, field
+
+from rasad.coding.roles import Placed, place_groups, role_of
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+
+_LIKELY = 0.5
+_CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
+
+
+@dataclass(slots=True)
+class Candidate:
+    """An actor that may be a party: the `role` the frame proposes, the features to judge by, and the verdict."""
+
+    actor: str
+    role: str | None
+    place: str
+    start: int
+    features: list[str] = field(default_factory=list)
+    likely: float = 0.0
+
+
+def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[Candidate]:
+    """Give everybody who may be a party of the trigger's contact, each actor once, those of the sentence first."""
+    placed = place_groups(scene, trigger)
+    found: dict[str, Candidate] = {}
+    for spot in placed:
+        for number, phrase in enumerate(spot.group.phrases):
+            if phrase.actor is None or scene.is_medium(phrase.actor):
+                continue
+            candidate = Candidate(phrase.actor, spot.role, spot.place, phrase.start)
+            candidate.features = _features(scene, trigger, spot, candidate, number)
+            known = found.get(phrase.actor)
+            if known is None or (known.role is None and candidate.role is not None):
+                found[phrase.actor] = candidate
+    subject = next((p for p in placed if p.place == "subject"), None)
+    if topic is not None and topic not in found and not scene.is_medium(topic):
+        candidate = Candidate(topic, role_of(trigger, "topic") if subject is None else None, "topic", -1)
+        candidate.features = _topic_features(scene, trigger, topic, subject is not None)
+        found[topic] = candidate
+    candidates = list(found.values())
+    _look_at_each_other(scene, candidates)
+    _judge(scene, candidates)
+    return candidates
+
+
+def _judge(scene: Scene, candidates: list[Candidate]) -> None:
+    for candidate in candidates:
+        if scene.weights.known("party"):
+            candidate.likely = scene.weights.probability("party", candidate.features)
+        else:
+            candidate.likely = 0.8 if candidate.role is not None else 0.2
+
+
+def taking_part(candidates: list[Candidate]) -> list[Candidate]:
+    """Give the candidates judged to be parties, the likeliest pair where only one is sure and another nearly so."""
+    sure = [c for c in candidates if c.likely >= _LIKELY]
+    if len(sure) == 1:
+        rest = [c for c in candidates if c is not sure[0] and c.likely >= 1 - sure[0].likely and c.likely > 0.25]
+        if rest:
+            sure.append(max(rest, key=lambda c: (c.likely, -c.start)))
+    return sorted(sure, key=lambda c: c.start)
+
+
+def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate, number: int) -> list[str]:
+    frame = trigger.frame
+    member = scene.cast.members[candidate.actor]
+    form = "verb+noun" if trigger.verb and trigger.noun else "verb" if trigger.verb else "possessed" if trigger.possessed else "noun"
+    side = "before" if spot.distance < 0 else "after"
+    between = _between(scene, trigger, spot)
+    language = scene.language.code
+    place = spot.place
+    channel = frame.channel
+    return [
+        f"role:{spot.role}", f"place:{place}", f"frame:{frame.id}", f"{frame.id}:{place}", f"{form}:{place}", f"kind:{member.kind}",
+        f"{channel}:{place}:{member.kind}", f"{channel}:{spot.role}:{member.kind}", f"{frame.id}:{spot.role}", f"{language}:{channel}:{place}",
+        f"distance:{side}:{_bucket(abs(spot.distance))}", f"{place}:{_bucket(abs(spot.distance))}",
+        f"clauses:{side}:{min(between[0], 2)}", f"cues:{side}:{min(between[1], 2)}", f"commas:{side}:{min(between[2], 3)}",
+        f"triggers:{side}:{min(between[3], 2)}", f"{language}:{place}:{form}", f"role:{spot.role}:cues:{min(between[1], 1)}",
+        f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}", f"sentence:{min(trigger.sentence, 2)}",
+    ] + scene.standing(candidate.actor)
+
+
+def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: bool) -> list[str]:
+    member = scene.cast.members[topic]
+    verb = trigger.verb
+    joined = verb.prefix if verb is not None else "possessed" if trigger.possessed else "noun"
+    return [
+        "place:topic", f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
+        f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}",
+    ] + scene.standing(topic)
+
+
+def _look_at_each_other(scene: Scene, candidates: list[Candidate]) -> None:
+    """Add what a candidate's neighbours tell: others with a role of their own, others of the same side."""
+    members = scene.cast.members
+    roles = [c for c in candidates if c.role is not None]
+    for candidate in candidates:
+        others = [c for c in roles if c is not candidate]
+        candidate.features.append(f"others:{min(len(others), 3)}")
+        candidate.features.append(f"others:{min(len(others), 3)}:{candidate.role}")
+        country = members[candidate.actor].country
+        if members[candidate.actor].kind == "country":
+            candidate.features.append(f"own-person:{any(members[c.actor].country == country for c in others)}")
+        elif country is not None and others:
+            candidate.features.append(f"same-side:{all(members[c.actor].country == country for c in others)}")
+        candidate.features.append(f"people:{min(sum(members[c.actor].kind in ('person', 'office') for c in others), 2)}:{members[candidate.actor].kind}")
+
+
+def _between(scene: Scene, trigger: Trigger, spot: Placed) -> tuple[int, int, int, int]:
+    """Count clause words, cues of speech, commas and other triggers between a group and the trigger."""
+    first, last = (spot.group.end, trigger.start) if spot.group.start < trigger.start else (trigger.end, spot.group.start)
+    clauses = cues = commas = others = 0
+    for at in range(first, last):
+        word = scene.words[at]
+        if word in _CLAUSE_WORDS:
+            clauses += 1
+        elif word in ("،", ","):
+            commas += 1
+        elif word in (":", "؛"):
+            clauses += 2
+        hits = scene.hits.get(at)
+        if hits is not None and at not in scene.phrase_at:
+            kinds = {h.entry.kind for h in hits}
+            cues += "cue" in kinds
+            others += "frame-verb" in kinds or "frame-noun" in kinds
+    return clauses, cues, commas, others
+
+
+def _bucket(distance: int) -> str:
+    for limit in (0, 1, 2, 4, 7, 12, 20, 30):
+        if distance <= limit:
+            return str(limit)
+    return "far"

@@ -1,0 +1,142 @@
+"""Roles: where each group of actors stands around a trigger, and which role the frame gives to that place.
+
+Places: subject, object, of (right after the noun), ra (Persian object), a preposition, topic (not in the sentence, but
+what the report was speaking of). In Arabic people follow the verb or noun; in Persian they stand before the verb and
+right after the noun.
+"""
+
+from dataclasses import dataclass
+
+from rasad.coding.scene import Group, Scene
+from rasad.coding.triggers import Trigger, spot
+
+_REACH = 45  # tokens from the trigger to a group that may still belong to it
+_NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
+_FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")"])
+
+
+@dataclass(slots=True)
+class Placed:
+    """A group with its place around a trigger and the role the frame gives to it, or None."""
+
+    group: Group
+    place: str
+    role: str | None
+    distance: int
+
+
+def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
+    """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
+    groups = [g for g in scene.groups[trigger.sentence] if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
+    places = _arabic(scene, trigger, groups) if scene.arabic else _persian(scene, trigger, groups)
+    return [
+        Placed(group, place, role_of(trigger, place), _distance(trigger, group))
+        for group, place in zip(groups, places, strict=True)
+        if not (trigger.start <= group.start < trigger.end and place == "inside")
+    ]
+
+
+def role_of(trigger: Trigger, place: str) -> str | None:
+    """Give the role a trigger's frame gives to a place; "topic" counts as its subject."""
+    for role, places in trigger.frame.roles.items():
+        for name in places:
+            if spot(name) == place or (place == "topic" and name == "subject"):
+                return role
+    return None
+
+
+def needs_met(trigger: Trigger, placed: list[Placed]) -> bool:
+    """Whether one of the places the frame cannot do without is filled."""
+    needs = {spot(place) for place in trigger.frame.needs}
+    return not needs or any(p.place in needs for p in placed) or "place" in needs or "of-place" in needs
+
+
+def _distance(trigger: Trigger, group: Group) -> int:
+    """Tokens from the trigger's word to the group: negative before it."""
+    if group.start >= trigger.anchor:
+        edge = trigger.end if group.start >= trigger.end else trigger.anchor
+        return group.start - edge
+    return group.end - trigger.anchor
+
+
+def _only_media(scene: Scene, group: Group) -> bool:
+    return all(p.actor is not None and scene.is_medium(p.actor) for p in group.phrases)
+
+
+def _arabic(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
+    subject = _arabic_subject(scene, trigger, groups)
+    places = []
+    bare = 0
+    noun = trigger.noun
+    owned = _owned(scene, trigger, groups)
+    for group in groups:
+        if group is subject:
+            places.append("subject")
+        elif group is owned:
+            places.append("of" if not trigger.possessed else "object")
+        elif group.marker not in ("", "of"):
+            places.append(group.marker)
+        elif group.marker == "of" or group.start < trigger.anchor:
+            places.append("bare-before" if group.start < trigger.anchor else "owned-by-other")
+        elif noun is not None and trigger.verb is None:
+            places.append("bare-after")
+        else:
+            bare += 1
+            places.append("object" if bare == 1 else "bare-after")
+    return places
+
+
+def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
+    """The bare group right before an unjoined verb, else the first bare one after it; a noun's, the last bare one before it."""
+    verb = trigger.verb
+    before = [g for g in groups if g.end <= trigger.anchor and g.marker == ""]
+    if verb is None:
+        return before[-1] if before else None
+    if before and not verb.prefix:
+        gap = scene.words[before[-1].end : trigger.anchor]
+        if len(gap) <= _NEAR and all(word in _FUNCTION_WORDS_BEFORE_VERB for word in gap):
+            return before[-1]
+    after = [g for g in groups if g.start >= verb.end and g.marker == "" and g is not _owned(scene, trigger, groups)]
+    if not after:
+        return None
+    needs_object = "object" in trigger.frame.needs
+    dropped = needs_object and len(after) == 1 and (verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")))
+    return None if dropped else after[0]
+
+
+def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
+    """The bare group right after the noun: «لقاء A», «لقائه A»."""
+    noun = trigger.noun
+    if noun is None or (noun.entry.article == "yes"):
+        return None
+    for group in groups:
+        if group.start >= noun.end and group.marker in ("", "of"):
+            gap = scene.words[noun.end : group.start]
+            return group if len(gap) <= _NEAR and all(word[0].isalpha() or word in "\"«“(" for word in gap) else None
+    return None
+
+
+def _persian(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
+    noun = trigger.noun
+    assert noun is not None
+    subject = next((g for g in reversed(groups) if g.end <= noun.start and g.marker == "" and _same_clause(scene, g.end, noun.start)), None)
+    if subject is None:
+        subject = next((g for g in groups if g.end <= noun.start and g.marker == ""), None)
+    places = []
+    for group in groups:
+        if group is subject:
+            places.append("subject")
+        elif noun.end <= group.start <= noun.end + 1 and group.marker in ("of", "", "beside"):
+            places.append("of")
+        elif group.marker in ("", "of", "beside"):
+            places.append("bare-before" if group.start < noun.start else "bare-after" if group.marker == "" else "owned-by-other")
+        else:
+            places.append(group.marker)
+    return places
+
+
+def _same_clause(scene: Scene, first: int, last: int) -> bool:
+    return not any(
+        any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ())) or scene.words[at] in (":", "؛")
+        for at in range(first, last)
+    )

@@ -1,0 +1,68 @@
+"""Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
+
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+
+_BEFORE = 7  # tokens before a trigger in which words of plan or denial count
+_AFTER = 14  # tokens after it: Persian verbs close their clause
+_WINDOW = 3
+
+
+def channel_of(scene: Scene, trigger: Trigger) -> str:
+    """Give the channel: the frame's own, or video and phone where the words around the trigger say so."""
+    channel = trigger.frame.channel
+    first, last = scene.document.sentences[trigger.sentence]
+    near = min(last, trigger.end + 6)
+    if channel in ("meeting", "other", "phone") and scene.has(trigger.start, near, "video"):
+        return "video"
+    before = max(first, trigger.start - (2 if scene.arabic else 4))
+    if channel in ("meeting", "other") and scene.has(before, min(last, trigger.end + 2), "phone"):
+        return "phone"
+    return channel
+
+
+def status_of(scene: Scene, trigger: Trigger) -> tuple[str, list[str]]:
+    """Give held, planned or denied, and the features it was judged by."""
+    features = _features(scene, trigger)
+    weights = scene.weights
+    if weights.known("planned"):
+        denied = weights.probability("denied", features)
+        planned = weights.probability("planned", features)
+        if max(denied, planned) < 0.5:
+            return "held", features
+        return ("denied" if denied > planned else "planned"), features
+    if "denied-before" in features:
+        return "denied", features
+    planned_by_rule = "tense:future" in features or "planned-before" in features or (not scene.arabic and "planned-after" in features)
+    return ("planned" if planned_by_rule else "held"), features
+
+
+def _features(scene: Scene, trigger: Trigger) -> list[str]:
+    first, last = scene.document.sentences[trigger.sentence]
+    anchor = trigger.anchor
+    before, after = max(first, anchor - _BEFORE), min(last, trigger.end + _AFTER)
+    language = scene.language.code
+    features = [f"tense:{trigger.tense}", f"{language}:tense:{trigger.tense}:{trigger.frame.channel}", f"frame:{trigger.frame.id}", f"sentence:{min(trigger.sentence, 1)}"]
+    features.append(f"tense:{trigger.tense}:sentence:{min(trigger.sentence, 1)}")
+    for kind in ("planned", "denied"):
+        if scene.has(max(first, anchor - _WINDOW), anchor, kind):
+            features.append(f"{kind}-before")
+        elif scene.has(before, anchor, kind):
+            features.append(f"{kind}-far-before")
+        if scene.has(trigger.end, min(last, trigger.end + _WINDOW), kind):
+            features.append(f"{kind}-after")
+        elif scene.has(trigger.end, after, kind):
+            features.append(f"{kind}-far-after")
+    features += [f"before:{scene.words[at]}" for at in range(max(first, anchor - _WINDOW), anchor)]
+    if trigger.verb is not None:
+        features.append(f"verb:{scene.words[trigger.verb.start]}")
+    if not scene.arabic:
+        features += [f"after:{word}" for word in scene.words[trigger.end : after] if word in _TELLING_VERBS]
+    features += [f"day:{h.entry.value}" for at in range(first, last) for h in scene.hits.get(at, ()) if h.entry.kind == "day"]
+    return features
+
+
+# Persian verb forms that close a clause and say when: will, is to, has, did.
+_TELLING_VERBS = frozenset(
+    "خواهد خواهند كرد كردند شد شده كرده داشت داشته كند كنند شود مي ميكند ميشود بود بودند است گفت رفت نكرد نشد نخواهد ندارد نداشت نميكند نشده نكرده".split()
+)

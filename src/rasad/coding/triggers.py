@@ -1,0 +1,137 @@
+"""Triggers: the words that tell a contact, a frame's verb, its noun, or both, before anybody is given a role in it."""
+
+from dataclasses import dataclass
+
+from rasad.coding.scene import Scene
+from rasad.languages.schema import Frame
+from rasad.text import fold_word
+from rasad.text.matcher import Hit
+
+_NOUN_AFTER_VERB = 30  # tokens an Arabic verb's noun may stand after it
+_VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
+_PARTS = frozenset(["؛", ":"])
+
+
+@dataclass(slots=True)
+class Trigger:
+    """A frame told at the tokens `[start, end)`: its `verb`, its `noun`, or both; `tense` is past, present or future."""
+
+    frame: Frame
+    sentence: int
+    start: int
+    end: int
+    verb: Hit | None
+    noun: Hit | None
+    tense: str = "past"
+
+    @property
+    def possessed(self) -> bool:
+        """Whether the noun carries its owner («لقائه», «دیدارش»)."""
+        return self.noun is not None and bool(self.noun.entry.value[1])
+
+    @property
+    def anchor(self) -> int:
+        """The token people stand around: the verb, else the noun."""
+        return self.verb.start if self.verb is not None else self.start
+
+
+class TriggerReader:
+    """Finds the triggers of one report's sentences."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.frames = {frame.id: frame for frame in scene.language.frames.frames}
+
+    def sentence(self, number: int) -> list[list[Trigger]]:
+        """Give the places of a sentence at which contacts may be told, each with the frames that fit there."""
+        first, last = self.scene.document.sentences[number]
+        verbs: list[Hit] = []
+        nouns: list[Hit] = []
+        for at in range(first, last):
+            for hit in self.scene.hits.get(at, ()):
+                kind = hit.entry.kind
+                if kind == "frame-verb" and at not in self.scene.phrase_at:
+                    verbs.append(hit)
+                elif kind == "frame-noun" and at not in self.scene.phrase_at:
+                    nouns.append(hit)
+        if not nouns and not verbs:
+            return []
+        read = self._arabic if self.scene.arabic else self._persian
+        return self._by_place([t for t in read(number, verbs, nouns, last) if not self._not_contact(t, last)])
+
+    def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit], last: int) -> list[Trigger]:
+        found = []
+        for verb in verbs:
+            frame = self.frames[verb.entry.value[0]]
+            if not frame.noun:
+                found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
+                continue
+            noun = self._noun_after(frame.id, verb, nouns)
+            if noun is not None:
+                found.append(Trigger(frame, number, verb.start, noun.end, verb, noun, verb.entry.value[1]))
+        taken = {at for t in found if t.noun is not None for at in range(t.noun.start, t.noun.end)}
+        for noun in nouns:
+            frame = self.frames[noun.entry.value[0]]
+            if not frame.verb and noun.start not in taken:
+                found.append(Trigger(frame, number, noun.start, noun.end, None, noun))
+        return found
+
+    def _noun_after(self, frame: str, verb: Hit, nouns: list[Hit]) -> Hit | None:
+        for noun in nouns:
+            if noun.entry.value[0] == frame and verb.end <= noun.start <= verb.end + _NOUN_AFTER_VERB:
+                between = self.scene.words[verb.end : noun.start]
+                return None if any(word in _PARTS for word in between) else noun
+        return None
+
+    def _persian(self, number: int, verbs: list[Hit], nouns: list[Hit], last: int) -> list[Trigger]:
+        found = []
+        for noun in nouns:
+            frame = self.frames[noun.entry.value[0]]
+            verb = next(
+                (v for v in verbs if v.entry.value[0] == frame.id and noun.end <= v.start <= noun.end + _VERB_AFTER_NOUN
+                 and not any(word in _PARTS for word in self.scene.words[noun.end : v.start])), None)
+            if verb is None and frame.verb:
+                continue
+            tense = verb.entry.value[1] if verb is not None else "past"
+            found.append(Trigger(frame, number, noun.start, noun.end, None, noun, tense))
+            if verb is not None:
+                found[-1].verb = verb
+        return found
+
+    def _by_place(self, triggers: list[Trigger]) -> list[list[Trigger]]:
+        """Put the triggers together that share a word; longer words first where one noun holds another."""
+        places: list[list[Trigger]] = []
+        for trigger in sorted(triggers, key=lambda t: (t.start, -t.end)):
+            for place in places:
+                if any(_overlap(t, trigger) for t in place):
+                    place.append(trigger)
+                    break
+            else:
+                places.append([trigger])
+        return places
+
+    def _not_contact(self, trigger: Trigger, last: int) -> bool:
+        """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
+        noun = trigger.noun
+        if noun is None:
+            return False
+        if self.scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
+            return True
+        phrase = self.scene.phrase_at.get(noun.end + 1) or self.scene.phrase_at.get(noun.end)
+        if phrase is None or phrase.kind != "organization" or phrase.actor is None:
+            return False
+        return self.scene.is_medium(phrase.actor)
+
+
+def _overlap(one: Trigger, other: Trigger) -> bool:
+    """Whether two triggers are told by the same noun, or one's verb by the other's."""
+    if one.noun is not None and other.noun is not None:
+        return one.noun.start < other.noun.end and other.noun.start < one.noun.end
+    if one.verb is not None and other.verb is not None:
+        return one.verb.start == other.verb.start
+    return False
+
+
+def spot(place: str) -> str:
+    """Give a place of a frame's role as groups are marked: folded."""
+    return fold_word(place)

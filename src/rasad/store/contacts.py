@@ -1,0 +1,50 @@
+"""Questions for contacts, the newest first; those without a date come last."""
+
+import msgspec
+import sqlalchemy as sa
+
+from rasad.record import Contact
+from rasad.store.conditions import Condition, asked_actors, from_reports, one_of, when
+from rasad.store.filters import ContactFilter
+from rasad.store.found import FoundContact
+from rasad.store.lookups import HEAD, actors_of, head
+from rasad.store.paging import Page, read_cursor, write_cursor
+from rasad.store.schema import contacts, parties, reports
+
+_ORDER = (contacts.c.first_day, contacts.c.report, contacts.c.n)
+
+
+def find_contacts(connection: sa.Connection, asked: ContactFilter, after: str | None, size: int) -> Page[FoundContact]:
+    """Give a page of the contacts asked for."""
+    query = sa.select(*_ORDER, contacts.c.entry, contacts.c.words, *HEAD).join_from(contacts, reports)
+    query = query.where(*_conditions(connection, asked))
+    if after is not None:
+        query = query.where(sa.tuple_(*_ORDER) < read_cursor(asked, after, tuple[int, int, int]))
+    rows = connection.execute(query.order_by(*(column.desc() for column in _ORDER)).limit(size + 1)).all()
+    who = actors_of(connection, [row.report for row in rows[:size]])
+    items = [
+        FoundContact(
+            report=head(row), contact=msgspec.json.decode(row.entry, type=Contact), words=row.words, actors=who[row.report],
+        )
+        for row in rows[:size]
+    ]
+    last = rows[size - 1] if len(rows) > size else None
+    return Page(items, write_cursor(asked, last.first_day, last.report, last.n) if last else None)
+
+
+def count_contacts(connection: sa.Connection, asked: ContactFilter) -> int:
+    """Give how many contacts there are of those asked for."""
+    query = sa.select(sa.func.count()).select_from(contacts)
+    if asked.outlet or asked.report:
+        query = query.join(reports)
+    return int(connection.execute(query.where(*_conditions(connection, asked))).scalar_one())
+
+
+def _conditions(connection: sa.Connection, asked: ContactFilter) -> list[Condition]:
+    conditions: list[Condition] = [
+        contacts.c.key.in_(sa.select(parties.c.contact).where(parties.c.actor.in_(keys)))
+        for keys in asked_actors(connection, asked.person, asked.country, asked.organization)
+    ]
+    conditions += one_of(contacts.c.channel, asked.channel) + one_of(contacts.c.status, asked.status)
+    conditions += when(asked, contacts.c.first_day, contacts.c.last_day)
+    return conditions + from_reports(asked.outlet, asked.report)

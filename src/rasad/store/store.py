@@ -1,0 +1,235 @@
+"""The store: one object over the modules of this room, which ask and write with one connection each time."""
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from rasad.record import ActorKind, Record, Report, decode
+from rasad.store import contacts, people, reports, statements, writing
+from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
+from rasad.store.engine import make_engine, place, reading
+from rasad.store.engine import writing as writing_to
+from rasad.store.entering import enter
+from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, StatementFilter, checked
+from rasad.store.found import FoundContact, FoundStatement, FoundText, Person, ReportHead, Totals
+from rasad.store.lookups import corrections_of
+from rasad.store.naming import actors_named
+from rasad.store.paging import Page
+from rasad.store.schema import actors, corrections, records
+from rasad.store.schema import reports as reports_table
+from rasad.store.selection import Selection
+from rasad.store.upgrading import upgrade
+from rasad.store.writing import BATCH, Added
+
+Q = TypeVar("Q", bound=Period)
+T = TypeVar("T")
+_PART = 200  # records read at a time
+
+
+def open_store(target: str | Path, create: bool = True, readonly: bool = False) -> "Store":
+    """Open the database in a file, or at an address `sqlite:///…` or `postgresql://…`, and bring its tables up to date.
+
+    With `create` a file that is not there is made. Raises StoreError where it cannot be opened.
+    """
+    engine = make_engine(target, create, readonly)
+    try:
+        upgrade(engine, readonly)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine)
+
+
+class Store:
+    """Records in a database. Every method raises StoreError where the database fails; questions raise UsageError where
+    they make no sense. One store may be used by several threads, not by several processes: let each open its own."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    @property
+    def place(self) -> str:
+        """The database's file, or its address without the password."""
+        return place(self._engine)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._engine.dispose()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    # Writing
+
+    def add(self, given: Iterable[Record], coder: str | None = None, batch: int = BATCH) -> Added:
+        """Store records, in batches that are kept whole or not at all; give how many reports were new, replaced, unchanged.
+
+        A report that is stored with the same text and metadata by the same version of the `coder` is left alone; else its
+        record replaces the stored one with all that was found in it. Corrections stay and are laid over anew.
+        """
+        added = Added()
+        for part in writing.batches(given, batch):
+            with writing_to(self._engine) as connection:
+                added = added.plus(writing.write(connection, part, coder))
+        return added
+
+    def unchanged(self, given: Sequence[Report], coder: str) -> set[str]:
+        """Give the ids of those reports that need not be coded: stored just so, by this version of the coder."""
+        with reading(self._engine) as connection:
+            return writing.unchanged(connection, given, coder)
+
+    # Questions
+
+    def contacts(self, asked: ContactFilter = ContactFilter()) -> Selection[FoundContact]:  # noqa: B008 (frozen)
+        """Give the contacts asked for, the newest first."""
+        return self._selection(asked, contacts.find_contacts, contacts.count_contacts)
+
+    def statements(self, asked: StatementFilter = StatementFilter()) -> Selection[FoundStatement]:  # noqa: B008 (frozen)
+        """Give the statements asked for, the newest first."""
+        return self._selection(asked, statements.find_statements, statements.count_statements)
+
+    def reports(self, asked: ReportFilter = ReportFilter()) -> Selection[ReportHead]:  # noqa: B008 (frozen)
+        """Give the heads of the reports asked for, the newest first."""
+        return self._selection(asked, reports.find_reports, reports.count_reports)
+
+    def search(self, asked: ReportFilter) -> Selection[FoundText]:
+        """Give the reports in which `asked.words` stand, the newest first, and where in their texts they do."""
+        return self._selection(asked, reports.search_reports, reports.count_reports)
+
+    def people(self, asked: PeopleFilter = PeopleFilter()) -> Selection[Person]:  # noqa: B008 (frozen)
+        """Give the actors asked for, those in most reports first."""
+        asked = checked(asked)
+
+        def every() -> Iterator[Person]:
+            with reading(self._engine) as connection:
+                yield from people.every_person(connection, asked)
+
+        return self._selection(asked, people.find_people, people.count_people, every)
+
+    def named(self, name: str, kind: ActorKind | None = None) -> list[str]:
+        """Give the ids of the actors that an id or a name in any language and spelling may mean."""
+        with reading(self._engine) as connection:
+            return actors_named(connection, name, kind)
+
+    def totals(self) -> Totals:
+        """Give how much is stored."""
+        sums = [sa.func.coalesce(sa.func.sum(reports_table.c[name]), 0).label(name) for name in ("contacts", "statements", "actions")]
+        with reading(self._engine) as connection:
+            row = connection.execute(
+                sa.select(sa.func.count().label("n"), sa.func.coalesce(sa.func.max(reports_table.c.revision), 0).label("revision"), *sums)
+            ).one()
+            who = connection.execute(sa.select(sa.func.count(sa.distinct(actors.c.id)))).scalar_one()
+            said = connection.execute(sa.select(sa.func.count()).select_from(corrections)).scalar_one()
+        return Totals(
+            reports=row.n, contacts=int(row.contacts), statements=int(row.statements), actions=int(row.actions), actors=who,
+            corrections=said, revision=row.revision,
+        )
+
+    # Records
+
+    def record(self, report: str, corrected: bool = True) -> Record | None:
+        """Give the record of a report with its corrections laid over it, or as it was coded; None where it is not stored."""
+        laid = self.laid(report)
+        if laid is None or corrected:
+            return laid and laid.record
+        with reading(self._engine) as connection:
+            return self._coded(connection, report)
+
+    def laid(self, report: str) -> Laid | None:
+        """Give the corrected record of a report, and the corrections that wait for an entry to lie on."""
+        with reading(self._engine) as connection:
+            coded = self._coded(connection, report)
+            return lay_over(coded, corrections_of(connection, [report]).get(report, [])) if coded else None
+
+    def records(self, asked: ReportFilter = ReportFilter(), corrected: bool = True) -> Iterator[Record]:  # noqa: B008 (frozen)
+        """Give the records of the reports asked for one by one, in the order in which the reports first came."""
+        asked = checked(asked)
+        for _, record in self._stream(lambda connection, after: reports.read_records(connection, asked, after, _PART), 0, corrected):
+            yield record
+
+    def changes(self, since: int = 0) -> Iterator[tuple[int, Record]]:
+        """Give the records that came, were coded anew or corrected after the revision `since`, each with its own revision."""
+        yield from self._stream(lambda connection, after: reports.read_changes(connection, after, _PART), since, True)
+
+    # Corrections
+
+    def correct(self, report: str, entry: str, field: str, value: Any, author: str, note: str | None = None) -> Correction:
+        """Set a field of an entry (c1, s2 …) to a value as it stands in JSON; UsageError where that cannot be."""
+        return self._enter(Correction(
+            report=report, list=self._list(report, entry), act="set", entry=entry, field=field, value=value, author=author, time=_now(),
+            note=note,
+        ))
+
+    def drop(self, report: str, entry: str, author: str, note: str | None = None) -> Correction:
+        """Say that an entry should not be there."""
+        return self._enter(Correction(
+            report=report, list=self._list(report, entry), act="drop", entry=entry, author=author, time=_now(), note=note,
+        ))
+
+    def insert(self, report: str, into: List, value: dict[str, Any], author: str, note: str | None = None) -> Correction:
+        """Add an entry that the coder missed, as it stands in JSON but for its id."""
+        return self._enter(Correction(report=report, list=into, act="add", value=value, author=author, time=_now(), note=note))
+
+    def withdraw(self, correction: int, author: str, note: str | None = None) -> Correction:
+        """Take back the correction of this key; it stays in the list."""
+        return self._enter(Correction(
+            report="", list="contacts", act="withdraw", withdraws=correction, author=author, time=_now(), note=note,
+        ))
+
+    def corrections(self, report: str) -> list[Correction]:
+        """Give all corrections of a report in the order they were made, those withdrawn too."""
+        with reading(self._engine) as connection:
+            return corrections_of(connection, [report]).get(report, [])
+
+    def _enter(self, correction: Correction) -> Correction:
+        with writing_to(self._engine) as connection:
+            return enter(connection, correction)
+
+    def _list(self, report: str, entry: str) -> List:
+        found = self.record(report)
+        return list_of(found, entry) if found else "contacts"  # that the report is missing is told when it is entered
+
+    def _coded(self, connection: sa.Connection, report: str) -> Record | None:
+        query = sa.select(records.c.record).join_from(records, reports_table).where(reports_table.c.id == report)
+        found = connection.execute(query).scalar()
+        return None if found is None else decode(found)
+
+    def _selection(
+        self, asked: Q, find: Callable[[sa.Connection, Q, str | None, int], Page[T]], count: Callable[[sa.Connection, Q], int],
+        every: Callable[[], Iterator[T]] | None = None,
+    ) -> Selection[T]:
+        asked = checked(asked)
+
+        def page(after: str | None, size: int) -> Page[T]:
+            with reading(self._engine) as connection:
+                return find(connection, asked, after, size)
+
+        def number() -> int:
+            with reading(self._engine) as connection:
+                return count(connection, asked)
+
+        return Selection(page, number, every)
+
+    def _stream(
+        self, read: Callable[[sa.Connection, int], list[tuple[int, Record]]], after: int, corrected: bool
+    ) -> Iterator[tuple[int, Record]]:
+        while True:
+            with reading(self._engine) as connection:
+                part = read(connection, after)
+                laid = corrections_of(connection, [record.report.id for _, record in part]) if corrected else {}
+            if not part:
+                return
+            for place_, record in part:
+                yield place_, lay_over(record, laid.get(record.report.id, [])).record
+            after = part[-1][0]
+
+
+def _now() -> str:
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")

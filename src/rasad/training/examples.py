@@ -1,0 +1,112 @@
+"""Examples: what the coder asked itself on annotated reports, with the answers the annotation gives."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rasad.coding.assembly import build_actors
+from rasad.coding.coder import trace_report
+from rasad.coding.parties import Candidate
+from rasad.coding.scene import CodedContact, Decision, Scene
+from rasad.coding.triggers import Trigger
+from rasad.coding.weights import Weights
+from rasad.evaluate.alignment import align_actors, overlap
+from rasad.evaluate.gold import GoldContact, GoldReport
+from rasad.record import Record
+from rasad.training.fitting import Example
+
+
+class Told(NamedTuple):
+    """One report as coded and as annotated, with what both call the same actors."""
+
+    gold: GoldReport
+    scene: Scene
+    names: dict[str, str]
+
+    def contacts_at(self, trigger: Trigger) -> list[GoldContact]:
+        """Give the annotated contacts whose evidence holds the trigger's word."""
+        tokens = self.scene.document.tokens
+        span = tokens.starts[trigger.anchor], tokens.ends[max(trigger.anchor, trigger.end - 1)]
+        return [c for c in self.gold.contacts if any(overlap(e.within(self.gold.text), span) for e in c.evidence)]
+
+    def known_as(self, actors: Iterable[str]) -> set[str]:
+        """Give the gold keys of coded actors; one without is kept apart by its own id."""
+        return {self.names.get(actor, "?" + actor) for actor in actors}
+
+
+def read_examples(gold: Iterable[GoldReport], weights: Weights) -> list[Example]:
+    """Give the examples of all decisions that coding `gold` with `weights` comes to."""
+    examples: list[Example] = []
+    for report in gold:
+        traced = trace_report(report.report(), weights)
+        if traced is None:
+            continue
+        scene = traced
+        record = Record(report=report.report(), actors=build_actors(scene, set(scene.cast.members)))
+        told = Told(report, scene, align_actors(report, record))
+        for decision in scene.trace or []:
+            answer = _answer(told, decision)
+            if answer is not None:
+                examples += [Example(question, decision.features, right, report.id) for question, right in answer]
+    return examples
+
+
+def _answer(told: Told, decision: Decision) -> list[tuple[str, bool]] | None:
+    if decision.question == "party":
+        trigger, candidate, candidates = decision.about
+        return _party(told, trigger, candidate, candidates)
+    if decision.question == "status":
+        trigger, contact = decision.about
+        return _status(told, trigger, contact)
+    if decision.question == "initiator":
+        trigger, candidate = decision.about
+        return _initiator(told, trigger, candidate)
+    if decision.question == "joint":
+        trigger, parties = decision.about
+        return _joint(told, trigger, parties)
+    return None
+
+
+def _party(told: Told, trigger: Trigger, candidate: Candidate, candidates: list[Candidate]) -> list[tuple[str, bool]]:
+    """Right where the sentence is evidence of a contact with the actor, or tells again of one with another of its people."""
+    key = told.names.get(candidate.actor)
+    here = told.contacts_at(trigger)
+    if not here:
+        others = {told.names.get(c.actor) for c in candidates if c.place != "topic"}
+        here = [c for c in told.gold.contacts if len(others & set(c.parties)) >= 2]
+    right = key is not None and any(key in c.parties for c in here)
+    return [("party", right or _is_host_country(told, trigger, candidate, here))]
+
+
+def _is_host_country(told: Told, trigger: Trigger, candidate: Candidate, contacts: list[GoldContact]) -> bool:
+    """A visit's country is right too where the annotation names its person: the meeting takes the visit's place later."""
+    member = told.scene.cast.members[candidate.actor]
+    if trigger.frame.channel != "visit" or member.kind != "country":
+        return False
+    return any(
+        told.gold.actors[party].country == member.country and party != contact.initiator and contact.initiator is not None
+        for contact in contacts for party in contact.parties
+    )
+
+
+def _matching(told: Told, trigger: Trigger, parties: list[str]) -> GoldContact | None:
+    keys = told.known_as(parties)
+    return max((c for c in told.contacts_at(trigger) if len(keys & set(c.parties)) >= 2), key=lambda c: len(keys & set(c.parties)), default=None)
+
+
+def _status(told: Told, trigger: Trigger, contact: CodedContact) -> list[tuple[str, bool]] | None:
+    gold = _matching(told, trigger, contact.parties)
+    if gold is None:
+        return None
+    return [("planned", gold.status == "planned"), ("denied", gold.status == "denied")]
+
+
+def _initiator(told: Told, trigger: Trigger, candidate: Candidate) -> list[tuple[str, bool]] | None:
+    key = told.names.get(candidate.actor)
+    contacts = [c for c in told.contacts_at(trigger) if key in c.parties and not c.initiator_conflict]
+    return [("initiator", any(c.initiator == key for c in contacts))] if contacts else None
+
+
+def _joint(told: Told, trigger: Trigger, parties: list[str]) -> list[tuple[str, bool]] | None:
+    keys = told.known_as(parties)
+    shared = [len(keys & set(c.parties)) for c in told.contacts_at(trigger)]
+    return [("joint", max(shared) >= 3)] if shared and max(shared) >= 2 else None
