@@ -17,7 +17,7 @@ def corpus() -> Iterator[Report]:
     """Give the Arabic and Persian reports of the corpus by turns, read one at a time; the samples where it is absent."""
     paths = [CORPUS / "ar.jsonl.gz", CORPUS / "fa.jsonl.gz"]
     if not all(path.exists() for path in paths):
-        yield from _lines(SAMPLES / "index.jsonl")
+        yield from _lines(SAMPLES / "reports.jsonl")
         return
     for pair in itertools.zip_longest(*map(_lines, paths)):
         yield from filter(None, pair)
@@ -34,5 +34,4 @@ def _lines(path: Path) -> Iterator[Report]:
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            text = row["text"] if "text" in row else (path.parent / row["file"]).read_text(encoding="utf-8")
-            yield Report(id=row["id"], text=text, published=row.get("published"), outlet=row.get("outlet"))
+            yield Report(id=row["id"], text=row["text"], published=row.get("published"), outlet=row.get("outlet"))

@@ -48,8 +48,6 @@ def test_what_cannot_be_opened(tmp_path: Path) -> None:
 
 
 def test_the_version_of_the_coder_changes_with_its_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert api.coder_version() == api.coder_version.__wrapped__()
-    before = api.coder_version()
     for room in api._CODER_ROOMS:
         (tmp_path / room).mkdir()
         (tmp_path / room / "x.yml").write_text("a: 1\n")
@@ -57,4 +55,4 @@ def test_the_version_of_the_coder_changes_with_its_data(tmp_path: Path, monkeypa
     monkeypatch.setattr(api, "__file__", str(tmp_path / "api.py"))
     first = api.coder_version.__wrapped__()
     (tmp_path / "data" / "x.yml").write_text("a: 2\n")
-    assert len({before, first, api.coder_version.__wrapped__()}) == 3
+    assert len({first, api.coder_version.__wrapped__()}) == 2

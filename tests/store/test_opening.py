@@ -142,12 +142,12 @@ def test_a_file_without_the_right_to_write(tmp_path: Path) -> None:
         with open_store(folder / "mine.db") as store:
             store.add([arabic("first")])
         script = (
-            "import os, sys\nfrom rasad.store import open_store\nfrom rasad.errors import StoreError\nos.setuid(65534)\n"
+            "import os, sys\nfrom rasad.store import open_store\nfrom rasad.errors import StoreError\nopen_store(sys.argv[2]).close()\nos.setuid(65534)\n"
             "try:\n store = open_store(sys.argv[1])\n store.withdraw(1, 'x')\nexcept StoreError as error: print(error)\n"
         )
-        done = subprocess.run([sys.executable, "-c", script, str(folder / "mine.db")], capture_output=True, text=True, check=False)
+        done = subprocess.run([sys.executable, "-c", script, str(folder / "mine.db"), str(tmp_path / "x.db")], capture_output=True, text=True, check=False)
         assert "right to write" in done.stdout or "may read and write" in done.stdout, done.stderr
-        done = subprocess.run([sys.executable, "-c", script, str(folder / "new.db")], capture_output=True, text=True, check=False)
+        done = subprocess.run([sys.executable, "-c", script, str(folder / "new.db"), str(tmp_path / "x.db")], capture_output=True, text=True, check=False)
         assert "may read and write" in done.stdout, done.stderr
     finally:
         shutil.rmtree(folder)

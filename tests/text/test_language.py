@@ -61,7 +61,7 @@ def test_without_words_no_language_is_guessed(text: str) -> None:
     assert (guess.language, guess.confidence) == ("und", 0.0)
 
 
-@pytest.mark.parametrize("text", ["Le ministre a rencontré son homologue à Paris hier", "Министр встретился с коллегой", "外交部长今天会见"])
+@pytest.mark.parametrize("text", ["Le ministre a rencontré son homologue à Paris hier", "Министр встретился", "外交部长今天会见"])
 def test_other_scripts_and_languages_are_not_taken_for_one_that_is_coded(text: str) -> None:
     assert detect(text).language == "und"
 

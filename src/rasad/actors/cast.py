@@ -95,6 +95,17 @@ class Cast:
             )
         return identifier
 
+    def body(self, role: str, iso: str, surface: str) -> str:
+        """Enter a body that every state has: that of the registry, else one known by its country alone."""
+        identifier = self.registry.state_body(role, iso)
+        if identifier in self.registry.organizations:
+            return self.organization(identifier)
+        if identifier not in self.members:
+            country = self.registry.countries[iso].names["en"][0]
+            name = f"{role.replace('-', ' ').title()} of {country}"
+            self.members[identifier] = CastMember(identifier, "organization", name, {"en": [name], self.language: [surface]}, False, iso)
+        return identifier
+
     def country(self, iso: str) -> str:
         """Enter a country; its id is its ISO 3166-1 alpha-3 code."""
         if iso not in self.members:

@@ -25,6 +25,11 @@ _OWN = {"ar": (), "fa": ("خود", "خویش", "اش", "وی", "او", "ایرا
 # What stands between a posted one's title and the place of the post; and words for a country that name none.
 _POSTED = {"ar": "لدى في إلى", "fa": "در نزد"}
 _REALMS = {"ar": "المملكة السلطنة البلاد تونس", "fa": "کشورمان"}
+# Nations whose name is an ordinary word: after these words it is a sea or a canal, after those a nation.
+_WATERS = frozenset(fold_word(w) for w in "اقیانوس دریای رود رودخانه کانال مثلث نماز اذان شبکه خلیج نهر بحيرة قناة بحر خليج محيط مضيق تنگه".split())
+_BEFORE_NATIONS = frozenset(fold_word(w) for w in "در به از با و کشور دولت جمهوری میان بین علیه في إلى من مع بين دولة جمهورية مملكة ضد حكومة".split())
+_MOSTLY_NATIONS = frozenset(fold_word(w) for w in "چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما".split())
+_NEVER_ALONE = frozenset(fold_word(w) for w in "امان بنين البنين الألبان رژيم‌اشغالگر".split())
 _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
 _NAME_PARTICLES = frozenset(["بن", "بنت", "ال", "ابن", "عبد", "ابو", "ابي", "ام", "اباد", "دي", "دو", "فان", "فون", "بو", "ولد"])
 
@@ -86,6 +91,16 @@ class PhraseGrammar:
     def is_ordinary_nation(self, word: str, hit: Hit) -> bool:
         """Whether a nation's word is an ordinary word too."""
         return (word, hit.entry.value) in self._ordinary_nations
+
+    def names_nation(self, words: list[str], hit: Hit) -> bool:
+        """Whether a nation's word that is an ordinary word too names the nation here: by the word before it."""
+        word = words[hit.start]
+        if not self.is_ordinary_nation(word, hit) and not self.is_ordinary_nation(word[len(hit.prefix) :], hit):
+            return True
+        before = words[hit.start - 1] if hit.start else ""
+        if before in _WATERS or hit.entry.kind == "capital" or word in _NEVER_ALONE:
+            return False
+        return word in _MOSTLY_NATIONS or before in _BEFORE_NATIONS
 
     def is_strange(self, word: str) -> bool:
         """Whether a word is neither an ordinary word nor a function word, and long enough for a name."""

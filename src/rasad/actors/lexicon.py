@@ -2,7 +2,7 @@
 
 Kinds of entries this room adds, and their values:
 person (id, full?) · organization id · office id · country iso · realm "home" · informal iso · demonym iso · capital iso · place id ·
-title (role, iso or None) · counterpart, courtesy, rank, former, acting None · group English noun
+title (role, iso or None) · body role · joint role · counterpart, courtesy, rank, former, acting None · group English noun
 """
 
 from importlib import import_module
@@ -122,6 +122,10 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
         for form in forms:
             text, _, iso = form.partition("@")
             _add_title(matcher, text, Entry("title", (role, iso or None)), arabic)
+    for kind, roles in (("body", titles.bodies), ("joint", titles.joint)):
+        for role, forms in roles.items():
+            for form in forms:
+                _add_title(matcher, form, Entry(kind, role), arabic)
     for kind in ("counterparts", "courtesies", "ranks", "former", "acting", "groups"):
         for form in getattr(titles, kind):
             text, _, english = form.partition("@")

@@ -18,6 +18,9 @@ _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
 _VAGUE = frozenset("head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
                    "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator".split())
 
+# Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
+_HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
+
 
 class Linker:
     """Links the phrases of one report. `home` is the country a title without a nation belongs to, or None."""
@@ -96,7 +99,14 @@ class Linker:
             owner = self._country_of(title.owner)
             if owner and country and owner != country and not self._holds(person, title):
                 return False
+            if not title.former and not title.dependent and self._other_office(person, title):
+                return False
         return True
+
+    def _other_office(self, person: str, title: Title) -> bool:
+        """Whether a title is one that few hold, and not one that this person, whose offices are known, ever held."""
+        role, _ = self._role_owner(title)
+        return role in _HIGHEST and bool(self.registry.held.get(person)) and not self._holds(person, title)
 
     def _holds(self, person: str, title: Title) -> bool:
         for office, _ in self.registry.held.get(person, []):
@@ -150,7 +160,11 @@ class Linker:
 
     def _other(self, phrase: Phrase) -> None:
         if phrase.kind == "organization":
-            phrase.actor = self.cast.organization(phrase.candidates[0])
+            owner = self.home if phrase.owner == "home" else phrase.owner
+            if phrase.candidates:
+                phrase.actor = self.cast.organization(phrase.candidates[0])
+            elif owner in self.registry.countries and phrase.english:
+                phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":
             iso = self.home if phrase.candidates[0] == "home" else phrase.candidates[0]
             phrase.actor = self.cast.country(iso) if iso else None
@@ -268,7 +282,7 @@ class Linker:
             return "IRN"
         votes: Counter[str] = Counter()
         for phrase in phrases:
-            if phrase.kind == "organization" and phrase.start < _HEAD:
+            if phrase.candidates and phrase.kind == "organization" and phrase.start < _HEAD:
                 body = self.registry.organizations[phrase.candidates[0]]
                 if body.kind in ("agency", "newspaper", "broadcaster") and body.country:
                     votes[body.country] += 2

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from rasad.actors.view import BODY, COMMAS, Title, View, best
 
-_OTHER = BODY | frozenset(["country", "title", "place", "group", "cue"])
+_OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
 
 class Name(NamedTuple):

@@ -5,6 +5,7 @@ phrase of its own. Who is meant is settled later, in linking.
 """
 
 from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.joint import JointReader
 from rasad.actors.names import Name, NameReader
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import BODY, NAME, TITLE, Hits, Phrase, Title, View, best
@@ -13,6 +14,7 @@ from rasad.text.matcher import Hit
 
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 _GROUP = frozenset(["group"])
+_STATE_BODY = frozenset(["body"])
 
 
 def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list[Phrase]:
@@ -43,6 +45,7 @@ class PhraseReader:
         self.size = view.size
         self.titles = TitleReader(view)
         self.names = NameReader(view)
+        self.joint = JointReader(view, self.titles, self.names)
 
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
@@ -52,6 +55,11 @@ class PhraseReader:
         while at < self.size:
             word = self.words[at]
             phrase = None
+            several = self.joint.read(at)
+            if several:
+                found += several
+                at = several[-1].end
+                continue
             if at in self.hits or self.grammar.is_given(word) or (short and self.view.short_prefix(at) is not None):
                 phrase = self._phrase(at)
             if phrase is None and self.grammar.is_strange(word) and at not in self.hits:
@@ -109,21 +117,30 @@ class PhraseReader:
         nation = best(hits, _PLACED)
         if group is not None and (body is None or body.end <= group.end):
             return self._group(group)
+        state_body = best(hits, _STATE_BODY)
+        if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
+            return self._state_body(state_body)
         if body is not None and (nation is None or body.end >= nation.end):
             return Phrase("organization", at, body.end, at, body.end, body.prefix, [body.entry.value])
-        if nation is not None and nation.entry.kind != "demonym" and not self.grammar.is_ordinary_nation(self.words[at], nation):
+        if nation is not None and nation.entry.kind != "demonym" and self.grammar.names_nation(self.words, nation):
             kind = nation.entry.kind
             return Phrase(
                 "country", at, nation.end, at, nation.end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind
             )
         return None
 
+    def _state_body(self, hit: Hit) -> Phrase:
+        """«الحكومة المصرية», «وزارت خارجه»: a body every state has, with its nation, or the paper's own."""
+        owner = self.titles.owner(hit.end)
+        iso, end = owner if owner is not None else ("home", hit.end)
+        return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=hit.entry.value)
+
     def _group(self, group: Hit) -> Phrase | None:
         """A body of many people: «وفد من حركة حماس», «مقامات ایرانی», up to the nation or body it belongs to."""
         at = group.end
         limit = min(self.size, at + 5)
         while at < limit:
-            owner = self.titles.owner(at)
+            owner = self.titles.owner(at) if self.words[at][0].isalpha() or self.words[at] in "\"«“" else None
             if owner is not None:
                 return Phrase("group", group.start, owner[1], group.start, owner[1], group.prefix, owner=owner[0], english=group.entry.value)
             if not self.grammar.may_belong(self.words[at]) or (at in self.hits and best(self.hits[at], NAME | TITLE)):

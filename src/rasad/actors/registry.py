@@ -165,6 +165,10 @@ class Registry:
             for term in office.terms:
                 self.held.setdefault(term.holder, []).append((office, term))
 
+        self._parliaments: dict[str, str] = {}
+        for body in data.organizations:
+            if body.kind == "parliament" and body.country:
+                self._parliaments.setdefault(body.country, body.id)
         self._outlets = {
             fold_word(form): body.country
             for body in data.organizations if body.kind in ("agency", "newspaper", "broadcaster")
@@ -174,6 +178,12 @@ class Registry:
     def outlet_country(self, outlet: str | None) -> str | None:
         """Give the country of the outlet a report names, in any language's spelling, or None."""
         return self._outlets.get(fold_word(outlet)) if outlet else None
+
+    def state_body(self, role: str, iso: str) -> str:
+        """Give the id of a body that every state has; `role` is foreign-ministry, government, parliament, army …"""
+        if role == "parliament":
+            return self._parliaments.get(iso, f"{iso.lower()}-parliament")
+        return f"{iso.lower()}-{'armed-forces' if role == 'army' else role}"
 
     def known(self, person: str) -> bool:
         """Whether there is an entry for this holder of an office; the check of the registry names those without."""

@@ -20,7 +20,10 @@ _KINDS = ("person", "organization", "country", "group", "office", "place")
 @period_options
 @list_options
 def people(db: str, form: str, bom: bool, limit: int | None, **asked: Any) -> int:
-    """List the people in the records, those in most reports first."""
+    """List the people in the records.
+
+    Those in most reports come first.
+    """
     from rasad.cli.listing import write_rows
     from rasad.cli.rows import PEOPLE_COLUMNS, person_row
     from rasad.store import PeopleFilter, open_store

@@ -47,7 +47,7 @@ STATEMENT_COLUMNS = (
     Column("words", "Words", wide=True), Column("outlet", "Outlet", from_width=120), Column("entry", "Report"),
 )
 PEOPLE_COLUMNS = (
-    Column("name", "Name"), Column("names", "In the reports' languages", wide=True), Column("office", "Office", wide=True),
+    Column("name", "Name"), Column("names", "Also", wide=True), Column("office", "Office", wide=True),
     Column("country", "Country"), Column("contacts", "Contacts"), Column("statements", "Statements"), Column("reports", "Reports"),
     Column("id", "Id", from_width=110),
 )

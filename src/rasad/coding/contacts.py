@@ -55,7 +55,7 @@ class ContactReader:
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:
         scene = self.scene
         channel = channel_of(scene, trigger)
-        status, features = status_of(scene, trigger)
+        status = status_of(scene, trigger)
         begun = {p.actor: self._began(trigger, channel, p) for p in parties}
         out = []
         for people in self._together(trigger, channel, parties, begun):
@@ -67,7 +67,6 @@ class ContactReader:
             )
             contact.firm = trigger.verb is not None or status != "held"
             contact.likely = min(p.likely for p in people)
-            scene.note("status", features, (trigger, contact))
             out.append(contact)
         return out
 
@@ -80,7 +79,7 @@ class ContactReader:
         frame = trigger.frame
         form = "verb" if trigger.verb is not None else "noun"
         features = [
-            f"role:{party.role}", f"frame:{frame.id}", f"frame:{frame.id}:{party.place}", f"role:{party.role}:{channel}",
+            f"rule:{'yes' if party.role == 'initiator' else 'no'}", f"role:{party.role}", f"frame:{frame.id}", f"frame:{frame.id}:{party.place}", f"role:{party.role}:{channel}",
             f"kind:{kind}:{channel}", f"place:{party.place}", f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{party.role}",
         ]
         scene.note("initiator", features, (trigger, party))

@@ -57,7 +57,8 @@ def _persian_cue(matcher: Matcher, cue: Cue) -> None:
                 for form in grammar.light_verb(light):
                     matcher.add(words_of(f"{spelling} {form}"), Entry("cue", (cue.id, "finite")))
             for lead in cue.linking:
-                matcher.add(words_of(f"{fold_word(lead)} {spelling}"), Entry("cue", (cue.id, "linking")))
+                for joint in (" ", "") if lead == "با" else (" ",):  # «بابیان» of old agency text
+                    matcher.add(words_of(f"{fold_word(lead)}{joint}{spelling}"), Entry("cue", (cue.id, "linking")))
 
 
 def _arabic_frame(matcher: Matcher, frame: Frame) -> None:

@@ -42,7 +42,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
     subject = next((p for p in placed if p.place == "subject"), None)
     if topic is not None and topic not in found and not scene.is_medium(topic):
         candidate = Candidate(topic, role_of(trigger, "topic") if subject is None else None, "topic", -1)
-        candidate.features = _topic_features(scene, trigger, topic, subject is not None)
+        candidate.features = _topic_features(scene, trigger, topic, subject is not None or candidate.role is None)
         found[topic] = candidate
     candidates = list(found.values())
     _look_at_each_other(scene, candidates)
@@ -78,12 +78,12 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
     place = spot.place
     channel = frame.channel
     return [
-        f"role:{spot.role}", f"place:{place}", f"frame:{frame.id}", f"{frame.id}:{place}", f"{form}:{place}", f"kind:{member.kind}",
-        f"{channel}:{place}:{member.kind}", f"{channel}:{spot.role}:{member.kind}", f"{frame.id}:{spot.role}", f"{language}:{channel}:{place}",
-        f"distance:{side}:{_bucket(abs(spot.distance))}", f"{place}:{_bucket(abs(spot.distance))}",
-        f"clauses:{side}:{min(between[0], 2)}", f"cues:{side}:{min(between[1], 2)}", f"commas:{side}:{min(between[2], 3)}",
-        f"triggers:{side}:{min(between[3], 2)}", f"{language}:{place}:{form}", f"role:{spot.role}:cues:{min(between[1], 1)}",
-        f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}", f"sentence:{min(trigger.sentence, 2)}",
+        f"rule:{'yes' if spot.role is not None else 'no'}", f"role:{spot.role}", f"place:{place}", f"{form}:{place}", f"kind:{member.kind}",
+        f"{channel}:{place}:{member.kind}", f"{channel}:{spot.role}:{member.kind}", f"{language}:{channel}:{place}",
+        f"role:{spot.role}:{side}:{_bucket(abs(spot.distance))}", f"place:{place}:{_bucket(abs(spot.distance))}",
+        f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}", f"role:{spot.role}:commas:{min(between[2], 2)}",
+        f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}", f"{frame.id}:{spot.role}", f"frame:{frame.id}",
+        f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
     ] + scene.standing(candidate.actor)
 
 
@@ -92,7 +92,7 @@ def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: boo
     verb = trigger.verb
     joined = verb.prefix if verb is not None else "possessed" if trigger.possessed else "noun"
     return [
-        "place:topic", f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
+        f"rule:{'no' if has_subject else 'yes'}", "place:topic", f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
         f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}",
     ] + scene.standing(topic)
 

@@ -21,20 +21,31 @@ def channel_of(scene: Scene, trigger: Trigger) -> str:
     return channel
 
 
-def status_of(scene: Scene, trigger: Trigger) -> tuple[str, list[str]]:
-    """Give held, planned or denied, and the features it was judged by."""
+def status_of(scene: Scene, trigger: Trigger) -> str:
+    """Give held, planned or denied."""
     features = _features(scene, trigger)
     weights = scene.weights
+    told = _by_rule(scene, trigger, features)
+    for question in ("planned", "denied"):
+        scene.note(question, [f"rule:{'yes' if told == question else 'no'}", *features], trigger)
     if weights.known("planned"):
-        denied = weights.probability("denied", features)
-        planned = weights.probability("planned", features)
+        denied = weights.probability("denied", [f"rule:{'yes' if told == 'denied' else 'no'}", *features])
+        planned = weights.probability("planned", [f"rule:{'yes' if told == 'planned' else 'no'}", *features])
         if max(denied, planned) < 0.5:
-            return "held", features
-        return ("denied" if denied > planned else "planned"), features
-    if "denied-before" in features:
-        return "denied", features
-    planned_by_rule = "tense:future" in features or "planned-before" in features or (not scene.arabic and "planned-after" in features)
-    return ("planned" if planned_by_rule else "held"), features
+            return "held"
+        return "denied" if denied > planned else "planned"
+    return told
+
+
+def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:
+    """Give what tense and the words of plan and denial around the trigger say; an Arabic present is a headline's past."""
+    if "denied-before" in features and scene.arabic or "denied-after" in features and not scene.arabic:
+        return "denied"
+    if trigger.tense == "future" or "planned-before" in features or (not scene.arabic and "planned-after" in features):
+        return "planned"
+    if scene.arabic and trigger.tense == "present" and trigger.frame.channel == "visit" and trigger.sentence > 0:
+        return "planned"
+    return "planned" if not scene.arabic and trigger.tense == "present" and trigger.sentence > 0 else "held"
 
 
 def _features(scene: Scene, trigger: Trigger) -> list[str]:

@@ -7,6 +7,8 @@ class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """titles.yml: surface forms of each role, and the small words around titles and names."""
 
     roles: dict[str, list[str]]
+    bodies: dict[str, list[str]]
+    joint: dict[str, list[str]]
     counterparts: list[str]
     courtesies: list[str]
     ranks: list[str]

@@ -5,7 +5,9 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from itertools import chain, islice
 
+from rasad.actors.registry import load_registry
 from rasad.coding.coder import Coder
+from rasad.languages import CODED, load_language
 from rasad.record import Report
 from rasad.scale.worker import Coded, Item, code_item
 from rasad.sources import Problem
@@ -37,8 +39,16 @@ def code_stream(items: Iterable[Item], jobs: int | None = None) -> Generator[Cod
         return
     from rasad.scale.pool import Pool
 
+    _compile_data()
     with closing(Pool(jobs).map(_batches(stream))) as results:
         yield from results
+
+
+def _compile_data() -> None:
+    """Read the data files once, so that every process finds them compiled; raises DataError where one is broken."""
+    load_registry()
+    for language in CODED:
+        load_language(language)
 
 
 def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:

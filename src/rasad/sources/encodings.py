@@ -33,6 +33,7 @@ _COMMON_LETTERS = frozenset("اليمنوره")
 _ARABIC = re.compile("[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _FOREIGN = re.compile(r"[^\W\d_\x00-\x7f\u0600-\u06ff]|[\ufffd¤¦§©®°±²³µ¶¹¼½¾]")
+_MIXED = re.compile("[A-Za-z][\u0621-\u06cc]|[\u0621-\u06cc][A-Za-z]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -134,7 +135,7 @@ def _one_byte(content: bytes) -> Decoded | None:
 def plausibility(text: str) -> float:
     """Say how much `text` looks like Arabic or Persian: 0 not at all, real text 0.6 and more."""
     arabic = _ARABIC.findall(text)
-    foreign = len(_FOREIGN.findall(text))
+    foreign = len(_FOREIGN.findall(text)) + len(_MIXED.findall(text))
     if not arabic or foreign > 0.2 * len(arabic) or _CONTROLS.search(text):
         return 0.0
     letters: float = sum(letter in _COMMON_LETTERS for letter in arabic) / len(arabic)

@@ -65,9 +65,12 @@ def _raw_lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
 def _utf16_lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
     text = io.TextIOWrapper(stream, encoding="utf-16", errors="replace", newline="\n")
     number = 0
-    while line := text.readline(LARGEST):
-        number += 1
-        yield number, line.encode("utf-8", "surrogatepass")
+    try:
+        while line := text.readline(LARGEST):
+            number += 1
+            yield number, line.encode("utf-8", "surrogatepass")
+    finally:
+        text.detach()  # the stream is closed by whoever opened it
 
 
 def read_object(content: bytes, place: str, published: str | None) -> Iterator[Report | Problem]:

@@ -52,6 +52,8 @@ def make_engine(target: str | Path, create: bool, readonly: bool) -> sa.Engine:
         told = f"this address of a database cannot be read ({error}). Give a file or postgresql://user@host/name."
         raise StoreError(f"{target}: {told}") from error
     except ModuleNotFoundError as error:
+        if url.get_backend_name() != "postgresql":
+            raise
         told = f"The driver for PostgreSQL is not installed ({error.name}). Install it with: pip install 'rasad[postgresql]'"
         raise StoreError(told) from error
     raise StoreError(f"{url.get_backend_name()}: this kind of database is not known. Give a file or postgresql://user@host/name.")

@@ -31,7 +31,7 @@ def head(row: Any) -> ReportHead:
 def actors_of(connection: sa.Connection, keys: Sequence[int]) -> dict[int, dict[str, ActorHead]]:
     """Give the actors of reports, by the report's key and the actor's id."""
     found: dict[int, dict[str, ActorHead]] = {key: {} for key in keys}
-    query = sa.select(appearances.c.report, *actors.c).join_from(appearances, actors)
+    query = sa.select(appearances.c.report, *actors.c).join_from(appearances, actors).order_by(actors.c.id)
     for row in in_parts(connection, query, appearances.c.report, list(found)):
         found[row.report][row.id] = actor_head(row)
     return found
@@ -49,7 +49,7 @@ def corrections_of(connection: sa.Connection, ids: Sequence[str]) -> dict[str, l
     """Give the corrections of reports, by the report's id, in the order they were made."""
     found: dict[str, list[Correction]] = {}
     for row in in_parts(connection, sa.select(corrections).order_by(corrections.c.key), corrections.c.report, ids):
-        told = row._asdict()
+        told = dict(row._mapping)
         told |= {name: msgspec.json.decode(told[name]) for name in ("value", "was") if told[name] is not None}
-        found.setdefault(row.report, []).append(msgspec.convert(told, Correction))
+        found.setdefault(row.report, []).append(Correction(**told))
     return found

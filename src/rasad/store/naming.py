@@ -3,9 +3,9 @@
 Asked are the names the stored reports' actors carry and those of the registry. A full name wins over names it is a part of.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -38,18 +38,24 @@ def _without_clitics(connection: sa.Connection, key: str, kind: ActorKind | None
 
 
 def _named(connection: sa.Connection, key: str, kind: ActorKind | None) -> list[str]:
-    for stored, listed in ((names.c.folded == key, key.__eq__), (names.c.folded.contains(key), lambda name: key in name)):
-        found = set(_stored(connection, stored, kind)) | set(_listed(listed, kind))
-        if found:
-            return sorted(found)
-    return []
+    full = set(_stored(connection, names.c.folded == key, kind)) | _listed(lambda name, short: name == key and not short, kind)
+    if full:
+        return sorted(full)
+    return sorted(set(_stored(connection, names.c.folded.contains(key), kind)) | _listed(lambda name, _: key in name, kind))
 
 
 def _is_id(connection: sa.Connection, identifier: str, kind: ActorKind | None) -> bool:
-    query = sa.select(actors.c.key).where(actors.c.id == identifier).limit(1)
-    if kind:
-        query = query.where(actors.c.kind == kind)
-    return (kind == "country" and identifier in load_registry().countries) or connection.execute(query).first() is not None
+    if identifier in _registry_ids(kind):
+        return True
+    same = actors.c.id == identifier if kind is None else (actors.c.id == identifier) & (actors.c.kind == kind)
+    if kind == "organization":
+        same |= actors.c.organization == identifier  # somebody belongs to it, though it takes no part itself
+    return connection.execute(sa.select(actors.c.key).where(same).limit(1)).first() is not None
+
+
+@cache
+def _registry_ids(kind: ActorKind | None) -> Container[str]:
+    return {entry.id for entry in _registry_names() if kind in (None, entry.kind)}
 
 
 def _stored(connection: sa.Connection, condition: sa.ColumnElement[bool], kind: ActorKind | None) -> list[str]:
@@ -59,21 +65,31 @@ def _stored(connection: sa.Connection, condition: sa.ColumnElement[bool], kind: 
     return list(connection.execute(query).scalars())
 
 
-def _listed(fits: Callable[[str], bool], kind: ActorKind | None) -> Iterable[str]:
-    return (identifier for its_kind, identifier, name in _registry_names() if kind in (None, its_kind) and fits(name))
+def _listed(fits: Callable[[str, bool], bool], kind: ActorKind | None) -> set[str]:
+    return {entry.id for entry in _registry_names() if kind in (None, entry.kind) and fits(entry.name, entry.short)}
+
+
+class _Listed(NamedTuple):
+    """A name in the registry; `short` is one used after a first mention, which others may share."""
+
+    kind: ActorKind
+    id: str
+    name: str
+    short: bool = False
 
 
 @cache
-def _registry_names() -> tuple[tuple[ActorKind, str, str], ...]:
+def _registry_names() -> tuple[_Listed, ...]:
     registry = load_registry()
-    out: list[tuple[ActorKind, str, str]] = []
+    out: list[_Listed] = []
     for person in registry.people.values():
-        out += [("person", person.id, name_key(name)) for given in (person.names, person.short) for some in given.values() for name in some]
+        out += [_Listed("person", person.id, name_key(name)) for some in person.names.values() for name in some]
+        out += [_Listed("person", person.id, name_key(name), True) for some in person.short.values() for name in some]
     for body in registry.organizations.values():
-        out += [("organization", body.id, name_key(name)) for given in (body.names, body.short) for some in given.values() for name in some]
+        out += [_Listed("organization", body.id, name_key(name)) for given in (body.names, body.short) for some in given.values() for name in some]
     for country in registry.countries.values():
-        out += [("country", country.id, name_key(name)) for some in country.names.values() for name in some]
+        out += [_Listed("country", country.id, name_key(name)) for some in country.names.values() for name in some]
     for language in ("ar", "fa", "en"):
         for iso, nation in load_nations(language).items():
-            out += [("country", iso, name_key(name)) for name in [*nation.names, *nation.informal]]
-    return tuple(dict.fromkeys(entry for entry in out if entry[2]))
+            out += [_Listed("country", iso, name_key(name)) for name in [*nation.names, *nation.informal]]
+    return tuple(dict.fromkeys(entry for entry in out if entry.name))

@@ -24,12 +24,12 @@ def fingerprint(report: Report) -> str:
     return hashlib.sha256(msgspec.json.encode(known)).hexdigest()
 
 
-def report_row(record: Record, key: int, revision: int, coder: str | None) -> Row:
-    """Give the row of `reports` but for the numbers of entries."""
+def report_row(record: Record, key: int, coder: str | None) -> Row:
+    """Give the row of `reports` but for its revision and the numbers of entries."""
     report = record.report
     published = days(report.published)
     return {
-        "key": key, "id": report.id, "revision": revision, "fingerprint": fingerprint(report), "coder": coder,
+        "key": key, "id": report.id, "fingerprint": fingerprint(report), "coder": coder,
         "digest": hashlib.sha256(encode(record)).hexdigest(), "title": plain(report.title), "published": plain(report.published),
         "outlet": plain(report.outlet), "outlet_key": name_key(report.outlet or ""), "url": plain(report.url), "language": report.language,
         "direction": report.direction, "first_day": published.first, "last_day": published.last,

@@ -109,13 +109,15 @@ def _check(identifier: str, record: Record) -> None:
 
 def _replace(connection: sa.Connection, coming: Sequence[_Coming], digests: dict[int, str]) -> int:
     """Write records over what is stored under their keys; give how many were written and not found to be there as they are."""
-    revision = _next(connection, reports.c.revision)
-    rows = [report_row(c.record, c.key, revision + at, c.coder) for at, c in enumerate(coming)]
+    rows = [report_row(c.record, c.key, c.coder) for c in coming]
     for row in rows:  # coded by another version, with the same result: only that is noted
         if digests.get(row["key"]) == row["digest"]:
             connection.execute(sa.update(reports).where(reports.c.key == row["key"]).values(coder=row["coder"] or reports.c.coder))
     pairs = [(row, c.record) for row, c in zip(rows, coming, strict=True) if digests.get(row["key"]) != row["digest"]]
     if pairs:
+        revision = _next(connection, reports.c.revision)
+        for at, (row, _) in enumerate(pairs):
+            row["revision"] = revision + at
         replaced = _remove(connection, [row["key"] for row, _ in pairs])
         _insert(connection, pairs)
         _forget(connection, replaced)

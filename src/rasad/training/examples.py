@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rasad.coding.assembly import build_actors
 from rasad.coding.coder import trace_report
 from rasad.coding.parties import Candidate
-from rasad.coding.scene import CodedContact, Decision, Scene
+from rasad.coding.scene import Decision, Scene
 from rasad.coding.triggers import Trigger
 from rasad.coding.weights import Weights
 from rasad.evaluate.alignment import align_actors, overlap
@@ -54,9 +54,8 @@ def _answer(told: Told, decision: Decision) -> list[tuple[str, bool]] | None:
     if decision.question == "party":
         trigger, candidate, candidates = decision.about
         return _party(told, trigger, candidate, candidates)
-    if decision.question == "status":
-        trigger, contact = decision.about
-        return _status(told, trigger, contact)
+    if decision.question in ("planned", "denied"):
+        return _status(told, decision.question, decision.about)
     if decision.question == "initiator":
         trigger, candidate = decision.about
         return _initiator(told, trigger, candidate)
@@ -88,16 +87,9 @@ def _is_host_country(told: Told, trigger: Trigger, candidate: Candidate, contact
     )
 
 
-def _matching(told: Told, trigger: Trigger, parties: list[str]) -> GoldContact | None:
-    keys = told.known_as(parties)
-    return max((c for c in told.contacts_at(trigger) if len(keys & set(c.parties)) >= 2), key=lambda c: len(keys & set(c.parties)), default=None)
-
-
-def _status(told: Told, trigger: Trigger, contact: CodedContact) -> list[tuple[str, bool]] | None:
-    gold = _matching(told, trigger, contact.parties)
-    if gold is None:
-        return None
-    return [("planned", gold.status == "planned"), ("denied", gold.status == "denied")]
+def _status(told: Told, question: str, trigger: Trigger) -> list[tuple[str, bool]] | None:
+    contacts = told.contacts_at(trigger)
+    return [(question, any(c.status == question for c in contacts))] if contacts else None
 
 
 def _initiator(told: Told, trigger: Trigger, candidate: Candidate) -> list[tuple[str, bool]] | None:

@@ -1,0 +1,75 @@
+"""Joint titles: one plural title and several nations, «وزيرا الخارجية الأردني أيمن الصفدي والمصري», «همتایان سعودی و روسی خود»."""
+
+from rasad.actors.names import NameReader
+from rasad.actors.titles import TitleReader
+from rasad.actors.view import Phrase, Title, View, best
+
+_JOINT = frozenset(["joint"])
+_COUNTERPART = frozenset(["counterpart"])
+_MOST = 8
+
+
+class JointReader:
+    """Reads a joint title as one phrase for each nation named after it."""
+
+    def __init__(self, view: View, titles: TitleReader, names: NameReader) -> None:
+        self.view = view
+        self.titles = titles
+        self.names = names
+
+    def read(self, at: int) -> list[Phrase] | None:
+        """Give the phrases of the joint title at `at`, two at least, or None."""
+        hits = self.view.hits.get(at)
+        if not hits:
+            return None
+        hit = best(hits, _JOINT)
+        counterpart = hit is None
+        if hit is None:
+            hit = best(hits, _COUNTERPART)
+            if hit is None:
+                return None
+        found: list[Phrase] = []
+        start = hit.end
+        while len(found) < _MOST:
+            phrase = self._one(start, at if not found else start, hit.entry.value if not counterpart else "", counterpart, hit.prefix)
+            if phrase is None:
+                break
+            found.append(phrase)
+            following = self._joined(phrase.end)
+            if following is None:
+                break
+            start = following
+        if len(found) < 2:
+            return None
+        if self.view.size > found[-1].end and self.view.words[found[-1].end] in self.view.grammar.own:
+            found[-1].end += 1
+        return found
+
+    def _one(self, at: int, first: int, role: str, counterpart: bool, prefix: str) -> Phrase | None:
+        """One nation with the name that may follow it."""
+        owner = self._nation(at)
+        if owner is None:
+            return None
+        iso, end = owner
+        title = Title(first, end, role, iso, counterpart=counterpart)
+        after = self.view.skip_courtesies(self.view.skip_quotes(end))
+        name = self.names.name(after, True, [title]) if after < self.view.size else None
+        if name is not None:
+            return Phrase("person", first, name.last, name.first, name.last, prefix, name.candidates, name.full, [title])
+        return Phrase("title", first, end, first, end, prefix, titles=[title], owner=iso)
+
+    def _nation(self, at: int) -> tuple[str, int] | None:
+        for hit in self.view.hits.get(at, ()):
+            if hit.entry.kind in ("country", "demonym", "informal", "realm") and hit.prefix in ("", "و"):
+                return hit.entry.value, hit.end
+        return None
+
+    def _joined(self, at: int) -> int | None:
+        """Give where the next nation begins: after «و» or a comma, or with the conjunction written onto it."""
+        words = self.view.words
+        at = self.view.skip_quotes(at)
+        if at < self.view.size and words[at] in ("و", "،") and self._nation(at + 1) is not None:
+            return at + 1
+        if at < self.view.size and self.view.grammar.arabic and words[at][0] == "و" and self._nation(at) is not None:
+            return at
+        return None

@@ -1,0 +1,156 @@
+"""Persian content that stands before its cue: «بر … تاکید کرد», «… را محکوم کرد», «خواستار … شد», «با اشاره به اینکه …»."""
+
+from rasad.actors.lexicon import inflection
+from rasad.coding.extents import trimmed
+from rasad.coding.scene import Scene
+from rasad.languages.schema import Cue
+from rasad.text import fold_word
+from rasad.text.matcher import Hit
+
+Span = tuple[int, int]
+_LINK_WORDS = frozenset(fold_word(w) for w in "اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر".split())
+_FIXED = frozenset(fold_word(w) for w in "سوی طرف جمله سوئی این گزارش نقل عنوان منظور دلیل همراه ویژه خصوص".split())
+# What a clause that only refers to something has at its head when it says something of it.
+_TELLING = frozenset(fold_word(w) for w in "اهمیت ضرورت لزوم نقش ناکامی موفقیت پیشرفت پیشرفت‌های دستاوردهای جنایات تلاش تلاش‌های مواضع حمایت حمایت‌های ثابت افزایش کاهش بازتاب روند".split())
+# Words of content that say nothing of where it starts.
+_LOOSE = frozenset(fold_word(w) for w in "نیز هم همچنین سپس و بار دیگر مجددا".split())
+
+
+class PrecedingReader:
+    """Reads what stands before the cues of one report."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.cues = {cue.id: cue for cue in scene.language.cues.cues}
+        self.closers = {
+            cue.id: {form.split()[0] for light in cue.light for form in inflection("fa").light_verb(light)}
+            for cue in scene.language.cues.cues if "between" in cue.takes
+        }
+
+    def closing(self, hit: Hit) -> int | None:
+        """Give where the light verb of a noun cue closes its content: «خواستار … شد»; the last one of the clause."""
+        forms = self.closers[hit.entry.value[0]]
+        last = self.scene.document.sentences[self.scene.document.sentence_of[hit.start]][1]
+        found = None
+        for at in range(hit.end, min(last, hit.end + 45)):
+            if self.words[at] in forms:
+                after = self.words[at + 1] if at + 1 < last else "."
+                if after in (".", "،", "؛", "و", "تا"):
+                    return at
+                if after == ":" or found is None:
+                    found = at
+            elif at > hit.end and any(h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end - h.start > 1 for h in self.scene.hits.get(at, ())):
+                break
+        return found
+
+    def content(self, cue: Cue, hit: Hit, start: int) -> tuple[Span, str] | None:
+        """Give the offsets of the content between `start` and the cue, and which of the cue's ways it was found by."""
+        for take in cue.takes:
+            place: Span | None = None
+            if take == "between":
+                place = self._between(hit)
+            elif take == "object-noun":
+                place = self._object(start, hit.start)
+            elif take == "ra":
+                place = self._ra(start, hit, cue)
+            elif take not in ("after", "linking", "linking-noun"):
+                place = self.preposition(fold_word(take), start, hit)
+                if place is not None and cue.id == "refer" and self.words[place[0]] not in _TELLING:
+                    return None
+            if place is None or (cue.needs and not any(fold_word(n) in self.words[place[0] : place[1]] for n in cue.needs)):
+                continue
+            span = trimmed(self.scene, *place)
+            if span is not None:
+                return span, take
+        return None
+
+    def _between(self, hit: Hit) -> Span | None:
+        if hit.entry.value[1] != "noun":
+            return None
+        closing = self.closing(hit)
+        return (hit.end, closing) if closing is not None and closing > hit.end else None
+
+    def _object(self, start: int, end: int) -> Span | None:
+        at = end
+        while at > start and self.words[at - 1] != "،":
+            at -= 1
+        return (at, end) if end - at >= 2 else None
+
+    def _ra(self, start: int, hit: Hit, cue: Cue) -> Span | None:
+        """«X را … کرد»: from where the object begins to the cue; to را alone where only an adverb stands between."""
+        ra = next((at for at in range(hit.start - 1, start - 1, -1) if self.words[at] == "را"), None)
+        if ra is None:
+            return None
+        begin = ra
+        while begin > start and self.words[begin - 1] not in ("،", ":", "؛") and not self._bounds(begin):
+            begin -= 1
+        while begin < ra and self.words[begin] in _LOOSE:
+            begin += 1
+        short = hit.start - ra <= 3 and cue.klass != "state" and self.words[ra + 1] not in ("در", "به", "از", "براي", "با", "بر")
+        return (begin, ra if hit.start - ra == 1 or short else hit.start) if ra > begin else None
+
+    def _bounds(self, at: int) -> bool:
+        """Whether an object may start at `at` since a partner in talk («در گفت‌وگو با تاس») or a verb ends there."""
+        before = self.scene.phrase_at.get(at - 1)
+        if before is not None and before.end == at and before.start > 0 and self.words[before.start - 1] == "با":
+            return True
+        return self.words[at - 1] in ("بود", "است", "كرد", "شد", "دارد")
+
+    def preposition(self, preposition: str, start: int, hit: Hit) -> Span | None:
+        """Give what stands between a preposition of the cue's own and the cue."""
+        words = preposition.split()
+        for at in range(start, hit.start - 1):
+            if self.words[at : at + len(words)] == words and hit.start - at - len(words) >= 1:
+                if preposition in ("با", "به", "از", "بر") and self._adverbial(at):
+                    continue
+                return at + len(words), hit.start
+        return None
+
+    def _adverbial(self, at: int) -> bool:
+        """«با اشاره به», «از سوی», «به گزارش»: prepositions of fixed phrases, not of the cue."""
+        following = self.words[at + 1] if at + 1 < len(self.words) else ""
+        if following in _FIXED:
+            return True
+        return any(h.entry.kind in ("cue", "credit", "side", "frame-noun", "break", "said-by") for h in self.scene.hits.get(at, ()))
+
+    def links(self, clause: int, hit: Hit) -> list[tuple[Cue, Span, Span, int]]:
+        """Give the linking clauses between the clause's start and its cue: (cue, its offsets, the content's, token)."""
+        starts = []
+        for at in range(clause, hit.start):
+            found = next((h for h in self.scene.hits.get(at, ()) if h.entry.kind == "cue" and h.entry.value[1] == "linking"), None)
+            if found is not None:
+                starts.append(found)
+        out = []
+        for place, link in enumerate(starts):
+            limit = starts[place + 1].start if place + 1 < len(starts) else hit.start
+            read = self._link(link, limit)
+            if read is not None:
+                out.append((self.cues[link.entry.value[0]], self.scene.document.span(link.start, link.end), read, link.start))
+        return out
+
+    def _link(self, link: Hit, limit: int) -> Span | None:
+        cue = self.cues[link.entry.value[0]]
+        begin = link.end
+        while begin < limit and self.words[begin] in ("به", "بر", "از"):
+            begin += 1
+        that = False
+        for at in range(begin, min(begin + 4, limit)):
+            if self.words[at] not in _LINK_WORDS:
+                break
+            if self.words[at] in ("اينكه", "كه"):
+                that, begin = True, at + 1
+        if not that and cue.id == "refer" and self.words[begin] not in _TELLING:
+            return None
+        commas = [at for at in range(begin + 1, limit) if self.words[at] == "،"]
+        end = (commas[-1] if that else commas[0]) if commas else limit
+        if not that and not commas:
+            end = self._noun_phrase_end(begin, limit)
+        return trimmed(self.scene, begin, end)
+
+    def _noun_phrase_end(self, begin: int, limit: int) -> int:
+        """Without a comma the cue's own words follow: they start at its own preposition or «خواستار»."""
+        for at in range(begin + 2, limit):
+            if any(h.entry.kind == "cue" and h.entry.value[1] in ("noun", "finite") for h in self.scene.hits.get(at, ())) and limit - at <= 2:
+                return at
+        return limit
