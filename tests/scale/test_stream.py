@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -16,7 +18,7 @@ from rasad.errors import DataError, InputError, RasadError
 from rasad.record import Record, Report
 from rasad.scale import Coded, code_stream
 from rasad.scale.pool import Pool
-from rasad.scale.worker import code_item, work
+from rasad.scale.worker import code_item
 from rasad.sources import Problem
 
 SENTENCES = ("قال ظريف إن الحوار مستمر.", "ظریف گفت که مذاکرات ادامه دارد.", "تلقى هنية اتصالاً هاتفياً من قاليباف.")
@@ -26,21 +28,18 @@ def reports(count: int) -> list[Report]:
     return [Report(id=f"r{n}", text=f"{SENTENCES[n % 3]} {n}", published="2021-05-15") for n in range(count)]
 
 
-def deadly(connection: Connection) -> None:
-    """Do the work, but die of a report that says so."""
-
-    class Mortal:
-        def __init__(self, pipe: Connection) -> None:
-            self.send = pipe.send
-            self._pipe = pipe
-
-        def recv(self) -> object:
-            batch = self._pipe.recv()
-            if any(isinstance(item, Report) and "poison" in item.text for item in batch):
-                os.kill(os.getpid(), signal.SIGKILL)
-            return batch
-
-    work(Mortal(connection))  # type: ignore[arg-type]
+def light(connection: Connection) -> None:
+    """Answer without coding, for tests of the pool alone; die of a report that says so."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    connection.send(True)
+    while True:
+        try:
+            batch = connection.recv()
+        except EOFError:
+            return
+        if any("poison" in item.text for item in batch):
+            os.kill(os.getpid(), signal.SIGKILL)
+        connection.send([Coded(item.id, item.text.encode(), 0, 0, []) for item in batch])
 
 
 def stillborn(connection: Connection) -> None:
@@ -61,7 +60,7 @@ def test_the_same_bytes_in_order_in_any_number_of_processes() -> None:
 def test_only_the_report_that_kills_is_given_up() -> None:
     items = reports(20)
     items[7] = Report(id="poisoned", text="poison")
-    results = list(Pool(2, deadly).map(iter([items[:16], items[16:]])))
+    results = list(Pool(2, light).map(iter([items[:16], items[16:]])))
     assert [result.id for result in results if isinstance(result, Coded)] == [f"r{n}" for n in range(20) if n != 7]
     given_up = results[7]
     assert isinstance(given_up, Problem)
@@ -77,7 +76,7 @@ def test_a_process_killed_from_outside_costs_nothing() -> None:
                 os.kill(pool._processes[0].process.pid, signal.SIGKILL)
             yield item
 
-    pool = Pool(2)
+    pool = Pool(2, light)
     stream = killing()
     batches = iter(lambda: list(islice(stream, 10)), [])
     assert [result.id for result in pool.map(batches) if isinstance(result, Coded)] == [f"r{n}" for n in range(200)]
@@ -97,7 +96,7 @@ def test_no_more_is_read_than_is_needed_and_no_process_outlives_the_stream() -> 
             read += 1
             yield Report(id=str(read), text=SENTENCES[0])
 
-    pool = Pool(2)
+    pool = Pool(2, light)
     batches = iter(lambda: [next(stream)], [])
     stream = endless()
     with closing(pool.map(batches)) as results:
@@ -114,6 +113,15 @@ def test_a_stream_can_be_coded_outside_the_main_thread() -> None:
     thread.start()
     thread.join(30)
     assert len(found) == 3
+
+
+def test_a_script_without_a_guard_is_not_run_again() -> None:
+    script = (
+        "from rasad.record import Report\nfrom rasad.scale import code_stream\n"
+        "print(len(list(code_stream([Report(id=str(n), text='خبر') for n in range(3)], 2))))"
+    )
+    done = subprocess.run([sys.executable, "-"], input=script, capture_output=True, text=True, timeout=60, check=False, encoding="utf-8")
+    assert (done.stdout, done.stderr) == ("3\n", "")
 
 
 class Failing(Coder):

@@ -13,6 +13,7 @@ from rasad.text import fold_word
 from rasad.text.document import Document
 
 _HEAD = 60  # tokens at the head of a report in which a byline stands
+_GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
 # Roles so common that without a nation they tell nobody by themselves.
 _VAGUE = frozenset("head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
@@ -244,19 +245,29 @@ class Linker:
         title = phrase.titles[0]
         if title.owner == "home":
             title.owner = self.home
-        at = phrases.index(phrase)
-        for other in reversed(phrases[max(0, at - 6) : at]):
-            role = self._role_of(other)
-            if role is None or other.actor is None:
-                continue
-            if title.owner is None:
-                phrase.kind = "none"
-                return
-            found = self._holder(role, title.owner, Title(title.start, title.end, role, title.owner))
-            surface = self.document.raw(phrase.first, phrase.last)
-            identifier = f"{title.owner.lower()}-{role}" if title.owner in self.registry.countries else None
-            phrase.actor = found or self.cast.office(role, title.owner, identifier, surface)
+        if title.owner is None:
+            phrase.kind = "none"
             return
+        other = self._counterpart_of(phrase, phrases)
+        if other is None:
+            return
+        role = self._role_of(other) or ""
+        found = self._holder(role, title.owner, Title(title.start, title.end, role, title.owner))
+        surface = self.document.raw(phrase.first, phrase.last)
+        identifier = f"{title.owner.lower()}-{role}" if title.owner in self.registry.countries else None
+        phrase.actor = found or self.cast.office(role, title.owner, identifier, surface)
+
+    def _counterpart_of(self, phrase: Phrase, phrases: list[Phrase]) -> Phrase | None:
+        """Whose counterpart it is: the nearest before of another country, one that no preposition governs before the others."""
+        at = phrases.index(phrase)
+        country = self._country_of(phrase.titles[0].owner)
+        fitting = [
+            other for other in reversed(phrases[max(0, at - 8) : at])
+            if other.actor is not None and self._role_of(other) is not None
+            and (country is None or self.cast.members[other.actor].country != country)
+        ]
+        free = [o for o in fitting if o.prefix not in ("ب", "ل", "وب", "ول") and (o.start == 0 or self.document.words[o.start - 1] not in _GOVERNING)]
+        return free[0] if free else fitting[0] if fitting else None
 
     def _role_of(self, phrase: Phrase) -> str | None:
         if phrase.titles and not phrase.titles[0].counterpart:

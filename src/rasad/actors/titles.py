@@ -4,6 +4,7 @@ from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, TITLE, Ti
 from rasad.text.matcher import Hit
 
 _STATUS = frozenset(["former", "acting"])
+_DEMONYM = frozenset(["demonym"])
 _COUNTERPART = frozenset(["counterpart"])
 # Roles that serve somebody: a title right after one names whom («مستشار رئيس الجمهورية», «مشاور رئیس‌جمهور»).
 _SERVING = frozenset(
@@ -147,6 +148,10 @@ class TitleReader:
         if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
             return None
         end = found.end
+        if found.entry.kind == "realm":  # «بالمملكة البلجيكية»: whose realm the next word tells
+            further = best(self.hits.get(end), _DEMONYM)
+            if further is not None and further.prefix == "":
+                found, end = further, further.end
         if start > at and end < self.size and self.words[end] in QUOTES:
             end += 1
         return found.entry.value, end

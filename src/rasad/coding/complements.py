@@ -17,6 +17,8 @@ ADVERBIALS = frozenset(fold_word(w) for w in
 _ADJECTIVES = frozenset(fold_word(w) for w in "صحفي صحافي هاتفي رسمي مشترك خاص له لها لهما مكتوب تلفزيوني إعلامي مقتضب متلفز هاتفية صحفية عقده عقدته عقد به بها مطول ثنائي أصدره أصدرته نشره نشرته عقدها أدلى ذاته نفسه صدر صادر".split())
 # Nouns a cue has as its object though أن follows them; any other noun before أن is the cue's subject («أكد مصدر أن»).
 _ABSTRACT = frozenset(fold_word(w) for w in "أهمية ضرورة وجوب حتمية إمكانية رغبة رغبته رغبتها استعداد حقيقة فكرة احتمال أمله أملها ثقته ثقتها قناعته قناعتها اعتقاده اعتقادها أمل ثقة".split())
+# Adverbials that look like what «بـ» introduces: «بأشد العبارات», «بشدة».
+_MANNER = frozenset(fold_word(w) for w in "بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ".split())
 _REACH = 45
 
 
@@ -54,6 +56,8 @@ class ComplementReader:
             return Complement(None, None, "")
         if cue.needs and "whole" not in takes:
             return self._needed(cue, hit, limit, finite)
+        if cue.klass == "state" and "that" in takes and "to" not in takes:
+            takes = takes | {"clause"}
         found = self._walk(takes, hit, limit, finite, cue.weight == "weak")
         if "someone" in takes and found.subject is not None and found.how != "object" and finite:
             group = found.subject
@@ -70,7 +74,10 @@ class ComplementReader:
         return any(self._is_wanted(self.words[at], wanted) for at in range(first, min(limit, first + 25)))
 
     def _is_wanted(self, word: str, wanted: set[str]) -> bool:
-        return word in wanted or (word.startswith("ال") and word[2:] in wanted) or word.rstrip("اهم") in wanted
+        for lead in ("", "ال", "ب", "بال"):
+            if word.startswith(lead) and (word[len(lead) :] in wanted or word[len(lead) :].rstrip("اهم") in wanted):
+                return True
+        return False
 
     def _walk(self, takes: frozenset[str], hit: Hit, limit: int, finite: bool, tight: bool) -> Complement:
         subject: Group | None = None
@@ -83,6 +90,9 @@ class ComplementReader:
             if group is not None and group.start == at and word not in THAT:
                 if finite and fresh and self._is_subject(subject, group, hit):
                     subject, at = group, group.end
+                    continue
+                if "clause" in takes and group.marker == "" and group.phrases[0].kind in ("person", "title") and subject is not None:
+                    subject, at = self._longer(subject, group), group.end  # «أكد نائب رئيس الحركة في الخارج موسى أبو مرزوق أن»
                     continue
                 how = self._as_content(group, takes, fresh)
                 if how and not (how == "object" and "to" in takes and subject is not None):
@@ -103,6 +113,9 @@ class ComplementReader:
             if word in RELATIVE:
                 at = self._skip_to(at, limit)
                 continue
+            if word in _MANNER:
+                at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
+                continue
             adverbial = word in ADVERBIALS or self._is_adverb(at)
             if word in ADVERBIALS:
                 at = self._after_adverbial(at)
@@ -115,6 +128,10 @@ class ComplementReader:
                 fresh = fresh and subject is not None and word.startswith("ال")
             at += 1
         return Complement(subject, None, "")
+
+    def _longer(self, subject: Group, group: Group) -> Group:
+        """Give the name where the subject was a title: both are one person."""
+        return group if subject.phrases[-1].kind == "title" and group.phrases[0].kind == "person" else subject
 
     def _is_subject(self, subject: Group | None, group: Group, hit: Hit) -> bool:
         """Whether a group is the cue's subject: the first without a preposition, or the name right after its title."""
@@ -155,7 +172,7 @@ class ComplementReader:
             if following >= limit:
                 return None, ""
             return (following + 1, "that") if self.words[following] in THAT else (following, "preposition")
-        if word[0] in "بل" and word[0] in takes and len(word) > 2 and fresh and self._is_clitic(at):
+        if word[0] in "بل" and word[0] in takes and len(word) > 2 and fresh and word not in _MANNER and self._is_clitic(at):
             return at, "clitic"
         return None
 
@@ -169,12 +186,15 @@ class ComplementReader:
 
     def _object(self, takes: frozenset[str], subject: Group | None, at: int, limit: int, finite: bool) -> Complement:
         """An object starts at `at`, unless it is a subject that is no known actor («أكد الجيش أن …»)."""
-        if subject is None and finite and "that" in takes:
+        if subject is None and finite:
             after = at + 1
             while after < limit and (self.words[after].startswith("ال") or self.words[after] in ADVERBIALS or self.words[after] in _COMMAS or self._is_adverb(after)):
                 after += 1
-            if after < limit and self.words[after] in THAT and self.words[at] not in _ABSTRACT:
+            if "that" in takes and after < limit and self.words[after] in THAT and self.words[at] not in _ABSTRACT:
                 return Complement(None, None, "")
+            plain = all(word.startswith("ال") for word in self.words[at:after])
+            if plain and after < limit and after not in self.group_at and self._noun_like(after) and self.words[after][0] not in "وبلك":
+                return Complement(None, None, "")  # «جددت الوزارة موقفها»
         return Complement(subject, at, "object")
 
     def _needed(self, cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
@@ -186,8 +206,10 @@ class ComplementReader:
             if group is not None and group.start == at and subject is None and finite and self.bare(group, hit):
                 subject = group
             word = self.words[at]
+            if at == hit.end and group is None and finite and word.startswith("ال") and not self._is_wanted(word, wanted):
+                break
             if self._is_wanted(word, wanted):
-                return Complement(subject, at, "object")
+                return Complement(subject, at, "clitic" if word[0] == "ب" and "ب" in cue.takes else "object")
             if word in THAT or word in _STOP or self.scene.hit(at, "cue"):
                 break
         return Complement(subject, None, "")

@@ -7,8 +7,21 @@ from rasad.coding.status import channel_of, status_of
 from rasad.coding.triggers import Trigger, TriggerReader
 
 _VISITABLE = ("person", "office", "group", "country", "organization")
+_HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
+
+
+_GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
+
+
+def _of_public_affairs(scene: Scene) -> bool:
+    """Whether a report is about public affairs: a match or a stock exchange has meetings that are none."""
+    games = sum(any(h.entry.kind == "non-affair" for h in hits) for hits in scene.hits.values())
+    if games < _GAME_WORDS:
+        return True
+    offices = sum(p.kind in ("title", "organization", "group") or bool(p.titles) for p in scene.phrases)
+    return offices > games
 
 
 class ContactReader:
@@ -17,19 +30,52 @@ class ContactReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.triggers = TriggerReader(scene)
+        self.last: CodedContact | None = None
+        self.of_public_affairs = _of_public_affairs(scene)
 
     def sentence(self, number: int, topic: str | None) -> list[CodedContact]:
         """Give the contacts told in a sentence; `topic` is who the report was speaking of before it."""
         found: list[CodedContact] = []
+        if not self.of_public_affairs:
+            return found
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
+            if self._attendance(trigger):
+                continue
             candidates = read_candidates(self.scene, trigger, topic)
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             parties = taking_part(candidates)
+            if trigger.frame.channel == "visit":
+                parties = self._visiting(parties)
             if len(parties) >= 2 and self._possible(trigger, parties):
                 found += self._contacts(trigger, parties)
+        self.last = found[-1] if found else self.last
         return found
+
+    def _attendance(self, trigger: Trigger) -> bool:
+        """«حضر اللقاء A وB»: no contact of its own; they attended the one told last."""
+        first = self.scene.document.sentences[trigger.sentence][0]
+        before = max(first, trigger.start - 2)
+        if not self.scene.arabic or not self.scene.has(before, trigger.start, "attended"):
+            return False
+        if self.last is not None:
+            for group in self.scene.groups[trigger.sentence]:
+                if group.start >= trigger.end:
+                    self.last.attendees += [a for a in group.actors() if a not in self.last.attendees]
+        return True
+
+    def _visiting(self, parties: list[Candidate]) -> list[Candidate]:
+        """Of the countries near a visit only those gone to; and no country where its own person is the host."""
+        members = self.scene.cast.members
+        people = [p for p in parties if members[p.actor].kind != "country"]
+        lands = [p for p in parties if members[p.actor].kind == "country" and p.role == "recipient"]
+        visitors = [p for p in people if p.role == "initiator" or p.place in ("subject", "topic")] or people[:1]
+        own = {members[p.actor].country for p in visitors}
+        near = [p for p in people if p not in visitors and (p.role is not None or p.place in _HOSTING)]
+        hosts = [p for p in near if members[p.actor].country in {members[c.actor].country for c in lands}]
+        kept = [*visitors, *(hosts or [c for c in lands if members[c.actor].country not in own] or near)]
+        return sorted(kept, key=lambda p: p.start)
 
     def _best(self, place: list[Trigger]) -> Trigger:
         """Of the frames told at one place, the one whose people are there, then the longest."""
@@ -55,6 +101,8 @@ class ContactReader:
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:
         scene = self.scene
         channel = channel_of(scene, trigger)
+        if channel == "visit" and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
+            channel = "meeting"  # a visit to somebody named is a meeting with them
         status = status_of(scene, trigger)
         begun = {p.actor: self._began(trigger, channel, p) for p in parties}
         out = []

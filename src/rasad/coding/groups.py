@@ -71,6 +71,10 @@ def _marker(scene: Scene, phrase: Phrase) -> str:
 _ARABIC_PREPOSITIONS = {fold_word(w): fold_word(w) for w in "مع إلى من عن على في بين لدى ضد حول بشأن إزاء تجاه أمام خلال بعد قبل عبر نحو برئاسة برفقة بحضور عقب عند منذ حتى دون باسم وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل".split()}
 
 
+# «إلى العاصمة العراقية بغداد»: what stands between the preposition and a place.
+_KINDS_OF_PLACE = frozenset(fold_word(w) for w in "العاصمة مدينة دولة جمهورية مملكة سلطنة للعاصمة لمدينة لدولة لجمهورية لمملكة بالعاصمة بمدينة بدولة بجمهورية".split())
+
+
 def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     words = scene.words
     if at < 0:
@@ -81,6 +85,12 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         if lead[0] in "بل":
             return lead[0]
         return _ARABIC_PREPOSITIONS.get(words[at - 2], "") if at >= 2 else ""
+    if phrase.kind == "country":
+        while at > 0 and (word in _KINDS_OF_PLACE or (scene.hit(at, "demonym") and scene.words[at - 1] in _KINDS_OF_PLACE)):
+            if word[0] in "بل" and word[1:] not in _ARABIC_PREPOSITIONS and word in _KINDS_OF_PLACE and word[1:].lstrip("ل") and not word.startswith("ال"):
+                return word[0]
+            at -= 1
+            word = words[at]
     found = _ARABIC_PREPOSITIONS.get(word, "")
     if found.startswith("و") and len(found) > 2:
         return found[1:]

@@ -5,8 +5,10 @@ from functools import cache
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.languages import load_language
 from rasad.text import fold_word
+from rasad.text.quotations import Quotation
 
 _AIMED = frozenset(["praise", "accuse", "demand", "support", "request", "threaten", "reject", "deny", "agree", "consult"])
+_SPEECH = 3  # words in quotation marks from which on they are speech and no name
 _NEUTRAL = frozenset(["state"])
 
 
@@ -30,15 +32,27 @@ class Judge:
         start, end = statement.content
         document = self.scene.document
         inside = 0
+        words = 0  # quoted words that are the speaker's own and no name
         for quotation in document.quotations:
             if quotation.depth or quotation.end <= start or quotation.start >= end:
                 continue
             covered = min(end, quotation.end) - max(start, quotation.start)
-            words = len(document.text[quotation.start : quotation.end].split())
-            if words >= 3 or covered > 0.8 * (end - start):
+            size = len(document.text[quotation.start : quotation.end].split())
+            if size >= _SPEECH or covered > 0.8 * (end - start):
                 inside += covered
+            elif not self._label(quotation):
+                words += covered
         share = inside / (end - start)
-        statement.form = "direct" if share > 0.9 else "mixed" if share > 0 and inside > 12 else "indirect"
+        statement.form = "direct" if share > 0.9 else "mixed" if inside > 12 or words else "indirect"
+
+    def _label(self, quotation: Quotation) -> bool:
+        """Whether marks set off a name or a label, not somebody's words: an actor, or what the report quotes again."""
+        document = self.scene.document
+        for at in range(document.token_at(quotation.start), document.token_at(quotation.end)):
+            if at in self.scene.phrase_at:
+                return True
+        text = document.text[quotation.start : quotation.end].strip()
+        return document.text.count(text) > 1
 
     def _class(self, statement: CodedStatement) -> None:
         if statement.klass not in _NEUTRAL:

@@ -43,6 +43,7 @@ class Level:
     speakers: list[str]
     gender: str
     passing: bool
+    until: int | None = None  # the token after the quotation it stands in
     open: list[Draft] = field(default_factory=list)
 
 
@@ -55,6 +56,16 @@ def close(levels: list[Level], depth: int, at: int) -> None:
     del levels[depth + 1 :]
 
 
+def quoted_in(candidate: Candidate, levels: list[Level]) -> int | None:
+    """Give the token after the quotation of an open statement that a cue stands in, or None."""
+    for level in levels:
+        for draft in level.open:
+            quote = draft.candidate.quote
+            if quote is not None and candidate.hit.start < quote:
+                return quote
+    return None
+
+
 def agree(one: str, other: str) -> bool:
     """Whether two genders can be those of one subject; what is not known agrees with everything."""
     return not one or not other or one == other
@@ -64,8 +75,7 @@ def depth_of(candidate: Candidate, levels: list[Level], continues: bool) -> int 
     """Give the level a cue belongs to; the number of levels where it opens a new one; None where it is no reporting."""
     if not levels:
         return 0
-    inside = any(d.candidate.quote is not None and candidate.hit.start < d.candidate.quote for level in levels for d in level.open)
-    if inside:
+    if quoted_in(candidate, levels) is not None:
         return len(levels) if candidate.subject is not None else None
     if candidate.nested:
         return len(levels) if candidate.subject is not None else None
@@ -73,6 +83,8 @@ def depth_of(candidate: Candidate, levels: list[Level], continues: bool) -> int 
         return 0
     for depth in range(len(levels) - 1, -1, -1):
         level = levels[depth]
+        if level.until is not None and candidate.hit.start >= level.until:
+            continue
         if not (level.passing and depth) and agree(candidate.gender, level.gender):
             return depth
     return 0

@@ -41,7 +41,7 @@ def _arabic_cue(matcher: Matcher, cue: Cue) -> None:
             matcher.add(words_of(form + suffix), Entry("cue", (cue.id, "suffixed"), "no", "joining"))
     if cue.masdar:
         for form in [fold_word(cue.masdar), *grammar.possessed(cue.masdar)]:
-            matcher.add(words_of(form), Entry("cue", (cue.id, "masdar"), "no", "any"))
+            matcher.add(words_of(form), Entry("cue", (cue.id, "masdar"), "free", "any"))
 
 
 def _persian_cue(matcher: Matcher, cue: Cue) -> None:
@@ -112,7 +112,7 @@ def _add_times(matcher: Matcher, language: Language) -> None:
 
 _WORD_KINDS = {
     "side_changes": "side", "breaks": "break", "both_sides": "both", "pronoun_subjects": "pronoun", "that": "that",
-    "credits": "credit", "credit_nouns": "credit-noun", "statement_nouns": "statement-noun", "boilerplate": "boilerplate",
+    "credits": "credit", "credit_nouns": "credit-noun", "statement_nouns": "statement-noun", "boilerplate": "boilerplate", "non_affairs": "non-affair",
 }
 _FRAME_KINDS = {
     "planned": "planned", "denied": "denied", "separately": "separately", "attended": "attended", "phone_words": "phone",

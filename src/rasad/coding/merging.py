@@ -102,7 +102,7 @@ def _without_visits(scene: Scene, contacts: list[CodedContact]) -> list[CodedCon
         if contact.channel == "visit" and contact.status != "denied":
             visitors = {p for p in contact.parties if members[p].kind != "country"}
             hosts = {members[p].country for p in contact.parties if members[p].kind == "country"}
-            if any(visitors & set(m.parties) and any(members[p].country in hosts for p in m.parties if p not in visitors) for m in meetings):
+            if any(_same_time(contact, m) and visitors & set(m.parties) and any(members[p].country in hosts for p in m.parties if p not in visitors) for m in meetings):
                 continue
         out.append(contact)
     return out

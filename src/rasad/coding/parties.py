@@ -11,6 +11,7 @@ from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
 _LIKELY = 0.5
+_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
 
@@ -31,6 +32,8 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
     placed = place_groups(scene, trigger)
     found: dict[str, Candidate] = {}
     for spot in placed:
+        if spot.place in _ATTENDING:
+            continue
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor):
                 continue
@@ -83,7 +86,7 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         f"role:{spot.role}:{side}:{_bucket(abs(spot.distance))}", f"place:{place}:{_bucket(abs(spot.distance))}",
         f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}", f"role:{spot.role}:commas:{min(between[2], 2)}",
         f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}", f"{frame.id}:{spot.role}", f"frame:{frame.id}",
-        f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
+        f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}", f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
     ] + scene.standing(candidate.actor)
 
 
@@ -131,6 +134,14 @@ def _between(scene: Scene, trigger: Trigger, spot: Placed) -> tuple[int, int, in
             cues += "cue" in kinds
             others += "frame-verb" in kinds or "frame-noun" in kinds
     return clauses, cues, commas, others
+
+
+def _speaks(scene: Scene, spot: Placed) -> bool:
+    """Whether a group is the subject of a verb of speech right before it, in Arabic; in Persian the speaker is often a party."""
+    at = spot.group.start - 1
+    if not scene.arabic or at < 0:
+        return False
+    return any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ()))
 
 
 def _bucket(distance: int) -> str:

@@ -11,6 +11,7 @@ from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
+_LED_BY = frozenset(["برئاسه", "برياسه", "بقياده", "رياست"])
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")"])
 
@@ -29,11 +30,31 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
     groups = [g for g in scene.groups[trigger.sentence] if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
     places = _arabic(scene, trigger, groups) if scene.arabic else _persian(scene, trigger, groups)
+    places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
+    _give_to_heads(scene, groups, places)
     return [
         Placed(group, place, role_of(trigger, place), _distance(trigger, group))
         for group, place in zip(groups, places, strict=True)
         if not (trigger.start <= group.start < trigger.end and place == "inside")
     ]
+
+
+def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
+    """A group before a colon speaks; a country where a visit's people stand is where it went."""
+    if group.end < len(scene.words) and scene.words[group.end] == ":" and group.end <= trigger.start:
+        return "speaker"
+    if trigger.frame.channel == "visit" and place in ("of", "object", "bare-after") and all(p.kind == "country" for p in group.phrases):
+        near = group.start - trigger.end
+        return "place" if place != "bare-after" or near <= _NEAR else place
+    return place
+
+
+def _give_to_heads(scene: Scene, groups: list[Group], places: list[str]) -> None:
+    """«وفد حماس برئاسة خالد مشعل»: who leads a delegation stands where it stands, and the delegation behind."""
+    for number in range(1, len(groups)):
+        before = groups[number - 1]
+        if places[number] in _LED_BY and before.phrases[-1].kind in ("group", "organization") and groups[number].start - before.end <= 3:
+            places[number], places[number - 1] = places[number - 1], "delegation"
 
 
 def role_of(trigger: Trigger, place: str) -> str | None:
@@ -91,7 +112,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group]) -> Grou
     verb = trigger.verb
     before = [g for g in groups if g.end <= trigger.anchor and g.marker == ""]
     if verb is None:
-        return before[-1] if before else None
+        return _noun_subject(scene, before)
     if before and not verb.prefix:
         gap = scene.words[before[-1].end : trigger.anchor]
         if len(gap) <= _NEAR and all(word in _FUNCTION_WORDS_BEFORE_VERB for word in gap):
@@ -102,6 +123,16 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group]) -> Grou
     needs_object = "object" in trigger.frame.needs
     dropped = needs_object and len(after) == 1 and (verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")))
     return None if dropped else after[0]
+
+
+def _noun_subject(scene: Scene, before: list[Group]) -> Group | None:
+    """Of the bare groups before a noun: the last that follows a verb of speech or contact, else the last person, else the last."""
+    for group in reversed(before):
+        hits = scene.hits.get(group.start - 1, ()) if group.start else ()
+        if any(h.entry.kind in ("cue", "frame-verb") for h in hits) and group.phrases[0].kind in ("person", "title"):
+            return group
+    people = [g for g in before if g.phrases[0].kind in ("person", "title")]
+    return people[-1] if people else before[-1] if before else None
 
 
 def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:

@@ -9,6 +9,9 @@ from rasad.text.matcher import Hit
 
 _NOUN_AFTER_VERB = 30  # tokens an Arabic verb's noun may stand after it
 _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
+_NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
+_WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
+_POINTERS = frozenset(["اين", "ان", "هذا", "هذه", "ذلك", "تلك"])
 _PARTS = frozenset(["؛", ":"])
 
 
@@ -57,7 +60,8 @@ class TriggerReader:
         if not nouns and not verbs:
             return []
         read = self._arabic if self.scene.arabic else self._persian
-        return self._by_place([t for t in read(number, verbs, nouns, last) if not self._not_contact(t, last)])
+        told = read(number, verbs, nouns, last)
+        return self._by_place([t for t in told if not self._not_contact(t, last) and not self._points_back(t, first, last)])
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit], last: int) -> list[Trigger]:
         found = []
@@ -110,6 +114,17 @@ class TriggerReader:
                 places.append([trigger])
         return places
 
+    def _points_back(self, trigger: Trigger, first: int, last: int) -> bool:
+        """«خلال الاتصال», «در این دیدار»: a contact told before, unless people are named right after it."""
+        noun = trigger.noun
+        if noun is None or (trigger.verb is not None and self.scene.arabic) or trigger.possessed:
+            return False
+        pointed = noun.start > first and self.scene.words[noun.start - 1] in _POINTERS
+        if not pointed and not (self.scene.arabic and _has_article(self.scene.words[noun.start], noun.prefix)):
+            return False
+        near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= noun.end + _NAMED_NEAR]
+        return not any(g.marker in _WITH for g in near)
+
     def _not_contact(self, trigger: Trigger, last: int) -> bool:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
         noun = trigger.noun
@@ -130,6 +145,10 @@ def _overlap(one: Trigger, other: Trigger) -> bool:
     if one.verb is not None and other.verb is not None:
         return one.verb.start == other.verb.start
     return False
+
+
+def _has_article(word: str, prefix: str) -> bool:
+    return word[len(prefix) :].startswith("ال") or word.startswith(prefix.rstrip("ل") + "لل")
 
 
 def spot(place: str) -> str:

@@ -7,7 +7,7 @@ participle takes the speaker of the cue before it; where no speaker is named the
 from rasad.coding.agreement import gender_of, named_gender
 from rasad.coding.complements import ADVERBIALS, RELATIVE, THAT, ComplementReader
 from rasad.coding.extents import OPENING, may_speak, quotation_end, quoted_until, trimmed
-from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of
+from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.state import State
 from rasad.languages.schema import Cue
@@ -94,6 +94,10 @@ class VerbFirstReader:
         begin = hit.start
         if before is not None and subject is None:
             subject, begin = before, before.start
+        if shape == "masdar" and not hit.prefix:
+            subject = self._quoted(hit)
+            if subject is None:
+                return None
         if self._unsure(cue, hit, shape, subject, how, first):
             return None
         nested, passing = False, False
@@ -107,6 +111,11 @@ class VerbFirstReader:
         gender = gender_of(self.words[hit.start][len(hit.prefix) :], cue, shape)
         return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
 
+    def _quoted(self, hit: Hit) -> Group | None:
+        """«نقلت الوكالة عن ظريف قوله إن …»: whose saying it is."""
+        group = self.complements.group_at.get(hit.start - 1)
+        return group if group is not None and group.end == hit.start and group.marker == "عن" else None
+
     def _subject_first(self, group: Group, hit: Hit, first: int) -> bool:
         """Whether the group before a verb is its subject whatever follows: in a headline, after أن, before a relative."""
         return group.start <= first + 1 or self.words[group.start - 1] in THAT or self.words[hit.start - 1] in RELATIVE
@@ -114,9 +123,9 @@ class VerbFirstReader:
     def _form_fits(self, hit: Hit, cue: Cue, shape: str, previous: str) -> bool:
         """Whether a form can be a cue here: no negated verb, no participle that is an adjective, a masdar after «بـ» only."""
         if shape == "masdar":
-            return hit.prefix in ("ب", "وب") and cue.klass == "state"
+            return (hit.prefix in ("ب", "وب") and cue.klass == "state") or (not hit.prefix and self.words[hit.start].endswith(("ه", "ها", "هم")))
         if shape == "suffixed":
-            return "to" in cue.takes
+            return previous not in ("ما", "الذي", "التي") and ("to" in cue.takes or ((hit.prefix == "و" or previous in _CONTRAST) and (cue.klass != "state" or "object" in cue.takes)))
         if previous in ("لم", "لن", "لا") and cue.klass == "state":
             return False
         if shape == "participle" and self.words[hit.start].endswith("ه") and not hit.prefix:
@@ -142,16 +151,22 @@ class VerbFirstReader:
             return not clause and how != "preposition"
         if shape == "participle":
             return cue.weight == "weak" and how == "object" and not self._after_pause(hit) and not self.words[hit.start].endswith("ا")
+        weak = cue.weight == "weak" and not cue.needs
         if subject is not None:
-            return False
-        if cue.weight == "weak" and self._imperfect(hit, cue):
+            return weak and not hit.prefix and not self._may_start(hit.start, first) and subject.start >= hit.end
+        if weak and self._imperfect(hit, cue):
             return True
         previous = self.words[hit.start - 1] if hit.start > first else ""
         if hit.prefix != "و" and previous not in _CONTRAST:
             return not (clause and self._opens_clause(hit.start, first))
-        if cue.weight == "weak":
-            return not (clause or how != "object")
-        return False
+        return weak and how == "object"
+
+    def _may_start(self, at: int, first: int) -> bool:
+        """Whether a verb may stand at `at`: at the head, after a mark, a conjunction, «قد», or an adverbial's noun."""
+        if at <= first:
+            return True
+        word = self.words[at - 1]
+        return not word[0].isalpha() or word in _CONTRAST or word in _SUBORDINATING or word in _BEFORE_VERB or self._opens_clause(at, first)
 
     def _after_pause(self, hit: Hit) -> bool:
         return hit.start > 0 and (self.words[hit.start - 1] in _COMMAS or hit.prefix == "و")
@@ -182,10 +197,12 @@ class VerbFirstReader:
     def _drafts(self, candidates: list[Candidate], number: int, levels: list[Level], last: int) -> list[Draft]:
         drafts: list[Draft] = []
         for candidate in candidates:
+            self._settle_object(candidate, bool(levels))
             depth = depth_of(candidate, levels, candidate.cue.id in _GOES_ON)
             if depth is None:
                 continue
             speakers = self._speakers(candidate, levels, depth, number)
+            quoted = quoted_in(candidate, levels)
             if depth < len(levels):
                 close(levels, depth, candidate.begin)
             if not speakers:
@@ -193,7 +210,7 @@ class VerbFirstReader:
             draft = Draft(candidate, speakers)
             drafts.append(draft)
             if depth == len(levels):
-                levels.append(Level(speakers, candidate.gender, candidate.passing and depth > 0))
+                levels.append(Level(speakers, candidate.gender, candidate.passing and depth > 0, quoted))
             levels[depth].speakers = speakers
             levels[depth].gender = candidate.gender or levels[depth].gender
             levels[depth].open.append(draft)
@@ -203,6 +220,19 @@ class VerbFirstReader:
             close(levels, 0, last)
         return drafts
 
+    def _settle_object(self, candidate: Candidate, spoken: bool) -> None:
+        """«…، ودعا واشنطن إلى …»: one name after a cue that takes an object is it, where a speaker stands before or gender tells."""
+        group = candidate.subject
+        if group is None or group.start != candidate.hit.end or "object" not in candidate.cue.takes or candidate.cue.klass == "state":
+            return
+        if candidate.how not in ("preposition", "clitic") or candidate.content - group.end > 2:
+            return
+        actor = next(iter(group.actors()), None)
+        stands = spoken and candidate.hit.prefix == "و"
+        if actor is None or not (stands or not agree(candidate.gender, named_gender(self.scene, self.state, actor))):
+            return
+        candidate.subject, candidate.content, candidate.how = None, group.start, "object"
+
     def _speakers(self, candidate: Candidate, levels: list[Level], depth: int, number: int) -> list[str]:
         hit = candidate.hit
         if candidate.subject is not None:
@@ -210,7 +240,7 @@ class VerbFirstReader:
             if candidate.gender and len(actors) == 1:
                 self.state.genders.setdefault(actors[0], candidate.gender)
             return actors
-        if self._unnamed_subject(hit) or self.scene.has(hit.end, hit.end + 2, "both"):
+        if self._unnamed_subject(hit):
             return []
         if depth < len(levels) and (candidate.shape in ("participle", "masdar") or hit.prefix == "و" or depth > 0):
             return levels[depth].speakers
@@ -218,7 +248,20 @@ class VerbFirstReader:
             return self._clause_subject(hit, number)
         if self.scene.has(hit.end, hit.end + 3, "side") or self.scene.has(hit.start - 3, hit.start, "side"):
             return [self.state.other] if self.state.other else []
+        own = self._own_subject(hit, number)
+        if own is not None and agree(candidate.gender, named_gender(self.scene, self.state, own)):
+            return [own]
         return self._dropped(candidate)
+
+    def _own_subject(self, hit: Hit, number: int) -> str | None:
+        """Who is the subject of the same sentence's verb before, after which the cue goes on: «استقبل … الوزير، وأكد»."""
+        first, _ = self.scene.document.sentences[number]
+        if hit.start - first < 3:
+            return None
+        for group in self.scene.groups[number]:
+            if group.start < hit.start and group.start <= first + 6 and group.marker == "" and group.phrases[0].kind in _PERSONS:
+                return group.phrases[0].actor
+        return None
 
     def _clause_subject(self, hit: Hit, number: int) -> list[str]:
         """The subject of a clause without a cue, for its participle: «استقبل الملك … مؤكداً»."""
@@ -307,6 +350,8 @@ class VerbFirstReader:
         after_comma = self.words[at - 1] in _COMMAS
         if word in _ATTRIBUTION:
             return (following in _OWN_WORDS or word == "حسبما") and limit - at < 16
+        if word == "وذلك" and following in ("خلال", "في", "عقب", "اثناء", "على", "بعد", "قبيل", "لدى"):
+            return phrase or after_comma
         if word == "على" and following == "حد" and limit - at < 8:
             return True
         if word in ("كما", "فيما", "وكما", "بينما", "وفيما"):
@@ -344,6 +389,8 @@ class VerbFirstReader:
         if number > 3 or not groups or groups[0].start > first + 2 or groups[0].marker not in ("", "ل"):
             return None
         group = groups[0]
+        if any(self._cues_at(at) for at in range(first, group.start)):
+            return None
         colon = next((at for at in range(group.end, min(last, group.end + 7)) if self.words[at] == ":"), None)
         if colon is None or colon >= last - 2 or len(group.phrases) != 1:
             return None

@@ -6,11 +6,13 @@ halved and tried again until the report that kills is alone, and only that repor
 
 import multiprocessing
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
+from types import ModuleType
 from typing import Any
 
 from rasad.errors import InputError, RasadError
@@ -66,7 +68,7 @@ class Pool:
         asked, given = 0, 0
         more = True
         try:
-            with _interrupts_ignored():
+            with _starting():
                 self._processes = [_Process(self._context, self._target) for _ in range(self._jobs)]
             while more or self._results:
                 for process in self._idle():
@@ -142,7 +144,7 @@ class Pool:
 
     def _replace(self, process: _Process) -> None:
         process.end()
-        with _interrupts_ignored():
+        with _starting():
             self._processes[self._processes.index(process)] = _Process(self._context, self._target)
 
 
@@ -162,13 +164,18 @@ def _context() -> Any:
 
 
 @contextmanager
-def _interrupts_ignored() -> Iterator[None]:
-    """While processes start, so that they are born deaf to Ctrl-C; only the main thread can arrange that."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _starting() -> Iterator[None]:
+    """While processes start: they are born deaf to Ctrl-C, and do not run the caller's own script or notebook again.
+
+    Only the main thread can arrange the former.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    deaf = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN) if deaf else None
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        if deaf:
+            signal.signal(signal.SIGINT, before)
+        sys.modules["__main__"] = main
