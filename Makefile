@@ -1,6 +1,7 @@
 # make demo   set up and do the main job on the bundled sample reports
 # make test   set up and run all checks
 # make bench  reports per second and memory
+# make train  learn the weights from annotated reports, the project's own and those beside it
 # make accuracy GOLD=FOLDER  score the coder on annotated reports and write the table into the README
 # make clean  remove what these made
 
@@ -11,7 +12,7 @@ BIN := .venv/bin
 SAMPLES := src/rasad/data/samples
 DB := .demo/rasad.db
 
-.PHONY: demo test bench accuracy clean
+.PHONY: demo test bench train accuracy clean
 
 demo: .venv/installed
 	@mkdir -p .demo
@@ -32,6 +33,9 @@ test: .venv/tools
 bench: .venv/installed
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/memory.py
+
+train: .venv/installed
+	$(BIN)/python -m rasad.training gold/train ../shared/gold/train
 
 accuracy: .venv/installed
 	$(BIN)/python bench/accuracy.py $(GOLD)

@@ -159,7 +159,7 @@ def _one(name: str, made: bool, day: str | None, empty: bool) -> Record:
     return Record(report=record.report) if empty else record
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(_reports, st.integers(1, 4), st.integers(1, 4))
 def test_what_is_stored_depends_only_on_the_last_record_of_each_report(records: list[Record], batch: int, other: int) -> None:
     with TemporaryDirectory() as folder, open_store(Path(folder) / "a.db") as store, open_store(Path(folder) / "b.db") as fresh:

@@ -19,7 +19,8 @@ def _some(first: int, last: int) -> list[Record]:
 
 @pytest.mark.parametrize("ask", [
     lambda store: store.contacts(), lambda store: store.statements(), lambda store: store.reports(),
-    lambda store: store.search(ReportFilter(words="هنية")), lambda store: store.contacts(ContactFilter(person=("هنية",), undated=True, until="2021")),
+    lambda store: store.search(ReportFilter(words="هنية")),
+    lambda store: store.contacts(ContactFilter(person=("هنية",), undated=True, until="2021")),
 ])
 def test_whatever_was_there_is_met_once_while_reports_are_added_and_replaced(
     store: Store, ask: "Callable[[Store], Selection[object]]"

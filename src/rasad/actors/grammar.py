@@ -39,6 +39,7 @@ class PhraseGrammar:
 
     def __init__(self, language: Language, registry: Registry) -> None:
         self.arabic = language.code == "ar"
+        self._registry = registry
         code = language.code
         self._stopping = frozenset(fold_word(word) for word in _STOPPING[code].split())
         self.home = frozenset(fold_word(word) for word in _HOME[code])
@@ -106,6 +107,14 @@ class PhraseGrammar:
         """Whether a word is neither an ordinary word nor a function word, and long enough for a name."""
         return len(word) > 2 and word[0].isalpha() and word not in self.ordinary and word not in self._stopping
 
+    def is_surname(self, word: str) -> bool:
+        """Whether a word is part of a known name after the given one."""
+        return word in self._surnames
+
+    def country_of(self, person: str) -> str | None:
+        """Give the country of a person of the registry."""
+        return self._registry.people[person].country
+
     def may_be_surname(self, word: str) -> bool:
         """Whether a word can be part of a name after a given name."""
         if not word[0].isalpha() or word in self._stopping or len(word) < 2:
@@ -139,11 +148,20 @@ class PhraseGrammar:
         end = at + 1
         while end < size and end - at < 6 and self.may_be_surname(words[end]) and not self._blocked(end, hits):
             end += 1
+        if end == at + 1 and not self.arabic and self._takes_any_surname(words, at, hits):
+            end += 1
         while end > at + 1 and words[end - 1] in _NAME_PARTICLES:
             end -= 1
         if end - at >= 2:
             return end
         return None
+
+    def _takes_any_surname(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
+        """«مصطفی گواهی»: after a given name that is nothing else, an ordinary word with the ending of a surname is one."""
+        first, second = words[at], words[at + 1] if at + 1 < len(words) else ""
+        if first in self.ordinary or first not in self._given or len(second) < 4 or second in self._stopping or at + 1 in hits:
+            return False
+        return second.endswith(("ي", "يان", "زاده", "پور", "نژاد", "فر", "نيا", "راد", "وند", "لو", "چي"))
 
     def _is_name_word(self, word: str) -> bool:
         """Whether a word is known from names, or has the article and is no ordinary word."""

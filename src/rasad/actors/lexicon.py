@@ -1,7 +1,7 @@
 """The actors' part of a language's matcher: every name, title, nation and place, in all its spellings.
 
 Kinds of entries this room adds, and their values:
-person (id, full?) · organization id · office id · country iso · realm "home" · informal iso · demonym iso · capital iso · place id ·
+person (id, full?) · organization id · office id · country iso · realm "home" or "that" · informal iso · demonym iso · capital iso · place id ·
 title (role, iso or None) · body role · joint role · counterpart, courtesy, rank, former, acting None · group English noun
 """
 
@@ -94,11 +94,15 @@ def _add_bodies(matcher: Matcher, code: str, registry: Registry) -> None:
 # Words for the paper's own country; which one it is, the outlet or the report's offices tell.
 _REALMS = {"ar": ("المملكة", "السلطنة"), "fa": ("کشورمان",)}
 
+_THAT_COUNTRY = {"ar": ("هذا البلد", "هذه الدولة", "هذه البلاد", "ذلك البلد"), "fa": ("این کشور", "آن کشور")}
+
 
 def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> None:
     grammar = inflection(language.code)
     for word in _REALMS[language.code]:
         matcher.add(words_of(fold_word(word)), Entry("realm", "home", "yes" if language.code == "ar" else "free"))
+    for form in _THAT_COUNTRY[language.code]:
+        matcher.add(words_of(fold_word(form)), Entry("realm", "that"))
     for iso, nation in language.nations.items():
         country = registry.countries.get(iso)
         official = country.names.get(language.code, []) if country else []

@@ -34,6 +34,7 @@ class Linker:
         self.home = home
         self.date = document.report.published
         self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
+        self.country: str | None = None  # the one named last: «این کشور»
         self.roles: dict[str, tuple[str, str | None]] = {}  # actor -> the title the report gives them
 
     def link(self, phrases: list[Phrase]) -> None:
@@ -167,8 +168,10 @@ class Linker:
             elif owner in self.registry.countries and phrase.english:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":
-            iso = self.home if phrase.candidates[0] == "home" else phrase.candidates[0]
+            named = phrase.candidates[0]
+            iso = self.home if named == "home" else self.country if named == "that" else named
             phrase.actor = self.cast.country(iso) if iso else None
+            self.country = iso or self.country
         elif phrase.kind == "group" and phrase.owner is not None:
             surface = self.document.raw(phrase.first, phrase.last)
             owner = self.home if phrase.owner == "home" else phrase.owner

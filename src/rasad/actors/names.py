@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rasad.actors.view import BODY, COMMAS, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, QUOTES, TITLE, Title, View, best
 
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
@@ -53,9 +53,22 @@ class NameReader:
     def before_title(self, at: int) -> Name | None:
         """Give a name of two or three words nobody knows, where no lexicon word stands: for those a title follows."""
         end = at
-        while end < self.size and end - at < 4 and self.grammar.is_strange(self.words[end]) and end not in self.hits:
+        while end < self.size and end - at < 4 and self.grammar.is_strange(self.words[end]) and self._nothing_but_surname(end, at):
             end += 1
         return Name(at, end, [], True) if end - at in (2, 3) else None
+
+    def _nothing_but_surname(self, at: int, first: int) -> bool:
+        """Whether no lexicon word stands at `at`, or, after the first word, only somebody's surname: «رومینا پرز راموس»."""
+        hits = self.hits.get(at)
+        return hits is None or (at > first and all(h.entry.kind == "person" and not h.entry.value[1] and h.end == at + 1 for h in hits))
+
+    def is_quoted(self, name: Name) -> bool:
+        """Whether a name fills its quotation marks and a title stands right before or after them."""
+        before, after = name.first - 1, name.last
+        if before < 0 or after >= self.size or self.words[before] not in QUOTES or self.words[after] not in QUOTES:
+            return False
+        following = self.view.skip_comma(after + 1)
+        return any(best(self.hits.get(at), TITLE | BEFORE_NAME) is not None for at in (following, before - 1, before - 2))
 
     def _short(self, at: int) -> Name | None:
         """A surname this report introduced in full before."""

@@ -14,6 +14,9 @@ from rasad.text.matcher import Hit
 
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 _GROUP = frozenset(["group"])
+_HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
+_SENT = frozenset("ambassador envoy special-representative representative charge-d-affaires consul".split())  # of one nation, in another
+_GROUP_REACH = 8  # tokens between a group's noun and the nation or body it belongs to
 _STATE_BODY = frozenset(["body"])
 
 
@@ -25,7 +28,7 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     view = View(document, hits, grammar)
     phrases = PhraseReader(view).read()
     surnames = {document.words[p.last - 1] for p in phrases if p.kind == "person" and p.full and not p.candidates and p.last - p.first > 1}
-    surnames = {word for word in surnames if grammar.is_strange(word)}
+    surnames = {word for word in surnames if grammar.is_strange(word) or grammar.is_surname(word)}
     if surnames:
         covered = {at for p in phrases for at in range(p.start, p.end)}
         view.short_names = frozenset(surnames)
@@ -85,10 +88,12 @@ class PhraseReader:
         return self._body(at, prefix) if not courtesy else None
 
     def _strange(self, at: int) -> Phrase | None:
-        """«امانوئل بن، مشاور دیپلماتیک رئیس‌جمهور فرانسه»: two or three strange words with a title and its nation after them."""
+        """«امانوئل بن، مشاور دیپلماتیک رئیس‌جمهور فرانسه»: two or three strange words in quotation marks, or with a title after them."""
         name = self.names.before_title(at)
         if name is None:
             return None
+        if self.names.is_quoted(name):
+            return self._named(at, name, "", [], False)
         title = self.titles.title(self.view.skip_quotes(self.view.skip_comma(name.last)))
         if title is None or title.counterpart or self.view.clitics(title.start) or not (title.owner or title.office):
             return None
@@ -104,7 +109,7 @@ class PhraseReader:
         end = titles[-1].end
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
-        name = self.names.name(after, True, titles, start > end)
+        name = None if self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
         if name is not None:
             return self._named(at, name, prefix, titles, courtesy or after > start)
         first = title.start if courtesy else at
@@ -138,12 +143,13 @@ class PhraseReader:
     def _group(self, group: Hit) -> Phrase | None:
         """A body of many people: «وفد من حركة حماس», «مقامات ایرانی», up to the nation or body it belongs to."""
         at = group.end
-        limit = min(self.size, at + 5)
+        limit = min(self.size, at + _GROUP_REACH)
         while at < limit:
             owner = self.titles.owner(at) if self.words[at][0].isalpha() or self.words[at] in "\"«“" else None
             if owner is not None:
                 return Phrase("group", group.start, owner[1], group.start, owner[1], group.prefix, owner=owner[0], english=group.entry.value)
-            if not self.grammar.may_belong(self.words[at]) or (at in self.hits and best(self.hits[at], NAME | TITLE)):
+            joins = not self.grammar.arabic and self.words[at] == "و" and at > group.end  # «مقامات سیاسی و نظامی هند»
+            if not (joins or self.grammar.may_belong(self.words[at])) or (at in self.hits and best(self.hits[at], NAME | TITLE)):
                 break
             at += 1
         return Phrase("group", group.start, group.end, group.start, group.end, group.prefix, english=group.entry.value)
@@ -155,13 +161,26 @@ class PhraseReader:
         bracket = comma < self.size and self.words[comma] == "("
         start = self.view.skip_quotes(comma)
         title = self.titles.title(start)
-        if title is None or title.counterpart or self.view.clitics(start):
+        if title is None or title.counterpart or self.view.clitics(start) or self.view.crosses_line(phrase.end, start):
+            return
+        if comma == at and (self._is_next_person(start, title) or self._of_others(phrase, title)):
             return
         titles = self.titles.chain(title)
         end = titles[-1].end
         after = self.view.skip_courtesies(self.view.skip_quotes(end))
-        following = self.names.name(after, True, titles) if after < self.size else None
+        following = self.names.name(after, True, titles) if after < self.size and not self.view.crosses_line(end, after) else None
         if following is not None and ((after == end or comma > at) and following.full or phrase.titles):
             return  # the title belongs to the next name
         phrase.titles += titles
         phrase.end = end + 1 if bracket and end < self.size and self.words[end] == ")" else end
+
+    def _is_next_person(self, at: int, title: Title) -> bool:
+        """«أبلغ الجهيناوي الرئيس العراقي»: in Arabic a title with the article right after a name is somebody else's."""
+        return self.grammar.arabic and self.words[at].startswith("ال") and title.role in _HEADS
+
+    def _of_others(self, phrase: Phrase, title: Title) -> bool:
+        """Whether a title names another nation than that of the one person the name may be."""
+        if len(phrase.candidates) != 1 or title.owner is None or len(title.owner) != 3 or title.role in _SENT:
+            return False
+        country = self.grammar.country_of(phrase.candidates[0])
+        return country is not None and country != title.owner

@@ -143,7 +143,7 @@ class TitleReader:
         body = best(hits, BODY)
         nation = best(hits, NATION)
         found = body if body is not None and (nation is None or body.end >= nation.end) else nation
-        if found is None or found.prefix not in ("", "ل", "ب"):
+        if found is None or found.prefix not in ("", "ل", "ب") or found.entry.value == "that":
             return None
         if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
             return None

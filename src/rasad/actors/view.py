@@ -1,5 +1,6 @@
 """A view of one document for the phrase readers: its words and hits, and the small steps they share."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from rasad.actors.grammar import PhraseGrammar
@@ -120,6 +121,16 @@ class View:
             if at < self.size and self.words[at] == "." and hit.end - hit.start == 1 and len(self.words[hit.start]) == 1:
                 at += 1  # «د. عبدالله»
         return at
+
+    def crosses_line(self, first: int, last: int) -> bool:
+        """Whether a line that closes a paragraph ends between the tokens `first` - 1 and `last`."""
+        if not 0 < first <= last < self.size:
+            return False
+        starts = self.document.tokens.starts
+        begin, end = starts[first - 1], starts[last]
+        breaks = self.document.breaks
+        at = bisect_left(breaks, begin)
+        return at < len(breaks) and breaks[at] < end
 
     def skip_quotes(self, at: int) -> int:
         """Give the first token from `at` on that is no quotation mark or bracket."""

@@ -25,7 +25,7 @@ _REACH = 45
 class Complement(NamedTuple):
     """How a cue is filled: `content` is the token at which what was said starts, None where nothing was said.
 
-    how: that, colon, quote, preposition, clitic or object.
+    how: that, colon, quote, preposition, clitic or object; unknown where the subject is no known actor.
     """
 
     subject: Group | None
@@ -123,7 +123,13 @@ class ComplementReader:
             if not adverbial:
                 if fresh and "object" in takes and self._noun_like(at):
                     return self._object(takes, subject, at, limit, finite)
-                if tight or self._unknown_subject(subject, at, finite):
+                if self._unknown_subject(subject, at, finite):
+                    named = self._named_after(at, limit)
+                    if named is None:
+                        return Complement(None, None, "unknown")
+                    subject, at = named, named.end
+                    continue
+                if tight:
                     break
                 fresh = fresh and subject is not None and word.startswith("ال")
             at += 1
@@ -149,6 +155,17 @@ class ComplementReader:
             return False
         return self.scene.hit(at, "cue") is None
 
+    def _named_after(self, at: int, limit: int) -> Group | None:
+        """Give the name after a title nobody knows: «أفاد أمين عام المنظمة، نور الدين الطبوبي، بأنه»."""
+        for after in range(at + 1, min(limit, at + 14)):
+            group = self.group_at.get(after)
+            if group is not None and group.start == after and group.marker == "" and group.phrases[0].kind == "person":
+                return group
+            word = self.words[after]
+            if word in THAT or word in ADVERBIALS or word in RELATIVE or self.scene.hit(after, "cue") is not None or word in _STOP or word == ":":
+                return None
+        return None
+
     def bare(self, group: Group, hit: Hit) -> bool:
         """Whether a group has no preposition; «وبين الجبير أن»: the cue itself may look like one."""
         return group.marker == "" or (group.start == hit.end and not group.phrases[0].prefix and group.marker in (self.words[hit.start], self.words[hit.start][1:]))
@@ -164,7 +181,7 @@ class ComplementReader:
         if word in THAT:
             return (at + 1 if at + 1 < limit else None, "that")
         if word == ":":
-            return (at + 1 if at + 1 < limit else None, "colon")
+            return (at + 1 if at + 1 < len(self.words) else None, "colon")
         if word in OPENING and self._speech(at):
             return at, "quote"
         if word in takes:
@@ -191,10 +208,10 @@ class ComplementReader:
             while after < limit and (self.words[after].startswith("ال") or self.words[after] in ADVERBIALS or self.words[after] in _COMMAS or self._is_adverb(after)):
                 after += 1
             if "that" in takes and after < limit and self.words[after] in THAT and self.words[at] not in _ABSTRACT:
-                return Complement(None, None, "")
+                return Complement(None, None, "unknown")
             plain = all(word.startswith("ال") for word in self.words[at:after])
             if plain and after < limit and after not in self.group_at and self._noun_like(after) and self.words[after][0] not in "وبلك":
-                return Complement(None, None, "")  # «جددت الوزارة موقفها»
+                return Complement(None, None, "unknown")  # «جددت الوزارة موقفها»
         return Complement(subject, at, "object")
 
     def _needed(self, cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
@@ -258,6 +275,10 @@ class ComplementReader:
         size = len(self.words)
         if at < size and self.words[at] in ADVERBIALS:
             at += 1
+        if at < size and self.words[at] in ("(", "\"", "«", "“"):
+            closing = next((end for end in range(at + 1, min(size, at + 8)) if self.words[end] in (")", "\"", "»", "”")), None)
+            if closing is not None:
+                return closing + 1
         if at in self.group_at:
             return max(at, self.group_at[at].end if self.group_at[at].start == at else at)
         at += 1

@@ -65,7 +65,7 @@ class Judge:
         last = self.scene.document.token_at(max(statement.content[0], statement.content[1] - 1))
         if not self.scene.arabic:
             words = self.scene.words[first : min(last + 1, first + 7)]
-        bare = [_bare(word) for word in words]
+        bare = [_bare(word, self.scene.language.code) for word in words]
         found: tuple[int, str, str] | None = None
         for at, word in enumerate(bare):
             for order, form, klass in self.classes.get(word, ()):
@@ -99,15 +99,17 @@ def _class_table(code: str) -> dict[str, list[tuple[int, tuple[str, ...], str]]]
     order = 0
     for klass, forms in load_language(code).cues.content_classes.items():
         for form in forms:
-            words = tuple(_bare(word) for word in fold_word(form).split())
+            words = tuple(_bare(word, code) for word in fold_word(form).split())
             table.setdefault(words[0], []).append((order, words, klass))
             order += 1
     return table
 
 
 @cache
-def _bare(word: str) -> str:
-    """Give a word without clitic and article, for comparing heads of contents."""
+def _bare(word: str, code: str) -> str:
+    """Give an Arabic word without clitic and article, for comparing heads of contents; others as they are."""
+    if code != "ar":
+        return word
     for prefix in ("وال", "بال", "لل", "ال", "ب", "ل", "و"):
         if word.startswith(prefix) and len(word) - len(prefix) >= 3:
             return word[len(prefix) :]

@@ -75,6 +75,8 @@ class PrecedingReader:
         at = end
         while at > start and self.words[at - 1] != "،":
             at -= 1
+        while at < end and self.words[at] in _LOOSE:
+            at += 1
         return (at, end) if end - at >= 2 else None
 
     def _ra(self, start: int, hit: Hit, cue: Cue) -> Span | None:
@@ -132,7 +134,7 @@ class PrecedingReader:
     def _link(self, link: Hit, limit: int) -> Span | None:
         cue = self.cues[link.entry.value[0]]
         begin = link.end
-        while begin < limit and self.words[begin] in ("به", "بر", "از"):
+        while begin < limit and self.words[begin] in ("به", "بر", "از", "با"):
             begin += 1
         that = False
         for at in range(begin, min(begin + 4, limit)):

@@ -90,7 +90,7 @@ class VerbFirstReader:
         subject_first = before is not None and self._subject_first(before, hit, first)
         subject, content, how = self.complements.read(cue, hit, last, finite and not subject_first)
         if content is None:
-            return None
+            return self._lost(hit, cue, shape, first) if how == "unknown" else None
         begin = hit.start
         if before is not None and subject is None:
             subject, begin = before, before.start
@@ -110,6 +110,12 @@ class VerbFirstReader:
             begin -= 1
         gender = gender_of(self.words[hit.start][len(hit.prefix) :], cue, shape)
         return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
+
+    def _lost(self, hit: Hit, cue: Cue, shape: str, first: int) -> Candidate | None:
+        """A cue whose subject is no known actor: what follows without a subject is not the last speaker's."""
+        if cue.weight or shape != "finite" or not (hit.prefix or hit.start <= first + 1 or self.words[hit.start - 1] in _CONTRAST):
+            return None
+        return Candidate(cue, hit, shape, None, hit.end, "unknown", hit.start, "", False, False, None)
 
     def _quoted(self, hit: Hit) -> Group | None:
         """«نقلت الوكالة عن ظريف قوله إن …»: whose saying it is."""
@@ -197,6 +203,11 @@ class VerbFirstReader:
     def _drafts(self, candidates: list[Candidate], number: int, levels: list[Level], last: int) -> list[Draft]:
         drafts: list[Draft] = []
         for candidate in candidates:
+            if candidate.how == "unknown":
+                if not any(level.until is not None for level in levels) and quoted_in(candidate, levels) is None:
+                    close(levels, 0, candidate.begin)
+                    levels.clear()
+                continue
             self._settle_object(candidate, bool(levels))
             depth = depth_of(candidate, levels, candidate.cue.id in _GOES_ON)
             if depth is None:
@@ -296,7 +307,10 @@ class VerbFirstReader:
         candidate = draft.candidate
         if self._relays(draft):
             return []
-        end = self._content_end(candidate, draft.end if draft.end is not None else last)
+        limit = draft.end if draft.end is not None else last
+        if candidate.how == "colon" and candidate.quote is None and limit == last:
+            limit = self._runs_on(number, candidate.content, last)
+        end = self._content_end(candidate, max(limit, candidate.quote or 0) if candidate.content >= last else limit)
         span = self._span(candidate.content, end, candidate.how)
         if span is None or span[1] - span[0] < 3:
             return []
@@ -318,6 +332,27 @@ class VerbFirstReader:
             if any(h.entry.kind == "frame-verb" and h.entry.value[1] == "past" for h in self.scene.hits.get(at, ())):
                 return True
         return False
+
+    def _runs_on(self, number: int, content: int, last: int) -> int:
+        """After a colon without quotation marks the words run on to the next sentence that has a cue, or the paragraph's end."""
+        document = self.scene.document
+        if content >= last:  # the colon ends its line
+            number = document.sentence_of[content]
+            last = document.sentences[number][1]
+        paragraph = next((b for a, b in document.paragraphs if a <= content < b), last)
+        while number + 1 < len(document.sentences) and document.sentences[number + 1][0] < paragraph:
+            number += 1
+            first, following = document.sentences[number]
+            if self._turns(first, following):
+                break
+            last = following
+        return last
+
+    def _turns(self, first: int, last: int) -> bool:
+        """Whether a sentence introduces words anew or turns to another matter."""
+        if any(self.scene.has(first, first + 2, kind) for kind in ("side", "break", "boilerplate", "credit")):
+            return True
+        return any(c.begin <= first + 2 or c.subject is not None for c in self._candidates(first, last))
 
     def _content_end(self, candidate: Candidate, limit: int) -> int:
         """Give the token at which the content ends: its quotation's end, a word that opens another matter, or `limit`."""

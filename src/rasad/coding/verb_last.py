@@ -22,7 +22,6 @@ _BEFORE_NOUN = frozenset(fold_word(w) for w in "به بر این آن بنابه
 _VERBS = frozenset(fold_word(w) for w in
     "است نیست شد شود شدند کرد کند کنند کردند کنیم دارد دارند ندارد داریم بود بودند باشد باشند هستند نیستند داد دهد دهند گرفت گیرد رفت نشد نشده نیستیم هستیم باشیم شویم یافت یابد کرده‌اند شده‌اند خواهد".split())
 _PARTICIPLE_CUES = frozenset(fold_word(w) for w in "گفته نوشته خواسته افزوده دانسته خوانده برشمرده".split())
-_RUNS_ON = frozenset(["say", "add", "write", "want", "claim", "claim-noun", "believe", "declare", "express", "state-plainly", "stress", "report", "inform"])
 
 
 _OPENERS = frozenset(fold_word(w) for w in "در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم".split())
@@ -129,12 +128,14 @@ class VerbLastReader:
         speakers, explicit, embedded = self._speakers(hit, number, clause)
         if not speakers or (cue.needs_subject and not explicit):
             return [], hit.end
+        links = [] if embedded else self.preceding.links(clause, hit)
         own = self._own_clause(number, clause, hit)
+        if links:
+            own = max(own, self.scene.document.token_at(links[-1][2][1] - 1) + 1)
         before = self.preceding.content(cue, hit, own)
         after = self._after(cue, hit, number, last, before is not None)
         if before is not None and after is not None and after.how == "that" and cue.klass != "request" and before[1] in ("از", "بر", "ra"):
             after = None  # «از سفر … خبر داد که …»: a relative clause
-        links = [] if embedded else self.preceding.links(clause, hit)
         if before is None and after is None and not links:
             return [], hit.end
         out: list[CodedStatement] = []
@@ -285,7 +286,7 @@ class VerbLastReader:
             return self._made(at + 1, self._clause_end(at + 1, last), "that")
         if word in OPENING and quotation_end(self.scene, at) is not None:
             return self._made(at, self._colon_end(number, at), "quote")
-        if has_object or cue.id not in _RUNS_ON:
+        if (has_object and cue.klass != "request") or cue.takes[0] != "after":
             return None
         if word == "،":
             at += 1
@@ -459,7 +460,9 @@ class VerbLastReader:
         if at >= last or self.words[at] not in ("خطاب", "در", "به", "درباره"):
             return None
         colon = next((c for c in range(at + 1, min(last - 1, at + 10)) if self.words[c] == ":"), None)
-        return colon if colon is not None and not any(self._closes(t) for t in range(at, colon)) else None
+        if colon is None or any(self._closes(t) or self._finite_at(t) is not None for t in range(at, colon)):
+            return None
+        return colon
 
     def _headline_noun(self, number: int, first: int, last: int) -> CodedStatement | None:
         """«تاکید ظریف بر ادامه مذاکرات», «درخواست سفارت از ایران برای …»: a headline whose cue is a noun."""

@@ -125,7 +125,17 @@ def _explain(error: DBAPIError) -> str:
     name = getattr(cause, "sqlite_errorname", None)
     if name:
         return _ADVICE.get("_".join(name.split("_")[:2]), f"{cause}. Check the file and repeat the command.")
-    told = cause.args[0] if cause is not None and cause.args else cause
-    if isinstance(told, dict):  # pg8000 gives the server's answer by one-letter keys
-        return _ADVICE.get(told.get("C", ""), f"{told.get('M', told)}. Check the server and repeat the command.")
-    return f"{told}. Check that the server runs and that the address is right."
+    answer = _answer(cause)
+    if answer:
+        return _ADVICE.get(answer.get("C", ""), f"{answer.get('M', answer)}. Check the server and repeat the command.")
+    return f"{cause}. Check that the server runs and that the address is right."
+
+
+def _answer(cause: BaseException | None) -> dict[str, str] | None:
+    """Give the server's answer, by the protocol's one-letter keys. Where it refuses to connect, pg8000 raises that the
+    connection is gone, and what the server said is what that error came in the way of."""
+    while cause is not None:
+        if cause.args and isinstance(cause.args[0], dict):
+            return cause.args[0]
+        cause = cause.__cause__ or cause.__context__
+    return None
