@@ -1,12 +1,17 @@
 """Stores for the tests: SQLite always, PostgreSQL where its programs are on the machine."""
 
 import os
+import pwd
 import shutil
+import signal
 import subprocess
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 
 import pytest
 
@@ -18,49 +23,50 @@ _PROGRAMS = [*Path("/usr/lib/postgresql").glob("*/bin"), *(Path(p).parent for p 
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
-    """Give the address, without a database's name, of a PostgreSQL server of its own."""
+    """Give the address, with a place for a database's name, of a PostgreSQL server of its own."""
     pytest.importorskip("pg8000", reason="the driver for PostgreSQL is not installed")
     if not _PROGRAMS:
         pytest.skip("PostgreSQL's programs are not on this machine")
-    folder = Path(mkdtemp(prefix="rasad-pg-", dir="/tmp"))
+    folder = Path(mkdtemp(prefix="rasad-pg-", dir="/tmp"))  # the path of a socket may not be long
+    user = _user()
+    if user is not None:
+        shutil.chown(folder, user)
+    quiet: dict[str, Any] = {"user": user, "cwd": folder, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     try:
-        run = _runner(folder)
-        data, socket = folder / "data", folder / "socket"
-        run("initdb", "-D", str(data), "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C")
-        run("mkdir", str(socket))
-        run("pg_ctl", "-D", str(data), "-w", "-l", str(folder / "log"), "-o", f"-c listen_addresses='' -k {socket} -c fsync=off", "start")
+        initdb = [_PROGRAMS[0] / "initdb", "-D", folder / "data", "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
+        subprocess.run(initdb, check=True, timeout=120, **quiet)
+        settings = ["-c", "listen_addresses=", "-k", str(folder), "-c", "fsync=off", "-c", "full_page_writes=off"]
+        running = subprocess.Popen([_PROGRAMS[0] / "postgres", "-D", folder / "data", *settings], **quiet)
         try:
-            yield f"postgresql+pg8000://postgres@/{{name}}?unix_sock={socket}/.s.PGSQL.5432"
+            _wait_for(folder / ".s.PGSQL.5432", running)
+            yield f"postgresql+pg8000://postgres@/{{name}}?unix_sock={folder}/.s.PGSQL.5432"
         finally:
-            run("pg_ctl", "-D", str(data), "-m", "immediate", "stop")
+            running.send_signal(signal.SIGQUIT)
+            running.wait(30)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _runner(folder: Path) -> Callable[..., None]:
+def _user() -> str | None:
     """PostgreSQL refuses to run as root: then another user does it."""
-    prefix: list[str] = []
-    if os.getuid() == 0:
-        user = next((name for name in ("postgres", "nobody") if shutil.which("runuser") and _exists(name)), None)
-        if user is None:
-            pytest.skip("PostgreSQL does not run as root, and there is no other user to run it as")
-        shutil.chown(folder, user)
-        prefix = ["runuser", "-u", user, "--"]
-
-    def run(program: str, *arguments: str) -> None:
-        path = _PROGRAMS[0] / program
-        # Not a pipe: the server would keep it open.
-        done = subprocess.run(
-            [*prefix, str(path) if path.exists() else program, *arguments], cwd="/tmp", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            check=False, timeout=120,
-        )
-        assert done.returncode == 0, f"{program} failed"
-
-    return run
+    if os.getuid() != 0:
+        return None
+    for user in ("postgres", "nobody"):
+        with suppress(KeyError):
+            return pwd.getpwnam(user).pw_name
+    pytest.skip("PostgreSQL does not run as root, and there is no other user to run it as")
 
 
-def _exists(user: str) -> bool:
-    return subprocess.run(["id", user], capture_output=True, check=False).returncode == 0
+def _wait_for(socket: Path, running: "subprocess.Popen[bytes]") -> None:
+    import pg8000
+
+    for _ in range(300):
+        assert running.poll() is None, "PostgreSQL did not start"
+        with suppress(pg8000.Error, OSError):
+            pg8000.connect(user="postgres", unix_sock=str(socket)).close()
+            return
+        time.sleep(0.1)
+    pytest.fail("PostgreSQL did not get ready")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -37,7 +37,9 @@ def mentioned(actor: Actor, text: str, words: str) -> Actor:
 def arabic(identifier: str = "ar-1", published: str | None = "2021-05-15", outlet: str = "الشرق الأوسط", text: str = ARABIC) -> Record:
     """A call from Ghalibaf to Haniyeh, with one statement."""
     return Record(
-        report=Report(id=identifier, text=text, title="هنية يتلقى اتصالاً", published=published, outlet=outlet, language="ar", direction="rtl"),
+        report=Report(
+            id=identifier, text=text, title="هنية يتلقى اتصالاً", published=published, outlet=outlet, language="ar", direction="rtl",
+        ),
         actors=[mentioned(HANIYEH, text, "إسماعيل هنية"), mentioned(GHALIBAF, text, "قاليباف")],
         contacts=[Contact(
             id="c1", channel="phone", status="held", parties=["ismail-haniyeh", "mohammad-bagher-ghalibaf"],

@@ -33,7 +33,7 @@ def test_whatever_was_there_is_met_once_while_reports_are_added_and_replaced(
         met += map(str, page.items)
         if page.after is None:
             break
-        store.add(_some(more, more + 2) + [arabic("r001", "2021-05-15", outlet="changed")], "2")
+        store.add([*_some(more, more + 2), arabic("r001", "2021-05-15", outlet="changed")], "2")
         more += 2
         page = ask(store).page(page.after, size=3)
     assert len(met) == len(set(met))

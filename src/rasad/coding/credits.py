@@ -15,7 +15,7 @@ def report_credits(scene: Scene) -> list[str]:
         body = scene.cast.registry.organizations.get(phrase.actor)
         if body is None or body.kind not in _MEDIA:
             continue
-        if _credited(scene, phrase.start) or _alone(scene, phrase.start, phrase.end):
+        if credited(scene, phrase.start) or _alone(scene, phrase.start, phrase.end):
             found.append(phrase.actor)
     return list(dict.fromkeys(found))
 
@@ -26,12 +26,12 @@ def sentence_credits(scene: Scene, number: int) -> list[str]:
     found = []
     for group in scene.groups[number]:
         phrase = group.phrases[0]
-        if phrase.actor is not None and phrase.kind in ("organization", "title", "person", "group") and _credited(scene, phrase.start):
+        if phrase.actor is not None and phrase.kind in ("organization", "title", "person", "group") and credited(scene, phrase.start):
             found.append(phrase.actor)
     return list(dict.fromkeys(found))
 
 
-def _credited(scene: Scene, start: int) -> bool:
+def credited(scene: Scene, start: int) -> bool:
     """Whether a word of credit stands shortly before, with nothing but nouns of papers between."""
     for at in range(start - 1, max(-1, start - _REACH), -1):
         for hit in scene.hits.get(at, ()):

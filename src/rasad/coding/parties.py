@@ -6,6 +6,8 @@ what part it plays in the report.
 
 from dataclasses import dataclass, field
 
+from rasad.actors.view import Phrase
+from rasad.coding.credits import credited
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
@@ -35,7 +37,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
         if spot.place in _ATTENDING:
             continue
         for number, phrase in enumerate(spot.group.phrases):
-            if phrase.actor is None or scene.is_medium(phrase.actor):
+            if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
                 continue
             candidate = Candidate(phrase.actor, spot.role, spot.place, phrase.start)
             candidate.features = _features(scene, trigger, spot, candidate, number)
@@ -51,6 +53,13 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
     _look_at_each_other(scene, candidates)
     _judge(scene, candidates)
     return candidates
+
+
+def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> bool:
+    """Whether a phrase can be a party at all: no country without a role outside visits, nobody whom the account is credited to."""
+    if phrase.kind == "country" and spot.role is None and trigger.frame.channel != "visit":
+        return False
+    return not (phrase.kind in ("organization", "group") and credited(scene, phrase.start))
 
 
 def _judge(scene: Scene, candidates: list[Candidate]) -> None:

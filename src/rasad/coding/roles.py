@@ -11,6 +11,7 @@ from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
+_RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
 _LED_BY = frozenset(["برئاسه", "برياسه", "بقياده", "رياست"])
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")"])
@@ -33,10 +34,17 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
     _give_to_heads(scene, groups, places)
     return [
-        Placed(group, place, role_of(trigger, place), _distance(trigger, group))
+        Placed(group, place, None if _other_clause(scene, trigger, group) else role_of(trigger, place), _distance(trigger, group))
         for group, place in zip(groups, places, strict=True)
         if not (trigger.start <= group.start < trigger.end and place == "inside")
     ]
+
+
+def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
+    """Whether a relative clause parts a noun from a group after it: «اتصاله … التي تتجه نحو التطبيع مع …»."""
+    if trigger.noun is None or (scene.arabic and trigger.verb is not None) or group.start < trigger.end:
+        return False
+    return any(scene.words[at] in _RELATIVES for at in range(trigger.end, group.start))
 
 
 def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:

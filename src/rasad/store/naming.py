@@ -86,7 +86,8 @@ def _registry_names() -> tuple[_Listed, ...]:
         out += [_Listed("person", person.id, name_key(name)) for some in person.names.values() for name in some]
         out += [_Listed("person", person.id, name_key(name), True) for some in person.short.values() for name in some]
     for body in registry.organizations.values():
-        out += [_Listed("organization", body.id, name_key(name)) for given in (body.names, body.short) for some in given.values() for name in some]
+        given = [*body.names.values(), *body.short.values()]
+        out += [_Listed("organization", body.id, name_key(name)) for some in given for name in some]
     for country in registry.countries.values():
         out += [_Listed("country", country.id, name_key(name)) for some in country.names.values() for name in some]
     for language in ("ar", "fa", "en"):

@@ -73,7 +73,17 @@ def _party(told: Told, trigger: Trigger, candidate: Candidate, candidates: list[
         others = {told.names.get(c.actor) for c in candidates if c.place != "topic"}
         here = [c for c in told.gold.contacts if len(others & set(c.parties)) >= 2]
     right = key is not None and any(key in c.parties for c in here)
-    return [("party", right or _is_host_country(told, trigger, candidate, here))]
+    return [("party", right or _is_host_country(told, trigger, candidate, here) or _is_group(told, candidate, here))]
+
+
+def _is_group(told: Told, candidate: Candidate, contacts: list[GoldContact]) -> bool:
+    """A delegation is right where the annotation names one of the same country that no coded actor stands for by name."""
+    member = told.scene.cast.members[candidate.actor]
+    if member.kind != "group":
+        return False
+    named = set(told.names.values())
+    wanted = [told.gold.actors[party] for contact in contacts for party in contact.parties if party not in named]
+    return any(actor.kind == "group" and actor.country == member.country for actor in wanted)
 
 
 def _is_host_country(told: Told, trigger: Trigger, candidate: Candidate, contacts: list[GoldContact]) -> bool:
