@@ -33,8 +33,8 @@ def server() -> Iterator[str]:
         shutil.chown(folder, user)
     quiet: dict[str, Any] = {"user": user, "cwd": folder, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     try:
-        initdb = [_PROGRAMS[0] / "initdb", "-D", folder / "data", "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
-        subprocess.run(initdb, check=True, timeout=120, **quiet)
+        options = ["-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
+        subprocess.run([_PROGRAMS[0] / "initdb", "-D", folder / "data", *options], check=True, timeout=120, **quiet)
         settings = ["-c", "listen_addresses=", "-k", str(folder), "-c", "fsync=off", "-c", "full_page_writes=off"]
         running = subprocess.Popen([_PROGRAMS[0] / "postgres", "-D", folder / "data", *settings], **quiet)
         try:
@@ -70,50 +70,63 @@ def _wait_for(socket: Path, running: "subprocess.Popen[bytes]") -> None:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def new_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Store]]:
+def new_store(request: pytest.FixtureRequest, tmp_path: Path, empty_file: Path) -> Iterator[Callable[[], Store]]:
     """Give a function that makes an empty store, in each kind of database."""
     made: list[Store] = []
+    emptied = request.getfixturevalue("emptied") if request.param == "postgresql" else None
 
-    def sqlite() -> Store:
-        made.append(open_store(tmp_path / f"reports-{len(made)}.db"))
+    def make() -> Store:
+        made.append(open_store(emptied(len(made)) if emptied else shutil.copy(empty_file, tmp_path / f"reports-{len(made)}.db")))
         return made[-1]
 
-    def postgresql() -> Store:
-        made.append(open_store(database(template)))
-        return made[-1]
-
-    database, template = (request.getfixturevalue(name) if request.param == "postgresql" else None for name in ("database", "template"))
-    yield sqlite if request.param == "sqlite" else postgresql
+    yield make
     for store in made:
         store.close()
 
 
 @pytest.fixture(scope="session")
-def template(server: str) -> str:
-    """Make a database with the tables of a store once; copies of it are faster than migrations."""
-    _administer(server, "CREATE DATABASE template_store")
-    open_store(server.format(name="template_store")).close()
-    return "template_store"
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give an empty store's file to copy, which is faster than making one each time."""
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    open_store(path).close()
+    return path
 
 
-def _administer(server: str, statement: str) -> None:
-    import sqlalchemy as sa
+@pytest.fixture(scope="session")
+def emptied(server: str) -> Callable[[int], str]:
+    """Give a function that empties the store in the database of a number, made on first use, and gives its address."""
+    from rasad.store.fulltext import REPORT_WORDS, STATEMENT_WORDS
+    from rasad.store.schema import metadata
 
-    engine = sa.create_engine(server.format(name="postgres"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.exec_driver_sql(statement)
-    engine.dispose()
+    made: list[str] = []
+
+    def empty(number: int) -> str:
+        while len(made) <= number:
+            made.append(f"store{len(made)}")
+            _run(server.format(name="postgres"), f"CREATE DATABASE {made[-1]}")
+            open_store(server.format(name=made[-1])).close()
+        address = server.format(name=made[number])
+        _run(address, f"TRUNCATE {', '.join([*metadata.tables, REPORT_WORDS, STATEMENT_WORDS])}")
+        return address
+
+    return empty
 
 
 @pytest.fixture
-def database(server: str) -> Callable[..., str]:
-    """Give a function that makes an empty database on the server and gives its address."""
-    def make(template: str = "template1") -> str:
-        name = f"t{next(_NUMBERS)}"
-        _administer(server, f"CREATE DATABASE {name} TEMPLATE {template}")
-        return server.format(name=name)
+def database(server: str) -> str:
+    """Make an empty database on the server and give its address."""
+    name = f"t{next(_NUMBERS)}"
+    _run(server.format(name="postgres"), f"CREATE DATABASE {name}")
+    return server.format(name=name)
 
-    return make
+
+def _run(address: str, statement: str) -> None:
+    import sqlalchemy as sa
+
+    engine = sa.create_engine(address, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
 
 
 @pytest.fixture

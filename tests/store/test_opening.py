@@ -6,7 +6,6 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -190,18 +189,16 @@ def _run(address: str, *statements: str) -> None:
 
 # The driver leaves a refused connection's socket for the garbage collector to close.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_postgresql_without_such_a_database(database: Callable[[], str]) -> None:
-    address = database()
-    assert "no such database" in _refused(address.replace("/t", "/nothing_of_the_kind_t", 1))
+def test_postgresql_without_such_a_database(database: str) -> None:
+    assert "no such database" in _refused(database.replace("/t", "/nothing_of_the_kind_t", 1))
     gc.collect()
-    open_store(address).close()
-    _run(address, "UPDATE rasad_version SET version_num = '0999'")
-    assert "newer version" in _refused(address)
+    open_store(database).close()
+    _run(database, "UPDATE rasad_version SET version_num = '0999'")
+    assert "newer version" in _refused(database)
 
 
-def test_tables_of_others_in_postgresql_are_no_hindrance_but_ours_by_name_are(database: Callable[[], str]) -> None:
-    address = database()
-    _run(address, "CREATE TABLE photos (x int)")
-    open_store(address).close()
-    _run(address, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public", "CREATE TABLE reports (x int)")
-    assert "another program (it holds reports)" in _refused(address)
+def test_tables_of_others_in_postgresql_are_no_hindrance_but_ours_by_name_are(database: str) -> None:
+    _run(database, "CREATE TABLE photos (x int)")
+    open_store(database).close()
+    _run(database, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public", "CREATE TABLE reports (x int)")
+    assert "another program (it holds reports)" in _refused(database)

@@ -57,6 +57,10 @@ def test_a_closing_mark_that_sticks_to_the_next_word() -> None:
     assert quoted('پهپاد "گلوبال هاوک "امریکا سرنگون شد') == [("گلوبال هاوک ", 0, True)]
 
 
+def test_one_kind_of_mark_for_both_sides_after_a_comma() -> None:
+    assert quoted("وفي هذه المباحثات،” شكر هنية إيران”. وسكت") == [(" شكر هنية إيران", 0, True)]
+
+
 def test_a_mark_behind_a_clitic() -> None:
     assert quoted('رفضه لـ"صفقة القرن" و"خطة الضم"') == [("صفقة القرن", 0, True), ("خطة الضم", 0, True)]
 

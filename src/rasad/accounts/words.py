@@ -69,6 +69,7 @@ def _tables(language: str) -> _Tables:
     return _Tables(exact, opened, phrases, frozenset(data.general), ordinary)
 
 
+@lru_cache(maxsize=200_000)
 def bare(word: str, language: str | None) -> str:
     """Give a folded word without the Arabic article, joining letters and prepositions written with it."""
     if language != "ar" or not _PERSIAN.isdisjoint(word):
@@ -80,16 +81,16 @@ def bare(word: str, language: str | None) -> str:
 
 
 @lru_cache(maxsize=200_000)
-def _sense(word: str, language: str) -> tuple[str | None, str]:
-    """Give the concept a single word stands for, and the word as it is compared; "" where it proves nothing."""
+def _sense(word: str, language: str) -> tuple[str | None, str, list[tuple[tuple[str, ...], str]]]:
+    """Give the concept a single word stands for, the word as it is compared ("" where it proves nothing), and the phrases it begins."""
     tables = _tables(language)
     plain = word if word in tables.exact else bare(word, language)
     found = tables.exact.get(plain) or tables.exact.get(word)
     if found is None:
         found = next((concept for start, concept in tables.opened.get(plain[:2], ()) if plain.startswith(start)), None)
     if plain in tables.ordinary or word in tables.ordinary or len(plain) < 3 or found in tables.general:
-        return found, ""
-    return found, plain
+        plain = ""
+    return found, plain, tables.phrases.get(bare(word, language), [])
 
 
 def content(text: str, language: str | None) -> Content:
@@ -99,14 +100,13 @@ def content(text: str, language: str | None) -> Content:
     folded = _WORD.findall(fold(text).text)
     words, concepts = set(), set()
     for at, word in enumerate(folded):
-        concept, plain = _sense(word, language)
+        concept, plain, phrases = _sense(word, language)
         if concept:
             concepts.add(concept)
         if plain:
             words.add(plain)
-        for phrase, meant in tables.phrases.get(bare(word, language), ()):
-            following = tuple(bare(w, language) for w in folded[at : at + len(phrase)])
-            if following == phrase:
+        for phrase, meant in phrases:
+            if tuple(bare(w, language) for w in folded[at : at + len(phrase)]) == phrase:
                 concepts.add(meant)
     return Content(frozenset(words), frozenset(concepts - tables.general), frozenset(concepts & tables.general))
 

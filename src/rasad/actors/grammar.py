@@ -115,6 +115,11 @@ class PhraseGrammar:
         """Give the country of a person of the registry."""
         return self._registry.people[person].country
 
+    def has_first_name(self, person: str, word: str) -> bool:
+        """Whether one of a person's names begins with the word."""
+        code = "ar" if self.arabic else "fa"
+        return any(fold_word(form).split()[0] == word for form in self._registry.people[person].names.get(code, []))
+
     def may_be_surname(self, word: str) -> bool:
         """Whether a word can be part of a name after a given name."""
         if not word[0].isalpha() or word in self._stopping or len(word) < 2:
@@ -148,6 +153,8 @@ class PhraseGrammar:
         end = at + 1
         while end < size and end - at < 6 and self.may_be_surname(words[end]) and not self._blocked(end, hits):
             end += 1
+        if end > at + 1 and not self.arabic and end + 1 < size and self._is_demonym_surname(end, words, hits):
+            end += 2 if self.is_strange(words[end + 1]) and end + 1 not in hits else 1
         if end == at + 1 and not self.arabic and self._takes_any_surname(words, at, hits):
             end += 1
         while end > at + 1 and words[end - 1] in _NAME_PARTICLES:
@@ -155,6 +162,13 @@ class PhraseGrammar:
         if end - at >= 2:
             return end
         return None
+
+    def _is_demonym_surname(self, at: int, words: list[str], hits: dict[int, list[Hit]]) -> bool:
+        """«علی اکبر گرجی ازندریانی»: a nation's adjective after two given names, before more of the name or a comma."""
+        if not any(h.entry.kind == "demonym" for h in hits.get(at, ())) or words[at - 1] not in self._given:
+            return False
+        following = words[at + 1]
+        return following in ("،", ",") or (self.is_strange(following) and at + 1 not in hits)
 
     def _takes_any_surname(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
         """«مصطفی گواهی»: after a given name that is nothing else, an ordinary word with the ending of a surname is one."""

@@ -8,6 +8,7 @@ from collections import Counter
 
 from rasad.actors.cast import Cast
 from rasad.actors.view import Phrase, Title
+from rasad.actors.coreference import alike, main_person, meant_before, opens_clause
 from rasad.actors.registry import Office, Registry
 from rasad.text import fold_word
 from rasad.text.document import Document
@@ -35,6 +36,7 @@ class Linker:
         self.date = document.report.published
         self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
         self.country: str | None = None  # the one named last: «این کشور»
+        self.main: str | None = None
         self.roles: dict[str, tuple[str, str | None]] = {}  # actor -> the title the report gives them
 
     def link(self, phrases: list[Phrase]) -> None:
@@ -48,8 +50,12 @@ class Linker:
             if phrase.actor is None and phrase.candidates:
                 self._short(phrase)
         self._unknown([p for p in names if p.actor is None])
-        for phrase in phrases:
-            self._other(phrase)
+        self.main = main_person(phrases, self.document)
+        for at, phrase in enumerate(phrases):
+            if phrase.kind == "title" and not phrase.titles[0].counterpart:
+                phrase.actor = meant_before(phrases, at, self._role_of) or self._titled(phrase)
+            else:
+                self._other(phrase)
         for phrase in phrases:  # counterparts need the others settled
             if phrase.kind == "title" and phrase.titles[0].counterpart:
                 self._counterpart(phrase, phrases)
@@ -141,7 +147,7 @@ class Linker:
     def _unknown(self, phrases: list[Phrase]) -> None:
         """People the registry does not know; a later short form joins the full name whose words it has."""
         people: list[tuple[set[str], str]] = []
-        for phrase in sorted(phrases, key=lambda p: not p.full):  # full names first: a headline may have the surname alone
+        for phrase in sorted(phrases, key=lambda p: (not p.full, p.first - p.last)):  # longest first: a headline may have the surname alone
             name = self.document.raw(phrase.first, phrase.last)
             words = {w for w in self.document.words[phrase.first : phrase.last] if w not in _PARTICLES}
             same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
@@ -176,10 +182,9 @@ class Linker:
             surface = self.document.raw(phrase.first, phrase.last)
             owner = self.home if phrase.owner == "home" else phrase.owner
             phrase.actor = self.cast.group(phrase.english or "group", owner, surface, self.adjectives.get(owner)) if owner else None
-        elif phrase.kind == "title" and not phrase.titles[0].counterpart:
-            phrase.actor = self._titled(phrase.titles, self.document.raw(phrase.first, phrase.last))
 
-    def _titled(self, titles: list[Title], surface: str) -> str:
+    def _titled(self, phrase: Phrase) -> str:
+        titles, surface = phrase.titles, self.document.raw(phrase.first, phrase.last)
         for title in titles:
             found = self._holder(*self._role_owner(title), title)
             if found is not None:
@@ -190,8 +195,18 @@ class Linker:
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
         office = self.registry.office_of.get((role, owner)) if owner else None
         if role in _VAGUE and office is None and titles[0].office is None:
-            return self._vague(role, owner, surface)
+            return self._main(phrase, role, owner) or self._vague(role, owner, surface)
         return self.cast.office(role, owner, office.id if office else identifier, surface)
+
+    def _main(self, phrase: Phrase, role: str, owner: str | None) -> str | None:
+        """The report's one speaker, where the title opens a clause, is nobody else's, and is like those they have."""
+        if self.main is None or phrase.prefix or not opens_clause(self.document, phrase.start) or phrase.titles[0].dependent:
+            return None
+        member = self.cast.members[self.main]
+        if owner is not None and self._country_of(owner) not in (None, self.home, member.country):
+            return None
+        known = self.roles.get(self.main)
+        return self.main if alike(known[0] if known else member.role, role) else None
 
     def _vague(self, role: str, owner: str | None, surface: str) -> str:
         """A title that many hold: one actor for each wording."""

@@ -45,6 +45,9 @@ class NameReader:
             return None
         if full:
             longest = [hit for hit in longest if hit.entry.value[1]]
+            surname = self._surname_after(at, end)
+            if surname is not None:
+                return surname
             end = self._with_fathers(end)
         elif not led and end == at + 1 and self.grammar.is_ordinary(self.words[at], longest[0].prefix):
             return None
@@ -75,6 +78,19 @@ class NameReader:
         if not self.view.short_names or self.view.short_prefix(at) is None:
             return None
         return Name(at, at + 1, [], False)
+
+    def _surname_after(self, at: int, end: int) -> Name | None:
+        """«أحمد بن عبدالعزيز القطان» is not «أحمد بن عبدالعزيز»: a father's name with a surname after it is another's name."""
+        if not self.grammar.arabic or end >= self.size or "بن" not in self.words[at:end]:
+            return None
+        word = self.words[end]
+        if not word.startswith("ال") or not (self.grammar.is_strange(word) or self.grammar.is_surname(word)):
+            return None
+        hits = self.hits.get(end, ())
+        if any(h.entry.kind not in ("person", "place") for h in hits):
+            return None
+        known = [h.entry.value[0] for h in hits if h.entry.kind == "person" and self.grammar.has_first_name(h.entry.value[0], self.words[at])]
+        return Name(at, end + 1, list(dict.fromkeys(known)), True)
 
     def _with_fathers(self, end: int) -> int:
         """Take in a father's name after a known name: «محمد بن نايف بن عبدالعزيز»."""

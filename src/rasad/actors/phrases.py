@@ -113,7 +113,13 @@ class PhraseReader:
         if name is not None:
             return self._named(at, name, prefix, titles, courtesy or after > start)
         first = title.start if courtesy else at
-        return Phrase("title", at, end, first, end, prefix, titles=titles, owner=title.owner, courtesy=courtesy)
+        own = [title]  # without a name, titles parted by a comma are several people's
+        for following in titles[1:]:
+            if following.start != own[-1].end:
+                break
+            own.append(following)
+        end = own[-1].end
+        return Phrase("title", at, end, first, end, prefix, titles=own, owner=title.owner, courtesy=courtesy)
 
     def _body(self, at: int, prefix: str) -> Phrase | None:
         hits = self.hits.get(at)

@@ -9,6 +9,9 @@ from rasad.text.quotations import Quotation
 
 _AIMED = frozenset(["praise", "accuse", "demand", "support", "request", "threaten", "reject", "deny", "agree", "consult"])
 _SPEECH = 3  # words in quotation marks from which on they are speech and no name
+_SHORT = 30  # words up to which one «باید» makes all of a content a demand
+_MUST = frozenset(fold_word(w) for w in "باید نباید بایستی بایست می‌بایست".split())
+_IMPERATIVES = frozenset(fold_word(w) for w in "کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید".split())
 _NEUTRAL = frozenset(["state"])
 
 
@@ -19,7 +22,8 @@ class Judge:
         self.scene = scene
         self.cues = {cue.id: cue for cue in scene.language.cues.cues}
         lexicon = scene.language.cues
-        self.classes = _class_table(scene.language.code)
+        self.heads = _class_table(scene.language.code, "content_classes")
+        self.anywhere = _class_table(scene.language.code, "content_words")
         self.plain = {fold_word(word) for word in lexicon.plain_nouns}
 
     def judge(self, statement: CodedStatement) -> None:
@@ -55,25 +59,31 @@ class Judge:
         return document.text.count(text) > 1
 
     def _class(self, statement: CodedStatement) -> None:
+        """What a neutral cue leaves open: the words at the head of the content tell, then telling words anywhere in it."""
         if statement.klass not in _NEUTRAL:
             return
-        first = self.scene.document.token_at(statement.content[0])
-        words = self.scene.words[first : first + 4]
+        document = self.scene.document
+        first = document.token_at(statement.content[0])
+        last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
+        code = self.scene.language.code
         cue = self.cues.get(statement.cue_id)
-        if cue is not None and cue.noun_class and words and words[0] in self.plain:
+        if cue is not None and cue.noun_class and self.scene.words[first] in self.plain:
             return
-        last = self.scene.document.token_at(max(statement.content[0], statement.content[1] - 1))
-        if not self.scene.arabic:
-            words = self.scene.words[first : min(last + 1, first + 7)]
-        bare = [_bare(word, self.scene.language.code) for word in words]
-        found: tuple[int, str, str] | None = None
-        for at, word in enumerate(bare):
-            for order, form, klass in self.classes.get(word, ()):
-                if tuple(bare[at : at + len(form)]) == form and (found is None or order < found[0]):
-                    found = (order, klass, " ".join(form))
+        words = [_bare(word, code) for word in self.scene.words[first:last]]
+        found = _match(self.heads, words[:4] if self.scene.arabic else words[:7]) or _match(self.anywhere, words)
+        if found is None and not self.scene.arabic:
+            found = self._persian_mood(words)
         if found is not None:
-            statement.klass = found[1]
-            statement.rules.append(f"content:{found[2]}")
+            statement.klass = found[0]
+            statement.rules.append(f"content:{found[1]}")
+
+    def _persian_mood(self, words: list[str]) -> tuple[str, str] | None:
+        """Persian tells by its verbs: «باید …» a demand, an imperative at the end («توجه کنید») a request."""
+        if len(words) <= _SHORT and any(word in _MUST for word in words):
+            return "demand", "must"
+        if words and words[-1] in _IMPERATIVES:
+            return "request", "imperative"
+        return None
 
     def _target(self, statement: CodedStatement) -> str | None:
         """Whom a statement is aimed at: the first country, body or person its content names, the speaker's own side apart."""
@@ -92,15 +102,29 @@ class Judge:
         return None
 
 
+Table = dict[str, list[tuple[int, tuple[str, ...], str]]]
+
+
+def _match(table: Table, words: list[str]) -> tuple[str, str] | None:
+    """Give the class and the words that tell it, the first in the lexicon's order of those found, or None."""
+    best: tuple[int, str, str] | None = None
+    for at, word in enumerate(words):
+        for order, form, klass in table.get(word, ()):
+            if (best is None or order < best[0]) and tuple(words[at : at + len(form)]) == form:
+                best = (order, klass, " ".join(form))
+    return best[1:] if best is not None else None
+
+
 @cache
-def _class_table(code: str) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+def _class_table(code: str, field: str) -> Table:
     """Give the words that tell a content's class, by first word: (order in the lexicon, words, class)."""
-    table: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    table: Table = {}
     order = 0
-    for klass, forms in load_language(code).cues.content_classes.items():
+    for klass, forms in getattr(load_language(code).cues, field).items():
         for form in forms:
-            words = tuple(_bare(word, code) for word in fold_word(form).split())
-            table.setdefault(words[0], []).append((order, words, klass))
+            for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):
+                words = tuple(_bare(word, code) for word in spelling.split())
+                table.setdefault(words[0], []).append((order, words, klass))
             order += 1
     return table
 

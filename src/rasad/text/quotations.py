@@ -17,6 +17,8 @@ _CLOSED_BY = {
 _OPENERS = ("“", "„", "‟", "«", "‹", "‘", "``", "<<")
 _EITHER = ('"', "''")
 _ENDS_A_SENTENCE = ".!?؟…"
+_BEFORE_SPEECH = ":،؛,"  # a mark right after one of these opens rather than closes
+_DEEPEST = 8  # quotations within quotations that are followed; no report has more, a hostile one may
 _AHEAD = 6  # marks that are looked at to see whether a quotation within is closed
 _NEVER_FIRST = ".!?؟…،؛,;:)]"  # signs that no quotation begins with
 
@@ -63,7 +65,7 @@ def _read_paragraph(text: str, first: int, last: int, carried: _Open | None, fou
     signs = (_mark(text, match.group(), match.start(), first, last) for match in _MARKS.finditer(text, first, last))
     marks = [mark for mark in signs if mark is not None]
     for number, mark in enumerate(marks):
-        if _begins(mark, stack, marks[number + 1 : number + 1 + _AHEAD]):
+        if len(stack) < _DEEPEST and _begins(mark, stack, marks[number + 1 : number + 1 + _AHEAD]):
             stack.append(_Open(_CLOSED_BY[mark.sign], mark.end, not mark.opens))
         elif any(mark.sign in one.closing for one in stack):
             _close(mark, stack, found)
@@ -84,7 +86,7 @@ def _mark(text: str, sign: str, start: int, first: int, last: int) -> _Mark | No
     if sign in "‘’" and before.isalnum() and after.isalnum():
         return None
     opens = not before.isalnum() and before not in _ENDS_A_SENTENCE and not after.isspace() and after not in _NEVER_FIRST
-    closes = not before.isspace() and before != ":" and not after.isalnum()
+    closes = not before.isspace() and before not in _BEFORE_SPEECH and not after.isalnum()
     return _Mark(sign, start, end, opens, closes)
 
 

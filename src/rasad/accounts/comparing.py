@@ -1,0 +1,112 @@
+"""Statements of one event aligned across accounts and languages: who tells which, who leaves it out, who tells it otherwise."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rasad.accounts.event import EventMember, EventStatement, ToldStatement
+from rasad.accounts.words import Content, content, overlap
+from rasad.record import Record, Statement
+
+# Classes that say the opposite of each other about the same thing.
+_AGAINST = (
+    {"agree", "reject"}, {"agree", "deny"}, {"state", "deny"}, {"praise", "accuse"}, {"support", "reject"}, {"support", "accuse"},
+    {"support", "threaten"}, {"praise", "threaten"}, {"request", "reject"},
+)
+# Classes that two accounts of one sentence easily take for one another.
+_NEAR = (
+    {"state", "support", "praise", "consult"}, {"state", "demand", "request"}, {"accuse", "reject", "threaten", "state"}, {"agree", "state"},
+)
+_SAME_WORDS, _SAME_CLASS_WORDS, _LIKE_WORDS = 0.5, 0.35, 0.75
+
+
+class Said(NamedTuple):
+    """A statement with who tells it and what it is about."""
+
+    statement: Statement
+    report: str
+    language: str | None
+    teller: str
+    about: Content
+
+
+def align(members: Sequence[EventMember], records: dict[str, Record]) -> list[EventStatement]:
+    """Give the statements made in an event, each once, those told by most first."""
+    tellers: list[str] = []
+    said: list[Said] = []
+    for member in members:
+        tellers.append(teller(member.according_to, member.outlet, member.report))
+        said += _said(records[member.report], member)
+    tellers = list(dict.fromkeys([*tellers, *(one.teller for one in said)]))
+    groups: list[list[Said]] = []
+    for one in sorted(said, key=lambda s: (-len(s.about.words), s.report, s.statement.id)):
+        fitting = [(likeness(one, other), -at) for at, group in enumerate(groups) for other in group if _same_speaker(one, other)]
+        best = max(fitting, default=(0.0, 0))
+        if best[0] > 0:
+            groups[-best[1]].append(one)
+        else:
+            groups.append([one])
+    told = [_told(sorted(group, key=lambda s: (s.report, s.statement.id)), tellers) for group in groups]
+    return sorted(told, key=lambda s: (-len(s.told_by), s.members[0].report, s.members[0].statement))
+
+
+def teller(according_to: Sequence[str], outlet: str | None, report: str) -> str:
+    """Give who tells: the innermost of those credited, else the outlet, else the report."""
+    return according_to[-1] if according_to else outlet or report
+
+
+def _said(record: Record, member: EventMember) -> list[Said]:
+    report = record.report
+    return [
+        Said(
+            s, report.id, report.language, teller(s.according_to or member.according_to, report.outlet, report.id),
+            content(report.text[s.content.start : s.content.end], report.language),
+        )
+        for s in record.statements if s.contact == member.contact
+    ]
+
+
+def _same_speaker(one: Said, other: Said) -> bool:
+    return one.statement.speaker == other.statement.speaker
+
+
+def likeness(one: Said, other: Said) -> float:
+    """Give how surely two statements are one, 0 to 1; 0 where they are not.
+
+    In one language by their content words, across languages by the concepts they share. A class that fits makes fewer enough.
+    """
+    first, second = one.statement.klass, other.statement.klass
+    near = first == second or any(first in some and second in some for some in _NEAR)
+    if one.language == other.language:
+        shared = overlap(one.about.words, other.about.words)
+        return shared if shared >= (_SAME_CLASS_WORDS if near else _SAME_WORDS) else 0.0
+    specific = len(one.about.specific & other.about.specific)
+    general = len(one.about.general & other.about.general)
+    smaller = min(len(one.about.specific | one.about.general), len(other.about.specific | other.about.general))
+    if not smaller or not (specific or (general >= 2 and near) or (general and first == second)):
+        return 0.0
+    shared = min(1.0, (specific + 0.5 * general) / smaller)
+    return shared if shared >= (0.25 if near else _SAME_WORDS) else 0.0
+
+
+def _told(group: Sequence[Said], tellers: Sequence[str]) -> EventStatement:
+    by = [who for who in tellers if any(one.teller == who for one in group)]
+    return EventStatement(
+        speaker=group[0].statement.speaker, klass=_class(group),
+        members=[ToldStatement(report=s.report, statement=s.statement.id) for s in group],
+        told_by=by, left_out_by=[who for who in tellers if who not in by], relation=_relation(group, len(by)),
+    )
+
+
+def _class(group: Sequence[Said]) -> str:
+    classes = [one.statement.klass for one in group]
+    return max(dict.fromkeys(classes), key=lambda klass: (classes.count(klass), klass != "state"))
+
+
+def _relation(group: Sequence[Said], tellers: int) -> str:
+    classes = {one.statement.klass for one in group}
+    if any(pair <= classes for pair in _AGAINST):
+        return "contradictory"
+    if tellers < 2:
+        return "one"
+    words = [overlap(a.about.words, b.about.words) for a in group for b in group if a is not b and a.language == b.language]
+    return "differently" if len(classes) > 1 or (words and min(words) < _LIKE_WORDS) else "same"

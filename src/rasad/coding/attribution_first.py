@@ -1,0 +1,79 @@
+"""Arabic words whose owner stands apart from a verb's clause: «الصالح: زيارة …» in a headline, «…، وفق ما أعلن شكري»."""
+
+from rasad.coding.candidates import CandidateReader
+from rasad.coding.content_ends import ATTRIBUTION
+from rasad.coding.extents import may_speak, trimmed
+from rasad.coding.scene import CodedStatement, Group, Scene
+
+_SPEAKERS = ("person", "title", "organization", "country", "group")
+
+
+class VerbFirstAttributions:
+    """Reads the attributions of one Arabic report's sentences."""
+
+    def __init__(self, scene: Scene, candidates: CandidateReader) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.candidates = candidates
+
+    def headline(self, number: int, first: int, last: int) -> CodedStatement | None:
+        """«الصالح: زيارة ولي العهد …»: a name and a colon at the head of a sentence."""
+        groups = self.scene.groups[number]
+        if number > 3 or not groups or groups[0].start > first + 2 or groups[0].marker not in ("", "ل"):
+            return None
+        colon = self._colon(groups[0], first, last)
+        phrase = groups[0].phrases[0]
+        if colon is None or phrase.actor is None or phrase.kind not in _SPEAKERS or not may_speak(self.scene, phrase.actor):
+            return None
+        document = self.scene.document
+        paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
+        span = trimmed(self.scene, colon + 1, max(last, paragraph) if number == 0 else last)
+        if span is None:
+            return None
+        cue = document.span(colon, colon + 1)
+        rules = ["cue:colon", "shape:headline", "content:colon"]
+        return CodedStatement(phrase.actor, "colon", cue, span, "state", number, colon, rules, explicit=True)
+
+    def _colon(self, group: Group, first: int, last: int) -> int | None:
+        """Give the colon after a headline's name, at most an addressee between («الرئيس القبرصي لـ«الشرق الأوسط»: …»)."""
+        if len(group.phrases) != 1 or any(self.candidates.cues_at(at) for at in range(first, group.start)):
+            return None
+        colon = next((at for at in range(group.end, min(last, group.end + 7)) if self.words[at] == ":"), None)
+        if colon is None or colon >= last - 2:
+            return None
+        return colon if colon == group.end or self.words[group.end].startswith("ل") else None
+
+    def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
+        """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""
+        for at in range(first + 4, last - 1):
+            word = self.words[at]
+            if word not in ATTRIBUTION and word != "كما":
+                continue
+            source = self._source(at, last)
+            if source is None:
+                continue
+            cue_id, group, where = source
+            speakers = [a for a in group.actors() if may_speak(self.scene, a)]
+            span = trimmed(self.scene, first, at)
+            if not speakers or span is None:
+                return []
+            rules = [f"cue:{cue_id}", "shape:afterwards", "content:before"]
+            cue = self.scene.document.span(at, where)
+            return [CodedStatement(s, cue_id, cue, span, "state", number, at, list(rules), explicit=True) for s in speakers]
+        return []
+
+    def _source(self, at: int, last: int) -> tuple[str, Group, int] | None:
+        """Whose words those before the token `at` are: the cue's id, the group, and the token after the cue."""
+        word = self.words[at]
+        group = self.candidates.complements.group_at.get(at + 1)
+        if word in ("بحسب", "حسب", "وفق") and group is not None and group.start == at + 1 and group.end >= last - 2:
+            return ("said-by", group, at + 1) if group.phrases[0].kind in ("person", "title", "country", "group") else None
+        verb = at + 2 if self.words[at + 1] == "ما" else at + 1
+        if verb >= last or (verb == at + 1 and word not in ("حسبما", "كما")):
+            return None
+        hit = next((h for h in self.candidates.cues_at(verb) if h.entry.value[1] in ("finite", "suffixed")), None)
+        if hit is None:
+            return None
+        after = hit.end + 1 if hit.end < last and self.words[hit.end] == "به" else hit.end
+        group = self.candidates.complements.group_at.get(after)
+        return (hit.entry.value[0], group, hit.end) if group is not None and self.candidates.complements.bare(group, hit) else None

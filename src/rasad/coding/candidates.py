@@ -1,0 +1,178 @@
+"""Arabic cues where they are cues: in a form and a place that reports speech, with what they are filled by.
+
+The same letters are often something else («مدينة» a town, «عبر» through, «قبل» before): a cue that is weak by itself needs a
+subject of its own or a clause after it.
+"""
+
+from rasad.coding.agreement import gender_of
+from rasad.coding.complements import ADVERBIALS, RELATIVE, THAT, ComplementReader
+from rasad.coding.extents import quotation_end
+from rasad.coding.levels import Candidate
+from rasad.coding.scene import Group, Scene
+from rasad.languages.schema import Cue
+from rasad.text import fold_word
+from rasad.text.matcher import Hit
+
+COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
+CONTRAST = frozenset(fold_word(w) for w in "كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ".split())
+PERSONS = ("person", "title")
+_BEFORE_VERB = frozenset(fold_word(w) for w in "قد ، الذي التي , \" » ” كان كانت فقد لقد".split())
+_CONJUNCTIONS = frozenset(fold_word(w) for w in "لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من".split())
+_SUBORDINATING = THAT | RELATIVE | _CONJUNCTIONS
+_MAY_PRECEDE = _SUBORDINATING | _BEFORE_VERB
+
+
+class CandidateReader:
+    """Reads the cues of one Arabic report."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.cues = {cue.id: cue for cue in scene.language.cues.cues}
+        self.complements = ComplementReader(scene)
+
+    def cues_at(self, at: int) -> list[Hit]:
+        """Give the cues that start at a token outside all names."""
+        if at not in self.scene.hits or self.scene.phrase_at.get(at) is not None:
+            return []
+        return [hit for hit in self.scene.hits[at] if hit.entry.kind == "cue"]
+
+    def read(self, first: int, last: int) -> list[Candidate]:
+        """Give the cues among the tokens `[first, last)` that are filled by something, in order."""
+        out = []
+        for at in range(first, last):
+            for hit in self.cues_at(at):
+                candidate = self._candidate(hit, first, last)
+                if candidate is not None:
+                    out.append(candidate)
+                    break
+        return out
+
+    def _candidate(self, hit: Hit, first: int, last: int) -> Candidate | None:
+        cue = self.cues[hit.entry.value[0]]
+        shape = hit.entry.value[1]
+        previous = self.words[hit.start - 1] if hit.start > first else ""
+        if not self._form_fits(hit, cue, shape, previous):
+            return None
+        finite = shape in ("finite", "suffixed")
+        before = self._before(hit, first) if finite else None
+        subject_first = before is not None and self._subject_first(before, hit, first)
+        subject, content, how = self.complements.read(cue, hit, last, finite and not subject_first)
+        if content is None:
+            return self._lost(hit, cue, shape, first) if how == "unknown" else None
+        begin = hit.start
+        if before is not None and subject is None:
+            subject, begin = before, before.start
+        if shape == "masdar" and not hit.prefix:
+            subject = self._quoted(hit)
+            if subject is None:
+                return None
+        if self._unsure(cue, hit, shape, subject, how, first):
+            return None
+        nested, passing = False, False
+        if finite:
+            passing = previous in _SUBORDINATING
+            nested = passing or self._inside(begin, hit, first)
+            if nested and not passing and subject is not None and subject.phrases[0].kind not in PERSONS and self._imperfect(hit, cue):
+                return None  # «أن المملكة ترحب بـ»: the speaker's own side, in his words
+        while begin > first and self.words[begin - 1] in CONTRAST:
+            begin -= 1
+        gender = gender_of(self.words[hit.start][len(hit.prefix) :], cue, shape)
+        return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
+
+    def _inside(self, begin: int, hit: Hit, first: int) -> bool:
+        """Whether a clause with its subject before the verb goes on with what stands before it («أن الوزير أكد»)."""
+        return first < begin < hit.start and self.words[begin - 1] not in COMMAS and self.words[begin - 1] not in CONTRAST
+
+    def _lost(self, hit: Hit, cue: Cue, shape: str, first: int) -> Candidate | None:
+        """A cue whose subject is no known actor: what follows without a subject is not the last speaker's."""
+        opens = hit.prefix or hit.start <= first + 1 or self.words[hit.start - 1] in CONTRAST
+        if cue.weight or shape != "finite" or not opens:
+            return None
+        return Candidate(cue, hit, shape, None, hit.end, "unknown", hit.start, "", False, False, None)
+
+    def _quoted(self, hit: Hit) -> Group | None:
+        """«نقلت الوكالة عن ظريف قوله إن …»: whose saying it is."""
+        group = self.complements.group_at.get(hit.start - 1)
+        return group if group is not None and group.end == hit.start and group.marker == "عن" else None
+
+    def _subject_first(self, group: Group, hit: Hit, first: int) -> bool:
+        """Whether the group before a verb is its subject whatever follows: in a headline, after أن, before a relative."""
+        return group.start <= first + 1 or self.words[group.start - 1] in THAT or self.words[hit.start - 1] in RELATIVE
+
+    def _form_fits(self, hit: Hit, cue: Cue, shape: str, previous: str) -> bool:
+        """Whether a form can be a cue here: no negated verb, no participle that is an adjective, a masdar after «بـ» only."""
+        word = self.words[hit.start]
+        if shape == "masdar":
+            return (hit.prefix in ("ب", "وب") and cue.klass == "state") or (not hit.prefix and word.endswith(("ه", "ها", "هم")))
+        if shape == "suffixed":
+            joins = hit.prefix == "و" or previous in CONTRAST
+            object_known = "to" in cue.takes or (joins and (cue.klass != "state" or "object" in cue.takes))
+            return object_known and previous not in ("ما", "الذي", "التي")
+        if previous in ("لم", "لن", "لا") and cue.klass == "state":
+            return False
+        if shape == "participle" and word.endswith("ه") and not hit.prefix:
+            return previous in COMMAS or not previous or not previous[0].isalnum() or not previous.endswith(("ه", "ات"))
+        return True
+
+    def _imperfect(self, hit: Hit, cue: Cue) -> bool:
+        return not self.words[hit.start][len(hit.prefix) :].startswith(fold_word(cue.verb)[:2])
+
+    def _quote(self, content: int) -> int | None:
+        for at in (content, content - 1):
+            end = quotation_end(self.scene, at)
+            if end is not None:
+                return end
+        return None
+
+    def _unsure(self, cue: Cue, hit: Hit, shape: str, subject: Group | None, how: str, first: int) -> bool:
+        """Whether a weak cue lacks what makes it one: a subject of its own or a clause."""
+        if cue.weight == "colon":
+            return how not in ("colon", "quote")
+        clause = how in ("that", "colon", "quote")
+        if shape == "masdar":
+            return not clause and how != "preposition"
+        if shape == "participle":
+            return cue.weight == "weak" and how == "object" and not self._after_pause(hit) and not self.words[hit.start].endswith("ا")
+        weak = cue.weight == "weak" and not cue.needs
+        if subject is not None:
+            return weak and not hit.prefix and not self._may_start(hit.start, first) and subject.start >= hit.end
+        if weak and self._imperfect(hit, cue):
+            return True
+        previous = self.words[hit.start - 1] if hit.start > first else ""
+        if hit.prefix != "و" and previous not in CONTRAST:
+            return not (clause and self._opens_clause(hit.start, first))
+        return weak and how == "object"
+
+    def _may_start(self, at: int, first: int) -> bool:
+        """Whether a verb may stand at `at`: at the head, after a mark, a conjunction, «قد», or an adverbial's noun."""
+        if at <= first:
+            return True
+        word = self.words[at - 1]
+        return not word[0].isalpha() or word in CONTRAST or word in _MAY_PRECEDE or self._opens_clause(at, first)
+
+    def _after_pause(self, hit: Hit) -> bool:
+        return hit.start > 0 and (self.words[hit.start - 1] in COMMAS or hit.prefix == "و")
+
+    def _opens_clause(self, at: int, first: int) -> bool:
+        """Whether a verb at `at` without «و» may open a clause: at the head, or after an adverbial and a comma."""
+        while at > first and not self.words[at - 1][0].isalnum() and self.words[at - 1] not in COMMAS:
+            at -= 1
+        if at <= first or self.words[at - 1] in ("قد", "فقد", "لقد", "وقد", "ان", "انه", "بانه") or self.words[at - 1] == ".":
+            return True
+        if self.scene.has(max(first, at - 3), at, "side"):
+            return True
+        if self.words[at - 1] not in COMMAS:
+            return False
+        opening = self.words[first].lstrip("و") if len(self.words[first]) > 3 else self.words[first]
+        return opening in ADVERBIALS or self.scene.has(first, first + 2, "break") or self.scene.has(first, first + 2, "side")
+
+    def _before(self, hit: Hit, first: int) -> Group | None:
+        """«قاليباف يؤكد», «وكان ظريف قد أعلن»: a bare group right before the verb."""
+        if hit.prefix:
+            return None
+        at = hit.start - 1
+        while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:
+            at -= 1
+        group = self.complements.group_at.get(at) if at >= first else None
+        return group if group is not None and group.end == at + 1 and group.marker == "" else None
