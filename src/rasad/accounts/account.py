@@ -73,7 +73,8 @@ def accounts_of(record: Record) -> Iterator[Account]:
         seen[alike] = seen.get(alike, -1) + 1
         yield Account(
             report=record.report.id, contact=contact.id, channel=contact.channel, status=contact.status, parties=parties,
-            attendees=contact.attendees, initiator=contact.initiator, place=contact.place, date=contact.date, first=first, last=last, exact=exact,
+            attendees=contact.attendees, initiator=contact.initiator, place=contact.place,
+            date=contact.date, first=first, last=last, exact=exact,
             published=_ordinal(record.report.published) or 0, language=record.report.language, copy=seen[alike],
             words=_hashes(about.words), concepts=_hashes(about.specific), late="evening" in about.general,
         )

@@ -14,7 +14,8 @@ _AGAINST = (
 )
 # Classes that two accounts of one sentence easily take for one another.
 _NEAR = (
-    {"state", "support", "praise", "consult"}, {"state", "demand", "request"}, {"accuse", "reject", "threaten", "state"}, {"agree", "state"},
+    {"state", "support", "praise", "consult"}, {"state", "demand", "request"}, {"accuse", "reject", "threaten", "state"},
+    {"agree", "state"},
 )
 _SAME_WORDS, _SAME_CLASS_WORDS, _LIKE_WORDS = 0.5, 0.35, 0.75
 

@@ -230,7 +230,8 @@ def _enter(cell: Cell, choice: Choice | None, event: str, events: dict[str, list
         if account.report in taken and choice is not None:
             events.setdefault(f"{cell.key}#", []).append(Member(account, cell.key, ()))
         else:
-            members.append(Member(account, cell.key, choice.reasons if choice else ("the same parties, day and channel",) if members else ()))
+            alike = ("the same parties, day and channel",) if members else ()
+            members.append(Member(account, cell.key, choice.reasons if choice else alike))
 
 
 def merge(accounts: Iterable[Account]) -> list[list[Member]]:

@@ -8,15 +8,10 @@ from collections.abc import Callable
 from rasad.actors.view import Phrase
 from rasad.text.document import Document
 
-# Titles of one word, and the roles of those they may mean.
+# Titles of one word, and how the roles of those they may mean end.
 _GENERIC = {
-    "minister": lambda role: role.endswith("minister") or role.startswith("minister"),
-    "president": lambda role: role == "president",
-    "spokesperson": lambda role: role.endswith("spokesperson"),
-    "ambassador": lambda role: role.endswith("ambassador"),
-    "secretary-general": lambda role: role == "secretary-general",
-    "envoy": lambda role: role in ("envoy", "special-representative"),
-    "commander": lambda role: role.endswith("commander"),
+    "minister": ("minister",), "president": ("president",), "spokesperson": ("spokesperson",), "ambassador": ("ambassador",),
+    "secretary-general": ("secretary-general",), "envoy": ("envoy", "special-representative"), "commander": ("commander",),
 }
 # Titles by which one person is called in turn: a member of parliament heads a committee, speaks for it, sits for a town.
 _ALIKE = (
@@ -38,7 +33,7 @@ def meant_before(phrases: list[Phrase], at: int, role_of: RoleOf) -> str | None:
     for other in reversed(phrases[:at]):
         if other.actor is not None and other.kind in ("person", "title"):
             role = role_of(other)
-            if role is not None and fits(role):
+            if role is not None and role.endswith(fits):
                 return other.actor
     return None
 

@@ -16,7 +16,7 @@ def gender_of(word: str, cue: Cue, shape: str) -> str:
     if shape == "suffixed":
         return "f" if word.endswith(("ته", "تها", "تهم")) and not cue.verb.endswith("ت") else "m"
     if shape == "participle":
-        if word.endswith("ين") or word.endswith("ون"):
+        if word.endswith(("ين", "ون")):
             return "p"
         return "f" if word.endswith("ه") else "m"
     if word.endswith(("وا", "ون", "ان", "تا")) and len(word) > 3:

@@ -6,7 +6,7 @@ subject of its own or a clause after it.
 
 from rasad.coding.agreement import gender_of
 from rasad.coding.complements import ADVERBIALS, RELATIVE, THAT, ComplementReader
-from rasad.coding.extents import quotation_end
+from rasad.coding.extents import folded, quotation_end
 from rasad.coding.levels import Candidate
 from rasad.coding.scene import Group, Scene
 from rasad.languages.schema import Cue
@@ -14,10 +14,10 @@ from rasad.text import fold_word
 from rasad.text.matcher import Hit
 
 COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
-CONTRAST = frozenset(fold_word(w) for w in "كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ".split())
+CONTRAST = folded("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
-_BEFORE_VERB = frozenset(fold_word(w) for w in "قد ، الذي التي , \" » ” كان كانت فقد لقد".split())
-_CONJUNCTIONS = frozenset(fold_word(w) for w in "لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من".split())
+_BEFORE_VERB = folded("قد ، الذي التي , \" » ” كان كانت فقد لقد")
+_CONJUNCTIONS = folded("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
 _SUBORDINATING = THAT | RELATIVE | _CONJUNCTIONS
 _MAY_PRECEDE = _SUBORDINATING | _BEFORE_VERB
 

@@ -2,23 +2,35 @@
 
 from typing import NamedTuple
 
-from rasad.coding.extents import OPENING, quotation_end
+from rasad.coding.extents import OPENING, folded, quotation_end
 from rasad.coding.scene import Group, Scene
 from rasad.languages.schema import Cue
 from rasad.text import fold_word
 from rasad.text.matcher import Hit
 
-THAT = frozenset(fold_word(w) for w in "أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم أنني إنني أننا إننا بأننا بأنهم ان انه انها اننا انهم انني بان بانه بانها لأن بأنني أنهما بأنهما أنك أنكم".split())
-RELATIVE = frozenset(fold_word(w) for w in "الذي التي الذين اللذان اللذين اللتان اللتين".split())
+THAT = folded(
+    "أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم أنني إنني أننا إننا بأننا بأنهم ان انه انها اننا انهم انني بان بانه "
+    "بانها لأن بأنني أنهما بأنهما أنك أنكم"
+)
+RELATIVE = folded("الذي التي الذين اللذان اللذين اللتان اللتين")
 _STOP = frozenset([".", "؟", "!", "?", "؛"])
 _COMMAS = frozenset(["،", ",", "–", "-", "—"])
-ADVERBIALS = frozenset(fold_word(w) for w in
-    "في خلال عقب بعد قبل أمام عبر لدى عند مع ل أثناء حول على من إلى عن بمناسبة ردا رداً بشأن خلاله خلالها فيه لدي تعليقا وفق وفقا حسب بحسب مجددا أيضا كذلك كما لاحقا منذ حين هنا ضمن لدن إثر غداة إزاء بين بينما".split())
-_ADJECTIVES = frozenset(fold_word(w) for w in "صحفي صحافي هاتفي رسمي مشترك خاص له لها لهما مكتوب تلفزيوني إعلامي مقتضب متلفز هاتفية صحفية عقده عقدته عقد به بها مطول ثنائي أصدره أصدرته نشره نشرته عقدها أدلى ذاته نفسه صدر صادر".split())
+_ENDS_RELATIVE = _COMMAS | THAT | OPENING | {":"}
+ADVERBIALS = folded(
+    "في خلال عقب بعد قبل أمام عبر لدى عند مع ل أثناء حول على من إلى عن بمناسبة ردا رداً بشأن خلاله خلالها فيه لدي تعليقا وفق "
+    "وفقا حسب بحسب مجددا أيضا كذلك كما لاحقا منذ حين هنا ضمن لدن إثر غداة إزاء بين بينما"
+)
+_ADJECTIVES = folded(
+    "صحفي صحافي هاتفي رسمي مشترك خاص له لها لهما مكتوب تلفزيوني إعلامي مقتضب متلفز هاتفية صحفية عقده عقدته عقد به بها مطول "
+    "ثنائي أصدره أصدرته نشره نشرته عقدها أدلى ذاته نفسه صدر صادر"
+)
 # Nouns a cue has as its object though أن follows them; any other noun before أن is the cue's subject («أكد مصدر أن»).
-_ABSTRACT = frozenset(fold_word(w) for w in "أهمية ضرورة وجوب حتمية إمكانية رغبة رغبته رغبتها استعداد حقيقة فكرة احتمال أمله أملها ثقته ثقتها قناعته قناعتها اعتقاده اعتقادها أمل ثقة".split())
+_ABSTRACT = folded(
+    "أهمية ضرورة وجوب حتمية إمكانية رغبة رغبته رغبتها استعداد حقيقة فكرة احتمال أمله أملها ثقته ثقتها قناعته قناعتها اعتقاده "
+    "اعتقادها أمل ثقة"
+)
 # Adverbials that look like what «بـ» introduces: «بأشد العبارات», «بشدة».
-_MANNER = frozenset(fold_word(w) for w in "بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ".split())
+_MANNER = folded("بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ")
 _REACH = 45
 
 
@@ -162,13 +174,16 @@ class ComplementReader:
             if group is not None and group.start == after and group.marker == "" and group.phrases[0].kind == "person":
                 return group
             word = self.words[after]
-            if word in THAT or word in ADVERBIALS or word in RELATIVE or self.scene.hit(after, "cue") is not None or word in _STOP or word == ":":
+            if word in THAT or word in ADVERBIALS or word in RELATIVE or word in _STOP or word == ":" or self.scene.hit(after, "cue"):
                 return None
         return None
 
     def bare(self, group: Group, hit: Hit) -> bool:
         """Whether a group has no preposition; «وبين الجبير أن»: the cue itself may look like one."""
-        return group.marker == "" or (group.start == hit.end and not group.phrases[0].prefix and group.marker in (self.words[hit.start], self.words[hit.start][1:]))
+        if group.marker == "":
+            return True
+        cue = self.words[hit.start]
+        return group.start == hit.end and not group.phrases[0].prefix and group.marker in (cue, cue[1:])
 
     def _as_content(self, group: Group, takes: frozenset[str], fresh: bool) -> str:
         if group.marker in ("ب", "ل") and group.marker in takes:
@@ -205,7 +220,7 @@ class ComplementReader:
         """An object starts at `at`, unless it is a subject that is no known actor («أكد الجيش أن …»)."""
         if subject is None and finite:
             after = at + 1
-            while after < limit and (self.words[after].startswith("ال") or self.words[after] in ADVERBIALS or self.words[after] in _COMMAS or self._is_adverb(after)):
+            while after < limit and self._beside(after):
                 after += 1
             if "that" in takes and after < limit and self.words[after] in THAT and self.words[at] not in _ABSTRACT:
                 return Complement(None, None, "unknown")
@@ -213,6 +228,11 @@ class ComplementReader:
             if plain and after < limit and after not in self.group_at and self._noun_like(after) and self.words[after][0] not in "وبلك":
                 return Complement(None, None, "unknown")  # «جددت الوزارة موقفها»
         return Complement(subject, at, "object")
+
+    def _beside(self, at: int) -> bool:
+        """Whether a word may stand between a subject and أن: an adjective, an adverbial, a comma."""
+        word = self.words[at]
+        return word.startswith("ال") or word in ADVERBIALS or word in _COMMAS or self._is_adverb(at)
 
     def _needed(self, cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
         """A light verb: its content starts at the noun it needs («قدم شكره», «نقل لهنية تحيات …»)."""
@@ -240,7 +260,8 @@ class ComplementReader:
                 if word == closing:
                     return end + 1, True
             elif word in _COMMAS and end + 1 < limit:
-                if self._introduced(takes, end + 1, limit, True) or ("object" in takes and self._noun_like(end + 1) and end + 1 not in self.group_at):
+                noun = "object" in takes and end + 1 not in self.group_at and self._noun_like(end + 1)
+                if noun or self._introduced(takes, end + 1, limit, True):
                     return end + 1, True
             elif word in THAT or word == ":" or word in _STOP:
                 return (at + 1, False) if word not in THAT else (end, False)
@@ -249,7 +270,7 @@ class ComplementReader:
     def _skip_to(self, at: int, limit: int) -> int:
         """Give the token at which a relative clause ends: a comma, أن, a colon or a quotation."""
         at += 1
-        while at < limit and self.words[at] not in _COMMAS and self.words[at] not in THAT and self.words[at] not in OPENING and self.words[at] != ":":
+        while at < limit and self.words[at] not in _ENDS_RELATIVE:
             at += 1
         return at
 
@@ -259,9 +280,9 @@ class ComplementReader:
 
     def _is_clitic(self, at: int) -> bool:
         hits = self.scene.hits.get(at)
-        if hits:
-            return any(h.prefix[-1:] in ("ب", "ل") for h in hits) or not any(h.prefix == "" and h.entry.kind in ("day", "side", "cue") for h in hits)
-        return True
+        if not hits or any(h.prefix[-1:] in ("ب", "ل") for h in hits):
+            return True
+        return not any(h.prefix == "" and h.entry.kind in ("day", "side", "cue") for h in hits)
 
     def _noun_like(self, at: int) -> bool:
         word = self.words[at]

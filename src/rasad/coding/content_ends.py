@@ -2,15 +2,14 @@
 
 from rasad.coding.candidates import COMMAS, CONTRAST, CandidateReader
 from rasad.coding.complements import THAT
-from rasad.coding.extents import OPENING, quoted_until, trimmed
+from rasad.coding.extents import OPENING, folded, quoted_until, trimmed
 from rasad.coding.levels import Candidate
 from rasad.coding.scene import Scene
-from rasad.text import fold_word
 
-ATTRIBUTION = frozenset(fold_word(w) for w in "وفق بحسب حسب وفقا حسبما وفقاً طبقا".split())
-_OWN_WORDS = frozenset(fold_word(w) for w in "قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ".split())
-_OCCASIONS = frozenset(fold_word(w) for w in "خلال في عقب أثناء على بعد قبيل لدى".split())
-_MEANWHILE = frozenset(fold_word(w) for w in "كما فيما وكما بينما وفيما".split())
+ATTRIBUTION = folded("وفق بحسب حسب وفقا حسبما وفقاً طبقا")
+_OWN_WORDS = folded("قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ")
+_OCCASIONS = folded("خلال في عقب أثناء على بعد قبيل لدى")
+_MEANWHILE = folded("كما فيما وكما بينما وفيما")
 
 
 class ContentEnds:
@@ -87,7 +86,7 @@ class ContentEnds:
             return False
         if after_comma and any(h.entry.kind in ("side", "break") for h in hits):
             return True
-        return phrase and word[0] == "و" and any(h.prefix == "و" and h.entry.kind == "frame-verb" and h.entry.value[1] == "past" for h in hits)
+        return phrase and any(h.prefix == "و" and h.entry.kind == "frame-verb" and h.entry.value[1] == "past" for h in hits)
 
     def _trails(self, word: str) -> bool:
         return word in CONTRAST or word == "و" or (not word[-1].isalnum() and word not in (")", "%"))

@@ -1,9 +1,15 @@
 """Where what was said begins and ends: spans without the marks around them, and quotations read to their end."""
 
 from rasad.coding.scene import Scene
+from rasad.text import fold_word
 
 OPENING = frozenset("\"“«‘‹„”'{")
 _SPEECH = 3  # words in quotation marks from which on they are speech and no name
+
+
+def folded(words: str) -> frozenset[str]:
+    """Give the words of a text parted by spaces, folded as those of reports are."""
+    return frozenset(fold_word(word) for word in words.split())
 
 
 def trimmed(scene: Scene, first: int, last: int) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from rasad.coding.extents import folded
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.languages import load_language
 from rasad.text import fold_word
@@ -10,8 +11,8 @@ from rasad.text.quotations import Quotation
 _AIMED = frozenset(["praise", "accuse", "demand", "support", "request", "threaten", "reject", "deny", "agree", "consult"])
 _SPEECH = 3  # words in quotation marks from which on they are speech and no name
 _SHORT = 30  # words up to which one «باید» makes all of a content a demand
-_MUST = frozenset(fold_word(w) for w in "باید نباید بایستی بایست می‌بایست".split())
-_IMPERATIVES = frozenset(fold_word(w) for w in "کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید".split())
+_MUST = folded("باید نباید بایستی بایست می‌بایست")
+_IMPERATIVES = folded("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
 _NEUTRAL = frozenset(["state"])
 
 

@@ -1,19 +1,22 @@
 """Persian content that stands before its cue: «بر … تاکید کرد», «… را محکوم کرد», «خواستار … شد», «با اشاره به اینکه …»."""
 
 from rasad.actors.lexicon import inflection
-from rasad.coding.extents import trimmed
+from rasad.coding.extents import folded, trimmed
 from rasad.coding.scene import Scene
 from rasad.languages.schema import Cue
 from rasad.text import fold_word
 from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
-_LINK_WORDS = frozenset(fold_word(w) for w in "اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر".split())
-_FIXED = frozenset(fold_word(w) for w in "سوی طرف جمله سوئی این گزارش نقل عنوان منظور دلیل همراه ویژه خصوص".split())
+_LINK_WORDS = folded("اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
+_FIXED = folded("سوی طرف جمله سوئی این گزارش نقل عنوان منظور دلیل همراه ویژه خصوص")
 # What a clause that only refers to something has at its head when it says something of it.
-_TELLING = frozenset(fold_word(w) for w in "اهمیت ضرورت لزوم نقش ناکامی موفقیت پیشرفت پیشرفت‌های دستاوردهای جنایات تلاش تلاش‌های مواضع حمایت حمایت‌های ثابت افزایش کاهش بازتاب روند".split())
+_TELLING = folded(
+    "اهمیت ضرورت لزوم نقش ناکامی موفقیت پیشرفت پیشرفت‌های دستاوردهای جنایات تلاش تلاش‌های مواضع حمایت حمایت‌های ثابت افزایش "
+    "کاهش بازتاب روند"
+)
 # Words of content that say nothing of where it starts.
-_LOOSE = frozenset(fold_word(w) for w in "نیز هم همچنین سپس و بار دیگر مجددا".split())
+_LOOSE = folded("نیز هم همچنین سپس و بار دیگر مجددا")
 
 
 class PrecedingReader:
@@ -40,9 +43,12 @@ class PrecedingReader:
                     return at
                 if after == ":" or found is None:
                     found = at
-            elif at > hit.end and any(h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end - h.start > 1 for h in self.scene.hits.get(at, ())):
+            elif at > hit.end and self._light_verb(at):
                 break
         return found
+
+    def _light_verb(self, at: int) -> bool:
+        return any(h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end - h.start > 1 for h in self.scene.hits.get(at, ()))
 
     def content(self, cue: Cue, hit: Hit, start: int) -> tuple[Span, str] | None:
         """Give the offsets of the content between `start` and the cue, and which of the cue's ways it was found by."""
@@ -152,7 +158,7 @@ class PrecedingReader:
 
     def _noun_phrase_end(self, begin: int, limit: int) -> int:
         """Without a comma the cue's own words follow: they start at its own preposition or «خواستار»."""
-        for at in range(begin + 2, limit):
-            if any(h.entry.kind == "cue" and h.entry.value[1] in ("noun", "finite") for h in self.scene.hits.get(at, ())) and limit - at <= 2:
+        for at in range(max(begin + 2, limit - 2), limit):
+            if any(h.entry.kind == "cue" and h.entry.value[1] in ("noun", "finite") for h in self.scene.hits.get(at, ())):
                 return at
         return limit

@@ -178,7 +178,9 @@ class VerbFirstReader:
         rules = [f"cue:{cue.id}", f"shape:{candidate.shape}", f"content:{candidate.how}"]
         explicit = candidate.subject is not None
         where = self.scene.document.span(hit.start, hit.end)
-        return [CodedStatement(s, cue.id, where, span, cue.klass, number, hit.start, list(rules), explicit=explicit) for s in draft.speakers]
+        return [
+            CodedStatement(s, cue.id, where, span, cue.klass, number, hit.start, list(rules), explicit=explicit) for s in draft.speakers
+        ]
 
     def _relays(self, draft: Draft) -> bool:
         """Whether a body only tells of a contact («قالت الحركة إن هنية التقى …»): that is a credit, no statement."""

@@ -1,0 +1,95 @@
+"""Persian words whose owner stands apart from a verb's clause: «ظریف: …» in a headline, «به گفته ظریف، …»."""
+
+from rasad.coding.extents import may_speak, trimmed
+from rasad.coding.following import FollowingReader
+from rasad.coding.scene import CodedStatement, Scene
+from rasad.coding.state import State
+
+
+class VerbLastAttributions:
+    """Reads the attributions of one Persian report's sentences."""
+
+    def __init__(self, scene: Scene, state: State, following: FollowingReader) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.state = state
+        self.following = following
+
+    def said_by(self, number: int, first: int, last: int) -> tuple[CodedStatement, int] | None:
+        """«به گفته ظریف، …»: what follows the comma is his; the statement and the token after it."""
+        for at in range(first, last):
+            hit = self.scene.hit(at, "said-by")
+            if hit is None or self.scene.phrase_at.get(at) is not None:
+                continue
+            speaker, end = self._named(hit.end)
+            if speaker is None or not may_speak(self.scene, speaker) or end >= last - 2:
+                continue
+            start = end + 1 if self.words[end] == "،" else end
+            if self.following.new_turn(number, start, last):
+                continue
+            stop = self.following.colon_end(number, start)
+            span = trimmed(self.scene, start, stop)
+            if span is None:
+                continue
+            cue = self.scene.document.span(hit.start, hit.end)
+            rules = ["cue:said-by", "shape:said-by", "content:after"]
+            return CodedStatement(speaker, "said-by", cue, span, "state", number, at, rules, explicit=True), stop
+        return None
+
+    def _named(self, at: int) -> tuple[str | None, int]:
+        """Who is named at the token `at`, or meant by a pronoun there, and the token after."""
+        phrase = self.scene.phrase_at.get(at)
+        if phrase is not None:
+            return phrase.actor, phrase.end
+        pronoun = self.scene.hit(at, "pronoun") is not None
+        return (self.state.topic or self.state.speaker) if pronoun else None, at + 1
+
+    def headline(self, number: int, first: int, last: int) -> tuple[CodedStatement, int] | None:
+        """«ظریف: مذاکرات ادامه دارد»: a name and a colon at the head of a sentence; the statement and the token after it."""
+        groups = self.scene.groups[number]
+        if number > 4 or not groups:
+            return None
+        group = groups[0]
+        colon = self._colon(group.end, last) if group.start <= first + 1 and len(group.phrases) == 1 else None
+        if colon is None:
+            return self._noun(first, last) if number == 0 else None
+        actor = group.phrases[0].actor
+        if actor is None or not may_speak(self.scene, actor) or group.phrases[0].kind not in ("person", "title", "organization"):
+            return None
+        document = self.scene.document
+        end = next((b for a, b in document.paragraphs if a <= first < b), last) if number == 0 else last
+        span = trimmed(self.scene, colon + 1, end)
+        if span is None:
+            return None
+        cue = document.span(colon, colon + 1)
+        rules = ["cue:colon", "shape:headline", "content:colon"]
+        return CodedStatement(actor, "colon", cue, span, "state", number, colon, rules, explicit=True), end
+
+    def _colon(self, at: int, last: int) -> int | None:
+        """Give the colon after a headline's name, with an addressee or a place between at most («حکیم خطاب به …: »)."""
+        if at < last - 1 and self.words[at] == ":":
+            return at
+        if at >= last or self.words[at] not in ("خطاب", "در", "به", "درباره"):
+            return None
+        colon = next((c for c in range(at + 1, min(last - 1, at + 10)) if self.words[c] == ":"), None)
+        if colon is None or any(self.following.subjects.closes(t) or self.following.finite_at(t) is not None for t in range(at, colon)):
+            return None
+        return colon
+
+    def _noun(self, first: int, last: int) -> tuple[CodedStatement, int] | None:
+        """«تاکید ظریف بر ادامه مذاکرات», «درخواست سفارت از ایران برای …»: a headline whose cue is a noun."""
+        hit = next((h for h in self.scene.hits.get(first, ()) if h.entry.kind == "cue" and h.entry.value[1] == "noun"), None)
+        group = next((g for g in self.scene.groups[0] if hit is not None and g.start - hit.end <= 1), None)
+        actor = group.phrases[0].actor if group is not None else None
+        if hit is None or group is None or actor is None or not may_speak(self.scene, actor):
+            return None
+        cue = self.following.cues[hit.entry.value[0]]
+        for at in range(group.end, last - 2):
+            if self.words[at] in ("بر", "براي") or (self.words[at] in ("از", "درباره", "به") and self.words[at] in cue.takes):
+                span = trimmed(self.scene, at + 1, last)
+                where = self.scene.document.span(hit.start, hit.end)
+                rules = [f"cue:{cue.id}", "shape:headline-noun", "content:after"]
+                if span is None:
+                    return None
+                return CodedStatement(actor, cue.id, where, span, cue.klass, 0, hit.start, rules, explicit=True), last
+        return None

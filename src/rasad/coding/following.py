@@ -1,0 +1,167 @@
+"""Persian content that follows its cue: after a colon, که, a comma or a quotation mark; and how far it reaches.
+
+«گفت: …» runs on over sentences to the next that introduces words anew; «گفت که … و افزود» ends where the next cue's clause begins.
+"""
+
+from typing import NamedTuple
+
+from rasad.coding.extents import OPENING, folded, quotation_end, trimmed
+from rasad.coding.preceding import PrecedingReader
+from rasad.coding.scene import Scene
+from rasad.coding.subjects import NAMED, THAT, SubjectReader
+from rasad.languages.schema import Cue
+from rasad.text.matcher import Hit
+
+_BEFORE_NOUN = folded("به بر این آن بنابه طبق بنا بنابر همان چنین هیچ یک")
+_PARTICIPLE_CUES = folded("گفته نوشته خواسته افزوده دانسته خوانده برشمرده")
+_INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
+
+
+class After(NamedTuple):
+    """Content that follows its cue: offsets, the token after it, how it was found, the token it starts at."""
+
+    span: tuple[int, int]
+    end: int
+    how: str
+    start: int
+
+
+class FollowingReader:
+    """Reads what follows the cues of one Persian report."""
+
+    def __init__(self, scene: Scene, subjects: SubjectReader, preceding: PrecedingReader) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.cues = {cue.id: cue for cue in scene.language.cues.cues}
+        self.subjects = subjects
+        self.preceding = preceding
+
+    def finite_at(self, at: int) -> Hit | None:
+        """Give the cue that is a finite verb, or a noun with its light verb further on, at the token `at`."""
+        if at not in self.scene.hits or self.scene.phrase_at.get(at) is not None:
+            return None
+        for hit in self.scene.hits[at]:
+            if hit.entry.kind != "cue":
+                continue
+            if hit.entry.value[1] == "finite" and not self._noun_use(hit):
+                return hit
+            between = hit.entry.value[1] == "noun" and "between" in self.cues[hit.entry.value[0]].takes
+            if between and self.preceding.closing(hit) is not None:
+                return hit
+        return None
+
+    def _noun_use(self, hit: Hit) -> bool:
+        """«خواست» the will, «گفت و گو», «به گفته»: a past stem used as a noun."""
+        after = self.words[hit.end] if hit.end < len(self.words) else ""
+        before = self.words[hit.start - 1] if hit.start else ""
+        word = self.words[hit.start]
+        if hit.end - hit.start > 1:
+            return before == "به" and word in _PARTICIPLE_CUES
+        following = self.words[hit.end + 1] if hit.end + 1 < len(self.words) else ""
+        if after.startswith(("وگو", "گو")) or (after == "و" and following.startswith("گو")):
+            return True
+        if word in _PARTICIPLE_CUES:
+            return before in _BEFORE_NOUN or after not in _INTRODUCES or (after == "،" and before in ("از", "در"))
+        return before in _BEFORE_NOUN and word == "خواست"
+
+    def after(self, cue: Cue, hit: Hit, number: int, last: int, has_object: bool) -> After | None:
+        """Content after a colon, که or an opening quotation mark; after a colon it runs on over sentences."""
+        at = hit.end
+        while at < last and self.words[at] in (")", "»", "\"") and at - hit.end < 1:
+            at += 1
+        if at >= last:
+            return None
+        word = self.words[at]
+        if word in (":", "؛"):
+            return self._made(at + 1, self.colon_end(number, at + 1), "colon")
+        if "after" not in cue.takes or cue.needs_colon:
+            return None
+        if word in THAT or (word == "تا" and not has_object) or (word == "تا" and "از" in cue.takes):
+            return self._made(at + 1, self.clause_end(at + 1, last), "that")
+        if word in OPENING and quotation_end(self.scene, at) is not None:
+            return self._made(at, self.colon_end(number, at), "quote")
+        if (has_object and cue.klass != "request") or cue.takes[0] != "after":
+            return None
+        if word == "،":
+            at += 1
+        if last - at >= 3 and self.words[at][0].isalpha() and self.words[at] not in ("و", "اما", "ولي", "ضمن", "با", "كه"):
+            return self._made(at, self.clause_end(at, last), "bare")
+        return None
+
+    def _made(self, start: int, end: int, how: str) -> After | None:
+        span = trimmed(self.scene, start, end)
+        return After(span, end, how, start) if span is not None else None
+
+    def colon_end(self, number: int, at: int) -> int:
+        """After a colon speech runs to its quotation's end, the next sentence with a turn of its own, or the paragraph's end."""
+        document = self.scene.document
+        quote = quotation_end(self.scene, at) if at < len(self.words) else None
+        if quote is not None and quote - at > 3:
+            return quote
+        first, last = document.sentences[number]
+        if at >= last and number + 1 < len(document.sentences):  # the colon ends its line
+            number += 1
+            first, last = document.sentences[number]
+        paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
+        end = self.clause_end(at, last, colon_only=True)
+        if end < last:
+            return end
+        following = number + 1
+        while following < len(document.sentences) and document.sentences[following][0] < paragraph:
+            a, b = document.sentences[following]
+            if self.new_turn(following, a, b):
+                break
+            end = b
+            following += 1
+        return end
+
+    def new_turn(self, number: int, first: int, last: int) -> bool:
+        """Whether a sentence introduces words anew, rather than going on with those of before."""
+        if self.scene.has(first, last, "boilerplate") or any(self.scene.has(first, first + 2, kind) for kind in ("credit", "said-by")):
+            return True
+        pronoun = self.scene.has(first, first + 2, "pronoun")
+        named = any(g.phrases[0].kind in NAMED for g in self.subjects.between(number, first, first + 6))
+        for at in range(first, last):
+            hit = self.finite_at(at)
+            if hit is None:
+                continue
+            if hit.end < last and self.words[hit.end] == ":":
+                return True
+            cue = self.cues[hit.entry.value[0]]
+            if pronoun:
+                return True
+            if named and ("after" not in cue.takes or (hit.end < last and self.words[hit.end] in ("كه", "تا"))):
+                return True
+        return False
+
+    def clause_end(self, at: int, last: int, colon_only: bool = False) -> int:
+        """Give where content ends inside a sentence: before a new cue of the same speaker, else at the sentence's end."""
+        quote = quotation_end(self.scene, at) if at < last else None
+        for token in range(max(at + 1, quote or 0), last):
+            hit = self.finite_at(token)
+            if hit is None:
+                continue
+            colon = hit.end < last and self.words[hit.end] == ":"
+            if colon_only and not colon and (hit.end < last - 1 or self.cues[hit.entry.value[0]].takes[0] == "after"):
+                continue
+            start = self._clause_start(token, at, colon)
+            if start > at + 1 and (colon or not self._has_subject(start, token)):
+                return max(start - 1, at + 1)
+            if colon:
+                return token
+        return last
+
+    def _clause_start(self, token: int, at: int, colon: bool) -> int:
+        """Give where the clause of the cue at `token` starts: after «و» or a comma that follows a finite verb."""
+        start = token
+        while start > at + 1:
+            joint = self.words[start - 1] in ("و", "،")
+            if joint and (colon or self.subjects.closes(start - 2) or self.words[start - 2] == "،"):
+                break
+            start -= 1
+            if not colon and self.subjects.closes(start):
+                return at + 1
+        return start
+
+    def _has_subject(self, first: int, last: int) -> bool:
+        return bool(self.subjects.between(self.scene.document.sentence_of[first], first, last))

@@ -1,0 +1,137 @@
+"""Who speaks at a Persian cue: the subject before it in its clause, «وی», or who spoke last; and where clauses end."""
+
+from typing import NamedTuple
+
+from rasad.coding.extents import folded, may_speak
+from rasad.coding.scene import Group, Scene
+from rasad.coding.state import State
+from rasad.text.matcher import Hit
+
+THAT = frozenset(["كه", "اينكه", "آنكه", "انكه", "بلكه"])
+NAMED = ("person", "title")
+PERSONS = ("person", "title", "organization", "country", "group")
+_VERBS = folded(
+    "است نیست شد شود شدند کرد کند کنند کردند کنیم دارد دارند ندارد داریم بود بودند باشد باشند هستند نیستند داد دهد دهند گرفت گیرد "
+    "رفت نشد نشده نیستیم هستیم باشیم شویم یافت یابد کرده‌اند شده‌اند خواهد"
+)
+# Words and kinds of entries a sentence without a subject may open with.
+_OPENERS = folded("در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم")
+_OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
+
+
+class Speakers(NamedTuple):
+    """Who speaks; `explicit`: named in the clause or meant by «وی»; `embedded`: inside another's words."""
+
+    actors: list[str]
+    explicit: bool
+    embedded: bool
+
+
+class SubjectReader:
+    """Finds the subjects of one Persian report's clauses."""
+
+    def __init__(self, scene: Scene, state: State) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.state = state
+
+    def bare(self, group: Group) -> bool:
+        """Whether a group may be a subject; «در این دیدار وزیر …»: after a noun with «این» it belongs to no noun."""
+        if group.marker != "of":
+            return group.marker == ""
+        at = group.start - 1
+        while at >= 0 and (self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
+            at -= 1
+        if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
+            return True
+        return not self.words[at][0].isalpha() or (at > 0 and self.words[at - 1] in ("اين", "همين", "آن", "ان"))
+
+    def between(self, number: int, first: int, last: int) -> list[Group]:
+        """Give the groups of a sentence that may be a subject and start in `[first, last)`."""
+        return [g for g in self.scene.groups[number] if first <= g.start < last and g.phrases[0].kind in PERSONS and self.bare(g)]
+
+    def speakers(self, hit: Hit, number: int, clause: int) -> Speakers:
+        """Give who speaks at a cue of the clause that starts at `clause`."""
+        groups = self.between(number, clause, hit.start)
+        inner = self._embedded(groups, hit, clause)
+        if inner is not None:
+            actors = [a for a in inner.actors() if may_speak(self.scene, a)]
+            if actors:
+                return Speakers(actors, True, True)
+        for group in groups:
+            actors = [a for a in group.actors() if may_speak(self.scene, a)]
+            if actors:
+                return Speakers(actors, True, False)
+        if groups or self.scene.has(clause, hit.start, "both"):
+            return Speakers([], False, False)
+        quoted = self._quoted(number, clause, hit.start)
+        if quoted:
+            return Speakers(quoted, True, False)
+        return self._dropped(hit, number, clause)
+
+    def _quoted(self, number: int, first: int, last: int) -> list[str]:
+        """«… به نقل از رئیس جمهور اکوادور گزارش داد که»: whose words an agency passes on; «در بیانیه حماس آمده است»."""
+        for group in self.scene.groups[number]:
+            if not first <= group.start < last or group.phrases[0].kind not in PERSONS:
+                continue
+            passed_on = self.words[max(0, group.start - 2) : group.start] == ["نقل", "از"]
+            written = self.words[last] == "آمده" and group.marker == "of" and self.scene.hit(group.start - 1, "statement-noun") is not None
+            if passed_on or written:
+                return [a for a in group.actors() if may_speak(self.scene, a)]
+        return []
+
+    def _dropped(self, hit: Hit, number: int, clause: int) -> Speakers:
+        """Whom a clause without a subject goes on with."""
+        if self.scene.has(clause, min(hit.start, clause + 5), "pronoun"):
+            speaker = self.state.topic or self.state.speaker
+            return self._one(speaker, True)
+        first = self.scene.document.sentences[number][0]
+        if clause > first:
+            for group in self.between(number, first, clause):
+                actors = [a for a in group.actors() if may_speak(self.scene, a)]
+                if actors:
+                    return Speakers(actors, True, False)
+        if self.words[hit.end - 1].endswith("ند") or self._unknown_subject(hit, number, clause):
+            return Speakers([], False, False)
+        speaker = self.state.speaker or self.state.topic
+        return self._one(speaker, False)
+
+    def _one(self, speaker: str | None, explicit: bool) -> Speakers:
+        known = speaker is not None and may_speak(self.scene, speaker)
+        return Speakers([speaker], explicit, False) if speaker is not None and known else Speakers([], False, False)
+
+    def _unknown_subject(self, hit: Hit, number: int, clause: int) -> bool:
+        """Whether the sentence opens with a noun that is no actor: «منابع آگاه گفتند», «این روزنامه نوشت»."""
+        if clause > self.scene.document.sentences[number][0]:
+            return False
+        at = clause
+        while at < hit.start and not self.words[at][0].isalpha():
+            at += 1
+        if at >= hit.start or self.words[at] in _OPENERS or any(h.entry.kind in _OPENING_KINDS for h in self.scene.hits.get(at, ())):
+            return False
+        return "را" not in self.words[at : hit.start]
+
+    def _embedded(self, groups: list[Group], hit: Hit, clause: int) -> Group | None:
+        """«با اشاره به اینکه روحانی گفت …»: the subject of a cue that stands in a clause of its own after که."""
+        if not groups:
+            return None
+        group = groups[-1]
+        that = next((at for at in range(group.start - 1, clause - 1, -1) if self.words[at] in THAT), None)
+        if that is None or "،" in self.words[group.end : hit.start] or any(self.closes(at) for at in range(group.end, hit.start)):
+            return None
+        return group
+
+    def closes(self, at: int) -> bool:
+        """Whether a word is a finite verb that ends a clause."""
+        word = self.words[at]
+        return word in _VERBS or (len(word) > 3 and word.startswith(("مي", "نمي")) and word.endswith("د"))
+
+    def own_clause(self, number: int, clause: int, hit: Hit) -> int:
+        """Give where the cue's own object may begin: after its subject and the linking clauses before it."""
+        start = clause
+        for group in self.between(number, clause, hit.start)[:1]:
+            start = group.end
+        for at in range(start, hit.start):
+            if self.scene.hit(at, "pronoun") is not None and at - clause <= 3:
+                start = at + 1
+        return start

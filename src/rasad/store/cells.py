@@ -1,0 +1,99 @@
+"""Cells of accounts in the database: read by key, looked up by their sides and days, and what they chose."""
+
+from collections.abc import Collection, Iterable
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from rasad.accounts import Account, Cell, Choice, cell_key
+from rasad.store.event_tables import accounts, cells, lookups
+from rasad.store.lookups import in_parts
+
+WIDEST = 31  # days a cell can span
+_ASKED = sa.Table(
+    "asked_cells", sa.MetaData(), sa.Column("cell", sa.BigInteger), sa.Column("sought", sa.BigInteger), sa.Column("low", sa.Integer),
+    sa.Column("high", sa.Integer), prefixes=["TEMPORARY"],
+)
+_account = msgspec.json.Decoder(Account)
+
+
+def number(text: str) -> int:
+    """Give the hash by which a key is stored: a positive number of 62 bits."""
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big") >> 2
+
+
+def read_cells(connection: sa.Connection, keys: Collection[int]) -> dict[int, Cell]:
+    """Give the cells of these keys that hold accounts."""
+    found: dict[int, list[Account]] = {}
+    for row in in_parts(connection, sa.select(accounts.c.cell, accounts.c.entry), accounts.c.cell, sorted(keys)):
+        found.setdefault(row.cell, []).append(_account.decode(row.entry))
+    return {key: Cell(cell_key(some[0]), some) for key, some in found.items()}
+
+
+def write_lookups(connection: sa.Connection, gone: Collection[int], there: dict[int, Cell]) -> None:
+    """Put the cells of `there` in place of those of `gone` where cells are looked up."""
+    if gone:
+        connection.execute(sa.delete(lookups).where(lookups.c.cell == sa.bindparam("gone")), [{"gone": key} for key in gone])
+    rows = [
+        {"sought": number(sought), "first": cell.face.first, "last": cell.face.last, "cell": key}
+        for key, cell in there.items() for sought in cell.keys
+    ]
+    if rows:
+        connection.execute(sa.insert(lookups), sorted(rows, key=lambda row: (row["sought"], row["first"], row["cell"])))
+
+
+def near(connection: sa.Connection, given: dict[int, Cell]) -> dict[int, set[int]]:
+    """Give for each cell the keys of those that may be the same contact."""
+    connection.execute(sa.schema.CreateTable(_ASKED, if_not_exists=True))
+    connection.execute(sa.delete(_ASKED))
+    asked = [row for key, cell in given.items() for row in _questions(key, cell)]
+    found: dict[int, set[int]] = {key: set() for key in given}
+    if asked:
+        connection.execute(sa.insert(_ASKED), asked)
+        within = (lookups.c.first >= _ASKED.c.low - WIDEST) & (lookups.c.first <= _ASKED.c.high) & (lookups.c.last >= _ASKED.c.low)
+        query = sa.select(_ASKED.c.cell, lookups.c.cell.label("other")).select_from(
+            _ASKED.join(lookups, (lookups.c.sought == _ASKED.c.sought) & within)
+        )
+        for cell, other in connection.execute(query):
+            found[cell].add(other)
+    return {key: others - {key} for key, others in found.items()}
+
+
+def _questions(key: int, cell: Cell) -> Iterable[dict[str, Any]]:
+    for sought in cell.asks:
+        hashed = number(sought)
+        if cell.face.first:
+            yield {"cell": key, "sought": hashed, "low": cell.face.first - 1, "high": cell.face.last + 1}
+            yield {"cell": key, "sought": hashed, "low": 0, "high": 0}
+        else:
+            yield {"cell": key, "sought": hashed, "low": 0, "high": 2**30}
+
+
+def read_choices(connection: sa.Connection, keys: Collection[int]) -> dict[int, tuple[int | None, str | None, str | None]]:
+    """Give what these cells chose, as stored: target, day and reasons."""
+    query = sa.select(cells.c.key, cells.c.target, cells.c.day, cells.c.reasons)
+    return {row.key: (row.target, row.day, row.reasons) for row in in_parts(connection, query, cells.c.key, sorted(keys))}
+
+
+def write_choices(connection: sa.Connection, gone: Collection[int], chosen: dict[int, tuple[int | None, str | None, str | None]]) -> None:
+    """Store what cells chose, and forget those that hold no account any more."""
+    clear = [{"gone": key} for key in {*gone, *chosen}]
+    if clear:
+        connection.execute(sa.delete(cells).where(cells.c.key == sa.bindparam("gone")), clear)
+    rows = [{"key": key, "target": target, "day": day, "reasons": reasons} for key, (target, day, reasons) in sorted(chosen.items())]
+    if rows:
+        connection.execute(sa.insert(cells), rows)
+
+
+def choosers(connection: sa.Connection, keys: Collection[int]) -> dict[int, int]:
+    """Give the cells that chose one of `keys`, with what they chose."""
+    return {row.key: row.target for row in in_parts(connection, sa.select(cells.c.key, cells.c.target), cells.c.target, sorted(keys))}
+
+
+def stored(choice: Choice | None) -> tuple[int | None, str | None, str | None]:
+    """Give a choice as it is stored."""
+    if choice is None:
+        return None, None, None
+    return number(choice.target), choice.day, msgspec.json.encode(choice.reasons).decode()

@@ -1,0 +1,225 @@
+"""Merging in the database: reports that came or changed are taken in, and only the events they touch are made anew.
+
+A cell chooses by looking at the cells near it alone (`rasad.accounts.merging`), so what has to be looked at again are the
+cells that changed, those near them, and the events these belong to. The result is that of merging all at once.
+"""
+
+from collections import Counter
+from collections.abc import Collection
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from rasad.accounts import Account, Cell, Choice, Member, World, accounts_of, assemble, cell_key, choose, event_id
+from rasad.record import Record
+from rasad.store.cells import (
+    choosers, near, number, read_cells, read_choices, stored, write_choices, write_lookups,
+)
+from rasad.store.corrections import lay_over
+from rasad.store.days import UNKNOWN, days
+from rasad.store.event_tables import accounts, events, former_ids, members, progress
+from rasad.store.lookups import corrections_of, in_parts
+from rasad.store.schema import records, reports
+
+PART = 2000  # reports a transaction
+Stored = dict[int, tuple[int | None, str | None, str | None]]
+
+
+def behind(connection: sa.Connection) -> bool:
+    """Whether reports came or changed since events were last made."""
+    newest = connection.execute(sa.select(sa.func.coalesce(sa.func.max(reports.c.revision), 0))).scalar_one()
+    return int(newest) > reached(connection, "events")
+
+
+def reached(connection: sa.Connection, part: str) -> int:
+    """Give the revision of the reports up to which a part is made."""
+    return int(connection.execute(sa.select(progress.c.revision).where(progress.c.part == part)).scalar() or 0)
+
+
+def set_reached(connection: sa.Connection, part: str, revision: int) -> None:
+    """Note up to which revision a part is made."""
+    connection.execute(sa.delete(progress).where(progress.c.part == part))
+    connection.execute(sa.insert(progress), [{"part": part, "revision": revision}])
+
+
+def changed_records(connection: sa.Connection, since: int, size: int) -> list[tuple[int, int, Record]]:
+    """Give revision, key and corrected record of the reports that came or changed after the revision `since`."""
+    from rasad.record import decode
+
+    query = sa.select(reports.c.revision, reports.c.key, records.c.record).join_from(reports, records).where(reports.c.revision > since)
+    rows = [(r.revision, r.key, decode(r.record)) for r in connection.execute(query.order_by(reports.c.revision).limit(size))]
+    laid = corrections_of(connection, [record.report.id for _, _, record in rows])
+    return [(at, key, lay_over(record, laid.get(record.report.id, [])).record) for at, key, record in rows]
+
+
+def take_in(connection: sa.Connection, size: int = PART) -> int:
+    """Take in the next reports that came or changed; give how many, 0 where events are up to date."""
+    part = changed_records(connection, reached(connection, "events"), size)
+    if not part:
+        return 0
+    touched, before = _enter(connection, {key: record for _, key, record in part})
+    now = read_cells(connection, touched)
+    write_lookups(connection, touched, now)
+    around = near(connection, {**before, **now})
+    seeds, choices = _choose_again(connection, touched, now, set().union(*around.values()) if around else set())
+    _write_events(connection, *_closed(connection, seeds, choices))
+    set_reached(connection, "events", part[-1][0])
+    return len(part)
+
+
+def _enter(connection: sa.Connection, coming: dict[int, Record]) -> tuple[set[int], dict[int, Cell]]:
+    """Write the accounts of reports in place of those they had; give the cells that changed, and those that were there before."""
+    old = {(row.report, row.contact): (row.cell, row.entry) for row in in_parts(connection, sa.select(accounts), accounts.c.report, list(coming))}
+    new: dict[tuple[int, str], tuple[int, str]] = {}
+    for key, record in coming.items():
+        for account in accounts_of(record):
+            new[key, account.contact] = (number(cell_key(account)), msgspec.json.encode(account).decode())
+    changed = {at for at in {*old, *new} if old.get(at) != new.get(at)}
+    touched = {some[at][0] for at in changed for some in (old, new) if at in some}
+    before = read_cells(connection, {old[at][0] for at in changed if at in old})
+    gone = [{"r": report, "c": contact} for report, contact in changed if (report, contact) in old]
+    if gone:
+        here = (accounts.c.report == sa.bindparam("r")) & (accounts.c.contact == sa.bindparam("c"))
+        connection.execute(sa.delete(accounts).where(here), gone)
+    rows = [{"report": at[0], "contact": at[1], "cell": new[at][0], "entry": new[at][1]} for at in sorted(changed) if at in new]
+    if rows:
+        connection.execute(sa.insert(accounts), rows)
+    return touched, before
+
+
+def _choose_again(connection: sa.Connection, touched: set[int], now: dict[int, Cell], around: set[int]) -> tuple[set[int], Stored]:
+    """Let the cells that changed and those near them choose; give the cells whose events have to be made anew, and the new choices."""
+    again = {**read_cells(connection, around - touched), **now}
+    seen = near(connection, again)
+    others = set().union(*seen.values()) if seen else set()
+    every = {**again, **read_cells(connection, others - again.keys())}
+    world = World(every.values())
+    known = read_choices(connection, {*again, *touched})
+    chosen: Stored = {}
+    for key, cell in again.items():
+        choice = stored(choose(cell, world.near(cell)))
+        if known.get(key) != choice or key in touched:
+            chosen[key] = choice
+    write_choices(connection, touched - again.keys(), chosen)
+    lost = {known[key][0] for key in {*chosen, *touched} if key in known}
+    won = {choice[0] for choice in chosen.values()}
+    return {*touched, *chosen, *(key for key in lost | won if key is not None)}, chosen
+
+
+def _closed(connection: sa.Connection, seeds: set[int], choices: Stored) -> tuple[dict[int, Cell], Stored]:
+    """Give the cells that hang together with `seeds` by what they chose, and all their choices."""
+    found: Stored = {}
+    fresh = set(seeds)
+    while fresh:
+        known = read_choices(connection, fresh)
+        found.update(known)
+        more = {target for target, _, _ in known.values() if target is not None} | set(choosers(connection, fresh))
+        fresh = more - found.keys() - fresh
+    return read_cells(connection, found.keys() | seeds), found
+
+
+def _write_events(connection: sa.Connection, some: dict[int, Cell], choices: Stored) -> None:
+    """Make the events of cells that hang together, keeping the id of the one most of an event's accounts were in."""
+    names = {number(cell.key): cell.key for cell in some.values()}
+
+    def chosen(key: str) -> Choice | None:
+        target, day, reasons = choices.get(number(key), (None, None, None))
+        return None if target is None or target not in names else Choice(names[target], day or "", tuple(msgspec.json.decode(reasons or "[]")))
+
+    made = assemble(some.values(), chosen)
+    keys = _report_keys(connection, {account.report for cell in some.values() for account in cell.accounts})
+    query = sa.select(members.c.event, members.c.report, members.c.contact)
+    held = {(r.report, r.contact): r.event for r in in_parts(connection, query, members.c.cell, sorted({*some, *choices}))}
+    old = {r.key: r for r in in_parts(connection, sa.select(events), events.c.key, sorted(set(held.values())))}
+    _replace(connection, [[_row(member, keys) for member in event] for event in made], made, held, old)
+
+
+def _report_keys(connection: sa.Connection, ids: Collection[str]) -> dict[str, int]:
+    return {row.id: row.key for row in in_parts(connection, sa.select(reports.c.id, reports.c.key), reports.c.id, sorted(ids))}
+
+
+def _row(member: Member, keys: dict[str, int]) -> dict[str, Any]:
+    return {
+        "report": keys[member.account.report], "contact": member.account.contact, "cell": number(member.cell),
+        "reasons": msgspec.json.encode(member.reasons).decode(),
+    }
+
+
+def _replace(
+    connection: sa.Connection, rows: list[list[dict[str, Any]]], made: list[list[Member]], held: dict[tuple[int, str], int], old: dict[int, Any],
+) -> None:
+    digests = [msgspec.json.encode(event).decode() for event in rows]
+    heirs = _heirs(rows, held)
+    free = int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(events.c.key), 0))).scalar_one()) + 1
+    out: list[dict[str, Any]] = []
+    moved: dict[int, int] = {}  # old event: the one that has its first account now
+    for at, event in enumerate(rows):
+        key = heirs.get(at)
+        if key is None:
+            key, free = free, free + 1
+        for member in event:
+            moved.setdefault(held.get((member["report"], member["contact"]), key), key)
+        digest = str(number(digests[at]))
+        if key in old and old[key].digest == digest:
+            continue
+        first, last = _days([member.account for member in made[at]])
+        name = old[key].id if key in old else event_id(made[at][0].cell)
+        out.append({"key": key, "id": name, "first_day": first, "last_day": last, "members": len(event), "digest": digest, "rows": event})
+    ended = {key for key in old if key not in set(heirs.values())}
+    _rewrite(connection, out, ended, {old[key].id: moved.get(key) for key in ended})
+
+
+def _heirs(rows: list[list[dict[str, Any]]], held: dict[tuple[int, str], int]) -> dict[int, int]:
+    """Give which new event goes on as which old one: the pairs with most accounts in common first, the older event before."""
+    shared = Counter((at, held[m["report"], m["contact"]]) for at, event in enumerate(rows) for m in event if (m["report"], m["contact"]) in held)
+    heirs: dict[int, int] = {}
+    for (at, key), _ in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0][1], pair[0][0])):
+        if at not in heirs and key not in heirs.values():
+            heirs[at] = key
+    return heirs
+
+
+def _rewrite(connection: sa.Connection, out: list[dict[str, Any]], ended: set[int], former: dict[str, int | None]) -> None:
+    clear = [{"gone": key} for key in {event["key"] for event in out} | ended]
+    if clear:
+        connection.execute(sa.delete(members).where(members.c.event == sa.bindparam("gone")), clear)
+        connection.execute(sa.delete(events).where(events.c.key == sa.bindparam("gone")), clear)
+    heads = [{name: value for name, value in event.items() if name != "rows"} for event in out]
+    _name(connection, heads)
+    if heads:
+        connection.execute(sa.insert(events), heads)
+        connection.execute(sa.insert(members), [
+            {"event": event["key"], "position": at, **row} for event in out for at, row in enumerate(event["rows"])
+        ])
+    _keep_former(connection, ended, former)
+
+
+def _keep_former(connection: sa.Connection, ended: set[int], former: dict[str, int | None]) -> None:
+    """Let the ids of events that ended lead to the one that has their accounts now."""
+    for name, event in former.items():
+        connection.execute(sa.delete(former_ids).where(former_ids.c.id == name))
+        if event is not None:
+            connection.execute(sa.insert(former_ids), [{"id": name, "event": event}])
+    heirs = {key: former_id for key, former_id in zip(sorted(ended), (None,) * len(ended), strict=True) if former_id}
+    for key, heir in heirs.items():
+        connection.execute(sa.update(former_ids).where(former_ids.c.event == key).values(event=heir))
+
+
+def _name(connection: sa.Connection, heads: list[dict[str, Any]]) -> None:
+    """Give a number to an id that another event has already."""
+    taken = {row.id for row in in_parts(connection, sa.select(events.c.id), events.c.id, [head["id"] for head in heads])}
+    for head in sorted(heads, key=lambda head: head["key"]):
+        name, count = head["id"], 1
+        while head["id"] in taken:
+            count += 1
+            head["id"] = f"{name}-{count}"
+        taken.add(head["id"])
+
+
+def _days(some: list[Account]) -> tuple[int, int]:
+    """Give the first and last day of an event as the store's numbers: of the dates told most exactly."""
+    longest = max((len(account.date) for account in some if account.date), default=0)
+    told = [days(account.date) for account in some if account.date and len(account.date) == longest]
+    known = [day for day in told if day != UNKNOWN]
+    return (min(day.first for day in known), max(day.last for day in known)) if known else (0, 0)
