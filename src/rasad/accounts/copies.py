@@ -34,7 +34,7 @@ class Shingled(NamedTuple):
 
 
 class Copy(NamedTuple):
-    """Two reports that are copies, the ids in order; `contained` is the part of the shorter that is in the longer."""
+    """Two reports that are copies; `contained` is the part of the shorter that is in the longer."""
 
     first: str
     second: str

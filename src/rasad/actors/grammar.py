@@ -18,7 +18,7 @@ _STOPPING = {
     "ar": "في من إلى على عن مع أن إن بأن التي الذي الذين حيث كما قد لقد هذا هذه ذلك تلك بعد قبل خلال حول بين عند منذ حتى لدى ضد أو ثم لكن بشأن إزاء تجاه أمام عبر"
           " بحضور يوم اليوم أمس مساء صباح الماضي المقبل لم لن لا ما ليس كان كانت يكون تكون وذلك عقب إثر أنه أنها إنه وقد مؤكدا إذ فيما بينما",
     "fa": "در از به با که را بر برای تا این آن و یا هم نیز روز امروز دیروز فردا است بود شد کرد شده کرده گفت افزود اما ولی پس پیش درباره پیرامون خصوص ضمن طی علیه"
-          " میان بین گذشته آینده اخیر همچنین هنگام جهت توسط بدون شب صبح عصر وی او",
+          " ها های هایی هایش ای اش شان ترین تر میان بین گذشته آینده اخیر همچنین هنگام جهت توسط بدون شب صبح عصر وی او",
 }
 _HOME = {"ar": (), "fa": ("کشورمان",)}
 _OWN = {"ar": (), "fa": ("خود", "خویش", "اش", "وی", "او", "ایرانی خود")}
@@ -30,6 +30,7 @@ _WATERS = frozenset(fold_word(w) for w in "اقیانوس دریای رود رو
 _BEFORE_NATIONS = frozenset(fold_word(w) for w in "در به از با و کشور دولت جمهوری میان بین علیه في إلى من مع بين دولة جمهورية مملكة ضد حكومة".split())
 _MOSTLY_NATIONS = frozenset(fold_word(w) for w in "چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما".split())
 _NEVER_ALONE = frozenset(fold_word(w) for w in "امان بنين البنين الألبان رژيم‌اشغالگر".split())
+_COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
 _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
 _NAME_PARTICLES = frozenset(["بن", "بنت", "ال", "ابن", "عبد", "ابو", "ابي", "ام", "اباد", "دي", "دو", "فان", "فون", "بو", "ولد"])
 
@@ -105,7 +106,9 @@ class PhraseGrammar:
 
     def is_strange(self, word: str) -> bool:
         """Whether a word is neither an ordinary word nor a function word, and long enough for a name."""
-        return len(word) > 2 and word[0].isalpha() and word not in self.ordinary and word not in self._stopping
+        if len(word) <= 2 or not word[0].isalpha() or word in self.ordinary or word in self._stopping:
+            return False
+        return not (self.arabic and word[0] in "وفبل" and (word[1:] in self.ordinary or word[1:] in self._given))
 
     def is_surname(self, word: str) -> bool:
         """Whether a word is part of a known name after the given one."""
@@ -159,6 +162,8 @@ class PhraseGrammar:
             end += 1
         while end > at + 1 and words[end - 1] in _NAME_PARTICLES:
             end -= 1
+        if end == at + 2 and words[at + 1] in _COMPOUND_ENDS and not led:
+            return None  # «حجت‌الله», «صلاح الدين»: a given name in two words is no full name
         if end - at >= 2:
             return end
         return None

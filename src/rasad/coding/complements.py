@@ -1,5 +1,6 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from rasad.coding.extents import OPENING, folded, quotation_end
@@ -43,6 +44,25 @@ class Complement(NamedTuple):
     subject: Group | None
     content: int | None
     how: str
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A walk from a cue to its content: `tight` ends at the first word that is not accounted for.
+
+    fresh: nothing but the subject was passed, so an object may start; adverbial: an adverbial was passed last, so a comma
+    only closes it.
+    """
+
+    takes: frozenset[str]
+    hit: Hit
+    limit: int
+    finite: bool
+    tight: bool
+    at: int
+    subject: Group | None = None
+    fresh: bool = True
+    adverbial: bool = False
 
 
 class ComplementReader:
@@ -92,60 +112,75 @@ class ComplementReader:
         return False
 
     def _walk(self, takes: frozenset[str], hit: Hit, limit: int, finite: bool, tight: bool) -> Complement:
-        subject: Group | None = None
-        at = hit.end
-        fresh = True  # nothing but the subject was passed: an object may start here
-        adverbial = False  # the last thing passed was an adverbial: a comma only closes it
-        while at < limit:
-            word = self.words[at]
-            group = self.group_at.get(at)
-            if group is not None and group.start == at and word not in THAT:
-                if finite and fresh and self._is_subject(subject, group, hit):
-                    subject, at = group, group.end
-                    continue
-                if "clause" in takes and group.marker == "" and group.phrases[0].kind in ("person", "title") and subject is not None:
-                    subject, at = self._longer(subject, group), group.end  # «أكد نائب رئيس الحركة في الخارج موسى أبو مرزوق أن»
-                    continue
-                how = self._as_content(group, takes, fresh)
-                if how and not (how == "object" and "to" in takes and subject is not None):
-                    return Complement(subject, at, how)
-                if tight and group.marker == "" and "to" not in takes:
-                    break
-                at = group.end
-                continue
-            found = self._introduced(takes, at, limit, fresh)
+        walk = _Walk(takes, hit, limit, finite, tight, hit.end)
+        while walk.at < limit:
+            group = self.group_at.get(walk.at)
+            if group is not None and group.start == walk.at and self.words[walk.at] not in THAT:
+                found = self._at_group(walk, group)
+            else:
+                found = self._at_word(walk)
             if found is not None:
-                return Complement(subject, *found)
-            if word in _STOP:
-                break
-            if word in _COMMAS or word == "(":
-                at, fresh = (at + 1, True) if adverbial else self._after_comma(takes, at, limit)
-                adverbial = False
-                continue
-            if word in RELATIVE:
-                at = self._skip_to(at, limit)
-                continue
-            if word in _MANNER:
-                at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
-                continue
-            adverbial = word in ADVERBIALS or self._is_adverb(at)
-            if word in ADVERBIALS:
-                at = self._after_adverbial(at)
-                continue
-            if not adverbial:
-                if fresh and "object" in takes and self._noun_like(at):
-                    return self._object(takes, subject, at, limit, finite)
-                if self._unknown_subject(subject, at, finite):
-                    named = self._named_after(at, limit)
-                    if named is None:
-                        return Complement(None, None, "unknown")
-                    subject, at = named, named.end
-                    continue
-                if tight:
-                    break
-                fresh = fresh and subject is not None and word.startswith("ال")
-            at += 1
-        return Complement(subject, None, "")
+                return found
+        return Complement(walk.subject, None, "")
+
+    def _at_group(self, walk: _Walk, group: Group) -> Complement | None:
+        """A group is the subject, what is said, or passed over; give the complement where the walk ends."""
+        if walk.finite and walk.fresh and self._is_subject(walk.subject, group, walk.hit):
+            walk.subject, walk.at = group, group.end
+            return None
+        bare = group.marker == ""
+        if bare and walk.subject is not None and "clause" in walk.takes and group.phrases[0].kind in ("person", "title"):
+            # «أكد نائب رئيس الحركة في الخارج موسى أبو مرزوق أن»
+            walk.subject, walk.at = self._longer(walk.subject, group), group.end
+            return None
+        how = self._as_content(group, walk.takes, walk.fresh)
+        if how and not (how == "object" and "to" in walk.takes and walk.subject is not None):
+            return Complement(walk.subject, walk.at, how)
+        if walk.tight and bare and "to" not in walk.takes:
+            return Complement(walk.subject, None, "")
+        walk.at = group.end
+        return None
+
+    def _at_word(self, walk: _Walk) -> Complement | None:
+        """A word introduces the content, ends the walk, or is passed over."""
+        word, at = self.words[walk.at], walk.at
+        found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
+        if found is not None:
+            return Complement(walk.subject, *found)
+        if word in _STOP:
+            return Complement(walk.subject, None, "")
+        if word in _COMMAS or word == "(":
+            walk.at, walk.fresh = (at + 1, True) if walk.adverbial else self._after_comma(walk.takes, at, walk.limit)
+            walk.adverbial = False
+        elif word in RELATIVE:
+            walk.at = self._skip_to(at, walk.limit)
+        elif word in _MANNER:
+            walk.at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
+        elif word in ADVERBIALS:
+            walk.adverbial, walk.at = True, self._after_adverbial(at)
+        elif self._is_adverb(at):
+            walk.adverbial, walk.at = True, at + 1
+        else:
+            return self._at_noun(walk)
+        return None
+
+    def _at_noun(self, walk: _Walk) -> Complement | None:
+        """A noun that is no actor: the object, an unknown subject, or part of what stands between."""
+        at, word = walk.at, self.words[walk.at]
+        walk.adverbial = False
+        if walk.fresh and "object" in walk.takes and self._noun_like(at):
+            return self._object(walk.takes, walk.subject, at, walk.limit, walk.finite)
+        if self._unknown_subject(walk.subject, at, walk.finite):
+            named = self._named_after(at, walk.limit)
+            if named is None:
+                return Complement(None, None, "unknown")
+            walk.subject, walk.at = named, named.end
+            return None
+        if walk.tight:
+            return Complement(walk.subject, None, "")
+        walk.fresh = walk.fresh and walk.subject is not None and word.startswith("ال")
+        walk.at += 1
+        return None
 
     def _longer(self, subject: Group, group: Group) -> Group:
         """Give the name where the subject was a title: both are one person."""

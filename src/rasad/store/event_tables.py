@@ -23,24 +23,25 @@ accounts = sa.Table("accounts", metadata, _key("report", True), _text("contact",
 
 # What each cell chose: `target` is the cell it tells of, or null where it begins an event.
 cells = sa.Table(
-    "cells", metadata, _key("key", True), sa.Column("target", _Key, index=True), _text("day", nullable=True), _text("reasons", nullable=True),
+    "cells", metadata, _key("key", True), sa.Column("target", _Key, index=True),
+    _text("day", nullable=True), _text("reasons", nullable=True),
 )
 
 # Under what cells are looked up, with the days (ordinals) on which they can have been.
 lookups = sa.Table(
-    "cell_lookups", metadata, _key("sought", True), sa.Column("first", sa.Integer, primary_key=True, autoincrement=False), _key("cell", True, True),
-    sa.Column("last", sa.Integer, nullable=False), sqlite_with_rowid=False,
+    "cell_lookups", metadata, _key("sought", True), sa.Column("first", sa.Integer, primary_key=True, autoincrement=False),
+    _key("cell", True, True), sa.Column("last", sa.Integer, nullable=False), sqlite_with_rowid=False,
 )
 
 events = sa.Table(
-    "events", metadata, _key("key", True), sa.Column("id", Id, nullable=False, unique=True), sa.Column("first_day", sa.Integer, nullable=False),
-    sa.Column("last_day", sa.Integer, nullable=False), sa.Column("members", sa.Integer, nullable=False), _text("digest"),
+    "events", metadata, _key("key", True), sa.Column("id", Id, nullable=False, unique=True),
+    sa.Column("first_day", sa.Integer, nullable=False), sa.Column("last_day", sa.Integer, nullable=False), sa.Column("members", sa.Integer, nullable=False), _text("digest"),
     sa.Index("events_by_day", "first_day", "key"),
 )
 
 members = sa.Table(
-    "event_members", metadata, _key("event", True), sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
-    _key("report"), _text("contact"), _key("cell", index=True), _text("reasons"), sa.Index("event_members_by_contact", "report", "contact"),
+    "event_members", metadata, _key("event", True),
+    sa.Column("position", sa.Integer, primary_key=True, autoincrement=False), _key("report"), _text("contact"), _key("cell", index=True), _text("reasons"), sa.Index("event_members_by_contact", "report", "contact"),
 )
 
 # Ids that events had before they became one with another.

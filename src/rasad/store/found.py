@@ -2,6 +2,7 @@
 
 import msgspec
 
+from rasad.accounts import Event
 from rasad.record import ActorKind, Contact, Span, Statement
 
 
@@ -86,3 +87,10 @@ class Totals(msgspec.Struct, frozen=True, kw_only=True):
     actors: int
     corrections: int
     revision: int
+
+
+class FoundEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """An event with all its accounts; `actors` are everybody of their reports by id."""
+
+    event: Event
+    actors: dict[str, ActorHead]

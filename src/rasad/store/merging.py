@@ -62,8 +62,8 @@ def take_in(connection: sa.Connection, size: int = PART) -> int:
     now = read_cells(connection, touched)
     write_lookups(connection, touched, now)
     around = near(connection, {**before, **now})
-    seeds, choices = _choose_again(connection, touched, now, set().union(*around.values()) if around else set())
-    _write_events(connection, *_closed(connection, seeds, choices))
+    seeds = _choose_again(connection, touched, now, set().union(*around.values()) if around else set())
+    _write_events(connection, *_closed(connection, seeds))
     set_reached(connection, "events", part[-1][0])
     return len(part)
 
@@ -88,8 +88,8 @@ def _enter(connection: sa.Connection, coming: dict[int, Record]) -> tuple[set[in
     return touched, before
 
 
-def _choose_again(connection: sa.Connection, touched: set[int], now: dict[int, Cell], around: set[int]) -> tuple[set[int], Stored]:
-    """Let the cells that changed and those near them choose; give the cells whose events have to be made anew, and the new choices."""
+def _choose_again(connection: sa.Connection, touched: set[int], now: dict[int, Cell], around: set[int]) -> set[int]:
+    """Let the cells that changed and those near them choose; give the cells whose events have to be made anew."""
     again = {**read_cells(connection, around - touched), **now}
     seen = near(connection, again)
     others = set().union(*seen.values()) if seen else set()
@@ -104,19 +104,19 @@ def _choose_again(connection: sa.Connection, touched: set[int], now: dict[int, C
     write_choices(connection, touched - again.keys(), chosen)
     lost = {known[key][0] for key in {*chosen, *touched} if key in known}
     won = {choice[0] for choice in chosen.values()}
-    return {*touched, *chosen, *(key for key in lost | won if key is not None)}, chosen
+    return {*touched, *chosen, *(key for key in lost | won if key is not None)}
 
 
-def _closed(connection: sa.Connection, seeds: set[int], choices: Stored) -> tuple[dict[int, Cell], Stored]:
-    """Give the cells that hang together with `seeds` by what they chose, and all their choices."""
+def _closed(connection: sa.Connection, seeds: set[int]) -> tuple[dict[int, Cell], Stored]:
+    """Give the cells that hang together with `seeds` by what they chose, and all their choices; of seeds that are gone too."""
     found: Stored = {}
     fresh = set(seeds)
     while fresh:
         known = read_choices(connection, fresh)
-        found.update(known)
+        found.update({key: known.get(key, (None, None, None)) for key in fresh})
         more = {target for target, _, _ in known.values() if target is not None} | set(choosers(connection, fresh))
-        fresh = more - found.keys() - fresh
-    return read_cells(connection, found.keys() | seeds), found
+        fresh = more - found.keys()
+    return read_cells(connection, found.keys()), found
 
 
 def _write_events(connection: sa.Connection, some: dict[int, Cell], choices: Stored) -> None:
@@ -130,7 +130,7 @@ def _write_events(connection: sa.Connection, some: dict[int, Cell], choices: Sto
     made = assemble(some.values(), chosen)
     keys = _report_keys(connection, {account.report for cell in some.values() for account in cell.accounts})
     query = sa.select(members.c.event, members.c.report, members.c.contact)
-    held = {(r.report, r.contact): r.event for r in in_parts(connection, query, members.c.cell, sorted({*some, *choices}))}
+    held = {(r.report, r.contact): r.event for r in in_parts(connection, query, members.c.cell, sorted(choices))}
     old = {r.key: r for r in in_parts(connection, sa.select(events), events.c.key, sorted(set(held.values())))}
     _replace(connection, [[_row(member, keys) for member in event] for event in made], made, held, old)
 
@@ -166,22 +166,25 @@ def _replace(
         first, last = _days([member.account for member in made[at]])
         name = old[key].id if key in old else event_id(made[at][0].cell)
         out.append({"key": key, "id": name, "first_day": first, "last_day": last, "members": len(event), "digest": digest, "rows": event})
-    ended = {key for key in old if key not in set(heirs.values())}
-    _rewrite(connection, out, ended, {old[key].id: moved.get(key) for key in ended})
+    ended = old.keys() - set(heirs.values())
+    _rewrite(connection, out, ended)
+    _keep_former(connection, {key: old[key].id for key in ended}, moved)
 
 
 def _heirs(rows: list[list[dict[str, Any]]], held: dict[tuple[int, str], int]) -> dict[int, int]:
     """Give which new event goes on as which old one: the pairs with most accounts in common first, the older event before."""
     shared = Counter((at, held[m["report"], m["contact"]]) for at, event in enumerate(rows) for m in event if (m["report"], m["contact"]) in held)
     heirs: dict[int, int] = {}
+    gone: set[int] = set()
     for (at, key), _ in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0][1], pair[0][0])):
-        if at not in heirs and key not in heirs.values():
+        if at not in heirs and key not in gone:
             heirs[at] = key
+            gone.add(key)
     return heirs
 
 
-def _rewrite(connection: sa.Connection, out: list[dict[str, Any]], ended: set[int], former: dict[str, int | None]) -> None:
-    clear = [{"gone": key} for key in {event["key"] for event in out} | ended]
+def _rewrite(connection: sa.Connection, out: list[dict[str, Any]], ended: Collection[int]) -> None:
+    clear = [{"gone": key} for key in {event["key"] for event in out} | set(ended)]
     if clear:
         connection.execute(sa.delete(members).where(members.c.event == sa.bindparam("gone")), clear)
         connection.execute(sa.delete(events).where(events.c.key == sa.bindparam("gone")), clear)
@@ -192,18 +195,17 @@ def _rewrite(connection: sa.Connection, out: list[dict[str, Any]], ended: set[in
         connection.execute(sa.insert(members), [
             {"event": event["key"], "position": at, **row} for event in out for at, row in enumerate(event["rows"])
         ])
-    _keep_former(connection, ended, former)
 
 
-def _keep_former(connection: sa.Connection, ended: set[int], former: dict[str, int | None]) -> None:
-    """Let the ids of events that ended lead to the one that has their accounts now."""
-    for name, event in former.items():
+def _keep_former(connection: sa.Connection, ended: dict[int, str], moved: dict[int, int]) -> None:
+    """Let the ids of events that ended, and those that led to them, lead to the one that has their first account now."""
+    for key, name in ended.items():
         connection.execute(sa.delete(former_ids).where(former_ids.c.id == name))
-        if event is not None:
-            connection.execute(sa.insert(former_ids), [{"id": name, "event": event}])
-    heirs = {key: former_id for key, former_id in zip(sorted(ended), (None,) * len(ended), strict=True) if former_id}
-    for key, heir in heirs.items():
-        connection.execute(sa.update(former_ids).where(former_ids.c.event == key).values(event=heir))
+        if key in moved:
+            connection.execute(sa.update(former_ids).where(former_ids.c.event == key).values(event=moved[key]))
+            connection.execute(sa.insert(former_ids), [{"id": name, "event": moved[key]}])
+        else:
+            connection.execute(sa.delete(former_ids).where(former_ids.c.event == key))
 
 
 def _name(connection: sa.Connection, heads: list[dict[str, Any]]) -> None:

@@ -9,13 +9,13 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import contacts, people, reports, statements, writing
+from rasad.store import contacts, copying, events, merging, people, reports, statements, writing
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
 from rasad.store.entering import enter
 from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, StatementFilter, checked
-from rasad.store.found import FoundContact, FoundStatement, FoundText, Person, ReportHead, Totals
+from rasad.store.found import FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
 from rasad.store.lookups import corrections_of
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page
@@ -41,15 +41,16 @@ def open_store(target: str | Path, create: bool = True, readonly: bool = False) 
     except BaseException:
         engine.dispose()
         raise
-    return Store(engine)
+    return Store(engine, readonly)
 
 
 class Store:
     """Records in a database. Every method raises StoreError where the database fails; questions raise UsageError where
     they make no sense. One store may be used by several threads, not by several processes: let each open its own."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, readonly: bool = False) -> None:
         self._engine = engine
+        self._readonly = readonly
 
     @property
     def place(self) -> str:
@@ -85,7 +86,35 @@ class Store:
         with reading(self._engine) as connection:
             return writing.unchanged(connection, given, coder)
 
+    def merge(self) -> int:
+        """Bring events up to date with the reports; give how many reports were taken in. Adding in parts gives the same events."""
+        done = 0
+        for step in (merging.take_in, copying.find_copies):
+            part = 1
+            while part:
+                with writing_to(self._engine) as connection:
+                    part = step(connection)
+                done += part if step is merging.take_in else 0
+        return done
+
     # Questions
+
+    def events(self, asked: ContactFilter = ContactFilter()) -> Selection[FoundEvent]:  # noqa: B008 (frozen)
+        """Give the events in which an account fits what is asked for, the newest first."""
+        self._catch_up()
+        return self._selection(asked, events.find_events, events.count_events)
+
+    def event(self, identifier: str) -> FoundEvent | None:
+        """Give the event of an id it has or had before it became one with another; None where there is none."""
+        self._catch_up()
+        with reading(self._engine) as connection:
+            return events.read_event(connection, identifier)
+
+    def events_told_in(self, report: str, contact: str | None = None) -> list[FoundEvent]:
+        """Give the events that a report tells, or that of one of its contacts."""
+        self._catch_up()
+        with reading(self._engine) as connection:
+            return events.events_told_in(connection, report, contact)
 
     def contacts(self, asked: ContactFilter = ContactFilter()) -> Selection[FoundContact]:  # noqa: B008 (frozen)
         """Give the contacts asked for, the newest first."""
@@ -187,6 +216,13 @@ class Store:
         """Give all corrections of a report in the order they were made, those withdrawn too."""
         with reading(self._engine) as connection:
             return corrections_of(connection, [report]).get(report, [])
+
+    def _catch_up(self) -> None:
+        """Take in what came since events were last made; a database that may only be read shows them as they are."""
+        with reading(self._engine) as connection:
+            late = merging.behind(connection)
+        if late and not self._readonly:
+            self.merge()
 
     def _enter(self, correction: Correction) -> Correction:
         with writing_to(self._engine) as connection:

@@ -1,0 +1,105 @@
+"""Copies of one text in the database: found as reports come, each compared only with those that share part of its sketch."""
+
+from collections.abc import Collection, Iterable
+
+import sqlalchemy as sa
+
+from rasad.accounts import Copy, original, shingled
+from rasad.accounts.copies import DAYS, Shingled, copy_of
+from rasad.record import Report, decode
+from rasad.store.event_tables import copies, sketches
+from rasad.store.lookups import in_parts
+from rasad.store.merging import PART, changed_records, reached, set_reached
+from rasad.store.schema import records, reports
+
+_ANY_DAY = 0  # of reports whose day is not known
+_FEW = 6  # hashes in the sketch of a short text, of which one in common is enough
+_COMING = sa.Table(
+    "coming_sketches", sa.MetaData(), sa.Column("report", sa.BigInteger), sa.Column("hash", sa.BigInteger), sa.Column("low", sa.Integer),
+    sa.Column("high", sa.Integer), prefixes=["TEMPORARY"],
+)
+
+
+def find_copies(connection: sa.Connection, size: int = PART) -> int:
+    """Look for copies of the next reports that came or changed; give how many reports, 0 where all were compared."""
+    part = changed_records(connection, reached(connection, "copies"), size)
+    if not part:
+        return 0
+    texts = {key: shingled(record.report) for _, key, record in part}
+    _forget(connection, texts)
+    rows = [{"hash": h, "day": text.day or _ANY_DAY, "report": key} for key, text in texts.items() for h in text.sketch]
+    if rows:
+        connection.execute(sa.insert(sketches), sorted(rows, key=lambda row: (row["hash"], row["day"], row["report"])))
+        _compare(connection, texts)
+    set_reached(connection, "copies", part[-1][0])
+    return len(part)
+
+
+def _forget(connection: sa.Connection, keys: Iterable[int]) -> None:
+    gone = [{"gone": key} for key in keys]
+    connection.execute(sa.delete(sketches).where(sketches.c.report == sa.bindparam("gone")), gone)
+    for column in (copies.c.first, copies.c.second):
+        connection.execute(sa.delete(copies).where(column == sa.bindparam("gone")), gone)
+
+
+def _compare(connection: sa.Connection, texts: dict[int, Shingled]) -> None:
+    pairs = {(min(one, other), max(one, other)) for one, other in _candidates(connection, texts)}
+    others = {key for pair in pairs for key in pair} - texts.keys()
+    known = dict(texts)
+    query = sa.select(records.c.report, records.c.record)
+    for row in in_parts(connection, query, records.c.report, sorted(others)):
+        known[row.report] = shingled(decode(row.record).report)
+    found = [{"first": a, "second": b, "contained": pair.contained} for a, b in sorted(pairs) if (pair := copy_of(known[a], known[b]))]
+    if found:
+        connection.execute(sa.insert(copies), found)
+
+
+def _candidates(connection: sa.Connection, texts: dict[int, Shingled]) -> Iterable[tuple[int, int]]:
+    """Give pairs that share enough of their sketches: one hash of a short text's, two of a longer one's."""
+    connection.execute(sa.schema.CreateTable(_COMING, if_not_exists=True))
+    connection.execute(sa.delete(_COMING))
+    connection.execute(sa.insert(_COMING), [row for key, text in texts.items() for row in _questions(key, text)])
+    query = sa.select(_COMING.c.report, sketches.c.report.label("other"), sa.func.count().label("shared")).select_from(
+        _COMING.join(sketches, (sketches.c.hash == _COMING.c.hash) & sketches.c.day.between(_COMING.c.low, _COMING.c.high))
+    ).where(sketches.c.report != _COMING.c.report).group_by(_COMING.c.report, sketches.c.report)
+    for row in connection.execute(query):
+        if row.shared > 1 or len(texts[row.report].sketch) <= _FEW or row.other not in texts or len(texts[row.other].sketch) <= _FEW:
+            yield row.report, row.other
+
+
+def _questions(key: int, text: Shingled) -> Iterable[dict[str, int]]:
+    for h in text.sketch:
+        if text.day is None:
+            yield {"report": key, "hash": h, "low": 0, "high": 2**30}
+        else:
+            yield {"report": key, "hash": h, "low": text.day - DAYS, "high": text.day + DAYS}
+            yield {"report": key, "hash": h, "low": _ANY_DAY, "high": _ANY_DAY}
+
+
+def copies_among(connection: sa.Connection, keys: Collection[int]) -> list[Copy]:
+    """Give the pairs of copies that hang together with these reports, by the reports' ids."""
+    found: dict[tuple[int, int], float] = {}
+    seen: set[int] = set()
+    fresh = set(keys)
+    while fresh:
+        sides = (copies.c.first, copies.c.second)
+        rows = [row for side in sides for row in in_parts(connection, sa.select(copies), side, sorted(fresh))]
+        found |= {(row.first, row.second): row.contained for row in rows}
+        seen |= fresh
+        fresh = {key for row in rows for key in (row.first, row.second)} - seen
+    names = {r.key: r.id for r in in_parts(connection, sa.select(reports.c.key, reports.c.id), reports.c.key, sorted(seen))}
+    return [Copy(names[first], names[second], contained) for (first, second), contained in sorted(found.items())]
+
+
+def originals(connection: sa.Connection, pairs: Collection[Copy]) -> dict[str, str]:
+    """Give the likely original of every report that copies another, among the pairs given."""
+    from rasad.accounts.copies import groups
+
+    ids = {name for pair in pairs for name in (pair.first, pair.second)}
+    query = sa.select(reports.c.id, records.c.record).join_from(reports, records)
+    texts: dict[str, Report] = {row.id: decode(row.record).report for row in in_parts(connection, query, reports.c.id, sorted(ids))}
+    out: dict[str, str] = {}
+    for group in groups(ids, pairs):
+        first = original(texts[name] for name in group)
+        out |= {name: first for name in group if name != first}
+    return out

@@ -1,0 +1,91 @@
+"""Questions for events: the newest first, one by its id, those of a contact; each with all its accounts."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from rasad.accounts import make_event
+from rasad.record import Record, decode
+from rasad.store.conditions import Condition, asked_actors, from_reports, one_of, when
+from rasad.store.copying import copies_among, originals
+from rasad.store.corrections import lay_over
+from rasad.store.event_tables import events, former_ids, members
+from rasad.store.filters import ContactFilter
+from rasad.store.found import FoundEvent
+from rasad.store.lookups import actors_of, corrections_of, in_parts
+from rasad.store.paging import Page, read_cursor, write_cursor
+from rasad.store.schema import contacts, parties, records, reports
+
+_ORDER = (events.c.first_day, events.c.key)
+
+
+def find_events(connection: sa.Connection, asked: ContactFilter, after: str | None, size: int) -> Page[FoundEvent]:
+    """Give a page of the events in which an account fits what is asked for; the period is that of the event."""
+    query = sa.select(*_ORDER, events.c.id).where(*_conditions(connection, asked))
+    if after is not None:
+        query = query.where(sa.tuple_(*_ORDER) < read_cursor(asked, after, tuple[int, int]))
+    rows = connection.execute(query.order_by(*(column.desc() for column in _ORDER)).limit(size + 1)).all()
+    last = rows[size - 1] if len(rows) > size else None
+    return Page(_full(connection, rows[:size]), write_cursor(asked, last.first_day, last.key) if last else None)
+
+
+def count_events(connection: sa.Connection, asked: ContactFilter) -> int:
+    """Give how many events there are of those asked for."""
+    return int(connection.execute(sa.select(sa.func.count()).select_from(events).where(*_conditions(connection, asked))).scalar_one())
+
+
+def read_event(connection: sa.Connection, identifier: str) -> FoundEvent | None:
+    """Give the event of an id it has or had; None where there is none."""
+    former = sa.select(former_ids.c.event).where(former_ids.c.id == identifier)
+    query = sa.select(events.c.key, events.c.id)
+    row = connection.execute(query.where(events.c.id == identifier)).one_or_none()
+    row = row or connection.execute(query.where(events.c.key.in_(former))).one_or_none()
+    return _full(connection, [row])[0] if row else None
+
+
+def events_told_in(connection: sa.Connection, report: str, contact: str | None = None) -> list[FoundEvent]:
+    """Give the events that a report tells, or that of one of its contacts."""
+    query = sa.select(events.c.key, events.c.id, members.c.contact).join_from(events, members, events.c.key == members.c.event)
+    query = query.join(reports, reports.c.key == members.c.report).where(reports.c.id == report).order_by(members.c.contact)
+    return _full(connection, [row for row in connection.execute(query) if contact in (None, row.contact)])
+
+
+def _conditions(connection: sa.Connection, asked: ContactFilter) -> list[Condition]:
+    conditions = when(asked, events.c.first_day, events.c.last_day)
+    told: list[Condition] = [
+        contacts.c.key.in_(sa.select(parties.c.contact).where(parties.c.actor.in_(keys)))
+        for keys in asked_actors(connection, asked.person, asked.country, asked.organization)
+    ]
+    told += one_of(contacts.c.channel, asked.channel) + one_of(contacts.c.status, asked.status) + from_reports(asked.outlet, asked.report)
+    if not told:
+        return conditions
+    here = (contacts.c.report == members.c.report) & (contacts.c.id == members.c.contact)
+    fitting = sa.select(members.c.event).join_from(members, contacts, here).join(reports, reports.c.key == contacts.c.report).where(*told)
+    return [*conditions, events.c.key.in_(fitting)]
+
+
+def _full(connection: sa.Connection, rows: Sequence[Any]) -> list[FoundEvent]:
+    keys = [row.key for row in rows]
+    query = sa.select(*members.c, reports.c.id).join_from(members, reports, members.c.report == reports.c.key)
+    found: dict[int, list[Any]] = {}
+    for member in in_parts(connection, query.order_by(members.c.event, members.c.position), members.c.event, keys):
+        found.setdefault(member.event, []).append(member)
+    numbers = sorted({member.report for some in found.values() for member in some})
+    told = _records(connection, numbers)
+    copied = originals(connection, copies_among(connection, numbers))
+    who = actors_of(connection, numbers)
+    out = []
+    for row in rows:
+        some = found.get(row.key, [])
+        event = make_event(row.id, [(m.id, m.contact, msgspec.json.decode(m.reasons)) for m in some], told, copied)
+        out.append(FoundEvent(event=event, actors={name: actor for m in some for name, actor in who[m.report].items()}))
+    return out
+
+
+def _records(connection: sa.Connection, keys: Sequence[int]) -> dict[str, Record]:
+    query = sa.select(records.c.record)
+    found = [decode(row.record) for row in in_parts(connection, query, records.c.report, keys)]
+    laid = corrections_of(connection, [record.report.id for record in found])
+    return {r.report.id: lay_over(r, laid.get(r.report.id, [])).record for r in found}
