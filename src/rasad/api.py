@@ -9,12 +9,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from rasad.accounts import Naming, namings
 from rasad.errors import UsageError
 from rasad.record import Record, Report
 from rasad.store import (
     Added,
     ContactFilter,
     FoundContact,
+    FoundEvent,
     FoundStatement,
     FoundText,
     PeopleFilter,
@@ -70,6 +72,7 @@ class Archive:
             new = [report for report in reports if report.id not in known]
             added = added.plus(Added(unchanged=len(reports) - len(new)))
             added = added.plus(self.store.add(_coded(new), coder_version())).plus(self.store.add(records))
+        self.store.merge()
         return added
 
     def contacts(
@@ -106,6 +109,28 @@ class Archive:
     ) -> Selection[FoundText]:
         """Give the reports in which all words stand, in any spelling, and where; words in quotation marks stand in this order."""
         return self.store.search(_filter(ReportFilter, locals()))
+
+    def events(
+        self, person: Asked = None, country: Asked = None, organization: Asked = None, channel: Asked = None, status: Asked = None,
+        since: str | None = None, until: str | None = None, undated: bool = False, outlet: Asked = None, report: Asked = None,
+    ) -> Selection[FoundEvent]:
+        """Give events, the newest first: each contact once, with all that is told of it. Filters are those of `contacts`."""
+        return self.store.events(_filter(ContactFilter, locals()))
+
+    def event(self, identifier: str) -> FoundEvent:
+        """Give the event of an id it has or had before it became one with another; UsageError where there is none."""
+        found = self.store.event(identifier)
+        if found is None:
+            raise UsageError(f"There is no event {identifier!r} in {self.store.place}. See all with events().")
+        return found
+
+    def namings(self, actor: str, outlet: Asked = None, since: str | None = None, until: str | None = None) -> list[Naming]:
+        """Give how each outlet names an actor, with how often and where; `actor` is an id or a name that means one alone."""
+        ids = self.store.named(actor)
+        if len(ids) != 1:
+            raise UsageError(f"{actor!r} means {', '.join(ids[:5]) or 'nobody'} in {self.store.place}. Give the id of one actor.")
+        asked = {"self": self, "person": ids[0], "outlet": outlet, "since": since, "until": until}
+        return namings(ids[0], self.store.records(_filter(ReportFilter, asked)))
 
     def record(self, report: str, corrected: bool = True) -> Record:
         """Give the record of a report with its corrections, or as it was coded; UsageError where it is not stored."""

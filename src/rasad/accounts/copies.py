@@ -1,25 +1,29 @@
 """Near-duplicate reports: copies, abridgements and light rewrites of one text, within one language.
 
-Candidates come from a min-hash sketch of the folded word shingles: the hashes that are a multiple of SCALE and the few
+Candidates come from a min-hash sketch of the folded shingles of three words: the hashes that are a multiple of SCALE and the few
 smallest. Unlike a sketch of fixed size it shows how much of one text is *contained* in another. A candidate is checked
 against all shingles of both texts.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from heapq import nsmallest
 from typing import NamedTuple
 from zlib import crc32
 
 from rasad.record import Report
 from rasad.text.fold import fold
 
-SHINGLE = 3  # words
 SCALE = 16  # one shingle in so many is in the sketch
 SMALLEST = 4  # smallest hashes that are always in it, so that short texts have one
 SHORTEST = 12  # shingles a text must have to be compared
+SHARED = 5  # of the smaller sketch, one hash in so many must be in the other before texts are compared
 CONTAINED = 0.6  # part of the shorter text's shingles that must be in the longer
 ABRIDGED = 0.25  # a copy is not shorter than this part of its original: a digest holds copies, it is none
 DAYS = 14  # between the publication of copies
+_PRIME = 2147483647
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -43,10 +47,16 @@ class Copy(NamedTuple):
 
 def shingled(report: Report) -> Shingled:
     """Give a report as it is compared with others."""
-    words = _WORD.findall(fold(report.text).text)
-    hashes = frozenset(crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in range(len(words) - SHINGLE + 1))
-    sketch = frozenset([h for h in hashes if h % SCALE == 0] + sorted(hashes)[:SMALLEST])
+    words = [_hash(word) for word in _WORD.findall(fold(report.text).text)]
+    triples = zip(words, words[1:], words[2:], strict=False)
+    hashes = frozenset([(a * 2654435761 ^ b * 2246822519 ^ c * 3266489917) % _PRIME for a, b, c in triples])
+    sketch = frozenset([h for h in hashes if h % SCALE == 0] + nsmallest(SMALLEST, hashes))
     return Shingled(report.id, report.language, ordinal(report.published), hashes, sketch)
+
+
+@lru_cache(maxsize=500_000)
+def _hash(word: str) -> int:
+    return crc32(word.encode())
 
 
 def contained(first: Shingled, second: Shingled) -> float:
@@ -75,11 +85,12 @@ def find_copies(given: Iterable[Shingled]) -> Iterator[Copy]:
     seen: list[Shingled] = []
     holders: dict[int, list[int]] = {}
     for report in given:
-        candidates = {at for h in report.sketch for at in holders.get(h, ())}
-        for at in sorted(candidates):
-            pair = copy_of(seen[at], report)
-            if pair:
-                yield pair
+        shared = Counter(at for h in report.sketch for at in holders.get(h, ()))
+        for at in sorted(shared):
+            if shared[at] * SHARED >= min(len(report.sketch), len(seen[at].sketch)):
+                pair = copy_of(seen[at], report)
+                if pair:
+                    yield pair
         for h in report.sketch:
             holders.setdefault(h, []).append(len(seen))
         seen.append(report)

@@ -45,8 +45,9 @@ def add(reports: tuple[str, ...], db: str, jobs: int | None, published: str | No
     sources = Sources(reports, published)
     with open_store(db) as store, telling(sources) as told:
         added = store.add(records(told), coder_version())
+        store.merge()
         told.tally.notes.append(f"{added.new:,} new, {added.replaced:,} replaced, {added.unchanged + len(told.tally.known):,} unchanged.")
-    click.echo(f"The records are in {store.place}. See them with: rasad contacts --db {store.place}", err=True)
+    click.echo(f"The records are in {store.place}. See them with: rasad events --db {store.place}", err=True)
     return told.tally.status
 
 

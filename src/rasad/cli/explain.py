@@ -11,6 +11,7 @@ from rasad.cli.options import source_options
 if TYPE_CHECKING:
     from rasad.languages import Language
     from rasad.record import Record
+    from rasad.store import FoundEvent
 
 
 @click.command()
@@ -19,13 +20,18 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @source_options
 def explain(report: str, entry: str | None, form: str, db: str | None, records: str | None, published: str | None) -> int:
-    """Tell which rule and which words gave each entry of a record.
+    """Tell which rule and which words gave each entry of a record, or why accounts were taken for one event.
 
-    REPORT is a text or HTML file, which is coded now, or the id of a report in a database or in a file of records.
+    REPORT is a text or HTML file, which is coded now, or the id of a report in a database or in a file of records, or the id of
+    an event in a database.
     """
+    from rasad.cli.event_finding import event_in
     from rasad.cli.finding import find_record
     from rasad.errors import UsageError
 
+    event = event_in(db, report)
+    if event is not None:
+        return _explain_event(event, form)
     record = find_record(report, db, records, published)
     found = [reason for reason in reasons(record) if entry in (None, reason["id"])]
     if entry is not None and not found:
@@ -39,6 +45,33 @@ def explain(report: str, entry: str | None, form: str, db: str | None, records: 
     else:
         for reason in found:
             _print(reason)
+    return 0
+
+
+def _explain_event(found: "FoundEvent", form: str) -> int:
+    """Tell why each account is in the event."""
+    from rasad.cli.event_rows import member_words
+
+    told = [
+        {"report": m.report, "contact": m.contact, "copy_of": m.copy_of, "why": m.why or ["the account that begins the event"]}
+        for m in found.event.members
+    ]
+    if form == "json":
+        import msgspec
+
+        sys.stdout.buffer.write(b"".join(msgspec.json.encode(one) + b"\n" for one in told))
+        return 0
+    from rich.console import Console
+
+    from rasad.cli.direction import Isolated
+    from rasad.cli.listing import console_width
+
+    console = Console(width=console_width(), highlight=False)
+    for member, one in zip(found.event.members, told, strict=True):
+        console.print(Isolated(member_words(member, found.actors)), style="bold")
+        console.print("  " + "; ".join(str(reason) for reason in one["why"] or []), markup=False)
+        if member.copy_of:
+            console.print(f"  its text copies that of {member.copy_of}", markup=False)
     return 0
 
 

@@ -29,8 +29,8 @@ def list_options(command: F) -> F:
     for option in (
         click.option("--limit", type=click.IntRange(min=1), help="List at most this many (a table: 100 unless said)."),
         click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel shows Arabic and Persian."),
-        click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True,
-                     help="A table to read, a JSON object a line, or CSV."),
+        click.option("--format", "form", type=click.Choice(["table", "json", "jsonl", "csv"]), default="table", show_default=True,
+                     help="A table to read, a JSON object a line (jsonl is the same), or CSV."),
     ):
         command = option(command)
     return command
@@ -40,7 +40,7 @@ def write_rows(
     rows: Iterable[Row], columns: Sequence[Column], form: str, bom: bool = False, limit: int | None = None, what: str = "rows",
 ) -> int:
     """Print rows in `form` and give how many there were; fields that are lists are joined with `; ` in tables and CSV."""
-    if form == "json":
+    if form in ("json", "jsonl"):
         return _write_json(islice(rows, limit))
     if form == "csv":
         return _write_csv(islice(rows, limit), bom)

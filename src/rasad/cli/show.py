@@ -16,16 +16,27 @@ if TYPE_CHECKING:
 @click.argument("report")
 @source_options
 def show(report: str, db: str | None, records: str | None, published: str | None) -> int:
-    """Show a report with its evidence highlighted.
+    """Show a report with its evidence highlighted, or an event with its accounts.
 
-    REPORT is a text or HTML file, which is coded now, or the id of a report in a database or in a file of records. Arabic and
-    Persian run from right to left. Tags such as [c1] and [s2] name the entry of the record that the words belong to.
+    REPORT is a text or HTML file, which is coded now, or the id of a report in a database or in a file of records, or the id of
+    an event in a database. Arabic and Persian run from right to left. Tags such as [c1] and [s2] name the entry of the record
+    that the words belong to.
     """
     from rich.console import Console
 
+    from rasad.cli.event_finding import event_in
     from rasad.cli.finding import find_record
     from rasad.cli.listing import console_width
 
+    event = event_in(db, report)
+    if db is not None and event is not None:
+        from rasad.cli.compare import draw
+        from rasad.cli.comparison import comparison
+        from rasad.store import open_store
+
+        with open_store(db, create=False) as store:
+            draw(Console(width=console_width(), highlight=False), comparison(event, store))
+        return 0
     record = find_record(report, db, records, published)
     console = Console(width=console_width(), highlight=False)
     _head(console, record)

@@ -33,9 +33,13 @@ class CandidateReader:
 
     def cues_at(self, at: int) -> list[Hit]:
         """Give the cues that start at a token outside all names."""
-        if at not in self.scene.hits or self.scene.phrase_at.get(at) is not None:
+        hits = [hit for hit in self.scene.hits.get(at, ()) if hit.entry.kind == "cue"]
+        phrase = self.scene.phrase_at.get(at)
+        if phrase is None or not hits:
+            return hits
+        if phrase.kind != "organization" or phrase.end - phrase.start > 1:
             return []
-        return [hit for hit in self.scene.hits[at] if hit.entry.kind == "cue"]
+        return [hit for hit in hits if not self.cues[hit.entry.value[0]].weight]  # «أفاد», «تقدم»: also names of bodies
 
     def read(self, first: int, last: int) -> list[Candidate]:
         """Give the cues among the tokens `[first, last)` that are filled by something, in order."""

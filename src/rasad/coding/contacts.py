@@ -114,6 +114,7 @@ class ContactReader:
                 initiators=[began] if began else [], evidence=[scene.document.sentences[trigger.sentence]], sentences=[trigger.sentence],
             )
             contact.firm = trigger.verb is not None or status != "held"
+            contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.likely = min(p.likely for p in people)
             out.append(contact)
         return out

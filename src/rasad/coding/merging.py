@@ -49,13 +49,15 @@ def _join(one: CodedContact, other: CodedContact) -> None:
     one.likely = max(one.likely, other.likely)
     if len(other.parties) > len(one.parties):
         one.parties = other.parties
-    if one.channel == "visit" and other.channel == "meeting":
-        one.channel = "meeting"
+    if (one.channel == "visit" and other.channel == "meeting") or (one.weak and not other.weak):
+        one.channel, one.weak = other.channel, other.weak
     if other.firm and not one.firm:
         one.status, one.firm = other.status, True
 
 
 def _alike(one: CodedContact, other: CodedContact) -> bool:
+    if one.weak or other.weak:  # «گفت‌وگو» alone does not say by what means
+        return one.channel != "visit" and other.channel != "visit" and "message" not in (one.channel, other.channel)
     return one.channel == other.channel or frozenset([one.channel, other.channel]) in _ALIKE
 
 

@@ -13,6 +13,7 @@ from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
 _LIKELY = 0.5
+_ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "الى", "را", "object", "همراه"])  # who stands there met the subject
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
@@ -25,6 +26,7 @@ class Candidate:
     role: str | None
     place: str
     start: int
+    group: int
     features: list[str] = field(default_factory=list)
     likely: float = 0.0
 
@@ -39,14 +41,14 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
                 continue
-            candidate = Candidate(phrase.actor, spot.role, spot.place, phrase.start)
+            candidate = Candidate(phrase.actor, spot.role, spot.place, phrase.start, spot.group.start)
             candidate.features = _features(scene, trigger, spot, candidate, number)
             known = found.get(phrase.actor)
             if known is None or (known.role is None and candidate.role is not None):
                 found[phrase.actor] = candidate
     subject = next((p for p in placed if p.place == "subject"), None)
     if topic is not None and topic not in found and not scene.is_medium(topic):
-        candidate = Candidate(topic, role_of(trigger, "topic") if subject is None else None, "topic", -1)
+        candidate = Candidate(topic, role_of(trigger, "topic") if subject is None else None, "topic", -1, -1)
         candidate.features = _topic_features(scene, trigger, topic, subject is not None or candidate.role is None)
         found[topic] = candidate
     candidates = list(found.values())
@@ -73,10 +75,15 @@ def _judge(scene: Scene, candidates: list[Candidate]) -> None:
 def taking_part(candidates: list[Candidate]) -> list[Candidate]:
     """Give the candidates judged to be parties, the likeliest pair where only one is sure and another nearly so."""
     sure = [c for c in candidates if c.likely >= _LIKELY]
-    if len(sure) == 1:
-        rest = [c for c in candidates if c is not sure[0] and c.likely >= 1 - sure[0].likely and c.likely > 0.25]
-        if rest:
-            sure.append(max(rest, key=lambda c: (c.likely, -c.start)))
+    if not sure:
+        return []
+    if len({(c.place, c.group) for c in sure}) == 1 and (len(sure) == 1 or sure[0].place in _ONE_SIDE):
+        # «با A و B»: they met somebody else, not each other
+        least = 0.25 if len(sure) == 1 else 0.05
+        rest = [c for c in candidates if c not in sure and c.group != sure[0].group and c.likely > least]
+        if not rest:
+            return sure if len(sure) > 1 and sure[0].place not in _ONE_SIDE else []
+        sure.append(max(rest, key=lambda c: (c.likely, -c.start)))
     return sorted(sure, key=lambda c: c.start)
 
 

@@ -9,7 +9,8 @@ from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
 _LINK_WORDS = folded("اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
-_FIXED = folded("سوی طرف جمله سوئی این گزارش نقل عنوان منظور دلیل همراه ویژه خصوص")
+_FIXED = folded("سوی طرف جمله سوئی گزارش نقل عنوان منظور دلیل همراه ویژه خصوص")
+_THESE = folded("حال وجود همه ترتیب صورت اساس")  # «با این حال»
 # What a clause that only refers to something has at its head when it says something of it.
 _TELLING = folded(
     "اهمیت ضرورت لزوم نقش ناکامی موفقیت پیشرفت پیشرفت‌های دستاوردهای جنایات تلاش تلاش‌های مواضع حمایت حمایت‌های ثابت افزایش "
@@ -64,7 +65,7 @@ class PrecedingReader:
                 place = self.preposition(fold_word(take), start, hit)
                 if place is not None and cue.id == "refer" and self.words[place[0]] not in _TELLING:
                     return None
-            if place is None or (cue.needs and not any(fold_word(n) in self.words[place[0] : place[1]] for n in cue.needs)):
+            if place is None or (cue.needs and not any(fold_word(n) in self.words[place[0] : hit.start] for n in cue.needs)):
                 continue
             span = trimmed(self.scene, *place)
             if span is not None:
@@ -118,7 +119,8 @@ class PrecedingReader:
     def _adverbial(self, at: int) -> bool:
         """«با اشاره به», «از سوی», «به گزارش»: prepositions of fixed phrases, not of the cue."""
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
-        if following in _FIXED:
+        after = self.words[at + 2] if at + 2 < len(self.words) else ""
+        if following in _FIXED or (following == "اين" and after in _THESE):
             return True
         return any(h.entry.kind in ("cue", "credit", "side", "frame-noun", "break", "said-by") for h in self.scene.hits.get(at, ()))
 

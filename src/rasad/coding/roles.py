@@ -12,6 +12,8 @@ from rasad.coding.triggers import Trigger, spot
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
+_BETWEEN = frozenset(["بين", "ميان"])
+_WITH_WHOM = frozenset(["مع", "با", "ب"])
 _LED_BY = frozenset(["برئاسه", "برياسه", "بقياده", "رياست"])
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")"])
@@ -33,11 +35,24 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     places = _arabic(scene, trigger, groups) if scene.arabic else _persian(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
     _give_to_heads(scene, groups, places)
+    outer = _outer_subject(trigger, groups, places)
     return [
-        Placed(group, place, None if _other_clause(scene, trigger, group) else role_of(trigger, place), _distance(trigger, group))
+        Placed(group, place, None if outer == group.start or _other_clause(scene, trigger, group) else role_of(trigger, place), _distance(trigger, group))
         for group, place in zip(groups, places, strict=True)
         if not (trigger.start <= group.start < trigger.end and place == "inside")
     ]
+
+
+def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> int | None:
+    """Where the subject stands that only speaks of others' contact: «سخنگو علت سفر وزیر به مسکو را …», «قال إن لقاء بين A وB …»."""
+    if trigger.noun is None or (trigger.verb is not None and trigger.verb.start < trigger.noun.start):
+        return None
+    own = "of" in places and any(p.kind in ("person", "title", "group") for g, place in zip(groups, places, strict=True) if place == "of" for p in g.phrases)
+    pair = any(place in _BETWEEN and len(g.phrases) > 1 for g, place in zip(groups, places, strict=True))
+    with_whom = any(place in _WITH_WHOM for place in places)
+    if pair or (own and (with_whom or trigger.frame.channel == "visit")):
+        return next((g.start for g, place in zip(groups, places, strict=True) if place == "subject"), None)
+    return None
 
 
 def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
@@ -156,7 +171,7 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
 
 
 def _persian(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
-    noun = trigger.noun
+    noun = trigger.noun or trigger.verb
     assert noun is not None
     subject = next((g for g in reversed(groups) if g.end <= noun.start and g.marker == "" and _same_clause(scene, g.end, noun.start)), None)
     if subject is None:

@@ -46,6 +46,7 @@ class CodedContact:
     according_to: list[str] = field(default_factory=list)
     likely: float = 0.8
     firm: bool = True
+    weak: bool = False
     sentences: list[int] = field(default_factory=list)
 
 

@@ -6,6 +6,11 @@ from rasad.coding.triggers import Trigger
 _BEFORE = 7  # tokens before a trigger in which words of plan or denial count
 _AFTER = 14  # tokens after it: Persian verbs close their clause
 _WINDOW = 3
+_BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
+_FUTURE = ("سي", "ست", "وسي", "وست")
+_PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
+_PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
+_SUBJUNCTIVE = frozenset("كند كنند شود شوند برود بروند بيايد داشته".split())
 
 
 def channel_of(scene: Scene, trigger: Trigger) -> str:
@@ -38,14 +43,46 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
 
 
 def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:
-    """Give what tense and the words of plan and denial around the trigger say; an Arabic present is a headline's past."""
-    if "denied-before" in features and scene.arabic or "denied-after" in features and not scene.arabic:
+    """Give what tense and the words of plan and denial around the trigger say."""
+    told = set(features)
+    if "denied-before" in told or (not scene.arabic and told & {"denied-after", "denied-far-before"}):
         return "denied"
-    if trigger.tense == "future" or "planned-before" in features or (not scene.arabic and "planned-after" in features):
+    if trigger.tense == "future" or told & {"planned-before", "ahead:beside"}:
         return "planned"
-    if scene.arabic and trigger.tense == "present" and trigger.frame.channel == "visit" and trigger.sentence > 0:
+    if scene.arabic:
+        ahead = trigger.tense == "present" and trigger.sentence > 0 and "relative" not in told
+        return "planned" if ahead or "subjunctive" in told or told >= {"purpose", "ahead:sentence"} else "held"
+    if told & {"planned-after", "planned-far-before", "planned-far-after", "subjunctive"} or told >= {"purpose", "ahead:sentence"}:
         return "planned"
-    return "planned" if not scene.arabic and trigger.tense == "present" and trigger.sentence > 0 else "held"
+    return "planned" if trigger.tense == "present" and trigger.sentence > 0 else "held"
+
+
+def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
+    """Give what the grammar around a trigger says of the time: a purpose, a subjunctive, verbs of the future near it."""
+    first, last = scene.document.sentences[trigger.sentence]
+    words, start, end = scene.words, trigger.start, trigger.end
+    found = []
+    before = words[start - 1] if start > first else ""
+    if before in _PURPOSE or (scene.arabic and trigger.verb is None and words[start].startswith("ل") and before not in _PURPOSE_NOT):
+        found.append("purpose")
+    if (before == "ان" and trigger.tense == "present") or (not scene.arabic and end < last and words[end] in _SUBJUNCTIVE):
+        found.append("subjunctive")
+    if before in ("الذي", "التي", "الذين"):
+        found.append("relative")
+    ahead = [at for at in range(first, last) if at not in scene.phrase_at and _looks_ahead(scene, at)]
+    if trigger.verb is None and any(start - _BESIDE <= at < end + _BESIDE for at in ahead):
+        found.append("ahead:beside")
+    if ahead:
+        found.append("ahead:sentence")
+    return found
+
+
+def _looks_ahead(scene: Scene, at: int) -> bool:
+    """Whether a word is a verb of the future, or in Persian of plan."""
+    word = scene.words[at]
+    if scene.arabic:
+        return len(word) > 4 and word.startswith(_FUTURE) and not scene.grammar.is_ordinary(word) and at not in scene.phrase_at
+    return word in ("خواهد", "خواهند") or (word == "قرار" and scene.words[at + 1 : at + 2] in (["است"], ["بود"]))
 
 
 def _features(scene: Scene, trigger: Trigger) -> list[str]:
@@ -64,6 +101,7 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
             features.append(f"{kind}-after")
         elif scene.has(trigger.end, after, kind):
             features.append(f"{kind}-far-after")
+    features += _outlook(scene, trigger)
     features += [f"before:{scene.words[at]}" for at in range(max(first, anchor - _WINDOW), anchor)]
     if trigger.verb is not None:
         features.append(f"verb:{scene.words[trigger.verb.start]}")

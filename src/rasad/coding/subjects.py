@@ -75,7 +75,7 @@ class SubjectReader:
             if not first <= group.start < last or group.phrases[0].kind not in PERSONS:
                 continue
             passed_on = self.words[max(0, group.start - 2) : group.start] == ["نقل", "از"]
-            written = self.words[last] == "آمده" and group.marker == "of" and self.scene.hit(group.start - 1, "statement-noun") is not None
+            written = self.words[last] == "امده" and group.marker == "of" and self.scene.hit(group.start - 1, "statement-noun") is not None
             if passed_on or written:
                 return [a for a in group.actors() if may_speak(self.scene, a)]
         return []

@@ -34,8 +34,8 @@ class Trigger:
 
     @property
     def anchor(self) -> int:
-        """The token people stand around: the verb, else the noun."""
-        return self.verb.start if self.verb is not None else self.start
+        """The token people stand around: where the frame's words begin."""
+        return self.start
 
 
 class TriggerReader:
@@ -100,6 +100,11 @@ class TriggerReader:
             found.append(Trigger(frame, number, noun.start, noun.end, None, noun, tense))
             if verb is not None:
                 found[-1].verb = verb
+        taken = {at for t in found if t.verb is not None for at in range(t.verb.start, t.verb.end)}
+        for verb in verbs:
+            frame = self.frames[verb.entry.value[0]]
+            if not frame.noun and verb.start not in taken:
+                found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
         return found
 
     def _by_place(self, triggers: list[Trigger]) -> list[list[Trigger]]:

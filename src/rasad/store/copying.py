@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 import sqlalchemy as sa
 
 from rasad.accounts import Copy, original, shingled
-from rasad.accounts.copies import DAYS, Shingled, copy_of
+from rasad.accounts.copies import DAYS, SHARED, Shingled, copy_of
 from rasad.record import Report, decode
 from rasad.store.event_tables import copies, sketches
 from rasad.store.lookups import in_parts
@@ -13,10 +13,9 @@ from rasad.store.merging import PART, changed_records, reached, set_reached
 from rasad.store.schema import records, reports
 
 _ANY_DAY = 0  # of reports whose day is not known
-_FEW = 6  # hashes in the sketch of a short text, of which one in common is enough
 _COMING = sa.Table(
     "coming_sketches", sa.MetaData(), sa.Column("report", sa.BigInteger), sa.Column("hash", sa.BigInteger), sa.Column("low", sa.Integer),
-    sa.Column("high", sa.Integer), prefixes=["TEMPORARY"],
+    sa.Column("high", sa.Integer), sa.Column("size", sa.Integer), prefixes=["TEMPORARY"],
 )
 
 
@@ -27,7 +26,10 @@ def find_copies(connection: sa.Connection, size: int = PART) -> int:
         return 0
     texts = {key: shingled(record.report) for _, key, record in part}
     _forget(connection, texts)
-    rows = [{"hash": h, "day": text.day or _ANY_DAY, "report": key} for key, text in texts.items() for h in text.sketch]
+    rows = [
+        {"hash": h, "day": text.day or _ANY_DAY, "report": key, "size": len(text.sketch)}
+        for key, text in texts.items() for h in text.sketch
+    ]
     if rows:
         connection.execute(sa.insert(sketches), sorted(rows, key=lambda row: (row["hash"], row["day"], row["report"])))
         _compare(connection, texts)
@@ -55,25 +57,25 @@ def _compare(connection: sa.Connection, texts: dict[int, Shingled]) -> None:
 
 
 def _candidates(connection: sa.Connection, texts: dict[int, Shingled]) -> Iterable[tuple[int, int]]:
-    """Give pairs that share enough of their sketches: one hash of a short text's, two of a longer one's."""
+    """Give pairs that share enough of their sketches."""
     connection.execute(sa.schema.CreateTable(_COMING, if_not_exists=True))
     connection.execute(sa.delete(_COMING))
     connection.execute(sa.insert(_COMING), [row for key, text in texts.items() for row in _questions(key, text)])
-    query = sa.select(_COMING.c.report, sketches.c.report.label("other"), sa.func.count().label("shared")).select_from(
+    smaller = sa.func.min(sa.case((sketches.c.size < _COMING.c.size, sketches.c.size), else_=_COMING.c.size))
+    query = sa.select(_COMING.c.report, sketches.c.report.label("other")).select_from(
         _COMING.join(sketches, (sketches.c.hash == _COMING.c.hash) & sketches.c.day.between(_COMING.c.low, _COMING.c.high))
     ).where(sketches.c.report != _COMING.c.report).group_by(_COMING.c.report, sketches.c.report)
-    for row in connection.execute(query):
-        if row.shared > 1 or len(texts[row.report].sketch) <= _FEW or row.other not in texts or len(texts[row.other].sketch) <= _FEW:
-            yield row.report, row.other
+    for row in connection.execute(query.having(sa.func.count() * SHARED >= smaller)):
+        yield row.report, row.other
 
 
 def _questions(key: int, text: Shingled) -> Iterable[dict[str, int]]:
     for h in text.sketch:
         if text.day is None:
-            yield {"report": key, "hash": h, "low": 0, "high": 2**30}
+            yield {"report": key, "hash": h, "low": 0, "high": 2**30, "size": len(text.sketch)}
         else:
-            yield {"report": key, "hash": h, "low": text.day - DAYS, "high": text.day + DAYS}
-            yield {"report": key, "hash": h, "low": _ANY_DAY, "high": _ANY_DAY}
+            yield {"report": key, "hash": h, "low": text.day - DAYS, "high": text.day + DAYS, "size": len(text.sketch)}
+            yield {"report": key, "hash": h, "low": _ANY_DAY, "high": _ANY_DAY, "size": len(text.sketch)}
 
 
 def copies_among(connection: sa.Connection, keys: Collection[int]) -> list[Copy]:

@@ -18,6 +18,10 @@ def _text(name: str, primary: bool = False, nullable: bool = False) -> "sa.Colum
     return sa.Column(name, sa.Text, nullable=nullable, primary_key=primary)
 
 
+def _number(name: str, primary: bool = False) -> "sa.Column[int]":
+    return sa.Column(name, sa.Integer, nullable=False, primary_key=primary, autoincrement=False)
+
+
 # One row a contact of a report: what it tells, as accounts are compared, and the hash of the cell it belongs to.
 accounts = sa.Table("accounts", metadata, _key("report", True), _text("contact", True), _key("cell", index=True), _text("entry"))
 
@@ -29,19 +33,19 @@ cells = sa.Table(
 
 # Under what cells are looked up, with the days (ordinals) on which they can have been.
 lookups = sa.Table(
-    "cell_lookups", metadata, _key("sought", True), sa.Column("first", sa.Integer, primary_key=True, autoincrement=False),
-    _key("cell", True, True), sa.Column("last", sa.Integer, nullable=False), sqlite_with_rowid=False,
+    "cell_lookups", metadata, _key("sought", True), _number("first", True), _key("cell", True, True), _number("last"),
+    sqlite_with_rowid=False,
 )
 
 events = sa.Table(
     "events", metadata, _key("key", True), sa.Column("id", Id, nullable=False, unique=True),
-    sa.Column("first_day", sa.Integer, nullable=False), sa.Column("last_day", sa.Integer, nullable=False), sa.Column("members", sa.Integer, nullable=False), _text("digest"),
+    _number("first_day"), _number("last_day"), _number("members"), _text("digest"),
     sa.Index("events_by_day", "first_day", "key"),
 )
 
 members = sa.Table(
-    "event_members", metadata, _key("event", True),
-    sa.Column("position", sa.Integer, primary_key=True, autoincrement=False), _key("report"), _text("contact"), _key("cell", index=True), _text("reasons"), sa.Index("event_members_by_contact", "report", "contact"),
+    "event_members", metadata, _key("event", True), _number("position", True), _key("report"), _text("contact"), _key("cell", index=True),
+    _text("reasons"), sa.Index("event_members_by_contact", "report", "contact"),
 )
 
 # Ids that events had before they became one with another.
@@ -52,8 +56,7 @@ copies = sa.Table(
     "copies", metadata, _key("first", True), _key("second", True, True), sa.Column("contained", sa.Float, nullable=False),
 )
 sketches = sa.Table(
-    "sketches", metadata, _key("hash", True), sa.Column("day", sa.Integer, primary_key=True, autoincrement=False), _key("report", True, True),
-    sqlite_with_rowid=False,
+    "sketches", metadata, _key("hash", True), _number("day", True), _key("report", True, True), _number("size"), sqlite_with_rowid=False,
 )
 
 # Up to which revision of the reports each of the above is made.

@@ -13,9 +13,7 @@ import sqlalchemy as sa
 
 from rasad.accounts import Account, Cell, Choice, Member, World, accounts_of, assemble, cell_key, choose, event_id
 from rasad.record import Record
-from rasad.store.cells import (
-    choosers, near, number, read_cells, read_choices, stored, write_choices, write_lookups,
-)
+from rasad.store.cells import choosers, near, number, read_cells, read_choices, stored, write_choices, write_lookups
 from rasad.store.corrections import lay_over
 from rasad.store.days import UNKNOWN, days
 from rasad.store.event_tables import accounts, events, former_ids, members, progress
@@ -70,7 +68,8 @@ def take_in(connection: sa.Connection, size: int = PART) -> int:
 
 def _enter(connection: sa.Connection, coming: dict[int, Record]) -> tuple[set[int], dict[int, Cell]]:
     """Write the accounts of reports in place of those they had; give the cells that changed, and those that were there before."""
-    old = {(row.report, row.contact): (row.cell, row.entry) for row in in_parts(connection, sa.select(accounts), accounts.c.report, list(coming))}
+    query = sa.select(accounts)
+    old = {(r.report, r.contact): (r.cell, r.entry) for r in in_parts(connection, query, accounts.c.report, list(coming))}
     new: dict[tuple[int, str], tuple[int, str]] = {}
     for key, record in coming.items():
         for account in accounts_of(record):
@@ -125,7 +124,9 @@ def _write_events(connection: sa.Connection, some: dict[int, Cell], choices: Sto
 
     def chosen(key: str) -> Choice | None:
         target, day, reasons = choices.get(number(key), (None, None, None))
-        return None if target is None or target not in names else Choice(names[target], day or "", tuple(msgspec.json.decode(reasons or "[]")))
+        if target is None or target not in names:
+            return None
+        return Choice(names[target], day or "", tuple(msgspec.json.decode(reasons or "[]")))
 
     made = assemble(some.values(), chosen)
     keys = _report_keys(connection, {account.report for cell in some.values() for account in cell.accounts})
@@ -147,7 +148,8 @@ def _row(member: Member, keys: dict[str, int]) -> dict[str, Any]:
 
 
 def _replace(
-    connection: sa.Connection, rows: list[list[dict[str, Any]]], made: list[list[Member]], held: dict[tuple[int, str], int], old: dict[int, Any],
+    connection: sa.Connection, rows: list[list[dict[str, Any]]], made: list[list[Member]], held: dict[tuple[int, str], int],
+    old: dict[int, Any],
 ) -> None:
     digests = [msgspec.json.encode(event).decode() for event in rows]
     heirs = _heirs(rows, held)
@@ -173,7 +175,8 @@ def _replace(
 
 def _heirs(rows: list[list[dict[str, Any]]], held: dict[tuple[int, str], int]) -> dict[int, int]:
     """Give which new event goes on as which old one: the pairs with most accounts in common first, the older event before."""
-    shared = Counter((at, held[m["report"], m["contact"]]) for at, event in enumerate(rows) for m in event if (m["report"], m["contact"]) in held)
+    kept = ((at, held.get((m["report"], m["contact"]))) for at, event in enumerate(rows) for m in event)
+    shared = Counter((at, key) for at, key in kept if key is not None)
     heirs: dict[int, int] = {}
     gone: set[int] = set()
     for (at, key), _ in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0][1], pair[0][0])):

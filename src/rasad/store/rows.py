@@ -46,17 +46,25 @@ def report_words(report: Report) -> Indexed:
     return index(f"{report.title}\n{report.text}" if report.title and report.title not in report.text else report.text, report.language)
 
 
-def describe(actor: Actor) -> tuple[str, Row, list[Row]]:
-    """Give the digest of an actor's description, its row, and the rows of its names, both without key."""
-    described = msgspec.structs.replace(actor, mentions=[])
-    digest = hashlib.sha256(msgspec.json.encode(described, order="deterministic")).hexdigest()
-    row = {
-        "id": actor.id, "digest": digest, "kind": actor.kind, "name": plain(actor.name), "names": msgspec.json.encode(actor.names).decode(),
-        "office": plain(actor.office), "organization": plain(actor.organization), "country": plain(actor.country), "known": actor.known,
-        "wikidata": plain(actor.wikidata),
+def description(actor: Actor) -> str:
+    """Give the digest of an actor's description, which is all of it but its mentions."""
+    told = [getattr(actor, name) for name in actor.__struct_fields__ if name != "mentions"]
+    return hashlib.sha256(msgspec.json.encode(told, order="deterministic")).hexdigest()
+
+
+def actor_row(actor: Actor, key: int, digest: str) -> Row:
+    """Give the row of `actors`."""
+    return {
+        "key": key, "id": actor.id, "digest": digest, "kind": actor.kind, "name": plain(actor.name),
+        "names": msgspec.json.encode(actor.names).decode(), "office": plain(actor.office), "organization": plain(actor.organization),
+        "country": plain(actor.country), "known": actor.known, "wikidata": plain(actor.wikidata),
     }
+
+
+def name_rows(actor: Actor, key: int) -> list[Row]:
+    """Give the rows of `names`: every spelling the actor is described with."""
     spelled = {(language, name_key(name)) for language, given in [*actor.names.items(), ("", [actor.name])] for name in given}
-    return digest, row, [{"language": language, "folded": folded} for language, folded in sorted(spelled) if folded]
+    return [{"actor": key, "language": language, "folded": folded} for language, folded in sorted(spelled) if folded]
 
 
 class Entries:

@@ -17,6 +17,8 @@ from rasad.text import fold
 LONGEST = 400_000  # code points of a text that are indexed, as many as the coder reads
 _LONGEST_WORD = 100
 _WORD = re.compile(r"[^\W_]+")
+_ZWNJ = "\u200c"
+_ACCENTED = re.compile("[\u00aa-\u05ff\u0700-\U0010ffff]")  # what is neither ASCII nor of the Arabic block
 _JOINED = re.compile("[^\\W\\d_]+(?:\u200c[^\\W\\d_]+)+")
 _ASKED = re.compile(r'"([^"]*)"|«([^»]*)»|“([^”]*)”|(\S+)')
 _PERSIAN_ONLY = frozenset("پچژگ")
@@ -45,8 +47,16 @@ class Term(NamedTuple):
     alone: tuple[str, ...]
 
 
+def words_of(text: str) -> list[str]:
+    """Give the folded words of `text`; Latin letters lose their accents."""
+    found: list[str] = _WORD.findall(fold(text).text)
+    if len(text) > _LONGEST_WORD or _ACCENTED.search(text):
+        return [word if len(word) <= _LONGEST_WORD and "\u0600" <= word[0] <= "\u06ff" else _plain(word)[:_LONGEST_WORD] for word in found]
+    return found
+
+
 def words_at(text: str) -> Iterator[tuple[str, int, int]]:
-    """Give the folded words of `text` with their offsets in it; Latin letters lose their accents."""
+    """Give the same words with their offsets in `text`."""
     folded = fold(text)
     for match in _WORD.finditer(folded.text):
         yield _plain(match.group())[:_LONGEST_WORD], folded.start(match.start()), folded.end(match.end())
@@ -76,7 +86,7 @@ def bare_forms(word: str, shortest: int = 3) -> tuple[str, ...]:
 def index(text: str, language: str | None) -> Indexed:
     """Give what to index of a text; clitics are taken off in all languages but Persian, which writes them apart."""
     text = text[:LONGEST]
-    words = [word for word, _, _ in words_at(text)]
+    words = words_of(text)
     forms = [form for word in dict.fromkeys(words) for form in bare_forms(word)] if language != "fa" else []
     forms += [joined for joined, _, _ in _joined_at(text)]
     known = set(words)
@@ -84,8 +94,8 @@ def index(text: str, language: str | None) -> Indexed:
 
 
 def _joined_at(text: str) -> Iterator[tuple[str, int, int]]:
-    for match in _JOINED.finditer(text):
-        yield "".join(word for word, _, _ in words_at(match.group())), match.start(), match.end()
+    for match in _JOINED.finditer(text) if _ZWNJ in text else ():
+        yield "".join(words_of(match.group())), match.start(), match.end()
 
 
 def terms(asked: str) -> list[Term]:
@@ -94,7 +104,7 @@ def terms(asked: str) -> list[Term]:
     for match in _ASKED.finditer(asked):
         quoted = match.group(4) is None
         given = next(group for group in match.groups() if group is not None)
-        words = tuple(word for word, _, _ in words_at(given))
+        words = tuple(words_of(given))
         if quoted and words:
             out.append(Term(words, ()))
         elif words:
@@ -128,5 +138,5 @@ def spans(text: str, asked: list[Term]) -> list[Span]:
 
 def name_key(name: str) -> str:
     """Give the form in which names are compared: folded words without article, each between two spaces."""
-    words = [word[2:] if word.startswith("ال") and len(word) > 4 else word for word, _, _ in words_at(name)]
+    words = [word[2:] if word.startswith("ال") and len(word) > 4 else word for word in words_of(name)]
     return f" {' '.join(words)} " if words else ""

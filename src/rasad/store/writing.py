@@ -10,7 +10,7 @@ from rasad.record import Actor, Record, Report, decode, encode
 from rasad.store import fulltext
 from rasad.store.corrections import lay_over
 from rasad.store.lookups import corrections_of, in_parts
-from rasad.store.rows import Entries, Row, describe, fingerprint, numbers, report_row, report_words
+from rasad.store.rows import Entries, Row, actor_row, description, fingerprint, name_rows, numbers, report_row, report_words
 from rasad.store.schema import actions, actors, appearances, contacts, mentions, names, parties, records, reports, statements
 from rasad.store.standins import completed
 from rasad.store.words import Indexed
@@ -127,11 +127,12 @@ def _replace(connection: sa.Connection, coming: Sequence[_Coming], digests: dict
 def _insert(connection: sa.Connection, pairs: Sequence[tuple[Row, Record]]) -> None:
     laid = corrections_of(connection, [record.report.id for _, record in pairs])
     shown = [completed(lay_over(record, laid.get(record.report.id, [])).record) for _, record in pairs]
-    keys = _actor_keys(connection, [actor for record in shown for actor in record.actors])
+    told = [{actor.id: (description(actor), actor) for actor in record.actors} for record in shown]
+    keys = _actor_keys(connection, {digest: actor for one in told for digest, actor in one.values()})
     entries = Entries(_next(connection, contacts.c.key), _next(connection, statements.c.key), _next(connection, actions.c.key))
-    for (row, _), record in zip(pairs, shown, strict=True):
+    for (row, _), record, one in zip(pairs, shown, told, strict=True):
         row.update(numbers(record))
-        entries.put(record, row["key"], {actor.id: keys[describe(actor)[0]] for actor in record.actors})
+        entries.put(record, row["key"], {identifier: keys[digest] for identifier, (digest, _) in one.items()})
     _many(connection, reports, [row for row, _ in pairs])
     _many(connection, records, [{"report": row["key"], "record": encode(record).decode()} for row, record in pairs])
     for table in (appearances, mentions, contacts, parties, statements, actions):
@@ -141,19 +142,15 @@ def _insert(connection: sa.Connection, pairs: Sequence[tuple[Row, Record]]) -> N
     fulltext.add(connection, fulltext.STATEMENT_WORDS, entries.statement_words)
 
 
-def _actor_keys(connection: sa.Connection, described: Sequence[Actor]) -> dict[str, int]:
-    """Give the key of each description by its digest; those not met before are stored."""
-    rows: dict[str, tuple[Row, list[Row]]] = {}
-    for actor in described:
-        digest, row, spelled = describe(actor)
-        rows.setdefault(digest, (row, spelled))
+def _actor_keys(connection: sa.Connection, described: dict[str, Actor]) -> dict[str, int]:
+    """Give the key of each description, from its digest; those not met before are stored."""
     query = sa.select(actors.c.digest, actors.c.key)
-    keys = {row.digest: row.key for row in in_parts(connection, query, actors.c.digest, list(rows))}
+    keys = {row.digest: row.key for row in in_parts(connection, query, actors.c.digest, list(described))}
     free = _next(connection, actors.c.key)
-    new = [digest for digest in rows if digest not in keys]
+    new = [digest for digest in described if digest not in keys]
     keys.update({digest: free + at for at, digest in enumerate(new)})
-    _many(connection, actors, [{**rows[digest][0], "key": keys[digest]} for digest in new])
-    _many(connection, names, [{**spelled, "actor": keys[digest]} for digest in new for spelled in rows[digest][1]])
+    _many(connection, actors, [actor_row(described[digest], keys[digest], digest) for digest in new])
+    _many(connection, names, [row for digest in new for row in name_rows(described[digest], keys[digest])])
     return keys
 
 

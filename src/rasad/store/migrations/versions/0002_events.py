@@ -34,7 +34,7 @@ def upgrade() -> None:
     _make_events()
     op.create_table("copies", _key("first", True), _key("second", True), sa.Column("contained", sa.Float, nullable=False))
     op.create_index("ix_copies_second", "copies", ["second"])
-    op.create_table("sketches", _key("hash", True), _number("day", True), _key("report", True), sqlite_with_rowid=False)
+    op.create_table("sketches", _key("hash", True), _number("day", True), _key("report", True), _number("size"), sqlite_with_rowid=False)
     op.create_index("ix_sketches_report", "sketches", ["report"])
     op.create_table("event_progress", _text("part", True), _key("revision"))
 

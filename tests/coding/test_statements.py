@@ -1,0 +1,179 @@
+"""Who is reported to have said what: one behaviour a test, on sentences of our own."""
+
+import pytest
+
+from rasad.coding.coder import code
+from rasad.record import Statement
+
+
+def statements(text: str) -> list[Statement]:
+    return code(text, published="2019-05-15").statements
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(s.speaker, text[s.content.start : s.content.end]) for s in statements(text)]
+
+
+def test_complementizer_and_cue_stay_outside_the_content() -> None:
+    text = "قال لافروف إن الحوار هو السبيل الوحيد."
+    (found,) = statements(text)
+    assert text[found.cue.start : found.cue.end] == "قال"
+    assert text[found.content.start : found.content.end] == "الحوار هو السبيل الوحيد"
+
+
+def test_each_cue_has_its_entry() -> None:
+    text = "أدان شكري الهجوم على السفارة، وأشاد بدور الأردن في التهدئة."
+    assert told(text) == [("sameh-shoukry", "الهجوم على السفارة"), ("sameh-shoukry", "دور الأردن في التهدئة")]
+
+
+def test_participle_goes_on_with_the_speaker() -> None:
+    text = "أكد لافروف أن المحادثات مفيدة، مشيرا إلى أن الحوار مستمر."
+    assert told(text) == [("sergey-lavrov", "المحادثات مفيدة"), ("sergey-lavrov", "الحوار مستمر")]
+
+
+def test_noun_phrases_after_a_preposition_and_after_a_clitic() -> None:
+    text = "شدد ظريف على ضرورة وقف الحرب، منددا باستمرار الحصار."
+    assert told(text) == [("mohammad-javad-zarif", "ضرورة وقف الحرب"), ("mohammad-javad-zarif", "استمرار الحصار")]
+
+
+def test_adverbials_stand_between_cue_and_content() -> None:
+    text = "أكد شكري، خلال مؤتمر صحفي في القاهرة، أن المفاوضات مستمرة."
+    assert told(text) == [("sameh-shoukry", "المفاوضات مستمرة")]
+
+
+def test_dropped_subject_over_sentences() -> None:
+    text = "قال لافروف إن الوضع خطير.\nوأضاف أن موسكو مستعدة للحوار.\nوأوضح أن الاتصالات مستمرة."
+    assert [speaker for speaker, _ in told(text)] == ["sergey-lavrov"] * 3
+
+
+def test_the_other_side_takes_the_word() -> None:
+    text = (
+        "التقى لافروف نظيره المصري سامح شكري في موسكو.\nوقال لافروف إن اللقاء مثمر.\n"
+        "من جانبه، أكد شكري أن العلاقات متينة.\nوأضاف أن التعاون مستمر."
+    )
+    assert [speaker for speaker, _ in told(text)] == ["sergey-lavrov", "sameh-shoukry", "sameh-shoukry"]
+
+
+def test_reporting_inside_reporting() -> None:
+    text = "قال لافروف إن ظريف أكد استعداد طهران للحوار."
+    assert told(text) == [
+        ("sergey-lavrov", "ظريف أكد استعداد طهران للحوار"), ("mohammad-javad-zarif", "استعداد طهران للحوار"),
+    ]
+
+
+def test_quotation_runs_over_sentences() -> None:
+    text = 'وقال لافروف: "نريد حوارا جادا. ولن نقبل بالضغوط". وأضاف أن الوضع خطير.'
+    assert told(text)[0] == ("sergey-lavrov", "نريد حوارا جادا. ولن نقبل بالضغوط")
+    assert statements(text)[0].form == "direct"
+
+
+def test_words_after_a_colon_run_on_without_marks() -> None:
+    text = "قال لافروف في كلمة متلفزة: نحن جاهزون. لن نتراجع عن الحوار.\nوأكد شكري أن الحوار مفيد."
+    assert told(text)[0] == ("sergey-lavrov", "نحن جاهزون. لن نتراجع عن الحوار")
+
+
+def test_words_passed_on_by_an_agency() -> None:
+    text = "ونقلت وكالة تاس عن لافروف قوله إن الاتفاق قريب."
+    assert told(text) == [("sergey-lavrov", "الاتفاق قريب")]
+
+
+def test_owner_after_the_words() -> None:
+    text = "المحادثات مستمرة في جنيف منذ أيام، وفق ما أعلن لافروف."
+    assert told(text) == [("sergey-lavrov", "المحادثات مستمرة في جنيف منذ أيام")]
+
+
+def test_headline_with_a_colon() -> None:
+    assert told("لافروف: الحوار هو الحل الوحيد\nعقد الاجتماع أمس.")[0] == ("sergey-lavrov", "الحوار هو الحل الوحيد")
+    assert told("ظریف: مذاکرات ادامه دارد\nاین نشست دیروز برگزار شد.")[0] == ("mohammad-javad-zarif", "مذاکرات ادامه دارد")
+
+
+@pytest.mark.parametrize("text", [
+    "بحث لافروف وشكري العلاقات بين البلدين، وأكد الجانبان أهمية الحوار.",
+    "لاوروف و ظریف در مسکو دیدار کردند. دو طرف بر ادامه گفت‌وگوها تاکید کردند.",
+])
+def test_what_both_sides_say_together_is_no_statement(text: str) -> None:
+    assert told(text) == []
+
+
+def test_agencies_never_speak() -> None:
+    assert told("وأضافت وكالة رويترز أن الاجتماع تأجل.") == []
+    assert told("خبرگزاری رویترز گزارش داد که این نشست به تعویق افتاد.") == []
+
+
+def test_unknown_subject_is_not_taken_for_what_is_said() -> None:
+    assert told("وأكد المزارعون أن الموسم جيد.") == []
+
+
+def test_gender_of_the_verb_tells_an_object_from_a_subject() -> None:
+    text = "انتقد لافروف العقوبات، ودعا واشنطن إلى رفعها."
+    assert told(text)[1] == ("sergey-lavrov", "واشنطن إلى رفعها")
+
+
+def test_persian_content_before_its_cue() -> None:
+    text = "ظریف بر ضرورت پایان جنگ تاکید کرد و خواستار گفت‌وگوی همه طرف‌ها شد."
+    assert told(text) == [("mohammad-javad-zarif", "ضرورت پایان جنگ"), ("mohammad-javad-zarif", "گفت‌وگوی همه طرف‌ها")]
+
+
+def test_persian_object_with_ra() -> None:
+    text = "ظریف این اقدام را محکوم کرد."
+    assert told(text) == [("mohammad-javad-zarif", "این اقدام")]
+
+
+def test_persian_linking_clauses() -> None:
+    text = "ظریف با بیان اینکه مذاکرات دشوار است، ضمن قدردانی از تلاش‌های عمان، تاکید کرد: توافق نزدیک است."
+    assert [content for _, content in told(text)] == ["مذاکرات دشوار است", "تلاش‌های عمان", "توافق نزدیک است"]
+
+
+def test_persian_topic_alone_is_no_statement() -> None:
+    text = "ظریف با اشاره به روابط دو کشور گفت: همکاری‌ها گسترش می‌یابد."
+    assert told(text) == [("mohammad-javad-zarif", "همکاری‌ها گسترش می‌یابد")]
+
+
+def test_persian_words_after_a_colon_run_on_to_the_next_turn() -> None:
+    text = "ظریف گفت: مذاکرات ادامه دارد. ما عجله نداریم. راه دیپلماسی باز است.\nوی افزود: توافق نزدیک است."
+    assert told(text) == [
+        ("mohammad-javad-zarif", "مذاکرات ادامه دارد. ما عجله نداریم. راه دیپلماسی باز است"), ("mohammad-javad-zarif", "توافق نزدیک است"),
+    ]
+
+
+def test_persian_talks_are_no_cue() -> None:
+    assert told("ظریف با همتای عراقی خود گفت‌وگو کرد.") == []
+
+
+def test_persian_said_by() -> None:
+    text = "به گفته ظریف، مذاکرات در وین ادامه دارد."
+    assert told(text) == [("mohammad-javad-zarif", "مذاکرات در وین ادامه دارد")]
+
+
+def test_persian_reporting_inside_reporting() -> None:
+    text = "لاوروف گفت که ظریف تاکید کرده که مذاکرات ادامه دارد."
+    assert ("mohammad-javad-zarif", "مذاکرات ادامه دارد") in told(text)
+    assert told(text)[0][0] == "sergey-lavrov"
+
+
+def test_persian_request_with_ta() -> None:
+    text = "ماکرون از ایران خواست تا به تعهدات خود بازگردد."
+    (found,) = statements(text)
+    assert (text[found.content.start : found.content.end], found.klass) == ("به تعهدات خود بازگردد", "request")
+
+
+@pytest.mark.parametrize(("text", "klass"), [
+    ("قال لافروف إن روسيا تقف مع سوريا.", "support"),
+    ("قال لافروف إنه يجب وقف الحرب فورا.", "demand"),
+    ("أعرب شكري عن شكره للسعودية على دعمها.", "praise"),
+    ("أعرب شكري عن أمله في نجاح المحادثات.", "state"),
+    ("ظریف گفت: همه طرف‌ها باید به تعهدات خود عمل کنند.", "demand"),
+    ("ظریف گفت: مذاکرات دیروز برگزار شد.", "state"),
+])
+def test_neutral_cues_take_their_class_from_the_content(text: str, klass: str) -> None:
+    assert [s.klass for s in statements(text)] == [klass]
+
+
+@pytest.mark.parametrize(("text", "form"), [
+    ('قال لافروف: "الحوار هو السبيل الوحيد".', "direct"),
+    ("قال لافروف إن الحوار هو السبيل الوحيد.", "indirect"),
+    ('قال لافروف إن المحادثات كانت "مثمرة للغاية ومفيدة" وإنها ستستمر.', "mixed"),
+    ('قال لافروف إن المحادثات كانت "صعبة" لكنها ستستمر.', "mixed"),
+])
+def test_form_follows_the_quotation_marks(text: str, form: str) -> None:
+    assert [s.form for s in statements(text)] == [form]
