@@ -87,9 +87,15 @@ def _dyads(rng: random.Random) -> tuple[list[tuple[str, str]], list[float]]:
 
 
 def _event(rng: random.Random, number: int, day: datetime.date, dyad: tuple[str, str]) -> Event:
-    words = {language: ["".join(rng.choices(_LETTERS, k=6)) for _ in range(14)] for language in ("ar", "fa")}
+    words = {language: rng.sample(_vocabulary_of(language), 14) for language in ("ar", "fa")}
     channel = rng.choices(("phone", "meeting", "message"), (50, 40, 10))[0]
     return Event(number, day, dyad, channel, rng.random() < 0.05, words, rng.sample(_concepts(), 4))
+
+
+@cache
+def _vocabulary_of(language: str) -> list[str]:
+    rng = random.Random(language)
+    return sorted({"".join(rng.choices(_LETTERS, k=6)) for _ in range(20_000)})
 
 
 @cache
@@ -108,7 +114,8 @@ def _record(rng: random.Random, identifier: str, day: datetime.date, told: list[
     published = day + datetime.timedelta(days=rng.choices((0, 1, 2), (65, 27, 8))[0])
     pieces: list[str] = []
     at = 0
-    contacts, statements, who = [], [], {}
+    contacts, statements = [], []
+    who: dict[str, Actor] = {}
     for n, event in enumerate(told, 1):
         parties = _parties(rng, event)
         sentence = " ".join(rng.sample(event.words[language], 5)) + "."

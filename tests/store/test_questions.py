@@ -3,11 +3,12 @@
 import msgspec
 import pytest
 
+from rasad.actors.registry import load_registry
 from rasad.errors import UsageError
 from rasad.record import Record
 from rasad.store import ContactFilter, PeopleFilter, ReportFilter, StatementFilter, Store
 
-from .made import UNKNOWN, arabic, persian
+from .made import HANIYEH, UNKNOWN, arabic, persian
 
 
 @pytest.fixture(autouse=True)
@@ -57,6 +58,26 @@ def test_of_several_persons_all_take_part(store: Store) -> None:
     assert _contacts(store, person=("هنية", "Zarif")) == ["fa-1"]
     assert _contacts(store, person=("قاليباف", "ظريف")) == []
     assert _contacts(store, person=("nobody at all",)) == []
+
+
+def test_who_is_in_many_contacts_is_found_as_who_is_in_few(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, object]] = [
+        {"person": ("هنية", "Zarif")}, {"country": ("IRN",)}, {"organization": ("hamas",), "until": "2021-05-15"}, {"person": ("nobody",)},
+    ]
+    few = [_contacts(store, **some) for some in asked]
+    monkeypatch.setattr("rasad.store.contacts._MANY", 1)
+    assert [_contacts(store, **some) for some in asked] == few == [["fa-1"], ["ar-1", "fa-1", "undated"], ["ar-1", "fa-1"], []]
+
+
+def test_spellings_that_only_the_registry_knows(store: Store) -> None:
+    person = load_registry().people["ismail-haniyeh"]
+    stored = {name for some in HANIYEH.names.values() for name in some}
+    others = [name for some in person.names.values() for name in some if name not in stored]
+    assert others, "the registry has more spellings than the record"
+    for name in others:
+        assert "ismail-haniyeh" in store.named(name), name
+    assert store.named("Qatar") == store.named("قطر", "country") == ["QAT"]
+    assert store.named("QAT", "country") == ["QAT"]
 
 
 def test_countries_and_organisations_by_code_or_name(store: Store) -> None:

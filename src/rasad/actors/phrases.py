@@ -167,7 +167,11 @@ class PhraseReader:
         bracket = comma < self.size and self.words[comma] == "("
         start = self.view.skip_quotes(comma)
         title = self.titles.title(start)
-        if title is None or title.counterpart or self.view.clitics(start) or self.view.crosses_line(phrase.end, start):
+        if title is None or self.view.clitics(start) or self.view.crosses_line(phrase.end, start):
+            return
+        if title.counterpart:  # «دنیس مونکادا همتای نیکاراگوئه‌ای خود»: said of the name before it
+            if not self.grammar.arabic and start == phrase.end:
+                phrase.end = title.end
             return
         if comma == at and (self._is_next_person(start, title) or self._of_others(phrase, title)):
             return

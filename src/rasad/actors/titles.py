@@ -12,6 +12,7 @@ _SERVING = frozenset(
 )
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
+_THRONES = frozenset("king emir sultan president supreme-leader".split())
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 
 
@@ -61,6 +62,8 @@ class TitleReader:
                 titles[-1].owner = following.owner
                 end = titles[-1].end = following.end
                 continue
+            if not joined and titles[-1].role in _THRONES:
+                break  # «استقبل جلالة الملك رئيس مجلس النواب»: two people
             if self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic):
                 break
             if not (following.owner is None or following.owner == titles[0].owner or titles[0].owner is None):

@@ -43,6 +43,23 @@ class VerbFirstAttributions:
             return None
         return colon if colon == group.end or self.words[group.end].startswith("ل") else None
 
+    def nominal(self, first: int, last: int) -> CodedStatement | None:
+        """«تحذير روسيا من التصعيد»: a headline whose cue is a noun with its speaker after it."""
+        hit = next((h for h in self.candidates.cues_at(first) if h.entry.value[1] == "masdar"), None)
+        group = self.candidates.complements.group_at.get(hit.end) if hit is not None else None
+        if hit is None or group is None or group.start != hit.end or len(group.actors()) != 1:
+            return None
+        if not may_speak(self.scene, group.actors()[0]):
+            return None
+        cue = self.candidates.cues[hit.entry.value[0]]
+        content, how = self.candidates.complements.introduced(cue, group.end, last)
+        span = trimmed(self.scene, content, last) if content is not None else None
+        if span is None:
+            return None
+        rules = [f"cue:{cue.id}", "shape:headline-noun", f"content:{how}"]
+        where = self.scene.document.span(hit.start, hit.end)
+        return CodedStatement(group.actors()[0], cue.id, where, span, cue.klass, 0, hit.start, rules, explicit=True)
+
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""
         for at in range(first + 4, last - 1):

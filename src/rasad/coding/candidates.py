@@ -8,6 +8,7 @@ from rasad.coding.agreement import gender_of
 from rasad.coding.complements import ADVERBIALS, RELATIVE, THAT, ComplementReader
 from rasad.coding.extents import folded, quotation_end
 from rasad.coding.levels import Candidate
+from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Group, Scene
 from rasad.languages.schema import Cue
 from rasad.text import fold_word
@@ -28,7 +29,7 @@ class CandidateReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.words = scene.words
-        self.cues = {cue.id: cue for cue in scene.language.cues.cues}
+        self.cues = cues_by_id(scene.language.code)
         self.complements = ComplementReader(scene)
 
     def cues_at(self, at: int) -> list[Hit]:
@@ -173,7 +174,7 @@ class CandidateReader:
 
     def _before(self, hit: Hit, first: int) -> Group | None:
         """«قاليباف يؤكد», «وكان ظريف قد أعلن»: a bare group right before the verb."""
-        if hit.prefix:
+        if hit.prefix and not (hit.prefix == "ف" and self.words[first] in ("اما", "واما")):  # «أما طهران فرفضت …»
             return None
         at = hit.start - 1
         while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:

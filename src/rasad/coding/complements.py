@@ -1,9 +1,11 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from rasad.coding.extents import OPENING, folded, quotation_end
+from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Group, Scene
 from rasad.languages.schema import Cue
 from rasad.text import fold_word
@@ -33,6 +35,12 @@ _ABSTRACT = folded(
 # Adverbials that look like what «بـ» introduces: «بأشد العبارات», «بشدة».
 _MANNER = folded("بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ")
 _REACH = 45
+
+
+@cache
+def _wanted(cue: str) -> frozenset[str]:
+    """Give the nouns that a light verb of speech needs."""
+    return frozenset(fold_word(word) for word in cues_by_id("ar")[cue].needs)
 
 
 class Complement(NamedTuple):
@@ -97,15 +105,21 @@ class ComplementReader:
                 return Complement(None, group.start, "object")
         return found
 
+    def introduced(self, cue: Cue, at: int, last: int) -> tuple[int | None, str]:
+        """Give the content and its way where the token `at` introduces it: أن, or a preposition the cue takes."""
+        takes = frozenset(fold_word(t) for t in cue.takes)
+        found = self._introduced(takes, at, last, True) if at < last else None
+        return found if found is not None and found[1] in ("that", "preposition") else (None, "")
+
     def _nothing_between(self, end: int, content: int) -> bool:
         """Whether the content follows a group at once, but for its introduction and marks."""
         return all(not w[0].isalnum() or w in THAT or len(w) <= 3 for w in self.words[end:content])
 
     def _has_needed(self, cue: Cue, first: int, limit: int) -> bool:
-        wanted = {fold_word(w) for w in cue.needs}
+        wanted = _wanted(cue.id)
         return any(self._is_wanted(self.words[at], wanted) for at in range(first, min(limit, first + 25)))
 
-    def _is_wanted(self, word: str, wanted: set[str]) -> bool:
+    def _is_wanted(self, word: str, wanted: frozenset[str]) -> bool:
         for lead in ("", "ال", "ب", "بال"):
             if word.startswith(lead) and (word[len(lead) :] in wanted or word[len(lead) :].rstrip("اهم") in wanted):
                 return True
@@ -271,7 +285,7 @@ class ComplementReader:
 
     def _needed(self, cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
         """A light verb: its content starts at the noun it needs («قدم شكره», «نقل لهنية تحيات …»)."""
-        wanted = {fold_word(w) for w in cue.needs}
+        wanted = _wanted(cue.id)
         subject: Group | None = None
         for at in range(hit.end, min(limit, hit.end + 25)):
             group = self.group_at.get(at)

@@ -1,5 +1,7 @@
 """Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
 
+from collections import Counter
+
 from rasad.coding.parties import Candidate, read_candidates, taking_part
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
@@ -154,14 +156,13 @@ class ContactReader:
         return [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
 
     def _hub(self, parties: list[Candidate], begun: dict[str, float]) -> Candidate:
-        roles: dict[str | None, list[Candidate]] = {}
-        for party in parties:
-            roles.setdefault(party.role, []).append(party)
-        alone = [members[0] for role, members in roles.items() if role is not None and len(members) == 1]
+        """Give the one whom the others met: the subject, else who stands alone where others stand together."""
         subject = [p for p in parties if p.place in ("subject", "topic")]
         if len(subject) == 1:
             return subject[0]
-        return max(alone, key=lambda p: begun[p.actor]) if alone else parties[0]
+        sizes = Counter(p.group for p in parties)
+        alone = [p for p in parties if sizes[p.group] == 1]
+        return max(alone or parties, key=lambda p: (begun[p.actor], -p.start))
 
     def _togetherness(self, trigger: Trigger, channel: str, parties: list[Candidate]) -> list[str]:
         scene = self.scene

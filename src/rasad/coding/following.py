@@ -6,6 +6,7 @@
 from typing import NamedTuple
 
 from rasad.coding.extents import OPENING, folded, quotation_end, trimmed
+from rasad.coding.lexicon import cues_by_id
 from rasad.coding.preceding import PrecedingReader
 from rasad.coding.scene import Scene
 from rasad.coding.subjects import NAMED, THAT, SubjectReader
@@ -32,7 +33,7 @@ class FollowingReader:
     def __init__(self, scene: Scene, subjects: SubjectReader, preceding: PrecedingReader) -> None:
         self.scene = scene
         self.words = scene.words
-        self.cues = {cue.id: cue for cue in scene.language.cues.cues}
+        self.cues = cues_by_id(scene.language.code)
         self.subjects = subjects
         self.preceding = preceding
 

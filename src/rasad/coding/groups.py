@@ -137,7 +137,12 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return ""
     if scene.phrase_at.get(at) is not None:
         return "beside"
-    return "of"
+    return "of" if _owns(scene, at) else ""
+
+
+def _owns(scene: Scene, at: int) -> bool:
+    """Whether a Persian phrase after the word at `at` belongs to it: after anything but a verb."""
+    return scene.words[at] not in _VERB_ENDINGS
 
 
 def _after_clause(scene: Scene, at: int) -> bool:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from rasad.coding.extents import folded
+from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.languages import load_language
 from rasad.text import fold_word
@@ -21,7 +22,7 @@ class Judge:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.cues = {cue.id: cue for cue in scene.language.cues.cues}
+        self.cues = cues_by_id(scene.language.code)
         lexicon = scene.language.cues
         self.heads = _class_table(scene.language.code, "content_classes")
         self.anywhere = _class_table(scene.language.code, "content_words")

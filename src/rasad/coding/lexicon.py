@@ -6,11 +6,19 @@ frame-noun (frame id, possessed?) · month (calendar, number) · weekday number 
 pronoun, credit, credit-noun, attended, planned, denied, separately, phone, video, not-contact None
 """
 
+from functools import cache
+
 from rasad.actors.lexicon import inflection, words_of
-from rasad.languages import Language
+from rasad.languages import Language, load_language
 from rasad.languages.schema import Cue, Frame
 from rasad.text import fold_word
 from rasad.text.matcher import Entry, Matcher
+
+
+@cache
+def cues_by_id(code: str) -> dict[str, Cue]:
+    """Give the cues of a language by their ids."""
+    return {cue.id: cue for cue in load_language(code).cues.cues}
 
 
 def add_coding(matcher: Matcher, language: Language) -> None:

@@ -79,7 +79,7 @@ def taking_part(candidates: list[Candidate]) -> list[Candidate]:
         return []
     if len({(c.place, c.group) for c in sure}) == 1 and (len(sure) == 1 or sure[0].place in _ONE_SIDE):
         # «با A و B»: they met somebody else, not each other
-        least = 0.25 if len(sure) == 1 else 0.05
+        least = 0.25 if sure[0].place not in _ONE_SIDE else 0.12 if len(sure) == 1 else 0.05
         rest = [c for c in candidates if c not in sure and c.group != sure[0].group and c.likely > least]
         if not rest:
             return sure if len(sure) > 1 and sure[0].place not in _ONE_SIDE else []
@@ -110,8 +110,10 @@ def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: boo
     member = scene.cast.members[topic]
     verb = trigger.verb
     joined = verb.prefix if verb is not None else "possessed" if trigger.possessed else "noun"
+    first = scene.document.sentences[trigger.sentence][0]
+    pronoun = scene.has(first, first + 4, "pronoun")
     return [
-        f"rule:{'no' if has_subject else 'yes'}", "place:topic", f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
+        f"rule:{'no' if has_subject else 'yes'}", "place:topic", f"pronoun:{pronoun}", f"pronoun:{pronoun}:{has_subject}", f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
         f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}",
     ] + scene.standing(topic)
 

@@ -1,7 +1,10 @@
 """Persian content that stands before its cue: «بر … تاکید کرد», «… را محکوم کرد», «خواستار … شد», «با اشاره به اینکه …»."""
 
+from functools import cache
+
 from rasad.actors.lexicon import inflection
 from rasad.coding.extents import folded, trimmed
+from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Scene
 from rasad.languages.schema import Cue
 from rasad.text import fold_word
@@ -20,17 +23,24 @@ _TELLING = folded(
 _LOOSE = folded("نیز هم همچنین سپس و بار دیگر مجددا")
 
 
+@cache
+def _closers() -> dict[str, frozenset[str]]:
+    """Give the first words of the light verbs that close what a noun cue opens: «خواستار … شد»."""
+    grammar = inflection("fa")
+    return {
+        cue.id: frozenset(form.split()[0] for light in cue.light for form in grammar.light_verb(light))
+        for cue in cues_by_id("fa").values() if "between" in cue.takes
+    }
+
+
 class PrecedingReader:
     """Reads what stands before the cues of one report."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.words = scene.words
-        self.cues = {cue.id: cue for cue in scene.language.cues.cues}
-        self.closers = {
-            cue.id: {form.split()[0] for light in cue.light for form in inflection("fa").light_verb(light)}
-            for cue in scene.language.cues.cues if "between" in cue.takes
-        }
+        self.cues = cues_by_id(scene.language.code)
+        self.closers = _closers()
 
     def closing(self, hit: Hit) -> int | None:
         """Give where the light verb of a noun cue closes its content: «خواستار … شد»; the last one of the clause."""

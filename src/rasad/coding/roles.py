@@ -48,7 +48,7 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> 
     if trigger.noun is None or (trigger.verb is not None and trigger.verb.start < trigger.noun.start):
         return None
     own = "of" in places and any(p.kind in ("person", "title", "group") for g, place in zip(groups, places, strict=True) if place == "of" for p in g.phrases)
-    pair = any(place in _BETWEEN and len(g.phrases) > 1 for g, place in zip(groups, places, strict=True))
+    pair = any((place in _BETWEEN or (place == "of" and trigger.frame.channel != "visit")) and len(g.actors()) > 1 for g, place in zip(groups, places, strict=True))
     with_whom = any(place in _WITH_WHOM for place in places)
     if pair or (own and (with_whom or trigger.frame.channel == "visit")):
         return next((g.start for g, place in zip(groups, places, strict=True) if place == "subject"), None)

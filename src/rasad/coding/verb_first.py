@@ -46,6 +46,9 @@ class VerbFirstReader:
             self.until = self.scene.document.token_at(headline.content[1] - 1) + 1 if number == 0 else 0
         for draft in self._drafts(self.candidates.read(first, last), number, levels, last):
             found += self._finished(draft, number, last)
+        if not found and number == 0:
+            nominal = self.attributions.nominal(first, last)
+            found = [nominal] if nominal is not None else []
         found = found or self.attributions.afterwards(number, first, last)
         if not found:
             self._note_topic(number)

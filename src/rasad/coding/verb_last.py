@@ -7,6 +7,7 @@ after a colon or که, or stands before it («بر … تاکید کرد», «�
 from rasad.coding.attribution_last import VerbLastAttributions
 from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.following import After, FollowingReader
+from rasad.coding.lexicon import cues_by_id
 from rasad.coding.preceding import PrecedingReader
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.coding.state import State
@@ -24,7 +25,7 @@ class VerbLastReader:
         self.scene = scene
         self.words = scene.words
         self.state = state
-        self.cues = {cue.id: cue for cue in scene.language.cues.cues}
+        self.cues = cues_by_id(scene.language.code)
         self.subjects = SubjectReader(scene, state)
         self.preceding = PrecedingReader(scene)
         self.following = FollowingReader(scene, self.subjects, self.preceding)

@@ -1,13 +1,14 @@
 """Cells of accounts in the database: read by key, looked up by their sides and days, and what they chose."""
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from hashlib import blake2b
-from typing import Any
 
 import msgspec
 import sqlalchemy as sa
 
 from rasad.accounts import Account, Cell, Choice, cell_key
+from rasad.store import bulk
 from rasad.store.event_tables import accounts, cells, lookups
 from rasad.store.lookups import in_parts
 
@@ -19,6 +20,7 @@ _ASKED = sa.Table(
 _account = msgspec.json.Decoder(Account)
 
 
+@lru_cache(maxsize=200_000)
 def number(text: str) -> int:
     """Give the hash by which a key is stored: a positive number of 62 bits."""
     return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big") >> 2
@@ -34,14 +36,9 @@ def read_cells(connection: sa.Connection, keys: Collection[int]) -> dict[int, Ce
 
 def write_lookups(connection: sa.Connection, gone: Collection[int], there: dict[int, Cell]) -> None:
     """Put the cells of `there` in place of those of `gone` where cells are looked up."""
-    if gone:
-        connection.execute(sa.delete(lookups).where(lookups.c.cell == sa.bindparam("gone")), [{"gone": key} for key in gone])
-    rows = [
-        {"sought": number(sought), "first": cell.face.first, "last": cell.face.last, "cell": key}
-        for key, cell in there.items() for sought in cell.keys
-    ]
-    if rows:
-        connection.execute(sa.insert(lookups), sorted(rows, key=lambda row: (row["sought"], row["first"], row["cell"])))
+    bulk.delete(connection, lookups.c.cell, gone)
+    rows = [(number(sought), cell.face.first, key, cell.face.last) for key, cell in there.items() for sought in cell.keys]
+    bulk.insert(connection, lookups, sorted(rows))
 
 
 def near(connection: sa.Connection, given: dict[int, Cell]) -> dict[int, set[int]]:
@@ -51,7 +48,7 @@ def near(connection: sa.Connection, given: dict[int, Cell]) -> dict[int, set[int
     asked = [row for key, cell in given.items() for row in _questions(key, cell)]
     found: dict[int, set[int]] = {key: set() for key in given}
     if asked:
-        connection.execute(sa.insert(_ASKED), asked)
+        bulk.insert(connection, _ASKED, asked)
         within = (lookups.c.first >= _ASKED.c.low - WIDEST) & (lookups.c.first <= _ASKED.c.high) & (lookups.c.last >= _ASKED.c.low)
         query = sa.select(_ASKED.c.cell, lookups.c.cell.label("other")).select_from(
             _ASKED.join(lookups, (lookups.c.sought == _ASKED.c.sought) & within)
@@ -61,14 +58,14 @@ def near(connection: sa.Connection, given: dict[int, Cell]) -> dict[int, set[int
     return {key: others - {key} for key, others in found.items()}
 
 
-def _questions(key: int, cell: Cell) -> Iterable[dict[str, Any]]:
+def _questions(key: int, cell: Cell) -> Iterable[tuple[int, int, int, int]]:
     for sought in cell.asks:
         hashed = number(sought)
         if cell.face.first:
-            yield {"cell": key, "sought": hashed, "low": cell.face.first - 1, "high": cell.face.last + 1}
-            yield {"cell": key, "sought": hashed, "low": 0, "high": 0}
+            yield key, hashed, cell.face.first - 1, cell.face.last + 1
+            yield key, hashed, 0, 0
         else:
-            yield {"cell": key, "sought": hashed, "low": 0, "high": 2**30}
+            yield key, hashed, 0, 2**30
 
 
 def read_choices(connection: sa.Connection, keys: Collection[int]) -> dict[int, tuple[int | None, str | None, str | None]]:
@@ -79,12 +76,8 @@ def read_choices(connection: sa.Connection, keys: Collection[int]) -> dict[int, 
 
 def write_choices(connection: sa.Connection, gone: Collection[int], chosen: dict[int, tuple[int | None, str | None, str | None]]) -> None:
     """Store what cells chose, and forget those that hold no account any more."""
-    clear = [{"gone": key} for key in {*gone, *chosen}]
-    if clear:
-        connection.execute(sa.delete(cells).where(cells.c.key == sa.bindparam("gone")), clear)
-    rows = [{"key": key, "target": target, "day": day, "reasons": reasons} for key, (target, day, reasons) in sorted(chosen.items())]
-    if rows:
-        connection.execute(sa.insert(cells), rows)
+    bulk.delete(connection, cells.c.key, {*gone, *chosen})
+    bulk.insert(connection, cells, [(key, *choice) for key, choice in sorted(chosen.items())])
 
 
 def choosers(connection: sa.Connection, keys: Collection[int]) -> dict[int, int]:

@@ -7,9 +7,9 @@ import sqlalchemy as sa
 from rasad.accounts import Copy, original, shingled
 from rasad.accounts.copies import DAYS, SHARED, Shingled, copy_of
 from rasad.record import Report, decode
+from rasad.store import bulk
 from rasad.store.event_tables import copies, sketches
 from rasad.store.lookups import in_parts
-from rasad.store.merging import PART, changed_records, reached, set_reached
 from rasad.store.schema import records, reports
 
 _ANY_DAY = 0  # of reports whose day is not known
@@ -19,29 +19,15 @@ _COMING = sa.Table(
 )
 
 
-def find_copies(connection: sa.Connection, size: int = PART) -> int:
-    """Look for copies of the next reports that came or changed; give how many reports, 0 where all were compared."""
-    part = changed_records(connection, reached(connection, "copies"), size)
-    if not part:
-        return 0
-    texts = {key: shingled(record.report) for _, key, record in part}
-    _forget(connection, texts)
-    rows = [
-        {"hash": h, "day": text.day or _ANY_DAY, "report": key, "size": len(text.sketch)}
-        for key, text in texts.items() for h in text.sketch
-    ]
+def find_copies(connection: sa.Connection, coming: dict[int, Report]) -> None:
+    """Look for copies of reports that came or changed, by their keys."""
+    texts = {key: shingled(report) for key, report in coming.items()}
+    for column in (sketches.c.report, copies.c.first, copies.c.second):
+        bulk.delete(connection, column, texts)
+    rows = [(h, text.day or _ANY_DAY, key, len(text.sketch)) for key, text in texts.items() for h in text.sketch]
+    bulk.insert(connection, sketches, sorted(rows))
     if rows:
-        connection.execute(sa.insert(sketches), sorted(rows, key=lambda row: (row["hash"], row["day"], row["report"])))
         _compare(connection, texts)
-    set_reached(connection, "copies", part[-1][0])
-    return len(part)
-
-
-def _forget(connection: sa.Connection, keys: Iterable[int]) -> None:
-    gone = [{"gone": key} for key in keys]
-    connection.execute(sa.delete(sketches).where(sketches.c.report == sa.bindparam("gone")), gone)
-    for column in (copies.c.first, copies.c.second):
-        connection.execute(sa.delete(copies).where(column == sa.bindparam("gone")), gone)
 
 
 def _compare(connection: sa.Connection, texts: dict[int, Shingled]) -> None:
@@ -51,16 +37,15 @@ def _compare(connection: sa.Connection, texts: dict[int, Shingled]) -> None:
     query = sa.select(records.c.report, records.c.record)
     for row in in_parts(connection, query, records.c.report, sorted(others)):
         known[row.report] = shingled(decode(row.record).report)
-    found = [{"first": a, "second": b, "contained": pair.contained} for a, b in sorted(pairs) if (pair := copy_of(known[a], known[b]))]
-    if found:
-        connection.execute(sa.insert(copies), found)
+    found = [(a, b, pair.contained) for a, b in sorted(pairs) if (pair := copy_of(known[a], known[b]))]
+    bulk.insert(connection, copies, found)
 
 
 def _candidates(connection: sa.Connection, texts: dict[int, Shingled]) -> Iterable[tuple[int, int]]:
     """Give pairs that share enough of their sketches."""
     connection.execute(sa.schema.CreateTable(_COMING, if_not_exists=True))
     connection.execute(sa.delete(_COMING))
-    connection.execute(sa.insert(_COMING), [row for key, text in texts.items() for row in _questions(key, text)])
+    bulk.insert(connection, _COMING, [row for key, text in texts.items() for row in _questions(key, text)])
     smaller = sa.func.min(sa.case((sketches.c.size < _COMING.c.size, sketches.c.size), else_=_COMING.c.size))
     query = sa.select(_COMING.c.report, sketches.c.report.label("other")).select_from(
         _COMING.join(sketches, (sketches.c.hash == _COMING.c.hash) & sketches.c.day.between(_COMING.c.low, _COMING.c.high))
@@ -69,13 +54,13 @@ def _candidates(connection: sa.Connection, texts: dict[int, Shingled]) -> Iterab
         yield row.report, row.other
 
 
-def _questions(key: int, text: Shingled) -> Iterable[dict[str, int]]:
+def _questions(key: int, text: Shingled) -> Iterable[tuple[int, int, int, int, int]]:
     for h in text.sketch:
         if text.day is None:
-            yield {"report": key, "hash": h, "low": 0, "high": 2**30, "size": len(text.sketch)}
+            yield key, h, 0, 2**30, len(text.sketch)
         else:
-            yield {"report": key, "hash": h, "low": text.day - DAYS, "high": text.day + DAYS, "size": len(text.sketch)}
-            yield {"report": key, "hash": h, "low": _ANY_DAY, "high": _ANY_DAY, "size": len(text.sketch)}
+            yield key, h, text.day - DAYS, text.day + DAYS, len(text.sketch)
+            yield key, h, _ANY_DAY, _ANY_DAY, len(text.sketch)
 
 
 def copies_among(connection: sa.Connection, keys: Collection[int]) -> list[Copy]:

@@ -59,5 +59,5 @@ sketches = sa.Table(
     "sketches", metadata, _key("hash", True), _number("day", True), _key("report", True, True), _number("size"), sqlite_with_rowid=False,
 )
 
-# Up to which revision of the reports each of the above is made.
-progress = sa.Table("event_progress", metadata, _text("part", True), _key("revision"))
+# Up to which revision of the reports all of the above is made: one row.
+progress = sa.Table("event_progress", metadata, _key("revision", True))

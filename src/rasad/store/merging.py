@@ -12,7 +12,8 @@ import msgspec
 import sqlalchemy as sa
 
 from rasad.accounts import Account, Cell, Choice, Member, World, accounts_of, assemble, cell_key, choose, event_id
-from rasad.record import Record
+from rasad.record import Record, decode
+from rasad.store import bulk
 from rasad.store.cells import choosers, near, number, read_cells, read_choices, stored, write_choices, write_lookups
 from rasad.store.corrections import lay_over
 from rasad.store.days import UNKNOWN, days
@@ -27,43 +28,43 @@ Stored = dict[int, tuple[int | None, str | None, str | None]]
 def behind(connection: sa.Connection) -> bool:
     """Whether reports came or changed since events were last made."""
     newest = connection.execute(sa.select(sa.func.coalesce(sa.func.max(reports.c.revision), 0))).scalar_one()
-    return int(newest) > reached(connection, "events")
+    return int(newest) > _reached(connection)
 
 
-def reached(connection: sa.Connection, part: str) -> int:
-    """Give the revision of the reports up to which a part is made."""
-    return int(connection.execute(sa.select(progress.c.revision).where(progress.c.part == part)).scalar() or 0)
+def catch_up(connection: sa.Connection, size: int = PART) -> int:
+    """Take in the next reports that came or changed and look for their copies; give how many, 0 where all is up to date."""
+    from rasad.store.copying import find_copies
+
+    part = _changed(connection, _reached(connection), size)
+    if part:
+        coming = {key: record for _, key, record in part}
+        take_in(connection, coming)
+        find_copies(connection, {key: record.report for key, record in coming.items()})
+        connection.execute(sa.delete(progress))
+        connection.execute(sa.insert(progress), [{"revision": part[-1][0]}])
+    return len(part)
 
 
-def set_reached(connection: sa.Connection, part: str, revision: int) -> None:
-    """Note up to which revision a part is made."""
-    connection.execute(sa.delete(progress).where(progress.c.part == part))
-    connection.execute(sa.insert(progress), [{"part": part, "revision": revision}])
+def _reached(connection: sa.Connection) -> int:
+    return int(connection.execute(sa.select(progress.c.revision)).scalar() or 0)
 
 
-def changed_records(connection: sa.Connection, since: int, size: int) -> list[tuple[int, int, Record]]:
+def _changed(connection: sa.Connection, since: int, size: int) -> list[tuple[int, int, Record]]:
     """Give revision, key and corrected record of the reports that came or changed after the revision `since`."""
-    from rasad.record import decode
-
     query = sa.select(reports.c.revision, reports.c.key, records.c.record).join_from(reports, records).where(reports.c.revision > since)
     rows = [(r.revision, r.key, decode(r.record)) for r in connection.execute(query.order_by(reports.c.revision).limit(size))]
     laid = corrections_of(connection, [record.report.id for _, _, record in rows])
     return [(at, key, lay_over(record, laid.get(record.report.id, [])).record) for at, key, record in rows]
 
 
-def take_in(connection: sa.Connection, size: int = PART) -> int:
-    """Take in the next reports that came or changed; give how many, 0 where events are up to date."""
-    part = changed_records(connection, reached(connection, "events"), size)
-    if not part:
-        return 0
-    touched, before = _enter(connection, {key: record for _, key, record in part})
+def take_in(connection: sa.Connection, coming: dict[int, Record]) -> None:
+    """Take in reports that came or changed, by their keys."""
+    touched, before = _enter(connection, coming)
     now = read_cells(connection, touched)
     write_lookups(connection, touched, now)
     around = near(connection, {**before, **now})
     seeds = _choose_again(connection, touched, now, set().union(*around.values()) if around else set())
     _write_events(connection, *_closed(connection, seeds))
-    set_reached(connection, "events", part[-1][0])
-    return len(part)
 
 
 def _enter(connection: sa.Connection, coming: dict[int, Record]) -> tuple[set[int], dict[int, Cell]]:
@@ -81,9 +82,7 @@ def _enter(connection: sa.Connection, coming: dict[int, Record]) -> tuple[set[in
     if gone:
         here = (accounts.c.report == sa.bindparam("r")) & (accounts.c.contact == sa.bindparam("c"))
         connection.execute(sa.delete(accounts).where(here), gone)
-    rows = [{"report": at[0], "contact": at[1], "cell": new[at][0], "entry": new[at][1]} for at in sorted(changed) if at in new]
-    if rows:
-        connection.execute(sa.insert(accounts), rows)
+    bulk.insert(connection, accounts, [(*at, *new[at]) for at in sorted(changed) if at in new])
     return touched, before
 
 
@@ -187,17 +186,14 @@ def _heirs(rows: list[list[dict[str, Any]]], held: dict[tuple[int, str], int]) -
 
 
 def _rewrite(connection: sa.Connection, out: list[dict[str, Any]], ended: Collection[int]) -> None:
-    clear = [{"gone": key} for key in {event["key"] for event in out} | set(ended)]
-    if clear:
-        connection.execute(sa.delete(members).where(members.c.event == sa.bindparam("gone")), clear)
-        connection.execute(sa.delete(events).where(events.c.key == sa.bindparam("gone")), clear)
-    heads = [{name: value for name, value in event.items() if name != "rows"} for event in out]
-    _name(connection, heads)
-    if heads:
-        connection.execute(sa.insert(events), heads)
-        connection.execute(sa.insert(members), [
-            {"event": event["key"], "position": at, **row} for event in out for at, row in enumerate(event["rows"])
-        ])
+    clear = {event["key"] for event in out} | set(ended)
+    bulk.delete(connection, members.c.event, clear)
+    bulk.delete(connection, events.c.key, clear)
+    _name(connection, out)
+    bulk.insert(connection, events, [tuple(event[column.name] for column in events.c) for event in out])
+    bulk.insert(connection, members, [
+        (event["key"], at, m["report"], m["contact"], m["cell"], m["reasons"]) for event in out for at, m in enumerate(event["rows"])
+    ])
 
 
 def _keep_former(connection: sa.Connection, ended: dict[int, str], moved: dict[int, int]) -> None:

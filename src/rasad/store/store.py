@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import contacts, copying, events, merging, people, reports, statements, writing
+from rasad.store import contacts, events, merging, people, reports, statements, writing
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
@@ -88,13 +88,11 @@ class Store:
 
     def merge(self) -> int:
         """Bring events up to date with the reports; give how many reports were taken in. Adding in parts gives the same events."""
-        done = 0
-        for step in (merging.take_in, copying.find_copies):
-            part = 1
-            while part:
-                with writing_to(self._engine) as connection:
-                    part = step(connection)
-                done += part if step is merging.take_in else 0
+        done, part = 0, 1
+        while part:
+            with writing_to(self._engine) as connection:
+                part = merging.catch_up(connection)
+            done += part
         return done
 
     # Questions

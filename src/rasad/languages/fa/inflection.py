@@ -60,7 +60,9 @@ def adjective(word: str) -> list[str]:
 
 
 def spellings(form: str) -> list[str]:
-    """Give the folded spellings of a form: pieces parted by ZWNJ may also be joined."""
+    """Give the folded spellings of a form: pieces parted by ZWNJ may also be joined, and «و» between them stand apart."""
     apart = fold_word(form)
-    joined = fold_word(form.replace("\u200c", ""))
-    return [apart] if apart == joined else [apart, joined]
+    found = [apart, fold_word(form.replace("\u200c", ""))]
+    if "\u200cو" in form:
+        found.append(fold_word(form.replace("\u200cو", " و ")))
+    return list(dict.fromkeys(found))

@@ -36,7 +36,7 @@ def upgrade() -> None:
     op.create_index("ix_copies_second", "copies", ["second"])
     op.create_table("sketches", _key("hash", True), _number("day", True), _key("report", True), _number("size"), sqlite_with_rowid=False)
     op.create_index("ix_sketches_report", "sketches", ["report"])
-    op.create_table("event_progress", _text("part", True), _key("revision"))
+    op.create_table("event_progress", _key("revision", True))
 
 
 def _make_events() -> None:
