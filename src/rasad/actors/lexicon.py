@@ -1,7 +1,7 @@
 """The actors' part of a language's matcher: every name, title, nation and place, in all its spellings.
 
 Kinds of entries this room adds, and their values:
-person (id, full?) · organization id · office id · country iso · realm "home" or "that" · informal iso · demonym iso · capital iso · place id ·
+person (id, full?) · organization id · byline id · office id · country iso · realm "home" or "that" · informal iso · demonym iso · capital iso · place id ·
 title (role, iso or None) · body role · joint role · counterpart, courtesy, rank, former, acting None · group English noun
 """
 
@@ -82,6 +82,9 @@ def _add_bodies(matcher: Matcher, code: str, registry: Registry) -> None:
         for form in [*body.names.get(code, []), *body.short.get(code, [])]:
             for spelling in name_spellings(form):
                 matcher.add(words_of(spelling), Entry("organization", body.id))
+    for identifier, names in registry.data.bylines.items():
+        for form in names.get(code, []):
+            matcher.add(words_of(fold_word(form)), Entry("byline", identifier, "no" if code == "ar" else "free"))
     for office in registry.data.offices:
         for form in office.names.get(code, []):
             for spelling in name_spellings(form):

@@ -17,6 +17,9 @@ _GROUP = frozenset(["group"])
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _SENT = frozenset("ambassador envoy special-representative representative charge-d-affaires consul".split())  # of one nation, in another
 _GROUP_REACH = 8  # tokens between a group's noun and the nation or body it belongs to
+_BYLINE = frozenset(["byline"])
+_HEAD = 60  # tokens at the head of a report in which a byline stands
+_MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _STATE_BODY = frozenset(["body"])
 
 
@@ -123,6 +126,9 @@ class PhraseReader:
 
     def _body(self, at: int, prefix: str) -> Phrase | None:
         hits = self.hits.get(at)
+        byline = best(hits, _BYLINE)
+        if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
+            return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
         group = best(hits, _GROUP)
         body = best(hits, BODY)
         nation = best(hits, _PLACED)
@@ -139,6 +145,25 @@ class PhraseReader:
                 "country", at, nation.end, at, nation.end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind
             )
         return None
+
+    def _is_byline(self, hit: Hit) -> bool:
+        """Whether a medium's ordinary name stands between marks in the head or brackets, or after a word for a medium or a credit."""
+        before = self.words[hit.start - 1] if hit.start else "."
+        after = self.words[hit.end] if hit.end < self.size else "."
+        opened = not before[0].isalnum() or self.view.crosses_line(hit.start, hit.start)
+        closed = not after[0].isalnum() or self.view.crosses_line(hit.end, hit.end)
+        if opened and closed and (hit.start < _HEAD or (before in "(/" and after in ")/")):
+            return True
+        if before in "\"«“" and hit.start > 1:
+            before = self.words[hit.start - 2]
+            return before in _MEDIA_NOUNS or self._credits(hit.start - 2)
+        return before in _MEDIA_NOUNS or self._credits(hit.start - 1)
+
+    def _credits(self, at: int) -> bool:
+        """Whether a word of credit ends at the token `at`."""
+        return any(
+            h.entry.kind == "credit" and h.end == at + 1 for start in range(max(0, at - 3), at + 1) for h in self.hits.get(start, ())
+        )
 
     def _state_body(self, hit: Hit) -> Phrase:
         """«الحكومة المصرية», «وزارت خارجه»: a body every state has, with its nation, or the paper's own."""

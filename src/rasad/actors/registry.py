@@ -87,7 +87,7 @@ class Country(msgspec.Struct, frozen=True):
 
 
 class RegistryData(msgspec.Struct, frozen=True):
-    """Everything read from the data files."""
+    """Everything read from the data files; `bylines` are names that only a byline or a credit tells."""
 
     people: list[Person]
     organizations: list[Organization]
@@ -95,6 +95,7 @@ class RegistryData(msgspec.Struct, frozen=True):
     countries: list[Country]
     places: list[Place]
     roles: dict[str, Role]
+    bylines: dict[str, Names] = {}
 
 
 class ActorsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -142,6 +143,7 @@ def _build() -> RegistryData:
     return RegistryData(
         people=people, organizations=organizations, offices=offices, countries=_countries(),
         places=read_yaml(DATA / "places.yml", list[Place]), roles=read_yaml(DATA / "roles.yml", dict[str, Role]),
+        bylines=read_yaml(DATA / "bylines.yml", dict[str, Names]),
     )
 
 
@@ -224,5 +226,5 @@ def covers(term: Term, date: str) -> bool:
 @cache
 def load_registry() -> Registry:
     """Read the bundled registry; raises DataError where a file breaks its schema."""
-    files = [*(DATA / "actors").glob("*.yml"), DATA / "places.yml", DATA / "roles.yml"]
+    files = [*(DATA / "actors").glob("*.yml"), DATA / "places.yml", DATA / "roles.yml", DATA / "bylines.yml"]
     return Registry(cached("registry", files, RegistryData, _build))

@@ -180,4 +180,19 @@ class CandidateReader:
         while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:
             at -= 1
         group = self.complements.group_at.get(at) if at >= first else None
-        return group if group is not None and group.end == at + 1 and group.marker == "" else None
+        if group is not None and group.end == at + 1 and group.marker == "":
+            return group
+        return self._before_relative(hit, first)
+
+    def _before_relative(self, hit: Hit, first: int) -> Group | None:
+        """«إن الوزير الذي التقى نظيره …، عبر عن»: the subject before a relative clause that a comma closes."""
+        if hit.start <= first or self.words[hit.start - 1] not in COMMAS:
+            return None
+        for at in range(hit.start - 2, max(first, hit.start - 30), -1):
+            if self.words[at] in RELATIVE:
+                group = self.complements.group_at.get(at - 1)
+                known = group is not None and group.start > first and self.words[group.start - 1] in THAT
+                return group if known else None
+            if self.words[at] == "." or self.words[at] in THAT:
+                return None
+        return None

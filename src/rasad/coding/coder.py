@@ -21,7 +21,7 @@ from rasad.coding.assembly import (
     taking_part,
     unique_statements,
 )
-from rasad.coding.credits import report_credits, sentence_credits
+from rasad.coding.credits import report_credits, sentence_credits, spoken_credits
 from rasad.coding.dates import nearest_date
 from rasad.coding.contacts import ContactReader
 from rasad.coding.groups import read_groups
@@ -159,6 +159,7 @@ def read_report(scene: Scene) -> None:
     contacts = merge_contacts(scene, contacts)
     attach_statements(scene, statements, contacts)
     _credit(scene, contacts)
+    spoken_credits(scene, contacts, statements)
     town = dateline(scene)
     for contact in contacts:
         if contact.place is None and contact.sentence <= 1 and contact.status == "held" and contact.channel == "meeting":

@@ -34,6 +34,8 @@ _ABSTRACT = folded(
 )
 # Adverbials that look like what «بـ» introduces: «بأشد العبارات», «بشدة».
 _MANNER = folded("بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ")
+# Adverbs of one word: nothing of theirs follows.
+_ALONE = folded("أيضا كذلك مجددا لاحقا آنذاك حينها حينذاك هنا هناك بالمقابل خلاله خلالها فيه فيها سابقا مؤخرا تعليقا ردا")
 _REACH = 45
 
 
@@ -170,6 +172,8 @@ class ComplementReader:
             walk.at = self._skip_to(at, walk.limit)
         elif word in _MANNER:
             walk.at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
+        elif word in _ALONE:
+            walk.adverbial, walk.at = True, at + 1
         elif word in ADVERBIALS:
             walk.adverbial, walk.at = True, self._after_adverbial(at)
         elif self._is_adverb(at):
@@ -303,6 +307,8 @@ class ComplementReader:
     def _after_comma(self, takes: frozenset[str], at: int, limit: int) -> tuple[int, bool]:
         """Step over what stands between two commas or in brackets; give the next token and whether an object may follow."""
         closing = ")" if self.words[at] == "(" else ""
+        if not closing and self._object_after(takes, at, limit):
+            return at + 1, True
         for end in range(at + 1, min(limit, at + 28)):
             word = self.words[end]
             if closing:
@@ -315,6 +321,21 @@ class ComplementReader:
             elif word in THAT or word == ":" or word in _STOP:
                 return (at + 1, False) if word not in THAT else (end, False)
         return at + 1, False
+
+    def _object_after(self, takes: frozenset[str], at: int, limit: int) -> bool:
+        """Whether the object stands right after a comma («وثمن الجهيناوي، قرار الحكومة»), and no apposition."""
+        if at + 1 >= limit or self.words[at + 1] in _ALONE:
+            return at + 1 < limit
+        if "object" not in takes or self.words[at + 1] in ADVERBIALS or at + 1 in self.group_at or not self._noun_like(at + 1):
+            return False
+        if "clause" not in takes:
+            return True
+        for after in range(at + 2, min(limit, at + 20)):
+            if self.words[after] in THAT or self.words[after] in takes:
+                return False
+            if self.scene.hit(after, "cue") is not None:
+                break
+        return True
 
     def _skip_to(self, at: int, limit: int) -> int:
         """Give the token at which a relative clause ends: a comma, أن, a colon or a quotation."""
@@ -351,6 +372,8 @@ class ComplementReader:
                 return closing + 1
         if at in self.group_at:
             return max(at, self.group_at[at].end if self.group_at[at].start == at else at)
+        if at < size and (self.words[at] in THAT or self.words[at] == ":"):
+            return at
         at += 1
         while at < size and (self.words[at].startswith("ال") or self.words[at] in _ADJECTIVES) and at not in self.group_at:
             at += 1

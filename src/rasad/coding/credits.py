@@ -1,9 +1,12 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement."""
 
-from rasad.coding.scene import Scene
+from rasad.coding.scene import CodedContact, CodedStatement, Scene
 
 _MEDIA = ("agency", "newspaper", "broadcaster")
 _REACH = 6
+_HEAD = 60  # tokens at the head of a report in which a byline stands
+_FAR_REACH = 9  # tokens from a credit to the medium where a desk or correspondent stands between
+_DESKS = frozenset("گروه خبرنگار سرويس حوزه مراسل مراسلنا خبرنگاران".split())
 
 
 def report_credits(scene: Scene) -> list[str]:
@@ -31,13 +34,33 @@ def sentence_credits(scene: Scene, number: int) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
+    """Credit a contact told in somebody's words to them, unless they took part in it themselves."""
+    tokens = scene.document.tokens
+    for contact in contacts:
+        at = tokens.starts[contact.anchor]
+        for statement in statements:
+            if statement.content[0] <= at < statement.content[1] and statement.speaker not in contact.parties:
+                if statement.speaker not in contact.according_to:
+                    contact.according_to.append(statement.speaker)
+
+
 def credited(scene: Scene, start: int) -> bool:
     """Whether a word of credit stands shortly before, with nothing but nouns of papers between."""
-    for at in range(start - 1, max(-1, start - _REACH), -1):
+    first = scene.document.sentences[scene.document.sentence_of[start]][0]
+    for at in range(start - 1, max(first - 1, start - _FAR_REACH - 1), -1):
         for hit in scene.hits.get(at, ()):
             if hit.entry.kind == "credit" and hit.end <= start:
-                return all(_between(scene, between) for between in range(hit.end, start))
+                near = start - at <= _REACH and all(_between(scene, between) for between in range(hit.end, start))
+                return near or _desk(scene, hit.end, start)
     return False
+
+
+def _desk(scene: Scene, first: int, last: int) -> bool:
+    """«به گزارش گروه سیاسی خبرگزاری تسنیم»: a desk or correspondent between the credit and the medium, and no verb or actor."""
+    if first >= last or scene.words[first] not in _DESKS:
+        return False
+    return all(scene.words[at][0].isalpha() and scene.phrase_at.get(at) is None for at in range(first, last))
 
 
 def _between(scene: Scene, at: int) -> bool:
@@ -49,10 +72,12 @@ def _between(scene: Scene, at: int) -> bool:
 
 
 def _alone(scene: Scene, start: int, end: int) -> bool:
-    """«(واس)», «ایسنا -» at the head: a byline."""
+    """«(واس)», «ایسنا -», «القاهرة - أ ش أ»: a byline, between marks or line ends in the head."""
     words = scene.words
-    before = words[start - 1] if start else ""
-    after = words[end] if end < len(words) else ""
-    if before == "(" and after == ")":
+    before = words[start - 1] if start else "."
+    after = words[end] if end < len(words) else "."
+    if before in "(/" and after in ")/":
         return True
-    return start < 40 and (after in (":", "-", "–", "/")) and (before in ("", "-", "–", ".", "/", "(") or before.isdigit() or scene.document.sentence_of[start] != scene.document.sentence_of[start - 1])
+    opened = not before[0].isalnum() or scene.document.sentence_of[start] != scene.document.sentence_of[start - 1]
+    closed = after in (":", "-", "–", "/", "|", ")", ".") or end >= len(words) or scene.document.sentence_of[end - 1] != scene.document.sentence_of[end]
+    return start < _HEAD and opened and closed

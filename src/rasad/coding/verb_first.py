@@ -116,7 +116,8 @@ class VerbFirstReader:
         if self._unnamed_subject(hit):
             return []
         if depth < len(levels) and (candidate.shape in ("participle", "masdar") or hit.prefix == "و" or depth > 0):
-            return levels[depth].speakers
+            speakers = levels[depth].speakers
+            return [] if candidate.gender == "p" and self._one_person(speakers) else speakers
         if candidate.shape in ("participle", "masdar"):
             return self._clause_subject(hit, number)
         if self.scene.has(hit.end, hit.end + 3, "side") or self.scene.has(hit.start - 3, hit.start, "side"):
@@ -125,6 +126,9 @@ class VerbFirstReader:
         if own is not None and agree(candidate.gender, named_gender(self.scene, self.state, own)):
             return [own]
         return self._dropped(candidate)
+
+    def _one_person(self, speakers: list[str]) -> bool:
+        return len(speakers) == 1 and self.scene.cast.members[speakers[0]].kind in ("person", "office")
 
     def _own_subject(self, hit: Hit, number: int) -> str | None:
         """Who is the subject of the same sentence's verb before, after which the cue goes on: «استقبل … الوزير، وأكد»."""
