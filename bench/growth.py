@@ -107,8 +107,9 @@ def main() -> int:
                 added = time.process_time() - begin
                 precision, recall, f1 = b_cubed(store, size, 1)
                 print(
-                    f"{count:>9} contacts  store {stored:7.1f} s  merge {merged:7.1f} s ({each / base:.2f} of linear)  "
-                    f"peak {memory:5.0f} MB  {len(more)} more {added:5.2f} s ({added / merged:.1%})  B3 P {precision:.4f} R {recall:.4f} F1 {f1:.4f}", flush=True,
+                    f"{count:>9} contacts  store {stored:6.1f} s  merge {merged:6.1f} s ({each / base:.2f})  peak {memory:.0f} MB  "
+                    f"{len(more)} more {added:5.2f} s ({added / merged:.1%})  B3 P {precision:.4f} R {recall:.4f} F1 {f1:.4f}",
+                    flush=True,
                 )
     return 0
 

@@ -23,17 +23,17 @@ _ALIKE = (
 RoleOf = Callable[[Phrase], str | None]
 
 
-def meant_before(phrases: list[Phrase], at: int, role_of: RoleOf) -> str | None:
-    """Give the actor a one-word title means: the last one before it whose role fits; None where it is no such title."""
+def meant_before(phrases: list[Phrase], at: int, role_of: RoleOf, country_of: RoleOf) -> str | None:
+    """Give the actor a short title means («الوزير», «الوزير الإيراني»): the last before it of that role and nation, or None."""
     phrase = phrases[at]
     title = phrase.titles[0]
     fits = _GENERIC.get(title.role)
-    if fits is None or title.owner is not None or title.office or title.end - title.start > 1 or title.former:
+    if fits is None or title.office or title.end - title.start > (1 if title.owner is None else 2) or title.former:
         return None
     for other in reversed(phrases[:at]):
         if other.actor is not None and other.kind in ("person", "title"):
             role = role_of(other)
-            if role is not None and role.endswith(fits):
+            if role is not None and role.endswith(fits) and title.owner in (None, country_of(other)):
                 return other.actor
     return None
 

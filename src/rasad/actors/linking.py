@@ -53,7 +53,7 @@ class Linker:
         self.main = main_person(phrases, self.document)
         for at, phrase in enumerate(phrases):
             if phrase.kind == "title" and not phrase.titles[0].counterpart:
-                phrase.actor = meant_before(phrases, at, self._role_of) or self._titled(phrase)
+                phrase.actor = meant_before(phrases, at, self._role_of, self._phrase_country) or self._titled(phrase)
             else:
                 self._other(phrase)
         for phrase in phrases:  # counterparts need the others settled
@@ -286,6 +286,9 @@ class Linker:
         ]
         free = [o for o in fitting if o.prefix not in ("ب", "ل", "وب", "ول") and (o.start == 0 or self.document.words[o.start - 1] not in _GOVERNING)]
         return free[0] if free else fitting[0] if fitting else None
+
+    def _phrase_country(self, phrase: Phrase) -> str | None:
+        return self.cast.members[phrase.actor].country if phrase.actor is not None else None
 
     def _role_of(self, phrase: Phrase) -> str | None:
         if phrase.titles and not phrase.titles[0].counterpart:

@@ -62,7 +62,7 @@ class TitleReader:
                 titles[-1].owner = following.owner
                 end = titles[-1].end = following.end
                 continue
-            if not joined and titles[-1].role in _THRONES:
+            if not joined and titles[-1].role in _THRONES and following.role != titles[-1].role:
                 break  # «استقبل جلالة الملك رئيس مجلس النواب»: two people
             if self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic):
                 break

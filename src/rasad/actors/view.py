@@ -116,7 +116,9 @@ class View:
                 return at
             other = best(self.hits.get(at), NAME | TITLE)
             if other is not None and other.end > hit.end:
-                return at
+                after = best(self.hits.get(hit.end), NAME)
+                if after is None or after.end < other.end:  # «الشيخ محمد بن زايد»: the name after the courtesy is as long
+                    return at
             at = hit.end
             if at < self.size and self.words[at] == "." and hit.end - hit.start == 1 and len(self.words[hit.start]) == 1:
                 at += 1  # «د. عبدالله»

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
               help="A table to read, one JSON object, or a page for the browser.")
 @click.option("--to", "target", default="-", metavar="FILE", help="The file to write; standard output unless said.")
 def compare(event: str, db: str, form: str, target: str) -> int:
-    """Compare the accounts of an event: where they differ, and who tells or leaves out which statement.
+    """Compare the accounts of an event.
 
+    It shows where they differ, and who tells or leaves out which statement, with the words of each.
     EVENT is the id of an event, or a report and contact as seed-1/c1.
     """
     from rasad.cli.comparison import comparison

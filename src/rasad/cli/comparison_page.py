@@ -7,7 +7,8 @@ from rasad.cli.comparison import AccountShown, Comparison, StatementShown, Told
 _STYLE = """
 body { font: 16px/1.6 system-ui, "Noto Naskh Arabic", serif; }
 body { margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #222; }
-table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #ccc; padding: .4rem .6rem; vertical-align: top; text-align: start; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid #ccc; padding: .4rem .6rem; vertical-align: top; text-align: start; }
 th { background: #f3f3f3; } blockquote { margin: .2rem 0; padding: 0 .6rem; border-inline-start: 3px solid #999; }
 .contradictory { background: #fdecea; } .differently { background: #fff7e0; } .one { background: #eef3fb; }
 small { color: #555; }

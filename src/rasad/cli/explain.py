@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @source_options
 def explain(report: str, entry: str | None, form: str, db: str | None, records: str | None, published: str | None) -> int:
-    """Tell which rule and which words gave each entry of a record, or why accounts were taken for one event.
+    """Tell why each entry of a record, or each account of an event, is there.
 
-    REPORT is a text or HTML file, which is coded now, or the id of a report in a database or in a file of records, or the id of
-    an event in a database.
+    It names the rule and the words. REPORT is a text or HTML file, which is coded now, or the id of a report in a database or
+    in a file of records, or the id of an event in a database.
     """
     from rasad.cli.event_finding import event_in
     from rasad.cli.finding import find_record

@@ -20,9 +20,9 @@ _COLUMNS = (
 def naming(
     actor: str, db: str, outlet: tuple[str, ...], since: str | None, until: str | None, form: str, bom: bool, limit: int | None
 ) -> int:
-    """Tell how each outlet names an actor: by name, by title or by loaded words, and how often.
+    """Tell how each outlet names an actor.
 
-    ACTOR is an id or a name in any language. Loaded wording is shown as it is written; the actor keeps its neutral name.
+    By name, by title or by loaded words, and how often. ACTOR is an id or a name in any language. Loaded wording is shown as it is written; the actor keeps its neutral name.
     """
     from rasad.accounts import namings
     from rasad.cli.listing import write_rows

@@ -79,15 +79,9 @@ def build_contacts(scene: Scene, contacts: list[CodedContact]) -> list[Contact]:
             attendees=[a for a in contact.attendees if a not in contact.parties], initiator=contact.initiator,
             initiator_conflict=contact.conflict, date=contact.date, place=contact.place,
             evidence=[Span(start, end) for start, end in evidence], according_to=contact.according_to, cameo=cameo, plover=plover,
-            confidence=_confidence(contact), rules=contact.rules,
+            confidence=round(contact.likely, 2), rules=contact.rules,
         ))
     return out
-
-
-def _confidence(contact: CodedContact) -> float:
-    """A first estimate: told more than once, by several frames, raises it."""
-    told = len(contact.evidence)
-    return round(min(0.95, 0.6 + 0.1 * told + 0.05 * len(contact.rules)), 2)
 
 
 def build_statements(scene: Scene, statements: list[CodedStatement]) -> list[Statement]:
@@ -99,7 +93,7 @@ def build_statements(scene: Scene, statements: list[CodedStatement]) -> list[Sta
             id=f"s{number}", speaker=statement.speaker, form=statement.form, content=Span(*statement.content),  # type: ignore[arg-type]
             cue=Span(*statement.cue), klass=statement.klass, target=statement.target,  # type: ignore[arg-type]
             contact=f"c{statement.contact + 1}" if statement.contact is not None else None, according_to=statement.according_to,
-            cameo=cameo, plover=plover, confidence=0.8 if statement.explicit else 0.7, rules=statement.rules,
+            cameo=cameo, plover=plover, confidence=round(statement.likely, 2), rules=statement.rules,
         ))
     return out
 

@@ -23,6 +23,7 @@ from rasad.coding.assembly import (
 )
 from rasad.coding.credits import report_credits, sentence_credits, spoken_credits
 from rasad.coding.dates import nearest_date
+from rasad.coding.confidence import judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
@@ -156,8 +157,9 @@ def read_report(scene: Scene) -> None:
     judge = Judge(scene)
     for statement in statements:
         judge.judge(statement)
-    contacts = merge_contacts(scene, contacts)
+    contacts = judge_contacts(scene, merge_contacts(scene, contacts))
     attach_statements(scene, statements, contacts)
+    statements = judge_statements(scene, statements)
     _credit(scene, contacts)
     spoken_credits(scene, contacts, statements)
     town = dateline(scene)

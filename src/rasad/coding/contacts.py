@@ -117,6 +117,7 @@ class ContactReader:
             )
             contact.firm = trigger.verb is not None or status != "held"
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
+            contact.places = {p.place for p in people}
             contact.likely = min(p.likely for p in people)
             out.append(contact)
         return out

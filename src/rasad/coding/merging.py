@@ -47,6 +47,7 @@ def _join(one: CodedContact, other: CodedContact) -> None:
     one.attendees += [a for a in other.attendees if a not in one.attendees]
     one.according_to += [a for a in other.according_to if a not in one.according_to]
     one.likely = max(one.likely, other.likely)
+    one.places |= other.places
     if len(other.parties) > len(one.parties):
         one.parties = other.parties
     if (one.channel == "visit" and other.channel == "meeting") or (one.weak and not other.weak):

@@ -47,6 +47,7 @@ class CodedContact:
     likely: float = 0.8
     firm: bool = True
     weak: bool = False
+    places: set[str] = field(default_factory=set)
     sentences: list[int] = field(default_factory=list)
 
 
@@ -67,6 +68,7 @@ class CodedStatement:
     contact: int | None = None
     according_to: list[str] = field(default_factory=list)
     explicit: bool = False
+    likely: float = 0.6
 
 
 class Decision(NamedTuple):

@@ -45,7 +45,7 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
 def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:
     """Give what tense and the words of plan and denial around the trigger say."""
     told = set(features)
-    if "denied-before" in told or (not scene.arabic and told & {"denied-after", "denied-far-before"}):
+    if told & {"denied-before", "denied-far-before"} or (not scene.arabic and "denied-after" in told):
         return "denied"
     if trigger.tense == "future" or told & {"planned-before", "ahead:beside"}:
         return "planned"

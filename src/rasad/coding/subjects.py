@@ -62,12 +62,19 @@ class SubjectReader:
             actors = [a for a in group.actors() if may_speak(self.scene, a)]
             if actors:
                 return Speakers(actors, True, False)
-        if groups or self.scene.has(clause, hit.start, "both"):
+        if groups or self._both(clause, hit.start):
             return Speakers([], False, False)
         quoted = self._quoted(number, clause, hit.start)
         if quoted:
             return Speakers(quoted, True, False)
         return self._dropped(hit, number, clause)
+
+    def _both(self, clause: int, last: int) -> bool:
+        """Whether both sides are the subject: «در این تماس، دو وزیر …», not «روابط دو کشور»."""
+        for at in range(clause, last):
+            if self.scene.hit(at, "both") is not None and (at == clause or self.words[at - 1] in ("،", "و", "كه", "هر")):
+                return True
+        return False
 
     def _quoted(self, number: int, first: int, last: int) -> list[str]:
         """«… به نقل از رئیس جمهور اکوادور گزارش داد که»: whose words an agency passes on; «در بیانیه حماس آمده است»."""

@@ -157,11 +157,17 @@ class VerbLastReader:
         groups = self.subjects.between(number, clause, hit.start)
         actors = [a for a in groups[-1].actors() if may_speak(self.scene, a)] if groups else []
         cue = self.cues[hit.entry.value[0]]
-        follows = hit.end < last and self.words[hit.end] in ("كه", "تا")
-        if not actors or not follows or "after" not in cue.takes or "،" in self.words[groups[-1].end : hit.start]:
+        if not actors or "،" in self.words[groups[-1].end : hit.start]:
             return []
-        span = trimmed(self.scene, hit.end + 1, self.following.clause_end(hit.end + 1, last))
+        follows = "after" in cue.takes and hit.end < last and self.words[hit.end] in ("كه", "تا")
+        way = "that"
+        span: Span | None = None
+        if follows:
+            span = trimmed(self.scene, hit.end + 1, self.following.clause_end(hit.end + 1, last))
+        elif groups[-1].phrases[0].kind in ("person", "title", "group"):
+            before = self.preceding.content(cue, hit, groups[-1].end)
+            span, way = before if before is not None else (None, "")
         if span is None:
             return []
         where = self.scene.document.span(hit.start, hit.end)
-        return self._statements(Speakers(actors, True, True), cue, where, span, number, hit.start, ["shape:nested", "content:that"])
+        return self._statements(Speakers(actors, True, True), cue, where, span, number, hit.start, ["shape:nested", f"content:{way}"])

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from rasad.coding.assembly import build_actors
 from rasad.coding.coder import trace_report
 from rasad.coding.parties import Candidate
-from rasad.coding.scene import Decision, Scene
+from rasad.coding.scene import CodedContact, CodedStatement, Decision, Scene
 from rasad.coding.triggers import Trigger
 from rasad.coding.weights import Weights
-from rasad.evaluate.alignment import align_actors, overlap
+from rasad.evaluate.alignment import align_actors, overlap, overlap_share
 from rasad.evaluate.gold import GoldContact, GoldReport
 from rasad.record import Record
+from rasad.evaluate.scoring import HALF
 from rasad.training.fitting import Example
 
 
@@ -27,6 +28,20 @@ class Told(NamedTuple):
         tokens = self.scene.document.tokens
         span = tokens.starts[trigger.anchor], tokens.ends[max(trigger.anchor, trigger.end - 1)]
         return [c for c in self.gold.contacts if any(overlap(e.within(self.gold.text), span) for e in c.evidence)]
+
+    def is_right(self, contact: CodedContact) -> bool:
+        """Whether a coded contact is in the annotation: channel, status and the set of parties."""
+        parties = self.known_as(contact.parties)
+        return any(set(c.parties) == parties and c.channel == contact.channel and c.status == contact.status for c in self.gold.contacts)
+
+    def is_said(self, statement: CodedStatement) -> bool | None:
+        """Whether a coded statement is in the annotation: half of the content and the speaker; None where there are none."""
+        if self.gold.statements is None or not self.gold.statements_annotated:
+            return None
+        speaker = self.names.get(statement.speaker)
+        return any(
+            s.speaker == speaker and overlap_share(s.content.within(self.gold.text), statement.content) >= HALF for s in self.gold.statements
+        )
 
     def known_as(self, actors: Iterable[str]) -> set[str]:
         """Give the gold keys of coded actors; one without is kept apart by its own id."""
@@ -59,6 +74,11 @@ def _answer(told: Told, decision: Decision) -> list[tuple[str, bool]] | None:
     if decision.question == "initiator":
         trigger, candidate = decision.about
         return _initiator(told, trigger, candidate)
+    if decision.question == "contact":
+        return [("contact", told.is_right(decision.about))]
+    if decision.question == "statement":
+        right = told.is_said(decision.about)
+        return None if right is None else [("statement", right)]
     if decision.question == "joint":
         trigger, parties = decision.about
         return _joint(told, trigger, parties)

@@ -1,0 +1,67 @@
+"""Confidence: how likely an entry is right as it stands, from how it was read; what is unlikely is left out.
+
+The probability comes from the weights of the questions "contact" and "statement", learned on annotated reports from the
+coder's own entries, so that of the entries given 0.9 nine in ten are right.
+"""
+
+from rasad.coding.scene import CodedContact, CodedStatement, Scene
+
+LEAST = {"contact": 0.3, "statement": 0.15}  # entries less likely than this are left out; chosen by cross-validation
+_UNKNOWN = 0.6  # the confidence of an entry where no weights are known
+
+
+def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
+    """Set the confidence of each contact and give those likely enough, in order."""
+    kept = []
+    for contact in contacts:
+        features = _contact_features(scene, contact)
+        scene.note("contact", features, contact)
+        contact.likely = _probability(scene, "contact", features)
+        if contact.likely >= LEAST["contact"]:
+            kept.append(contact)
+    return kept
+
+
+def judge_statements(scene: Scene, statements: list[CodedStatement]) -> list[CodedStatement]:
+    """Set the confidence of each statement and give those likely enough, in order."""
+    kept = []
+    for statement in statements:
+        features = _statement_features(scene, statement)
+        scene.note("statement", features, statement)
+        statement.likely = _probability(scene, "statement", features)
+        if statement.likely >= LEAST["statement"]:
+            kept.append(statement)
+    return kept
+
+
+def _probability(scene: Scene, question: str, features: list[str]) -> float:
+    return scene.weights.probability(question, features) if scene.weights.known(question) else _UNKNOWN
+
+
+def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
+    members = scene.cast.members
+    kinds = sorted(members[p].kind for p in contact.parties)
+    places = [next((f for f in scene.standing(p) if f.startswith("in-head")), "in-head:False") for p in contact.parties]
+    return [
+        *contact.rules, f"rules:{min(len(contact.rules), 3)}", f"told:{min(len(contact.evidence), 3)}", f"{contact.channel}:{contact.status}",
+        f"kinds:{'+'.join(kinds[:3])}", f"channel:{contact.channel}:{'+'.join(kinds[:3])}", f"parties:{min(len(contact.parties), 4)}",
+        f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}", f"sentence:{min(contact.sentence, 4)}",
+        f"head:{sum(p.endswith('True') for p in places)}", f"known:{sum(members[p].known for p in contact.parties)}",
+        f"countries:{len({members[p].country for p in contact.parties})}", f"initiator:{contact.initiator is not None}",
+        f"language:{scene.language.code}:{contact.channel}", f"how:{'+'.join(sorted(contact.places)[:3])}",
+    ]
+
+
+def _statement_features(scene: Scene, statement: CodedStatement) -> list[str]:
+    member = scene.cast.members[statement.speaker]
+    length = statement.content[1] - statement.content[0]
+    return [
+        *statement.rules, "+".join(statement.rules[1:3]), f"explicit:{statement.explicit}", f"speaker:{member.kind}", f"known:{member.known}",
+        f"length:{min(length // 25, 8)}", f"sentence:{min(statement.sentence, 3)}", f"class:{statement.klass}", f"form:{statement.form}",
+        f"language:{scene.language.code}:{statement.explicit}", f"{statement.cue_id}:{statement.explicit}", f"target:{statement.target is not None}",
+        f"contact:{statement.contact is not None}", *scene.standing(statement.speaker),
+    ]
+
+
+def _bucket(likely: float) -> str:
+    return f"{min(9, int(likely * 10))}"

@@ -1,0 +1,68 @@
+"""Copies, abridgements and light rewrites are found; reports of the same kind on something else are not."""
+
+import csv
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from rasad.accounts import find_copies, original, shingled
+from rasad.accounts.copies import Copy, groups
+from rasad.record import Report
+
+ROOT = Path(__file__).resolve().parents[2]
+CORPUS = ROOT.parent / "shared" / "corpus" / "ar.jsonl.gz"
+STORY = (
+    "الوزير يبحث العلاقات\nاستقبل وزير الخارجية في مكتبه بمقر الوزارة اليوم نظيره الضيف الذي يقوم بزيارة رسمية للبلاد تستغرق يومين وجرى خلال اللقاء "
+    "بحث سبل تعزيز التعاون بين البلدين في مجالات الطاقة والنقل والتعليم إضافة إلى تطورات الأوضاع في المنطقة والجهود المبذولة لخفض التصعيد "
+    "وحضر اللقاء سفيرا البلدين وعدد من كبار المسؤولين في الوزارة"
+)
+MORE = " وأكد الجانبان في ختام المباحثات عزمهما على عقد اجتماع اللجنة المشتركة في الخريف المقبل وتوقيع ثلاث اتفاقيات جديدة في مجال النقل البحري."
+
+
+def report(identifier: str, text: str, published: str | None = "2020-01-01", language: str = "ar", outlet: str | None = None) -> Report:
+    return Report(id=identifier, text=text, published=published, language=language, outlet=outlet)
+
+
+def found(*reports: Report) -> set[tuple[str, str]]:
+    return {(pair.first, pair.second) for pair in find_copies(map(shingled, reports))}
+
+
+def test_copies_and_abridgements() -> None:
+    assert found(report("a", STORY), report("b", STORY.replace("اليوم", "أمس"))) == {("a", "b")}
+    assert found(report("a", STORY + MORE), report("b", "عنوان آخر\n" + STORY.split("\n")[1])) == {("a", "b")}
+
+
+def test_what_is_no_copy() -> None:
+    other = STORY.replace("وزير الخارجية في مكتبه بمقر الوزارة اليوم نظيره الضيف", "رئيس البرلمان مساء أمس في قصر الضيافة وفدا تجاريا كبيرا")
+    for words, instead in (("الطاقة والنقل والتعليم", "الزراعة والمياه"), ("تطورات الأوضاع", "ملفات أخرى"), ("رسمية للبلاد", "خاصة"), ("يومين", "أسبوعا")):
+        other = other.replace(words, instead)
+    assert found(report("a", STORY), report("b", other)) == set()
+    assert found(report("a", STORY), report("b", STORY, language="fa")) == set()
+    assert found(report("a", STORY), report("b", STORY, published="2020-03-01")) == set()
+    assert found(report("a", "خبر قصير"), report("b", "خبر قصير")) == set()
+
+
+def test_the_original_is_the_first_then_the_longest() -> None:
+    assert original([report("b", STORY, "2020-01-02"), report("a", STORY, "2020-01-03")]) == "b"
+    assert original([report("a", STORY), report("b", STORY + MORE)]) == "b"
+    assert original([report("b", STORY), report("a", STORY)]) == "a"
+
+
+def test_groups_hang_together() -> None:
+    assert groups("abcd", [Copy("a", "b", 1.0), Copy("b", "c", 1.0)]) == [["a", "b", "c"], ["d"]]
+
+
+@pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not beside the project")
+def test_pairs_labelled_by_hand() -> None:
+    with gzip.open(CORPUS, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    reports = [Report(**{name: row.get(name) for name in ("id", "text", "published", "outlet", "language")}) for row in rows]
+    pairs = found(*reports)
+    with (ROOT / "gold" / "duplicates.tsv").open(encoding="utf-8") as lines:
+        labelled = [((row["first"], row["second"]), row["label"] == "copy") for row in csv.DictReader(lines, delimiter="\t")]
+    assert len(labelled) >= 300
+    said = [copy for pair, copy in labelled if pair in pairs]
+    assert sum(said) / len(said) >= 0.97
+    assert sum(said) / sum(copy for _, copy in labelled) >= 0.90
