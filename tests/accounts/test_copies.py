@@ -35,9 +35,8 @@ def test_copies_and_abridgements() -> None:
 
 
 def test_what_is_no_copy() -> None:
-    other = STORY.replace("وزير الخارجية في مكتبه بمقر الوزارة اليوم نظيره الضيف", "رئيس البرلمان مساء أمس في قصر الضيافة وفدا تجاريا كبيرا")
-    for words, instead in (("الطاقة والنقل والتعليم", "الزراعة والمياه"), ("تطورات الأوضاع", "ملفات أخرى"), ("رسمية للبلاد", "خاصة"), ("يومين", "أسبوعا")):
-        other = other.replace(words, instead)
+    lead = "التقى رئيس البرلمان مساء أمس في قصر الضيافة وفدا تجاريا كبيرا من عدة دول آسيوية وصل العاصمة مطلع هذا الأسبوع للاطلاع على فرص الاستثمار "
+    other = lead + "في الموانئ والسياحة وجرى خلال اللقاء بحث سبل تعزيز التعاون بين البلدين وحضر اللقاء سفيرا البلدين وعدد من كبار المسؤولين في الوزارة"
     assert found(report("a", STORY), report("b", other)) == set()
     assert found(report("a", STORY), report("b", STORY, language="fa")) == set()
     assert found(report("a", STORY), report("b", STORY, published="2020-03-01")) == set()

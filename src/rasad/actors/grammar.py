@@ -1,10 +1,13 @@
 """The small words and word shapes by which names and titles are told in one language."""
 
-from importlib.resources import files
+from pathlib import Path
+
+import msgspec
 
 from rasad.actors.lexicon import words_of
 from rasad.actors.registry import Registry
 from rasad.languages import Language
+from rasad.languages.loading import PACKAGE, cached
 from rasad.text import fold_word
 from rasad.text.matcher import Hit
 
@@ -35,6 +38,15 @@ _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", 
 _NAME_PARTICLES = frozenset(["بن", "بنت", "ال", "ابن", "عبد", "ابو", "ابي", "ام", "اباد", "دي", "دو", "فان", "فون", "بو", "ولد"])
 
 
+class NameWords(msgspec.Struct, frozen=True):
+    """Folded words: ordinary ones, nouns, given names, and words of known names after the given one."""
+
+    ordinary: set[str]
+    nouns: set[str]
+    given: set[str]
+    surnames: set[str]
+
+
 class PhraseGrammar:
     """What tells a name or a title in one language; built once, used for every report."""
 
@@ -49,17 +61,10 @@ class PhraseGrammar:
         self.stopping_kinds = frozenset(["cue", "light", "frame-verb", "frame-noun", "time"])
         self.posted = frozenset(fold_word(word) for word in _POSTED[code].split())
         self.realms = frozenset(fold_word(word) for word in _REALMS[code].split())
-        self.ordinary = _word_list(code, "words.txt")
-        self._nouns = _word_list(code, "nouns.txt")
-        self._given = _word_list(code, "given.txt")
-        self._surnames: set[str] = set()
-        for person in registry.data.people:
-            for form in person.names.get(code, []):
-                words = words_of(fold_word(form))
-                if len(words) > 1:
-                    if len(words[0]) > 2 and words[0] not in self.ordinary:
-                        self._given.add(words[0])
-                    self._surnames.update(words[1:])
+        names = load_name_words(code, registry)
+        self.ordinary, self._nouns = names.ordinary, names.nouns
+        self._given, self._surnames = names.given, names.surnames
+        self._kinds: dict[str, int] = {}
         self._ordinary_nations = {
             (fold_word(form), iso) for iso, nation in language.nations.items() for form in nation.ordinary
         }
@@ -75,6 +80,15 @@ class PhraseGrammar:
     def is_noun(self, word: str) -> bool:
         """Whether a word, or what is left of it without a clitic, is a noun that an actor can follow in the genitive."""
         return word in self._nouns or (self.arabic and word[0] in "وفبلك" and word[1:] in self._nouns)
+
+    def may_open_name(self, word: str) -> int:
+        """Give 1 for a given name, 2 for a strange word, 3 for both, 0 for what opens no name by itself; remembered by word."""
+        kind = self._kinds.get(word)
+        if kind is None:
+            if len(self._kinds) > 400_000:  # a stream of hostile words must not eat the memory
+                self._kinds.clear()
+            kind = self._kinds[word] = self.is_given(word) + 2 * self.is_strange(word)
+        return kind
 
     def is_given(self, word: str) -> bool:
         """Whether the word, with or without a clitic, is a given name."""
@@ -114,6 +128,10 @@ class PhraseGrammar:
         """Whether a word is part of a known name after the given one."""
         return word in self._surnames
 
+    def is_medium(self, body: str) -> bool:
+        """Whether a body of the registry is an agency, a paper or a broadcaster."""
+        return self._registry.organizations[body].kind in ("agency", "newspaper", "broadcaster")
+
     def country_of(self, person: str) -> str | None:
         """Give the country of a person of the registry."""
         return self._registry.people[person].country
@@ -147,7 +165,7 @@ class PhraseGrammar:
         if not self.is_given(first):
             if not led or not self._nameable(first) or (at in hits and first not in self._surnames):
                 return None
-            if first in self.ordinary and first not in self._surnames:
+            if first in self.ordinary:
                 return None
             if self.arabic and first.startswith(("ال", *_CLITIC_ARTICLES)) and first not in self._surnames:
                 return None
@@ -194,12 +212,32 @@ class PhraseGrammar:
             kind = hit.entry.kind
             if kind in ("title", "organization", "country", "informal", "cue", "light", "frame-verb", "office", "group", "that", "counterpart"):
                 return not (kind == "title" and hit.entry.article == "no" and hit.prefix)
-            if kind in ("demonym", "capital", "time", "credit", "frame-noun"):
+            if kind in ("demonym", "capital", "credit", "frame-noun", "month", "day", "weekday"):
                 return True
         return False
 
 
+def load_name_words(code: str, registry: Registry) -> NameWords:
+    """Read the word lists of a language with the words of the registry's names; kept compiled in the user's cache."""
+    folder = PACKAGE / "languages" / code
+    data = [*folder.glob("*.txt"), *(PACKAGE / "data" / "actors").glob("*.yml"), Path(__file__)]
+    return cached(f"names-{code}", data, NameWords, lambda: _name_words(code, registry))
+
+
+def _name_words(code: str, registry: Registry) -> NameWords:
+    ordinary, given = _word_list(code, "words.txt"), _word_list(code, "given.txt")
+    surnames: set[str] = set()
+    for person in registry.data.people:
+        for form in person.names.get(code, []):
+            words = words_of(fold_word(form))
+            if len(words) > 1:
+                if len(words[0]) > 2 and words[0] not in ordinary:
+                    given.add(words[0])
+                surnames.update(words[1:])
+    return NameWords(ordinary, _word_list(code, "nouns.txt"), given, surnames)
+
+
 def _word_list(code: str, name: str) -> set[str]:
     """Read a list of words, one a line; what follows # is a comment."""
-    text = files("rasad.languages").joinpath(code, name).read_text(encoding="utf-8")
+    text = (PACKAGE / "languages" / code / name).read_text(encoding="utf-8")
     return {fold_word(line.split("#")[0].strip()) for line in text.splitlines() if line.split("#")[0].strip()}

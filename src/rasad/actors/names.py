@@ -30,8 +30,11 @@ class NameReader:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
         if at >= self.size:
             return None
-        people = [hit for hit in self.hits.get(at, ()) if hit.entry.kind == "person" and not (led and titles and hit.prefix)]
+        hits = self.hits.get(at)
+        people = [hit for hit in hits if hit.entry.kind == "person" and not (led and titles and hit.prefix)] if hits is not None else None
         if not people:
+            if not led and not self.view.short_names and not self.grammar.may_open_name(self.words[at]):
+                return None
             return self._short(at) or self._unknown(at, led and not comma, titles)
         end = max(hit.end for hit in people)
         longest = [hit for hit in people if hit.end == end]

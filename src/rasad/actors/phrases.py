@@ -8,7 +8,7 @@ from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
 from rasad.actors.names import Name, NameReader
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, NAME, TITLE, Hits, Phrase, Title, View, best
+from rasad.actors.view import BODY, NAME, QUOTES, TITLE, Hits, Phrase, Title, View, best
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
 
@@ -16,9 +16,11 @@ _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 _GROUP = frozenset(["group"])
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _SENT = frozenset("ambassador envoy special-representative representative charge-d-affaires consul".split())  # of one nation, in another
+_GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 _GROUP_REACH = 8  # tokens between a group's noun and the nation or body it belongs to
 _BYLINE = frozenset(["byline"])
 _HEAD = 60  # tokens at the head of a report in which a byline stands
+_BODY_NOUNS = frozenset("حركه حزب منظمه جماعه تنظيم وكاله هيئه شركه جبهه جنبش حزب سازمان گروه جبهه ائتلاف خبرگزاري شبكه قناه صحيفه روزنامه لحركه لحزب".split())
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _STATE_BODY = frozenset(["body"])
 
@@ -56,25 +58,28 @@ class PhraseReader:
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
+        words, hits, opens, short = self.words, self.hits, self.grammar.may_open_name, self.view.short_names
         at = 0
-        short = self.view.short_names
         while at < self.size:
-            word = self.words[at]
-            phrase = None
-            several = self.joint.read(at)
+            word = words[at]
+            here = hits.get(at)
+            kind = opens(word)
+            if here is None and not kind:  # most words
+                at += 1
+                continue
+            several = self.joint.read(at) if here is not None else None
             if several:
                 found += several
                 at = several[-1].end
                 continue
-            if at in self.hits or self.grammar.is_given(word) or (short and self.view.short_prefix(at) is not None):
+            phrase = None
+            if here is not None or kind & _GIVEN or (short and self.view.short_prefix(at) is not None):
                 phrase = self._phrase(at)
-            if phrase is None and self.grammar.is_strange(word) and at not in self.hits:
+            if phrase is None and here is None and kind & _STRANGE:
                 phrase = self._strange(at)
             if phrase is not None:
                 found.append(phrase)
-                at = max(phrase.end, at + 1)
-            else:
-                at += 1
+            at = max(phrase.end, at + 1) if phrase is not None else at + 1
         return found
 
     def _phrase(self, at: int) -> Phrase | None:
@@ -137,6 +142,8 @@ class PhraseReader:
         state_body = best(hits, _STATE_BODY)
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._state_body(state_body)
+        if body is not None and self._is_word(body):
+            body = None
         if body is not None and (nation is None or body.end >= nation.end):
             return Phrase("organization", at, body.end, at, body.end, body.prefix, [body.entry.value])
         if nation is not None and nation.entry.kind != "demonym" and self.grammar.names_nation(self.words, nation):
@@ -145,6 +152,14 @@ class PhraseReader:
                 "country", at, nation.end, at, nation.end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind
             )
         return None
+
+    def _is_word(self, hit: Hit) -> bool:
+        """Whether a body's one-word name is an ordinary word or verb here («أفاد», «تقدم»): no marks around it, no noun before."""
+        if hit.end - hit.start > 1 or (hit.start and (self.words[hit.start - 1] in QUOTES or self.words[hit.start - 1] in _BODY_NOUNS)):
+            return False
+        word = self.words[hit.start][len(hit.prefix) :]
+        verb = any(h.entry.kind in ("cue", "frame-verb", "that", "month", "day") for h in self.hits.get(hit.start, ()))
+        return verb or (self.grammar.is_ordinary(word) and not self.grammar.is_medium(hit.entry.value))
 
     def _is_byline(self, hit: Hit) -> bool:
         """Whether a medium's ordinary name stands between marks in the head or brackets, or after a word for a medium or a credit."""

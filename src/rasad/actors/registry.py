@@ -171,15 +171,19 @@ class Registry:
         for body in data.organizations:
             if body.kind == "parliament" and body.country:
                 self._parliaments.setdefault(body.country, body.id)
-        self._outlets = {
-            fold_word(form): body.country
-            for body in data.organizations if body.kind in ("agency", "newspaper", "broadcaster")
-            for forms in body.names.values() for form in forms
-        }
+        self._outlets: dict[str, str | None] | None = None
 
     def outlet_country(self, outlet: str | None) -> str | None:
         """Give the country of the outlet a report names, in any language's spelling, or None."""
-        return self._outlets.get(fold_word(outlet)) if outlet else None
+        if not outlet:
+            return None
+        if self._outlets is None:
+            self._outlets = {
+                fold_word(form): body.country
+                for body in self.data.organizations if body.kind in ("agency", "newspaper", "broadcaster")
+                for forms in body.names.values() for form in forms
+            }
+        return self._outlets.get(fold_word(outlet))
 
     def state_body(self, role: str, iso: str) -> str:
         """Give the id of a body that every state has; `role` is foreign-ministry, government, parliament, army …"""
