@@ -18,6 +18,7 @@ _NEAR = (
     {"agree", "state"},
 )
 _SAME_WORDS, _SAME_CLASS_WORDS, _LIKE_WORDS = 0.5, 0.35, 0.75
+_SAME_CONCEPTS = 0.75  # where the classes differ, nearly all that two statements in different languages are about
 
 
 class Said(NamedTuple):
@@ -40,7 +41,7 @@ def align(members: Sequence[EventMember], records: dict[str, Record]) -> list[Ev
     tellers = list(dict.fromkeys([*tellers, *(one.teller for one in said)]))
     groups: list[list[Said]] = []
     for one in sorted(said, key=lambda s: (-len(s.about.words), s.report, s.statement.id)):
-        fitting = [(likeness(one, other), -at) for at, group in enumerate(groups) for other in group if _same_speaker(one, other)]
+        fitting = [(_nearness(one, group), -at) for at, group in enumerate(groups)]
         best = max(fitting, default=(0.0, 0))
         if best[0] > 0:
             groups[-best[1]].append(one)
@@ -66,8 +67,11 @@ def _said(record: Record, member: EventMember) -> list[Said]:
     ]
 
 
-def _same_speaker(one: Said, other: Said) -> bool:
-    return one.statement.speaker == other.statement.speaker
+def _nearness(one: Said, group: Sequence[Said]) -> float:
+    """Give how surely a statement is that of a group; 0 where it is not. One report tells a statement twice only in the same words."""
+    if any(other.report == one.report and likeness(one, other) < _SAME_WORDS for other in group):
+        return 0.0
+    return max(likeness(one, other) for other in group)
 
 
 def likeness(one: Said, other: Said) -> float:
@@ -76,6 +80,9 @@ def likeness(one: Said, other: Said) -> float:
     In one language by their content words, across languages by the concepts they share. A class that fits makes fewer enough.
     """
     first, second = one.statement.klass, other.statement.klass
+    aims = {one.statement.target, other.statement.target} - {None}
+    if one.statement.speaker != other.statement.speaker or (len(aims) > 1 and first != second):
+        return 0.0
     near = first == second or any(first in some and second in some for some in _NEAR)
     if one.language == other.language:
         shared = overlap(one.about.words, other.about.words)
@@ -83,10 +90,10 @@ def likeness(one: Said, other: Said) -> float:
     specific = len(one.about.specific & other.about.specific)
     general = len(one.about.general & other.about.general)
     smaller = min(len(one.about.specific | one.about.general), len(other.about.specific | other.about.general))
-    if not smaller or not (specific or (general >= 2 and near) or (general and first == second)):
+    if not smaller or not (specific or (general >= 2 and near) or (general and first == second)) or not (near or specific > 1):
         return 0.0
     shared = min(1.0, (specific + 0.5 * general) / smaller)
-    return shared if shared >= (0.25 if near else _SAME_WORDS) else 0.0
+    return shared if shared >= (0.25 if near else _SAME_CONCEPTS) else 0.0
 
 
 def _told(group: Sequence[Said], tellers: Sequence[str]) -> EventStatement:

@@ -23,7 +23,7 @@ from rasad.coding.assembly import (
 )
 from rasad.coding.credits import report_credits, sentence_credits, spoken_credits
 from rasad.coding.dates import nearest_date
-from rasad.coding.confidence import judge_contacts, judge_statements
+from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
@@ -117,6 +117,7 @@ class Coder:
         scene = read_scene(report, code, self.weights)
         read_report(scene)
         used = taking_part(scene.contacts, scene.statements)
+        used |= also_named(scene, used)
         return Record(
             report=report, actors=build_actors(scene, used), contacts=build_contacts(scene, scene.contacts),
             statements=build_statements(scene, scene.statements), warnings=warnings,
@@ -147,6 +148,7 @@ def trace_report(report: Report, weights: Weights) -> Scene | None:
     scene = read_scene(report, guess.language, weights)
     scene.trace = []
     read_report(scene)
+    also_named(scene, taking_part(scene.contacts, scene.statements))
     return scene
 
 

@@ -34,6 +34,39 @@ def judge_statements(scene: Scene, statements: list[CodedStatement]) -> list[Cod
     return kept
 
 
+def also_named(scene: Scene, used: set[str]) -> set[str]:
+    """Give the people named besides those with an entry of their own whom a reader would list too.
+
+    They may be parties of a contact or speakers that no rule could read; the question is "actor".
+    """
+    seen: set[str] = set()
+    found: set[str] = set()
+    for phrase in scene.phrases:
+        actor = phrase.actor
+        if actor is None or actor in seen or scene.cast.members[actor].kind not in ("person", "office"):
+            continue
+        seen.add(actor)
+        features = _actor_features(scene, actor, actor in used)
+        scene.note("actor", features, actor)
+        if actor not in used and scene.weights.known("actor") and scene.weights.probability("actor", features) >= 0.5:
+            found.add(actor)
+    return found
+
+
+def _actor_features(scene: Scene, actor: str, used: bool) -> list[str]:
+    member = scene.cast.members[actor]
+    phrases = [p for p in scene.phrases if p.actor == actor]
+    kinds = {p.kind for p in phrases}
+    titled = any(p.titles for p in phrases)
+    former = any(t.former for p in phrases for t in p.titles)
+    markers = sorted({g.marker for groups in scene.groups for g in groups for p in g.phrases if p.actor == actor})
+    return [
+        f"used:{used}", f"kind:{member.kind}", f"kind:{member.kind}:{member.known}", f"titled:{titled}", f"former:{former}", f"role:{member.role}",
+        f"phrases:{'+'.join(sorted(kinds))}", f"contacts:{min(len(scene.contacts), 2)}", f"statements:{min(len(scene.statements), 3)}",
+        f"language:{scene.language.code}:{member.kind}", f"subject:{'' in markers}", *(f"marker:{m}" for m in markers[:4]), *scene.standing(actor),
+    ]
+
+
 def _probability(scene: Scene, question: str, features: list[str]) -> float:
     return scene.weights.probability(question, features) if scene.weights.known(question) else _UNKNOWN
 

@@ -79,6 +79,9 @@ def _answer(told: Told, decision: Decision) -> list[tuple[str, bool]] | None:
     if decision.question == "statement":
         right = told.is_said(decision.about)
         return None if right is None else [("statement", right)]
+    if decision.question == "actor":
+        key = told.names.get(decision.about)
+        return [("actor", key is not None and told.gold.actors[key].kind == "person")]
     if decision.question == "joint":
         trigger, parties = decision.about
         return _joint(told, trigger, parties)
