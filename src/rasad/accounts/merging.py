@@ -81,7 +81,7 @@ class Choice(NamedTuple):
 
 
 def cell_key(account: Account) -> str:
-    """Give the key of the cell an account belongs to; without any time each account is a cell of its own."""
+    """Give the key of the cell an account belongs to, its first day before all; without any time each account is a cell of its own."""
     if account.exact:
         when = str(account.first)
     elif account.first:
@@ -89,7 +89,7 @@ def cell_key(account: Account) -> str:
     else:
         when = f"{account.report} {account.contact}"
     who = ",".join(sorted(party.id for party in account.parties))
-    return f"{who}|{account.channel}|{account.status}|{when}|{account.copy}"
+    return f"{account.first}|{who}|{account.channel}|{account.status}|{when}|{account.copy}"
 
 
 def cells_of(accounts: Iterable[Account]) -> dict[str, Cell]:

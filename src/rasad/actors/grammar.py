@@ -149,8 +149,8 @@ class PhraseGrammar:
             return True
         if self.arabic and word.startswith(_CLITIC_ARTICLES) and len(word) > 4:
             return False  # «بالإنجاز», «للمملكة», «والتقى»: a preposition or «and» with the article
-        if self.arabic and word[0] in "وفبل" and (word[1:] in self.ordinary or word[1:] in self._given):
-            return False
+        if self.arabic and (word[0] == "و" or (word[0] in "فبل" and (word[1:] in self.ordinary or word[1:] in self._given))):
+            return False  # «شكري ولودريان»: and
         return word not in self.ordinary
 
     def name_end(self, words: list[str], at: int, hits: dict[int, list[Hit]], led: bool) -> int | None:

@@ -124,6 +124,9 @@ class TitleReader:
 
     def _posting(self, at: int) -> int | None:
         """Give where «لدى المملكة», «در بغداد» after a posted one's title ends, or None where there is no such thing."""
+        for hit in self.hits.get(at, ()):
+            if hit.prefix == "ب" and hit.entry.kind in ("country", "capital", "place"):
+                return hit.end
         if self.words[at] not in self.grammar.posted or at + 1 >= self.size:
             return None
         for hit in self.hits.get(at + 1, ()):

@@ -74,6 +74,9 @@ def _arabic_frame(matcher: Matcher, frame: Frame) -> None:
     for verb in frame.verb:
         for form in grammar.perfect(verb):
             matcher.add(words_of(form), Entry("frame-verb", (frame.id, "past"), "no", "joining"))
+        if not frame.noun and any("object" in places for places in frame.roles.values()):
+            for suffix in ("ه", "ها", "هم", "هما"):
+                matcher.add(words_of(_suffixed(fold_word(verb)) + suffix), Entry("frame-verb", (frame.id, "suffixed"), "no", "joining"))
     for verb in frame.imperfect:
         future = set(grammar.imperfect_future(verb))
         for form in grammar.imperfect(verb):
@@ -85,6 +88,11 @@ def _arabic_frame(matcher: Matcher, frame: Frame) -> None:
             matcher.add(words_of(form), Entry("frame-noun", (frame.id, False)))
         for form in grammar.possessed(noun):
             matcher.add(words_of(form), Entry("frame-noun", (frame.id, True), "no"))
+
+
+def _suffixed(verb: str) -> str:
+    """Give a perfect as it stands before a pronoun: التقى becomes التقا."""
+    return verb[:-1] + "ا" if verb.endswith("ي") else verb
 
 
 def _persian_frame(matcher: Matcher, frame: Frame) -> None:

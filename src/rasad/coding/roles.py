@@ -35,6 +35,8 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     places = _arabic(scene, trigger, groups) if scene.arabic else _persian(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
     _give_to_heads(scene, groups, places)
+    if trigger.tense == "suffixed":
+        _give_object(groups, places, trigger)
     outer = _outer_subject(trigger, groups, places)
     return [
         Placed(group, place, None if outer == group.start or _other_clause(scene, trigger, group) else role_of(trigger, place), _distance(trigger, group))
@@ -60,6 +62,17 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
     if trigger.noun is None or (scene.arabic and trigger.verb is not None) or group.start < trigger.end:
         return False
     return any(scene.words[at] in _RELATIVES for at in range(trigger.end, group.start))
+
+
+def _give_object(groups: list[Group], places: list[str], trigger: Trigger) -> None:
+    """«وصل A … واستقبله B», «السفير A الذي استقبله B»: the pronoun on the verb is the person told of before it."""
+    before = [n for n, g in enumerate(groups) if g.end <= trigger.start and g.phrases[0].kind in ("person", "title")]
+    if before:
+        nearest = before[-1] if groups[before[-1]].end >= trigger.start - 4 else before[0]
+        places[nearest] = "object"
+        after = [n for n, g in enumerate(groups) if g.start >= trigger.end and places[n] in ("object", "bare-after")]
+        if after and "subject" not in places:
+            places[after[0]] = "subject"
 
 
 def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
@@ -144,7 +157,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group]) -> Grou
     if not after:
         return None
     needs_object = "object" in trigger.frame.needs
-    dropped = needs_object and len(after) == 1 and (verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")))
+    dropped = trigger.tense != "suffixed" and needs_object and len(after) == 1 and (verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")))
     return None if dropped else after[0]
 
 

@@ -51,6 +51,8 @@ def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:
         return "planned"
     if scene.arabic:
         ahead = trigger.tense == "present" and trigger.sentence > 0 and "relative" not in told
+        if trigger.verb is None and "planned-far-before" in told:
+            return "planned"
         return "planned" if ahead or "subjunctive" in told or told >= {"purpose", "ahead:sentence"} else "held"
     if told & {"planned-after", "planned-far-before", "planned-far-after", "subjunctive"} or told >= {"purpose", "ahead:sentence"}:
         return "planned"

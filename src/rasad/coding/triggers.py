@@ -153,7 +153,8 @@ def _overlap(one: Trigger, other: Trigger) -> bool:
 
 
 def _has_article(word: str, prefix: str) -> bool:
-    return word[len(prefix) :].startswith("ال") or word.startswith(prefix.rstrip("ل") + "لل")
+    rest = word[len(prefix) :]
+    return rest.startswith("ال") or (prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لق"))  # «للقاء» has none
 
 
 def spot(place: str) -> str:

@@ -11,11 +11,12 @@ from rasad.accounts import Account, Cell, Choice, cell_key
 from rasad.store import bulk
 from rasad.store.event_tables import accounts, cells, lookups
 from rasad.store.lookups import in_parts
+from rasad.store.spans import every_span, span_of, spans_between
 
 WIDEST = 31  # days a cell can span
 _ASKED = sa.Table(
-    "asked_cells", sa.MetaData(), sa.Column("cell", sa.BigInteger), sa.Column("sought", sa.BigInteger), sa.Column("low", sa.Integer),
-    sa.Column("high", sa.Integer), prefixes=["TEMPORARY"],
+    "asked_cells", sa.MetaData(), sa.Column("cell", sa.BigInteger), sa.Column("span", sa.Integer), sa.Column("sought", sa.BigInteger),
+    sa.Column("low", sa.Integer), sa.Column("high", sa.Integer), prefixes=["TEMPORARY"],
 )
 _account = msgspec.json.Decoder(Account)
 
@@ -24,6 +25,11 @@ _account = msgspec.json.Decoder(Account)
 def number(text: str) -> int:
     """Give the hash by which a key is stored: a positive number of 62 bits."""
     return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big") >> 2
+
+
+def cell_number(key: str) -> int:
+    """Give the number of a cell: its first day, which its key begins with, before a hash, so that cells of one time lie together."""
+    return int(key.partition("|")[0]) << 40 | number(key) & 0xFFFFFFFFFF
 
 
 def read_cells(connection: sa.Connection, keys: Collection[int]) -> dict[int, Cell]:
@@ -37,7 +43,10 @@ def read_cells(connection: sa.Connection, keys: Collection[int]) -> dict[int, Ce
 def write_lookups(connection: sa.Connection, gone: Collection[int], there: dict[int, Cell]) -> None:
     """Put the cells of `there` in place of those of `gone` where cells are looked up."""
     bulk.delete(connection, lookups.c.cell, gone)
-    rows = [(number(sought), cell.face.first, key, cell.face.last) for key, cell in there.items() for sought in cell.keys]
+    rows = [
+        (span_of(cell.face.first), number(sought), cell.face.first, key, cell.face.last)
+        for key, cell in there.items() for sought in cell.keys
+    ]
     bulk.insert(connection, lookups, sorted(rows))
 
 
@@ -45,27 +54,28 @@ def near(connection: sa.Connection, given: dict[int, Cell]) -> dict[int, set[int
     """Give for each cell the keys of those that may be the same contact."""
     connection.execute(sa.schema.CreateTable(_ASKED, if_not_exists=True))
     connection.execute(sa.delete(_ASKED))
-    asked = [row for key, cell in given.items() for row in _questions(key, cell)]
+    spans = every_span(connection, lookups.c.span) if any(not cell.face.first for cell in given.values()) else []
+    asked = [row for key, cell in given.items() for row in _questions(key, cell, spans)]
     found: dict[int, set[int]] = {key: set() for key in given}
     if asked:
         bulk.insert(connection, _ASKED, asked)
-        within = (lookups.c.first >= _ASKED.c.low - WIDEST) & (lookups.c.first <= _ASKED.c.high) & (lookups.c.last >= _ASKED.c.low)
-        query = sa.select(_ASKED.c.cell, lookups.c.cell.label("other")).select_from(
-            _ASKED.join(lookups, (lookups.c.sought == _ASKED.c.sought) & within)
-        )
+        within = (lookups.c.first <= _ASKED.c.high) & (lookups.c.last >= _ASKED.c.low)
+        there = (lookups.c.span == _ASKED.c.span) & (lookups.c.sought == _ASKED.c.sought) & within
+        query = sa.select(_ASKED.c.cell, lookups.c.cell.label("other")).select_from(_ASKED.join(lookups, there))
         for cell, other in connection.execute(query):
             found[cell].add(other)
     return {key: others - {key} for key, others in found.items()}
 
 
-def _questions(key: int, cell: Cell) -> Iterable[tuple[int, int, int, int]]:
+def _questions(key: int, cell: Cell, spans: Iterable[int]) -> Iterable[tuple[int, int, int, int, int]]:
     for sought in cell.asks:
         hashed = number(sought)
         if cell.face.first:
-            yield key, hashed, cell.face.first - 1, cell.face.last + 1
-            yield key, hashed, 0, 0
+            low, high = cell.face.first - 1, cell.face.last + 1
+            yield key, 0, hashed, 0, 0
+            yield from ((key, span, hashed, low, high) for span in spans_between(low - WIDEST, high))
         else:
-            yield key, hashed, 0, 2**30
+            yield from ((key, span, hashed, 0, 2**30) for span in spans)
 
 
 def read_choices(connection: sa.Connection, keys: Collection[int]) -> dict[int, tuple[int | None, str | None, str | None]]:
@@ -89,4 +99,4 @@ def stored(choice: Choice | None) -> tuple[int | None, str | None, str | None]:
     """Give a choice as it is stored."""
     if choice is None:
         return None, None, None
-    return number(choice.target), choice.day, msgspec.json.encode(choice.reasons).decode()
+    return cell_number(choice.target), choice.day, msgspec.json.encode(choice.reasons).decode()

@@ -11,11 +11,12 @@ from rasad.store import bulk
 from rasad.store.event_tables import copies, sketches
 from rasad.store.lookups import in_parts
 from rasad.store.schema import records, reports
+from rasad.store.spans import every_span, span_of, spans_between
 
 _ANY_DAY = 0  # of reports whose day is not known
 _COMING = sa.Table(
-    "coming_sketches", sa.MetaData(), sa.Column("report", sa.BigInteger), sa.Column("hash", sa.BigInteger), sa.Column("low", sa.Integer),
-    sa.Column("high", sa.Integer), sa.Column("size", sa.Integer), prefixes=["TEMPORARY"],
+    "coming_sketches", sa.MetaData(), sa.Column("report", sa.BigInteger), sa.Column("span", sa.Integer), sa.Column("hash", sa.BigInteger),
+    sa.Column("low", sa.Integer),    sa.Column("high", sa.Integer), sa.Column("size", sa.Integer), prefixes=["TEMPORARY"],
 )
 
 
@@ -24,7 +25,9 @@ def find_copies(connection: sa.Connection, coming: dict[int, Report]) -> None:
     texts = {key: shingled(report) for key, report in coming.items()}
     for column in (sketches.c.report, copies.c.first, copies.c.second):
         bulk.delete(connection, column, texts)
-    rows = [(h, text.day or _ANY_DAY, key, len(text.sketch)) for key, text in texts.items() for h in text.sketch]
+    rows = [
+        (span_of(text.day or _ANY_DAY), h, text.day or _ANY_DAY, key, len(text.sketch)) for key, text in texts.items() for h in text.sketch
+    ]
     bulk.insert(connection, sketches, sorted(rows))
     if rows:
         _compare(connection, texts)
@@ -45,22 +48,25 @@ def _candidates(connection: sa.Connection, texts: dict[int, Shingled]) -> Iterab
     """Give pairs that share enough of their sketches."""
     connection.execute(sa.schema.CreateTable(_COMING, if_not_exists=True))
     connection.execute(sa.delete(_COMING))
-    bulk.insert(connection, _COMING, [row for key, text in texts.items() for row in _questions(key, text)])
+    spans = every_span(connection, sketches.c.span) if any(text.day is None for text in texts.values()) else []
+    bulk.insert(connection, _COMING, [row for key, text in texts.items() for row in _questions(key, text, spans)])
+    near = sketches.c.day.between(_COMING.c.low, _COMING.c.high)
     smaller = sa.func.min(sa.case((sketches.c.size < _COMING.c.size, sketches.c.size), else_=_COMING.c.size))
     query = sa.select(_COMING.c.report, sketches.c.report.label("other")).select_from(
-        _COMING.join(sketches, (sketches.c.hash == _COMING.c.hash) & sketches.c.day.between(_COMING.c.low, _COMING.c.high))
+        _COMING.join(sketches, (sketches.c.span == _COMING.c.span) & (sketches.c.hash == _COMING.c.hash) & near)
     ).where(sketches.c.report != _COMING.c.report).group_by(_COMING.c.report, sketches.c.report)
     for row in connection.execute(query.having(sa.func.count() * SHARED >= smaller)):
         yield row.report, row.other
 
 
-def _questions(key: int, text: Shingled) -> Iterable[tuple[int, int, int, int, int]]:
+def _questions(key: int, text: Shingled, spans: Iterable[int]) -> Iterable[tuple[int, int, int, int, int, int]]:
     for h in text.sketch:
         if text.day is None:
-            yield key, h, 0, 2**30, len(text.sketch)
+            yield from ((key, span, h, 0, 2**30, len(text.sketch)) for span in spans)
         else:
-            yield key, h, text.day - DAYS, text.day + DAYS, len(text.sketch)
-            yield key, h, _ANY_DAY, _ANY_DAY, len(text.sketch)
+            low, high = text.day - DAYS, text.day + DAYS
+            yield key, 0, h, _ANY_DAY, _ANY_DAY, len(text.sketch)
+            yield from ((key, span, h, low, high, len(text.sketch)) for span in spans_between(low, high))
 
 
 def copies_among(connection: sa.Connection, keys: Collection[int]) -> list[Copy]:

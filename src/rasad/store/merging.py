@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from rasad.accounts import Account, Cell, Choice, Member, World, accounts_of, assemble, cell_key, choose, event_id
 from rasad.record import Record, decode
 from rasad.store import bulk
-from rasad.store.cells import choosers, near, number, read_cells, read_choices, stored, write_choices, write_lookups
+from rasad.store.cells import cell_number, choosers, near, number, read_cells, read_choices, stored, write_choices, write_lookups
 from rasad.store.corrections import lay_over
 from rasad.store.days import UNKNOWN, days
 from rasad.store.event_tables import accounts, events, former_ids, members, progress
@@ -74,7 +74,7 @@ def _enter(connection: sa.Connection, coming: dict[int, Record]) -> tuple[set[in
     new: dict[tuple[int, str], tuple[int, str]] = {}
     for key, record in coming.items():
         for account in accounts_of(record):
-            new[key, account.contact] = (number(cell_key(account)), msgspec.json.encode(account).decode())
+            new[key, account.contact] = (cell_number(cell_key(account)), msgspec.json.encode(account).decode())
     changed = {at for at in {*old, *new} if old.get(at) != new.get(at)}
     touched = {some[at][0] for at in changed for some in (old, new) if at in some}
     before = read_cells(connection, {old[at][0] for at in changed if at in old})
@@ -119,10 +119,10 @@ def _closed(connection: sa.Connection, seeds: set[int]) -> tuple[dict[int, Cell]
 
 def _write_events(connection: sa.Connection, some: dict[int, Cell], choices: Stored) -> None:
     """Make the events of cells that hang together, keeping the id of the one most of an event's accounts were in."""
-    names = {number(cell.key): cell.key for cell in some.values()}
+    names = {cell_number(cell.key): cell.key for cell in some.values()}
 
     def chosen(key: str) -> Choice | None:
-        target, day, reasons = choices.get(number(key), (None, None, None))
+        target, day, reasons = choices.get(cell_number(key), (None, None, None))
         if target is None or target not in names:
             return None
         return Choice(names[target], day or "", tuple(msgspec.json.decode(reasons or "[]")))
@@ -141,7 +141,7 @@ def _report_keys(connection: sa.Connection, ids: Collection[str]) -> dict[str, i
 
 def _row(member: Member, keys: dict[str, int]) -> dict[str, Any]:
     return {
-        "report": keys[member.account.report], "contact": member.account.contact, "cell": number(member.cell),
+        "report": keys[member.account.report], "contact": member.account.contact, "cell": cell_number(member.cell),
         "reasons": msgspec.json.encode(member.reasons).decode(),
     }
 
