@@ -35,7 +35,7 @@ bench: .venv/installed
 	$(BIN)/python bench/memory.py
 
 train: .venv/installed
-	$(BIN)/python -m rasad.training gold/train ../shared/gold/train
+	$(BIN)/python -m rasad.training gold/train gold/development ../shared/gold/train
 
 accuracy: .venv/installed
 	$(BIN)/python bench/accuracy.py $(GOLD)

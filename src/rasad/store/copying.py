@@ -16,7 +16,7 @@ from rasad.store.spans import every_span, span_of, spans_between
 _ANY_DAY = 0  # of reports whose day is not known
 _COMING = sa.Table(
     "coming_sketches", sa.MetaData(), sa.Column("report", sa.BigInteger), sa.Column("span", sa.Integer), sa.Column("hash", sa.BigInteger),
-    sa.Column("low", sa.Integer),    sa.Column("high", sa.Integer), sa.Column("size", sa.Integer), prefixes=["TEMPORARY"],
+    sa.Column("low", sa.Integer), sa.Column("high", sa.Integer), sa.Column("size", sa.Integer), prefixes=["TEMPORARY"],
 )
 
 

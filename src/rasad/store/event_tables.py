@@ -33,8 +33,8 @@ cells = sa.Table(
 
 # Under what cells are looked up, with the days (ordinals) on which they can have been.
 lookups = sa.Table(
-    "cell_lookups", metadata, _number("span", True), _key("sought", True), _number("first", True), _key("cell", True, True), _number("last"),
-    sqlite_with_rowid=False,
+    "cell_lookups", metadata, _number("span", True), _key("sought", True), _number("first", True),
+    _key("cell", True, True), _number("last"), sqlite_with_rowid=False,
 )
 
 events = sa.Table(
@@ -56,7 +56,8 @@ copies = sa.Table(
     "copies", metadata, _key("first", True), _key("second", True, True), sa.Column("contained", sa.Float, nullable=False),
 )
 sketches = sa.Table(
-    "sketches", metadata, _number("span", True), _key("hash", True), _number("day", True), _key("report", True, True), _number("size"), sqlite_with_rowid=False,
+    "sketches", metadata, _number("span", True), _key("hash", True), _number("day", True),
+    _key("report", True, True), _number("size"), sqlite_with_rowid=False,
 )
 
 # Up to which revision of the reports all of the above is made: one row.

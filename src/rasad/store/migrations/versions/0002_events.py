@@ -28,13 +28,17 @@ def upgrade() -> None:
     op.create_table("cells", _key("key", True), _key("target", nullable=True), _text("day", nullable=True), _text("reasons", nullable=True))
     op.create_index("ix_cells_target", "cells", ["target"])
     op.create_table(
-        "cell_lookups", _number("span", True), _key("sought", True), _number("first", True), _key("cell", True), _number("last"), sqlite_with_rowid=False,
+        "cell_lookups", _number("span", True), _key("sought", True), _number("first", True), _key("cell", True), _number("last"),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_cell_lookups_cell", "cell_lookups", ["cell"])
     _make_events()
     op.create_table("copies", _key("first", True), _key("second", True), sa.Column("contained", sa.Float, nullable=False))
     op.create_index("ix_copies_second", "copies", ["second"])
-    op.create_table("sketches", _number("span", True), _key("hash", True), _number("day", True), _key("report", True), _number("size"), sqlite_with_rowid=False)
+    op.create_table(
+        "sketches", _number("span", True), _key("hash", True), _number("day", True), _key("report", True), _number("size"),
+        sqlite_with_rowid=False,
+    )
     op.create_index("ix_sketches_report", "sketches", ["report"])
     op.create_table("event_progress", _key("revision", True))
 
