@@ -9,7 +9,9 @@ NAKHALAH = Actor(id="ziyad-al-nakhalah", kind="person", name="Ziyad al-Nakhalah"
 QAANI = Actor(id="esmail-qaani", kind="person", name="Esmail Qaani", names={}, country="IRN", office="Commander of the Quds Force")
 ZARIF = Actor(id="mohammad-javad-zarif", kind="person", name="Zarif", names={}, country="IRN", office="Foreign Minister of Iran")
 LAVROV = Actor(id="sergey-lavrov", kind="person", name="Sergey Lavrov", names={}, country="RUS", office="Foreign Minister of Russia")
-MINISTER = Actor(id="irn-foreign-minister", kind="office", name="Foreign Minister of Iran", names={}, country="IRN", office="Foreign Minister of Iran")
+MINISTER = Actor(
+    id="irn-foreign-minister", kind="office", name="Foreign Minister of Iran", names={}, country="IRN", office="Foreign Minister of Iran",
+)
 IRAN = Actor(id="IRN", kind="country", name="Iran", names={}, country="IRN")
 RUSSIA = Actor(id="RUS", kind="country", name="Russia", names={}, country="RUS")
 HAMAS = Actor(id="hamas", kind="organization", name="Hamas", names={}, country="PSE")

@@ -23,8 +23,8 @@ SHORTEST = 12  # shingles a text must have to be compared
 SHARED = 6  # of the smaller sketch, one hash in so many must be in the other before texts are compared
 DAYS = 14  # between the publication of copies
 OPENING = 45  # words after the headline
-# What was fitted on one half of gold/duplicates.tsv and held on the other: parts of the shorter text's shingles that are in the
-# longer, and of the longer's opening that are in the shorter.
+# Fitted on gold/duplicates.tsv: parts of the shorter text's shingles that are in the longer, and of the longer's opening that
+# are in the shorter.
 SURE = 0.65  # alone enough
 LIKELY, LIKELY_OPENING = 0.38, 0.3  # enough together
 SHORTENED = 0.45  # a text shorter than this part of the other is an abridgement or a piece in a digest

@@ -76,7 +76,9 @@ class Cast:
         if known is not None:
             owner, role = known.organization or known.country, known.role
         name = (known.names.get("en", [""])[0] if known else "") or registry.title(role, owner or "")
-        key = identifier or (f"{owner.lower()}-{role}" if owner in registry.countries else f"{owner}-{role}" if owner else f"{role}-{romanize(surface)}")
+        key = identifier or (
+            f"{owner.lower()}-{role}" if owner in registry.countries else f"{owner}-{role}" if owner else f"{role}-{romanize(surface)}"
+        )
         if key not in self.members:
             country = owner if owner in registry.countries else None
             body = owner if owner in registry.organizations else None

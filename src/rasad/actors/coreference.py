@@ -16,7 +16,10 @@ _GENERIC = {
 # Titles by which one person is called in turn: a member of parliament heads a committee, speaks for it, sits for a town.
 _ALIKE = (
     frozenset("lawmaker representative member committee-chair spokesperson deputy-head senator deputy-speaker head".split()),
-    frozenset("director director-general head deputy-head governor mayor minister deputy-minister secretary-general adviser assistant".split()),
+    frozenset(
+        "director director-general head deputy-head governor mayor minister deputy-minister secretary-general adviser "
+        "assistant".split()
+    ),
     frozenset("professional adviser member editor".split()),
 )
 

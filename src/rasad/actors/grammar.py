@@ -13,24 +13,37 @@ from rasad.text.matcher import Hit
 
 # Roles whose title goes on with nouns of its own («رئيس لجنة الأمن القومي في …») before nation and name.
 _LOOSE = frozenset(
-    "head deputy-head director director-general member commander deputy-commander spokesperson leader representative adviser assistant envoy "
-    "coordinator commissioner special-representative committee-chair lawmaker ambassador secretary-general deputy-secretary-general professional "
-    "governor mayor editor minister deputy-minister deputy-foreign-minister".split()
+    "head deputy-head director director-general member commander deputy-commander spokesperson leader representative adviser "
+    "assistant envoy coordinator commissioner special-representative committee-chair lawmaker ambassador secretary-general "
+    "deputy-secretary-general professional governor mayor editor minister deputy-minister deputy-foreign-minister".split()
 )
 _STOPPING = {
-    "ar": "في من إلى على عن مع أن إن بأن التي الذي الذين حيث كما قد لقد هذا هذه ذلك تلك بعد قبل خلال حول بين عند منذ حتى لدى ضد أو ثم لكن بشأن إزاء تجاه أمام عبر"
-          " بحضور يوم اليوم أمس مساء صباح الماضي المقبل لم لن لا ما ليس كان كانت يكون تكون وذلك عقب إثر أنه أنها إنه وقد مؤكدا إذ فيما بينما",
-    "fa": "در از به با که را بر برای تا این آن و یا هم نیز روز امروز دیروز فردا است بود شد کرد شده کرده گفت افزود اما ولی پس پیش درباره پیرامون خصوص ضمن طی علیه"
-          " ها های هایی هایش ای اش شان ترین تر میان بین گذشته آینده اخیر همچنین هنگام جهت توسط بدون شب صبح عصر وی او",
+    "ar": "في من إلى على عن مع أن إن بأن التي الذي الذين حيث كما قد لقد هذا هذه ذلك تلك بعد قبل خلال حول بين عند منذ حتى لدى ضد أو ثم لكن"
+          " بشأن إزاء تجاه أمام عبر بحضور يوم اليوم أمس مساء صباح الماضي المقبل لم لن لا ما ليس كان كانت يكون تكون وذلك عقب"
+          " إثر أنه أنها إنه وقد مؤكدا إذ فيما بينما",
+    "fa": "در از به با که را بر برای تا این آن و یا هم نیز روز امروز دیروز فردا است بود شد کرد شده کرده گفت افزود اما ولی پس پیش"
+          " درباره پیرامون خصوص ضمن طی علیه ها های هایی هایش ای اش شان ترین تر میان بین گذشته آینده اخیر همچنین هنگام جهت توسط بدون"
+          " شب صبح عصر وی او",
 }
+_BLOCKING = frozenset(
+    ["title", "organization", "country", "informal", "cue", "light", "frame-verb", "office", "group", "that", "counterpart"]
+)
 _HOME = {"ar": (), "fa": ("کشورمان",)}
 _OWN = {"ar": (), "fa": ("خود", "خویش", "اش", "وی", "او", "ایرانی خود")}
 # What stands between a posted one's title and the place of the post; and words for a country that name none.
 _POSTED = {"ar": "لدى في إلى", "fa": "در نزد"}
 _REALMS = {"ar": "المملكة السلطنة البلاد تونس", "fa": "کشورمان"}
 # Nations whose name is an ordinary word: after these words it is a sea or a canal, after those a nation.
-_WATERS = frozenset(fold_word(w) for w in "اقیانوس دریای رود رودخانه کانال مثلث نماز اذان شبکه خلیج نهر بحيرة قناة بحر خليج محيط مضيق تنگه".split())
-_BEFORE_NATIONS = frozenset(fold_word(w) for w in "در به از با و کشور دولت جمهوری میان بین علیه في إلى من مع بين دولة جمهورية مملكة ضد حكومة".split())
+_WATERS = frozenset(
+    fold_word(w) for w in (
+        "اقیانوس دریای رود رودخانه کانال مثلث نماز اذان شبکه خلیج نهر بحيرة قناة بحر خليج محيط مضيق تنگه"
+    ).split()
+)
+_BEFORE_NATIONS = frozenset(
+    fold_word(w) for w in (
+        "در به از با و کشور دولت جمهوری میان بین علیه في إلى من مع بين دولة جمهورية مملكة ضد حكومة"
+    ).split()
+)
 _MOSTLY_NATIONS = frozenset(fold_word(w) for w in "چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما".split())
 _NEVER_ALONE = frozenset(fold_word(w) for w in "امان بنين البنين الألبان رژيم‌اشغالگر".split())
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
@@ -210,7 +223,7 @@ class PhraseGrammar:
     def _blocked(self, at: int, hits: dict[int, list[Hit]]) -> bool:
         for hit in hits.get(at, ()):
             kind = hit.entry.kind
-            if kind in ("title", "organization", "country", "informal", "cue", "light", "frame-verb", "office", "group", "that", "counterpart"):
+            if kind in _BLOCKING:
                 return not (kind == "title" and hit.entry.article == "no" and hit.prefix)
             if kind in ("demonym", "capital", "credit", "frame-noun", "month", "day", "weekday"):
                 return True

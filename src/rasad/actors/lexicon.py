@@ -1,8 +1,9 @@
 """The actors' part of a language's matcher: every name, title, nation and place, in all its spellings.
 
 Kinds of entries this room adds, and their values:
-person (id, full?) · organization id · byline id · office id · country iso · realm "home" or "that" · informal iso · demonym iso · capital iso · place id ·
-title (role, iso or None) · body role · joint role · counterpart, courtesy, rank, former, acting None · group English noun
+person (id, full?) · organization id · byline id · office id · country iso · realm "home" or "that" · informal iso · demonym iso ·
+capital iso · place id · title (role, iso or None) · body role · joint role · counterpart, courtesy, rank, former, acting None ·
+group English noun
 """
 
 from importlib import import_module

@@ -7,9 +7,9 @@ office, then by who held it on the report's date. What cannot be settled stays a
 from collections import Counter
 
 from rasad.actors.cast import Cast
-from rasad.actors.view import Phrase, Title
 from rasad.actors.coreference import alike, main_person, meant_before, opens_clause
 from rasad.actors.registry import Office, Registry
+from rasad.actors.view import Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
 
@@ -17,8 +17,10 @@ _HEAD = 60  # tokens at the head of a report in which a byline stands
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
 # Roles so common that without a nation they tell nobody by themselves.
-_VAGUE = frozenset("head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
-                   "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator".split())
+_VAGUE = frozenset(
+    "head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
+    "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator".split()
+)
 
 # Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
 _HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
@@ -284,7 +286,8 @@ class Linker:
             if other.actor is not None and self._role_of(other) is not None
             and (country is None or self.cast.members[other.actor].country != country)
         ]
-        free = [o for o in fitting if o.prefix not in ("ب", "ل", "وب", "ول") and (o.start == 0 or self.document.words[o.start - 1] not in _GOVERNING)]
+        words = self.document.words
+        free = [o for o in fitting if o.prefix not in ("ب", "ل", "وب", "ول") and (o.start == 0 or words[o.start - 1] not in _GOVERNING)]
         return free[0] if free else fitting[0] if fitting else None
 
     def _phrase_country(self, phrase: Phrase) -> str | None:

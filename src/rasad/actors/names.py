@@ -92,7 +92,8 @@ class NameReader:
         hits = self.hits.get(end, ())
         if any(h.entry.kind not in ("person", "place") for h in hits):
             return None
-        known = [h.entry.value[0] for h in hits if h.entry.kind == "person" and self.grammar.has_first_name(h.entry.value[0], self.words[at])]
+        people = [h.entry.value[0] for h in hits if h.entry.kind == "person"]
+        known = [person for person in people if self.grammar.has_first_name(person, self.words[at])]
         return Name(at, end + 1, list(dict.fromkeys(known)), True)
 
     def _with_fathers(self, end: int) -> int:

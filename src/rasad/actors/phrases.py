@@ -20,7 +20,10 @@ _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 _GROUP_REACH = 8  # tokens between a group's noun and the nation or body it belongs to
 _BYLINE = frozenset(["byline"])
 _HEAD = 60  # tokens at the head of a report in which a byline stands
-_BODY_NOUNS = frozenset("حركه حزب منظمه جماعه تنظيم وكاله هيئه شركه جبهه جنبش حزب سازمان گروه جبهه ائتلاف خبرگزاري شبكه قناه صحيفه روزنامه لحركه لحزب".split())
+_BODY_NOUNS = frozenset(
+    "حركه حزب منظمه جماعه تنظيم وكاله هيئه شركه جبهه جنبش حزب سازمان گروه جبهه ائتلاف خبرگزاري شبكه قناه صحيفه روزنامه لحركه "
+    "لحزب".split()
+)
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _STATE_BODY = frozenset(["body"])
 
@@ -93,7 +96,7 @@ class PhraseReader:
             return self._named(at, name, prefix, [], courtesy)
         if title is not None:
             return self._titled(at, title, prefix, courtesy)
-        return self._body(at, prefix) if not courtesy else None
+        return self._body(at) if not courtesy else None
 
     def _strange(self, at: int) -> Phrase | None:
         """«امانوئل بن، مشاور دیپلماتیک رئیس‌جمهور فرانسه»: two or three strange words in quotation marks, or with a title after them."""
@@ -129,7 +132,7 @@ class PhraseReader:
         end = own[-1].end
         return Phrase("title", at, end, first, end, prefix, titles=own, owner=title.owner, courtesy=courtesy)
 
-    def _body(self, at: int, prefix: str) -> Phrase | None:
+    def _body(self, at: int) -> Phrase | None:
         hits = self.hits.get(at)
         byline = best(hits, _BYLINE)
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
@@ -193,7 +196,8 @@ class PhraseReader:
         while at < limit:
             owner = self.titles.owner(at) if self.words[at][0].isalpha() or self.words[at] in "\"«“" else None
             if owner is not None:
-                return Phrase("group", group.start, owner[1], group.start, owner[1], group.prefix, owner=owner[0], english=group.entry.value)
+                end, english = owner[1], group.entry.value
+                return Phrase("group", group.start, end, group.start, end, group.prefix, owner=owner[0], english=english)
             joins = not self.grammar.arabic and self.words[at] == "و" and at > group.end  # «مقامات سیاسی و نظامی هند»
             if not (joins or self.grammar.may_belong(self.words[at])) or (at in self.hits and best(self.hits[at], NAME | TITLE)):
                 break
@@ -219,7 +223,7 @@ class PhraseReader:
         end = titles[-1].end
         after = self.view.skip_courtesies(self.view.skip_quotes(end))
         following = self.names.name(after, True, titles) if after < self.size and not self.view.crosses_line(end, after) else None
-        if following is not None and ((after == end or comma > at) and following.full or phrase.titles):
+        if following is not None and (((after == end or comma > at) and following.full) or phrase.titles):
             return  # the title belongs to the next name
         phrase.titles += titles
         phrase.end = end + 1 if bracket and end < self.size and self.words[end] == ")" else end

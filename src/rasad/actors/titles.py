@@ -8,7 +8,8 @@ _DEMONYM = frozenset(["demonym"])
 _COUNTERPART = frozenset(["counterpart"])
 # Roles that serve somebody: a title right after one names whom («مستشار رئيس الجمهورية», «مشاور رئیس‌جمهور»).
 _SERVING = frozenset(
-    "adviser assistant envoy representative special-representative spokesperson deputy-head director presidential-adviser professional member".split()
+    "adviser assistant envoy representative special-representative spokesperson deputy-head director presidential-adviser "
+    "professional member".split()
 )
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
@@ -115,7 +116,8 @@ class TitleReader:
             if self.words[at] in self.grammar.binders and at + 1 < self.size and (self.owner(at + 1) is not None or loose):
                 at += 1
                 continue
-            if loose and absorbed < _MOST_NOUNS and title.owner is None and self.grammar.may_belong(self.words[at]) and not self._starts_actor(at):
+            more = loose and absorbed < _MOST_NOUNS and title.owner is None
+            if more and self.grammar.may_belong(self.words[at]) and not self._starts_actor(at):
                 absorbed += 1
                 at += 1
                 title.end = at

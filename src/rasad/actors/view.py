@@ -16,7 +16,10 @@ BODY = frozenset(["organization"])
 QUOTES = frozenset("\"“”«»‘’'()[]")
 COMMAS = frozenset("،,-–—")
 _ACTOR_KINDS = frozenset(
-    ["person", "organization", "office", "country", "informal", "demonym", "capital", "realm", "title", "counterpart", "courtesy", "rank", "group", "body", "joint", "byline"]
+    [
+        "person", "organization", "office", "country", "informal", "demonym", "capital", "realm", "title", "counterpart", "courtesy",
+        "rank", "group", "body", "joint", "byline",
+    ]
 )
 
 

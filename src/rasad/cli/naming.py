@@ -22,7 +22,8 @@ def naming(
 ) -> int:
     """Tell how each outlet names an actor.
 
-    By name, by title or by loaded words, and how often. ACTOR is an id or a name in any language. Loaded wording is shown as it is written; the actor keeps its neutral name.
+    By name, by title or by loaded words, and how often. ACTOR is an id or a name in any language. Loaded wording is shown as it
+    is written; the actor keeps its neutral name.
     """
     from rasad.accounts import namings
     from rasad.cli.listing import write_rows

@@ -4,7 +4,8 @@ import itertools
 
 from rasad.coding.codes import contact_codes, statement_codes
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
-from rasad.record import Actor, Contact, Mention, Span, Statement, Topic
+from rasad.record import Actor, Contact, Mention, Span, Statement
+
 
 def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
     """Give each statement the contact it was made in: the last one told with its speaker, if the report is still at it."""
@@ -60,9 +61,9 @@ def _without_clitics(scene: Scene, start: int, end: int, token: int, prefix: str
     word = scene.words[token]
     if not word.startswith(prefix):
         return start
-    if prefix.endswith("ل") and word.startswith(prefix + "ل") and text[start + len(prefix) : start + len(prefix) + 1] == "ل" and len(word) > 4:
-        return start + len(prefix) - 1 if False else start + len(prefix)
     at = start + len(prefix)
+    if prefix.endswith("ل") and word.startswith(prefix + "ل") and text[at : at + 1] == "ل" and len(word) > 4:
+        return at
     while at < end and text[at] in "ـ\"“«":
         at += 1
     return at if at < end else start
@@ -84,7 +85,7 @@ def build_contacts(scene: Scene, contacts: list[CodedContact]) -> list[Contact]:
     return out
 
 
-def build_statements(scene: Scene, statements: list[CodedStatement]) -> list[Statement]:
+def build_statements(statements: list[CodedStatement]) -> list[Statement]:
     """Give the record's statements; ids are s1, s2 … in the order of their content."""
     out = []
     for number, statement in enumerate(sorted(statements, key=lambda s: (s.content, s.cue, s.speaker)), 1):
@@ -122,6 +123,3 @@ def taking_part(contacts: list[CodedContact], statements: list[CodedStatement]) 
         if statement.target:
             ids.add(statement.target)
     return ids
-
-
-__all__ = ["Topic", "attach_statements", "build_actors", "build_contacts", "build_statements", "taking_part", "unique_statements"]

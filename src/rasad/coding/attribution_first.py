@@ -22,6 +22,8 @@ class VerbFirstAttributions:
         if number > 3 or not groups or groups[0].start > first + 2 or groups[0].marker not in ("", "ل"):
             return None
         colon = self._colon(groups[0], first, last)
+        if colon is None and number == 0:
+            colon = self._later(groups[0], first, last)
         phrase = groups[0].phrases[0]
         if colon is None or phrase.actor is None or phrase.kind not in _SPEAKERS or not may_speak(self.scene, phrase.actor):
             return None
@@ -42,6 +44,13 @@ class VerbFirstAttributions:
         if colon is None or colon >= last - 2:
             return None
         return colon if colon == group.end or self.words[group.end].startswith("ل") else None
+
+    def _later(self, group: Group, first: int, last: int) -> int | None:
+        """«النخالة يلتقي رئيس المخابرات: …»: the one colon of a headline is its subject's, where no cue stands before it."""
+        colon = next((at for at in range(group.end, last - 2) if self.words[at] == ":"), None)
+        if colon is None or len(group.phrases) != 1 or group.phrases[0].kind not in ("person", "title") or self.words[group.end] == "و":
+            return None
+        return None if any(self.candidates.cues_at(at) for at in range(first, colon)) else colon
 
     def nominal(self, first: int, last: int) -> CodedStatement | None:
         """«تحذير روسيا من التصعيد»: a headline whose cue is a noun with its speaker after it."""

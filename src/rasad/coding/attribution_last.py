@@ -2,8 +2,9 @@
 
 from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.following import FollowingReader
-from rasad.coding.scene import CodedStatement, Scene
+from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.state import State
+from rasad.coding.subjects import NAMED
 
 
 class VerbLastAttributions:
@@ -49,8 +50,11 @@ class VerbLastAttributions:
         groups = self.scene.groups[number]
         if number > 4 or not groups:
             return None
-        group = groups[0]
-        colon = self._colon(group.end, last) if group.start <= first + 1 and len(group.phrases) == 1 else None
+        group, colon = groups[0], None
+        if group.start <= first + 1 and len(group.phrases) == 1:
+            colon = self._colon(group.end, last)
+        if colon is None and number == 0:
+            group, colon = self._later(first, last)
         if colon is None:
             return self._noun(first, last) if number == 0 else None
         actor = group.phrases[0].actor
@@ -64,6 +68,18 @@ class VerbLastAttributions:
         cue = document.span(colon, colon + 1)
         rules = ["cue:colon", "shape:headline", "content:colon"]
         return CodedStatement(actor, "colon", cue, span, "state", number, colon, rules, explicit=True), end
+
+    def _later(self, first: int, last: int) -> tuple[Group, int | None]:
+        """«نشست سران آستانه / روحانی: …», «ظریف پس از دیدار با لاوروف: …»: the headline's one colon, and whose it is."""
+        groups = self.scene.groups[0]
+        colon = next((at for at in range(first, last - 2) if self.words[at] == ":"), None)
+        if colon is None or any(self.following.finite_at(at) is not None for at in range(first, colon)):
+            return groups[0], None
+        beside = next((g for g in groups if g.end == colon and len(g.phrases) == 1 and g.start > first), None)
+        if beside is not None and not self.words[beside.start - 1][0].isalnum():
+            return beside, colon
+        opens = groups[0].start <= first + 1 and len(groups[0].phrases) == 1 and groups[0].phrases[0].kind in NAMED
+        return groups[0], colon if opens else None
 
     def _colon(self, at: int, last: int) -> int | None:
         """Give the colon after a headline's name, with an addressee or a place between at most («حکیم خطاب به …: »)."""

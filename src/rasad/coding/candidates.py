@@ -17,6 +17,7 @@ from rasad.text.matcher import Hit
 COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
 CONTRAST = folded("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
+_RESUMING = folded("فيه فيها فيهما خلاله خلالها خلالهما له لها لهم عنه عنها")
 _BEFORE_VERB = folded("قد ، الذي التي , \" » ” كان كانت فقد لقد")
 _CONJUNCTIONS = folded("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
 _SUBORDINATING = THAT | RELATIVE | _CONJUNCTIONS
@@ -140,14 +141,24 @@ class CandidateReader:
         if shape == "participle":
             return cue.weight == "weak" and how == "object" and not self._after_pause(hit) and not self.words[hit.start].endswith("ا")
         weak = cue.weight == "weak" and not cue.needs
+        if hit.end < len(self.words) and self.words[hit.end] in _RESUMING:
+            return False  # «برقية عبر فيها عن …»
+        if weak and how == "object" and hit.prefix == "و" and self._heads(hit, first):
+            return False
         if subject is not None:
             return weak and not hit.prefix and not self._may_start(hit.start, first) and subject.start >= hit.end
         if weak and self._imperfect(hit, cue):
             return True
+        if not weak and how == "preposition" and self._opens_clause(hit.start, first):
+            return False
         previous = self.words[hit.start - 1] if hit.start > first else ""
         if hit.prefix != "و" and previous not in CONTRAST:
             return not (clause and self._opens_clause(hit.start, first))
         return weak and how == "object"
+
+    def _heads(self, hit: Hit, first: int) -> bool:
+        """Whether a cue heads its sentence («وثمن مواقف روسيا»), or stands in the first headline («عون يهنئ … ويشكر …»)."""
+        return hit.start == first or (first == 0 and hit.start < self.scene.document.sentences[0][1])
 
     def _may_start(self, at: int, first: int) -> bool:
         """Whether a verb may stand at `at`: at the head, after a mark, a conjunction, «قد», or an adverbial's noun."""
@@ -169,7 +180,7 @@ class CandidateReader:
             return True
         if self.words[at - 1] not in COMMAS:
             return False
-        opening = self.words[first].lstrip("و") if len(self.words[first]) > 3 else self.words[first]
+        opening = self.words[first].lstrip("و") if len(self.words[first]) > 2 else self.words[first]
         return opening in ADVERBIALS or self.scene.has(first, first + 2, "break") or self.scene.has(first, first + 2, "side")
 
     def _before(self, hit: Hit, first: int) -> Group | None:

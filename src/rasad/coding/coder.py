@@ -21,10 +21,10 @@ from rasad.coding.assembly import (
     taking_part,
     unique_statements,
 )
-from rasad.coding.credits import report_credits, sentence_credits, spoken_credits
-from rasad.coding.dates import nearest_date
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
+from rasad.coding.credits import report_credits, sentence_credits, spoken_credits
+from rasad.coding.dates import nearest_date
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lexicon import add_coding
@@ -65,8 +65,8 @@ class Tables:
 
 def data_files(code: str) -> list[Path]:
     """Give the files a language's matcher is made from: data, and the code that makes forms of them."""
-    folders = [PACKAGE / "data", PACKAGE / "data" / "actors", PACKAGE / "languages" / code, PACKAGE / "actors", PACKAGE / "coding", PACKAGE / "text"]
-    return [path for folder in folders for path in sorted(folder.iterdir()) if path.suffix in (".yml", ".py")]
+    folders = ("data", "data/actors", f"languages/{code}", "actors", "coding", "text")
+    return [path for folder in folders for path in sorted((PACKAGE / folder).iterdir()) if path.suffix in (".yml", ".py")]
 
 
 @cache
@@ -81,9 +81,11 @@ def prepare(report: Report) -> tuple[Report, Guess, list[Warning]]:
     guess = Guess(report.language, 1.0) if report.language else detect(report.text)
     language = sys.intern(guess.language)
     if report.language is None and guess.confidence < 0.55:
-        warnings.append(Warning(code="language-uncertain", message=f"The language was guessed as {language!r} with confidence {guess.confidence}."))
+        message = f"The language was guessed as {language!r} with confidence {guess.confidence}."
+        warnings.append(Warning(code="language-uncertain", message=message))
     if guess.second:
-        warnings.append(Warning(code="two-languages", message=f"Part of the text is in another language ({guess.second}); only {language} was coded."))
+        message = f"Part of the text is in another language ({guess.second}); only {language} was coded."
+        warnings.append(Warning(code="two-languages", message=message))
     if report.published is None:
         warnings.append(Warning(code="no-date", message="No publication date: weekdays and office-holders by date were left open."))
     report = msgspec.structs.replace(
@@ -120,7 +122,7 @@ class Coder:
         used |= also_named(scene, used)
         return Record(
             report=report, actors=build_actors(scene, used), contacts=build_contacts(scene, scene.contacts),
-            statements=build_statements(scene, scene.statements), warnings=warnings,
+            statements=build_statements(scene.statements), warnings=warnings,
         )
 
 

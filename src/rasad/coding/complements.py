@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rasad.coding.extents import OPENING, folded, quotation_end
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Group, Scene
+from rasad.coding.stand_ins import StandIns
 from rasad.languages.schema import Cue
 from rasad.text import fold_word
 from rasad.text.matcher import Hit
@@ -83,6 +84,21 @@ class ComplementReader:
         self.words = scene.words
         self.group_at = {at: group for groups in scene.groups for group in groups for at in range(group.start, group.end)}
         self.takes: dict[str, frozenset[str]] = {}
+        self._add_stand_ins()
+
+    def _add_stand_ins(self) -> None:
+        """«وأكدت الوزارة»: nouns beside a cue that stand for an actor are subjects as a name is."""
+        stand_ins = StandIns(self.scene)
+        for at, word in enumerate(self.words):
+            if word in stand_ins.nouns and self._beside_cue(at):
+                group = stand_ins.group(at)
+                if group is not None:
+                    self.group_at |= dict.fromkeys(range(group.start, group.end), group)
+
+    def _beside_cue(self, at: int) -> bool:
+        """Whether a cue ends before the token `at`, or starts one or two after it."""
+        before = any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in self.scene.hits.get(at - 1, ()))
+        return before or any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for n in (1, 2) for h in self.scene.hits.get(at + n, ()))
 
     def read(self, cue: Cue, hit: Hit, last: int, finite: bool) -> Complement:
         """Read on from the cue `hit` to what introduces its content, at most to the token `last`.

@@ -61,9 +61,10 @@ def _actor_features(scene: Scene, actor: str, used: bool) -> list[str]:
     former = any(t.former for p in phrases for t in p.titles)
     markers = sorted({g.marker for groups in scene.groups for g in groups for p in g.phrases if p.actor == actor})
     return [
-        f"used:{used}", f"kind:{member.kind}", f"kind:{member.kind}:{member.known}", f"titled:{titled}", f"former:{former}", f"role:{member.role}",
-        f"phrases:{'+'.join(sorted(kinds))}", f"contacts:{min(len(scene.contacts), 2)}", f"statements:{min(len(scene.statements), 3)}",
-        f"language:{scene.language.code}:{member.kind}", f"subject:{'' in markers}", *(f"marker:{m}" for m in markers[:4]), *scene.standing(actor),
+        f"used:{used}", f"kind:{member.kind}", f"kind:{member.kind}:{member.known}", f"titled:{titled}", f"former:{former}",
+        f"role:{member.role}", f"phrases:{'+'.join(sorted(kinds))}", f"contacts:{min(len(scene.contacts), 2)}",
+        f"statements:{min(len(scene.statements), 3)}", f"language:{scene.language.code}:{member.kind}", f"subject:{'' in markers}",
+        *(f"marker:{m}" for m in markers[:4]), *scene.standing(actor),
     ]
 
 
@@ -76,9 +77,10 @@ def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
     kinds = sorted(members[p].kind for p in contact.parties)
     places = [next((f for f in scene.standing(p) if f.startswith("in-head")), "in-head:False") for p in contact.parties]
     return [
-        *contact.rules, f"rules:{min(len(contact.rules), 3)}", f"told:{min(len(contact.evidence), 3)}", f"{contact.channel}:{contact.status}",
-        f"kinds:{'+'.join(kinds[:3])}", f"channel:{contact.channel}:{'+'.join(kinds[:3])}", f"parties:{min(len(contact.parties), 4)}",
-        f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}", f"sentence:{min(contact.sentence, 4)}",
+        *contact.rules, f"rules:{min(len(contact.rules), 3)}", f"told:{min(len(contact.evidence), 3)}",
+        f"{contact.channel}:{contact.status}", f"kinds:{'+'.join(kinds[:3])}", f"channel:{contact.channel}:{'+'.join(kinds[:3])}",
+        f"parties:{min(len(contact.parties), 4)}", f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}",
+        f"sentence:{min(contact.sentence, 4)}",
         f"head:{sum(p.endswith('True') for p in places)}", f"known:{sum(members[p].known for p in contact.parties)}",
         f"countries:{len({members[p].country for p in contact.parties})}", f"initiator:{contact.initiator is not None}",
         f"language:{scene.language.code}:{contact.channel}", f"how:{'+'.join(sorted(contact.places)[:3])}",
@@ -89,10 +91,10 @@ def _statement_features(scene: Scene, statement: CodedStatement) -> list[str]:
     member = scene.cast.members[statement.speaker]
     length = statement.content[1] - statement.content[0]
     return [
-        *statement.rules, "+".join(statement.rules[1:3]), f"explicit:{statement.explicit}", f"speaker:{member.kind}", f"known:{member.known}",
-        f"length:{min(length // 25, 8)}", f"sentence:{min(statement.sentence, 3)}", f"class:{statement.klass}", f"form:{statement.form}",
-        f"language:{scene.language.code}:{statement.explicit}", f"{statement.cue_id}:{statement.explicit}", f"target:{statement.target is not None}",
-        f"contact:{statement.contact is not None}", *scene.standing(statement.speaker),
+        *statement.rules, "+".join(statement.rules[1:3]), f"explicit:{statement.explicit}", f"speaker:{member.kind}",
+        f"known:{member.known}", f"length:{min(length // 25, 8)}", f"sentence:{min(statement.sentence, 3)}", f"class:{statement.klass}",
+        f"form:{statement.form}", f"language:{scene.language.code}:{statement.explicit}", f"{statement.cue_id}:{statement.explicit}",
+        f"target:{statement.target is not None}", f"contact:{statement.contact is not None}", *scene.standing(statement.speaker),
     ]
 
 

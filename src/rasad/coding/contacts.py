@@ -131,8 +131,9 @@ class ContactReader:
         frame = trigger.frame
         form = "verb" if trigger.verb is not None else "noun"
         features = [
-            f"rule:{'yes' if party.role == 'initiator' else 'no'}", f"role:{party.role}", f"frame:{frame.id}", f"frame:{frame.id}:{party.place}", f"role:{party.role}:{channel}",
-            f"kind:{kind}:{channel}", f"place:{party.place}", f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{party.role}",
+            f"rule:{'yes' if party.role == 'initiator' else 'no'}", f"role:{party.role}", f"frame:{frame.id}",
+            f"frame:{frame.id}:{party.place}", f"role:{party.role}:{channel}", f"kind:{kind}:{channel}", f"place:{party.place}",
+            f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{party.role}",
         ]
         scene.note("initiator", features, (trigger, party))
         if scene.weights.known("initiator"):
@@ -173,7 +174,8 @@ class ContactReader:
         countries = {members[p.actor].country for p in parties}
         features = [
             f"channel:{channel}", f"frame:{trigger.frame.id}", f"parties:{min(len(parties), 5)}", f"places:{min(len(set(places)), 3)}",
-            f"countries:{min(len(countries), 4)}", f"language:{scene.language.code}:{channel}", f"most-at:{max(set(places), key=lambda p: (places.count(p), p))}",
+            f"countries:{min(len(countries), 4)}", f"language:{scene.language.code}:{channel}",
+            f"most-at:{max(set(places), key=lambda p: (places.count(p), p))}",
         ]
         if trigger.noun is not None:
             features.append(f"noun:{scene.words[trigger.noun.start]}")

@@ -6,6 +6,7 @@ _MEDIA = ("agency", "newspaper", "broadcaster")
 _REACH = 6
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _FAR_REACH = 9  # tokens from a credit to the medium where a desk or correspondent stands between
+_LINKS = frozenset("عن از خبری خبري ل رسمي الرسميه رسميه للانباء الانباء انباء صادر وكاله به نقل".split())
 _DESKS = frozenset("گروه خبرنگار سرويس حوزه مراسل مراسلنا خبرنگاران".split())
 
 
@@ -25,7 +26,6 @@ def report_credits(scene: Scene) -> list[str]:
 
 def sentence_credits(scene: Scene, number: int) -> list[str]:
     """Give the bodies and people a sentence credits: «أفادت حركة حماس بأن», «وفق بيان وزارة الخارجية»."""
-    first, last = scene.document.sentences[number]
     found = []
     for group in scene.groups[number]:
         phrase = group.phrases[0]
@@ -40,9 +40,9 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
     for contact in contacts:
         at = tokens.starts[contact.anchor]
         for statement in statements:
-            if statement.content[0] <= at < statement.content[1] and statement.speaker not in contact.parties:
-                if statement.speaker not in contact.according_to:
-                    contact.according_to.append(statement.speaker)
+            known = statement.speaker in contact.parties or statement.speaker in contact.according_to
+            if statement.content[0] <= at < statement.content[1] and not known:
+                contact.according_to.append(statement.speaker)
 
 
 def credited(scene: Scene, start: int) -> bool:
@@ -66,9 +66,9 @@ def _desk(scene: Scene, first: int, last: int) -> bool:
 def _between(scene: Scene, at: int) -> bool:
     if not scene.words[at][0].isalpha():
         return scene.words[at] in ("«", "»", "\"", "“", "”", "(", "،")
-    return any(h.entry.kind in ("credit-noun", "statement-noun") for h in scene.hits.get(at, ())) or scene.phrase_at.get(at) is not None or scene.words[at] in (
-        "عن", "از", "خبری", "خبري", "ل", "رسمي", "الرسميه", "رسميه", "للانباء", "الانباء", "انباء", "صادر", "وكاله", "به", "نقل",
-    )
+    if scene.words[at] in _LINKS or scene.phrase_at.get(at) is not None:
+        return True
+    return any(h.entry.kind in ("credit-noun", "statement-noun") for h in scene.hits.get(at, ()))
 
 
 def _alone(scene: Scene, start: int, end: int) -> bool:
@@ -78,6 +78,7 @@ def _alone(scene: Scene, start: int, end: int) -> bool:
     after = words[end] if end < len(words) else "."
     if before in "(/" and after in ")/":
         return True
-    opened = not before[0].isalnum() or scene.document.sentence_of[start] != scene.document.sentence_of[start - 1]
-    closed = after in (":", "-", "–", "/", "|", ")", ".") or end >= len(words) or scene.document.sentence_of[end - 1] != scene.document.sentence_of[end]
+    sentence_of = scene.document.sentence_of
+    opened = not before[0].isalnum() or sentence_of[start] != sentence_of[start - 1]
+    closed = after in (":", "-", "–", "/", "|", ")", ".") or end >= len(words) or sentence_of[end - 1] != sentence_of[end]
     return start < _HEAD and opened and closed

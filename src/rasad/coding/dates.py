@@ -27,13 +27,13 @@ class TimeMark(NamedTuple):
 
 
 @cache
-def _ways(times_id: int, past: tuple[str, ...], future: tuple[str, ...]) -> dict[str, int]:
+def _ways(past: tuple[str, ...], future: tuple[str, ...]) -> dict[str, int]:
     return {fold_word(w): -1 for w in past} | {fold_word(w): 1 for w in future}
 
 
 def _way(times: Times, word: str) -> int:
     """Give -1 for a word like "last", 1 for one like "next", else 0."""
-    return _ways(id(times), tuple(times.past), tuple(times.future)).get(word, 0)
+    return _ways(tuple(times.past), tuple(times.future)).get(word, 0)
 
 
 def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> list[TimeMark]:
@@ -45,7 +45,7 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
         mark = None
         if at in scene.hits or scene.words[at][0].isdigit():
             mark = _numeric(scene, at) or _with_month(scene, at, last, published) or _relative(scene, at, last, published, planned)
-        mark = mark or _year(scene, at, last, published)
+        mark = mark or _year(scene, at, last)
         if mark is not None:
             out.append(mark)
             at = mark.end
@@ -161,7 +161,7 @@ def _without_year(calendar: str, month: int, day: int | None, way: int, mark: Ti
     return mark._replace(date=date if day is not None else date[:7])
 
 
-def _year(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
+def _year(scene: Scene, at: int, last: int) -> TimeMark | None:
     if scene.words[at] not in {fold_word(w) for w in scene.language.times.year_words} or at + 1 >= last:
         return None
     word = scene.words[at + 1]
@@ -184,7 +184,7 @@ def _relative(scene: Scene, at: int, last: int, published: datetime.date | None,
     date = published + datetime.timedelta(days=day.entry.value)
     if following is not None and end > day.end and abs(day.entry.value) <= 1 and date.weekday() != following.entry.value:
         # «امروز سه‌شنبه» under another date: the paper came out a day later, the weekday is right
-        date = min((date + datetime.timedelta(days=n) for n in range(-3, 4) if (date.weekday() + n) % 7 == following.entry.value), key=lambda d: abs((d - date).days))
+        date += datetime.timedelta(days=(following.entry.value - date.weekday() + 3) % 7 - 3)
     return TimeMark(at, end, date.isoformat())
 
 

@@ -11,10 +11,12 @@ from rasad.coding.preceding import PrecedingReader
 from rasad.coding.scene import Scene
 from rasad.coding.subjects import NAMED, THAT, SubjectReader
 from rasad.languages.schema import Cue
+from rasad.text import fold_word
 from rasad.text.matcher import Hit
 
 _BEFORE_NOUN = folded("به بر این آن بنابه طبق بنا بنابر همان چنین هیچ یک")
-_PARTICIPLE_CUES = folded("گفته نوشته خواسته افزوده دانسته خوانده برشمرده")
+_PARTICIPLE_CUES = folded("گفته نوشته خواسته افزوده دانسته خوانده برشمرده شمرده نامیده ستوده")
+_SHARED = ("از", "بر", "به", "با", "نسبت به")
 _INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
 
 
@@ -47,9 +49,23 @@ class FollowingReader:
             if hit.entry.value[1] == "finite" and not self._noun_use(hit):
                 return hit
             between = hit.entry.value[1] == "noun" and "between" in self.cues[hit.entry.value[0]].takes
-            if between and self.preceding.closing(hit) is not None:
+            if (between and self.preceding.closing(hit) is not None) or (hit.entry.value[1] == "noun" and self._shares_verb(hit)):
                 return hit
         return None
+
+    def _shares_verb(self, hit: Hit) -> bool:
+        """«… را محکوم و با بازماندگان ابراز همدردی کرد»: a noun with its content before it and the verb of a later one."""
+        end = hit.end + 1
+        if self.words[hit.end : end] != ["و"] or self.words[hit.start - 1] in _BEFORE_NOUN:
+            return False
+        cue = self.cues[hit.entry.value[0]]
+        first, last = self.scene.document.sentences[self.scene.document.sentence_of[hit.start]]
+        if not cue.light or not any(fold_word(take) in self.words[max(first, hit.start - 25) : hit.start - 1] for take in cue.takes if take in _SHARED):
+            if "ra" not in cue.takes or self.words[hit.start - 1] != "را":
+                return False
+        later = (h for at in range(end, min(last, end + 25)) for h in self.scene.hits.get(at, ()))
+        found = next((h for h in later if h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end - h.start > 1), None)
+        return found is not None and found.start > end
 
     def _noun_use(self, hit: Hit) -> bool:
         """«خواست» the will, «گفت و گو», «به گفته»: a past stem used as a noun."""
@@ -61,9 +77,18 @@ class FollowingReader:
         following = self.words[hit.end + 1] if hit.end + 1 < len(self.words) else ""
         if after.startswith(("وگو", "گو")) or (after == "و" and following.startswith("گو")):
             return True
+        if word in _PARTICIPLE_CUES and self._chained(hit):
+            return False
         if word in _PARTICIPLE_CUES:
             return before in _BEFORE_NOUN or after not in _INTRODUCES or (after == "،" and before in ("از", "در"))
         return before in _BEFORE_NOUN and word == "خواست"
+
+    def _chained(self, hit: Hit) -> bool:
+        """«… را مؤثر دانسته و افزوده است»: a participle with its object before it shares the verb of the next."""
+        if "ra" not in self.cues[hit.entry.value[0]].takes:
+            return False
+        first = self.scene.document.sentences[self.scene.document.sentence_of[hit.start]][0]
+        return "را" in self.words[max(first, hit.start - 20) : hit.start]
 
     def after(self, cue: Cue, hit: Hit, number: int, last: int, has_object: bool) -> After | None:
         """Content after a colon, که or an opening quotation mark; after a colon it runs on over sentences."""

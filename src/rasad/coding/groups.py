@@ -7,7 +7,12 @@ from rasad.text import fold_word
 _COMMAS = frozenset("،,;؛")
 _QUOTES = frozenset("\"“”«»‘’'()")
 # Persian words a subject may follow; after any other word a phrase is taken to belong to that word (ezafe).
-_LEADS = frozenset(fold_word(w) for w in "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت".split())
+_LEADS = frozenset(
+    fold_word(w) for w in (
+        "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه "
+        "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت"
+    ).split()
+)
 
 
 def read_groups(scene: Scene) -> None:
@@ -33,7 +38,9 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
         return False
     if scene.arabic:
         if phrase.prefix == "و":
-            return all(w in _COMMAS for w in gap) or (len(gap) <= 2 and not any(scene.hit(at, "cue") for at in range(before.end, phrase.start)) and gap[-1:] in ([], ["،"]))
+            return all(w in _COMMAS for w in gap) or (
+                len(gap) <= 2 and gap[-1:] == ["،"] and not any(scene.hit(at, "cue") for at in range(before.end, phrase.start))
+            )
         if phrase.prefix in ("ول", "وب"):
             return not gap
         return gap == ["و"] or (gap == ["،"] and _list_goes_on(scene, phrase))
@@ -68,11 +75,18 @@ def _marker(scene: Scene, phrase: Phrase) -> str:
     return _persian_marker(scene, at, phrase)
 
 
-_ARABIC_PREPOSITIONS = {fold_word(w): fold_word(w) for w in "مع إلى من عن على في بين لدى ضد حول بشأن إزاء تجاه أمام خلال بعد قبل عبر نحو برئاسة برفقة بحضور عقب عند منذ حتى دون باسم وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل".split()}
-
-
+_ARABIC_PREPOSITIONS = {
+    fold_word(w): fold_word(w) for w in (
+        "مع إلى من عن على في بين لدى ضد حول بشأن إزاء تجاه أمام خلال بعد قبل عبر نحو برئاسة برفقة بحضور عقب عند منذ حتى دون باسم "
+        "وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل"
+    ).split()
+}
 # «إلى العاصمة العراقية بغداد»: what stands between the preposition and a place.
-_KINDS_OF_PLACE = frozenset(fold_word(w) for w in "العاصمة مدينة دولة جمهورية مملكة سلطنة للعاصمة لمدينة لدولة لجمهورية لمملكة بالعاصمة بمدينة بدولة بجمهورية".split())
+_KINDS_OF_PLACE = frozenset(
+    fold_word(w) for w in (
+        "العاصمة مدينة دولة جمهورية مملكة سلطنة للعاصمة لمدينة لدولة لجمهورية لمملكة بالعاصمة بمدينة بدولة بجمهورية"
+    ).split()
+)
 
 
 def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
@@ -87,7 +101,7 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return _ARABIC_PREPOSITIONS.get(words[at - 2], "") if at >= 2 else ""
     if phrase.kind == "country":
         while at > 0 and (word in _KINDS_OF_PLACE or (scene.hit(at, "demonym") and scene.words[at - 1] in _KINDS_OF_PLACE)):
-            if word[0] in "بل" and word[1:] not in _ARABIC_PREPOSITIONS and word in _KINDS_OF_PLACE and word[1:].lstrip("ل") and not word.startswith("ال"):
+            if word[0] in "بل" and word in _KINDS_OF_PLACE:
                 return word[0]
             at -= 1
             word = words[at]
@@ -106,7 +120,12 @@ def _heads(scene: Scene, at: int) -> bool:
     return not any(h.entry.kind in ("cue", "frame-verb", "frame-noun", "credit") for h in scene.hits.get(at, ()))
 
 
-_PERSIAN_PREPOSITIONS = frozenset(fold_word(w) for w in "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل همچون نزد جز به‌جز دعوت ریاست میزبانی".split())
+_PERSIAN_PREPOSITIONS = frozenset(
+    fold_word(w) for w in (
+        "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
+        "همچون نزد جز به‌جز دعوت ریاست میزبانی"
+    ).split()
+)
 
 
 def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
@@ -153,4 +172,8 @@ def _after_clause(scene: Scene, at: int) -> bool:
     return not word[0].isalpha() or word in _VERB_ENDINGS
 
 
-_VERB_ENDINGS = frozenset(fold_word(w) for w in "کرد کردند شد شدند است بود بودند داد داشت گفت افزود کند شود دارد می‌شود می‌کند گرفت رفت".split())
+_VERB_ENDINGS = frozenset(
+    fold_word(w) for w in (
+        "کرد کردند شد شدند است بود بودند داد داشت گفت افزود کند شود دارد می‌شود می‌کند گرفت رفت"
+    ).split()
+)

@@ -8,7 +8,9 @@ from rasad.coding.scene import CodedContact, Scene
 
 _ALIKE = {
     frozenset(pair)
-    for pair in (("meeting", "visit"), ("meeting", "other"), ("phone", "other"), ("phone", "video"), ("meeting", "video"), ("message", "other"))
+    for pair in (
+        ("meeting", "visit"), ("meeting", "other"), ("phone", "other"), ("phone", "video"), ("meeting", "video"), ("message", "other"),
+    )
 }
 _VAGUE = ("country", "organization", "group")
 
@@ -35,13 +37,17 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
     return _without_visits(scene, kept)
 
 
+def _more_precise(date: str, than: str) -> bool:
+    return len(date) > len(than) and date.startswith(than)
+
+
 def _join(one: CodedContact, other: CodedContact) -> None:
     """Take what the telling `other` adds into `one`."""
     one.initiators += [i for i in other.initiators if i not in one.initiators and i in one.parties]
     one.evidence += [e for e in other.evidence if e not in one.evidence]
     one.sentences += other.sentences
     one.rules += [r for r in other.rules if r not in one.rules]
-    if other.date and (one.date is None or (other.firm and not one.firm) or (len(other.date) > len(one.date) and other.date.startswith(one.date))):
+    if other.date and (one.date is None or (other.firm and not one.firm) or _more_precise(other.date, one.date)):
         one.date = other.date
     one.place = one.place or other.place
     one.attendees += [a for a in other.attendees if a not in one.attendees]
@@ -105,7 +111,8 @@ def _without_visits(scene: Scene, contacts: list[CodedContact]) -> list[CodedCon
         if contact.channel == "visit" and contact.status != "denied":
             visitors = {p for p in contact.parties if members[p].kind != "country"}
             hosts = {members[p].country for p in contact.parties if members[p].kind == "country"}
-            if any(_same_time(contact, m) and visitors & set(m.parties) and any(members[p].country in hosts for p in m.parties if p not in visitors) for m in meetings):
+            led_to = [m for m in meetings if _same_time(contact, m) and visitors & set(m.parties)]
+            if any(members[p].country in hosts for m in led_to for p in m.parties if p not in visitors):
                 continue
         out.append(contact)
     return out

@@ -100,10 +100,11 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         f"rule:{'yes' if spot.role is not None else 'no'}", f"role:{spot.role}", f"place:{place}", f"{form}:{place}", f"kind:{member.kind}",
         f"{channel}:{place}:{member.kind}", f"{channel}:{spot.role}:{member.kind}", f"{language}:{channel}:{place}",
         f"role:{spot.role}:{side}:{_bucket(abs(spot.distance))}", f"place:{place}:{_bucket(abs(spot.distance))}",
-        f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}", f"role:{spot.role}:commas:{min(between[2], 2)}",
-        f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}", f"{frame.id}:{spot.role}", f"frame:{frame.id}",
-        f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}", f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
-    ] + scene.standing(candidate.actor)
+        f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}",
+        f"role:{spot.role}:commas:{min(between[2], 2)}", f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}",
+        f"{frame.id}:{spot.role}", f"frame:{frame.id}", f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}",
+        f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}", *scene.standing(candidate.actor),
+    ]
 
 
 def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: bool) -> list[str]:
@@ -113,9 +114,10 @@ def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: boo
     first = scene.document.sentences[trigger.sentence][0]
     pronoun = scene.has(first, first + 4, "pronoun")
     return [
-        f"rule:{'no' if has_subject else 'yes'}", "place:topic", f"pronoun:{pronoun}", f"pronoun:{pronoun}:{has_subject}", f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
-        f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}",
-    ] + scene.standing(topic)
+        f"rule:{'no' if has_subject else 'yes'}", "place:topic", f"pronoun:{pronoun}", f"pronoun:{pronoun}:{has_subject}",
+        f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
+        f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}", *scene.standing(topic),
+    ]
 
 
 def _look_at_each_other(scene: Scene, candidates: list[Candidate]) -> None:
@@ -131,7 +133,8 @@ def _look_at_each_other(scene: Scene, candidates: list[Candidate]) -> None:
             candidate.features.append(f"own-person:{any(members[c.actor].country == country for c in others)}")
         elif country is not None and others:
             candidate.features.append(f"same-side:{all(members[c.actor].country == country for c in others)}")
-        candidate.features.append(f"people:{min(sum(members[c.actor].kind in ('person', 'office') for c in others), 2)}:{members[candidate.actor].kind}")
+        people = sum(members[c.actor].kind in ("person", "office") for c in others)
+        candidate.features.append(f"people:{min(people, 2)}:{members[candidate.actor].kind}")
 
 
 def _between(scene: Scene, trigger: Trigger, spot: Placed) -> tuple[int, int, int, int]:

@@ -10,11 +10,17 @@ _IN = {"ar": frozenset(["في", "ب"]), "fa": frozenset(["در"])}
 _TO = {"ar": frozenset(["الى", "ل"]), "fa": frozenset(["به", "وارد"])}
 # What stands between the preposition and the town: «في العاصمة الإيطالية روما», «بقصر قرطاج», «در شهر استانبول».
 _KINDS_OF_PLACE = frozenset(
-    fold_word(w) for w in "العاصمة مدينة قصر مقر مطار منتجع فندق بلدة ولاية محافظة شهر پایتخت کاخ مقر فرودگاه هتل محل بمدينة بقصر بمقر بمطار بفندق بالعاصمة لمدينة للعاصمة عاصمة".split()
+    fold_word(w) for w in (
+        "العاصمة مدينة قصر مقر مطار منتجع فندق بلدة ولاية محافظة شهر پایتخت کاخ مقر فرودگاه هتل محل بمدينة بقصر بمقر بمطار بفندق "
+        "بالعاصمة لمدينة للعاصمة عاصمة"
+    ).split()
 )
 # «التطورات في سوريا», «اوضاع در یمن»: what is in that place is the topic, not the contact.
 _TOPICS = frozenset(
-    fold_word(w) for w in "التطورات تطورات الأوضاع أوضاع الوضع الأزمة أزمة الحرب القتال الهدنة السلام الاستقرار الأمن المعارضة تحولات اوضاع وضعیت بحران جنگ صلح امنیت ثبات حوادث تحولات مردم السفير سفير سفیر سفارت قنصل".split()
+    fold_word(w) for w in (
+        "التطورات تطورات الأوضاع أوضاع الوضع الأزمة أزمة الحرب القتال الهدنة السلام الاستقرار الأمن المعارضة تحولات اوضاع وضعیت "
+        "بحران جنگ صلح امنیت ثبات حوادث تحولات مردم السفير سفير سفیر سفارت قنصل"
+    ).split()
 )
 _DATELINE = 40  # tokens at the head of a report in which a dateline stands
 _NEAR = 24  # tokens from a contact's word within which a place is taken for its own
@@ -45,9 +51,11 @@ def dateline(scene: Scene) -> str | None:
     """Give the town a report's dateline names («جدة – واس:», «تهران، ایسنا»), or None."""
     for at in range(min(_DATELINE, len(scene.words) - 1)):
         for hit in scene.hits.get(at, ()):
-            if hit.entry.kind == "place" and hit.end < len(scene.words) and hit.prefix == "" and scene.words[hit.end] in ("-", "–", ":", "(", "/"):
+            if hit.entry.kind != "place" or hit.prefix or hit.end >= len(scene.words):
+                continue
+            if scene.words[hit.end] in ("-", "–", ":", "(", "/"):
                 before = scene.words[at - 1] if at else "."
-                if not before[0].isalpha() or scene.document.breaks and _opens_line(scene, at):
+                if not before[0].isalpha() or (scene.document.breaks and _opens_line(scene, at)):
                     return _town(scene, hit)
     return None
 
@@ -65,11 +73,12 @@ def _placed(scene: Scene, first: int, last: int, visit: bool) -> Iterator[tuple[
             if hit.entry.kind not in ("place", "country"):
                 continue
             start, clitic = at, hit.prefix[-1:]
-            while start > first and scene.words[start - 1] in _KINDS_OF_PLACE or (start > first and start < at and scene.hit(start, "demonym")):
+            while start > first and (scene.words[start - 1] in _KINDS_OF_PLACE or (start < at and scene.hit(start, "demonym"))):
                 start -= 1
                 clitic = scene.words[start][0] if scene.words[start][0] in "بل" and scene.words[start] in _KINDS_OF_PLACE else clitic
             lead = scene.words[start - 1] if start > first else ""
-            if lead in inside or clitic in inside or (visit and (lead in to or clitic in to)) or (visit and hit.prefix == "" and at > 0 and _after_visit_verb(scene, at)):
+            gone = lead in to or clitic in to or (hit.prefix == "" and at > 0 and _after_visit_verb(scene, at))
+            if lead in inside or clitic in inside or (visit and gone):
                 outer = start - 2 if lead in inside or lead in to else start - 1
                 yield hit, scene.words[outer] if outer >= first else ""
             break

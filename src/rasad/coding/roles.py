@@ -34,26 +34,29 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     groups = [g for g in scene.groups[trigger.sentence] if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
     places = _arabic(scene, trigger, groups) if scene.arabic else _persian(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
-    _give_to_heads(scene, groups, places)
+    _give_to_heads(groups, places)
     if trigger.tense == "suffixed":
         _give_object(groups, places, trigger)
     outer = _outer_subject(trigger, groups, places)
-    return [
-        Placed(group, place, None if outer == group.start or _other_clause(scene, trigger, group) else role_of(trigger, place), _distance(trigger, group))
-        for group, place in zip(groups, places, strict=True)
-        if not (trigger.start <= group.start < trigger.end and place == "inside")
-    ]
+    placed = []
+    for group, place in zip(groups, places, strict=True):
+        if not (trigger.start <= group.start < trigger.end and place == "inside"):
+            apart = outer == group.start or _other_clause(scene, trigger, group)
+            placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group)))
+    return placed
 
 
 def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> int | None:
     """Where the subject stands that only speaks of others' contact: «سخنگو علت سفر وزیر به مسکو را …», «قال إن لقاء بين A وB …»."""
     if trigger.noun is None or (trigger.verb is not None and trigger.verb.start < trigger.noun.start):
         return None
-    own = "of" in places and any(p.kind in ("person", "title", "group") for g, place in zip(groups, places, strict=True) if place == "of" for p in g.phrases)
-    pair = any((place in _BETWEEN or (place == "of" and trigger.frame.channel != "visit")) and len(g.actors()) > 1 for g, place in zip(groups, places, strict=True))
+    visit = trigger.frame.channel == "visit"
+    placed = list(zip(groups, places, strict=True))
+    own = any(p.kind in ("person", "title", "group") for g, place in placed if place == "of" for p in g.phrases)
+    pair = any((place in _BETWEEN or (place == "of" and not visit)) and len(g.actors()) > 1 for g, place in placed)
     with_whom = any(place in _WITH_WHOM for place in places)
-    if pair or (own and (with_whom or trigger.frame.channel == "visit")):
-        return next((g.start for g, place in zip(groups, places, strict=True) if place == "subject"), None)
+    if pair or (own and (with_whom or visit)):
+        return next((g.start for g, place in placed if place == "subject"), None)
     return None
 
 
@@ -85,7 +88,7 @@ def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
     return place
 
 
-def _give_to_heads(scene: Scene, groups: list[Group], places: list[str]) -> None:
+def _give_to_heads(groups: list[Group], places: list[str]) -> None:
     """«وفد حماس برئاسة خالد مشعل»: who leads a delegation stands where it stands, and the delegation behind."""
     for number in range(1, len(groups)):
         before = groups[number - 1]
@@ -157,7 +160,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group]) -> Grou
     if not after:
         return None
     needs_object = "object" in trigger.frame.needs
-    dropped = trigger.tense != "suffixed" and needs_object and len(after) == 1 and (verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")))
+    goes_on = verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم"))
+    dropped = trigger.tense != "suffixed" and needs_object and len(after) == 1 and goes_on
     return None if dropped else after[0]
 
 

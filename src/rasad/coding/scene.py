@@ -82,7 +82,10 @@ class Decision(NamedTuple):
 class Scene:
     """One report's document with everything found on it, in the order of the text."""
 
-    def __init__(self, document: Document, language: Language, hits: dict[int, list[Hit]], phrases: list[Phrase], cast: Cast, grammar: PhraseGrammar, weights: Weights) -> None:
+    def __init__(
+        self, document: Document, language: Language, hits: dict[int, list[Hit]], phrases: list[Phrase], cast: Cast,
+        grammar: PhraseGrammar, weights: Weights,
+    ) -> None:
         self.document = document
         self.grammar = grammar
         self.words = document.words
@@ -125,7 +128,8 @@ class Scene:
         ranked = sorted(named, key=lambda actor: (-named[actor], actor))
         for rank, actor in enumerate(ranked):
             self._standings[actor] = [
-                f"named:{min(named[actor], 4)}", f"in-head:{actor in early}", f"rank:{min(rank, 4)}", f"known:{self.cast.members[actor].known}"
+                f"named:{min(named[actor], 4)}", f"in-head:{actor in early}", f"rank:{min(rank, 4)}",
+                f"known:{self.cast.members[actor].known}",
             ]
 
     def note(self, decision: str, features: list[str], about: Any) -> None:
@@ -139,10 +143,6 @@ class Scene:
             if hit.entry.kind == kind:
                 return hit
         return None
-
-    def hits_in(self, first: int, last: int, kind: str) -> list[Hit]:
-        """Give the hits of `kind` that start in `[first, last)`, one a token."""
-        return [hit for at in range(first, last) if at in self.hits and (hit := self.hit(at, kind)) is not None]
 
     def has(self, first: int, last: int, kind: str) -> bool:
         """Whether a hit of `kind` starts in `[first, last)`."""

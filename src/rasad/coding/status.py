@@ -92,8 +92,10 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
     anchor = trigger.anchor
     before, after = max(first, anchor - _BEFORE), min(last, trigger.end + _AFTER)
     language = scene.language.code
-    features = [f"tense:{trigger.tense}", f"{language}:tense:{trigger.tense}:{trigger.frame.channel}", f"frame:{trigger.frame.id}", f"sentence:{min(trigger.sentence, 1)}"]
-    features.append(f"tense:{trigger.tense}:sentence:{min(trigger.sentence, 1)}")
+    features = [
+        f"tense:{trigger.tense}", f"{language}:tense:{trigger.tense}:{trigger.frame.channel}", f"frame:{trigger.frame.id}",
+        f"sentence:{min(trigger.sentence, 1)}", f"tense:{trigger.tense}:sentence:{min(trigger.sentence, 1)}",
+    ]
     for kind in ("planned", "denied"):
         if scene.has(max(first, anchor - _WINDOW), anchor, kind):
             features.append(f"{kind}-before")
@@ -115,5 +117,6 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
 
 # Persian verb forms that close a clause and say when: will, is to, has, did.
 _TELLING_VERBS = frozenset(
-    "خواهد خواهند كرد كردند شد شده كرده داشت داشته كند كنند شود مي ميكند ميشود بود بودند است گفت رفت نكرد نشد نخواهد ندارد نداشت نميكند نشده نكرده".split()
+    "خواهد خواهند كرد كردند شد شده كرده داشت داشته كند كنند شود مي ميكند ميشود بود بودند است گفت رفت نكرد نشد نخواهد ندارد "
+    "نداشت نميكند نشده نكرده".split()
 )

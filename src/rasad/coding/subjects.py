@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from rasad.coding.extents import folded, may_speak
 from rasad.coding.scene import Group, Scene
+from rasad.coding.stand_ins import StandIns
 from rasad.coding.state import State
 from rasad.text.matcher import Hit
 
@@ -34,6 +35,7 @@ class SubjectReader:
         self.scene = scene
         self.words = scene.words
         self.state = state
+        self.stand_ins = StandIns(scene)
 
     def bare(self, group: Group) -> bool:
         """Whether a group may be a subject; «در این دیدار وزیر …»: after a noun with «این» it belongs to no noun."""
@@ -67,12 +69,17 @@ class SubjectReader:
         quoted = self._quoted(number, clause, hit.start)
         if quoted:
             return Speakers(quoted, True, False)
+        for at in range(clause, min(clause + 4, hit.start)):  # «این وزارتخانه اعلام کرد»
+            meant = self.stand_ins.group(at) if self.words[at] in self.stand_ins.nouns else None
+            if meant is not None:
+                return Speakers(meant.actors(), True, False)
         return self._dropped(hit, number, clause)
 
     def _both(self, clause: int, last: int) -> bool:
         """Whether both sides are the subject: «در این تماس، دو وزیر …», not «روابط دو کشور»."""
         for at in range(clause, last):
-            if self.scene.hit(at, "both") is not None and (at == clause or self.words[at - 1] in ("،", "و", "كه", "هر")):
+            both = self.scene.hit(at, "both")
+            if both is not None and (at == clause or self.words[at - 1] in ("،", "و", "كه", "هر")) and self.words[both.end] != "را":
                 return True
         return False
 

@@ -60,10 +60,10 @@ class TriggerReader:
         if not nouns and not verbs:
             return []
         read = self._arabic if self.scene.arabic else self._persian
-        told = read(number, verbs, nouns, last)
-        return self._by_place([t for t in told if not self._not_contact(t, last) and not self._points_back(t, first, last)])
+        told = read(number, verbs, nouns)
+        return self._by_place([t for t in told if not self._not_contact(t, last) and not self._points_back(t, first)])
 
-    def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit], last: int) -> list[Trigger]:
+    def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []
         for verb in verbs:
             frame = self.frames[verb.entry.value[0]]
@@ -87,7 +87,7 @@ class TriggerReader:
                 return None if any(word in _PARTS for word in between) else noun
         return None
 
-    def _persian(self, number: int, verbs: list[Hit], nouns: list[Hit], last: int) -> list[Trigger]:
+    def _persian(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []
         for noun in nouns:
             frame = self.frames[noun.entry.value[0]]
@@ -97,9 +97,7 @@ class TriggerReader:
             if verb is None and frame.verb:
                 continue
             tense = verb.entry.value[1] if verb is not None else "past"
-            found.append(Trigger(frame, number, noun.start, noun.end, None, noun, tense))
-            if verb is not None:
-                found[-1].verb = verb
+            found.append(Trigger(frame, number, noun.start, noun.end, verb, noun, tense))
         taken = {at for t in found if t.verb is not None for at in range(t.verb.start, t.verb.end)}
         for verb in verbs:
             frame = self.frames[verb.entry.value[0]]
@@ -119,7 +117,7 @@ class TriggerReader:
                 places.append([trigger])
         return places
 
-    def _points_back(self, trigger: Trigger, first: int, last: int) -> bool:
+    def _points_back(self, trigger: Trigger, first: int) -> bool:
         """«خلال الاتصال», «در این دیدار»: a contact told before, unless people are named right after it."""
         noun = trigger.noun
         if noun is None or (trigger.verb is not None and self.scene.arabic) or trigger.possessed:

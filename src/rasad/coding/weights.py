@@ -55,7 +55,9 @@ def read_weights(path: Path) -> Weights:
             decision, feature, weight = line.split("\t")
             tables.setdefault(decision, {})[feature] = float(weight)
         except ValueError as error:
-            raise DataError(f"{path.name}, line {number}: not «decision, feature, weight» parted by tabs; run `make train` to write it anew") from error
+            raise DataError(
+                f"{path.name}, line {number}: not «decision, feature, weight» parted by tabs; run `make train` to write it anew"
+            ) from error
     return Weights(tables)
 
 

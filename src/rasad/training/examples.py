@@ -11,8 +11,8 @@ from rasad.coding.triggers import Trigger
 from rasad.coding.weights import Weights
 from rasad.evaluate.alignment import align_actors, overlap, overlap_share
 from rasad.evaluate.gold import GoldContact, GoldReport
-from rasad.record import Record
 from rasad.evaluate.scoring import HALF
+from rasad.record import Record
 from rasad.training.fitting import Example
 
 
@@ -40,7 +40,8 @@ class Told(NamedTuple):
             return None
         speaker = self.names.get(statement.speaker)
         return any(
-            s.speaker == speaker and overlap_share(s.content.within(self.gold.text), statement.content) >= HALF for s in self.gold.statements
+            s.speaker == speaker and overlap_share(s.content.within(self.gold.text), statement.content) >= HALF
+            for s in self.gold.statements
         )
 
     def known_as(self, actors: Iterable[str]) -> set[str]:

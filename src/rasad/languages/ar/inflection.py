@@ -33,7 +33,7 @@ def imperfect(verb: str) -> list[str]:
 
 def imperfect_future(verb: str) -> list[str]:
     """Give only the forms with the future's س."""
-    return [form for form in imperfect(verb) if form.startswith("سي") or form.startswith("ست")]
+    return [form for form in imperfect(verb) if form.startswith(("سي", "ست"))]
 
 
 def participle(word: str) -> list[str]:

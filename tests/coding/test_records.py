@@ -1,0 +1,65 @@
+"""What must hold of every record: spans inside the text, ids that point at entries, the same bytes again."""
+
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rasad.coding.coder import Coder
+from rasad.record import Record, Report, decode, encode
+from rasad.record import text_hash
+
+PIECES = [
+    "قال وزير الخارجية الإيراني محمد جواد ظريف إن", "«الحوار", "ضرورة»", "، مشدداً على ", "تلقى هنية اتصالاً هاتفياً من قاليباف", ".", "\n", "وأضاف", "من جهته",
+    "ظریف گفت: ", "وی افزود که", "با فواد حسین دیدار کرد", "همتای عراقی خود", "\u200c", "ـ", "\u202b", "٢٠٢١", "۲۰ آبان", "أمس السبت", "\ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16"),
+    "\x00", "\"", "‘", "”", "(واس)", "سيلتقي", "الرئيس المصري", "و", "بـ", "كل من", "إلى القاهرة", "به تهران سفر می‌کند", "ﻋﻠﻲ", "\r\n", "\u2028",
+]
+
+
+def spans(record: Record) -> list[tuple[int, int]]:
+    """Give every span of a record."""
+    found = [(m.start, m.end) for a in record.actors for m in a.mentions]
+    found += [(e.start, e.end) for c in record.contacts for e in c.evidence]
+    for statement in record.statements:
+        found += [(statement.content.start, statement.content.end), (statement.cue.start, statement.cue.end)]
+    return found
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=40), st.sampled_from(["ar", "fa", None]))
+def test_every_span_lies_inside_the_text(pieces: list[str], language: str | None) -> None:
+    text = " ".join(pieces)
+    record = Coder().code(Report(id="h", text=text, language=language, published="2021-05-15"))
+    assert record.report.text == text
+    assert all(0 <= start < end <= len(text) for start, end in spans(record))
+    actors = {a.id for a in record.actors}
+    contacts = {c.id for c in record.contacts}
+    for contact in record.contacts:
+        assert set(contact.parties) <= actors
+        assert len(set(contact.parties)) >= 2
+        assert contact.initiator is None or contact.initiator in contact.parties
+        assert 0 <= contact.confidence <= 1
+    for statement in record.statements:
+        assert statement.speaker in actors
+        assert statement.target is None or statement.target in actors
+        assert statement.contact is None or statement.contact in contacts
+
+
+def test_the_same_report_gives_the_same_bytes() -> None:
+    report = Report(id="r", text="تلقى إسماعيل هنية، السبت، اتصالاً هاتفياً من محمد جواد ظريف. وقال هنية إن الوحدة ضرورة.", published="2021-05-15")
+    other = Report(id="o", text="محمدجواد ظریف با فواد حسین در بغداد دیدار کرد.", published="2021-05-15")
+    coder = Coder()
+    first = encode(coder.code(report))
+    coder.code(other)
+    assert encode(coder.code(report)) == first
+    assert encode(decode(first)) == first
+    assert json.loads(first)["report"]["sha256"] == text_hash(report.text)
+
+
+def test_what_cannot_be_coded_is_said() -> None:
+    def codes(text: str) -> set[str]:
+        return {w.code for w in Coder().code(Report(id="w", text=text)).warnings}
+
+    assert "empty" in codes("  \n ")
+    assert "unsupported-language" in codes("The minister met his counterpart in Baghdad on Monday and they discussed the war.")
+    assert "no-date" in codes("قال ظريف إن الحوار ضرورة وإن المحادثات مستمرة.")
