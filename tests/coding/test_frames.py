@@ -2,6 +2,7 @@
 
 import pytest
 
+from rasad.coding import confidence
 from rasad.coding.coder import Coder
 from rasad.languages import CODED, load_language
 from rasad.languages.schema import Frame
@@ -11,7 +12,8 @@ FRAMES = [(code, frame) for code in CODED for frame in load_language(code).frame
 
 
 @pytest.mark.parametrize(("code", "frame"), FRAMES, ids=[f"{code}-{frame.id}" for code, frame in FRAMES])
-def test_the_example_tells_a_contact(code: str, frame: Frame) -> None:
+def test_the_example_tells_a_contact(code: str, frame: Frame, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(confidence.LEAST, "contact", 0.0)  # the frame is tested, not what the weights think of a lone sentence
     record = Coder().code(Report(id=frame.id, text=frame.example, language=code, published="2016-05-10"))
     told = [(contact.channel, contact.parties) for contact in record.contacts]
     assert any(channel == frame.channel and len(parties) >= 2 for channel, parties in told), told

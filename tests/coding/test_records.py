@@ -6,13 +6,44 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rasad.coding.coder import Coder
-from rasad.record import Record, Report, decode, encode
-from rasad.record import text_hash
+from rasad.record import Record, Report, decode, encode, text_hash
 
 PIECES = [
-    "قال وزير الخارجية الإيراني محمد جواد ظريف إن", "«الحوار", "ضرورة»", "، مشدداً على ", "تلقى هنية اتصالاً هاتفياً من قاليباف", ".", "\n", "وأضاف", "من جهته",
-    "ظریف گفت: ", "وی افزود که", "با فواد حسین دیدار کرد", "همتای عراقی خود", "\u200c", "ـ", "\u202b", "٢٠٢١", "۲۰ آبان", "أمس السبت", "\ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16"),
-    "\x00", "\"", "‘", "”", "(واس)", "سيلتقي", "الرئيس المصري", "و", "بـ", "كل من", "إلى القاهرة", "به تهران سفر می‌کند", "ﻋﻠﻲ", "\r\n", "\u2028",
+    "قال وزير الخارجية الإيراني محمد جواد ظريف إن",
+    "«الحوار",
+    "ضرورة»",
+    "، مشدداً على ",
+    "تلقى هنية اتصالاً هاتفياً من قاليباف",
+    ".",
+    "\n",
+    "وأضاف",
+    "من جهته",
+    "ظریف گفت: ",
+    "وی افزود که",
+    "با فواد حسین دیدار کرد",
+    "همتای عراقی خود",
+    "\u200c",
+    "ـ",
+    "\u202b",
+    "٢٠٢١",
+    "۲۰ آبان",
+    "أمس السبت",
+    "\ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16"),
+    "\x00",
+    '"',
+    "‘",
+    "”",
+    "(واس)",
+    "سيلتقي",
+    "الرئيس المصري",
+    "و",
+    "بـ",
+    "كل من",
+    "إلى القاهرة",
+    "به تهران سفر می‌کند",
+    "ﻋﻠﻲ",
+    "\r\n",
+    "\u2028",
 ]
 
 
@@ -46,7 +77,9 @@ def test_every_span_lies_inside_the_text(pieces: list[str], language: str | None
 
 
 def test_the_same_report_gives_the_same_bytes() -> None:
-    report = Report(id="r", text="تلقى إسماعيل هنية، السبت، اتصالاً هاتفياً من محمد جواد ظريف. وقال هنية إن الوحدة ضرورة.", published="2021-05-15")
+    report = Report(
+        id="r", text="تلقى إسماعيل هنية، السبت، اتصالاً هاتفياً من محمد جواد ظريف. وقال هنية إن الوحدة ضرورة.", published="2021-05-15"
+    )
     other = Report(id="o", text="محمدجواد ظریف با فواد حسین در بغداد دیدار کرد.", published="2021-05-15")
     coder = Coder()
     first = encode(coder.code(report))

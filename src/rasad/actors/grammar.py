@@ -86,6 +86,10 @@ class PhraseGrammar:
         """Whether titles of this role go on with nouns of their own."""
         return role in _LOOSE
 
+    def is_stopping(self, word: str) -> bool:
+        """Whether a word is one of grammar that no name or title holds: «بأن», «را»."""
+        return word in self._stopping
+
     def may_belong(self, word: str) -> bool:
         """Whether a word may stand inside a title, between its noun and its nation."""
         return word[0].isalpha() and word not in self._stopping
@@ -148,6 +152,10 @@ class PhraseGrammar:
     def country_of(self, person: str) -> str | None:
         """Give the country of a person of the registry."""
         return self._registry.people[person].country
+
+    def owner_of(self, office: str) -> str | None:
+        """Give the country of an office of the registry."""
+        return self._registry.offices[office].country
 
     def has_first_name(self, person: str, word: str) -> bool:
         """Whether one of a person's names begins with the word."""

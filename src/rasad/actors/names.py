@@ -28,7 +28,7 @@ class NameReader:
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
-        if at >= self.size:
+        if at >= self.size or self.grammar.is_stopping(self.words[at]):
             return None
         hits = self.hits.get(at)
         people = [hit for hit in hits if hit.entry.kind == "person" and not (led and titles and hit.prefix)] if hits is not None else None

@@ -15,7 +15,7 @@ from rasad.text.matcher import Hit
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 _GROUP = frozenset(["group"])
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
-_SENT = frozenset("ambassador envoy special-representative representative charge-d-affaires consul".split())  # of one nation, in another
+_SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 _GROUP_REACH = 8  # tokens between a group's noun and the nation or body it belongs to
 _BYLINE = frozenset(["byline"])
@@ -234,7 +234,8 @@ class PhraseReader:
 
     def _of_others(self, phrase: Phrase, title: Title) -> bool:
         """Whether a title names another nation than that of the one person the name may be."""
-        if len(phrase.candidates) != 1 or title.owner is None or len(title.owner) != 3 or title.role in _SENT:
+        owner = self.grammar.owner_of(title.office) if title.office is not None else title.owner
+        if len(phrase.candidates) != 1 or owner is None or len(owner) != 3 or title.role in _SENT:
             return False
         country = self.grammar.country_of(phrase.candidates[0])
-        return country is not None and country != title.owner
+        return country is not None and country != owner

@@ -15,6 +15,8 @@ from rasad.text import fold_word
 
 DATA = PACKAGE / "data"
 Names = dict[str, list[str]]
+# Errands and seats that their holders have besides an office of government, or under one.
+_ERRANDS = frozenset(["envoy", "representative", "special-representative", "adviser", "presidential-adviser", "assistant", "member"])
 
 
 class Role(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -204,11 +206,14 @@ class Registry:
         return [term.holder for term in found]
 
     def office_on(self, person: str, date: str | None) -> tuple[Office, Term] | None:
-        """Give the office `person` held on `date`, the one that began last; None where none is known or date is None."""
+        """Give the office `person` held on `date`; None where none is known or date is None.
+
+        Of several, one of government comes before an errand (envoy, deputy, adviser), then the one that began last.
+        """
         if date is None:
             return None
         found = [(office, term) for office, term in self.held.get(person, []) if covers(term, date)]
-        return max(found, key=lambda pair: pair[1].start or "", default=None)
+        return max(found, key=lambda pair: (pair[0].role not in _ERRANDS, pair[1].start or ""), default=None)
 
     def title(self, role: str, owner: str) -> str:
         """Give the English title of a role: «Foreign Minister of Iran»."""

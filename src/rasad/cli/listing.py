@@ -75,7 +75,7 @@ def _write_csv(rows: Iterable[Row], bom: bool) -> int:
 
 def _unexecuted(cell: str) -> str:
     """Keep a spreadsheet from taking a cell for a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "@", "\t") or (cell[:1] == "-" and not cell[1:2].isdigit()) else cell
+    return f"'{cell}" if cell[:1] in ("=", "+", "@", "\t") or (cell[:1] == "-" and not cell[1:2].isdecimal()) else cell
 
 
 def joined(value: Any) -> str:

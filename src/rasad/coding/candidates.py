@@ -17,7 +17,7 @@ from rasad.text.matcher import Hit
 COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
 CONTRAST = folded("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
-_RESUMING = folded("فيه فيها فيهما خلاله خلالها خلالهما له لها لهم عنه عنها")
+RESUMING = folded("فيه فيها فيهما خلاله خلالها خلالهما")
 _BEFORE_VERB = folded("قد ، الذي التي , \" » ” كان كانت فقد لقد")
 _CONJUNCTIONS = folded("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
 _SUBORDINATING = THAT | RELATIVE | _CONJUNCTIONS
@@ -112,9 +112,11 @@ class CandidateReader:
         if shape == "masdar":
             return (hit.prefix in ("ب", "وب") and cue.klass == "state") or (not hit.prefix and word.endswith(("ه", "ها", "هم")))
         if shape == "suffixed":
-            joins = hit.prefix == "و" or previous in CONTRAST
+            joins = hit.prefix == "و" or previous in CONTRAST or previous in COMMAS
             object_known = "to" in cue.takes or (joins and (cue.klass != "state" or "object" in cue.takes))
-            return object_known and previous not in ("ما", "الذي", "التي")
+            if previous in ("الذي", "التي"):
+                return cue.klass != "state"
+            return object_known and previous != "ما"
         if previous in ("لم", "لن", "لا") and cue.klass == "state":
             return False
         if shape == "participle" and word.endswith("ه") and not hit.prefix:
@@ -141,7 +143,7 @@ class CandidateReader:
         if shape == "participle":
             return cue.weight == "weak" and how == "object" and not self._after_pause(hit) and not self.words[hit.start].endswith("ا")
         weak = cue.weight == "weak" and not cue.needs
-        if hit.end < len(self.words) and self.words[hit.end] in _RESUMING:
+        if cue.klass != "consult" and hit.end < len(self.words) and self.words[hit.end] in RESUMING:
             return False  # «برقية عبر فيها عن …»
         if weak and how == "object" and hit.prefix == "و" and self._heads(hit, first):
             return False

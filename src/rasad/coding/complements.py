@@ -97,8 +97,8 @@ class ComplementReader:
 
     def _beside_cue(self, at: int) -> bool:
         """Whether a cue ends before the token `at`, or starts one or two after it."""
-        before = any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in self.scene.hits.get(at - 1, ()))
-        return before or any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for n in (1, 2) for h in self.scene.hits.get(at + n, ()))
+        near = [hit for place in (at - 1, at + 1, at + 2) for hit in self.scene.hits.get(place, ())]
+        return any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in near)
 
     def read(self, cue: Cue, hit: Hit, last: int, finite: bool) -> Complement:
         """Read on from the cue `hit` to what introduces its content, at most to the token `last`.

@@ -43,7 +43,7 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     at = first
     while at < last:
         mark = None
-        if at in scene.hits or scene.words[at][0].isdigit():
+        if at in scene.hits or scene.words[at][0].isdecimal():
             mark = _numeric(scene, at) or _with_month(scene, at, last, published) or _relative(scene, at, last, published, planned)
         mark = mark or _year(scene, at, last)
         if mark is not None:
@@ -84,7 +84,7 @@ def _day(published: str | None) -> datetime.date | None:
 def _numeric(scene: Scene, at: int) -> TimeMark | None:
     """15/5/2021, 2021-05-15 and ۹۷/۴/۲۰; day first, as both presses write it, unless the year leads."""
     parts = scene.words[at].replace("-", "/").split("/")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
         return None
     numbers = [int(part) for part in parts]
     year, month, day = (numbers[0], numbers[1], numbers[2]) if numbers[0] > 31 else (numbers[2], numbers[1], numbers[0])
@@ -104,7 +104,7 @@ def _month_at(scene: Scene, at: int) -> tuple[str, int, int] | None:
 
 def _day_number(scene: Scene, at: int) -> int | None:
     word = scene.words[at]
-    return int(word) if word.isdigit() and 1 <= int(word) <= 31 else None
+    return int(word) if word.isdecimal() and 1 <= int(word) <= 31 else None
 
 
 def _with_month(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
@@ -124,7 +124,7 @@ def _with_month(scene: Scene, at: int, last: int, published: datetime.date | Non
     calendar, number, end = month
     end = _month_tail(scene, end, last)
     look = end + 1 if end < last and words[end] in _OF_YEAR else end
-    if look < last and words[look].isdigit() and len(words[look]) == 4:
+    if look < last and words[look].isdecimal() and len(words[look]) == 4:
         date = None if calendar == "gregorian" and int(words[look]) < 1500 else to_iso(calendar, int(words[look]), number, day)
         return TimeMark(at, look + 1, date) if date else None
     way = _way(scene.language.times, words[end]) if end < last else 0
@@ -165,7 +165,7 @@ def _year(scene: Scene, at: int, last: int) -> TimeMark | None:
     if scene.words[at] not in {fold_word(w) for w in scene.language.times.year_words} or at + 1 >= last:
         return None
     word = scene.words[at + 1]
-    if word.isdigit() and len(word) == 4 and 1900 <= int(word) <= 2100:
+    if word.isdecimal() and len(word) == 4 and 1900 <= int(word) <= 2100:
         return TimeMark(at, at + 2, word)
     return None
 

@@ -60,9 +60,10 @@ class FollowingReader:
             return False
         cue = self.cues[hit.entry.value[0]]
         first, last = self.scene.document.sentences[self.scene.document.sentence_of[hit.start]]
-        if not cue.light or not any(fold_word(take) in self.words[max(first, hit.start - 25) : hit.start - 1] for take in cue.takes if take in _SHARED):
-            if "ra" not in cue.takes or self.words[hit.start - 1] != "را":
-                return False
+        before = self.words[max(first, hit.start - 25) : hit.start - 1]
+        takes = cue.light and any(fold_word(take) in before for take in cue.takes if take in _SHARED)
+        if not takes and ("ra" not in cue.takes or self.words[hit.start - 1] != "را"):
+            return False
         later = (h for at in range(end, min(last, end + 25)) for h in self.scene.hits.get(at, ()))
         found = next((h for h in later if h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end - h.start > 1), None)
         return found is not None and found.start > end

@@ -15,6 +15,9 @@ _SHORT = 30  # words up to which one «باید» makes all of a content a deman
 _MUST = folded("باید نباید بایستی بایست می‌بایست")
 _IMPERATIVES = folded("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
 _NEUTRAL = frozenset(["state"])
+_READ = 14  # words of a content that its class is weighed by
+# The classes that a neutral cue's content may tell.
+CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
 
 
 class Judge:
@@ -26,6 +29,7 @@ class Judge:
         lexicon = scene.language.cues
         self.heads = _class_table(scene.language.code, "content_classes")
         self.anywhere = _class_table(scene.language.code, "content_words")
+        self.leanings = _class_table(scene.language.code, "leanings")
         self.plain = {fold_word(word) for word in lexicon.plain_nouns}
 
     def judge(self, statement: CodedStatement) -> None:
@@ -61,23 +65,66 @@ class Judge:
         return document.text.count(text) > 1
 
     def _class(self, statement: CodedStatement) -> None:
-        """What a neutral cue leaves open: the words at the head of the content tell, then telling words anywhere in it."""
+        """What a neutral cue leaves open: the rules look for telling words in the content, then the weights decide."""
         if statement.klass not in _NEUTRAL:
             return
         document = self.scene.document
         first = document.token_at(statement.content[0])
         last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
         code = self.scene.language.code
-        cue = self.cues.get(statement.cue_id)
-        if cue is not None and cue.noun_class and self.scene.words[first] in self.plain:
-            return
         words = [_bare(word, code) for word in self.scene.words[first:last]]
-        found = _match(self.heads, words[:4] if self.scene.arabic else words[:7]) or _match(self.anywhere, words)
-        if found is None and not self.scene.arabic:
-            found = self._persian_mood(words)
+        found = self._told(statement, first, words)
         if found is not None:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
+        self._weigh(statement, words, self._inside(first, last))
+
+    def _told(self, statement: CodedStatement, first: int, words: list[str]) -> tuple[str, str] | None:
+        """Give the class that the content's words tell by rule, and those words; its head tells first."""
+        cue = self.cues.get(statement.cue_id)
+        if cue is not None and cue.noun_class and self.scene.words[first] in self.plain:
+            return None
+        found = _match(self.heads, words[:4] if self.scene.arabic else words[:7]) or _match(self.anywhere, words)
+        return self._persian_mood(words) if found is None and not self.scene.arabic else found
+
+    def _inside(self, first: int, last: int) -> list[str]:
+        """Give the classes of the cues among the tokens `[first, last)`: «مصر ترفض هذا الاتفاق»."""
+        found = set()
+        for at in range(first, min(last, first + _READ)):
+            for hit in self.scene.hits.get(at, ()):
+                if hit.entry.kind == "cue" and (klass := self.cues[hit.entry.value[0]].klass) not in _NEUTRAL:
+                    found.add(f"inside:{klass}")
+                    if at - first < 4:
+                        found.add(f"opens:{klass}:{hit.entry.value[1]}")
+        return sorted(found)
+
+    def _weigh(self, statement: CodedStatement, words: list[str], inside: list[str]) -> None:
+        """Ask the weights of each class whether it is this statement's; the rules' own class speaks as a feature."""
+        features = [*self._features(statement, words), *inside]
+        likely = {}
+        for klass in CLASSES:
+            asked = [*features, f"rule:{'yes' if statement.klass == klass else 'no'}"]
+            self.scene.note(f"class:{klass}", asked, statement)
+            if self.scene.weights.known(f"class:{klass}"):
+                likely[klass] = self.scene.weights.probability(f"class:{klass}", asked)
+        best = max(likely, key=lambda klass: likely[klass], default=statement.klass)
+        if best != statement.klass:
+            statement.klass = best
+            statement.rules.append(f"class:{best}")
+
+    def _features(self, statement: CodedStatement, words: list[str]) -> list[str]:
+        """Give what the class of a statement depends on: its cue, the words at its head and its end, the classes its words tell."""
+        code = self.scene.language.code
+        told = {klass for table in (self.heads, self.anywhere) for klass in _all_told(table, words)}
+        leans = sorted(f"leans:{klass}" for klass in _all_told(self.leanings, words))
+        head = [f"{place}:{word}" for place, word in enumerate(words[:2])]
+        said = dict.fromkeys(_stem(word, code) for word in words[:_READ] if len(word) > 2)
+        ending = [f"ends:{word}" for word in words[-2:]] if not self.scene.arabic else []
+        return [
+            f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{code}:{statement.klass}", f"length:{min(len(words) // 4, 5)}",
+            *sorted(f"tells:{klass}" for klass in told), *leans, *head, *ending, *(f"word:{word}" for word in said),
+            *(feature for feature in statement.rules[1:3]), f"form:{statement.form}",
+        ]
 
     def _persian_mood(self, words: list[str]) -> tuple[str, str] | None:
         """Persian tells by its verbs: «باید …» a demand, an imperative at the end («توجه کنید») a request."""
@@ -104,6 +151,7 @@ class Judge:
         return None
 
 
+_ENDINGS = {"ar": ("هما", "ها", "هم", "ات", "ين", "ون", "ه", "ا"), "fa": ("هاي", "ها", "شان", "اش", "ند")}
 Table = dict[str, list[tuple[int, tuple[str, ...], str]]]
 
 
@@ -115,6 +163,21 @@ def _match(table: Table, words: list[str]) -> tuple[str, str] | None:
             if (best is None or order < best[0]) and tuple(words[at : at + len(form)]) == form:
                 best = (order, klass, " ".join(form))
     return best[1:] if best is not None else None
+
+
+def _all_told(table: Table, words: list[str]) -> set[str]:
+    """Give every class that some words of a content tell."""
+    return {
+        klass for at, word in enumerate(words) for _, form, klass in table.get(word, ()) if tuple(words[at : at + len(form)]) == form
+    }
+
+
+def _stem(word: str, code: str) -> str:
+    """Give a word without the commonest endings, so that its forms count as one: «دعمه», «دعمها»."""
+    for ending in _ENDINGS[code]:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
 
 
 @cache

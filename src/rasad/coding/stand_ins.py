@@ -7,19 +7,48 @@ from rasad.text import fold_word
 
 # What kinds of bodies each noun can stand for; "person" and "group" are no bodies.
 _ARABIC = {
-    "الوزارة": ("ministry",), "الخارجية": ("ministry",), "الحركة": ("movement", "party"), "الحزب": ("party", "movement"),
-    "الجماعة": ("movement", "party"), "السفارة": ("embassy",), "الرئاسة": ("presidency",), "المنظمة": ("international", "other", "movement"),
-    "الهيئة": ("other", "international"), "الشركة": ("company",), "الحكومة": ("government",), "الوفد": ("group", "delegation"),
-    "المسؤول": ("person",), "المسؤولة": ("person",), "المسئول": ("person",), "الدبلوماسي": ("person",), "الدبلوماسية": ("person",),
-    "الضيف": ("person",), "القيادي": ("person",),
+    "الوزارة": ("ministry",),
+    "الخارجية": ("ministry",),
+    "الحركة": ("movement", "party"),
+    "الحزب": ("party", "movement"),
+    "الجماعة": ("movement", "party"),
+    "السفارة": ("embassy",),
+    "الرئاسة": ("presidency",),
+    "المنظمة": ("international", "other", "movement"),
+    "الهيئة": ("other", "international"),
+    "الشركة": ("company",),
+    "الحكومة": ("government",),
+    "الوفد": ("group", "delegation"),
+    "المسؤول": ("person",),
+    "المسؤولة": ("person",),
+    "المسئول": ("person",),
+    "الدبلوماسي": ("person",),
+    "الدبلوماسية": ("person",),
+    "الضيف": ("person",),
+    "القيادي": ("person",),
 }
 _PERSIAN = {
-    "وزارت": ("ministry",), "وزارتخانه": ("ministry",), "جنبش": ("movement", "party"), "حزب": ("party", "movement"), "گروه": ("movement", "party"),
-    "سفارت": ("embassy",), "سازمان": ("international", "other", "movement"), "نهاد": ("other", "international", "ministry"), "هیئت": ("group", "delegation"),
-    "هیات": ("group", "delegation"), "سخنگو": ("person",), "دیپلمات": ("person",), "مسئول": ("person",), "مقام": ("person",), "سیاستمدار": ("person",),
-    "وزیر": ("person",), "سفیر": ("person",), "نماینده": ("person",),
+    "وزارت": ("ministry",),
+    "وزارتخانه": ("ministry",),
+    "جنبش": ("movement", "party"),
+    "حزب": ("party", "movement"),
+    "گروه": ("movement", "party"),
+    "سفارت": ("embassy",),
+    "سازمان": ("international", "other", "movement"),
+    "نهاد": ("other", "international", "ministry"),
+    "هیئت": ("group", "delegation"),
+    "هیات": ("group", "delegation"),
+    "سخنگو": ("person",),
+    "دیپلمات": ("person",),
+    "مسئول": ("person",),
+    "مقام": ("person",),
+    "سیاستمدار": ("person",),
+    "وزیر": ("person",),
+    "سفیر": ("person",),
+    "نماینده": ("person",),
 }
-_STANDS_FOR = {code: {fold_word(noun): kinds for noun, kinds in nouns.items()} for code, nouns in (("ar", _ARABIC), ("fa", _PERSIAN))}
+_NOUNS = {"ar": _ARABIC, "fa": _PERSIAN}
+_STANDS_FOR = {code: {fold_word(noun): kinds for noun, kinds in nouns.items()} for code, nouns in _NOUNS.items()}
 _SAME = folded("ذاته ذاتها نفسه نفسها المذكور المذكورة")
 _THIS = folded("این همین")
 

@@ -6,7 +6,7 @@ participle takes the speaker of the cue before it; where no speaker is named the
 
 from rasad.coding.agreement import named_gender
 from rasad.coding.attribution_first import VerbFirstAttributions
-from rasad.coding.candidates import PERSONS, CandidateReader
+from rasad.coding.candidates import COMMAS, PERSONS, RESUMING, CandidateReader
 from rasad.coding.content_ends import ContentEnds
 from rasad.coding.extents import may_speak
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
@@ -122,10 +122,24 @@ class VerbFirstReader:
             return self._clause_subject(hit, number)
         if self.scene.has(hit.end, hit.end + 3, "side") or self.scene.has(hit.start - 3, hit.start, "side"):
             return [self.state.other] if self.state.other else []
-        own = self._own_subject(hit, number)
+        own = self._sender(candidate) or self._own_subject(hit, number)
         if own is not None and agree(candidate.gender, named_gender(self.scene, self.state, own)):
             return [own]
-        return self._dropped(candidate)
+        return [] if self._resumes(hit) else self._dropped(candidate)
+
+    def _resumes(self, hit: Hit) -> bool:
+        return hit.end < len(self.words) and self.words[hit.end] in RESUMING
+
+    def _sender(self, candidate: Candidate) -> str | None:
+        """«تلقى برقية من بوتين، هنأه فيها بالعيد»: a verb right after a call or a letter from somebody is that one's."""
+        at = candidate.hit.start - 1
+        while at > 0 and self.words[at] in COMMAS:
+            at -= 1
+        group = self.candidates.complements.group_at.get(at)
+        if group is None or group.end != at + 1 or group.marker != "من" or candidate.hit.prefix:
+            return None
+        told = self.scene.has(group.start - 5, group.start, "frame-noun") or self.scene.has(group.start - 5, group.start, "statement-noun")
+        return group.phrases[-1].actor if told else None
 
     def _one_person(self, speakers: list[str]) -> bool:
         return len(speakers) == 1 and self.scene.cast.members[speakers[0]].kind in ("person", "office")

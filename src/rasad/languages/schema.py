@@ -62,6 +62,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cues: list[Cue]
     content_classes: dict[str, list[str]]
     content_words: dict[str, list[str]] = {}
+    leanings: dict[str, list[str]] = {}
     plain_nouns: list[str] = []
     said_by: list[str] = []
 

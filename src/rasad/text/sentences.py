@@ -71,5 +71,5 @@ def _closes(tokens: Tokens, at: int, begin: int, last: int) -> bool:
     if at + 1 < last and tokens.starts[at + 1] == tokens.ends[at] and words[at + 1][0].isascii() and words[at + 1][0].isalnum():
         return False  # v1.2, rasad.org, U.S.
     if at > begin and words[at - 1] in _ABBREVIATIONS:
-        return at - 1 > begin and words[at - 2].isdigit()  # "1437 ه." may end a sentence, "د." before a name does not
-    return not (at > begin and at - 1 == begin and words[at - 1].isdigit())  # "1." opens a list
+        return at - 1 > begin and words[at - 2].isdecimal()  # "1437 ه." may end a sentence, "د." before a name does not
+    return not (at > begin and at - 1 == begin and words[at - 1].isdecimal())  # "1." opens a list

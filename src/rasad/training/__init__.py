@@ -11,13 +11,13 @@ from rasad.evaluate.gold import GoldReport
 from rasad.training.examples import read_examples
 from rasad.training.fitting import fit
 
-STAGES: tuple[tuple[str, ...], ...] = (("party",), ("initiator", "joint", "planned", "denied"), ("contact", "statement"), ("actor",))
+STAGES: tuple[tuple[str, ...], ...] = (("party",), ("initiator", "joint", "planned", "denied"), ("contact", "statement"), ("actor",), ("class",))
 
 
 def train(gold: Sequence[GoldReport]) -> Weights:
     """Give the weights learned from annotated reports."""
     tables: dict[str, dict[str, float]] = {}
     for stage in STAGES:
-        examples = [e for e in read_examples(gold, Weights(tables)) if e.question in stage]
+        examples = [e for e in read_examples(gold, Weights(tables)) if e.question.partition(":")[0] in stage]
         tables |= fit(examples)
     return Weights(tables)

@@ -44,6 +44,14 @@ class Told(NamedTuple):
             for s in self.gold.statements
         )
 
+    def class_of(self, statement: CodedStatement) -> str | None:
+        """Give the class of the annotated statement that a coded one answers; None where there is none."""
+        if not self.gold.statements or not self.gold.statements_annotated:
+            return None
+        shares = [(overlap_share(s.content.within(self.gold.text), statement.content), s.klass) for s in self.gold.statements]
+        share, klass = max(shares)
+        return klass if share >= HALF else None
+
     def known_as(self, actors: Iterable[str]) -> set[str]:
         """Give the gold keys of coded actors; one without is kept apart by its own id."""
         return {self.names.get(actor, "?" + actor) for actor in actors}
@@ -83,6 +91,9 @@ def _answer(told: Told, decision: Decision) -> list[tuple[str, bool]] | None:
     if decision.question == "actor":
         key = told.names.get(decision.about)
         return [("actor", key is not None and told.gold.actors[key].kind == "person")]
+    if decision.question.startswith("class:"):
+        klass = told.class_of(decision.about)
+        return None if klass is None else [(decision.question, decision.question == f"class:{klass}")]
     if decision.question == "joint":
         trigger, parties = decision.about
         return _joint(told, trigger, parties)
