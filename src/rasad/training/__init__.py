@@ -11,7 +11,9 @@ from rasad.evaluate.gold import GoldReport
 from rasad.training.examples import read_examples
 from rasad.training.fitting import fit
 
-STAGES: tuple[tuple[str, ...], ...] = (("party",), ("initiator", "joint", "planned", "denied"), ("contact", "statement"), ("actor",), ("class",))
+STAGES: tuple[tuple[str, ...], ...] = (
+    ("party",), ("initiator", "joint", "planned", "denied"), ("contact", "statement"), ("actor",), ("class",),
+)
 
 
 def train(gold: Sequence[GoldReport]) -> Weights:
