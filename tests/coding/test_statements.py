@@ -2,8 +2,9 @@
 
 import pytest
 
-from rasad.coding.coder import code
-from rasad.record import Statement
+from rasad.coding.coder import Coder, code
+from rasad.coding.weights import Weights
+from rasad.record import Report, Statement
 
 
 def statements(text: str) -> list[Statement]:
@@ -177,3 +178,52 @@ def test_neutral_cues_take_their_class_from_the_content(text: str, klass: str) -
 ])
 def test_form_follows_the_quotation_marks(text: str, form: str) -> None:
     assert [s.form for s in statements(text)] == [form]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("التقى وزير الخارجية المصري سامح شكري نظيره الإيراني محمد جواد ظريف.\nوثمن المسؤول الإيراني موقف مصر.", "mohammad-javad-zarif"),
+    ("أعلنت وزارة الخارجية المصرية تأجيل الاجتماع.\nوأكدت الوزارة أن الموعد الجديد قريب.", "egy-foreign-ministry"),
+])
+def test_nouns_stand_for_whoever_was_told_of(text: str, speaker: str) -> None:
+    assert told(text)[-1][0] == speaker
+
+
+def test_verb_after_a_letter_is_its_senders() -> None:
+    text = "تلقى سامح شكري برقية من سيرغي لافروف، هنأه فيها بالعيد."
+    assert told(text) == [("sergey-lavrov", "العيد")]
+
+
+def test_joint_talks_after_a_session_are_no_statement() -> None:
+    assert told("عقد لافروف وشكري جلسة مباحثات استعرضا فيها فرص التعاون.") == []
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), [
+    ("شكري بعد لقاء لافروف: الحوار مستمر\nعقد اللقاء أمس.", "sameh-shoukry", "الحوار مستمر"),
+    ("نشست سران آستانه/ ظریف: مذاکرات ادامه دارد\nاین نشست دیروز برگزار شد.", "mohammad-javad-zarif", "مذاکرات ادامه دارد"),
+])
+def test_headline_with_its_colon_further_on(text: str, speaker: str, content: str) -> None:
+    assert told(text)[0] == (speaker, content)
+
+
+def test_persian_nouns_share_the_verb_of_the_last() -> None:
+    text = "ظریف این حمله را محکوم و با مردم عراق ابراز همدردی کرد."
+    assert told(text) == [("mohammad-javad-zarif", "این حمله"), ("mohammad-javad-zarif", "مردم عراق")]
+
+
+def test_persian_participle_shares_the_verb_of_the_next() -> None:
+    text = "ظریف این سفر را مفید دانسته و گفته است که مذاکرات ادامه دارد."
+    assert told(text) == [("mohammad-javad-zarif", "این سفر را مفید"), ("mohammad-javad-zarif", "مذاکرات ادامه دارد")]
+
+
+def test_persian_sides_may_be_the_object() -> None:
+    assert told("ظریف دو طرف را به ادامه گفت‌وگو فراخواند.") == [("mohammad-javad-zarif", "دو طرف را به ادامه گفت‌وگو")]
+
+
+def test_weights_decide_the_class_that_a_neutral_cue_leaves_open() -> None:
+    text = "قال لافروف إن المحادثات كانت مثمرة."
+    leaning = {"class:praise": {"": -1.0, "leans:praise": 4.0}, "class:state": {"": 0.5}}
+    report = Report(id="r", text=text, language="ar", published="2019-05-15")
+    (plain,) = Coder(Weights({})).code(report).statements
+    (weighed,) = Coder(Weights(leaning)).code(report).statements
+    assert (plain.klass, weighed.klass) == ("state", "praise")
+    assert "class:praise" in weighed.rules
