@@ -7,13 +7,16 @@ from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.status import channel_of, status_of
 from rasad.coding.triggers import Trigger, TriggerReader
+from rasad.text import fold_word
 
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
-
-
+# «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
+_COUNTED = frozenset(
+    fold_word(word) for word in "ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه مشترك مشتركا".split()
+)
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -181,4 +184,6 @@ class ContactReader:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
         if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
             features.append("separately")
+        if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
+            features.append(f"counted:{min(len(parties), 4)}")
         return features

@@ -12,7 +12,7 @@ from rasad.training.examples import read_examples
 from rasad.training.fitting import fit
 
 STAGES: tuple[tuple[str, ...], ...] = (
-    ("party",), ("initiator", "joint", "planned", "denied"), ("contact", "statement"), ("actor",), ("class",),
+    ("party",), ("initiator", "joint", "planned", "denied"), ("class",), ("contact", "statement"), ("actor",),
 )
 
 
