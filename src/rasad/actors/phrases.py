@@ -15,6 +15,7 @@ from rasad.text.matcher import Hit
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 _GROUP = frozenset(["group"])
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
+_PLACE = frozenset(["place"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 _GROUP_REACH = 8  # tokens between a group's noun and the nation or body it belongs to
@@ -82,8 +83,13 @@ class PhraseReader:
                 phrase = self._strange(at)
             if phrase is not None:
                 found.append(phrase)
-            at = max(phrase.end, at + 1) if phrase is not None else at + 1
+            at = max(phrase.end, at + 1) if phrase is not None else self._after_place(at, here)
         return found
+
+    def _after_place(self, at: int, here: list[Hit] | None) -> int:
+        """Give the next token, after the whole name of a place where one stands: «شرم الشيخ» names no sheikh."""
+        place = best(here, _PLACE)
+        return place.end if place is not None else at + 1
 
     def _phrase(self, at: int) -> Phrase | None:
         prefix = self.view.clitics(at)
@@ -92,6 +98,9 @@ class PhraseReader:
         start = self.view.skip_quotes(after_courtesies) if courtesy else at
         title = self.titles.title(start)
         name = self.names.name(start, courtesy)
+        place = best(self.hits.get(at), _PLACE) if courtesy else None
+        if place is not None and place.end > start and (name is None or name.last <= place.end):
+            return None  # «الشيخ جراح» is a quarter and no sheikh
         if name is not None and (title is None or name.last >= title.end):
             return self._named(at, name, prefix, [], courtesy)
         if title is not None:

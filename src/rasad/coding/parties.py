@@ -14,6 +14,7 @@ from rasad.coding.triggers import Trigger
 
 _LIKELY = 0.5
 _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "الى", "را", "object", "همراه"])  # who stands there met the subject
+_QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
@@ -64,6 +65,19 @@ def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> b
     return not (phrase.kind in ("organization", "group") and credited(scene, phrase.start))
 
 
+def _in_others_words(scene: Scene, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether a phrase stands in quoted words that the trigger stands outside of: «استعرض هنية "جرائم الاحتلال في …"»."""
+    starts = scene.document.tokens.starts
+    told, at = starts[trigger.start], starts[phrase.start]
+    size = scene.document.tokens.ends[phrase.end - 1] - at
+    return any(
+        quotation.start <= at < quotation.end
+        and not quotation.start <= told < quotation.end
+        and quotation.end - quotation.start > size + _QUOTED_NAME
+        for quotation in scene.document.quotations
+    )
+
+
 def _judge(scene: Scene, candidates: list[Candidate]) -> None:
     for candidate in candidates:
         if scene.weights.known("party"):
@@ -103,7 +117,8 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}",
         f"role:{spot.role}:commas:{min(between[2], 2)}", f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}",
         f"{frame.id}:{spot.role}", f"frame:{frame.id}", f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}",
-        f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}", *scene.standing(candidate.actor),
+        f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
+        f"quoted:{_in_others_words(scene, trigger, spot.group.phrases[number])}", *scene.standing(candidate.actor),
     ]
 
 
