@@ -9,11 +9,16 @@ from dataclasses import dataclass
 
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
+from rasad.text import fold_word
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
 _BETWEEN = frozenset(["بين", "ميان"])
 _WITH_WHOM = frozenset(["مع", "با", "ب"])
+_WITH_WHOM_STRICTLY = frozenset(["مع", "بين", "با", "ميان"])  # these may follow the matter talked of
+_ABOUT = frozenset(
+    fold_word(word) for word in "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص".split()
+)
 _LED_BY = frozenset(["برئاسه", "برياسه", "بقياده", "رياست"])
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")"])
@@ -61,8 +66,15 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> 
 
 
 def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
-    """Whether a relative clause parts a noun from a group after it: «اتصاله … التي تتجه نحو التطبيع مع …»."""
-    if trigger.noun is None or (scene.arabic and trigger.verb is not None) or group.start < trigger.end:
+    """Whether a relative clause or the matter talked of parts a noun from a group after it.
+
+    «اتصاله … التي تتجه نحو التطبيع مع …», «اتصالات … للبحث في العدوان على …».
+    """
+    if trigger.noun is None or group.start < trigger.end:
+        return False
+    if group.marker not in _WITH_WHOM_STRICTLY and any(scene.words[at] in _ABOUT for at in range(trigger.end, group.start)):
+        return True
+    if scene.arabic and trigger.verb is not None:
         return False
     return any(scene.words[at] in _RELATIVES for at in range(trigger.end, group.start))
 

@@ -122,7 +122,10 @@ class TriggerReader:
         noun = trigger.noun
         if noun is None or (trigger.verb is not None and self.scene.arabic) or trigger.possessed:
             return False
-        pointed = noun.start > first and self.scene.words[noun.start - 1] in _POINTERS
+        before = noun.start - 1
+        while before > first and self.scene.hit(before, "frame-noun") is not None:  # «این گفتگوی تلفنی»: «تلفنی» tells it too
+            before -= 1
+        pointed = before >= first and self.scene.words[before] in _POINTERS
         if not pointed and not (self.scene.arabic and _has_article(self.scene.words[noun.start], noun.prefix)):
             return False
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= noun.end + _NAMED_NEAR]
