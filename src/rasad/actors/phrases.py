@@ -200,15 +200,16 @@ class PhraseReader:
 
     def _group(self, group: Hit) -> Phrase | None:
         """A body of many people: «وفد من حركة حماس», «مقامات ایرانی», up to the nation or body it belongs to."""
-        at = group.end
-        limit = min(self.size, at + _GROUP_REACH)
+        at = group.start + 1  # «قادة الفصائل الفلسطينية» names its nation itself
+        limit = min(self.size, group.end + _GROUP_REACH)
         while at < limit:
             owner = self.titles.owner(at) if self.words[at][0].isalpha() or self.words[at] in "\"«“" else None
             if owner is not None:
-                end, english = owner[1], group.entry.value
+                end, english = max(owner[1], group.end), group.entry.value
                 return Phrase("group", group.start, end, group.start, end, group.prefix, owner=owner[0], english=english)
             joins = not self.grammar.arabic and self.words[at] == "و" and at > group.end  # «مقامات سیاسی و نظامی هند»
-            if not (joins or self.grammar.may_belong(self.words[at])) or (at in self.hits and best(self.hits[at], NAME | TITLE)):
+            belongs = joins or at < group.end or self.grammar.may_belong(self.words[at])
+            if not belongs or (at >= group.end and at in self.hits and best(self.hits[at], NAME | TITLE)):
                 break
             at += 1
         return Phrase("group", group.start, group.end, group.start, group.end, group.prefix, english=group.entry.value)
