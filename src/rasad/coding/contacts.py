@@ -13,6 +13,7 @@ _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
+_HEAD = 2  # sentences of a headline and what stands under it
 # «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
 _COUNTED = frozenset(
     fold_word(word) for word in "ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه مشترك مشتركا".split()
@@ -118,7 +119,8 @@ class ContactReader:
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
                 initiators=[began] if began else [], evidence=[scene.document.sentences[trigger.sentence]], sentences=[trigger.sentence],
             )
-            contact.firm = trigger.verb is not None or status != "held"
+            headline = trigger.tense == "present" and trigger.sentence < _HEAD  # «يتصل» there says nothing of the time
+            contact.firm = (trigger.verb is not None or status != "held") and not headline
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
             contact.likely = min(p.likely for p in people)
