@@ -10,7 +10,7 @@ from rasad.store.conditions import Condition, asked_actors, from_reports, one_of
 from rasad.store.filters import ContactFilter
 from rasad.store.found import FoundContact
 from rasad.store.lookups import HEAD, actors_of, head
-from rasad.store.paging import Page, read_cursor, write_cursor
+from rasad.store.paging import Page, newest
 from rasad.store.schema import contacts, parties, reports
 
 _ORDER = (contacts.c.first_day, contacts.c.report, contacts.c.n)
@@ -21,18 +21,15 @@ def find_contacts(connection: sa.Connection, asked: ContactFilter, after: str | 
     """Give a page of the contacts asked for."""
     query = sa.select(*_ORDER, contacts.c.entry, contacts.c.words, *HEAD).join_from(contacts, reports)
     query = query.where(*_conditions(connection, asked, True))
-    if after is not None:
-        query = query.where(sa.tuple_(*_ORDER) < read_cursor(asked, after, tuple[int, int, int]))
-    rows = connection.execute(query.order_by(*(column.desc() for column in _ORDER)).limit(size + 1)).all()
-    who = actors_of(connection, [row.report for row in rows[:size]])
+    rows, cursor = newest(connection, query, _ORDER, asked, after, size)
+    who = actors_of(connection, [row.report for row in rows])
     items = [
         FoundContact(
             report=head(row), contact=msgspec.json.decode(row.entry, type=Contact), words=row.words, actors=who[row.report],
         )
-        for row in rows[:size]
+        for row in rows
     ]
-    last = rows[size - 1] if len(rows) > size else None
-    return Page(items, write_cursor(asked, last.first_day, last.report, last.n) if last else None)
+    return Page(items, cursor)
 
 
 def count_contacts(connection: sa.Connection, asked: ContactFilter) -> int:

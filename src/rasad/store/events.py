@@ -15,7 +15,7 @@ from rasad.store.event_tables import events, former_ids, members
 from rasad.store.filters import ContactFilter
 from rasad.store.found import FoundEvent
 from rasad.store.lookups import actors_of, corrections_of, in_parts
-from rasad.store.paging import Page, read_cursor, write_cursor
+from rasad.store.paging import Page, newest
 from rasad.store.schema import contacts, parties, records, reports
 
 _ORDER = (events.c.first_day, events.c.key)
@@ -24,11 +24,8 @@ _ORDER = (events.c.first_day, events.c.key)
 def find_events(connection: sa.Connection, asked: ContactFilter, after: str | None, size: int) -> Page[FoundEvent]:
     """Give a page of the events in which an account fits what is asked for; the period is that of the event."""
     query = sa.select(*_ORDER, events.c.id).where(*_conditions(connection, asked))
-    if after is not None:
-        query = query.where(sa.tuple_(*_ORDER) < read_cursor(asked, after, tuple[int, int]))
-    rows = connection.execute(query.order_by(*(column.desc() for column in _ORDER)).limit(size + 1)).all()
-    last = rows[size - 1] if len(rows) > size else None
-    return Page(_full(connection, rows[:size]), write_cursor(asked, last.first_day, last.key) if last else None)
+    rows, cursor = newest(connection, query, _ORDER, asked, after, size)
+    return Page(_full(connection, rows), cursor)
 
 
 def count_events(connection: sa.Connection, asked: ContactFilter) -> int:

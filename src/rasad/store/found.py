@@ -61,17 +61,9 @@ class FoundText(msgspec.Struct, frozen=True, kw_only=True):
     marks: list[Span]
 
 
-class Person(msgspec.Struct, frozen=True, kw_only=True):
+class Person(ActorHead, frozen=True, kw_only=True):
     """An actor over all reports, as last described: in how many reports, contacts (as party) and statements (as speaker)."""
 
-    id: str
-    kind: ActorKind
-    name: str
-    names: dict[str, list[str]]
-    office: str | None
-    organization: str | None
-    country: str | None
-    known: bool
     reports: int
     contacts: int
     statements: int

@@ -3,9 +3,12 @@
 import base64
 import binascii
 import hashlib
-from typing import Generic, TypeVar
+from collections.abc import Sequence
+from types import GenericAlias
+from typing import Any, Generic, TypeVar
 
 import msgspec
+import sqlalchemy as sa
 
 from rasad.errors import UsageError
 
@@ -37,6 +40,20 @@ def read_cursor(question: msgspec.Struct, cursor: str, shape: type[T]) -> T:
     if mark != _mark(question):
         raise UsageError("This place to go on from belongs to another question. Ask again from the first page.")
     return found
+
+
+def newest(
+    connection: sa.Connection, query: "sa.Select[Any]", order: "tuple[sa.Column[int], ...]", asked: msgspec.Struct, after: str | None,
+    size: int,
+) -> "tuple[Sequence[sa.Row[Any]], str | None]":
+    """Give the rows of a page and the cursor of the next one, by the whole numbers `order`, which `query` selects first, greatest first."""
+    if after is not None:
+        place: Any = read_cursor(asked, after, GenericAlias(tuple, (int,) * len(order)))  # type: ignore[arg-type]
+        query = query.where(sa.tuple_(*order) < place)
+    rows = connection.execute(query.order_by(*(column.desc() for column in order)).limit(size + 1)).all()
+    if len(rows) <= size:
+        return rows, None
+    return rows[:size], write_cursor(asked, *rows[size - 1][: len(order)])
 
 
 def page_size(size: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 
 from rasad.store.conditions import Condition, asked_actors, when
@@ -85,7 +86,4 @@ def _said(connection: sa.Connection, ids: list[str]) -> dict[str, int]:
 
 
 def _person(actor: ActorHead, seen: int, contacts: int, said: int) -> Person:
-    return Person(
-        id=actor.id, kind=actor.kind, name=actor.name, names=actor.names, office=actor.office, organization=actor.organization,
-        country=actor.country, known=actor.known, reports=seen, contacts=contacts, statements=said,
-    )
+    return Person(**msgspec.structs.asdict(actor), reports=seen, contacts=contacts, statements=said)

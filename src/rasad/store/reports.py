@@ -1,6 +1,5 @@
 """Questions for reports, the newest first, and for the words in them."""
 
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,7 +10,7 @@ from rasad.store.conditions import Condition, asked_actors, from_reports, one_of
 from rasad.store.filters import ReportFilter
 from rasad.store.found import FoundText, ReportHead
 from rasad.store.lookups import HEAD, head
-from rasad.store.paging import Page, read_cursor, write_cursor
+from rasad.store.paging import Page, newest
 from rasad.store.schema import appearances, records, reports
 from rasad.store.words import spans, terms
 
@@ -21,7 +20,8 @@ _AROUND = 80  # code points of an excerpt before and after the first word found
 
 def find_reports(connection: sa.Connection, asked: ReportFilter, after: str | None, size: int) -> Page[ReportHead]:
     """Give a page of the heads of the reports asked for."""
-    rows, cursor = _page(connection, sa.select(*_ORDER, *HEAD), asked, after, size)
+    query = sa.select(*_ORDER, *HEAD).where(*_conditions(connection, asked))
+    rows, cursor = newest(connection, query, _ORDER, asked, after, size)
     return Page([head(row) for row in rows], cursor)
 
 
@@ -30,8 +30,8 @@ def search_reports(connection: sa.Connection, asked: ReportFilter, after: str | 
     if asked.words is None:
         raise UsageError("There is no word to look for. Give at least one, in any spelling.")
     wanted = terms(asked.words)
-    query = sa.select(*_ORDER, *HEAD, records.c.record).join_from(reports, records)
-    rows, cursor = _page(connection, query, asked, after, size)
+    query = sa.select(*_ORDER, *HEAD, records.c.record).join_from(reports, records).where(*_conditions(connection, asked))
+    rows, cursor = newest(connection, query, _ORDER, asked, after, size)
     items = []
     for row in rows:
         text = decode(row.record).report.text
@@ -58,18 +58,6 @@ def read_changes(connection: sa.Connection, since: int, size: int) -> list[tuple
     """Give the coded records that came or changed after the revision `since`, with their revisions, in that order."""
     query = sa.select(reports.c.revision, records.c.record).join_from(reports, records).where(reports.c.revision > since)
     return [(row.revision, decode(row.record)) for row in connection.execute(query.order_by(reports.c.revision).limit(size))]
-
-
-def _page(
-    connection: sa.Connection, query: "sa.Select[Any]", asked: ReportFilter, after: str | None, size: int
-) -> "tuple[list[Any], str | None]":
-    query = query.where(*_conditions(connection, asked))
-    if after is not None:
-        query = query.where(sa.tuple_(*_ORDER) < read_cursor(asked, after, tuple[int, int]))
-    rows = list(connection.execute(query.order_by(*(column.desc() for column in _ORDER)).limit(size + 1)))
-    if len(rows) <= size:
-        return rows, None
-    return rows[:size], write_cursor(asked, rows[size - 1].first_day, rows[size - 1].key)
 
 
 def _conditions(connection: sa.Connection, asked: ReportFilter) -> list[Condition]:

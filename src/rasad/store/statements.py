@@ -9,7 +9,7 @@ from rasad.store.conditions import Condition, asked_actors, from_reports, one_of
 from rasad.store.filters import StatementFilter
 from rasad.store.found import FoundStatement
 from rasad.store.lookups import HEAD, actors_of, head
-from rasad.store.paging import Page, read_cursor, write_cursor
+from rasad.store.paging import Page, newest
 from rasad.store.schema import contacts, reports, statements
 from rasad.store.words import terms
 
@@ -20,18 +20,15 @@ def find_statements(connection: sa.Connection, asked: StatementFilter, after: st
     """Give a page of the statements asked for."""
     query = sa.select(*_ORDER, statements.c.entry, statements.c.words, *HEAD).join_from(statements, reports)
     query = query.where(*_conditions(connection, asked))
-    if after is not None:
-        query = query.where(sa.tuple_(*_ORDER) < read_cursor(asked, after, tuple[int, int, int]))
-    rows = connection.execute(query.order_by(*(column.desc() for column in _ORDER)).limit(size + 1)).all()
-    who = actors_of(connection, [row.report for row in rows[:size]])
+    rows, cursor = newest(connection, query, _ORDER, asked, after, size)
+    who = actors_of(connection, [row.report for row in rows])
     items = [
         FoundStatement(
             report=head(row), statement=msgspec.json.decode(row.entry, type=Statement), words=row.words, actors=who[row.report],
         )
-        for row in rows[:size]
+        for row in rows
     ]
-    last = rows[size - 1] if len(rows) > size else None
-    return Page(items, write_cursor(asked, last.first_day, last.report, last.n) if last else None)
+    return Page(items, cursor)
 
 
 def count_statements(connection: sa.Connection, asked: StatementFilter) -> int:
