@@ -3,6 +3,7 @@
 An account is made from a record alone, so it can be kept and compared later without reading the report again.
 """
 
+import datetime
 from collections.abc import Iterator
 from zlib import crc32
 
@@ -106,8 +107,6 @@ def _month(date: str, told: int | None) -> tuple[int, int, bool]:
 
 
 def _ordinal(date: str | None) -> int | None:
-    import datetime
-
     try:
         return datetime.date.fromisoformat(date[:10]).toordinal() if date and len(date) >= 10 else None
     except ValueError:

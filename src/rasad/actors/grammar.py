@@ -8,7 +8,7 @@ from rasad.actors.lexicon import words_of
 from rasad.actors.registry import Registry
 from rasad.languages import Language
 from rasad.languages.loading import PACKAGE, cached
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 # Roles whose title goes on with nouns of its own («رئيس لجنة الأمن القومي في …») before nation and name.
@@ -34,18 +34,14 @@ _OWN = {"ar": (), "fa": ("خود", "خویش", "اش", "وی", "او", "ایرا
 _POSTED = {"ar": "لدى في إلى", "fa": "در نزد"}
 _REALMS = {"ar": "المملكة السلطنة البلاد تونس", "fa": "کشورمان"}
 # Nations whose name is an ordinary word: after these words it is a sea or a canal, after those a nation.
-_WATERS = frozenset(
-    fold_word(w) for w in (
-        "اقیانوس دریای رود رودخانه کانال مثلث نماز اذان شبکه خلیج نهر بحيرة قناة بحر خليج محيط مضيق تنگه"
-    ).split()
+_WATERS = fold_words(
+    "اقیانوس دریای رود رودخانه کانال مثلث نماز اذان شبکه خلیج نهر بحيرة قناة بحر خليج محيط مضيق تنگه"
 )
-_BEFORE_NATIONS = frozenset(
-    fold_word(w) for w in (
-        "در به از با و کشور دولت جمهوری میان بین علیه في إلى من مع بين دولة جمهورية مملكة ضد حكومة"
-    ).split()
+_BEFORE_NATIONS = fold_words(
+    "در به از با و کشور دولت جمهوری میان بین علیه في إلى من مع بين دولة جمهورية مملكة ضد حكومة"
 )
-_MOSTLY_NATIONS = frozenset(fold_word(w) for w in "چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما".split())
-_NEVER_ALONE = frozenset(fold_word(w) for w in "امان بنين البنين الألبان رژيم‌اشغالگر".split())
+_MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما")
+_NEVER_ALONE = fold_words("امان بنين البنين الألبان رژيم‌اشغالگر")
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
 _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
 _NAME_PARTICLES = frozenset(["بن", "بنت", "ال", "ابن", "عبد", "ابو", "ابي", "ام", "اباد", "دي", "دو", "فان", "فون", "بو", "ولد"])
@@ -67,13 +63,13 @@ class PhraseGrammar:
         self.arabic = language.code == "ar"
         self._registry = registry
         code = language.code
-        self._stopping = frozenset(fold_word(word) for word in _STOPPING[code].split())
+        self._stopping = fold_words(_STOPPING[code])
         self.home = frozenset(fold_word(word) for word in _HOME[code])
         self.own = frozenset(fold_word(word) for word in _OWN[code])
         self.binders = frozenset(fold_word(word) for word in language.titles.binders)
         self.stopping_kinds = frozenset(["cue", "light", "frame-verb", "frame-noun", "time"])
-        self.posted = frozenset(fold_word(word) for word in _POSTED[code].split())
-        self.realms = frozenset(fold_word(word) for word in _REALMS[code].split())
+        self.posted = fold_words(_POSTED[code])
+        self.realms = fold_words(_REALMS[code])
         names = load_name_words(code, registry)
         self.ordinary, self._nouns = names.ordinary, names.nouns
         self._given, self._surnames = names.given, names.surnames
@@ -109,7 +105,7 @@ class PhraseGrammar:
 
     def is_given(self, word: str) -> bool:
         """Whether the word, with or without a clitic, is a given name."""
-        return word in self._given or (self.arabic and word[0] in "ولبف" and word[1:] in self._given and word not in self.ordinary)
+        return word in self._given or bool(self.given_prefix(word))
 
     def given_prefix(self, word: str) -> str:
         """Give the clitic before a given name, or an empty text."""
@@ -147,7 +143,7 @@ class PhraseGrammar:
 
     def is_medium(self, body: str) -> bool:
         """Whether a body of the registry is an agency, a paper or a broadcaster."""
-        return self._registry.organizations[body].kind in ("agency", "newspaper", "broadcaster")
+        return self._registry.is_medium(body)
 
     def country_of(self, person: str) -> str | None:
         """Give the country of a person of the registry."""

@@ -8,7 +8,7 @@ from collections import Counter
 
 from rasad.actors.cast import Cast
 from rasad.actors.coreference import alike, main_person, meant_before, opens_clause
-from rasad.actors.registry import Office, Registry
+from rasad.actors.registry import MEDIA, Office, Registry
 from rasad.actors.view import Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
@@ -29,12 +29,12 @@ _HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister
 class Linker:
     """Links the phrases of one report. `home` is the country a title without a nation belongs to, or None."""
 
-    def __init__(self, document: Document, registry: Registry, cast: Cast, adjectives: dict[str, str], home: str | None) -> None:
+    def __init__(self, document: Document, registry: Registry, cast: Cast, adjectives: dict[str, str]) -> None:
         self.document = document
         self.registry = registry
         self.cast = cast
         self.adjectives = adjectives
-        self.home = home
+        self.home: str | None = None  # the country that titles without a nation belong to
         self.date = document.report.published
         self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
         self.country: str | None = None  # the one named last: «این کشور»
@@ -43,7 +43,7 @@ class Linker:
 
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
-        self.home = self.home or self._home(phrases)
+        self.home = self._home(phrases)
         names = [p for p in phrases if p.kind == "person"]
         for phrase in names:
             if phrase.candidates and phrase.full:
@@ -319,7 +319,7 @@ class Linker:
         for phrase in phrases:
             if phrase.candidates and phrase.kind == "organization" and phrase.start < _HEAD:
                 body = self.registry.organizations[phrase.candidates[0]]
-                if body.kind in ("agency", "newspaper", "broadcaster") and body.country:
+                if body.kind in MEDIA and body.country:
                     votes[body.country] += 2
             for title in phrase.titles:
                 votes.update(self._title_votes(phrase, title))

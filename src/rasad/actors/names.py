@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, QUOTES, TITLE, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, QUOTES, TITLE, Reader, Title, best
 
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
@@ -16,15 +16,8 @@ class Name(NamedTuple):
     full: bool
 
 
-class NameReader:
+class NameReader(Reader):
     """Reads the name that begins at a token of one document."""
-
-    def __init__(self, view: View) -> None:
-        self.view = view
-        self.words = view.words
-        self.hits = view.hits
-        self.grammar = view.grammar
-        self.size = view.size
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""

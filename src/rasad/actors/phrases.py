@@ -8,7 +8,7 @@ from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
 from rasad.actors.names import Name, NameReader
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, NAME, QUOTES, TITLE, Hits, Phrase, Title, View, best
+from rasad.actors.view import BODY, NAME, QUOTES, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
 
@@ -46,15 +46,11 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     return phrases
 
 
-class PhraseReader:
+class PhraseReader(Reader):
     """Reads the actor phrases of one document from left to right."""
 
     def __init__(self, view: View) -> None:
-        self.view = view
-        self.words = view.words
-        self.hits = view.hits
-        self.grammar = view.grammar
-        self.size = view.size
+        super().__init__(view)
         self.titles = TitleReader(view)
         self.names = NameReader(view)
         self.joint = JointReader(view, self.titles, self.names)

@@ -15,6 +15,7 @@ from rasad.text import fold_word
 
 DATA = PACKAGE / "data"
 Names = dict[str, list[str]]
+MEDIA = frozenset(["agency", "newspaper", "broadcaster"])  # kinds of organisations that report
 # Errands and seats that their holders have besides an office of government, or under one.
 _ERRANDS = frozenset(["envoy", "representative", "special-representative", "adviser", "presidential-adviser", "assistant", "member"])
 
@@ -182,10 +183,15 @@ class Registry:
         if self._outlets is None:
             self._outlets = {
                 fold_word(form): body.country
-                for body in self.data.organizations if body.kind in ("agency", "newspaper", "broadcaster")
+                for body in self.data.organizations if body.kind in MEDIA
                 for forms in body.names.values() for form in forms
             }
         return self._outlets.get(fold_word(outlet))
+
+    def is_medium(self, actor: str) -> bool:
+        """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""
+        body = self.organizations.get(actor)
+        return body is not None and body.kind in MEDIA
 
     def state_body(self, role: str, iso: str) -> str:
         """Give the id of a body that every state has; `role` is foreign-ministry, government, parliament, army …"""

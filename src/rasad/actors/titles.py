@@ -1,6 +1,6 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
-from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, TITLE, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, TITLE, Reader, Title, best
 from rasad.text.matcher import Hit
 
 _STATUS = frozenset(["former", "acting"])
@@ -17,15 +17,8 @@ _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 
 
-class TitleReader:
+class TitleReader(Reader):
     """Reads the title that begins at a token of one document."""
-
-    def __init__(self, view: View) -> None:
-        self.view = view
-        self.words = view.words
-        self.hits = view.hits
-        self.grammar = view.grammar
-        self.size = view.size
 
     def title(self, at: int) -> Title | None:
         """Give the title that begins at `at`, or None."""

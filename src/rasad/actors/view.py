@@ -153,3 +153,14 @@ class View:
         if at < self.size and self.words[at] in ("،", "و"):
             return at + 1
         return at
+
+
+class Reader:
+    """Reads one kind of piece of a document; what it needs of the view at hand."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.words = view.words
+        self.hits = view.hits
+        self.grammar = view.grammar
+        self.size = view.size

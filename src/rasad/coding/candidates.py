@@ -6,20 +6,20 @@ subject of its own or a clause after it.
 
 from rasad.coding.agreement import gender_of
 from rasad.coding.complements import ADVERBIALS, RELATIVE, THAT, ComplementReader
-from rasad.coding.extents import folded, quotation_end
+from rasad.coding.extents import quotation_end
 from rasad.coding.levels import Candidate
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Group, Scene
 from rasad.languages.schema import Cue
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
-CONTRAST = folded("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
+CONTRAST = fold_words("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
-RESUMING = folded("فيه فيها فيهما خلاله خلالها خلالهما")
-_BEFORE_VERB = folded("قد ، الذي التي , \" » ” كان كانت فقد لقد")
-_CONJUNCTIONS = folded("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
+RESUMING = fold_words("فيه فيها فيهما خلاله خلالها خلالهما")
+_BEFORE_VERB = fold_words("قد ، الذي التي , \" » ” كان كانت فقد لقد")
+_CONJUNCTIONS = fold_words("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
 _SUBORDINATING = THAT | RELATIVE | _CONJUNCTIONS
 _MAY_PRECEDE = _SUBORDINATING | _BEFORE_VERB
 

@@ -181,7 +181,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     hits = table.matcher.scan(document.words)
     phrases = read_phrases(document, hits, table.grammar)
     cast = Cast(table.registry, code, report.published)
-    Linker(document, table.registry, cast, table.adjectives, None).link(phrases)
+    Linker(document, table.registry, cast, table.adjectives).link(phrases)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     read_groups(scene)
     return scene
@@ -195,14 +195,12 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     contacts: list[CodedContact] = []
     statements: list[CodedStatement] = []
     for number, (first, last) in enumerate(scene.document.sentences):
-        topic = state.topic
-        told = reads_contacts.sentence(number, topic)
+        told = reads_contacts.sentence(number, state.topic)
         for contact in told:
             contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")
             contact.place = nearest_place(scene, first, last, contact)
         contacts += told
-        said = reader.sentence(number)
-        statements += said
+        statements += reader.sentence(number)
         _note_parties(state, told)
     return contacts, statements
 

@@ -4,39 +4,39 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from rasad.coding.extents import OPENING, folded, quotation_end
+from rasad.coding.extents import OPENING, quotation_end
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.languages.schema import Cue
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
-THAT = folded(
+THAT = fold_words(
     "أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم أنني إنني أننا إننا بأننا بأنهم ان انه انها اننا انهم انني بان بانه "
     "بانها لأن بأنني أنهما بأنهما أنك أنكم"
 )
-RELATIVE = folded("الذي التي الذين اللذان اللذين اللتان اللتين")
+RELATIVE = fold_words("الذي التي الذين اللذان اللذين اللتان اللتين")
 _STOP = frozenset([".", "؟", "!", "?", "؛"])
 _COMMAS = frozenset(["،", ",", "–", "-", "—"])
 _ENDS_RELATIVE = _COMMAS | THAT | OPENING | {":"}
-ADVERBIALS = folded(
+ADVERBIALS = fold_words(
     "في خلال عقب بعد قبل أمام عبر لدى عند مع ل أثناء حول على من إلى عن بمناسبة ردا رداً بشأن خلاله خلالها فيه لدي تعليقا وفق "
     "وفقا حسب بحسب مجددا أيضا كذلك كما لاحقا منذ حين هنا ضمن لدن إثر غداة إزاء بين بينما"
 )
-_ADJECTIVES = folded(
+_ADJECTIVES = fold_words(
     "صحفي صحافي هاتفي رسمي مشترك خاص له لها لهما مكتوب تلفزيوني إعلامي مقتضب متلفز هاتفية صحفية عقده عقدته عقد به بها مطول "
     "ثنائي أصدره أصدرته نشره نشرته عقدها أدلى ذاته نفسه صدر صادر"
 )
 # Nouns a cue has as its object though أن follows them; any other noun before أن is the cue's subject («أكد مصدر أن»).
-_ABSTRACT = folded(
+_ABSTRACT = fold_words(
     "أهمية ضرورة وجوب حتمية إمكانية رغبة رغبته رغبتها استعداد حقيقة فكرة احتمال أمله أملها ثقته ثقتها قناعته قناعتها اعتقاده "
     "اعتقادها أمل ثقة"
 )
 # Adverbials that look like what «بـ» introduces: «بأشد العبارات», «بشدة».
-_MANNER = folded("بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ")
+_MANNER = fold_words("بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ")
 # Adverbs of one word: nothing of theirs follows.
-_ALONE = folded("أيضا كذلك مجددا لاحقا آنذاك حينها حينذاك هنا هناك بالمقابل خلاله خلالها فيه فيها سابقا مؤخرا تعليقا ردا")
+_ALONE = fold_words("أيضا كذلك مجددا لاحقا آنذاك حينها حينذاك هنا هناك بالمقابل خلاله خلالها فيه فيها سابقا مؤخرا تعليقا ردا")
 _REACH = 45
 
 

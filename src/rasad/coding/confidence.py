@@ -4,6 +4,9 @@ The probability comes from the weights of the questions "contact" and "statement
 coder's own entries, so that of the entries given 0.9 nine in ten are right.
 """
 
+import itertools
+
+from rasad.actors.view import Phrase
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 
 LEAST = {"contact": 0.3, "statement": 0.15}  # entries less likely than this are left out; chosen by cross-validation
@@ -12,26 +15,18 @@ _UNKNOWN = 0.6  # the confidence of an entry where no weights are known
 
 def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
     """Set the confidence of each contact and give those likely enough, in order."""
-    kept = []
-    for contact in contacts:
-        features = _contact_features(scene, contact)
-        scene.note("contact", features, contact)
-        contact.likely = _probability(scene, "contact", features)
-        if contact.likely >= LEAST["contact"]:
-            kept.append(contact)
-    return kept
+    return [contact for contact in contacts if _likely_enough(scene, "contact", contact, _contact_features(scene, contact))]
 
 
 def judge_statements(scene: Scene, statements: list[CodedStatement]) -> list[CodedStatement]:
     """Set the confidence of each statement and give those likely enough, in order."""
-    kept = []
-    for statement in statements:
-        features = _statement_features(scene, statement)
-        scene.note("statement", features, statement)
-        statement.likely = _probability(scene, "statement", features)
-        if statement.likely >= LEAST["statement"]:
-            kept.append(statement)
-    return kept
+    return [said for said in statements if _likely_enough(scene, "statement", said, _statement_features(scene, said))]
+
+
+def _likely_enough(scene: Scene, question: str, entry: CodedContact | CodedStatement, features: list[str]) -> bool:
+    scene.note(question, features, entry)
+    entry.likely = scene.weights.probability(question, features) if scene.weights.known(question) else _UNKNOWN
+    return entry.likely >= LEAST[question]
 
 
 def also_named(scene: Scene, used: set[str]) -> set[str]:
@@ -39,37 +34,34 @@ def also_named(scene: Scene, used: set[str]) -> set[str]:
 
     They may be parties of a contact or speakers that no rule could read; the question is "actor".
     """
-    seen: set[str] = set()
     found: set[str] = set()
+    phrases: dict[str, list[Phrase]] = {}
     for phrase in scene.phrases:
-        actor = phrase.actor
-        if actor is None or actor in seen or scene.cast.members[actor].kind not in ("person", "office"):
-            continue
-        seen.add(actor)
-        features = _actor_features(scene, actor, actor in used)
+        if phrase.actor is not None and scene.cast.members[phrase.actor].kind in ("person", "office"):
+            phrases.setdefault(phrase.actor, []).append(phrase)
+    markers: dict[str, set[str]] = {}
+    for group in itertools.chain.from_iterable(scene.groups):
+        for actor in group.actors():
+            markers.setdefault(actor, set()).add(group.marker)
+    for actor, named in phrases.items():
+        features = _actor_features(scene, actor, actor in used, named, sorted(markers.get(actor, ())))
         scene.note("actor", features, actor)
         if actor not in used and scene.weights.known("actor") and scene.weights.probability("actor", features) >= 0.5:
             found.add(actor)
     return found
 
 
-def _actor_features(scene: Scene, actor: str, used: bool) -> list[str]:
+def _actor_features(scene: Scene, actor: str, used: bool, phrases: list[Phrase], markers: list[str]) -> list[str]:
     member = scene.cast.members[actor]
-    phrases = [p for p in scene.phrases if p.actor == actor]
     kinds = {p.kind for p in phrases}
     titled = any(p.titles for p in phrases)
     former = any(t.former for p in phrases for t in p.titles)
-    markers = sorted({g.marker for groups in scene.groups for g in groups for p in g.phrases if p.actor == actor})
     return [
         f"used:{used}", f"kind:{member.kind}", f"kind:{member.kind}:{member.known}", f"titled:{titled}", f"former:{former}",
         f"role:{member.role}", f"phrases:{'+'.join(sorted(kinds))}", f"contacts:{min(len(scene.contacts), 2)}",
         f"statements:{min(len(scene.statements), 3)}", f"language:{scene.language.code}:{member.kind}", f"subject:{'' in markers}",
         *(f"marker:{m}" for m in markers[:4]), *scene.standing(actor),
     ]
-
-
-def _probability(scene: Scene, question: str, features: list[str]) -> float:
-    return scene.weights.probability(question, features) if scene.weights.known(question) else _UNKNOWN
 
 
 def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:

@@ -7,7 +7,7 @@ from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.status import channel_of, status_of
 from rasad.coding.triggers import Trigger, TriggerReader
-from rasad.text import fold_word
+from rasad.text import fold_words
 
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
@@ -15,9 +15,7 @@ _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
 _HEAD = 2  # sentences of a headline and what stands under it
 # «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
-_COUNTED = frozenset(
-    fold_word(word) for word in "ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه مشترك مشتركا".split()
-)
+_COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه مشترك مشتركا")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 

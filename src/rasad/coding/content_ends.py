@@ -2,14 +2,15 @@
 
 from rasad.coding.candidates import COMMAS, CONTRAST, CandidateReader
 from rasad.coding.complements import THAT
-from rasad.coding.extents import OPENING, folded, quoted_until, trimmed
+from rasad.coding.extents import OPENING, quoted_until, trimmed
 from rasad.coding.levels import Candidate
 from rasad.coding.scene import Scene
+from rasad.text import fold_words
 
-ATTRIBUTION = folded("وفق بحسب حسب وفقا حسبما وفقاً طبقا")
-_OWN_WORDS = folded("قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ")
-_OCCASIONS = folded("خلال في عقب أثناء على بعد قبيل لدى")
-_MEANWHILE = folded("كما فيما وكما بينما وفيما")
+ATTRIBUTION = fold_words("وفق بحسب حسب وفقا حسبما وفقاً طبقا")
+_OWN_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ")
+_OCCASIONS = fold_words("خلال في عقب أثناء على بعد قبيل لدى")
+_MEANWHILE = fold_words("كما فيما وكما بينما وفيما")
 
 
 class ContentEnds:

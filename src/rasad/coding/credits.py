@@ -2,7 +2,6 @@
 
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 
-_MEDIA = ("agency", "newspaper", "broadcaster")
 _REACH = 6
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _FAR_REACH = 9  # tokens from a credit to the medium where a desk or correspondent stands between
@@ -16,10 +15,7 @@ def report_credits(scene: Scene) -> list[str]:
     for phrase in scene.phrases:
         if phrase.kind != "organization" or phrase.actor is None:
             continue
-        body = scene.cast.registry.organizations.get(phrase.actor)
-        if body is None or body.kind not in _MEDIA:
-            continue
-        if credited(scene, phrase.start) or _alone(scene, phrase.start, phrase.end):
+        if scene.is_medium(phrase.actor) and (credited(scene, phrase.start) or _alone(scene, phrase.start, phrase.end)):
             found.append(phrase.actor)
     return list(dict.fromkeys(found))
 

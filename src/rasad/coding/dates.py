@@ -10,11 +10,11 @@ from typing import NamedTuple
 from rasad.coding.calendars import nearest_year, to_iso
 from rasad.coding.scene import Scene
 from rasad.languages.schema import Times
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 
-_OF_YEAR = frozenset(fold_word(w) for w in "من عام سنة سال لعام".split())
-_OF_MONTH = frozenset(fold_word(w) for w in "من شهر لشهر ماه".split())
-_MONTH_TAILS = frozenset(fold_word(w) for w in "ماه / الجاري الحالي جاری".split())
+_OF_YEAR = fold_words("من عام سنة سال لعام")
+_OF_MONTH = fold_words("من شهر لشهر ماه")
+_MONTH_TAILS = fold_words("ماه / الجاري الحالي جاری")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
 
 

@@ -1,15 +1,9 @@
 """Where what was said begins and ends: spans without the marks around them, and quotations read to their end."""
 
 from rasad.coding.scene import Scene
-from rasad.text import fold_word
 
 OPENING = frozenset("\"“«‘‹„”'{")
-_SPEECH = 3  # words in quotation marks from which on they are speech and no name
-
-
-def folded(words: str) -> frozenset[str]:
-    """Give the words of a text parted by spaces, folded as those of reports are."""
-    return frozenset(fold_word(word) for word in words.split())
+SPEECH = 3  # words in quotation marks from which on they are speech and no name
 
 
 def trimmed(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
@@ -32,7 +26,7 @@ def quotation_end(scene: Scene, at: int) -> int | None:
     quotation = document.quotation_at(document.tokens.ends[at])
     if quotation is None or quotation.start > document.tokens.ends[at] + 1:
         return None
-    if len(document.text[quotation.start : quotation.end].split()) < _SPEECH:
+    if len(document.text[quotation.start : quotation.end].split()) < SPEECH:
         return None
     end = document.token_at(quotation.end)
     if not quotation.closed:
@@ -49,5 +43,4 @@ def quoted_until(scene: Scene, at: int) -> int:
 
 def may_speak(scene: Scene, actor: str) -> bool:
     """Whether an actor can be a speaker: media that only relay are none."""
-    body = scene.cast.registry.organizations.get(actor)
-    return body is None or body.kind not in ("agency", "newspaper", "broadcaster")
+    return not scene.is_medium(actor)

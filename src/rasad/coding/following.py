@@ -5,17 +5,17 @@
 
 from typing import NamedTuple
 
-from rasad.coding.extents import OPENING, folded, quotation_end, trimmed
+from rasad.coding.extents import OPENING, quotation_end, trimmed
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.preceding import PrecedingReader
 from rasad.coding.scene import Scene
 from rasad.coding.subjects import NAMED, THAT, SubjectReader
 from rasad.languages.schema import Cue
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
-_BEFORE_NOUN = folded("به بر این آن بنابه طبق بنا بنابر همان چنین هیچ یک")
-_PARTICIPLE_CUES = folded("گفته نوشته خواسته افزوده دانسته خوانده برشمرده شمرده نامیده ستوده")
+_BEFORE_NOUN = fold_words("به بر این آن بنابه طبق بنا بنابر همان چنین هیچ یک")
+_PARTICIPLE_CUES = fold_words("گفته نوشته خواسته افزوده دانسته خوانده برشمرده شمرده نامیده ستوده")
 _SHARED = ("از", "بر", "به", "با", "نسبت به")
 _INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
 

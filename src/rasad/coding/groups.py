@@ -2,16 +2,14 @@
 
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 
 _COMMAS = frozenset("،,;؛")
 _QUOTES = frozenset("\"“”«»‘’'()")
 # Persian words a subject may follow; after any other word a phrase is taken to belong to that word (ezafe).
-_LEADS = frozenset(
-    fold_word(w) for w in (
-        "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه "
-        "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت"
-    ).split()
+_LEADS = fold_words(
+    "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه "
+    "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت"
 )
 
 
@@ -82,10 +80,8 @@ _ARABIC_PREPOSITIONS = {
     ).split()
 }
 # «إلى العاصمة العراقية بغداد»: what stands between the preposition and a place.
-_KINDS_OF_PLACE = frozenset(
-    fold_word(w) for w in (
-        "العاصمة مدينة دولة جمهورية مملكة سلطنة للعاصمة لمدينة لدولة لجمهورية لمملكة بالعاصمة بمدينة بدولة بجمهورية"
-    ).split()
+_KINDS_OF_PLACE = fold_words(
+    "العاصمة مدينة دولة جمهورية مملكة سلطنة للعاصمة لمدينة لدولة لجمهورية لمملكة بالعاصمة بمدينة بدولة بجمهورية"
 )
 
 
@@ -120,11 +116,9 @@ def _heads(scene: Scene, at: int) -> bool:
     return not any(h.entry.kind in ("cue", "frame-verb", "frame-noun", "credit") for h in scene.hits.get(at, ()))
 
 
-_PERSIAN_PREPOSITIONS = frozenset(
-    fold_word(w) for w in (
-        "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
-        "همچون نزد جز به‌جز دعوت ریاست میزبانی"
-    ).split()
+_PERSIAN_PREPOSITIONS = fold_words(
+    "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
+    "همچون نزد جز به‌جز دعوت ریاست میزبانی"
 )
 
 
@@ -172,8 +166,6 @@ def _after_clause(scene: Scene, at: int) -> bool:
     return not word[0].isalpha() or word in _VERB_ENDINGS
 
 
-_VERB_ENDINGS = frozenset(
-    fold_word(w) for w in (
-        "کرد کردند شد شدند است بود بودند داد داشت گفت افزود کند شود دارد می‌شود می‌کند گرفت رفت"
-    ).split()
+_VERB_ENDINGS = fold_words(
+    "کرد کردند شد شدند است بود بودند داد داشت گفت افزود کند شود دارد می‌شود می‌کند گرفت رفت"
 )

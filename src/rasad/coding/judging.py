@@ -2,18 +2,17 @@
 
 from functools import cache
 
-from rasad.coding.extents import folded
+from rasad.coding.extents import SPEECH
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.languages import load_language
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
 
 _AIMED = frozenset(["praise", "accuse", "demand", "support", "request", "threaten", "reject", "deny", "agree", "consult"])
-_SPEECH = 3  # words in quotation marks from which on they are speech and no name
 _SHORT = 30  # words up to which one «باید» makes all of a content a demand
-_MUST = folded("باید نباید بایستی بایست می‌بایست")
-_IMPERATIVES = folded("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
+_MUST = fold_words("باید نباید بایستی بایست می‌بایست")
+_IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
 _NEUTRAL = frozenset(["state"])
 _READ = 14  # words of a content that its class is weighed by
 # The classes that a neutral cue's content may tell.
@@ -48,7 +47,7 @@ class Judge:
                 continue
             covered = min(end, quotation.end) - max(start, quotation.start)
             size = len(document.text[quotation.start : quotation.end].split())
-            if size >= _SPEECH or covered > 0.8 * (end - start):
+            if size >= SPEECH or covered > 0.8 * (end - start):
                 inside += covered
             elif not self._label(quotation):
                 words += covered

@@ -3,24 +3,20 @@
 from collections.abc import Iterator
 
 from rasad.coding.scene import CodedContact, Scene
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _IN = {"ar": frozenset(["في", "ب"]), "fa": frozenset(["در"])}
 _TO = {"ar": frozenset(["الى", "ل"]), "fa": frozenset(["به", "وارد"])}
 # What stands between the preposition and the town: «في العاصمة الإيطالية روما», «بقصر قرطاج», «در شهر استانبول».
-_KINDS_OF_PLACE = frozenset(
-    fold_word(w) for w in (
-        "العاصمة مدينة قصر مقر مطار منتجع فندق بلدة ولاية محافظة شهر پایتخت کاخ مقر فرودگاه هتل محل بمدينة بقصر بمقر بمطار بفندق "
-        "بالعاصمة لمدينة للعاصمة عاصمة"
-    ).split()
+_KINDS_OF_PLACE = fold_words(
+    "العاصمة مدينة قصر مقر مطار منتجع فندق بلدة ولاية محافظة شهر پایتخت کاخ مقر فرودگاه هتل محل بمدينة بقصر بمقر بمطار بفندق "
+    "بالعاصمة لمدينة للعاصمة عاصمة"
 )
 # «التطورات في سوريا», «اوضاع در یمن»: what is in that place is the topic, not the contact.
-_TOPICS = frozenset(
-    fold_word(w) for w in (
-        "التطورات تطورات الأوضاع أوضاع الوضع الأزمة أزمة الحرب القتال الهدنة السلام الاستقرار الأمن المعارضة تحولات اوضاع وضعیت "
-        "بحران جنگ صلح امنیت ثبات حوادث تحولات مردم السفير سفير سفیر سفارت قنصل"
-    ).split()
+_TOPICS = fold_words(
+    "التطورات تطورات الأوضاع أوضاع الوضع الأزمة أزمة الحرب القتال الهدنة السلام الاستقرار الأمن المعارضة تحولات اوضاع وضعیت "
+    "بحران جنگ صلح امنیت ثبات حوادث تحولات مردم السفير سفير سفیر سفارت قنصل"
 )
 _DATELINE = 40  # tokens at the head of a report in which a dateline stands
 _NEAR = 24  # tokens from a contact's word within which a place is taken for its own

@@ -3,24 +3,24 @@
 from functools import cache
 
 from rasad.actors.lexicon import inflection
-from rasad.coding.extents import folded, trimmed
+from rasad.coding.extents import trimmed
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Scene
 from rasad.languages.schema import Cue
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
-_LINK_WORDS = folded("اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
-_FIXED = folded("سوی طرف جمله سوئی گزارش نقل عنوان منظور دلیل همراه ویژه خصوص")
-_THESE = folded("حال وجود همه ترتیب صورت اساس")  # «با این حال»
+_LINK_WORDS = fold_words("اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
+_FIXED = fold_words("سوی طرف جمله سوئی گزارش نقل عنوان منظور دلیل همراه ویژه خصوص")
+_THESE = fold_words("حال وجود همه ترتیب صورت اساس")  # «با این حال»
 # What a clause that only refers to something has at its head when it says something of it.
-_TELLING = folded(
+_TELLING = fold_words(
     "اهمیت ضرورت لزوم نقش ناکامی موفقیت پیشرفت پیشرفت‌های دستاوردهای جنایات تلاش تلاش‌های مواضع حمایت حمایت‌های ثابت افزایش "
     "کاهش بازتاب روند"
 )
 # Words of content that say nothing of where it starts.
-_LOOSE = folded("نیز هم همچنین سپس و بار دیگر مجددا")
+_LOOSE = fold_words("نیز هم همچنین سپس و بار دیگر مجددا")
 
 
 @cache

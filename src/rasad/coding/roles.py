@@ -9,15 +9,15 @@ from dataclasses import dataclass
 
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
-from rasad.text import fold_word
+from rasad.text import fold_words
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
 _BETWEEN = frozenset(["بين", "ميان"])
 _WITH_WHOM = frozenset(["مع", "با", "ب"])
 _WITH_WHOM_STRICTLY = frozenset(["مع", "بين", "با", "ميان"])  # these may follow the matter talked of
-_ABOUT = frozenset(
-    fold_word(word) for word in "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص".split()
+_ABOUT = fold_words(
+    "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
 )
 _LED_BY = frozenset(["برئاسه", "برياسه", "بقياده", "رياست"])
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
@@ -136,11 +136,11 @@ def _only_media(scene: Scene, group: Group) -> bool:
 
 
 def _arabic(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
-    subject = _arabic_subject(scene, trigger, groups)
+    owned = _owned(scene, trigger, groups)
+    subject = _arabic_subject(scene, trigger, groups, owned)
     places = []
     bare = 0
     noun = trigger.noun
-    owned = _owned(scene, trigger, groups)
     for group in groups:
         if group is subject:
             places.append("subject")
@@ -158,7 +158,7 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
     return places
 
 
-def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
+def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: Group | None) -> Group | None:
     """The bare group right before an unjoined verb, else the first bare one after it; a noun's, the last bare one before it."""
     verb = trigger.verb
     before = [g for g in groups if g.end <= trigger.anchor and g.marker == ""]
@@ -168,7 +168,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group]) -> Grou
         gap = scene.words[before[-1].end : trigger.anchor]
         if len(gap) <= _NEAR and all(word in _FUNCTION_WORDS_BEFORE_VERB for word in gap):
             return before[-1]
-    after = [g for g in groups if g.start >= verb.end and g.marker == "" and g is not _owned(scene, trigger, groups)]
+    after = [g for g in groups if g.start >= verb.end and g.marker == "" and g is not owned]
     if not after:
         return None
     needs_object = "object" in trigger.frame.needs

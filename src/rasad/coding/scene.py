@@ -107,8 +107,7 @@ class Scene:
 
     def is_medium(self, actor: str) -> bool:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""
-        body = self.cast.registry.organizations.get(actor)
-        return body is not None and body.kind in ("agency", "newspaper", "broadcaster")
+        return self.cast.registry.is_medium(actor)
 
     def standing(self, actor: str) -> list[str]:
         """Give features of the part an actor plays in the report: named in its head, how often, known or not."""

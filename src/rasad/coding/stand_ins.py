@@ -1,9 +1,9 @@
 """Nouns that stand for an actor told of before: «وأكدت الوزارة», «المسؤول الإيراني», «این وزارتخانه»."""
 
 from rasad.actors.view import Phrase
-from rasad.coding.extents import folded, may_speak
+from rasad.coding.extents import may_speak
 from rasad.coding.scene import Group, Scene
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 
 # What kinds of bodies each noun can stand for; "person" and "group" are no bodies.
 _ARABIC = {
@@ -49,8 +49,8 @@ _PERSIAN = {
 }
 _NOUNS = {"ar": _ARABIC, "fa": _PERSIAN}
 _STANDS_FOR = {code: {fold_word(noun): kinds for noun, kinds in nouns.items()} for code, nouns in _NOUNS.items()}
-_SAME = folded("ذاته ذاتها نفسه نفسها المذكور المذكورة")
-_THIS = folded("این همین")
+_SAME = fold_words("ذاته ذاتها نفسه نفسها المذكور المذكورة")
+_THIS = fold_words("این همین")
 
 
 class StandIns:

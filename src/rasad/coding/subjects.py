@@ -2,21 +2,24 @@
 
 from typing import NamedTuple
 
-from rasad.coding.extents import folded, may_speak
+from rasad.coding.extents import may_speak
 from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.state import State
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 THAT = frozenset(["كه", "اينكه", "آنكه", "انكه", "بلكه"])
 NAMED = ("person", "title")
 PERSONS = ("person", "title", "organization", "country", "group")
-_VERBS = folded(
+_VERBS = fold_words(
     "است نیست شد شود شدند کرد کند کنند کردند کنیم دارد دارند ندارد داریم بود بودند باشد باشند هستند نیستند داد دهد دهند گرفت گیرد "
     "رفت نشد نشده نیستیم هستیم باشیم شویم یافت یابد کرده‌اند شده‌اند خواهد"
 )
 # Words and kinds of entries a sentence without a subject may open with.
-_OPENERS = folded("در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم")
+_OPENERS = fold_words(
+    "در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم"
+)
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 
 

@@ -109,7 +109,7 @@ class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Discourse(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """discourse.yml: who goes on speaking, where a clause ends, whom an account is credited to."""
+    """discourse.yml: who goes on speaking, what opens reported words, whom an account is credited to."""
 
     side_changes: list[str]
     breaks: list[str]
@@ -119,11 +119,6 @@ class Discourse(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     credits: list[str]
     credit_nouns: list[str]
     statement_nouns: list[str]
-    prepositions: list[str]
-    clause_ends: list[str]
-    conjunctions: list[str]
-    negations: list[str]
-    home_words: list[str]
     boilerplate: list[str]
     non_affairs: list[str]
 

@@ -113,6 +113,11 @@ UNDOTTED = {
 
 
 @cache
+def fold_words(words: str) -> frozenset[str]:
+    """Give the words of a text parted by white space, each folded as those of reports are."""
+    return frozenset(fold_word(word) for word in words.split())
+
+
 def fold_word(text: str) -> str:
     """Fold a short text whose offsets do not matter: a lexicon entry or a name; على stays apart from علي."""
     folded = fold(text).text.strip()
