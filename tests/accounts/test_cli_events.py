@@ -9,6 +9,7 @@ import pytest
 
 from rasad import api
 from rasad.cli import main
+from rasad.cli.direction import facts_apart
 from rasad.errors import UsageError
 from rasad.store import open_store
 
@@ -112,3 +113,7 @@ def test_the_python_door(db: str, event: str) -> None:
         assert [n.wording for n in archive.namings("esmail-qaani")] == ["قاآني"]
         with pytest.raises(UsageError, match="no event"):
             archive.event("e-none")
+
+
+def test_an_arabic_outlet_does_not_turn_the_date_after_it() -> None:
+    assert facts_apart("seed-1 c1 · روزنامه · 2023-10-12") == "seed-1 c1 · \u2068روزنامه\u2069 · 2023-10-12"

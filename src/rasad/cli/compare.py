@@ -53,12 +53,14 @@ def compare(event: str, db: str, form: str, target: str) -> int:
 
 def draw(console: "Console", shown: "Comparison") -> None:
     """Draw a comparison as tables."""
-    from rasad.cli.direction import Isolated
+    from rich.text import Text
+
+    from rasad.cli.direction import Isolated, facts_apart
 
     console.print(Isolated(f"{shown.event.id}  {shown.title}"), style="bold")
     console.print(f"{shown.event.independent} independent of {len(shown.event.members)} accounts", markup=False)
     for account in shown.accounts:
-        console.print(Isolated(f"  [{account.place + 1}] {account.label}"), markup=False)
+        console.print(Isolated(Text(f"  [{account.place + 1}] {facts_apart(account.label)}")), markup=False)
     for conflict in shown.conflicts:
         console.print()
         console.print(f"They differ in {conflict.field}:", style="bold", markup=False)

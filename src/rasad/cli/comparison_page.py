@@ -3,6 +3,7 @@
 from html import escape
 
 from rasad.cli.comparison import AccountShown, Comparison, StatementShown, Told
+from rasad.cli.direction import facts_apart
 
 _STYLE = """
 body { font: 16px/1.6 system-ui, "Noto Naskh Arabic", serif; }
@@ -41,7 +42,7 @@ def _places(members: list[int]) -> str:
 def _account(account: AccountShown) -> str:
     copied = f" <small>copy of {escape(account.copy_of)}</small>" if account.copy_of else ""
     why = f"<br><small>{escape('; '.join(account.why))}</small>" if account.why else ""
-    return f"<li><bdi>{escape(account.label)}</bdi>{copied}{_quotation(account.words, account.direction)}{why}</li>"
+    return f"<li><bdi>{escape(facts_apart(account.label))}</bdi>{copied}{_quotation(account.words, account.direction)}{why}</li>"
 
 
 def _quotation(words: str, direction: str | None) -> str:

@@ -12,6 +12,8 @@ from rich.console import Console, ConsoleOptions
 from rich.measure import Measurement
 from rich.text import Text
 
+from rasad.cli.rows import FACTS_JOINED
+
 FIRST_STRONG, LEFT_TO_RIGHT, RIGHT_TO_LEFT, END = "\u2068", "\u2066", "\u2067", "\u2069"
 _ISOLATE = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _STEERING = (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -32,6 +34,11 @@ def is_right_to_left(text: str) -> bool:
 def isolated(text: str) -> str:
     """Give `text`, one line, between isolates where its letters are not all Latin."""
     return text if text.isascii() else f"{FIRST_STRONG}{text}{END}"
+
+
+def facts_apart(label: str) -> str:
+    """Give facts joined by « · » each in an isolate of its own, so that an Arabic one does not turn the date after it."""
+    return FACTS_JOINED.join(isolated(fact) for fact in harmless(label).split(FACTS_JOINED))
 
 
 def harmless(text: str) -> str:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from rasad.cli.listing import Column
-from rasad.cli.rows import Names, Row, name_of
+from rasad.cli.rows import FACTS_JOINED, Names, Row, name_of
 
 if TYPE_CHECKING:
     from rasad.accounts import Event, EventMember
@@ -57,4 +57,4 @@ def member_words(member: "EventMember", names: Names) -> str:
     """Give who tells an account, in a line."""
     credited = ", ".join(str(name_of(who, names)) for who in member.according_to)
     facts = [f"{member.report} {member.contact}", member.outlet, credited and f"according to {credited}", member.published]
-    return " · ".join(fact for fact in facts if fact)
+    return FACTS_JOINED.join(fact for fact in facts if fact)

@@ -62,13 +62,14 @@ def _explain_event(found: "FoundEvent", form: str) -> int:
         sys.stdout.buffer.write(b"".join(msgspec.json.encode(one) + b"\n" for one in told))
         return 0
     from rich.console import Console
+    from rich.text import Text
 
-    from rasad.cli.direction import Isolated
+    from rasad.cli.direction import Isolated, facts_apart
     from rasad.cli.listing import console_width
 
     console = Console(width=console_width(), highlight=False)
     for member, one in zip(found.event.members, told, strict=True):
-        console.print(Isolated(member_words(member, found.actors)), style="bold")
+        console.print(Isolated(Text(facts_apart(member_words(member, found.actors)))), style="bold")
         console.print("  " + "; ".join(str(reason) for reason in one["why"] or []), markup=False)
         if member.copy_of:
             console.print(f"  its text copies that of {member.copy_of}", markup=False)

@@ -34,6 +34,7 @@ class Head(Protocol):
         """Give the day of publication."""
 
 
+FACTS_JOINED = " · "  # between the facts of a line: id, outlet, date
 Names = Mapping[str, Named]
 Row = dict[str, Any]
 

@@ -47,10 +47,11 @@ def show(report: str, db: str | None, records: str | None, published: str | None
 
 def _head(console: "Console", record: "Record") -> None:
     from rasad.cli.direction import isolated
+    from rasad.cli.rows import FACTS_JOINED
 
     report = record.report
     facts = [report.id, report.outlet, report.published or "no date", report.language, report.url]
-    console.print(" · ".join(isolated(fact) for fact in facts if fact), style="bold", markup=False)
+    console.print(FACTS_JOINED.join(isolated(fact) for fact in facts if fact), style="bold", markup=False)
     for warning in record.warnings:
         console.print(f"{warning.code}: {warning.message}", style="italic", markup=False)
     console.print()
