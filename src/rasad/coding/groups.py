@@ -34,6 +34,8 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     gap = [w for w in words[before.end : phrase.start] if w not in _QUOTES]
     if phrase.kind == "country" and before.kind == "person":
         return False
+    if before.kind == "organization" and phrase.kind != "organization" and before.actor is not None and scene.is_medium(before.actor):
+        return False  # «به گزارش فارس، رئیس جمهور …»
     if scene.arabic:
         if phrase.prefix == "و":
             return all(w in _COMMAS for w in gap) or (
@@ -41,6 +43,8 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
             )
         if phrase.prefix in ("ول", "وب"):
             return not gap
+        if len(gap) == 1 and gap[0].startswith("و") and scene.hit(phrase.start - 1, "demonym") is not None:
+            return True  # «الأميركي A والسعودي B»
         return gap == ["و"] or (gap == ["،"] and _list_goes_on(scene, phrase))
     return gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase))
 
@@ -85,6 +89,9 @@ _KINDS_OF_PLACE = fold_words(
 )
 
 
+_INVITATIONS = fold_words("بدعوة دعوة لدعوة")
+
+
 def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     words = scene.words
     if at < 0:
@@ -101,6 +108,15 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
                 return word[0]
             at -= 1
             word = words[at]
+    if scene.hit(at, "demonym") is not None and phrase.kind == "person":  # «بنظيريه، الأميركي A»
+        stood = at - 1 - (words[at - 1] in _COMMAS)
+        counterpart = scene.hit(stood, "counterpart") if stood >= 0 else None
+        if counterpart is not None and counterpart.prefix in ("ل", "ب"):
+            return counterpart.prefix
+        if counterpart is not None:
+            return _ARABIC_PREPOSITIONS.get(words[stood - 1], "") if stood else ""
+    if word == "من" and at >= 1 and words[at - 1] in _INVITATIONS:
+        return "دعوه"
     found = _ARABIC_PREPOSITIONS.get(word, "")
     if found.startswith("و") and len(found) > 2:
         return found[1:]

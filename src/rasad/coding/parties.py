@@ -62,7 +62,9 @@ def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> b
     """Whether a phrase can be a party at all: no country without a role outside visits, nobody whom the account is credited to."""
     if phrase.kind == "country" and spot.role is None and trigger.frame.channel != "visit":
         return False
-    return not (phrase.kind in ("organization", "group") and credited(scene, phrase.start))
+    if phrase.kind not in ("organization", "group") or (spot.place == "subject" and trigger.verb is not None):
+        return True  # «أعلنت الوزارة أنها استدعت …»: it did so itself
+    return not credited(scene, phrase.start)
 
 
 def _in_others_words(scene: Scene, trigger: Trigger, phrase: Phrase) -> bool:
@@ -118,6 +120,7 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         f"role:{spot.role}:commas:{min(between[2], 2)}", f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}",
         f"{frame.id}:{spot.role}", f"frame:{frame.id}", f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}",
         f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
+        f"beyond:{spot.beyond}", f"beyond:{spot.beyond}:{place}",
         f"quoted:{_in_others_words(scene, trigger, spot.group.phrases[number])}", *scene.standing(candidate.actor),
     ]
 

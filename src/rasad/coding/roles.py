@@ -7,6 +7,7 @@ right after the noun.
 
 from dataclasses import dataclass
 
+from rasad.coding.governing import RELATIVES, governing, reach
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
 from rasad.text import fold_words
@@ -26,12 +27,13 @@ _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "
 
 @dataclass(slots=True)
 class Placed:
-    """A group with its place around a trigger and the role the frame gives to it, or None."""
+    """A group with its place around a trigger and the role the frame gives to it, or None; `beyond` another verb's people begin."""
 
     group: Group
     place: str
     role: str | None
     distance: int
+    beyond: bool = False
 
 
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
@@ -43,11 +45,14 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     if trigger.tense == "suffixed":
         _give_object(groups, places, trigger)
     outer = _outer_subject(trigger, groups, places)
+    end = reach(scene, trigger) if scene.arabic else len(scene.words)
     placed = []
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
-            apart = outer == group.start or _other_clause(scene, trigger, group)
-            placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group)))
+            beyond = group.start >= end
+            apart = beyond or outer == group.start or _other_clause(scene, trigger, group)
+            placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
+    scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
     return placed
 
 
@@ -120,7 +125,7 @@ def role_of(trigger: Trigger, place: str) -> str | None:
 def needs_met(trigger: Trigger, placed: list[Placed]) -> bool:
     """Whether one of the places the frame cannot do without is filled."""
     needs = {spot(place) for place in trigger.frame.needs}
-    return not needs or any(p.place in needs for p in placed) or "place" in needs or "of-place" in needs
+    return not needs or any(p.place in needs for p in placed) or "place" in needs
 
 
 def _distance(trigger: Trigger, group: Group) -> int:
@@ -137,7 +142,8 @@ def _only_media(scene: Scene, group: Group) -> bool:
 
 def _arabic(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
     owned = _owned(scene, trigger, groups)
-    subject = _arabic_subject(scene, trigger, groups, owned)
+    end = reach(scene, trigger)
+    subject = _arabic_subject(scene, trigger, groups, owned, end)
     places = []
     bare = 0
     noun = trigger.noun
@@ -154,31 +160,42 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
             places.append("bare-after")
         else:
             bare += 1
-            places.append("object" if bare == 1 else "bare-after")
+            places.append("object" if bare == 1 and group.start < end else "bare-after")
     return places
 
 
-def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: Group | None) -> Group | None:
-    """The bare group right before an unjoined verb, else the first bare one after it; a noun's, the last bare one before it."""
+def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: Group | None, end: int) -> Group | None:
+    """Give the subject of a verb, said before it, after it or in the clause that it depends on; a noun's is the last bare before it."""
     verb = trigger.verb
     before = [g for g in groups if g.end <= trigger.anchor and g.marker == ""]
     if verb is None:
         return _noun_subject(scene, before)
+    governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
+    if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
+        return governor
     if before and not verb.prefix:
         gap = scene.words[before[-1].end : trigger.anchor]
         if len(gap) <= _NEAR and all(word in _FUNCTION_WORDS_BEFORE_VERB for word in gap):
             return before[-1]
-    after = [g for g in groups if g.start >= verb.end and g.marker == "" and g is not owned]
+    after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
+    if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
+        after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
+    needs_object = "object" in trigger.frame.needs and trigger.frame.channel != "visit"
+    if scene.hit(verb.end, "pronoun") is not None:  # «استقبل سموه A»
+        return governor
     if not after:
-        return None
-    needs_object = "object" in trigger.frame.needs
-    goes_on = verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم"))
+        return governor
+    goes_on = governor is not None or verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم"))
     dropped = trigger.tense != "suffixed" and needs_object and len(after) == 1 and goes_on
-    return None if dropped else after[0]
+    return governor if dropped else after[0]
 
 
 def _noun_subject(scene: Scene, before: list[Group]) -> Group | None:
-    """Of the bare groups before a noun: the last that follows a verb of speech or contact, else the last person, else the last."""
+    """Of the bare groups before a noun: the last that follows a verb of speech or contact, else the last person, else the last.
+
+    Whom an earlier verb has for its object is passed over: «يلتقي A B ثم يتوجه للقاء C».
+    """
+    before = [g for g in before if g.start not in scene.objects] or before
     for group in reversed(before):
         hits = scene.hits.get(group.start - 1, ()) if group.start else ()
         if any(h.entry.kind in ("cue", "frame-verb") for h in hits) and group.phrases[0].kind in ("person", "title"):

@@ -99,6 +99,7 @@ class Scene:
             for token in range(phrase.start, phrase.end):
                 self.phrase_at[token] = phrase
         self.groups: list[list[Group]] = []
+        self.objects: set[int] = set()  # where groups start that a verb of contact has for its object
         self.weights = weights
         self.trace: list[Decision] | None = None
         self._standings: dict[str, list[str]] = {}

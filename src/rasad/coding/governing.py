@@ -1,0 +1,63 @@
+"""Whose verb it is: the subject that an Arabic verb in a dependent clause leaves unsaid, and how far a verb's people stand.
+
+«أمير قطر الذي التقى …», «قالت الوزارة إنها استدعت …», «توجه A إلى … حيث يلتقي …»: the verb's own people come after it, its
+subject stood before. What another verb or a new clause opens is no longer the verb's.
+"""
+
+from rasad.coding.scene import Group, Scene
+from rasad.coding.triggers import Trigger
+from rasad.text import fold_words
+
+_AUXILIARIES = fold_words("قد كان كانت سوف لن لم لا أيضا كذلك سبق وأن")
+RELATIVES = fold_words("الذي التي والذي والتي")
+_LINKS = fold_words("حيث ثم قبل بعد أن وأن كما على")
+_HIMSELF = fold_words("أنه إنه بأنه أنها إنها بأنها وأنه وأنها لأنه لأنها كونه كونها")
+# What opens a clause in which others meet.
+_OPENERS = fold_words("حيث فيما بينما كما الذي التي الذين اللذين اللذان والذي والتي لكن ولكن")
+_PEOPLE = ("person", "title", "organization", "group")
+_GAP = frozenset("،,\"»”)؛")
+
+
+def governing(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
+    """Give the group before a verb that is the subject of its dependent clause; None for a verb that depends on nothing."""
+    at = trigger.anchor - 1
+    first = scene.document.sentences[trigger.sentence][0]
+    while at > first and scene.words[at] in _AUXILIARIES:
+        at -= 1
+    if at < first:
+        return None
+    link = scene.words[at]
+    before = [g for g in groups if g.end <= at and g.phrases[0].kind in _PEOPLE]
+    if not before:
+        return None
+    if link in RELATIVES:
+        nearest = before[-1]
+        return nearest if all(word in _GAP for word in scene.words[nearest.end : at]) else None
+    if link in _HIMSELF or scene.words[trigger.anchor - 1] in _LINKS:
+        return _main_subject(scene, before)
+    return None
+
+
+def _main_subject(scene: Scene, before: list[Group]) -> Group | None:
+    """The last bare group right after a verb of speech or contact, else the first bare one."""
+    bare = [g for g in before if g.marker == ""]
+    for group in reversed(bare):
+        hits = scene.hits.get(group.start - 1, ()) if group.start else ()
+        if any(h.entry.kind in ("cue", "frame-verb") for h in hits):
+            return group
+    return bare[0] if bare else None
+
+
+def reach(scene: Scene, trigger: Trigger) -> int:
+    """Give the token at which the people of an Arabic trigger end: where another verb, noun of meeting or clause begins."""
+    last = scene.document.sentences[trigger.sentence][1]
+    for at in range(trigger.end, last):
+        if scene.words[at] in _OPENERS:
+            return at
+        for hit in scene.hits.get(at, ()):
+            kind = hit.entry.kind
+            verb = kind == "frame-verb" and at not in scene.phrase_at
+            purpose = kind == "frame-noun" and hit.prefix.endswith("ل") and at not in scene.phrase_at
+            if verb or purpose:
+                return at
+    return last
