@@ -59,6 +59,26 @@ def test_a_statement_told_by_both_sides_in_two_languages() -> None:
     assert [told_.report for told_ in said.members] == ["a", "b"]
 
 
+def test_a_contact_that_was_held_is_no_plan_any_more() -> None:
+    plans = [told(name, QAANI, HANIYEH, status="planned") for name in "ab"]
+    found = event(*plans, told("c", QAANI, HANIYEH))
+    assert found.status == "held"
+    assert next(c for c in found.conflicts if c.field == "status").accounts[0].value == "planned"
+
+
+def test_whom_a_statement_names_aligns_it_across_languages() -> None:
+    here = saying(told("a", QAANI, HANIYEH, outlet="Tasnim", language="fa"), "praise", "مواضع لبنان")
+    there = saying(told("b", QAANI, HANIYEH, outlet="Maan"), "praise", "المواقف اللبنانية")
+    (said,) = event(here, there).statements
+    assert (said.told_by, said.relation) == (["Tasnim", "Maan"], "differently")
+    assert len(event(here, saying(told("b", QAANI, HANIYEH), "praise", "المواقف المصرية")).statements) == 2
+
+
+def test_one_word_of_several_does_not_make_two_statements_one() -> None:
+    here = saying(told("a", QAANI, HANIYEH), "state", "ادعوا الجميع إلى زيارة المتحف")
+    assert len(event(here, saying(told("b", QAANI, HANIYEH), "state", "المتحف مغلق")).statements) == 2
+
+
 def test_a_statement_only_one_side_tells() -> None:
     here = saying(told("a", QAANI, HANIYEH, outlet="Tasnim", language="fa"), "support", GAZA["fa"])
     there = saying(told("b", QAANI, HANIYEH, outlet="Maan"), "reject", DEAL["ar"])
