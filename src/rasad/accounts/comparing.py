@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rasad.accounts.event import EventMember, EventStatement, ToldStatement
+from rasad.accounts.event import EventMember, EventStatement, ToldStatement, contact_of
 from rasad.accounts.named import named_in
 from rasad.accounts.words import Content, content, overlap
 from rasad.record import Record, Statement
@@ -40,8 +40,9 @@ def align(members: Sequence[EventMember], records: dict[str, Record]) -> list[Ev
     tellers: list[str] = []
     said: list[Said] = []
     for member in members:
-        tellers.append(teller(member.according_to, member.outlet, member.report))
         said += _said(records[member.report], member)
+        if contact_of(records[member.report], member.contact).status != "planned":  # who announces a contact leaves nothing out
+            tellers.append(teller(member.according_to, member.outlet, member.report))
     tellers = list(dict.fromkeys([*tellers, *(one.teller for one in said)]))
     groups: list[list[Said]] = []
     for one in sorted(said, key=lambda s: (-len(s.about.words), s.report, s.statement.id)):

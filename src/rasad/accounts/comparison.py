@@ -119,6 +119,7 @@ def _account(place: int, member: EventMember, record: Record, name: Callable[[st
 
 def _statements(event: Event, records: Mapping[str, Record], name: Callable[[str], str]) -> list[StatementCompared]:
     credited = {member.report: member.according_to for member in event.members}
+    places = {member.report: at for at, member in enumerate(event.members)}
 
     def told(report: str, identifier: str) -> StatementTold:
         record = records[report]
@@ -133,7 +134,8 @@ def _statements(event: Event, records: Mapping[str, Record], name: Callable[[str
     return [
         StatementCompared(
             speaker=name(one.speaker), klass=one.klass, relation=one.relation, told_by=[name(who) for who in one.told_by],
-            left_out_by=[name(who) for who in one.left_out_by], told=[told(some.report, some.statement) for some in one.members],
+            left_out_by=[name(who) for who in one.left_out_by],
+            told=sorted((told(some.report, some.statement) for some in one.members), key=lambda some: places[some.report]),
         )
         for one in event.statements
     ]

@@ -66,7 +66,7 @@ def draw(console: "Console", shown: "Comparison") -> None:
         console.print(f"  {conflict.field}", markup=False)
         for side in conflict.sides:
             places = ", ".join(f"[{at + 1}]" for at in side.members)
-            console.print(Padding(Isolated(f"{side.value}: {places}"), (0, 0, 0, 4)), markup=False)
+            console.print(Padding(Isolated(f"{side.value}: {places}"), (0, 0, 0, 4), expand=False), markup=False)
     if not shown.statements:
         console.print("\nNo statement was made in it that is reported.")
     _statements(console, shown)
@@ -92,4 +92,5 @@ def _statement(console: "Console", shown: "Comparison", said: "StatementCompared
     console.print(line, markup=False)
     for told in said.told:
         console.print(f"    [{place_of(shown, told) + 1}] {isolated(told.teller)}", markup=False)
-        console.print(Padding(Isolated(told.words, right_to_left=told.direction == "rtl" or None), (0, 0, 0, 8)), markup=False)
+        words = Isolated(told.words, right_to_left=told.direction == "rtl" or None)
+        console.print(Padding(words, (0, 0, 0, 8), expand=False), markup=False)
