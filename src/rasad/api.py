@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from rasad.accounts import Naming, namings
+from rasad.accounts import Comparison, Naming, namings
 from rasad.errors import UsageError
 from rasad.record import Record, Report
 from rasad.store import (
@@ -117,12 +117,23 @@ class Archive:
         """Give events, the newest first: each contact once, with all that is told of it. Filters are those of `contacts`."""
         return self.store.events(_filter(ContactFilter, locals()))
 
-    def event(self, identifier: str) -> FoundEvent:
-        """Give the event of an id it has or had before it became one with another; UsageError where there is none."""
-        found = self.store.event(identifier)
-        if found is None:
-            raise UsageError(f"There is no event {identifier!r} in {self.store.place}. See all with events().")
-        return found
+    def timeline(
+        self, person: Asked = None, country: Asked = None, organization: Asked = None, channel: Asked = None, status: Asked = None,
+        since: str | None = None, until: str | None = None, outlet: Asked = None, report: Asked = None,
+    ) -> Iterator[FoundEvent]:
+        """Give the events whose day is known, one by one, the earliest first. Filters are those of `contacts`."""
+        return self.store.timeline(_filter(ContactFilter, {**locals(), "undated": False}))
+
+    def event(self, event: str) -> FoundEvent:
+        """Give the event of an id it has or had before, or the one that REPORT/CONTACT tells; UsageError where there is none."""
+        return self.store.the_event(event)
+
+    def compare(self, event: str | FoundEvent) -> Comparison:
+        """Give the accounts of an event side by side: where they differ, and who tells or leaves out which statement.
+
+        `event` is what `events` gave, an id, or REPORT/CONTACT; UsageError where there is none.
+        """
+        return self.store.compare(self.event(event) if isinstance(event, str) else event)
 
     def namings(self, actor: str, outlet: Asked = None, since: str | None = None, until: str | None = None) -> list[Naming]:
         """Give how each outlet names an actor, with how often and where; `actor` is an id or a name that means one alone."""

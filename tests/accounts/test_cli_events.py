@@ -63,8 +63,9 @@ def test_lists(db: str, capsys: Captured) -> None:
 
 def test_a_comparison_as_a_table(db: str, event: str, capsys: Captured) -> None:
     shown = out(capsys, "compare", event, "--db", db)
-    assert "They differ in initiator" in shown
-    assert "Tasnim" in shown
+    assert "The accounts differ\n  initiator\n" in shown
+    assert "Told by several, alike" in shown
+    assert "[2] Tasnim" in shown
     assert out(capsys, "show", event, "--db", db) == shown
     assert out(capsys, "compare", "here/c1", "--db", db) == shown
 
@@ -83,6 +84,7 @@ def test_a_comparison_as_a_page(db: str, event: str, tmp_path: Path, capsys: Cap
     out(capsys, "compare", event, "--db", db, "--format", "html", "--to", str(tmp_path / "page.html"))
     page = (tmp_path / "page.html").read_text(encoding="utf-8")
     assert page.count("<blockquote dir='rtl'>") >= 4
+    assert "<th scope='col'><bdi>Tasnim</bdi></th>" in page
     assert "&lt;العدوان&gt;" in page
     assert "<script" not in page
     assert "http" not in page
@@ -111,8 +113,23 @@ def test_the_python_door(db: str, event: str) -> None:
         assert [len(one.event.members) for one in archive.events(person="ismail-haniyeh", channel="phone")] == [1, 2]
         assert archive.event(event).event.date == "2021-05-15"
         assert [n.wording for n in archive.namings("esmail-qaani")] == ["قاآني"]
+        assert [one.event.date for one in archive.timeline(person="ismail-haniyeh")] == ["2021-05-15", "2021-06-01"]
+        assert list(archive.timeline(person="ismail-haniyeh", since="2021-07")) == []
         with pytest.raises(UsageError, match="no event"):
             archive.event("e-none")
+
+
+def test_a_comparison_in_python(db: str, event: str) -> None:
+    with api.open(db) as archive:
+        shown = archive.compare(event)
+        assert archive.compare("there/c1") == archive.compare(archive.event(event)) == shown
+        with pytest.raises(UsageError, match="no event"):
+            archive.compare("nowhere/c1")
+    assert [(account.outlet, account.according_to) for account in shown.accounts] == [("Maan", ["hamas"]), ("Tasnim", [])]
+    assert [(c.field, [side.value for side in c.sides]) for c in shown.conflicts] == [("initiator", ["Esmail Qaani", "Ismail Haniyeh"])]
+    (said,) = shown.statements
+    assert (said.speaker, said.relation, said.left_out_by) == ("Esmail Qaani", "same", [])
+    assert [(told_.report, told_.words) for told_ in said.told] == [("here", TEXT), ("there", GAZA["fa"])]
 
 
 def test_an_arabic_outlet_does_not_turn_the_date_after_it() -> None:

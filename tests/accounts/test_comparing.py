@@ -1,5 +1,7 @@
 """An event in full: conflicts kept with who says what, statements aligned across accounts and languages."""
 
+import msgspec
+
 from rasad.accounts import accounts_of, make_event, merge
 from rasad.accounts.event import Event
 from rasad.record import Record, Span, Statement
@@ -15,8 +17,6 @@ def event(*records: Record, copy_of: dict[str, str] | None = None) -> Event:
 
 def saying(record: Record, klass: str, text: str, credited: str | None = None) -> Record:
     """Give the record with its one statement of this class and these words."""
-    import msgspec
-
     said = Statement(
         id="s1", speaker="esmail-qaani", form="indirect", content=Span(0, len(text)), cue=Span(0, 1), klass=klass, contact="c1",  # type: ignore[arg-type]
         according_to=[credited] if credited else [],
@@ -57,6 +57,32 @@ def test_a_statement_told_by_both_sides_in_two_languages() -> None:
     (said,) = event(here, there).statements
     assert (said.told_by, said.left_out_by, said.relation) == (["Tasnim", "hamas"], ["Maan"], "same")
     assert [told_.report for told_ in said.members] == ["a", "b"]
+
+
+def test_a_contact_that_was_held_is_no_plan_any_more() -> None:
+    plans = [told(name, QAANI, HANIYEH, status="planned") for name in "ab"]
+    found = event(*plans, told("c", QAANI, HANIYEH))
+    assert found.status == "held"
+    assert next(c for c in found.conflicts if c.field == "status").accounts[0].value == "planned"
+
+
+def test_who_announced_a_contact_leaves_out_nothing_of_it() -> None:
+    plan = told("a", QAANI, HANIYEH, status="planned", outlet="Fars")
+    found = event(msgspec.structs.replace(plan, statements=[]), told("b", QAANI, HANIYEH, outlet="Maan"))
+    assert [(said.told_by, said.left_out_by) for said in found.statements] == [(["Maan"], [])]
+
+
+def test_whom_a_statement_names_aligns_it_across_languages() -> None:
+    here = saying(told("a", QAANI, HANIYEH, outlet="Tasnim", language="fa"), "praise", "مواضع لبنان")
+    there = saying(told("b", QAANI, HANIYEH, outlet="Maan"), "praise", "المواقف اللبنانية")
+    (said,) = event(here, there).statements
+    assert (said.told_by, said.relation) == (["Tasnim", "Maan"], "differently")
+    assert len(event(here, saying(told("b", QAANI, HANIYEH), "praise", "المواقف المصرية")).statements) == 2
+
+
+def test_one_word_of_several_does_not_make_two_statements_one() -> None:
+    here = saying(told("a", QAANI, HANIYEH), "state", "ادعوا الجميع إلى زيارة المتحف")
+    assert len(event(here, saying(told("b", QAANI, HANIYEH), "state", "المتحف مغلق")).statements) == 2
 
 
 def test_a_statement_only_one_side_tells() -> None:

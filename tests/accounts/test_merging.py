@@ -108,6 +108,21 @@ def test_what_was_planned_or_denied_for_a_day_is_the_contact_of_that_day() -> No
     assert not one(held, told("b", QAANI, HANIYEH, status="planned", date=None, published="2021-05-14"))
 
 
+def test_a_message_and_its_answer_are_two() -> None:
+    asked, answered = ({"channel": "message", "initiator": who} for who in ("esmail-qaani", "ismail-haniyeh"))
+    assert not one(told("a", QAANI, HANIYEH, **asked), told("b", QAANI, HANIYEH, **answered))
+    assert one(told("a", QAANI, HANIYEH, **asked), told("b", QAANI, HANIYEH, language="fa", **asked))
+    unsaid = told("c", QAANI, HANIYEH, channel="message")
+    assert one(told("a", QAANI, HANIYEH, **asked), unsaid)
+    assert len(events(told("a", QAANI, HANIYEH, **asked), told("b", QAANI, HANIYEH, **answered), unsaid)) == 3
+
+
+def test_a_visit_lasts() -> None:
+    arrived = told("a", LAVROV, IRAN, channel="visit", about=GAZA)
+    assert one(arrived, told("b", LAVROV, IRAN, channel="visit", date="2021-05-16", about=DEAL))
+    assert not one(arrived, told("b", LAVROV, IRAN, channel="visit", date="2021-05-18", published="2021-05-18", about=DEAL))
+
+
 def test_every_merge_says_why() -> None:
     (event,) = merge(_accounts([told("a", ZARIF, LAVROV), told("b", IRAN, LAVROV, channel="video")]))
     assert event[0].reasons == ()

@@ -10,7 +10,7 @@ from rasad.accounts import accounts_of, merge
 from rasad.record import Actor, Record
 from rasad.store import open_store
 
-from .telling import DEAL, GAZA, HAMAS, HANIYEH, IRAN, LAVROV, MINISTER, PLAIN, QAANI, ZARIF, contact, tells
+from .telling import DEAL, GAZA, HAMAS, HANIYEH, IRAN, LAVROV, MINISTER, PLAIN, QAANI, ZARIF, contact, tells, told
 
 PEOPLE: list[tuple[Actor, ...]] = [(QAANI, HANIYEH), (ZARIF, LAVROV), (IRAN, LAVROV), (MINISTER, LAVROV), (QAANI, HAMAS), (HANIYEH,)]
 DAYS = ["2021-05-13", "2021-05-14", "2021-05-15", "2021-05", None]
@@ -62,3 +62,44 @@ def test_merging_in_parts_in_the_store(records: list[Record], random: object, si
             store.merge()
         found = {frozenset((m.report, m.contact) for m in one.event.members) for one in store.events()}
     assert found == partition(records)
+
+
+@given(reports(), st.randoms(), st.integers(1, 3))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_ids_do_not_depend_on_the_order_and_old_ones_still_lead_somewhere(records: list[Record], random: object, size: int) -> None:
+    shuffled = list(records)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    ids = []
+    with TemporaryDirectory() as folder:
+        for coming, part in ((records, len(records)), (shuffled, size)):
+            seen: set[str] = set()
+            with open_store(Path(folder) / f"reports-{len(ids)}.db") as store:
+                for at in range(0, len(coming), part):
+                    store.add(coming[at : at + part])
+                    seen |= {one.event.id for one in store.events()}
+                ids.append({one.event.id: frozenset((m.report, m.contact) for m in one.event.members) for one in store.events()})
+                assert all(store.event(identifier) for identifier in seen)
+    assert ids[0] == ids[1]
+    assert len(ids[0]) == len(partition(records))
+
+
+def test_the_id_stays_when_later_reports_come(tmp_path: Path) -> None:
+    first = told("morning", ZARIF, LAVROV, published="2021-05-15", status="planned")
+    later = [told("next-day", ZARIF, LAVROV, published="2021-05-16"), told("weeks-on", IRAN, LAVROV, published="2021-06-02", about=DEAL)]
+    with open_store(tmp_path / "reports.db") as store:
+        store.add([first])
+        (begun,) = store.events()
+        store.add(later)
+        assert begun.event.id in {one.event.id for one in store.events() if one.event.status == "held"}
+
+
+def test_an_earlier_report_that_comes_late_leaves_the_former_id_known(tmp_path: Path) -> None:
+    late, early = told("late", ZARIF, LAVROV, published="2021-05-16"), told("early", MINISTER, LAVROV, published="2021-05-15")
+    with open_store(tmp_path / "reports.db") as store:
+        store.add([late])
+        (before,) = store.events()
+        store.add([early])
+        (after,) = store.events()
+        found = store.event(before.event.id)
+    assert before.event.id != after.event.id
+    assert found is not None and found.event.id == after.event.id

@@ -4,13 +4,15 @@
 """
 
 from rasad.accounts.account import Account, Party, accounts_of
+from rasad.accounts.comparison import Comparison, StatementCompared, compared
 from rasad.accounts.copies import Copy, find_copies, original, shingled
-from rasad.accounts.event import Conflict, Event, EventMember, EventStatement, event_id, make_event
+from rasad.accounts.event import Conflict, Event, EventMember, EventStatement, make_event
+from rasad.accounts.identity import event_ids
 from rasad.accounts.merging import Cell, Choice, Member, World, assemble, cell_key, cells_of, choose, merge
 from rasad.accounts.naming import Naming, namings
 
 __all__ = [
-    "Account", "Cell", "Choice", "Conflict", "Copy", "Event", "EventMember", "EventStatement", "Member", "Naming", "Party", "World",
-    "accounts_of", "assemble", "cell_key", "cells_of", "choose", "event_id", "find_copies", "make_event", "merge", "namings", "original",
-    "shingled",
+    "Account", "Cell", "Choice", "Comparison", "Conflict", "Copy", "Event", "EventMember", "EventStatement", "Member", "Naming", "Party",
+    "StatementCompared", "World", "accounts_of", "assemble", "cell_key", "cells_of", "choose", "compared", "event_ids", "find_copies",
+    "make_event", "merge", "namings", "original", "shingled",
 ]

@@ -13,6 +13,7 @@ SAME, BY_OFFICE, ACTS_FOR, MISSING = 4, 3, 2, 1
 _CHANNELS = {"phone": {1}, "video": {1}, "meeting": {2}, "visit": {2}, "message": {3}, "other": {1, 2, 3}}  # those that may be one
 _SPECIFIC_NEEDED = 2  # concepts two accounts in different languages must share
 _WORDS_NEEDED = 5  # words an account must have for its words to tell anything
+_WORDS_WITHOUT_TIME = 8  # and where nothing else tells which of many contacts is meant
 STRONG, WEAK = 0.6, 0.25
 
 
@@ -29,13 +30,18 @@ class Agreement(NamedTuple):
 
 def agree(one: Account, other: Account) -> Agreement | None:
     """Give how the parties and days of two accounts agree; None where the two cannot tell of the same contact."""
-    if not _CHANNELS[one.channel] & _CHANNELS[other.channel]:
+    if not _CHANNELS[one.channel] & _CHANNELS[other.channel] or _crossed(one, other):
         return None
     day = days(one, other)
     if day == "apart" or not _status_fits(one, other, day):
         return None
     level = parties(one, other)
     return Agreement(level, day) if level else None
+
+
+def _crossed(one: Account, other: Account) -> bool:
+    """Whether two messages go in different directions: an answer is no account of what it answers."""
+    return one.channel == other.channel == "message" and None not in (one.initiator, other.initiator) and one.initiator != other.initiator
 
 
 def _status_fits(one: Account, other: Account, day: str) -> bool:
@@ -140,7 +146,8 @@ def alike(one: Account, other: Account) -> float | None:
     """
     if one.language == other.language:
         first, second = frozenset(one.words), frozenset(other.words)
-        return round(overlap(first, second), 3) if min(len(first), len(second)) >= _WORDS_NEEDED else None
+        needed = _WORDS_NEEDED if one.first and other.first else _WORDS_WITHOUT_TIME
+        return round(overlap(first, second), 3) if min(len(first), len(second)) >= needed else None
     first, second = frozenset(one.concepts), frozenset(other.concepts)
     if min(len(first), len(second)) < _SPECIFIC_NEEDED:
         return None

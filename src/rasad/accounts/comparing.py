@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rasad.accounts.event import EventMember, EventStatement, ToldStatement
+from rasad.accounts.event import EventMember, EventStatement, ToldStatement, contact_of
+from rasad.accounts.named import named_in
 from rasad.accounts.words import Content, content, overlap
 from rasad.record import Record, Statement
 
@@ -19,16 +20,19 @@ _NEAR = (
 )
 _SAME_WORDS, _SAME_CLASS_WORDS, _LIKE_WORDS = 0.5, 0.35, 0.75
 _SAME_CONCEPTS = 0.75  # where the classes differ, nearly all that two statements in different languages are about
+_LIKE_CONCEPTS = 0.5  # two languages must share more for a statement to be told alike
+_LEAST_SHARED = 2  # words, unless one says nothing else
 
 
 class Said(NamedTuple):
-    """A statement with who tells it and what it is about."""
+    """A statement with who tells it, what it is about and whom it names."""
 
     statement: Statement
     report: str
     language: str | None
     teller: str
     about: Content
+    named: frozenset[str] = frozenset()
 
 
 def align(members: Sequence[EventMember], records: dict[str, Record]) -> list[EventStatement]:
@@ -36,8 +40,9 @@ def align(members: Sequence[EventMember], records: dict[str, Record]) -> list[Ev
     tellers: list[str] = []
     said: list[Said] = []
     for member in members:
-        tellers.append(teller(member.according_to, member.outlet, member.report))
         said += _said(records[member.report], member)
+        if contact_of(records[member.report], member.contact).status != "planned":  # who announces a contact leaves nothing out
+            tellers.append(teller(member.according_to, member.outlet, member.report))
     tellers = list(dict.fromkeys([*tellers, *(one.teller for one in said)]))
     groups: list[list[Said]] = []
     for one in sorted(said, key=lambda s: (-len(s.about.words), s.report, s.statement.id)):
@@ -61,7 +66,7 @@ def _said(record: Record, member: EventMember) -> list[Said]:
     return [
         Said(
             s, report.id, report.language, teller(s.according_to or member.according_to, report.outlet, report.id),
-            content(report.text[s.content.start : s.content.end], report.language),
+            content(report.text[s.content.start : s.content.end], report.language), named_in(record, s),
         )
         for s in record.statements if s.contact == member.contact
     ]
@@ -77,7 +82,8 @@ def _nearness(one: Said, group: Sequence[Said]) -> float:
 def likeness(one: Said, other: Said) -> float:
     """Give how surely two statements are one, 0 to 1; 0 where they are not.
 
-    In one language by their content words, across languages by the concepts they share. A class that fits makes fewer enough.
+    In one language by their content words, across languages by the concepts they share and whom they name. A class that fits
+    makes fewer enough.
     """
     first, second = one.statement.klass, other.statement.klass
     aims = {one.statement.target, other.statement.target} - {None}
@@ -85,14 +91,26 @@ def likeness(one: Said, other: Said) -> float:
         return 0.0
     near = first == second or any(first in some and second in some for some in _NEAR)
     if one.language == other.language:
-        shared = overlap(one.about.words, other.about.words)
+        shared = _words_shared(one.about.words, other.about.words)
         return shared if shared >= (_SAME_CLASS_WORDS if near else _SAME_WORDS) else 0.0
+    return _across(one, other, near)
+
+
+def _words_shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """Give the part of the fewer words that are in the other; a single one of several proves nothing."""
+    enough = len(one & other) >= min(_LEAST_SHARED, max(len(one), len(other)))
+    return overlap(one, other) if enough else 0.0
+
+
+def _across(one: Said, other: Said, near: bool) -> float:
+    """Give how surely two statements in different languages are one: what is specific counts whole, names and general words half."""
     specific = len(one.about.specific & other.about.specific)
-    general = len(one.about.general & other.about.general)
-    smaller = min(len(one.about.specific | one.about.general), len(other.about.specific | other.about.general))
-    if not smaller or not (specific or (general >= 2 and near) or (general and first == second)) or not (near or specific > 1):
+    weak = len(one.about.general & other.about.general) + len(one.named & other.named)
+    smaller = min(len(some.about.specific | some.about.general | some.named) for some in (one, other))
+    same = one.statement.klass == other.statement.klass
+    if not smaller or not (specific or (weak >= 2 and near) or (weak and same)) or not (near or specific > 1):
         return 0.0
-    shared = min(1.0, (specific + 0.5 * general) / smaller)
+    shared = min(1.0, (specific + 0.5 * weak) / smaller)
     return shared if shared >= (0.25 if near else _SAME_CONCEPTS) else 0.0
 
 
@@ -116,5 +134,11 @@ def _relation(group: Sequence[Said], tellers: int) -> str:
         return "contradictory"
     if tellers < 2:
         return "one"
-    words = [overlap(a.about.words, b.about.words) for a in group for b in group if a is not b and a.language == b.language]
-    return "differently" if len(classes) > 1 or (words and min(words) < _LIKE_WORDS) else "same"
+    pairs = [(a, b) for at, a in enumerate(group) for b in group[at + 1 :] if a.teller != b.teller]
+    return "differently" if len(classes) > 1 or any(not _told_alike(a, b) for a, b in pairs) else "same"
+
+
+def _told_alike(one: Said, other: Said) -> bool:
+    if one.language == other.language:
+        return overlap(one.about.words, other.about.words) >= _LIKE_WORDS
+    return likeness(one, other) > _LIKE_CONCEPTS

@@ -18,19 +18,22 @@ from rasad.record import Report
 from rasad.text.fold import fold
 
 SCALE = 16  # one shingle in so many is in the sketch
-SMALLEST = 4  # smallest hashes that are always in it, so that short texts have one
+SMALLEST = 6  # smallest hashes that are always in it, so that short texts have one
 SHORTEST = 12  # shingles a text must have to be compared
-SHARED = 6  # of the smaller sketch, one hash in so many must be in the other before texts are compared
+SHARED = 8  # of the smaller sketch, one hash in so many must be in the other before texts are compared
 DAYS = 14  # between the publication of copies
 OPENING = 45  # words after the headline
-# Fitted on gold/duplicates.tsv: parts of the shorter text's shingles that are in the longer, and of the longer's opening that
-# are in the shorter.
+# Fitted on the pairs of gold/: parts of the shorter text's shingles that are in the longer, and of the longer's opening that are in
+# the shorter.
 SURE = 0.65  # alone enough
-LIKELY, LIKELY_OPENING = 0.38, 0.3  # enough together
+LIKELY, LIKELY_OPENING = 0.38, 0.27  # enough together
+REWRITTEN, REWRITTEN_OPENING = 0.2, 0.55  # enough where both texts open alike
+SOON = 3  # days; whatever comes later and is no sure copy may be another event told by the same pattern
+LATE_OPENING = 0.6  # then one of the openings must be in the other text
 SHORTENED = 0.45  # a text shorter than this part of the other is an abridgement or a piece in a digest
-ABRIDGED, ABRIDGED_OPENING = 0.6, 0.7  # then both are needed
+ABRIDGED, ABRIDGED_OPENING = 0.5, 0.6  # then so much must be in the other, and both must open alike
 SHORTEST_PART = 0.15  # of the longer text that an abridgement has at least
-ONE_OUTLET = 0.7  # an outlet writes alike on different things
+ONE_OUTLET, ONE_OUTLET_OPENING, ONE_OUTLET_SIZE = 0.65, 0.7, 0.5  # an outlet tells each step of an affair with the same background
 _PRIME = 2147483647
 _WORD = re.compile(r"[^\W_]+")
 _LONG_HEADLINE = 30  # words
@@ -87,20 +90,39 @@ def copy_of(first: Shingled, second: Shingled) -> Copy | None:
     if len(short.shingles) < SHORTEST or short.language != long.language or not near(short.day, long.day):
         return None
     part = len(short.shingles & long.shingles) / len(short.shingles)
-    opening = len(long.opening & short.shingles) / max(1, len(long.opening))
-    size = len(short.shingles) / len(long.shingles)
-    if size < SHORTENED:
-        found = size >= SHORTEST_PART and part >= ABRIDGED and opening >= ABRIDGED_OPENING
-    else:
-        found = part >= SURE or (part >= LIKELY and opening >= LIKELY_OPENING)
-    if not found or (short.outlet and short.outlet == long.outlet and part < ONE_OUTLET):
+    one_outlet = bool(short.outlet) and short.outlet == long.outlet
+    if not (_told_again if one_outlet else _taken_over)(short, long, part):
         return None
     return Copy(min(first.report, second.report), max(first.report, second.report), round(part, 3))
 
 
-def near(first: int | None, second: int | None) -> bool:
+def _taken_over(short: Shingled, long: Shingled, part: float) -> bool:
+    """Whether one outlet has the text of another, shortened or lightly rewritten."""
+    alike = _part(min(short.opening, long.opening, key=len), short.opening & long.opening)
+    size = len(short.shingles) / len(long.shingles)
+    if size < SHORTENED:
+        return size >= SHORTEST_PART and part >= ABRIDGED and alike >= ABRIDGED_OPENING
+    if part >= SURE:
+        return True
+    opening, begun = _part(long.opening, short.shingles), _part(short.opening, long.shingles)
+    if not near(short.day, long.day, SOON) and max(opening, begun) < LATE_OPENING:
+        return False
+    return (part >= LIKELY and opening >= LIKELY_OPENING) or (part >= REWRITTEN and alike >= REWRITTEN_OPENING)
+
+
+def _told_again(short: Shingled, long: Shingled, part: float) -> bool:
+    """Whether an outlet brings a text of its own again: a follow-up shares the background with it, but not the opening."""
+    opening = max(_part(long.opening, short.shingles), _part(short.opening, long.shingles))
+    return part >= ONE_OUTLET and opening >= ONE_OUTLET_OPENING and len(short.shingles) >= ONE_OUTLET_SIZE * len(long.shingles)
+
+
+def _part(some: frozenset[int], other: frozenset[int]) -> float:
+    return len(some & other) / max(1, len(some))
+
+
+def near(first: int | None, second: int | None, days: int = DAYS) -> bool:
     """Whether two days of publication are near enough for copies; an unknown one may be any."""
-    return first is None or second is None or abs(first - second) <= DAYS
+    return first is None or second is None or abs(first - second) <= days
 
 
 def find_copies(given: Iterable[Shingled]) -> Iterator[Copy]:

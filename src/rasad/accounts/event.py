@@ -5,7 +5,6 @@ text count once), and every other one stands under `conflicts` with those who te
 """
 
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -86,11 +85,6 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     statements: list[EventStatement] = []
 
 
-def event_id(key: str) -> str:
-    """Give the id an event gets when it is begun, made of the key of the cell that began it: who, how and when."""
-    return f"e-{sha256(key.encode()).hexdigest()[:12]}"
-
-
 def make_event(
     identifier: str, members: Sequence[tuple[str, str, Sequence[str]]], records: dict[str, Record], copy_of: dict[str, str] | None = None,
 ) -> Event:
@@ -112,7 +106,7 @@ def make_event(
     }
     first = contacts[0]
     return Event(
-        id=identifier, channel=most(told["channel"], weights, first.channel), status=most(told["status"], weights, first.status),
+        id=identifier, channel=most(told["channel"], weights, first.channel), status=_status(told["status"], weights),
         parties=first.parties, date=date, place=most(told["place"], weights, None),
         initiator=Value(value=most(told["initiator"], weights, None), accounts=_counts(told["initiator"], weights)),
         members=shown, independent=len({member.copy_of or member.report for member in shown}),
@@ -146,6 +140,12 @@ def most(values: Sequence[Any], weights: Sequence[float], default: Any) -> Any:
         if value is not None:
             sums[value] = sums.get(value, 0.0) + weight
     return max(sums, key=lambda value: sums[value]) if sums else default
+
+
+def _status(values: Sequence[Status], weights: Sequence[float]) -> Status:
+    """Give what came of it: a plan only where no account tells that the contact was held or denied."""
+    settled: Status = most([value if value != "planned" else None for value in values], weights, "planned")
+    return settled
 
 
 def _counts(values: Sequence[str | None], weights: Sequence[float]) -> dict[str, int]:

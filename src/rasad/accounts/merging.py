@@ -20,6 +20,7 @@ _WITNESSES = 4  # accounts of a cell, in each language, whose words are compared
 _CLEAR = 0.15  # how much better the words of one choice must fit than those of the next
 _STRANGE = 0.05  # words so different that they speak against two accounts in one language
 CROWD = 64  # cells of a pair among which words alone cannot tell which one an account without any time means
+_DAYS = ("same", "within", "near", "open")  # how days lie to each other, the surest first
 _STATUS = {"held": 0, "denied": 1, "planned": 2}
 
 
@@ -89,6 +90,8 @@ def cell_key(account: Account) -> str:
     else:
         when = f"{account.report} {account.contact}"
     who = ",".join(sorted(party.id for party in account.parties))
+    if account.channel == "message" and account.initiator:
+        who += f" from {account.initiator}"
     return f"{account.first}|{who}|{account.channel}|{account.status}|{when}|{account.copy}"
 
 
@@ -107,18 +110,31 @@ def choose(cell: Cell, others: Iterable[Cell]) -> Choice | None:
         return None
     near = [other for other in given if other.rank < cell.rank]
     found = [(other, agreement) for other in near if (agreement := _between(cell, other)) is not None]
-    sure = [(other, a) for other, a in found if a.parties == SAME and a.day == "same" and not _vague(cell, other)]
+    sure = [pair for pair in found if _is_sure(cell, *pair)]
     if sure:
-        return _choice(cell, *min(sure, key=lambda pair: pair[0].rank))
+        return _choice(cell, *min(sure, key=lambda pair: (_DAYS.index(pair[1].day), pair[0].rank)))
     spoken = _by_words(found)
     if spoken is not None:
         return _choice(cell, *spoken)
     return _the_one(cell, [(other, a) for other, a in found if _needs_no_words(a, _languages(cell, other) > 1)])
 
 
+def _is_sure(cell: Cell, other: Cell, agreement: Agreement) -> bool:
+    """Whether the parties and the day alone tell that it is one contact."""
+    if agreement.parties != SAME or _vague(cell, other):
+        return False
+    return agreement.day == "same" or (agreement.day != "open" and _one_stay(cell.face, other.face))
+
+
 def _vague(cell: Cell, other: Cell) -> bool:
-    """Whether one tells of a contact without saying how, which may be any of several."""
-    return "other" in (cell.face.channel, other.face.channel)
+    """Whether one tells of a contact without saying how, or of a message without saying whose, which may be any of several."""
+    faces = (cell.face, other.face)
+    return any(face.channel == "other" or (face.channel == "message" and not face.initiator) for face in faces)
+
+
+def _one_stay(one: Account, other: Account) -> bool:
+    """Whether both tell of a visit: it lasts, and one account dates it by the arrival, another by what came of it."""
+    return one.channel == other.channel == "visit" and one.status == other.status
 
 
 def _needs_no_words(agreement: Agreement, translated: bool) -> bool:
@@ -165,8 +181,7 @@ def _needed(agreement: Agreement) -> float:
 
 
 def _nearer(one: Agreement, other: Agreement) -> bool:
-    order = ("same", "within", "near", "open")
-    return (order.index(one.day), -one.parties) < (order.index(other.day), -other.parties)
+    return (_DAYS.index(one.day), -one.parties) < (_DAYS.index(other.day), -other.parties)
 
 
 def _the_one(cell: Cell, found: list[tuple[Cell, Agreement]]) -> Choice | None:

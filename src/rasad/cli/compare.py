@@ -10,14 +10,14 @@ from rasad.cli.options import database_option
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from rasad.cli.comparison import Comparison
+    from rasad.accounts import Comparison, StatementCompared
 
 
 @click.command()
 @click.argument("event")
 @database_option()
 @click.option("--format", "form", type=click.Choice(["table", "json", "html"]), default="table", show_default=True,
-              help="A table to read, one JSON object, or a page for the browser.")
+              help="Text to read, one JSON object, or a page for the browser.")
 @click.option("--to", "target", default="-", metavar="FILE", help="The file to write; standard output unless said.")
 def compare(event: str, db: str, form: str, target: str) -> int:
     """Compare the accounts of an event.
@@ -25,21 +25,18 @@ def compare(event: str, db: str, form: str, target: str) -> int:
     It shows where they differ, and who tells or leaves out which statement, with the words of each.
     EVENT is the id of an event, or a report and contact as seed-1/c1.
     """
-    from rasad.cli.comparison import comparison
-    from rasad.cli.event_finding import find_event
     from rasad.cli.writing import check_target, whole_file
     from rasad.store import open_store
 
     check_target(target)
     with open_store(db, create=False) as store:
-        shown = comparison(find_event(store, event), store)
+        shown = store.compare(store.the_event(event))
     if form == "table":
         from rich.console import Console
 
         from rasad.cli.listing import console_width
 
-        console = Console(width=console_width(), highlight=False, file=sys.stdout)
-        draw(console, shown)
+        draw(Console(width=console_width(), highlight=False, file=sys.stdout), shown)
         return 0
     import msgspec
 
@@ -52,38 +49,48 @@ def compare(event: str, db: str, form: str, target: str) -> int:
 
 
 def draw(console: "Console", shown: "Comparison") -> None:
-    """Draw a comparison as tables."""
+    """Draw a comparison: the accounts, the fields in which they differ, then what was said."""
+    from rich.padding import Padding
     from rich.text import Text
 
+    from rasad.cli.comparison_words import account_label, heading, independence
     from rasad.cli.direction import Isolated, facts_apart
 
-    console.print(Isolated(f"{shown.event.id}  {shown.title}"), style="bold")
-    console.print(f"{shown.event.independent} independent of {len(shown.event.members)} accounts", markup=False)
+    console.print(Isolated(f"{shown.event.id}  {heading(shown)}"), style="bold")
+    console.print(independence(shown), markup=False)
     for account in shown.accounts:
-        console.print(Isolated(Text(f"  [{account.place + 1}] {facts_apart(account.label)}")), markup=False)
+        console.print(Isolated(Text(f"  [{account.place + 1}] {facts_apart(account_label(account))}")), markup=False)
+    if shown.conflicts:
+        console.print("\nThe accounts differ", style="bold", markup=False)
     for conflict in shown.conflicts:
-        console.print()
-        console.print(f"They differ in {conflict.field}:", style="bold", markup=False)
+        console.print(f"  {conflict.field}", markup=False)
         for side in conflict.sides:
-            console.print(Isolated(f"  {side.value}: {', '.join(f'[{at + 1}]' for at in side.members)}"), markup=False)
-    console.print()
+            places = ", ".join(f"[{at + 1}]" for at in side.members)
+            console.print(Padding(Isolated(f"{side.value}: {places}"), (0, 0, 0, 4), expand=False), markup=False)
+    if not shown.statements:
+        console.print("\nNo statement was made in it that is reported.")
     _statements(console, shown)
 
 
 def _statements(console: "Console", shown: "Comparison") -> None:
-    from rich import box
-    from rich.table import Table
+    from rasad.cli.comparison_words import RELATIONS, by_relation
 
-    from rasad.cli.direction import Isolated
+    for relation, found in by_relation(shown):
+        console.print(f"\n{RELATIONS[relation]}", style="bold", markup=False)
+        for said in found:
+            _statement(console, shown, said)
 
-    if not shown.statements:
-        console.print("No statement was made in it that is reported.")
-        return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
-    for heading in ("Speaker", "Class", "Told", "By", "Left out by", "Words"):
-        table.add_column(heading, overflow="fold", ratio=4 if heading == "Words" else 1)
-    for said in shown.statements:
-        words = "\n".join(f"[{told.report}] {told.words}" for told in said.told)
-        cells = (said.speaker, said.klass, said.relation, "; ".join(said.told_by), "; ".join(said.left_out_by), words)
-        table.add_row(*(Isolated(cell) for cell in cells))
-    console.print(table)
+
+def _statement(console: "Console", shown: "Comparison", said: "StatementCompared") -> None:
+    from rich.padding import Padding
+
+    from rasad.cli.comparison_words import classes, place_of
+    from rasad.cli.direction import Isolated, isolated
+
+    left_out = ", ".join(isolated(who) for who in said.left_out_by)
+    line = f"  {isolated(said.speaker)} · {classes(said)}" + (f" · left out by {left_out}" if left_out else "")
+    console.print(line, markup=False)
+    for told in said.told:
+        console.print(f"    [{place_of(shown, told) + 1}] {isolated(told.teller)}", markup=False)
+        words = Isolated(told.words, right_to_left=told.direction == "rtl" or None)
+        console.print(Padding(words, (0, 0, 0, 8), expand=False), markup=False)

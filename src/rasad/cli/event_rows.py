@@ -1,6 +1,6 @@
 """Events as rows for lists: what the event shows, how many accounts it has, and in which fields they differ."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rasad.cli.listing import Column
 from rasad.cli.rows import FACTS_JOINED, Names, Row, name_of
@@ -42,15 +42,6 @@ def event_who(event: "Event", names: Names) -> str:
 def told(event: "Event") -> str:
     """Give how many accounts there are: those that copy no other, and all where these are more."""
     return str(event.independent) if event.independent == len(event.members) else f"{event.independent} of {len(event.members)}"
-
-
-def value_words(field: str, value: Any, names: Names) -> str:
-    """Give a field's value in words: names for ids, a list joined."""
-    if field == "initiator":
-        return str(name_of(value, names))
-    if field == "parties":
-        return ", ".join(str(name_of(party, names)) for party in value)
-    return str(value)
 
 
 def member_words(member: "EventMember", names: Names) -> str:

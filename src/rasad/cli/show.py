@@ -31,11 +31,10 @@ def show(report: str, db: str | None, records: str | None, published: str | None
     event = event_in(db, report)
     if db is not None and event is not None:
         from rasad.cli.compare import draw
-        from rasad.cli.comparison import comparison
         from rasad.store import open_store
 
         with open_store(db, create=False) as store:
-            draw(Console(width=console_width(), highlight=False), comparison(event, store))
+            draw(Console(width=console_width(), highlight=False), store.compare(event))
         return 0
     record = find_record(report, db, records, published)
     console = Console(width=console_width(), highlight=False)

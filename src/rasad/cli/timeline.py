@@ -7,8 +7,6 @@ import click
 from rasad.cli.listing import list_options
 from rasad.cli.options import check_period, database_option, who_and_when
 
-_MOST = 100_000  # events put in order at a time
-
 
 @click.command()
 @database_option()
@@ -25,8 +23,7 @@ def timeline(db: str, form: str, bom: bool, limit: int | None, **asked: Any) -> 
 
     check_period(asked["since"], asked["until"])
     with open_store(db, create=False) as store:
-        found = [one for _, one in zip(range(_MOST), store.events(ContactFilter(**asked)), strict=False) if one.event.date]
-        rows = (event_row(one.event, one.actors) for one in reversed(found))
+        rows = (event_row(one.event, one.actors) for one in store.timeline(ContactFilter(**asked)))
         columns = [column for column in EVENT_COLUMNS if column.field not in ("outlets", "differ")]
         write_rows(rows, columns, form, bom, limit, "events")
     return 0

@@ -28,6 +28,18 @@ def find_events(connection: sa.Connection, asked: ContactFilter, after: str | No
     return Page(_full(connection, rows), cursor)
 
 
+def keys_in_time(connection: sa.Connection, asked: ContactFilter) -> list[int]:
+    """Give the keys of the events asked for whose day is known, the earliest first."""
+    query = sa.select(events.c.key).where(*_conditions(connection, asked), events.c.first_day > 0)
+    return list(connection.execute(query.order_by(*_ORDER)).scalars())
+
+
+def read_events(connection: sa.Connection, keys: Sequence[int]) -> list[FoundEvent]:
+    """Give the events of these keys in their order; one that is gone is left out."""
+    rows = {row.key: row for row in in_parts(connection, sa.select(events.c.key, events.c.id), events.c.key, keys)}
+    return _full(connection, [rows[key] for key in keys if key in rows])
+
+
 def count_events(connection: sa.Connection, asked: ContactFilter) -> int:
     """Give how many events there are of those asked for."""
     return int(connection.execute(sa.select(sa.func.count()).select_from(events).where(*_conditions(connection, asked))).scalar_one())
@@ -79,6 +91,12 @@ def _full(connection: sa.Connection, rows: Sequence[Any]) -> list[FoundEvent]:
         event = make_event(row.id, [(m.id, m.contact, msgspec.json.decode(m.reasons)) for m in some], told, copied)
         out.append(FoundEvent(event=event, actors={name: actor for m in some for name, actor in who[m.report].items()}))
     return out
+
+
+def read_records(connection: sa.Connection, ids: Sequence[str]) -> dict[str, Record]:
+    """Give the records of these reports, with their corrections, by the reports' ids."""
+    keys = [row.key for row in in_parts(connection, sa.select(reports.c.key), reports.c.id, sorted(set(ids)))]
+    return _records(connection, keys)
 
 
 def _records(connection: sa.Connection, keys: Sequence[int]) -> dict[str, Record]:

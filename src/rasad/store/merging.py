@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
-from rasad.accounts import Account, Cell, Choice, Member, World, accounts_of, assemble, cell_key, choose, event_id
+from rasad.accounts import Account, Cell, Choice, Member, World, accounts_of, assemble, cell_key, choose, event_ids
 from rasad.record import Record, decode
 from rasad.store import bulk
 from rasad.store.cells import cell_number, choosers, near, number, read_cells, read_choices, stored, write_choices, write_lookups
@@ -118,7 +118,7 @@ def _closed(connection: sa.Connection, seeds: set[int]) -> tuple[dict[int, Cell]
 
 
 def _write_events(connection: sa.Connection, some: dict[int, Cell], choices: Stored) -> None:
-    """Make the events of cells that hang together, keeping the id of the one most of an event's accounts were in."""
+    """Make the events of cells that hang together; each goes on as the one that most of its accounts were in."""
     names = {cell_number(cell.key): cell.key for cell in some.values()}
 
     def chosen(key: str) -> Choice | None:
@@ -150,7 +150,8 @@ def _replace(
     connection: sa.Connection, rows: list[list[dict[str, Any]]], made: list[list[Member]], held: dict[tuple[int, str], int],
     old: dict[int, Any],
 ) -> None:
-    digests = [msgspec.json.encode(event).decode() for event in rows]
+    digests = [str(number(msgspec.json.encode(event).decode())) for event in rows]
+    names = event_ids(made)
     heirs = _heirs(rows, held)
     free = int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(events.c.key), 0))).scalar_one()) + 1
     out: list[dict[str, Any]] = []
@@ -161,15 +162,16 @@ def _replace(
             key, free = free, free + 1
         for member in event:
             moved.setdefault(held.get((member["report"], member["contact"]), key), key)
-        digest = str(number(digests[at]))
-        if key in old and old[key].digest == digest:
+        if key in old and (old[key].digest, old[key].id) == (digests[at], names[at]):
             continue
         first, last = _days([member.account for member in made[at]])
-        name = old[key].id if key in old else event_id(made[at][0].cell)
-        out.append({"key": key, "id": name, "first_day": first, "last_day": last, "members": len(event), "digest": digest, "rows": event})
+        out.append({
+            "key": key, "id": names[at], "first_day": first, "last_day": last, "members": len(event), "digest": digests[at], "rows": event,
+        })
     ended = old.keys() - set(heirs.values())
     _rewrite(connection, out, ended)
-    _keep_former(connection, {key: old[key].id for key in ended}, moved)
+    changed = {event["key"]: old[event["key"]].id for event in out if event["key"] in old and old[event["key"]].id != event["id"]}
+    _keep_former(connection, changed, {key: old[key].id for key in ended}, moved, {event["id"] for event in out})
 
 
 def _heirs(rows: list[list[dict[str, Any]]], held: dict[tuple[int, str], int]) -> dict[int, int]:
@@ -196,15 +198,19 @@ def _rewrite(connection: sa.Connection, out: list[dict[str, Any]], ended: Collec
     ])
 
 
-def _keep_former(connection: sa.Connection, ended: dict[int, str], moved: dict[int, int]) -> None:
-    """Let the ids of events that ended, and those that led to them, lead to the one that has their first account now."""
-    for key, name in ended.items():
-        connection.execute(sa.delete(former_ids).where(former_ids.c.id == name))
+def _keep_former(
+    connection: sa.Connection, changed: dict[int, str], ended: dict[int, str], moved: dict[int, int], current: Collection[str],
+) -> None:
+    """Let ids that events had lead to what these became: those that changed to the event itself, those of events that ended,
+    and those that led to them, to the one that has their accounts now. An id that an event has now is no former one."""
+    for key in ended:
         if key in moved:
             connection.execute(sa.update(former_ids).where(former_ids.c.event == key).values(event=moved[key]))
-            connection.execute(sa.insert(former_ids), [{"id": name, "event": moved[key]}])
         else:
             connection.execute(sa.delete(former_ids).where(former_ids.c.event == key))
+    led = {name: key for key, name in changed.items()} | {name: moved[key] for key, name in ended.items() if key in moved}
+    bulk.delete(connection, former_ids.c.id, {*led, *current})
+    bulk.insert(connection, former_ids, [(name, key) for name, key in sorted(led.items()) if name not in current])
 
 
 def _name(connection: sa.Connection, heads: list[dict[str, Any]]) -> None:

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
+from rasad.accounts import Comparison, compared
+from rasad.errors import StoreError, UsageError
 from rasad.record import ActorKind, Record, Report, decode
 from rasad.store import contacts, events, merging, people, reports, statements, writing
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
@@ -102,11 +104,44 @@ class Store:
         self._catch_up()
         return self._selection(asked, events.find_events, events.count_events)
 
+    def timeline(self, asked: ContactFilter = ContactFilter()) -> Iterator[FoundEvent]:  # noqa: B008 (frozen)
+        """Give the events whose day is known, the earliest first, one by one; the filters are those of `events`."""
+        self._catch_up()
+        asked = checked(asked)
+        with reading(self._engine) as connection:
+            keys = events.keys_in_time(connection, asked)
+        for at in range(0, len(keys), _PART):
+            with reading(self._engine) as connection:
+                part = events.read_events(connection, keys[at : at + _PART])
+            yield from part
+
     def event(self, identifier: str) -> FoundEvent | None:
         """Give the event of an id it has or had before it became one with another; None where there is none."""
         self._catch_up()
         with reading(self._engine) as connection:
             return events.read_event(connection, identifier)
+
+    def the_event(self, asked: str) -> FoundEvent:
+        """Give the event of an id it has or had, or the one that REPORT/CONTACT tells; UsageError where there is none or several."""
+        found = self.event(asked)
+        if found is not None:
+            return found
+        report, _, contact = asked.rpartition("/")
+        told = self.events_told_in(report, contact) if report else self.events_told_in(asked)
+        if len(told) == 1:
+            return told[0]
+        if told:
+            raise UsageError(f"{asked} tells of {len(told)} events: {', '.join(one.event.id for one in told)}. Give one of these ids.")
+        raise UsageError(f"{asked}: there is no event of this id in {self.place}; see them with: rasad events --db {self.place}")
+
+    def compare(self, found: FoundEvent) -> Comparison:
+        """Give the accounts of an event side by side."""
+        with reading(self._engine) as connection:
+            told = events.read_records(connection, [member.report for member in found.event.members])
+        missing = [member.report for member in found.event.members if member.report not in told]
+        if missing:
+            raise StoreError(f"{self.place}: the report {missing[0]} is gone while it was read. Repeat the question.")
+        return compared(found.event, found.actors, told)
 
     def events_told_in(self, report: str, contact: str | None = None) -> list[FoundEvent]:
         """Give the events that a report tells, or that of one of its contacts."""
