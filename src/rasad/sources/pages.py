@@ -19,10 +19,10 @@ _ENTITIES = {"\u200c": re.compile("&zwnj;|&#0*8204;|&#x0*200c;", re.I), "\u200d"
 _STAND_INS = "\u2040\u22b9\u2050\u2053\u2056\u2058\u2059\u205c"
 
 
-def decode_page(content: bytes) -> Decoded:
-    """Decode a page, with the encoding it declares as a hint. Raises BinaryFile."""
+def decode_page(content: bytes, sent_as: str | None = None) -> Decoded:
+    """Decode a page, with the encoding its server names, or else it declares itself, as a hint. Raises BinaryFile."""
     declared = _CHARSET.search(content[:4096])
-    return decode(content, declared.group(1).decode("ascii") if declared else None)
+    return decode(content, sent_as or (declared.group(1).decode("ascii") if declared else None))
 
 
 def read_page(page: str, report_id: str, published: str | None = None, url: str | None = None) -> Report:

@@ -18,9 +18,12 @@ def plain_address(url: str) -> str:
     return urlunsplit((parts.scheme.lower(), (parts.hostname or "") + port, parts.path or "/", query, ""))
 
 
-def story_id(url: str) -> str:
-    """Give the id of the story at `url`: its host and a hash of its address, in which scheme and `www.` do not count."""
+def story_id(url: str, mark: str = "") -> str:
+    """Give the id of the story at `url`: its host and a hash of its address, in which scheme and `www.` do not count.
+
+    `mark` tells several stories of one address apart, as in a feed whose stories have no pages.
+    """
     parts = urlsplit(plain_address(url))
     host = parts.netloc.removeprefix("www.")
-    rest = urlunsplit(("", "", parts.path.rstrip("/"), parts.query, ""))
-    return f"{host.replace(':', '-') or 'story'}-{hashlib.sha256(f'{host}{rest}'.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
+    whole = f"{host}{urlunsplit(('', '', parts.path.rstrip('/'), parts.query, ''))}{f'#{mark}' if mark else ''}"
+    return f"{host.replace(':', '-') or 'story'}-{hashlib.sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
