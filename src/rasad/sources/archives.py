@@ -15,6 +15,7 @@ from typing import IO
 from rasad.errors import InputError
 from rasad.record import Report
 from rasad.sources.kinds import Content, bare, kind_of, stem
+from rasad.sources.listing import BY_NAME
 from rasad.sources.problem import Problem, problem
 from rasad.sources.unpacking import watched
 
@@ -41,7 +42,7 @@ def read_zip(raw: IO[bytes], path: str, archive: str, read: Reader) -> Iterator[
             else:
                 yield from _member(packed, member, Content(io.BufferedReader(io.BytesIO()), place, member_id, kind, member.file_size), read)
         for ending, count in sorted(passed_over.items()):
-            yield problem(path, f"{count} passed over ({ending}): they hold no reports by their names", outcome="passed-over", number=count)
+            yield problem(path, f"{count} passed over ({ending}): {BY_NAME}", outcome="passed-over", why=BY_NAME, number=count)
 
 
 def check_zip(raw: IO[bytes], largest: int) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rasad.sources.kinds import Kind, bare, kind_of, stem
 from rasad.sources.problem import Problem, problem
 
+BY_NAME = "that hold no reports by their names"
 _SEARCHED = "a folder is searched for text, HTML, Markdown, DOCX, PDF, JSON Lines, CSV, TSV, Parquet, ZIP and WARC"
 
 
@@ -74,7 +75,7 @@ def _folder(folder: str, problems: list[Problem]) -> list[_Found]:
             except OSError as error:
                 problems.append(problem(path, f"it cannot be read ({reason(error)}); check the file and your rights to it"))
     problems += [
-        problem(folder, f"{count} passed over ({ending}): {_SEARCHED}", outcome="passed-over", number=count)
+        problem(folder, f"{count} passed over ({ending}): {_SEARCHED}", outcome="passed-over", why=BY_NAME, number=count)
         for ending, count in sorted(passed_over.items())
     ]
     return found

@@ -43,7 +43,7 @@ def _with_marks(signs: list[Sign]) -> list[str]:
         middle = (mark.left + mark.right) / 2
         near = [
             (abs((letter.left + letter.right) / 2 - middle), number)
-            for number, letter in enumerate(letters) if letter.left is not None and letter.right is not None and letter.text.strip()
+            for number, letter in enumerate(letters) if letter.left is not None and letter.right is not None and letter.text[-1:].isalpha()
         ]
         if near:
             placed[min(near)[1]] += mark.text

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO
 
-from rasad.errors import EmptyReport, InputError
+from rasad.errors import BinaryFile, EmptyReport, InputError
 from rasad.record import Report
 from rasad.sources.columns import map_columns
 from rasad.sources.encodings import SAMPLE, decode
@@ -14,7 +14,7 @@ from rasad.sources.lines import LARGEST, Line, report_of
 from rasad.sources.problem import Problem, problem
 
 _DELIMITERS = ",;\t|"
-_WIDE = ("utf-16", "utf-32")
+_MARKS = (b"\xff\xfe", b"\xfe\xff")  # of UTF-16
 
 
 def read_separated(
@@ -28,7 +28,7 @@ def read_separated(
     csv.field_size_limit(max(LARGEST, csv.field_size_limit()))
     try:
         head = text.readline(LARGEST).lstrip("\ufeff")
-        if not head.strip():
+        if not head.strip("\0 \t\r\n"):
             raise EmptyReport("the table is empty; its first row has to name the columns")
         delimiter = "\t" if content.kind == "tsv" else max(_DELIMITERS, key=head.count)
         reader = csv.reader(_again(head, text), delimiter=delimiter)
@@ -47,9 +47,12 @@ def _again(head: str, rest: IO[str]) -> Iterator[str]:
 def _encoding(stream: io.BufferedReader) -> str:
     """Tell the encoding of a table by its beginning; a NUL in it is the matter of its row."""
     sample = stream.peek(SAMPLE)[:SAMPLE]
-    wide = sample[:2] in (b"\xff\xfe", b"\xfe\xff") or sample.count(0) > len(sample) / 4
-    found = decode(sample if wide else sample.replace(b"\0", b"")).encoding
-    return found if found.startswith(_WIDE) or found != "utf-8" else "utf-8"
+    if sample[:2] in _MARKS:
+        return "utf-16"
+    try:
+        return decode(sample).encoding
+    except BinaryFile:
+        return decode(sample.replace(b"\0", b"")).encoding
 
 
 def _rows(reader: Iterator[list[str]], place: str) -> Iterator[tuple[int, list[str]] | Problem]:

@@ -43,7 +43,7 @@ def read_warc(stream: io.BufferedReader, path: str, published: str | None = None
     seen: set[str] = set()
     number = 0
     try:
-        for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True, auto_decode="none"):
+        for record in ArchiveIterator(_Counted(stream), record_types=WarcRecordType.response, parse_http=True, auto_decode="none"):
             number += 1
             try:
                 body = _body(record)
@@ -65,6 +65,21 @@ def read_warc(stream: io.BufferedReader, path: str, published: str | None = None
 
 class _CutShort(Exception):
     """A record is shorter than it says it is."""
+
+
+class _Counted:
+    """The stream as the reader of WARC wants it: it asks where it stands, which a stream being unpacked cannot say."""
+
+    def __init__(self, stream: io.BufferedReader) -> None:
+        self._stream, self._read = stream, 0
+
+    def read(self, size: int = -1) -> bytes:
+        content = self._stream.read(size)
+        self._read += len(content)
+        return content
+
+    def tell(self) -> int:
+        return self._read
 
 
 def _body(record: Any) -> bytes:

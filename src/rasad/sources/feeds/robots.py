@@ -27,7 +27,7 @@ class Robots:
 
         rules = self._of(_site(url))
         if rules is False:
-            return Fault("the robots.txt of its host cannot be read, so nothing of it is; it is tried again later", True)
+            return Fault("the robots.txt of its host cannot be read, so nothing of it is", True)
         if rules is not None and not rules.can_fetch(url, _NAME):
             return Fault("the robots.txt of its host forbids reading it", False)
         return None

@@ -27,16 +27,23 @@ _FEEDS = {"Accept": "application/rss+xml, application/atom+xml, application/xml;
 
 
 class Round(NamedTuple):
-    """What a round of asking found: feeds asked, of these not changed since, those that failed, and stories not seen before."""
+    """What a round of asking found: feeds asked, of these not changed since, those that failed, feeds left alone as they or
+    their hosts failed before, and stories not seen before."""
 
     asked: int = 0
     unchanged: int = 0
     failed: int = 0
+    resting: int = 0
     new: int = 0
 
 
 class Watch:
-    """The watch over `feeds`. With `feed_text` the feeds' own text is taken, and no page is read; `now` is the system's clock."""
+    """The watch over `feeds`. With `feed_text` the feeds' own text is taken, and no page is read; `now` is the system's clock.
+
+    `round` is what the last round found, `size` how many stories it has to read, and `done` how many it has.
+    """
+
+    files = 0
 
     def __init__(
         self, feeds: Sequence[str], notes: Notes, fetcher: Fetcher, feed_text: bool = False, now: Callable[[], float] = time.time
@@ -44,19 +51,24 @@ class Watch:
         self._feeds, self._notes, self._fetcher, self._feed_text, self._now = feeds, notes, fetcher, feed_text, now
         self._rest: dict[str, float] = {}  # hosts that are left alone, and until when
         self.round = Round()
+        self.size = self.done = 0
 
     def stories(self) -> Iterator[Report | Problem]:
         """Make a round, and give the report of each story not read before, and a problem for what could not be read.
 
-        Reports have to be handed to `done` when they are kept; those that are not come again in the next round.
+        Ids of reports have to be handed to `keep` when they are kept; those that are not come again in the next round.
         """
         self.round = Round()
+        self.size = self.done = 0
         for feed in self._feeds:
             yield from self._ask(feed)
-        for waiting in _in_turn(self._notes.waiting(self._feeds, self._now())):
-            yield from self._read(waiting)
+        waiting = self._notes.waiting(self._feeds, self._now())
+        self.size = len(waiting)
+        for story in _in_turn(waiting):
+            yield from self._read(story)
+            self.done += 1
 
-    def done(self, ids: Iterable[str]) -> None:
+    def keep(self, ids: Iterable[str]) -> None:
         """Note that these stories are kept and need not be read again."""
         self._notes.finish(ids)
 
@@ -67,6 +79,7 @@ class Watch:
     def _ask(self, feed: str) -> Iterator[Problem]:
         known = self._notes.feed(feed)
         if known.gone or self._now() < max(known.not_before, self._rest.get(host_of(feed), 0.0)):
+            self.round = self.round._replace(resting=self.round.resting + 1)
             return
         headers = {"If-None-Match": known.etag, "If-Modified-Since": known.modified}
         answer = self._fetcher.get(feed, _FEEDS | {name: value for name, value in headers.items() if value})
@@ -96,7 +109,9 @@ class Watch:
         if isinstance(answer, Answer) and answer.status == 410:
             self._notes.note(feed, known._replace(gone=True))
             return problem(feed, "the feed is gone for good, as its host says; take it off the list", why="feeds that are gone")
-        seconds = _asked_rest(answer) or min(_DAY, _AGAIN * 2.0**known.failures)
+        if isinstance(answer, Fault) and not answer.again:
+            return problem(feed, answer.what, why="feeds that may not be read")
+        seconds = _asked_rest(answer) or min(_DAY, _AGAIN * 2.0 ** min(known.failures, 9))
         self._notes.note(feed, known._replace(failures=known.failures + 1, not_before=self._now() + seconds))
         if isinstance(answer, Answer) and answer.status in _BUSY:
             self._rest[host_of(feed)] = self._now() + seconds
@@ -118,9 +133,9 @@ class Watch:
             self.given_up([story.id])
             yield problem(story.url, f"{_what(answer, 'page')}; the story is left out", why="pages that cannot be read")
             return
-        seconds = _asked_rest(answer) or min(_DAY, _AGAIN * 2.0**waiting.tries)
+        seconds = _asked_rest(answer) or _AGAIN * 2.0**waiting.tries
         self._notes.postpone(story.id, self._now() + seconds)
-        if isinstance(answer, Answer) and answer.status in _BUSY:
+        if isinstance(answer, Fault) or answer.status in _BUSY:
             self._rest[host_of(story.url)] = self._now() + seconds
         what = f"{_what(answer, 'page')}; it is tried again in {_in_words(seconds)}"
         yield problem(story.url, what, outcome="noted", why="pages tried again later")
