@@ -59,6 +59,10 @@ def read_warc(stream: io.BufferedReader, path: str, published: str | None = None
         if number == 0:
             raise InputError(f"it is no sound WARC file ({str(error).lower()}); get a whole copy") from error
         yield problem(path, f"the file is damaged after record {number} ({str(error).lower()}); {_REST}", why=_CUT)
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # how a fault in the reader's own code shows itself; others are not its
+            raise
+        yield problem(path, f"the file cannot be read after record {number}; {_REST}", why=_CUT)
     for kind, count in sorted(passed_over.items()):
         yield problem(path, f"{count:,} pages passed over ({_TELL[kind]})", outcome="passed-over", why=_TELL[kind], number=count)
 

@@ -1,5 +1,6 @@
 """One answer of a feed → its stories, in its order; RSS and Atom of every version."""
 
+import io
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -30,13 +31,17 @@ def read_feed(content: bytes, content_type: str, address: str) -> tuple[list[Sto
     """Give the stories of a feed, and in words what is wrong with it; no stories and a fault where it is no feed."""
     import feedparser
 
-    found = feedparser.parse(content, response_headers={"content-type": content_type, "content-location": address}, sanitize_html=False)
+    headers = {"content-type": content_type, "content-location": address}
+    try:  # as a stream: bytes that look like a file's name or an address would be opened as one
+        found = feedparser.parse(io.BytesIO(content), response_headers=headers, sanitize_html=False)
+    except Exception as error:  # a hostile feed brings out faults of its reader
+        return [], f"it is malformed ({type(error).__name__})"
     name = _plain(found.feed.get("title"))
     stories = [story for entry in found.entries[:_MOST] if (story := _story(entry, address, name))]
-    if not found.version and not stories:
+    if not found.get("version") and not stories:
         return [], "it is no RSS or Atom feed; check its address"
     fault = found.get("bozo_exception")
-    if not found.bozo or fault is None or isinstance(fault, feedparser.CharacterEncodingOverride):
+    if not found.get("bozo") or fault is None or isinstance(fault, feedparser.CharacterEncodingOverride):
         return stories, None
     words = (str(fault).splitlines() or [""])[0].lower()[:100] or type(fault).__name__
     return stories, f"it is malformed ({words})"
