@@ -1,6 +1,7 @@
 """`rasad watch`: from feeds to contacts in a database, round after round, and again after it is ended."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -121,3 +122,28 @@ def test_a_report_that_is_hostile_stays_text(host: Host, tmp_path: Path) -> None
         (record,) = archive.records()
         assert "alert(2)" not in record.report.text
         assert "<script>alert(1)</script>" in record.report.text
+
+
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "sources.md"
+COMMANDS = [line for line in DOCS.read_text(encoding="utf-8").splitlines() if line.startswith("rasad watch")]
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_commands_of_the_documentation_run(line: str, host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    host.answers["/feed"] = host.feed("/a")
+    (tmp_path / "feeds.txt").write_text(f"{host.address}/feed\n", encoding="utf-8")
+    (tmp_path / "feeds.opml").write_text(f'<opml><body><outline xmlUrl="{host.address}/feed"/></body></opml>', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("RASAD_ALLOW_PRIVATE", "1")
+    words = shlex.split(line)[1:]
+    assert main([*words, *(["--once"] if "--once" not in words else []), "--delay", "0"]) == 0
+    with rasad.open(tmp_path / "reports.db") as archive:
+        assert archive.reports().count() == 1
+
+
+def test_every_option_is_in_the_documentation() -> None:
+    from rasad.cli.watch import watch as command
+
+    text = DOCS.read_text(encoding="utf-8")
+    named = {option for parameter in command.params for option in parameter.opts if option.startswith("--")}
+    assert {option for option in named if option not in text} <= {"--delay", "--state", "--help"}

@@ -19,7 +19,7 @@ from rasad.sources.problem import Problem, problem
 from rasad.sources.stories import story_id
 
 _PAGES = ("text/html", "application/xhtml+xml")
-_FEW = 400  # Arabic letters below which a page holds no report in them
+_FEW = 120  # Arabic letters below which a page holds no report in them: a headline and a sentence have more
 _LEADS = [bytes([lead]) for lead in (0xD8, 0xD9, 0xDA, 0xDB)]  # first bytes of nearly all Arabic letters in UTF-8
 _OLD = (b"windows-1256", b"iso-8859-6", b"cp1256", b"utf-16")
 # Letters of Urdu, Sorani, Pashto and Uyghur that Arabic and Persian do not have.
@@ -84,6 +84,12 @@ class _Counted:
 
     def tell(self) -> int:
         return self._read
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        raise io.UnsupportedOperation("a crawl is read once, from its beginning")
+
+    def close(self) -> None:
+        """Do nothing: the stream is closed by whoever opened it."""
 
 
 def _body(record: Any) -> bytes:
