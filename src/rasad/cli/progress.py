@@ -126,7 +126,8 @@ class Telling:
 
     def _rate(self) -> str:
         done, seconds = self.tally.coded + self.tally.skipped + len(self.tally.known), time.monotonic() - self.tally.began
-        return f"{done:,} reports, {done / seconds:,.0f}/s" if seconds > 1 else f"{done:,} reports"
+        rate = f", {done / seconds:,.{int(done < 10 * seconds)}f}/s" if seconds > 1 else ""
+        return f"{done:,} reports{rate}"
 
 
 @contextmanager
