@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rasad.cli.options import database_option, jobs_option, published_option, reports_argument
+from rasad.cli.options import columns_option, database_option, jobs_option, published_option, reports_argument
 
 if TYPE_CHECKING:
     from rasad.record import Report
@@ -22,7 +22,8 @@ _PART = 200  # reports looked up at a time
 @database_option()
 @jobs_option
 @published_option
-def add(reports: tuple[str, ...], db: str, jobs: int | None, published: str | None) -> int:
+@columns_option
+def add(reports: tuple[str, ...], db: str, jobs: int | None, published: str | None, columns: tuple[str, ...]) -> int:
     """Code reports and keep them in a database.
 
     REPORTS are as for `rasad code`. Reports that are there already, coded by this version, are left alone. What was added
@@ -32,7 +33,7 @@ def add(reports: tuple[str, ...], db: str, jobs: int | None, published: str | No
     from rasad.cli.progress import Telling, telling
     from rasad.record import Record, decode
     from rasad.scale import Coded, code_stream
-    from rasad.sources import Sources
+    from rasad.sources import Sources, parse_columns
     from rasad.store import open_store
 
     def records(told: Telling) -> Iterator[Record]:
@@ -42,7 +43,7 @@ def add(reports: tuple[str, ...], db: str, jobs: int | None, published: str | No
                 if isinstance(result, Coded):
                     yield decode(result.line)
 
-    sources = Sources(reports, published)
+    sources = Sources(reports, published, parse_columns(columns))
     with open_store(db) as store, telling(sources) as told:
         added = store.add(records(told), coder_version())
         store.merge()

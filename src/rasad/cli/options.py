@@ -32,6 +32,12 @@ jobs_option = click.option(
 )
 
 
+columns_option = click.option(
+    "--column", "columns", multiple=True, metavar="FIELD=COLUMN",
+    help="The column of a table that holds a field of the reports, as text=body; repeat it. Guessed from their names unless said.",
+)
+
+
 def database_option(required: bool = True) -> Callable[[F], F]:
     """Give the option `--db`, also taken from the environment."""
     return click.option(

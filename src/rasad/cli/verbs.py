@@ -7,6 +7,7 @@ import click
 VERBS = {
     "code": "Code reports and write their records to a file.",
     "add": "Code reports and keep them in a database.",
+    "watch": "Read the new stories of RSS and Atom feeds, code them and keep them in a database.",
     "contacts": "List contacts: who was in contact with whom.",
     "statements": "List statements: who is reported to have said what.",
     "people": "List the people in the records.",

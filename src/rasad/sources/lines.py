@@ -77,7 +77,7 @@ def read_object(content: bytes, place: str, published: str | None) -> Iterator[R
     """Give the report in one JSON object, and a problem beside it or instead of it."""
     try:
         line = msgspec.json.decode(_as_utf8(content), type=Line)
-        report, notes = _report(line, published)
+        report, notes = report_of(line, published)
     except msgspec.ValidationError as error:
         yield problem(place, f"no report: {_plain(error)}; each line needs an `id` and a `text`, both as strings")
     except msgspec.DecodeError as error:
@@ -102,7 +102,8 @@ def _plain(error: Exception) -> str:
     return text[:1].lower() + text[1:] if text[:2] != "JS" else text
 
 
-def _report(line: Line, published: str | None) -> tuple[Report, list[str]]:
+def report_of(line: Line, published: str | None) -> tuple[Report, list[str]]:
+    """Give the report in a line or row, and notes on what in it could not be used; raises InputError where it holds none."""
     report_id, notes = str(line.id).strip(), []
     if not report_id:
         raise InputError("the `id` is empty; give each report an id of its own")

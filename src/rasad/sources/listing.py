@@ -4,14 +4,13 @@ import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from rasad.sources.kinds import Kind, bare, kind_of, stem
 from rasad.sources.problem import Problem, problem
 
-Kind = Literal["text", "page", "lines", "json", "unknown"]
-_KINDS: dict[str, Kind] = {
-    ".txt": "text", ".text": "text", ".html": "page", ".htm": "page", ".xhtml": "page", ".jsonl": "lines", ".ndjson": "lines",
-}
+BY_NAME = "that hold no reports by their names"
+_SEARCHED = "a folder is searched for text, HTML, Markdown, DOCX, PDF, JSON Lines, CSV, TSV, Parquet, ZIP and WARC"
 
 
 class Listed(NamedTuple):
@@ -53,7 +52,7 @@ def _file(path: str, problems: list[Problem]) -> list[_Found]:
     except (OSError, ValueError) as error:
         problems.append(problem(path, f"it cannot be opened ({reason(error)}); check the name and your rights to it"))
         return []
-    kind: Kind = "json" if _bare(path).lower().endswith(".json") else kind_of(path)
+    kind: Kind = "json" if bare(path).lower().endswith(".json") else kind_of(path)
     return [_Found(path, Path(path).name, kind, size)]
 
 
@@ -69,14 +68,14 @@ def _folder(folder: str, problems: list[Problem]) -> list[_Found]:
         for name in sorted(name for name in names if not name.startswith(".")):
             path = os.path.join(here, name)  # noqa: PTH118 - a Path a file is too much for folders of millions
             if kind_of(name) == "unknown":
-                passed_over[Path(_bare(name)).suffix.lower() or "no ending"] += 1
+                passed_over[Path(bare(name)).suffix.lower() or "no ending"] += 1
                 continue
             try:
                 found.append(_Found(path, os.path.relpath(path, folder), kind_of(name), _regular_size(path)))
             except OSError as error:
                 problems.append(problem(path, f"it cannot be read ({reason(error)}); check the file and your rights to it"))
     problems += [
-        problem(folder, f"{count} passed over ({ending}): a folder is searched for text, HTML and JSON Lines", outcome="passed-over")
+        problem(folder, f"{count} passed over ({ending}): {_SEARCHED}", outcome="passed-over", why=BY_NAME, number=count)
         for ending, count in sorted(passed_over.items())
     ]
     return found
@@ -89,23 +88,9 @@ def _regular_size(path: str) -> int:
     return status.st_size
 
 
-def _bare(path: str) -> str:
-    return path[:-3] if path.lower().endswith(".gz") else path
-
-
-def kind_of(path: str) -> Kind:
-    """Say what a file is by the ending of its name; `.gz` after it does not count."""
-    return _KINDS.get(Path(_bare(path)).suffix.lower(), "unknown")
-
-
-def _stem(path: str) -> str:
-    bare = _bare(path)
-    return bare.removesuffix(Path(bare).suffix)
-
-
 def _named(found: list[_Found]) -> list[Listed]:
-    ids = [_stem(Path(item.relative).name) for item in found]
-    for name in (lambda item: _stem(item.relative), lambda item: item.relative, lambda item: item.path):
+    ids = [stem(Path(item.relative).name) for item in found]
+    for name in (lambda item: stem(item.relative), lambda item: item.relative, lambda item: item.path):
         counts = Counter(ids)
         ids = [Path(name(item)).as_posix() if counts[given] > 1 else given for item, given in zip(found, ids, strict=True)]
     return [Listed(item.path, given, item.kind, item.size) for item, given in zip(found, ids, strict=True)]

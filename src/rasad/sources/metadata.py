@@ -1,6 +1,7 @@
 """What a web page says of itself: headline, day of publication, outlet, address.
 
-Only what the page states counts (meta tags, JSON-LD, `<time>`); nothing is guessed from its text or address.
+Only what the page states counts: meta tags, JSON-LD, `<time>`, and where these give no day the date written beside the headline.
+Nothing is guessed from its text or address.
 """
 
 import json
@@ -8,6 +9,8 @@ import re
 from typing import Any, NamedTuple
 
 from rasad.sources.dates import day_of
+from rasad.sources.page_dates import day_on_page
+from rasad.sources.written_dates import written_day
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "title")
 _DATES = (
@@ -39,9 +42,15 @@ def read_metadata(tree: Any) -> Metadata:
     dates = [article.get("datePublished"), *(tags.get(key) for key in _DATES), *map(str, times)]
     canonical = tree.xpath("//link[@rel='canonical']/@href")
     return Metadata(
-        title=_title(tree, tags, article, outlet), published=next((day for day in map(day_of, dates) if day), None),
+        title=_title(tree, tags, article, outlet), published=_day(dates) or day_on_page(tree),
         outlet=outlet, url=_first(tags, _ADDRESSES) or (str(canonical[0]).strip() if canonical else None) or None,
     )
+
+
+def _day(dates: list[Any]) -> str | None:
+    """Give the first day stated, in the calendar of computers before those of people."""
+    stated = [date for date in dates if isinstance(date, str)]
+    return next((day for day in map(day_of, stated) if day), None) or next((day for day in map(written_day, stated) if day), None)
 
 
 def _tags(tree: Any) -> dict[str, str]:

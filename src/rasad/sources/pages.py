@@ -10,6 +10,7 @@ from rasad.errors import EmptyReport
 from rasad.record import Report
 from rasad.sources.encodings import Decoded, decode
 from rasad.sources.metadata import Metadata, read_metadata
+from rasad.sources.outlets import outlet_name
 
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -18,14 +19,16 @@ _ENTITIES = {"\u200c": re.compile("&zwnj;|&#0*8204;|&#x0*200c;", re.I), "\u200d"
 _STAND_INS = "\u2040\u22b9\u2050\u2053\u2056\u2058\u2059\u205c"
 
 
-def decode_page(content: bytes) -> Decoded:
-    """Decode a page, with the encoding it declares as a hint. Raises BinaryFile."""
+def decode_page(content: bytes, sent_as: str | None = None) -> Decoded:
+    """Decode a page, with the encoding its server names, or else it declares itself, as a hint. Raises BinaryFile."""
     declared = _CHARSET.search(content[:4096])
-    return decode(content, declared.group(1).decode("ascii") if declared else None)
+    return decode(content, sent_as or (declared.group(1).decode("ascii") if declared else None))
 
 
-def read_page(page: str, report_id: str, published: str | None = None) -> Report:
-    """Give the report on a page; `published` is used where the page states no day.
+def read_page(page: str, report_id: str, published: str | None = None, url: str | None = None) -> Report:
+    """Give the report on a page; `published` is used where the page states no day, `url` is where it was read, if that is known.
+
+    The outlet is called as in the registry of outlets where the page's address or its name for its site is known there.
 
     Raises EmptyReport, without the file's name, where there is no article on it.
     """
@@ -36,7 +39,8 @@ def read_page(page: str, report_id: str, published: str | None = None) -> Report
     if not text.strip():
         raise EmptyReport("there is no article on this page; save the page of one report, or its text as a .txt file")
     return Report(
-        id=report_id, text=text, title=metadata.title, published=metadata.published or published, outlet=metadata.outlet, url=metadata.url,
+        id=report_id, text=text, title=metadata.title, published=metadata.published or published,
+        outlet=outlet_name(url or metadata.url, metadata.outlet), url=url or metadata.url,
     )
 
 
