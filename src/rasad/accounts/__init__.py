@@ -7,10 +7,10 @@ from rasad.accounts.account import Account, Party, accounts_of
 from rasad.accounts.copies import Copy, find_copies, original, shingled
 from rasad.accounts.event import Conflict, Event, EventMember, EventStatement, event_id, make_event
 from rasad.accounts.merging import Cell, Choice, Member, World, assemble, cell_key, cells_of, choose, merge
-from rasad.accounts.naming import Naming, namings
+from rasad.accounts.naming import Example, Naming, Worded, namings, wordings_of
 
 __all__ = [
-    "Account", "Cell", "Choice", "Conflict", "Copy", "Event", "EventMember", "EventStatement", "Member", "Naming", "Party", "World",
-    "accounts_of", "assemble", "cell_key", "cells_of", "choose", "event_id", "find_copies", "make_event", "merge", "namings", "original",
-    "shingled",
+    "Account", "Cell", "Choice", "Conflict", "Copy", "Event", "EventMember", "EventStatement", "Example", "Member", "Naming", "Party",
+    "Worded", "World", "accounts_of", "assemble", "cell_key", "cells_of", "choose", "event_id", "find_copies", "make_event", "merge",
+    "namings", "original", "shingled", "wordings_of",
 ]

@@ -8,13 +8,15 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
+from rasad.accounts import Naming
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import contacts, events, merging, people, reports, statements, writing
+from rasad.store import activity, contacts, events, merging, network, people, reports, statements, wordings, writing
+from rasad.store.buckets import Bucket
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
 from rasad.store.entering import enter
-from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, StatementFilter, checked
+from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, SpeechFilter, StatementFilter, TieFilter, checked
 from rasad.store.found import FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
 from rasad.store.lookups import corrections_of
 from rasad.store.naming import actors_named
@@ -22,6 +24,7 @@ from rasad.store.paging import Page
 from rasad.store.schema import actors, corrections, records
 from rasad.store.schema import reports as reports_table
 from rasad.store.selection import Selection
+from rasad.store.summed import Counts, Network
 from rasad.store.upgrading import upgrade
 from rasad.store.writing import BATCH, Added
 
@@ -158,6 +161,34 @@ class Store:
             reports=row.n, contacts=int(row.contacts), statements=int(row.statements), actions=int(row.actions), actors=who,
             corrections=said, revision=row.revision,
         )
+
+    # Numbers
+
+    def network(self, asked: TieFilter = TieFilter(), most: int = 40) -> Network:  # noqa: B008 (frozen)
+        """Give who was in contact with whom in how many events: the `most` actors or countries with most of them."""
+        asked = checked(asked)
+        self._catch_up()
+        with reading(self._engine) as connection:
+            return network.find_network(connection, asked, most)
+
+    def activity(self, asked: TieFilter = TieFilter(), bucket: Bucket | None = None) -> Counts:  # noqa: B008 (frozen)
+        """Give how many events there were over time, by channel."""
+        asked = checked(asked)
+        self._catch_up()
+        with reading(self._engine) as connection:
+            return activity.events_over_time(connection, asked, bucket)
+
+    def classes(self, asked: SpeechFilter = SpeechFilter(), bucket: Bucket | None = None) -> Counts:  # noqa: B008 (frozen)
+        """Give how many statements were reported over time, by class."""
+        asked = checked(asked)
+        with reading(self._engine) as connection:
+            return activity.statements_over_time(connection, asked, bucket)
+
+    def wordings(self, actor: str, asked: ReportFilter = ReportFilter()) -> list[Naming]:  # noqa: B008 (frozen)
+        """Give how each outlet names the actor of an id, the most frequent wording first; of the filter, period and outlets count."""
+        asked = checked(asked)
+        with reading(self._engine) as connection:
+            return wordings.find_wordings(connection, actor, asked)
 
     # Records
 
