@@ -22,7 +22,7 @@ def find_network(connection: sa.Connection, asked: TieFilter, most: int) -> Netw
     number = sa.func.count().label("n")
     query = sa.select(ties.c.source, ties.c.target, ties.c.directed, number).where(*conditions)
     query = query.group_by(ties.c.source, ties.c.target, ties.c.directed)
-    rows = connection.execute(query.order_by(number.desc(), ties.c.source, ties.c.target).limit(_MOST_PAIRS)).all()
+    rows = connection.execute(query.order_by(number.desc(), ties.c.source, ties.c.target, ties.c.directed).limit(_MOST_PAIRS)).all()
     weights: Counter[str] = Counter()
     for row in rows:
         for end in {row.source, row.target}:
