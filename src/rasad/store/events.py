@@ -23,14 +23,14 @@ _ORDER = (events.c.first_day, events.c.key)
 
 def find_events(connection: sa.Connection, asked: ContactFilter, after: str | None, size: int) -> Page[FoundEvent]:
     """Give a page of the events in which an account fits what is asked for; the period is that of the event."""
-    query = sa.select(*_ORDER, events.c.id).where(*_conditions(connection, asked))
+    query = sa.select(*_ORDER, events.c.id).where(*fits(connection, asked))
     rows, cursor = newest(connection, query, _ORDER, asked, after, size)
     return Page(_full(connection, rows), cursor)
 
 
 def count_events(connection: sa.Connection, asked: ContactFilter) -> int:
     """Give how many events there are of those asked for."""
-    return int(connection.execute(sa.select(sa.func.count()).select_from(events).where(*_conditions(connection, asked))).scalar_one())
+    return int(connection.execute(sa.select(sa.func.count()).select_from(events).where(*fits(connection, asked))).scalar_one())
 
 
 def read_event(connection: sa.Connection, identifier: str) -> FoundEvent | None:
@@ -49,7 +49,8 @@ def events_told_in(connection: sa.Connection, report: str, contact: str | None =
     return _full(connection, [row for row in connection.execute(query) if contact in (None, row.contact)])
 
 
-def _conditions(connection: sa.Connection, asked: ContactFilter) -> list[Condition]:
+def fits(connection: sa.Connection, asked: ContactFilter) -> list[Condition]:
+    """Give the conditions under which a row is one of the events asked for."""
     conditions = when(asked, events.c.first_day, events.c.last_day)
     told: list[Condition] = [
         contacts.c.key.in_(sa.select(parties.c.contact).where(parties.c.actor.in_(keys)))

@@ -20,7 +20,7 @@ _PART = 500  # actors a query
 def find_people(connection: sa.Connection, asked: PeopleFilter, after: str | None, size: int) -> Page[Person]:
     """Give a page of the actors asked for. Who gains reports between two pages may move to one that was read already;
     `every_person` reads one state of all."""
-    ranked = _ranked(connection, asked).subquery()
+    ranked = ranking(connection, asked).subquery()
     query = sa.select(ranked.c.id, ranked.c.reports).order_by(ranked.c.reports.desc(), ranked.c.id).limit(size + 1)
     if after is not None:
         reached, last = read_cursor(asked, after, tuple[int, str])
@@ -32,7 +32,7 @@ def find_people(connection: sa.Connection, asked: PeopleFilter, after: str | Non
 
 def every_person(connection: sa.Connection, asked: PeopleFilter) -> Iterator[Person]:
     """Give all actors asked for, as they are in one state of the database: only ids and numbers are held in memory."""
-    ranked = _ranked(connection, asked).subquery()
+    ranked = ranking(connection, asked).subquery()
     rows = connection.execute(sa.select(ranked.c.id, ranked.c.reports).order_by(ranked.c.reports.desc(), ranked.c.id)).all()
     for at in range(0, len(rows), _PART):
         yield from _described(connection, {row.id: row.reports for row in rows[at : at + _PART]})
@@ -40,10 +40,10 @@ def every_person(connection: sa.Connection, asked: PeopleFilter) -> Iterator[Per
 
 def count_people(connection: sa.Connection, asked: PeopleFilter) -> int:
     """Give how many actors there are of those asked for."""
-    return int(connection.execute(sa.select(sa.func.count()).select_from(_ranked(connection, asked).subquery())).scalar_one())
+    return int(connection.execute(sa.select(sa.func.count()).select_from(ranking(connection, asked).subquery())).scalar_one())
 
 
-def _ranked(connection: sa.Connection, asked: PeopleFilter) -> "sa.Select[Any]":
+def ranking(connection: sa.Connection, asked: PeopleFilter) -> "sa.Select[Any]":
     """Give the query for id and number of reports. A report has one description of an actor, so the numbers add up."""
     seen = sa.select(appearances.c.actor, sa.func.count().label("n"))
     period = when(asked, reports.c.first_day, reports.c.last_day)
@@ -63,11 +63,11 @@ def _ranked(connection: sa.Connection, asked: PeopleFilter) -> "sa.Select[Any]":
 
 def _described(connection: sa.Connection, seen: dict[str, int]) -> list[Person]:
     ids = list(seen)
-    heads, contacts, said = _heads(connection, ids), _contacts(connection, ids), _said(connection, ids)
-    return [_person(heads[who], seen[who], contacts.get(who, 0), said.get(who, 0)) for who in ids]
+    who, contacts, said = heads(connection, ids), _contacts(connection, ids), _said(connection, ids)
+    return [_person(who[one], seen[one], contacts.get(one, 0), said.get(one, 0)) for one in ids]
 
 
-def _heads(connection: sa.Connection, ids: list[str]) -> dict[str, ActorHead]:
+def heads(connection: sa.Connection, ids: list[str]) -> dict[str, ActorHead]:
     """Give the description of each actor that was first met last."""
     rows = in_parts(connection, sa.select(*actors.c).order_by(actors.c.key), actors.c.id, ids)
     return {row.id: actor_head(row) for row in rows}

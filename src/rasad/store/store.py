@@ -9,13 +9,13 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import contacts, events, merging, people, reports, statements, writing
+from rasad.store import contacts, events, facets, merging, people, reports, statements, writing
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
 from rasad.store.entering import enter
 from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, StatementFilter, checked
-from rasad.store.found import FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
+from rasad.store.found import ActorHead, FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
 from rasad.store.lookups import corrections_of
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page
@@ -140,10 +140,26 @@ class Store:
 
         return self._selection(asked, people.find_people, people.count_people, every)
 
+    def facets(self, of: facets.Listed, asked: Period) -> facets.Facets:
+        """Give what the entries asked for are made up of, field by field; `asked` is the filter of that list."""
+        asked = checked(asked)
+        with reading(self._engine) as connection:
+            return facets.count(connection, of, asked)
+
+    def heads(self, ids: Sequence[str]) -> dict[str, ActorHead]:
+        """Give the actors of these ids that are stored, each as it was last described."""
+        with reading(self._engine) as connection:
+            return people.heads(connection, list(ids))
+
     def named(self, name: str, kind: ActorKind | None = None) -> list[str]:
         """Give the ids of the actors that an id or a name in any language and spelling may mean."""
         with reading(self._engine) as connection:
             return actors_named(connection, name, kind)
+
+    def revision(self) -> int:
+        """Give the number that grows with every change of a report."""
+        with reading(self._engine) as connection:
+            return int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(reports_table.c.revision), 0))).scalar_one())
 
     def totals(self) -> Totals:
         """Give how much is stored."""

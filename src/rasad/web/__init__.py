@@ -16,8 +16,8 @@ Arabic and Persian. How to add a page:
    `Missing` (from `rasad.web.problems`) where there is no such thing: both become a page, or a problem as JSON.
 3. A template in `templates/` that begins with `{% extends "frame.html" %}` and fills the block `content`. In it:
    `t("matrix.title")` is a word of the interface, `t("events.count", n=3)` one that depends on a number, `actor(a)` the
-   macro for a name that links to its page, `a | named` the bare name in the interface's language, `"2021-05" | day` a
-   date, `12 | number` a number, `text | shown` a text from a report with control signs made visible, `here(channel="phone")`
+   macro for a name that links to its page, `named(a)` the bare name in the interface's language, `"2021-05" | day_of` a
+   date, `number(12)` a number, `text | shown` a text from a report with control signs made visible, `here(channel="phone")`
    the address of this page with one thing changed. Macros are in `parts.html`: `from "parts.html" import actor, quotation …
    with context`. No `style=` and no `<script>` in a page: the content security policy refuses both. Styles go to
    `assets/style.css` (colours are variables for light and dark; only logical properties, so that right-to-left works).

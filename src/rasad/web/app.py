@@ -12,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 from rasad.store import open_store
 from rasad.web.pages import NAVIGATION, ROUTERS
 from rasad.web.problems import add_problems
+from rasad.web.remembering import Remembered
 from rasad.web.rendering import ASSETS
 from rasad.web.safety import LOOPBACK, Safety
 
@@ -35,6 +36,7 @@ def create(database: str | Path, hosts: Collection[str] = LOOPBACK, body: int = 
         middleware=[Middleware(Safety, hosts=hosts, limit=body)],
     )
     app.state.store = store
+    app.state.remembered = Remembered(store.revision)
     app.mount("/assets", StaticFiles(directory=ASSETS), name="assets")
     for router in ROUTERS:
         app.include_router(router)

@@ -9,7 +9,9 @@ from urllib.parse import quote, urlencode
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context, select_autoescape
+from jinja2.runtime import Context
+from markupsafe import Markup
 
 from rasad.web import showing
 from rasad.web.translation import COOKIE, LANGUAGES, Words, language_of, show_number, words
@@ -26,9 +28,14 @@ def environment() -> Environment:
         loader=FileSystemLoader(_HERE / "templates"), autoescape=select_autoescape(default=True), undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )
-    made.filters.update(shown=showing.shown, line=showing.one_line, segment=segment)
+    made.filters.update(shown=showing.shown, line=showing.one_line, segment=segment, day_of=_day)
     made.globals.update(cut=showing.cut, asset=asset)
     return made
+
+
+@pass_context
+def _day(context: Context, date: str | None) -> Markup:
+    return showing.shown_day(date, context["language"])
 
 
 def segment(identifier: str) -> str:
@@ -60,11 +67,18 @@ def _context(request: Request, spoken: Words) -> Mapping[str, Any]:
     language = spoken.language
     return {
         "t": spoken, "language": language, "direction": spoken.direction, "languages": LANGUAGES, "request": request,
-        "path": request.url.path, "here": partial(address, request), "navigation": request.app.state.navigation, "endings": (),
-        "number": partial(show_number, language=language), "day": partial(showing.shown_day, language=language),
+        "path": request.url.path, "here": partial(address, request), "without": partial(without, request),
+        "navigation": request.app.state.navigation, "endings": (),
+        "number": partial(show_number, language=language),
         "named": partial(showing.shown_name, language=language), "name_in": partial(showing.name_in, language=language),
         "country": partial(showing.country_name, language=language),
     }
+
+
+def without(request: Request, field: str, value: str) -> str:
+    """Give the address of this page without one value of a field."""
+    left = [one for one in request.query_params.getlist(field) if one != value and one]
+    return address(request, **{field: left or None})
 
 
 def address(request: Request, ending: str = "", /, **changes: object) -> str:

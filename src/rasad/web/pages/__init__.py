@@ -2,9 +2,11 @@
 
 from fastapi import APIRouter
 
-from rasad.web.pages import overview
+from rasad.web.pages import actors, contacts, events, overview, reports, search, statements
 
-ROUTERS: tuple[APIRouter, ...] = (overview.router,)
+ROUTERS: tuple[APIRouter, ...] = (
+    overview.router, events.router, contacts.router, statements.router, actors.router, reports.router, search.router,
+)
 
 # What stands in the head of every page: address and key of the words. Addresses that no router has are left out.
 NAVIGATION = (
