@@ -7,16 +7,15 @@ import msgspec
 import sqlalchemy as sa
 
 from rasad.accounts import make_event
-from rasad.record import Record, decode
 from rasad.store.conditions import Condition, asked_actors, from_reports, one_of, when
 from rasad.store.copying import copies_among, originals
-from rasad.store.corrections import lay_over
 from rasad.store.event_tables import events, former_ids, members
 from rasad.store.filters import ContactFilter
 from rasad.store.found import FoundEvent
-from rasad.store.lookups import actors_of, corrections_of, in_parts
+from rasad.store.lookups import actors_of, in_parts
 from rasad.store.paging import Page, newest
-from rasad.store.schema import contacts, parties, records, reports
+from rasad.store.reports import records_of
+from rasad.store.schema import contacts, parties, reports
 
 _ORDER = (events.c.first_day, events.c.key)
 
@@ -71,7 +70,7 @@ def _full(connection: sa.Connection, rows: Sequence[Any]) -> list[FoundEvent]:
     for member in in_parts(connection, query.order_by(members.c.event, members.c.position), members.c.event, keys):
         found.setdefault(member.event, []).append(member)
     numbers = sorted({member.report for some in found.values() for member in some})
-    told = _records(connection, numbers)
+    told = records_of(connection, reports.c.key, numbers)
     copied = originals(connection, copies_among(connection, numbers))
     who = actors_of(connection, numbers)
     out = []
@@ -80,10 +79,3 @@ def _full(connection: sa.Connection, rows: Sequence[Any]) -> list[FoundEvent]:
         event = make_event(row.id, [(m.id, m.contact, msgspec.json.decode(m.reasons)) for m in some], told, copied)
         out.append(FoundEvent(event=event, actors={name: actor for m in some for name, actor in who[m.report].items()}))
     return out
-
-
-def _records(connection: sa.Connection, keys: Sequence[int]) -> dict[str, Record]:
-    query = sa.select(records.c.record)
-    found = [decode(row.record) for row in in_parts(connection, query, records.c.report, keys)]
-    laid = corrections_of(connection, [record.report.id for record in found])
-    return {r.report.id: lay_over(r, laid.get(r.report.id, [])).record for r in found}

@@ -1,5 +1,7 @@
 """Questions for reports, the newest first, and for the words in them."""
 
+from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -7,9 +9,10 @@ from rasad.errors import UsageError
 from rasad.record import Record, Span, decode
 from rasad.store import fulltext
 from rasad.store.conditions import Condition, asked_actors, from_reports, one_of, when
+from rasad.store.corrections import lay_over
 from rasad.store.filters import ReportFilter
 from rasad.store.found import FoundText, ReportHead
-from rasad.store.lookups import HEAD, head
+from rasad.store.lookups import HEAD, corrections_of, head, in_parts
 from rasad.store.paging import Page, newest
 from rasad.store.schema import appearances, records, reports
 from rasad.store.words import spans, terms
@@ -52,6 +55,14 @@ def read_records(connection: sa.Connection, asked: ReportFilter, after: int, siz
     query = sa.select(reports.c.key, records.c.record).join_from(reports, records).where(reports.c.key > after)
     query = query.where(*fits(connection, asked)).order_by(reports.c.key).limit(size)
     return [(row.key, decode(row.record)) for row in connection.execute(query)]
+
+
+def records_of(connection: sa.Connection, column: "sa.Column[Any]", values: Sequence[Any]) -> dict[str, Record]:
+    """Give the records of the reports of these ids or keys (`column` says which), by id, with their corrections laid over them."""
+    query = sa.select(records.c.record).join_from(records, reports)
+    found = [decode(row.record) for row in in_parts(connection, query, column, values)]
+    laid = corrections_of(connection, [record.report.id for record in found])
+    return {r.report.id: lay_over(r, laid.get(r.report.id, [])).record for r in found}
 
 
 def read_changes(connection: sa.Connection, since: int, size: int) -> list[tuple[int, Record]]:

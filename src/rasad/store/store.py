@@ -191,6 +191,11 @@ class Store:
             coded = self._coded(connection, report)
             return lay_over(coded, corrections_of(connection, [report]).get(report, [])) if coded else None
 
+    def records_of(self, ids: Sequence[str]) -> dict[str, Record]:
+        """Give the corrected records of these reports, by id, all of one state of the database; those not stored are left out."""
+        with reading(self._engine) as connection:
+            return reports.records_of(connection, reports_table.c.id, ids)
+
     def records(self, asked: ReportFilter = ReportFilter(), corrected: bool = True) -> Iterator[Record]:  # noqa: B008 (frozen)
         """Give the records of the reports asked for one by one, in the order in which the reports first came."""
         asked = checked(asked)

@@ -8,7 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 import msgspec
 from fastapi import APIRouter, Depends
-from fastapi.responses import StreamingResponse
+from fastapi.responses import Response, StreamingResponse
 
 Row = Mapping[str, Any]
 _CHUNK = 1 << 16  # bytes
@@ -22,8 +22,11 @@ class Table(NamedTuple):
     rows: Iterable[Row]
 
 
-def add_endings(router: APIRouter, path: str, table: Callable[..., Table]) -> None:
-    """Add `path`.csv and `path`.json; `table` is asked with the same parameters as the page. Call it before the page is added."""
+def add_endings(router: APIRouter, path: str, table: Callable[..., Table], document: Callable[..., Any] | None = None) -> None:
+    """Add `path`.csv and `path`.json; `table` is asked with the same parameters as the page. Call it before the page is added.
+
+    The page of one thing gives a `document` for JSON: the thing itself, as its contract has it.
+    """
 
     def as_csv(made: Annotated[Table, Depends(table)]) -> StreamingResponse:
         return _response(made.name + ".csv", "text/csv; charset=utf-8", csv_parts(made))
@@ -32,7 +35,14 @@ def add_endings(router: APIRouter, path: str, table: Callable[..., Table]) -> No
         return _response(made.name + ".json", "application/json", json_parts(made))
 
     router.add_api_route(path + ".csv", as_csv, methods=["GET"], include_in_schema=False)
-    router.add_api_route(path + ".json", as_json, methods=["GET"], include_in_schema=False)
+    if document is None:
+        router.add_api_route(path + ".json", as_json, methods=["GET"], include_in_schema=False)
+        return
+
+    def as_document(thing: Annotated[Any, Depends(document)]) -> Response:
+        return Response(msgspec.json.encode(thing) + b"\n", media_type="application/json")
+
+    router.add_api_route(path + ".json", as_document, methods=["GET"], include_in_schema=False)
 
 
 def csv_parts(table: Table) -> Iterator[bytes]:

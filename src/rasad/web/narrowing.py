@@ -22,7 +22,7 @@ class Choice(NamedTuple):
 
     value: str
     label: str
-    count: int | None
+    number: int | None
     chosen: bool
     address: str
 

@@ -49,8 +49,9 @@ class InPeriod(Asked):
     def _filter(self, shape: type[F]) -> F:
         if self.since and self.until and self.until[: len(self.since)] < self.since[: len(self.until)]:
             raise UsageError(f"until {self.until} is before since {self.since}. Turn them round.")
-        given = {name: getattr(self, name) for name in shape.__struct_fields__ if hasattr(self, name)}
-        return shape(**{name: tuple(value) if isinstance(value, list) else value for name, value in given.items()})
+        given: dict[str, Any] = {name: getattr(self, name) for name in shape.__struct_fields__ if hasattr(self, name)}
+        values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in given.items()}
+        return shape(**values)
 
 
 class ContactsAsked(InPeriod):

@@ -8,7 +8,8 @@ from rasad.store import ActorHead, FoundContact, FoundEvent, FoundStatement, Fou
 Row = dict[str, Any]
 CONTACT = (
     "report", "contact", "date", "channel", "status", "parties", "party_ids", "attendees", "attendee_ids", "initiator", "initiator_id",
-    "initiator_conflict", "place", "according_to", "according_to_ids", "cameo", "plover", "confidence", "words", "outlet", "published", "url",
+    "initiator_conflict", "place", "according_to", "according_to_ids", "cameo", "plover", "confidence", "words", "outlet", "published",
+    "url",
 )
 STATEMENT = (
     "report", "statement", "date", "speaker", "speaker_id", "class", "form", "target", "target_id", "contact", "according_to",

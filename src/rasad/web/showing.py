@@ -2,13 +2,15 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, Protocol
 
 from babel.dates import format_skeleton
 from markupsafe import Markup, escape
 
 from rasad.actors.registry import load_registry
-from rasad.web.translation import digits
+from rasad.store import FoundEvent
+from rasad.web.translation import Words, digits
 
 _LOCALES = {"en": "en_GB", "ar": "ar", "fa": "fa"}
 _SKELETONS = {10: "yMMMd", 7: "yMMMM", 4: "y"}
@@ -49,6 +51,27 @@ def name_in(identifier: str | None, actors: Mapping[str, Named], language: str) 
     registry = load_registry()
     entry = registry.people.get(identifier) or registry.organizations.get(identifier) or registry.countries.get(identifier)
     return (entry.names.get(language) or entry.names["en"])[0] if entry else identifier
+
+
+def place_name(place: str | None, language: str) -> str:
+    """Give the name of a place, which records hold in English, in a language."""
+    if place is None or language == "en":
+        return place or ""
+    return _places().get(place, {}).get(language, place)
+
+
+@cache
+def _places() -> dict[str, dict[str, str]]:
+    registry = load_registry()
+    named = {c.names["en"][0]: {language: names[0] for language, names in c.names.items()} for c in registry.countries.values()}
+    return named | {place.en: {"ar": (place.ar or [place.en])[0], "fa": (place.fa or [place.en])[0]} for place in registry.places.values()}
+
+
+def event_title(found: FoundEvent, spoken: Words) -> str:
+    """Give an event in a line: how, who with whom."""
+    event = found.event
+    names = [name_in(party, found.actors, spoken.language) for party in event.parties]
+    return f"{spoken(f'channel.{event.channel}')}{spoken('site.colon')}{spoken('site.comma').join(names)}"
 
 
 def country_name(iso: str | None, language: str) -> str:
