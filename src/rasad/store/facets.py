@@ -20,7 +20,7 @@ from rasad.store.schema import contacts as contact_table
 from rasad.store.schema import reports as report_table
 from rasad.store.schema import statements as statement_table
 
-MOST = 10_000  # entries counted
+MOST = 5_000  # entries counted
 VALUES = 12  # values a field
 Query = sa.Select[*tuple[Any, ...]]
 Listed = Literal["contacts", "events", "statements", "reports", "people"]
@@ -62,7 +62,7 @@ def _contacts(connection: sa.Connection, asked: ContactFilter) -> Facets:
     columns = (table.c.key, table.c.report, table.c.channel, table.c.status, table.c.first_day)
 
     def found(asked: ContactFilter) -> Query:
-        query = sa.select(*columns).join_from(table, report_table).where(*contacts.fits(connection, asked, True))
+        query = sa.select(*columns).join_from(table, report_table).where(*contacts.fits(connection, asked, False))
         return query.order_by(table.c.first_day.desc(), table.c.report.desc(), table.c.n.desc())
 
     return _counted(connection, asked, found, (
@@ -133,7 +133,7 @@ def _counted(connection: sa.Connection, asked: Any, found: Callable[[Any], Query
         for row in connection.execute(sa.union_all(*parts)):
             if row.value is not None and row.value != "":
                 values[row.field].append((str(row.value), int(row.n)))
-    counted = [Facet(name, sorted(some, key=_newest if name == "year" else _most)) for name, some in values.items()]
+    counted = [Facet(name, sorted(some, key=_newest if name == "year" else _most)[:VALUES]) for name, some in values.items()]
     return Facets(min(number, MOST), number > MOST, counted)
 
 
@@ -174,7 +174,7 @@ def _attribute(field: _Field) -> str:
 def _labelled(field: _Field, entries: "sa.CTE") -> Query:
     counted = field.counting(entries).subquery()
     best = sa.select(sa.literal(field.name).label("field"), sa.cast(counted.c.value, sa.Text).label("value"), counted.c.n)
-    return sa.select(best.order_by(counted.c.n.desc()).limit(VALUES).subquery())
+    return sa.select(best.order_by(counted.c.n.desc()).limit(VALUES + 1).subquery())  # one may be that there is no value
 
 
 def _plain(name: str) -> Callable[["sa.CTE"], Query]:
@@ -193,52 +193,54 @@ def _of_report(name: str) -> Callable[["sa.CTE"], Query]:
     def count(found: "sa.CTE") -> Query:
         key = report_table.c.outlet_key
         query = sa.select(sa.func.min(report_table.c[name]).label("value"), sa.func.count().label("n"))
-        return query.join_from(found, report_table, found.c.report == report_table.c.key).where(key != "").group_by(key)
+        return query.select_from(sa.outerjoin(found, report_table, found.c.report == report_table.c.key)).group_by(key)
 
     return count
 
 
 def _of_parties(name: str) -> Callable[["sa.CTE"], Query]:
     def count(found: "sa.CTE") -> Query:
-        query = _actors(name, found.c.key).join_from(found, parties, parties.c.contact == found.c.key)
-        return query.join(actors, actors.c.key == parties.c.actor)
+        joined = sa.outerjoin(found, parties, parties.c.contact == found.c.key)
+        return _actors(name, found.c.key, sa.outerjoin(joined, actors, actors.c.key == parties.c.actor))
 
     return count
 
 
 def _of_speaker(name: str) -> Callable[["sa.CTE"], Query]:
     def count(found: "sa.CTE") -> Query:
-        return _actors(name, found.c.key).join_from(found, actors, actors.c.key == found.c.speaker)
+        return _actors(name, found.c.key, sa.outerjoin(found, actors, actors.c.key == found.c.speaker))
 
     return count
 
 
 def _appearing(found: "sa.CTE") -> Query:
-    query = _actors("person", found.c.key).join_from(found, appearances, appearances.c.report == found.c.key)
-    return query.join(actors, actors.c.key == appearances.c.actor)
+    joined = sa.outerjoin(found, appearances, appearances.c.report == found.c.key)
+    return _actors("person", found.c.key, sa.outerjoin(joined, actors, actors.c.key == appearances.c.actor))
 
 
 def _of_accounts(name: str) -> Callable[["sa.CTE"], Query]:
     def count(found: "sa.CTE") -> Query:
-        joined = sa.join(found, members, members.c.event == found.c.key)
-        here = (contact_table.c.report == members.c.report) & (contact_table.c.id == members.c.contact)
+        told = sa.outerjoin(found, members, members.c.event == found.c.key)
         number = sa.func.count(sa.distinct(found.c.key)).label("n")
         if name == "outlet":
-            joined = joined.join(report_table, report_table.c.key == members.c.report)
-            value = sa.func.min(report_table.c.outlet).label("value")
-            return sa.select(value, number).select_from(joined).where(report_table.c.outlet_key != "").group_by(report_table.c.outlet_key)
-        joined = joined.join(contact_table, here)
+            told = sa.outerjoin(told, report_table, report_table.c.key == members.c.report)
+            key = report_table.c.outlet_key
+            return sa.select(sa.func.min(report_table.c.outlet).label("value"), number).select_from(told).group_by(key)
+        here = (contact_table.c.report == members.c.report) & (contact_table.c.id == members.c.contact)
+        told = sa.outerjoin(told, contact_table, here)
         if name in ("country", "person"):
-            joined = joined.join(parties, parties.c.contact == contact_table.c.key).join(actors, actors.c.key == parties.c.actor)
-            return _actors(name, found.c.key).select_from(joined)
+            told = sa.outerjoin(told, parties, parties.c.contact == contact_table.c.key)
+            return _actors(name, found.c.key, sa.outerjoin(told, actors, actors.c.key == parties.c.actor))
         column = contact_table.c[name]
-        return sa.select(column.label("value"), number).select_from(joined).group_by(column)
+        return sa.select(column.label("value"), number).select_from(told).group_by(column)
 
     return count
 
 
-def _actors(name: str, entry: "sa.ColumnElement[int]") -> Query:
-    """Give the query that counts entries by the country of their actors, or by the persons among them."""
-    column = actors.c.country if name == "country" else actors.c.id
-    query = sa.select(column.label("value"), sa.func.count(sa.distinct(entry)).label("n")).group_by(column)
-    return query.where(column.is_not(None)) if name == "country" else query.where(actors.c.kind == "person")
+def _actors(name: str, entry: "sa.ColumnElement[int]", joined: sa.Join) -> Query:
+    """Give the query that counts entries by the country of their actors, or by the persons among them.
+
+    Outer joins and a CASE keep the order of the joins: without figures on its tables SQLite would go through all actors first.
+    """
+    value = actors.c.country if name == "country" else sa.case((actors.c.kind == "person", actors.c.id))
+    return sa.select(value.label("value"), sa.func.count(sa.distinct(entry)).label("n")).select_from(joined).group_by(value)

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from rasad.record import ActorKind
 from rasad.store.conditions import Condition, asked_actors, when
 from rasad.store.filters import PeopleFilter
 from rasad.store.found import ActorHead, Person
@@ -13,6 +14,7 @@ from rasad.store.lookups import actor_head, in_parts
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page, read_cursor, write_cursor
 from rasad.store.schema import actors, appearances, parties, reports, statements
+from rasad.store.standins import stand_in
 
 _PART = 500  # actors a query
 
@@ -59,6 +61,22 @@ def ranking(connection: sa.Connection, asked: PeopleFilter) -> "sa.Select[Any]":
         conditions.append(actors.c.known == asked.known)
     query = sa.select(actors.c.id, sa.cast(sa.func.sum(counted.c.n), sa.Integer).label("reports"))
     return query.join(counted, counted.c.actor == actors.c.key).where(*conditions).group_by(actors.c.id)
+
+
+def described(connection: sa.Connection, ids: list[str]) -> list[Person]:
+    """Give the actors of these ids that are stored, with how often they occur."""
+    counted = sa.select(actors.c.id, sa.func.count().label("n")).join_from(actors, appearances, appearances.c.actor == actors.c.key)
+    seen = {row.id: row.n for row in in_parts(connection, counted.group_by(actors.c.id), actors.c.id, ids)}
+    return _described(connection, {one: seen[one] for one in ids if one in seen})
+
+
+def unseen(identifier: str, kind: ActorKind) -> Person:
+    """Give an actor of the registry that no report names, though others act for it."""
+    actor = stand_in(identifier)
+    return Person(
+        id=identifier, kind=kind, name=actor.name, names=actor.names, office=None, organization=None, country=actor.country,
+        known=actor.known, reports=0, contacts=0, statements=0,
+    )
 
 
 def _described(connection: sa.Connection, seen: dict[str, int]) -> list[Person]:

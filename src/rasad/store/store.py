@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import contacts, events, facets, merging, people, reports, statements, writing
+from rasad.store import contacts, events, facets, merging, people, portraits, reports, statements, writing
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
@@ -150,6 +150,11 @@ class Store:
         """Give the actors of these ids that are stored, each as it was last described."""
         with reading(self._engine) as connection:
             return people.heads(connection, list(ids))
+
+    def portrait(self, actor: str) -> portraits.Portrait | None:
+        """Give what the reports tell of the actor of an id; None where none has it."""
+        with reading(self._engine) as connection:
+            return portraits.portrait(connection, actor)
 
     def named(self, name: str, kind: ActorKind | None = None) -> list[str]:
         """Give the ids of the actors that an id or a name in any language and spelling may mean."""

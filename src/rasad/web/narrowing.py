@@ -1,6 +1,7 @@
 """Ways to narrow a list down: its facets with counts as links, and what was chosen as links that take it back."""
 
 from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
 import msgspec
 from fastapi import Request
@@ -58,6 +59,20 @@ def narrowing(request: Request, stored: Store, of: Listed, asked: InPeriod, ques
     return Narrowing(groups, chosen, facets.counted, facets.more)
 
 
+def overall(request: Request, stored: Store, of: Listed, question: Any, path: str) -> Narrowing:
+    """Give what all of a list is made up of, each value as a link that narrows the list at `path` down to it."""
+    facets = facets_of(request, stored, of, question)
+    names = _Names(stored, facets, None, words(language_of(request)))
+    groups = [
+        Group(facet.field, [
+            Choice(value, names.label(facet.field, value), number, False, f"{path}?{urlencode({facet.field: value})}")
+            for value, number in facet.values
+        ])
+        for facet in facets.facets
+    ]
+    return Narrowing(groups, [], facets.counted, facets.more)
+
+
 def facets_of(request: Request, stored: Store, of: Listed, question: Any) -> Facets:
     """Give the facets of a question, remembered for a while."""
     key = (of, msgspec.json.encode(question))
@@ -68,7 +83,7 @@ def facets_of(request: Request, stored: Store, of: Listed, question: Any) -> Fac
 class _Names:
     """Labels of values in the interface's language; actors are looked up once for all."""
 
-    def __init__(self, stored: Store, facets: Facets, asked: InPeriod, spoken: Words) -> None:
+    def __init__(self, stored: Store, facets: Facets, asked: InPeriod | None, spoken: Words) -> None:
         ids = {value for facet in facets.facets if facet.field in _NAMED for value, _ in facet.values}
         ids |= {value for field in _NAMED for value in getattr(asked, field, [])}
         self._heads = stored.heads(sorted(ids)) if ids else {}
