@@ -1,6 +1,7 @@
 """Templates: the environment they run in, and the one function that gives a page."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from functools import cache, partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from rasad.web.translation import COOKIE, LANGUAGES, Words, language_of, show_nu
 
 _HERE = Path(__file__).parent
 ASSETS = _HERE / "assets"
+_KEY = re.compile(r"[a-z_]+\.[a-z0-9_]+")  # a key of the words, and no title of a report
 _YEAR = 365 * 24 * 3600
 
 
@@ -55,7 +57,7 @@ def render(request: Request, template: str, status: int = 200, *, title: str, **
     language = language_of(request)
     spoken = words(language)
     context = {
-        **_context(request, spoken), **values, "title": spoken(title) if spoken.has(title) else title,
+        **_context(request, spoken), **values, "title": spoken(title) if _KEY.fullmatch(title) and spoken.has(title) else showing.harmless(title),
     }
     response = HTMLResponse(environment().get_template(template).render(context), status)
     if request.query_params.get("lang") in LANGUAGES:

@@ -98,6 +98,11 @@ def shown(text: str | None) -> Markup:
     return Markup(marked.replace("\ue000", '<span class="sign" dir="ltr">U+').replace("\ue001", "</span>"))
 
 
+def harmless(text: str) -> str:
+    """Give a text with the same signs shown as their code point, where there can be no markup: in a title."""
+    return text.translate(_VISIBLE).replace("\ue000", "U+").replace("\ue001", "")
+
+
 def one_line(text: str | None) -> str:
     """Give a text with every run of blanks as one."""
     return " ".join((text or "").split())

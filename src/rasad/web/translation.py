@@ -28,9 +28,7 @@ class Words:
 
     def __call__(self, key: str, n: int | None = None, **values: object) -> str:
         """Give the words of a key with its `{places}` filled; DataError where there is no such key."""
-        found: Any = self._tree
-        for part in key.split("."):
-            found = found.get(part) if isinstance(found, Mapping) else None
+        found = self._found(key)
         if isinstance(found, Mapping) and n is not None:
             found = found.get(self._plural(n), found.get("other"))
         if not isinstance(found, str):
@@ -41,10 +39,13 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Whether there are words for a key."""
-        try:
-            return bool(self(key))
-        except DataError:
-            return False
+        return self._found(key) is not None
+
+    def _found(self, key: str) -> Any:
+        found: Any = self._tree
+        for part in key.split("."):
+            found = found.get(part) if isinstance(found, Mapping) else None
+        return found
 
 
 @cache
