@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from rasad.accounts import Event
+from rasad.accounts import Event, Told, account_words, told_words
 from rasad.cli.event_rows import event_who, member_words, value_words
 from rasad.cli.rows import Names, name_of
 from rasad.errors import StoreError
@@ -39,18 +39,6 @@ class ConflictShown(msgspec.Struct, frozen=True, kw_only=True):
 
     field: str
     sides: list[SideShown]
-
-
-class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """The words of a statement in one report, with their half-open offsets in it."""
-
-    report: str
-    statement: str
-    start: int
-    end: int
-    words: str
-    form: str
-    direction: str | None
 
 
 class StatementShown(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,16 +85,13 @@ def _record(store: "Store", report: str) -> Record:
 
 
 def _accounts(event: Event, names: Names, records: dict[str, Record]) -> list[AccountShown]:
-    out = []
-    for place, member in enumerate(event.members):
-        record = records[member.report]
-        contact = next(c for c in record.contacts if c.id == member.contact)
-        words = " … ".join(" ".join(record.report.text[s.start : s.end].split()) for s in contact.evidence)
-        out.append(AccountShown(
-            place=place, label=member_words(member, names), report=member.report, contact=member.contact,
-            direction=record.report.direction, words=words, why=member.why, copy_of=member.copy_of,
-        ))
-    return out
+    return [
+        AccountShown(
+            place=account.place, label=member_words(account.member, names), report=account.member.report, contact=account.member.contact,
+            direction=account.direction, words=account.words, why=account.member.why, copy_of=account.member.copy_of,
+        )
+        for account in account_words(event, records)
+    ]
 
 
 def _statements(event: Event, names: Names, records: dict[str, Record]) -> list[StatementShown]:
@@ -114,17 +99,7 @@ def _statements(event: Event, names: Names, records: dict[str, Record]) -> list[
         StatementShown(
             speaker=str(name_of(said.speaker, names)), klass=said.klass, relation=said.relation,
             told_by=[str(name_of(who, names)) for who in said.told_by], left_out_by=[str(name_of(who, names)) for who in said.left_out_by],
-            told=[_told(records[told.report], told.statement) for told in said.members],
+            told=told_words(said, records),
         )
         for said in event.statements
     ]
-
-
-def _told(record: Record, identifier: str) -> Told:
-    statement = next(s for s in record.statements if s.id == identifier)
-    span = statement.content
-    words = " ".join(record.report.text[span.start : span.end].split())
-    return Told(
-        report=record.report.id, statement=identifier, start=span.start, end=span.end, words=words, form=statement.form,
-        direction=record.report.direction,
-    )

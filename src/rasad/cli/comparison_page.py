@@ -2,7 +2,8 @@
 
 from html import escape
 
-from rasad.cli.comparison import AccountShown, Comparison, StatementShown, Told
+from rasad.accounts import Told
+from rasad.cli.comparison import AccountShown, Comparison, StatementShown
 from rasad.cli.direction import facts_apart
 
 _STYLE = """

@@ -14,6 +14,7 @@ VERBS = {
     "timeline": "List events in the order in which they happened.",
     "compare": "Compare the accounts of an event.",
     "naming": "Tell how each outlet names an actor.",
+    "serve": "Open the records in a browser, and to programs as JSON.",
     "show": "Show a report with its evidence highlighted, or an event with its accounts.",
     "explain": "Tell why each entry of a record, or each account of an event, is there.",
     "registry": "Look after the registry of people, organisations and offices.",

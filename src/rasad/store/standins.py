@@ -27,7 +27,7 @@ def _named(record: Record) -> list[str]:
 
 
 def stand_in(identifier: str) -> Actor:
-    """Give an actor for an id: as the registry has it, else with the id for a name."""
+    """Give the actor of an id as the registry has it; a group of that name where it has none."""
     registry = load_registry()
     if person := registry.people.get(identifier):
         return Actor(

@@ -10,14 +10,14 @@ import sqlalchemy as sa
 
 from rasad.accounts import Naming
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import activity, contacts, events, merging, network, people, reports, statements, wordings, writing
+from rasad.store import activity, contacts, events, facets, merging, network, people, portraits, reports, statements, wordings, writing
 from rasad.store.buckets import Bucket
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
 from rasad.store.entering import enter
 from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, SpeechFilter, StatementFilter, TieFilter, checked
-from rasad.store.found import FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
+from rasad.store.found import ActorHead, FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
 from rasad.store.lookups import corrections_of
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page
@@ -143,10 +143,31 @@ class Store:
 
         return self._selection(asked, people.find_people, people.count_people, every)
 
+    def facets(self, of: facets.Listed, asked: Period) -> facets.Facets:
+        """Give what the entries asked for are made up of, field by field; `asked` is the filter of that list."""
+        asked = checked(asked)
+        with reading(self._engine) as connection:
+            return facets.count(connection, of, asked)
+
+    def heads(self, ids: Sequence[str]) -> dict[str, ActorHead]:
+        """Give the actors of these ids that are stored, each as it was last described."""
+        with reading(self._engine) as connection:
+            return people.heads(connection, list(ids))
+
+    def portrait(self, actor: str) -> portraits.Portrait | None:
+        """Give what the reports tell of the actor of an id; None where none has it."""
+        with reading(self._engine) as connection:
+            return portraits.portrait(connection, actor)
+
     def named(self, name: str, kind: ActorKind | None = None) -> list[str]:
         """Give the ids of the actors that an id or a name in any language and spelling may mean."""
         with reading(self._engine) as connection:
             return actors_named(connection, name, kind)
+
+    def revision(self) -> int:
+        """Give the number that grows with every change of a report."""
+        with reading(self._engine) as connection:
+            return int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(reports_table.c.revision), 0))).scalar_one())
 
     def totals(self) -> Totals:
         """Give how much is stored."""
@@ -205,6 +226,11 @@ class Store:
         with reading(self._engine) as connection:
             coded = self._coded(connection, report)
             return lay_over(coded, corrections_of(connection, [report]).get(report, [])) if coded else None
+
+    def records_of(self, ids: Sequence[str]) -> dict[str, Record]:
+        """Give the corrected records of these reports, by id, all of one state of the database; those not stored are left out."""
+        with reading(self._engine) as connection:
+            return reports.records_of(connection, reports_table.c.id, ids)
 
     def records(self, asked: ReportFilter = ReportFilter(), corrected: bool = True) -> Iterator[Record]:  # noqa: B008 (frozen)
         """Give the records of the reports asked for one by one, in the order in which the reports first came."""
