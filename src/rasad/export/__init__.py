@@ -2,3 +2,9 @@
 
 `FORMATS` lists them; `write` gives the pieces of one. Each row leads back to a report and to offsets in its text.
 """
+
+from rasad.export.folders import write_folder
+from rasad.export.formats import FORMATS, Format, of_what, write
+from rasad.export.source import Source
+
+__all__ = ["FORMATS", "Format", "Source", "of_what", "write", "write_folder"]

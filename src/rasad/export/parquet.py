@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from rasad.errors import UsageError
 from rasad.export.columns import Column
+from rasad.export.pieces import Pieces
 from rasad.export.source import Source
 from rasad.export.tables import TABLES, rows
 from rasad.export.told import parts
@@ -15,30 +16,6 @@ if TYPE_CHECKING:
 _ROWS = 5000  # rows a group, held in memory while they are packed
 
 
-class _Pieces:
-    """A file to write to whose pieces are taken away as they come."""
-
-    closed = False
-
-    def __init__(self) -> None:
-        self._pieces: list[bytes] = []
-
-    def write(self, piece: Any) -> int:
-        self._pieces.append(bytes(piece))
-        return len(self._pieces[-1])
-
-    def flush(self) -> None:
-        """Nothing is held back."""
-
-    def close(self) -> None:
-        """Nothing to close."""
-
-    def take(self) -> bytes:
-        """Give what was written since the last time."""
-        taken, self._pieces = b"".join(self._pieces), []
-        return taken
-
-
 def write_parquet(source: Source, of: str) -> Iterator[bytes]:
     """Give the file in pieces; UsageError where pyarrow is not installed."""
     arrow = _arrow()
@@ -46,7 +23,7 @@ def write_parquet(source: Source, of: str) -> Iterator[bytes]:
 
     columns = TABLES[of].columns
     schema = arrow.schema([_field(column) for column in columns])
-    pieces = _Pieces()
+    pieces = Pieces()
     with parquet.ParquetWriter(arrow.PythonFile(pieces, mode="w"), schema, compression="zstd") as writer:
         for part in parts(rows(source, of), _ROWS):
             cells = [arrow.array(values, type=field.type) for values, field in zip(zip(*part, strict=True), schema, strict=True)]

@@ -1,15 +1,13 @@
 """Columns that tell which report an entry is from; contacts and statements share them."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any
 
 from rasad.export.columns import Column
 from rasad.record import Report
 
-T = TypeVar("T")
 
-
-def report_columns(report: Callable[[T], Report]) -> tuple[Column[T], ...]:
+def report_columns(report: Callable[[Any], Report]) -> tuple[Column[Any], ...]:
     """Give the columns of the report that `report` gives for an entry."""
     return (
         Column("outlet", "text", "who published the report", lambda t: report(t).outlet),

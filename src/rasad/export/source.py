@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TypeVar
 
 from rasad.export.spool import Seen
@@ -47,11 +48,12 @@ class Source:
             yield from self.store.records()
             return
         seen = Seen()
-        for found in (self.store.contacts(self.asked), self.store.statements(self._of_statements())):
-            for part in parts(found):
-                new = tuple(i for i in dict.fromkeys(one.report.id for one in part) if seen.is_new(i))
-                if new:
-                    yield from self.store.records(ReportFilter(report=new))
+        contacts = (one.report.id for one in self.store.contacts(self.asked))
+        statements = (one.report.id for one in self.store.statements(self._of_statements()))
+        for part in parts(chain(contacts, statements)):
+            new = tuple(report for report in dict.fromkeys(part) if seen.is_new(report))
+            if new:
+                yield from self.store.records(ReportFilter(report=new))
 
     def _count(self, what: str, found: Iterable[T]) -> Iterator[T]:
         for one in found:

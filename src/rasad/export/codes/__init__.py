@@ -60,7 +60,7 @@ def _countries() -> dict[str, CountryCodes]:
 
 @cache
 def _groups() -> dict[str, str]:
-    return {identifier: code for identifier, code in _rows("groups.tsv")}
+    return {row[0]: row[1] for row in _rows("groups.tsv")}
 
 
 @cache
