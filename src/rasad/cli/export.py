@@ -64,9 +64,8 @@ def _write(form: str, source: "Source", target: str, of: str) -> None:
 
 def _tell(source: "Source", target: str) -> None:
     """Say what was written, and what a format had no place for."""
-    kept = [f"{count:,} {what}" for what, count in source.counted.items() if not what.startswith("left out")]
+    read = [f"{count:,} {what if count > 1 else what[:-1]}" for what, count in source.counted.items()]
     if target != "-":
-        click.echo(f"{' and '.join(kept) or 'Nothing that was asked for is there; no row'} in {target}.", err=True)
-    for what, count in source.counted.items():
-        if what.startswith("left out"):
-            click.echo(f"{count:,} {what}.", err=True)
+        click.echo(f"{' and '.join(read) or 'Nothing that was asked for is stored: no row'} in {target}.", err=True)
+    for what, count in source.left_out.items():
+        click.echo(f"Of these left out, {what}: {count:,}.", err=True)

@@ -1,7 +1,7 @@
 """Who did what to whom, as event data sets count it: events and statements with actor, recipient, codes and every mention.
 
-In PLOVER a visitor is the actor of a CONSULT and the host its recipient; of other consultations all parties are actors. What
-is planned is AGREE, begun by whoever invites. Of what is denied the record does not say who refused, so all are actors.
+In PLOVER a visitor is the actor of a CONSULT and the host its recipient; of other consultations all parties are actors. Whoever
+began a meeting or a visit came to the others, who are then the hosts. What is planned is AGREE, of whoever began it. Of what is denied the record does not say who refused, so all are actors.
 """
 
 from collections.abc import Iterator
@@ -82,7 +82,7 @@ def _of_event(told: EventTold) -> Deed:
     parties = [told.actors[party] for party in event.parties if party in told.actors]
     initiator = told.actors.get(event.initiator.value or "") if event.initiator.value in event.parties else None
     kind = shown.plover.type if shown.plover else None
-    visit = kind == "CONSULT" and shown.plover is not None and shown.plover.mode == "visit"
+    visit = kind == "CONSULT" and event.channel in ("meeting", "visit")
     return Deed(
         id=event.id, parties=parties, initiator=initiator, directed=initiator is not None and (visit or kind == "AGREE"),
         cameo=shown.cameo, plover=shown.plover, date=event.date, place=event.place,

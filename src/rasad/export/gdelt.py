@@ -20,7 +20,7 @@ from rasad.record import Actor
 from rasad.text import Document
 
 _NUMBERS = 2**53 - 1  # ids stay whole numbers in every tool, JavaScript's and spreadsheets' too
-_UNCODED = "events and statements without a CAMEO code"
+_UNCODED = "without a CAMEO code"
 _GEO_NONE = [0, None, None, None, None, None, None, None]
 _GEO_COUNTRY, _GEO_CITY = 1, 4
 _WEB, _CITATION = 1, 2

@@ -40,7 +40,7 @@ def network(source: Source) -> Network:
     found = Network()
     for told in source.events():
         if told.event.status not in asked:
-            source.leave_out("events that are planned or denied: ask for them with --status")
+            source.leave_out("planned or denied (ask for them with --status)")
             continue
         for party in told.event.parties:
             if party in told.actors:

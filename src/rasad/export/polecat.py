@@ -14,7 +14,7 @@ from rasad.export.sectors import sector
 from rasad.export.source import Source
 from rasad.record import Actor, Record
 
-_DROPPED = "entries that PLOVER has no event for (CAMEO 01 and 02)"
+_DROPPED = "without an event in PLOVER (CAMEO 01 and 02)"
 _SIDE = ("{} Name", "{} Country", "{} COW", "Primary {} Sector", "{} Sectors", "{} Title", "{} Name Raw", "Wikipedia {} ID")
 COLUMNS = (
     "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts",

@@ -5,7 +5,7 @@ Nothing is said of movements: whether one is an opposition, a rebellion or an ar
 
 from functools import cache
 
-from rasad.actors.registry import Registry, load_registry
+from rasad.actors.registry import Registry, covers, load_registry
 from rasad.export.codes import country_codes, group_code
 from rasad.record import Actor
 
@@ -26,13 +26,15 @@ def sector(actor: Actor, date: str | None) -> str:
     if actor.kind == "country":
         return "GOV"
     role = _role(registry, actor, date)
-    if role in _NOT_OF_GOVERNMENT:
+    if role is not None and role in _NOT_OF_GOVERNMENT:
         return _NOT_OF_GOVERNMENT[role]
+    if role is not None and _of_state(registry, actor, date):
+        return "GOV"
     for body in _bodies(actor.id if actor.kind == "organization" else actor.organization):
         found = _of_body(registry, body)
         if found:
             return found
-    return "GOV" if role is not None and _of_state(registry, actor, date) else ""
+    return ""
 
 
 def cameo_types(actor: Actor, date: str | None) -> list[str]:
@@ -76,13 +78,15 @@ def _bodies(organization: str | None) -> list[str]:
 
 
 def _role(registry: Registry, actor: Actor, date: str | None) -> str | None:
+    """Give the role of the office held on the day, or of the one that the record names."""
     held = registry.office_on(actor.id, date)
     return held[0].role if held else _roles().get((actor.office or "").partition(" of ")[0])
 
 
 def _of_state(registry: Registry, actor: Actor, date: str | None) -> bool:
-    held = registry.office_on(actor.id, date)
-    return held[0].country is not None if held else actor.country is not None and actor.organization is None
+    """Whether somebody holds an office of a state on the day; a party's leader may be its president too."""
+    held = [office for office, term in registry.held.get(actor.id, []) if date is not None and covers(term, date)]
+    return any(office.country is not None for office in held) or (not held and bool(actor.country) and actor.organization is None)
 
 
 @cache

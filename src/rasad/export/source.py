@@ -14,11 +14,13 @@ T = TypeVar("T")
 
 
 class Source:
-    """The answer to one question, read as it is needed. `counted` says how many entries of each kind came and were left out."""
+    """The answer to one question, read as it is needed. `counted` says how many entries of each kind came,
+    `left_out` how many of them a format had no place for."""
 
     def __init__(self, store: Store, asked: ContactFilter = ContactFilter()) -> None:  # noqa: B008 (frozen)
         self.store, self.asked = store, asked
         self.counted: Counter[str] = Counter()
+        self.left_out: Counter[str] = Counter()
 
     def contacts(self) -> Iterator[ContactTold]:
         """Give the contacts asked for, the newest first."""
@@ -37,8 +39,8 @@ class Source:
         return self._count("reports", self._records())
 
     def leave_out(self, what: str) -> None:
-        """Count an entry that a format has no place for; `what` says why, as in "statements that PLOVER has no event for"."""
-        self.counted[f"left out: {what}"] += 1
+        """Count an entry that a format has no place for; `what` says what it is and why."""
+        self.left_out[what] += 1
 
     def _of_statements(self) -> StatementFilter:
         return StatementFilter(**{name: getattr(self.asked, name) for name in self.asked.__struct_fields__})
