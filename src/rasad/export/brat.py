@@ -6,8 +6,9 @@ Offsets are brat's: half-open, in Unicode code points. A mark that runs over a l
 import re
 from collections.abc import Iterator
 
-from rasad.export.documents import File, Index, Named, documents, mentions, nearest
+from rasad.export.documents import File, Named, documents, index_file, mentions, nearest
 from rasad.export.source import Source
+from rasad.export.spool import Lines
 from rasad.record import Contact, Record, Span, Statement
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -32,11 +33,11 @@ Form Arg:Statement, Value:direct|indirect|mixed
 def brat_files(source: Source) -> Iterator[File]:
     """Give the files: two a report, brat's configuration, and the list of documents."""
     yield "annotation.conf", CONFIGURATION.encode()
-    index = Index()
-    for name, record in documents(source, index, ".txt"):
-        yield f"{name}.txt", record.report.text.encode("utf-8", "replace")
-        yield f"{name}.ann", _Annotations(record).text().encode("utf-8", "replace")
-    yield index.file()
+    with Lines() as index:
+        for name, record in documents(source, ".txt", index):
+            yield f"{name}.txt", record.report.text.encode("utf-8", "replace")
+            yield f"{name}.ann", _Annotations(record).text().encode("utf-8", "replace")
+        yield index_file(index)
 
 
 class _Annotations:

@@ -1,7 +1,8 @@
 """Who did what to whom, as event data sets count it: events and statements with actor, recipient, codes and every mention.
 
 In PLOVER a visitor is the actor of a CONSULT and the host its recipient; of other consultations all parties are actors. Whoever
-began a meeting or a visit came to the others, who are then the hosts. What is planned is AGREE, of whoever began it. Of what is denied the record does not say who refused, so all are actors.
+began a meeting or a visit came to the others, who are then the hosts. What is planned is AGREE, of whoever began it. Of what is
+denied the record does not say who refused, so all are actors.
 """
 
 from collections.abc import Iterator

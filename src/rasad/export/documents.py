@@ -9,13 +9,13 @@ from typing import NamedTuple
 from rasad.export.columns import tab_separated
 from rasad.export.pieces import Pieces
 from rasad.export.source import Source
+from rasad.export.spool import Lines
 from rasad.record import Mention, Record, Span
 
 File = tuple[str, bytes]
 _SAFE = re.compile(r"[^\w.-]+")
 _LONGEST = 80  # signs of a name: with Arabic letters it stays within what every disk takes
 _BEGINNING = (1980, 1, 1, 0, 0, 0)  # the same bytes whenever it is made
-INDEX = "documents.tsv"
 INDEX_COLUMNS = ("file", "report", "outlet", "published", "language", "url", "sha256")
 
 
@@ -23,42 +23,6 @@ def file_name(report: str) -> str:
     """Give a name for a report's file: its id, or where that is no name for a file what is left of it and a hash."""
     safe = _SAFE.sub("_", report).strip("._")[:_LONGEST]
     return safe if safe == report else f"{safe}-{hashlib.sha256(report.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
-
-
-class Index:
-    """The list of documents, a line each, that leads from files back to reports."""
-
-    def __init__(self) -> None:
-        self._lines = Spooled()
-        self._lines.write(tab_separated(INDEX_COLUMNS).encode())
-
-    def add(self, name: str, record: Record) -> None:
-        """Note which report a file is of."""
-        report = record.report
-        facts = (name, report.id, report.outlet, report.published, report.language, report.url, report.sha256)
-        self._lines.write(tab_separated(facts).encode("utf-8", "replace"))
-
-    def file(self) -> File:
-        """Give the list as a file."""
-        return INDEX, self._lines.all()
-
-
-class Spooled:
-    """Bytes kept on disk when they are many."""
-
-    def __init__(self) -> None:
-        from tempfile import SpooledTemporaryFile
-
-        self._file = SpooledTemporaryFile(max_size=1 << 20)  # noqa: SIM115 (gone when it is no longer used)
-
-    def write(self, some: bytes) -> None:
-        """Add bytes at the end."""
-        self._file.write(some)
-
-    def all(self) -> bytes:
-        """Give them all."""
-        self._file.seek(0)
-        return self._file.read()
 
 
 class Named(NamedTuple):
@@ -98,9 +62,15 @@ def zipped(files: Iterable[File]) -> Iterator[bytes]:
     yield pieces.take()
 
 
-def documents(source: Source, index: Index, ending: str) -> Iterator[tuple[str, Record]]:
-    """Give each record with the name of its file, without ending, and note it in the index."""
+def documents(source: Source, ending: str, index: Lines) -> Iterator[tuple[str, Record]]:
+    """Give each record with the name of its file, without ending, and note in the index which report that is of."""
     for record in source.records():
-        name = file_name(record.report.id)
-        index.add(f"{name}{ending}", record)
+        report, name = record.report, file_name(record.report.id)
+        facts = (report.id, report.outlet, report.published, report.language, report.url, report.sha256)
+        index.add(tab_separated([f"{name}{ending}", *facts]))
         yield name, record
+
+
+def index_file(index: Lines) -> File:
+    """Give the list of documents, which leads from files back to reports."""
+    return "documents.tsv", "".join([tab_separated(INDEX_COLUMNS), *index]).encode("utf-8", "replace")

@@ -1,8 +1,9 @@
 """FollowTheMoney: people, bodies, reports, events and statements as entities, a JSON object a line, for Aleph and OpenSanctions' tools."""
 
+import re
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any
-from urllib.parse import quote
 
 import msgspec
 
@@ -14,6 +15,8 @@ from rasad.record import Actor, Record, Report
 
 _SCHEMATA = {"person": "Person", "organization": "Organization", "country": "PublicBody", "group": "LegalEntity", "office": "LegalEntity",
              "place": "LegalEntity"}
+_ID = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?")
+_OTHER = re.compile(r"[^0-9A-Za-z.-]+")
 
 
 def write_entities(source: Source, of: str) -> Iterator[bytes]:
@@ -29,14 +32,14 @@ def _given(values: Any) -> list[str]:
 
 
 def _entities(source: Source) -> Iterator[dict[str, Any]]:
-    seen = Seen()
-    for event in source.events():
-        for account in event.accounts:
-            yield from _background(account.record, seen)
-        yield _event(event)
-    for said in source.statements():
-        yield from _background(said.record, seen)
-        yield _statement(said)
+    with Seen() as seen:
+        for event in source.events():
+            for account in event.accounts:
+                yield from _background(account.record, seen)
+            yield _event(event)
+        for said in source.statements():
+            yield from _background(said.record, seen)
+            yield _statement(said)
 
 
 def _background(record: Record, seen: Seen) -> Iterator[dict[str, Any]]:
@@ -70,7 +73,7 @@ def _event(told: EventTold) -> dict[str, Any]:
     names = ", ".join(name_of(party, told.actors) for party in event.parties)
     began = event.initiator.value
     return _entity(
-        f"rasad-event-{quote(event.id, safe='')}", "Event", name=f"{event.channel}: {names}", date=event.date, location=event.place,
+        f"rasad-event-{_plain(event.id)}", "Event", name=f"{event.channel}: {names}", date=event.date, location=event.place,
         involved=[_actor_id(party) for party in event.parties if party in told.actors],
         organizer=_actor_id(began) if began in told.actors else None, summary=words(shown.record, shown.contact.evidence),
         keywords=[event.channel, event.status, shown.contact.cameo and f"CAMEO {shown.contact.cameo}"],
@@ -94,8 +97,15 @@ def _entity(identifier: str, schema: str, **properties: Any) -> dict[str, Any]:
 
 
 def _report_id(report: Report) -> str:
-    return f"rasad-report-{quote(report.id, safe='')}"
+    return f"rasad-report-{_plain(report.id)}"
 
 
 def _actor_id(identifier: str) -> str:
-    return f"rasad-{quote(identifier, safe='')}"
+    return f"rasad-{_plain(identifier)}"
+
+
+def _plain(identifier: str) -> str:
+    """Give an id of the letters that the format allows; one that has others is told apart by a hash."""
+    if _ID.fullmatch(identifier):
+        return identifier
+    return f"{_OTHER.sub('-', identifier).strip('-.')}-{sha256(identifier.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}".lstrip("-")

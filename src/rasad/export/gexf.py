@@ -4,8 +4,9 @@ from calendar import monthrange
 from collections.abc import Iterator
 from typing import Any
 
-from rasad.export.networks import ABOUT_EDGES, ABOUT_NODES, Edge, edges, network
+from rasad.export.networks import ABOUT_EDGES, ABOUT_NODES, Edge, edges, fill
 from rasad.export.source import Source
+from rasad.export.spool import Network
 from rasad.export.xml import attribute
 
 _TYPES = {"begun": "integer", "mutual": "integer", "known": "boolean"}
@@ -14,7 +15,12 @@ _EDGE_FACTS = {name: meaning for name, meaning in ABOUT_EDGES.items() if name !=
 
 def write_gexf(source: Source, of: str) -> Iterator[bytes]:
     """Give the file in pieces."""
-    found = network(source)
+    with Network() as found:
+        fill(found, source)
+        yield from _file(found)
+
+
+def _file(found: Network) -> Iterator[bytes]:
     yield b'<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
     yield b'<graph mode="dynamic" defaultedgetype="directed" timeformat="date">\n'
     for side, about in (("node", ABOUT_NODES), ("edge", _EDGE_FACTS)):

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from rasad.export.networks import ABOUT_EDGES, ABOUT_NODES, edges, network
+from rasad.export.networks import ABOUT_EDGES, ABOUT_NODES, edges, fill
 from rasad.export.source import Source
+from rasad.export.spool import Network
 from rasad.export.xml import attribute, content
 
 _TYPES = {"weight": "double", "begun": "int", "mutual": "int", "known": "boolean"}
@@ -13,7 +14,12 @@ _NODE_KEYS = {"label": "name", **ABOUT_NODES}
 
 def write_graphml(source: Source, of: str) -> Iterator[bytes]:
     """Give the file in pieces."""
-    found = network(source)
+    with Network() as found:
+        fill(found, source)
+        yield from _file(found)
+
+
+def _file(found: Network) -> Iterator[bytes]:
     yield b'<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
     for side, about in (("node", _NODE_KEYS), ("edge", ABOUT_EDGES)):
         for name, meaning in about.items():

@@ -37,14 +37,14 @@ def write_jsonld(source: Source, of: str) -> Iterator[bytes]:
 
 
 def _nodes(source: Source) -> Iterator[dict[str, Any]]:
-    seen = Seen()
-    for event in source.events():
-        for account in event.accounts:
-            yield from _background(account.record, seen)
-        yield _event(event)
-    for said in source.statements():
-        yield from _background(said.record, seen)
-        yield _statement(said)
+    with Seen() as seen:
+        for event in source.events():
+            for account in event.accounts:
+                yield from _background(account.record, seen)
+            yield _event(event)
+        for said in source.statements():
+            yield from _background(said.record, seen)
+            yield _statement(said)
 
 
 def _background(record: Record, seen: Seen) -> Iterator[dict[str, Any]]:

@@ -34,10 +34,9 @@ class Edge(NamedTuple):
     dates: list[str]
 
 
-def network(source: Source) -> Network:
-    """Give the network of the events asked for: of those held, unless a status is asked for."""
+def fill(found: Network, source: Source) -> None:
+    """Put the events asked for into a network: those held, unless a status is asked for."""
     asked = source.asked.status or ("held",)
-    found = Network()
     for told in source.events():
         if told.event.status not in asked:
             source.leave_out("planned or denied (ask for them with --status)")
@@ -47,7 +46,6 @@ def network(source: Source) -> Network:
                 found.put_node(party, _facts(told.actors[party]))
         for tie in _ties(told):
             found.put_tie(tie)
-    return found
 
 
 def edges(found: Network) -> Iterator[Edge]:

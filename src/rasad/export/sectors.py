@@ -86,7 +86,7 @@ def _role(registry: Registry, actor: Actor, date: str | None) -> str | None:
 def _of_state(registry: Registry, actor: Actor, date: str | None) -> bool:
     """Whether somebody holds an office of a state on the day; a party's leader may be its president too."""
     held = [office for office, term in registry.held.get(actor.id, []) if date is not None and covers(term, date)]
-    return any(office.country is not None for office in held) or (not held and bool(actor.country) and actor.organization is None)
+    return any(office.organization is None for office in held) or (not held and bool(actor.country) and actor.organization is None)
 
 
 @cache

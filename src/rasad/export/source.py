@@ -49,13 +49,13 @@ class Source:
         if self.asked == ContactFilter():
             yield from self.store.records()
             return
-        seen = Seen()
         contacts = (one.report.id for one in self.store.contacts(self.asked))
         statements = (one.report.id for one in self.store.statements(self._of_statements()))
-        for part in parts(chain(contacts, statements)):
-            new = tuple(report for report in dict.fromkeys(part) if seen.is_new(report))
-            if new:
-                yield from self.store.records(ReportFilter(report=new))
+        with Seen() as seen:
+            for part in parts(chain(contacts, statements)):
+                new = tuple(report for report in dict.fromkeys(part) if seen.is_new(report))
+                if new:
+                    yield from self.store.records(ReportFilter(report=new))
 
     def _count(self, what: str, found: Iterable[T]) -> Iterator[T]:
         for one in found:

@@ -2,22 +2,51 @@
 
 import sqlite3
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from types import TracebackType
+from typing import Any, NamedTuple, Self
 
 import msgspec
 
 _CACHE = "PRAGMA cache_size = -8192"  # kilobytes held in memory
 
 
-class Seen:
+class OnDisk:
+    """A temporary database; it is gone when the block ends in which it is used."""
+
+    def __init__(self, *tables: str) -> None:
+        self._database = _temporary(*tables)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._database.close()
+
+
+class Seen(OnDisk):
     """The ids that came so far."""
 
     def __init__(self) -> None:
-        self._database = _temporary("CREATE TABLE seen (id TEXT PRIMARY KEY) WITHOUT ROWID")
+        super().__init__("CREATE TABLE seen (id TEXT PRIMARY KEY) WITHOUT ROWID")
 
     def is_new(self, identifier: str) -> bool:
         """Give whether the id comes for the first time, and remember it."""
         return self._database.execute("INSERT OR IGNORE INTO seen VALUES (?)", (identifier,)).rowcount == 1
+
+
+class Lines(OnDisk):
+    """Lines of text, in the order in which they came."""
+
+    def __init__(self) -> None:
+        super().__init__("CREATE TABLE lines (line TEXT)")
+
+    def add(self, line: str) -> None:
+        """Remember a line."""
+        self._database.execute("INSERT INTO lines VALUES (?)", (line,))
+
+    def __iter__(self) -> Iterator[str]:
+        """Give them all."""
+        return (line for (line,) in self._database.execute("SELECT line FROM lines ORDER BY rowid"))
 
 
 class Tie(NamedTuple):
@@ -32,11 +61,11 @@ class Tie(NamedTuple):
     reference: str
 
 
-class Network:
+class Network(OnDisk):
     """Actors and the ties between them, the ties given back by pair."""
 
     def __init__(self) -> None:
-        self._database = _temporary(
+        super().__init__(
             "CREATE TABLE nodes (id TEXT PRIMARY KEY, facts TEXT) WITHOUT ROWID",
             "CREATE TABLE ties (source TEXT, target TEXT, begun, date TEXT, channel TEXT, event TEXT, reference TEXT)",
         )

@@ -9,8 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rasad.export.documents import File, Index, documents, mentions
+from rasad.export.documents import File, documents, index_file, mentions
 from rasad.export.source import Source
+from rasad.export.spool import Lines
 from rasad.record import Record, Span
 from rasad.text import Document
 
@@ -36,10 +37,10 @@ class _Token(NamedTuple):
 
 def webanno_files(source: Source) -> Iterator[File]:
     """Give the files: one a report, and the list of documents."""
-    index = Index()
-    for name, record in documents(source, index, ".tsv"):
-        yield f"{name}.tsv", _document(record).encode("utf-8", "replace")
-    yield index.file()
+    with Lines() as index:
+        for name, record in documents(source, ".tsv", index):
+            yield f"{name}.tsv", _document(record).encode("utf-8", "replace")
+        yield index_file(index)
 
 
 def utf16(text: str) -> list[int]:
