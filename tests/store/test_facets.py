@@ -1,7 +1,8 @@
 """What a list is made up of, and what is told of one actor."""
 
-from rasad.store import ContactFilter, Facets, PeopleFilter, ReportFilter, StatementFilter, Store
 from tests.store.made import arabic, persian
+
+from rasad.store import ContactFilter, Facets, PeopleFilter, ReportFilter, StatementFilter, Store
 
 
 def values(found: Facets, field: str) -> dict[str, int]:

@@ -8,15 +8,16 @@ from pathlib import Path
 import msgspec
 import pytest
 from starlette.testclient import TestClient
+from tests.web.conftest import hostile
 
 from rasad.accounts import Event
 from rasad.record import Record, decode
-from rasad.store import FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Store, open_store
-from tests.web.conftest import hostile
+from rasad.store import FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, StatementFilter, Store, open_store
 
 CALL = "تلقى إسماعيل هنية اتصالاً هاتفياً من محمد باقر قاليباف.\nوقال هنية إن الحوار بين الطرفين مستمر."
 SHAPES = {
-    "events": FoundEvent, "contacts": FoundContact, "statements": FoundStatement, "reports": ReportHead, "actors": Person, "search?words=هنية": FoundText,
+    "events": FoundEvent, "contacts": FoundContact, "statements": FoundStatement, "reports": ReportHead, "actors": Person,
+    "search?words=هنية": FoundText,
 }
 
 
@@ -44,7 +45,7 @@ def test_one_thing_comes_as_its_contract_says(client: TestClient, filled: Callab
 
 def test_facets_are_those_of_the_question(client: TestClient, stored: Store) -> None:
     found = client.get("/api/v1/statements/facets?person=esmail-qaani").json()
-    assert found["counted"] == len(list(stored.statements(msgspec.convert({"person": ["esmail-qaani"]}, __import__("rasad.store").store.StatementFilter))))
+    assert found["counted"] == stored.statements(StatementFilter(person=("esmail-qaani",))).count()
     fields = {facet["field"]: dict(facet["values"]) for facet in found["facets"]}
     assert sum(fields["class"].values()) == found["counted"] and not found["more"]
 
@@ -105,7 +106,7 @@ def test_a_report_is_coded_on_request_while_others_read(client: TestClient, stor
 
 
 @pytest.mark.parametrize(("sent", "status", "told"), [
-    ({"text": ""}, 400, "text"), ({}, 400, "text"), ({"text": "x", "colour": "red"}, 400, "colour"), ({"text": " \n "}, 422, ""),
+    ({"text": ""}, 400, "text"), ({}, 400, "text"), ({"text": "x", "colour": "red"}, 400, "colour"),
     ({"text": "x", "published": "yesterday"}, 400, "published"), ({"text": "x" * 400_001}, 400, "text"),
 ])
 def test_a_report_that_cannot_be_coded_is_told_why(client: TestClient, sent: dict[str, str], status: int, told: str) -> None:
@@ -137,13 +138,14 @@ def test_what_watches_is_answered(client: TestClient, stored: Store) -> None:
     text = client.get("/metrics").text
     assert 'rasad_requests_total{address="/contacts",status="200"}' in text
     assert f"rasad_store_revision {float(stored.revision())}" in text
-    client.get("/made-up/1"), client.get("/made-up/2")
+    client.get("/made-up/1")
     assert "made-up" not in client.get("/metrics").text
 
 
 def test_pages_by_cursor_stay_right_while_reports_arrive(tmp_path: Path) -> None:
-    from rasad.web.app import create
     from tests.store.made import arabic
+
+    from rasad.web.app import create
 
     place = tmp_path / "growing.db"
     with open_store(place) as store:

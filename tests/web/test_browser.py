@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 import pytest
 from fastapi import FastAPI
-
 from tests.web.addresses import PAGES
 
 CHROMIUM = which("chromium") or which("chromium-browser") or which("google-chrome")

@@ -45,7 +45,8 @@ def _application(db: str, names: set[str]) -> "FastAPI":
         from rasad.web.app import create
         from rasad.web.safety import LOOPBACK
     except ModuleNotFoundError as error:
-        raise UsageError(f"The web pages need a package that is missing ({error.name}). Install it with: pip install 'rasad[web]'") from error
+        told = f"The web pages need a package that is missing ({error.name}). Install it with: pip install 'rasad[web]'"
+        raise UsageError(told) from error
     return create(db, {name.lower() for name in LOOPBACK | names})
 
 
