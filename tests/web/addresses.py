@@ -5,6 +5,7 @@ Lists are asked for in short pages: whatever can be wrong with an entry is wrong
 
 PAGES = (
     "/", "/events?size=6", "/events?channel=phone&country=IRN&size=4", "/events/{event}", "/contacts?size=6",
-    "/statements?class=praise&size=6", "/reports?size=6", "/reports/{report}", "/reports/{hostile}", "/actors?size=8", "/actors/{person}", "/actors/{country}",
+    "/statements?class=praise&size=6", "/reports?size=6", "/reports/{report}", "/reports/{hostile}", "/actors?size=8",
+    "/actors/{person}", "/actors/{country}",
     "/actors/{organization}", "/search", "/search?words=هنية&size=4", "/api", "/events?channel=video", "/nowhere",
 )

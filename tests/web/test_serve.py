@@ -18,14 +18,17 @@ def test_it_serves_until_it_is_stopped(database: Path) -> None:
     command = [sys.executable, "-m", "rasad.cli", "serve", "--db", str(database), "--port", "0"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"}) as running:
         assert running.stderr is not None
-        told = running.stderr.readline()
-        found = re.search(r"http://127\.0\.0\.1:(\d+)/", told)
-        assert found is not None, told
-        with urllib.request.urlopen(f"{found.group()}health", timeout=60) as answer:
-            assert answer.status == 200
-        running.send_signal(signal.SIGINT)
-        assert running.wait(20) == 0
-        assert "Traceback" not in running.stderr.read()
+        try:
+            told = running.stderr.readline()
+            found = re.search(r"http://127\.0\.0\.1:(\d+)/", told)
+            assert found is not None, told
+            with urllib.request.urlopen(f"{found.group()}health", timeout=60) as answer:
+                assert answer.status == 200
+            running.send_signal(signal.SIGINT)
+            assert running.wait(60) == 0
+            assert "Traceback" not in running.stderr.read()
+        finally:
+            running.kill()
 
 
 def test_a_missing_database_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

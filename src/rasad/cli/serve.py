@@ -57,6 +57,7 @@ def _listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen(128)  # from now on whoever asks waits, and is not refused, until the server runs
     except OSError as error:
         listening.close()
         told = f"port {port} at {host} cannot be used ({(error.strerror or str(error)).lower()}). Give another one, as --port {port + 1}"
