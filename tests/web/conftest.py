@@ -14,7 +14,8 @@ SAMPLES = Path(__file__).resolve().parents[2] / "src" / "rasad" / "data" / "samp
 SCRIPT = "<script>document.title='taken'</script>"
 HOSTILE = (
     f"{SCRIPT}\n<img src=x onerror=\"document.title='taken'\"> \u202eتلقى هنية اتصالاً\u202c من قاليباف\x00\n"
-    "<a href=\"javascript:document.title='taken'\">هنا</a> \u2067قال\u2069 إن </p></article><style>*{display:none}</style> {{ 7 * 7 }} &lt;b&gt;"
+    "<a href=\"javascript:document.title='taken'\">هنا</a> \u2067قال\u2069 إن </p></article><style>*{display:none}</style> "
+    "{{ 7 * 7 }} &lt;b&gt;"
 )
 
 

@@ -38,7 +38,7 @@ def test_names_stand_in_the_interfaces_language(client: TestClient) -> None:
     client.cookies.clear()
 
 
-def test_an_event_shows_its_accounts_beside_each_other_and_marks_where_they_differ(client: TestClient, filled: Callable[[str], str]) -> None:
+def test_an_event_shows_its_accounts_side_by_side_and_marks_where_they_differ(client: TestClient, filled: Callable[[str], str]) -> None:
     page = client.get(filled("/events/{event}")).text
     assert page.count('scope="col"') >= 4
     assert "Accounts differ in:" in page and "who began" in page
@@ -88,11 +88,13 @@ def test_a_value_chosen_can_be_taken_back_and_others_stay(client: TestClient) ->
 
 
 def test_empty_fields_of_a_form_ask_for_nothing(client: TestClient) -> None:
-    assert client.get("/contacts?person=&since=&until=&country=").text.count('class="entry"') == client.get("/contacts").text.count('class="entry"')
+    empty, plain = (client.get(address).text for address in ("/contacts?person=&since=&until=&country=", "/contacts"))
+    assert empty.count('class="entry"') == plain.count('class="entry"') > 0
 
 
 @pytest.mark.parametrize(("asked", "told"), [
-    ("since=yesterday", "yesterday"), ("channel=pigeon", "channel"), ("size=0", "size"), ("after=nonsense", "after"), ("sinse=2021", "sinse"),
+    ("since=yesterday", "yesterday"), ("channel=pigeon", "channel"), ("size=0", "size"), ("after=nonsense", "after"),
+    ("sinse=2021", "sinse"),
     ("since=2022&until=2021", "Turn them round"),
 ])
 def test_what_cannot_be_asked_is_told(client: TestClient, asked: str, told: str) -> None:

@@ -45,7 +45,8 @@ def _application(db: str, names: set[str]) -> "FastAPI":
         from rasad.web.app import create
         from rasad.web.safety import LOOPBACK
     except ModuleNotFoundError as error:
-        raise UsageError(f"The web pages need a package that is missing ({error.name}). Install it with: pip install 'rasad[web]'") from error
+        told = f"The web pages need a package that is missing ({error.name}). Install it with: pip install 'rasad[web]'"
+        raise UsageError(told) from error
     return create(db, {name.lower() for name in LOOPBACK | names})
 
 
@@ -56,6 +57,7 @@ def _listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen(128)  # from now on whoever asks waits, and is not refused, until the server runs
     except OSError as error:
         listening.close()
         told = f"port {port} at {host} cannot be used ({(error.strerror or str(error)).lower()}). Give another one, as --port {port + 1}"

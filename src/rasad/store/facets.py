@@ -185,7 +185,7 @@ def _plain(name: str) -> Callable[["sa.CTE"], Query]:
 
 
 def _year(found: "sa.CTE") -> Query:
-    year = sa.cast(found.c.first_day, sa.Integer).op("/", return_type=sa.Integer)(10000)
+    year = sa.cast(found.c.first_day, sa.Integer).op("/", return_type=sa.Integer)(sa.literal_column("10000"))
     return sa.select(year.label("value"), sa.func.count().label("n")).where(found.c.first_day > 0).group_by(year)
 
 
@@ -243,4 +243,5 @@ def _actors(name: str, entry: "sa.ColumnElement[int]", joined: sa.Join) -> Query
     Outer joins and a CASE keep the order of the joins: without figures on its tables SQLite would go through all actors first.
     """
     value = actors.c.country if name == "country" else sa.case((actors.c.kind == "person", actors.c.id))
-    return sa.select(value.label("value"), sa.func.count(sa.distinct(entry)).label("n")).select_from(joined).group_by(value)
+    each = sa.select(value.label("value"), entry.label("entry")).select_from(joined).subquery()
+    return sa.select(each.c.value, sa.func.count(sa.distinct(each.c.entry)).label("n")).group_by(each.c.value)

@@ -77,9 +77,9 @@ def _counterparts(connection: sa.Connection, keys: Query) -> list[Counterpart]:
     mine = _contacts(keys).cte("mine")
     joined = sa.outerjoin(mine, parties, parties.c.contact == mine.c.key)
     other = sa.case((parties.c.actor.not_in(keys), actors.c.id))
-    number = sa.func.count(sa.distinct(mine.c.key)).label("n")
-    query = sa.select(other.label("id"), mine.c.channel, number)
-    query = query.select_from(sa.outerjoin(joined, actors, actors.c.key == parties.c.actor)).group_by(other, mine.c.channel)
+    met_in = sa.outerjoin(joined, actors, actors.c.key == parties.c.actor)
+    them = sa.select(other.label("id"), mine.c.channel, mine.c.key).select_from(met_in).subquery()
+    query = sa.select(them.c.id, them.c.channel, sa.func.count(sa.distinct(them.c.key)).label("n")).group_by(them.c.id, them.c.channel)
     met: dict[str, dict[str, int]] = {}
     for row in connection.execute(query):
         if row.id is not None:
@@ -122,4 +122,4 @@ def _belonging(connection: sa.Connection, identifier: str, kind: str) -> list[tu
 
 
 def _year(day: "sa.ColumnElement[Any]") -> "sa.ColumnElement[Any]":
-    return sa.cast(day, sa.Integer).op("/", return_type=sa.Integer)(10000)
+    return sa.cast(day, sa.Integer).op("/", return_type=sa.Integer)(sa.literal_column("10000"))

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Annotated, Any, NamedTuple
 
 import msgspec
@@ -91,4 +92,5 @@ def _cell(value: Any) -> str:
 
 def _response(name: str, kind: str, parts: Iterator[bytes]) -> StreamingResponse:
     plain = re.sub(r"[^A-Za-z0-9._-]+", "-", name)[:80]
-    return StreamingResponse(parts, media_type=kind, headers={"content-disposition": f'attachment; filename="{plain}"'})
+    first = next(parts, b"")  # what cannot be asked is told before anything is sent
+    return StreamingResponse(chain([first], parts), media_type=kind, headers={"content-disposition": f'attachment; filename="{plain}"'})

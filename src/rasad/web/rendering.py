@@ -56,9 +56,8 @@ def render(request: Request, template: str, status: int = 200, *, title: str, **
     """Give a page; `title` is a key of the words, or the title itself. A language that was asked for is kept in a cookie."""
     language = language_of(request)
     spoken = words(language)
-    context = {
-        **_context(request, spoken), **values, "title": spoken(title) if _KEY.fullmatch(title) and spoken.has(title) else showing.harmless(title),
-    }
+    titled = spoken(title) if _KEY.fullmatch(title) and spoken.has(title) else showing.harmless(title)
+    context = {**_context(request, spoken), **values, "title": titled}
     response = HTMLResponse(environment().get_template(template).render(context), status)
     if request.query_params.get("lang") in LANGUAGES:
         response.set_cookie(COOKIE, language, max_age=_YEAR, httponly=True, samesite="lax")
