@@ -1,7 +1,7 @@
 """How a record shows itself in a notebook: its text with the evidence marked, each paragraph in its own direction, and its entries.
 
 Nothing of the report becomes markup: all is escaped, there is no script, no address is loaded, and signs that turn the direction
-of what follows are kept within their paragraph or name.
+of what follows, which could make words read as others, are left out.
 """
 
 import re
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # No padding and no border: within a word they would part Arabic letters that are joined.
 _STYLES = {
     "contact": "background:#bfe3f5;color:#111", "statement": "background:#fdeba6;color:#111",
@@ -89,10 +90,11 @@ def _entries(record: "Record") -> str:
         facts = [contact.channel, contact.status, contact.date, contact.place]
         rows.append((contact.id, who, " · ".join(f"<bdi>{_safe(fact)}</bdi>" for fact in facts if fact)))
     for said in record.statements:
-        who = _name(said.speaker, names) + (f" of {_name(said.target, names)}" if said.target else "")
+        target = f" → {_name(said.target, names)}" if said.target else ""
         words = record.report.text[said.content.start : said.content.end]
-        rows.append((said.id, f"{who}: {_safe(said.klass)}", f'<span dir="auto"><bdi>{_safe(" ".join(words.split()))}</bdi></span>'))
-    cell = "<td style='text-align:left;vertical-align:top'>"
+        who = f"{_name(said.speaker, names)}: {_safe(said.klass)}{target}"
+        rows.append((said.id, who, f'<span dir="auto"><bdi>{_safe(" ".join(words.split()))}</bdi></span>'))
+    cell = "<td style='text-align:start;vertical-align:top;padding-inline-end:1em'>"
     table = "".join(f"<tr>{cell}{_safe(entry)}</td>{cell}{who}</td>{cell}{what}</td></tr>" for entry, who, what in rows)
     return f"<table>{table}</table>" if rows else "<p>No contact and no statement was found in it.</p>"
 
@@ -102,4 +104,4 @@ def _name(actor: str | None, names: dict[str, str]) -> str:
 
 
 def _safe(text: str) -> str:
-    return escape(_CONTROLS.sub("\ufffd", text))
+    return escape(_CONTROLS.sub("\ufffd", _TURNING.sub("", text)))

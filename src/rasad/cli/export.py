@@ -39,12 +39,24 @@ def export(form: str, db: str, target: str, of: str | None, **asked: Any) -> int
     from rasad.store import ContactFilter, open_store
 
     check_period(asked["since"], asked["until"])
+    _check_apart(db, target)
     wanted = of_what(form, of)
     with open_store(db, create=False) as store:
         source = Source(store, ContactFilter(**asked))
         _write(form, source, target, wanted)
     _tell(source, target)
     return 0
+
+
+def _check_apart(db: str, target: str) -> None:
+    """Keep the database from being written over."""
+    from pathlib import Path
+
+    from rasad.errors import UsageError
+
+    here = Path(target)
+    if target != "-" and here.exists() and Path(db).exists() and here.samefile(db):
+        raise UsageError(f"{target}: this is the database itself; write to another file")
 
 
 def _write(form: str, source: "Source", target: str, of: str) -> None:

@@ -51,7 +51,7 @@ def _distance(mention: Mention, start: int, end: int) -> int:
 
 
 def zipped(files: Iterable[File]) -> Iterator[bytes]:
-    """Give a ZIP of the files in pieces, one file at a time in memory."""
+    """Give a ZIP of the files in pieces: one file at a time in memory, and under a kilobyte for each in its table of contents."""
     pieces = Pieces()
     with zipfile.ZipFile(pieces, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files:

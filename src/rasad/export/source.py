@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TypeVar
 
 from rasad.export.spool import Seen
-from rasad.export.told import ContactTold, EventTold, StatementTold, contacts_told, events_told, parts, statements_told
+from rasad.export.told import PART, ContactTold, EventTold, StatementTold, contacts_told, events_told, parts, statements_told
 from rasad.record import Record
 from rasad.store import ContactFilter, ReportFilter, StatementFilter, Store
 
@@ -52,7 +52,7 @@ class Source:
         contacts = (one.report.id for one in self.store.contacts(self.asked))
         statements = (one.report.id for one in self.store.statements(self._of_statements()))
         with Seen() as seen:
-            for part in parts(chain(contacts, statements)):
+            for part in parts(chain(contacts, statements), PART):
                 new = tuple(report for report in dict.fromkeys(part) if seen.is_new(report))
                 if new:
                     yield from self.store.records(ReportFilter(report=new))

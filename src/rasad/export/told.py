@@ -12,7 +12,7 @@ from rasad.record import Actor, Contact, Record, Span, Statement
 from rasad.store import FoundContact, FoundEvent, FoundStatement, ReportFilter, Store
 
 T = TypeVar("T")
-_PART = 200  # entries whose records are read at a time
+PART = 200  # entries whose records are read at a time
 
 
 class ContactTold(NamedTuple):
@@ -74,7 +74,7 @@ def actors_of(record: Record) -> dict[str, Actor]:
 
 def contacts_told(store: Store, found: Iterable[FoundContact]) -> Iterator[ContactTold]:
     """Give contacts with their records. One that is not in its report's record any more is left out."""
-    for part in parts(found):
+    for part in parts(found, PART):
         records = _records(store, (one.report.id for one in part))
         for one in part:
             record = records.get(one.report.id)
@@ -85,7 +85,7 @@ def contacts_told(store: Store, found: Iterable[FoundContact]) -> Iterator[Conta
 
 def statements_told(store: Store, found: Iterable[FoundStatement]) -> Iterator[StatementTold]:
     """Give statements with their records. One that is not in its report's record any more is left out."""
-    for part in parts(found):
+    for part in parts(found, PART):
         records = _records(store, (one.report.id for one in part))
         for one in part:
             record = records.get(one.report.id)
@@ -96,7 +96,7 @@ def statements_told(store: Store, found: Iterable[FoundStatement]) -> Iterator[S
 
 def events_told(store: Store, found: Iterable[FoundEvent]) -> Iterator[EventTold]:
     """Give events with the records of all their accounts."""
-    for part in parts(found):
+    for part in parts(found, PART):
         records = _records(store, (member.report for one in part for member in one.event.members))
         for one in part:
             event, accounts = one.event, []
@@ -111,7 +111,7 @@ def events_told(store: Store, found: Iterable[FoundEvent]) -> Iterator[EventTold
                 yield EventTold(event, accounts, actors)
 
 
-def parts(found: Iterable[T], size: int = _PART) -> Iterator[list[T]]:
+def parts(found: Iterable[T], size: int) -> Iterator[list[T]]:
     """Give what comes in lists of at most `size`."""
     coming = iter(found)
     while part := list(islice(coming, size)):
@@ -124,7 +124,7 @@ def _unlike(contact: Contact, event: Event) -> tuple[bool, bool, bool]:
 
 def _records(store: Store, reports: Iterable[str]) -> dict[str, Record]:
     ids = dict.fromkeys(reports)
-    return {r.report.id: r for some in parts(ids) for r in store.records(ReportFilter(report=tuple(some)))}
+    return {r.report.id: r for some in parts(ids, PART) for r in store.records(ReportFilter(report=tuple(some)))}
 
 
 _E = TypeVar("_E", Contact, Statement)
