@@ -169,6 +169,11 @@ class Store:
         with reading(self._engine) as connection:
             return int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(reports_table.c.revision), 0))).scalar_one())
 
+    def actor(self, identifier: str) -> ActorHead | None:
+        """Give the newest description of the actor of an id; None where no report has it."""
+        with reading(self._engine) as connection:
+            return people.heads(connection, [identifier]).get(identifier)
+
     def totals(self) -> Totals:
         """Give how much is stored."""
         sums = [sa.func.coalesce(sa.func.sum(reports_table.c[name]), 0).label(name) for name in ("contacts", "statements", "actions")]

@@ -15,7 +15,7 @@ LONGEST = 34  # code points of a label
 _FOLDER = Path(__file__).parent / "words"
 _ISOLATES = {"ltr": "\u2066", "rtl": "\u2067"}
 _FIRST_STRONG, _END = "\u2068", "\u2069"
-_STEERING = {code: None for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xFEFF)}
+_STEERING = dict.fromkeys((*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298), 8206, 8207, 65279))
 _PERSIAN = {ord(str(digit)): chr(0x6F0 + digit) for digit in range(10)}
 FONTS = "Noto Sans Arabic, Noto Sans, Noto Naskh Arabic, Segoe UI, Tahoma, DejaVu Sans, Arial, sans-serif"
 # Told apart by those who see colours differently too (after Okabe and Ito); the last is for all others.
@@ -63,10 +63,14 @@ class Look(NamedTuple):
 
     def word(self, key: str, **values: object) -> str:
         """Give a word of the pictures, isolated in the language's direction; `values` fill its places."""
+        return self.isolated(self.plain(key, **values))
+
+    def plain(self, key: str, **values: object) -> str:
+        """Give the same without the signs around it."""
         found: Any = _words(self.language)
         for part in key.split("."):
             found = found[part]
-        return self.isolated(str(found).format(**values) if values else str(found))
+        return str(found).format(**values) if values else str(found)
 
     def isolated(self, text: str) -> str:
         """Give a text of the interface that nothing around it can turn."""
