@@ -88,7 +88,9 @@ def test_a_report_is_coded_on_request_while_others_read(client: TestClient, stor
 
     def code() -> None:
         sent = {"id": "mine", "text": CALL, "published": "2020-07-15", "outlet": "جريدة"}
-        coded.append(decode(client.post("/api/v1/code", json=sent).content))
+        answer = client.post("/api/v1/code", json=sent)
+        coded.append(decode(answer.content))
+        assert answer.status_code == 200
 
     thread = threading.Thread(target=code)
     thread.start()

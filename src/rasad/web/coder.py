@@ -12,6 +12,7 @@ from rasad.errors import InputError, RasadError, StoreError, UsageError
 from rasad.record import Report, decode, encode
 
 _KINDS: dict[str, type[RasadError]] = {kind.__name__: kind for kind in (InputError, UsageError)}
+_FIRST = "تلقى إسماعيل هنية اتصالاً هاتفياً من محمد باقر قاليباف."
 _START = 120.0  # seconds the process may take to read its tables
 
 
@@ -22,7 +23,7 @@ class Busy(StoreError):
 class CodingProcess:
     """Codes one report at a time; the process is begun when it is first needed, and anew where it was ended."""
 
-    def __init__(self, seconds: float = 30.0, wait: float = 10.0) -> None:
+    def __init__(self, seconds: float = 60.0, wait: float = 20.0) -> None:
         """Take how long a report may take, and how long one may wait for the reports before it, in seconds."""
         self._seconds, self._wait = seconds, wait
         self._lock = Lock()
@@ -82,9 +83,12 @@ def serve(pipe: Connection) -> None:
     import signal
 
     from rasad.coding.coder import Coder
+    from rasad.languages import CODED
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever began it ends it
     coder = Coder()
+    for language in CODED:  # its tables are read when they are first needed
+        coder.code(Report(id="first", text=_FIRST, language=language))
     pipe.send_bytes(b"ready")
     with suppress(EOFError, OSError):
         while True:

@@ -1,8 +1,9 @@
 """How values are shown: names in the interface's language, dates as exact as they are told, texts without hidden signs."""
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Protocol
 
 from babel.dates import format_skeleton
@@ -17,6 +18,8 @@ _SKELETONS = {10: "yMMMd", 7: "yMMMM", 4: "y"}
 # Signs that turn the direction of what follows, have no shape, or steer a terminal; tab and line feed stay.
 _HIDDEN = (*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
 _VISIBLE = {code: f"\ue000{code:04X}\ue001" for code in _HIDDEN} | {0xE000: None, 0xE001: None, **dict.fromkeys(range(0xD800, 0xE000), "�")}
+
+_STEERING = re.compile(f"[{''.join(map(re.escape, map(chr, _HIDDEN)))}\ue000\ue001\ud800-\udfff]")  # quickly tells that there is none
 
 
 class Named(Protocol):
@@ -79,6 +82,7 @@ def country_name(iso: str | None, language: str) -> str:
     return name_in(iso, {}, language)
 
 
+@lru_cache(maxsize=10_000)
 def shown_day(date: str | None, language: str) -> Markup:
     """Give a date, as exact as it is told, in words; what is no date is given as it is."""
     if not date:
@@ -94,7 +98,9 @@ def shown_day(date: str | None, language: str) -> Markup:
 
 def shown(text: str | None) -> Markup:
     """Give a text from outside, escaped, with signs that turn or hide text shown as their code point."""
-    marked = str(escape((text or "").translate(_VISIBLE)))
+    if text is None or not _STEERING.search(text):
+        return escape(text or "")
+    marked = str(escape(text.translate(_VISIBLE)))
     return Markup(marked.replace("\ue000", '<span class="sign" dir="ltr">U+').replace("\ue001", "</span>"))
 
 

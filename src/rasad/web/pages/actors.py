@@ -1,8 +1,10 @@
 """`/actors`: people, organisations and countries, those in most reports first."""
 
+import msgspec
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from rasad.store import Page, Person
 from rasad.web.endings import Table, add_endings
 from rasad.web.narrowing import narrowing
 from rasad.web.questions import Actors
@@ -25,6 +27,7 @@ add_endings(router, "/actors", actors_table)
 def actors(request: Request, stored: Stored, asked: Actors) -> Response:
     """Show a page of the actors asked for."""
     question = asked.filter()
-    page = stored.people(question).page(asked.after, asked.size)
+    key = ("actors", msgspec.json.encode(question), asked.after, asked.size)  # to rank all actors takes long
+    page: Page[Person] = request.app.state.remembered.get(key, lambda: stored.people(question).page(asked.after, asked.size))
     ways = narrowing(request, stored, "people", asked, question)
     return render(request, "actors.html", title="actors.title", page=page, ways=ways, endings=(".csv", ".json"))
