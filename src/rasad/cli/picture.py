@@ -18,7 +18,8 @@ _ENDINGS = (".svg", ".png", ".json")
 @click.command()
 @click.argument("kind", type=click.Choice(PICTURES))
 @database_option()
-@click.option("--to", "target", required=True, metavar="FILE", help="The file to write: its ending says what (.svg, .png, or .json for Vega).")
+@click.option("--to", "target", required=True, metavar="FILE",
+              help="The file to write: its ending says what (.svg, .png, or .json for Vega).")
 @period_options
 @repeated("person", "This person takes part, or speaks: an id or a name in any language.")
 @repeated("country", "This country takes part, or speaks: its ISO code or a name of it.")

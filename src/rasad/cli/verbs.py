@@ -14,7 +14,6 @@ VERBS = {
     "timeline": "List events in the order in which they happened.",
     "compare": "Compare the accounts of an event.",
     "picture": "Draw a network, a matrix, or numbers over time, as SVG, PNG or Vega.",
-    "dyad": "Write a report on two actors: a page of its own, with pictures.",
     "naming": "Tell how each outlet names an actor.",
     "serve": "Open the records in a browser, and to programs as JSON.",
     "show": "Show a report with its evidence highlighted, or an event with its accounts.",

@@ -68,7 +68,8 @@ def _context(request: Request, spoken: Words) -> Mapping[str, Any]:
     language = spoken.language
     return {
         "t": spoken, "language": language, "direction": spoken.direction, "languages": LANGUAGES, "request": request,
-        "path": request.url.path, "here": partial(address, request), "picture_at": partial(address, request, ".svg"), "without": partial(without, request),
+        "path": request.url.path, "here": partial(address, request), "picture_at": partial(address, request, ".svg"),
+        "without": partial(without, request),
         "navigation": request.app.state.navigation, "endings": (),
         "number": partial(show_number, language=language),
         "named": partial(showing.shown_name, language=language), "name_in": partial(showing.name_in, language=language),

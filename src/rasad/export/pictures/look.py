@@ -137,7 +137,8 @@ def config(look: Look) -> dict[str, Any]:
     words = {"labelFont": FONTS, "titleFont": FONTS, "labelColor": look.ink, "titleColor": look.faint, "titleFontWeight": "normal"}
     return {
         "background": look.paper, "font": FONTS,
-        "axis": {**words, "labelFontSize": 13, "titleFontSize": 13, "gridColor": look.rule, "domainColor": look.faint, "tickColor": look.rule,
+        "axis": {**words, "labelFontSize": 13, "titleFontSize": 13, "gridColor": look.rule, "domainColor": look.faint,
+                 "tickColor": look.rule,
                  "labelLimit": 260},
         "legend": {**words, "labelFontSize": 13, "titleFontSize": 13, "orient": "top", "labelLimit": 260, "symbolType": "square"},
         "view": {"stroke": None},

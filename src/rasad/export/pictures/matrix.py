@@ -29,12 +29,14 @@ def matrix_picture(network: Network, look: Look, title: str) -> dict[str, Any]:
         for (row, column), (events, _) in sorted(found.items())
     ]
     column = {"field": "column", "type": "nominal", "sort": order, "scale": {"domain": order, "reverse": look.right_to_left},
-              "axis": {"orient": "top", "title": None, "labelAngle": -60, "ticks": False, "domain": False, "grid": True, "tickBand": "extent"}}
+              "axis": {"orient": "top", "title": None, "labelAngle": -60, "ticks": False, "domain": False, "grid": True,
+                       "tickBand": "extent"}}
     row = {"field": "row", "type": "nominal", "sort": order, "scale": {"domain": order},
            "axis": {"orient": "right" if look.right_to_left else "left", "title": None, "ticks": False, "domain": False, "grid": True,
                     "tickBand": "extent"}}
     few, many = look.shades
-    shade = {"field": "events", "type": "quantitative", "scale": {"type": "sqrt", "range": [few, many], "domain": [0, most]}, "legend": None}
+    shade = {"field": "events", "type": "quantitative", "scale": {"type": "sqrt", "range": [few, many], "domain": [0, most]},
+             "legend": None}
     ink = {"condition": {"test": "datum.much", "value": look.paper}, "value": look.ink}
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(look), "padding": 12,

@@ -105,7 +105,8 @@ def _marks(look: Look) -> list[dict[str, Any]]:
     lines = {"path": {"field": "line"}, "stroke": colour, "strokeWidth": {"field": "width"}, "strokeOpacity": {"value": 0.38}}
     heads = {"path": {"field": "head"}, "fill": colour, "fillOpacity": {"value": 0.8}}
     nodes = {
-        "x": {"field": "x"}, "y": {"field": "y"}, "size": {"signal": "PI * pow(datum.radius, 2)"}, "fill": {"scale": "side", "field": "side"},
+        "x": {"field": "x"}, "y": {"field": "y"}, "size": {"signal": "PI * pow(datum.radius, 2)"},
+        "fill": {"scale": "side", "field": "side"},
         "stroke": {"value": look.paper}, "strokeWidth": {"value": 1.5},
     }
     names = {
@@ -116,6 +117,7 @@ def _marks(look: Look) -> list[dict[str, Any]]:
     return [
         {"type": kind, "from": {"data": data}, "interactive": False, "encode": {"enter": drawn}}
         for kind, data, drawn in (
-            ("path", "ties", lines), ("path", "ties", heads), ("symbol", "nodes", nodes), ("text", "nodes", edges), ("text", "nodes", names),
+            ("path", "ties", lines), ("path", "ties", heads), ("symbol", "nodes", nodes), ("text", "nodes", edges),
+            ("text", "nodes", names),
         )
     ]

@@ -18,7 +18,8 @@ def wordings_picture(namings: Sequence[Naming], look: Look, title: str) -> dict[
         sums[one.wording, one.kind, one.outlet or ""] += one.count
     rows = sorted(sums.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST]
     values = [
-        {"row": look.isolated(f"{label(wording)} · {label(outlet)}") if outlet else label(wording), "kind": look.word(f"wording_kind.{kind}"), "number": number}
+        {"row": look.isolated(f"{label(wording)} · {label(outlet)}") if outlet else label(wording),
+         "kind": look.word(f"wording_kind.{kind}"), "number": number}
         for (wording, kind, outlet), number in rows
     ]
     order = list(dict.fromkeys(value["row"] for value in values))
