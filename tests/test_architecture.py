@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "rasad"
 ROOMS = ["sources", "text", "languages", "actors", "coding", "accounts", "store"]
 ON_TOP = {"cli", "web", "export", "scale", "evaluate", "training"}
-SHARED = {"record", "errors"}
+SHARED = {"record", "errors", "display"}  # the types that travel, how a record shows itself, the errors
 FACES = {"__init__", "api", "__main__"}  # modules that offer the rooms to the outside
 # On top, few use what stands beside them: the command line offers all, the web exports, training reads the annotated reports.
 TOP_FOR = {"cli": ON_TOP, "web": {"export"}, "training": {"evaluate"}}

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib import metadata
 from itertools import islice
 from pathlib import Path
@@ -11,6 +11,11 @@ from typing import Any
 
 from rasad.accounts import Comparison, Naming, namings
 from rasad.errors import UsageError
+from rasad.export.contact_table import CONTACTS
+from rasad.export.event_table import EVENTS, PEOPLE
+from rasad.export.frames import Framed
+from rasad.export.statement_table import STATEMENTS
+from rasad.export.told import contacts_told, events_told, statements_told
 from rasad.record import Record, Report
 from rasad.store import (
     Added,
@@ -45,7 +50,8 @@ def open(target: str | Path, create: bool = True, readonly: bool = False) -> "Ar
 class Archive:
     """Stored records. Filters take one value or several, names and ids in any language and spelling, dates as ISO prefixes.
 
-    What is asked for comes as a `Selection`: go through it, ask its `count()`, or take a `page(after, size)`.
+    What is asked for comes as a `Selection`: go through it, ask its `count()`, or take a `page(after, size)`. Contacts,
+    statements, events and people can also be had as frames: `pandas()` or `polars()`.
     """
 
     def __init__(self, store: Store) -> None:
@@ -78,24 +84,26 @@ class Archive:
     def contacts(
         self, person: Asked = None, country: Asked = None, organization: Asked = None, channel: Asked = None, status: Asked = None,
         since: str | None = None, until: str | None = None, undated: bool = False, outlet: Asked = None, report: Asked = None,
-    ) -> Selection[FoundContact]:
+    ) -> Framed[FoundContact]:
         """Give contacts, the newest first. Of several persons, countries, organisations all must take part; of the rest any."""
-        return self.store.contacts(_filter(ContactFilter, locals()))
+        found = self.store.contacts(_filter(ContactFilter, locals()))
+        return Framed(found, CONTACTS, partial(contacts_told, self.store))
 
     def statements(
         self, person: Asked = None, country: Asked = None, organization: Asked = None, target: Asked = None, channel: Asked = None,
         status: Asked = None, klass: Asked = None, form: Asked = None, words: str | None = None, since: str | None = None,
         until: str | None = None, undated: bool = False, outlet: Asked = None, report: Asked = None,
-    ) -> Selection[FoundStatement]:
+    ) -> Framed[FoundStatement]:
         """Give statements, the newest first; person, country and organisation are the speaker's."""
-        return self.store.statements(_filter(StatementFilter, locals()))
+        found = self.store.statements(_filter(StatementFilter, locals()))
+        return Framed(found, STATEMENTS, partial(statements_told, self.store))
 
     def people(
         self, name: str | None = None, country: Asked = None, organization: Asked = None, kind: Asked = "person",
         known: bool | None = None, since: str | None = None, until: str | None = None,
-    ) -> Selection[Person]:
+    ) -> Framed[Person]:
         """Give people (or actors of another kind) with how often they occur, those in most reports first."""
-        return self.store.people(_filter(PeopleFilter, locals()))
+        return Framed(self.store.people(_filter(PeopleFilter, locals())), PEOPLE, iter)
 
     def reports(
         self, person: Asked = None, country: Asked = None, organization: Asked = None, language: Asked = None, words: str | None = None,
@@ -113,9 +121,10 @@ class Archive:
     def events(
         self, person: Asked = None, country: Asked = None, organization: Asked = None, channel: Asked = None, status: Asked = None,
         since: str | None = None, until: str | None = None, undated: bool = False, outlet: Asked = None, report: Asked = None,
-    ) -> Selection[FoundEvent]:
+    ) -> Framed[FoundEvent]:
         """Give events, the newest first: each contact once, with all that is told of it. Filters are those of `contacts`."""
-        return self.store.events(_filter(ContactFilter, locals()))
+        found = self.store.events(_filter(ContactFilter, locals()))
+        return Framed(found, EVENTS, partial(events_told, self.store))
 
     def timeline(
         self, person: Asked = None, country: Asked = None, organization: Asked = None, channel: Asked = None, status: Asked = None,

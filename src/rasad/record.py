@@ -155,6 +155,12 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     actions: list[Action] = []
     warnings: list[Warning] = []
 
+    def _repr_html_(self) -> str:
+        """Give what a notebook shows."""
+        from rasad.display import record_html
+
+        return record_html(self)
+
 
 def text_hash(text: str) -> str:
     """Give the SHA-256 of `text` in UTF-8, in hexadecimal; lone surrogates are hashed as they are."""

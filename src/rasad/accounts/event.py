@@ -129,7 +129,11 @@ def _member(record: Record, contact: Contact, why: Sequence[str], copies: dict[s
 
 def _weights(members: Sequence[EventMember]) -> list[float]:
     """Give what each account counts: copies of one text share one voice."""
-    voices = [member.copy_of or member.report for member in members]
+    return shares([member.copy_of or member.report for member in members])
+
+
+def shares(voices: Sequence[object]) -> list[float]:
+    """Give what each account counts from whose voice it is."""
     return [1 / voices.count(voice) for voice in voices]
 
 

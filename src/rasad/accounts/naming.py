@@ -3,12 +3,15 @@
 Loaded wording is shown as what an outlet writes, never taken over: the actor keeps its neutral name.
 """
 
+from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
 from rasad.languages import load_nations
-from rasad.record import Actor, Mention, Record
+from rasad.record import Record
 from rasad.text.fold import fold_word
 
 _MOST_EXAMPLES = 5
@@ -34,14 +37,36 @@ class Naming(msgspec.Struct, frozen=True, kw_only=True):
     examples: list[Example]
 
 
+class Worded(NamedTuple):
+    """A mention as it is written; `kind` is that of the mention."""
+
+    outlet: str | None
+    language: str | None
+    words: str
+    kind: str
+    where: Example
+
+
 def namings(actor: str, records: Iterable[Record]) -> list[Naming]:
     """Give the wordings for an actor in all records, by outlet, the most frequent first; spellings of one wording are one."""
+    kinds = ((record.report, described) for record in records for described in record.actors if described.id == actor)
+    worded = (
+        (described.kind == "country", Worded(
+            report.outlet, report.language, report.text[m.start : m.end], m.kind, Example(report=report.id, start=m.start, end=m.end),
+        ))
+        for report, described in kinds for m in described.mentions
+    )
+    return wordings_of(actor, worded)
+
+
+def wordings_of(actor: str, mentions: Iterable[tuple[bool, Worded]]) -> list[Naming]:
+    """Give the wordings among mentions of an actor, each with whether the actor is a country there."""
     found: dict[tuple[str, str, str, str], list[tuple[str, Example]]] = {}
-    for record in records:
-        for described in record.actors:
-            if described.id == actor:
-                for mention in described.mentions:
-                    _note(record, described, mention, found)
+    for is_country, mention in mentions:
+        if mention.kind in ("name", "title"):
+            words = " ".join(mention.words.split())
+            kind = "loaded" if is_country and _loaded(actor, words, mention.language) else mention.kind
+            found.setdefault((mention.outlet or "", mention.language or "", _folded(words), kind), []).append((words, mention.where))
     out = [
         Naming(
             actor=actor, outlet=outlet or None, language=language or None, wording=_usual([words for words, _ in seen]), kind=kind,
@@ -52,24 +77,19 @@ def namings(actor: str, records: Iterable[Record]) -> list[Naming]:
     return sorted(out, key=lambda n: (n.outlet or "", -n.count, n.wording))
 
 
-def _note(record: Record, actor: Actor, mention: Mention, found: dict[tuple[str, str, str, str], list[tuple[str, Example]]]) -> None:
-    if mention.kind not in ("name", "title"):
-        return
-    report = record.report
-    words = " ".join(report.text[mention.start : mention.end].split())
-    kind = "loaded" if _loaded(actor, words, report.language) else mention.kind
-    key = (report.outlet or "", report.language or "", fold_word(words), kind)
-    found.setdefault(key, []).append((words, Example(report=report.id, start=mention.start, end=mention.end)))
+@lru_cache(maxsize=20_000)
+def _folded(words: str) -> str:
+    return fold_word(words)
 
 
-def _loaded(actor: Actor, words: str, language: str | None) -> bool:
+def _loaded(country: str, words: str, language: str | None) -> bool:
     """Whether the wording is one the lexicon lists as informal or loaded for the country."""
-    if language not in ("ar", "fa", "en") or actor.kind != "country":
+    if language not in ("ar", "fa", "en"):
         return False
-    nation = load_nations(language).get(actor.id)
-    folded = fold_word(words)
-    return nation is not None and any(fold_word(form) == folded for form in nation.informal)
+    nation = load_nations(language).get(country)
+    return nation is not None and any(_folded(form) == _folded(words) for form in nation.informal)
 
 
 def _usual(words: list[str]) -> str:
-    return max(sorted(set(words)), key=words.count)
+    counted = Counter(words)
+    return max(sorted(counted), key=lambda each: counted[each])

@@ -111,6 +111,13 @@ def content(text: str, language: str | None) -> Content:
     return Content(frozenset(words), frozenset(concepts - tables.general), frozenset(concepts & tables.general))
 
 
+def concept_name(concept: str, language: str) -> str:
+    """Give the name of a concept in a language: the first of its words there, or its own in English."""
+    data = _vocabulary()
+    given = {**data.general, **data.specific}.get(concept, {}).get(language, [])
+    return concept.replace("-", " ") if language == "en" or not given else given[0].rstrip("*")
+
+
 def overlap(first: frozenset[Any], second: frozenset[Any]) -> float:
     """Give the part of the smaller set that is in the other; 0 where one is empty."""
     smaller = min(len(first), len(second))

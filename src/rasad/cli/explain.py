@@ -9,7 +9,6 @@ import click
 from rasad.cli.options import source_options
 
 if TYPE_CHECKING:
-    from rasad.languages import Language
     from rasad.record import Record
     from rasad.store import FoundEvent
 
@@ -81,12 +80,11 @@ def reasons(record: "Record") -> Iterator[dict[str, Any]]:
     from rasad.cli.rows import name_of, who
 
     names = {actor.id: actor for actor in record.actors}
-    language = _language(record)
     text = record.report.text
 
     def told(kind: str, entry: Any, says: str, spans: list[Any]) -> dict[str, Any]:
         words = [{"start": span.start, "end": span.end, "text": text[span.start : span.end]} for span in spans]
-        rules = [{"rule": rule, "means": meaning(rule, language)} for rule in entry.rules]
+        rules = [{"rule": rule, "means": _means(rule, record.report.language)} for rule in entry.rules]
         confidence = getattr(entry, "confidence", None)
         return {"id": entry.id, "kind": kind, "says": says, "words": words, "rules": rules, "confidence": confidence}
 
@@ -102,27 +100,16 @@ def reasons(record: "Record") -> Iterator[dict[str, Any]]:
         yield told("action", action, says, [action.evidence])
 
 
-def _language(record: "Record") -> "Language | None":
-    from rasad.languages import CODED, load_language
+def _means(rule: str, language: str | None) -> str | None:
+    """Give in words what stands behind a rule's id."""
+    from rasad.languages.meaning import meaning
 
-    return load_language(record.report.language) if record.report.language in CODED else None
-
-
-def meaning(rule: str, language: "Language | None") -> str | None:
-    """Give what stands behind a rule's id: the entry of the lexicon and its example; None where the id says it all."""
-    kind, _, name = rule.partition(":")
-    if language is None:
+    found = meaning(rule, language)
+    if found is None:
         return None
-    if kind == "frame":
-        frame = next((frame for frame in language.frames.frames if frame.id == name), None)
-        return f"{language.code}/frames.yml, as in: {frame.example}" if frame else None
-    if kind == "cue":
-        cue = next((cue for cue in language.cues.cues if cue.id == name), None)
-        return f"{language.code}/cues.yml, class {cue.klass}, as in: {cue.example}" if cue else None
-    if kind == "content":
-        klass = next((klass for klass, words in language.cues.content_classes.items() if name in words), None)
-        return f"{language.code}/cues.yml, words that make it {klass}" if klass else None
-    return None
+    if found.example is None:
+        return f"{found.file}, words that make it {found.klass}"
+    return f"{found.file}, class {found.klass}, as in: {found.example}" if found.klass else f"{found.file}, as in: {found.example}"
 
 
 def _print(reason: dict[str, Any]) -> None:

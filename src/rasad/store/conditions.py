@@ -30,7 +30,9 @@ def when(asked: Period, first: "sa.Column[int]", last: "sa.Column[int]") -> list
     """Give the condition that the days from `first` to `last` may lie in the period; UsageError where it is none."""
     conditions: list[Condition] = []
     if asked.since is not None:
-        conditions.append(last >= asked_days(asked.since, "since").first)
+        since = asked_days(asked.since, "since").first
+        # The second says no more, but lets an index by first day begin there: no span of days is longer than a year.
+        conditions += [last >= since, first >= since - 10000]
     if asked.until is not None:
         conditions.append(first <= asked_days(asked.until, "until").last)
     if not conditions:

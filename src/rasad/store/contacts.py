@@ -20,7 +20,7 @@ _MANY = 2000
 def find_contacts(connection: sa.Connection, asked: ContactFilter, after: str | None, size: int) -> Page[FoundContact]:
     """Give a page of the contacts asked for."""
     query = sa.select(*_ORDER, contacts.c.entry, contacts.c.words, *HEAD).join_from(contacts, reports)
-    query = query.where(*_conditions(connection, asked, True))
+    query = query.where(*fits(connection, asked, True))
     rows, cursor = newest(connection, query, _ORDER, asked, after, size)
     who = actors_of(connection, [row.report for row in rows])
     items = [
@@ -37,7 +37,7 @@ def count_contacts(connection: sa.Connection, asked: ContactFilter) -> int:
     query = sa.select(sa.func.count()).select_from(contacts)
     if asked.outlet or asked.report:
         query = query.join(reports)
-    return int(connection.execute(query.where(*_conditions(connection, asked, False))).scalar_one())
+    return int(connection.execute(query.where(*fits(connection, asked, False))).scalar_one())
 
 
 def _takes_part(connection: sa.Connection, keys: "sa.Select[Any]", first: bool) -> Condition:
@@ -52,7 +52,8 @@ def _takes_part(connection: sa.Connection, keys: "sa.Select[Any]", first: bool) 
     return contacts.c.key.in_(some)
 
 
-def _conditions(connection: sa.Connection, asked: ContactFilter, first: bool) -> list[Condition]:
+def fits(connection: sa.Connection, asked: ContactFilter, first: bool) -> list[Condition]:
+    """Give the conditions under which a row is one of the contacts asked for; `first` where only the newest are read."""
     who = asked_actors(connection, asked.person, asked.country, asked.organization)
     conditions = [_takes_part(connection, keys, first) for keys in who]
     conditions += one_of(contacts.c.channel, asked.channel) + one_of(contacts.c.status, asked.status)

@@ -69,6 +69,18 @@ def _questions(key: int, text: Shingled, spans: Iterable[int]) -> Iterable[tuple
             yield from ((key, span, h, low, high, len(text.sketch)) for span in spans_between(low, high))
 
 
+def copied_with(connection: sa.Connection, keys: Collection[int]) -> set[int]:
+    """Give the keys of these reports and of all that hang together with them as copies."""
+    seen: set[int] = set()
+    fresh = set(keys)
+    while fresh:
+        sides = (copies.c.first, copies.c.second)
+        rows = [row for side in sides for row in in_parts(connection, sa.select(copies.c.first, copies.c.second), side, sorted(fresh))]
+        seen |= fresh
+        fresh = {key for row in rows for key in (row.first, row.second)} - seen
+    return seen
+
+
 def copies_among(connection: sa.Connection, keys: Collection[int]) -> list[Copy]:
     """Give the pairs of copies that hang together with these reports, by the reports' ids."""
     found: dict[tuple[int, int], float] = {}

@@ -7,30 +7,29 @@ import msgspec
 import sqlalchemy as sa
 
 from rasad.accounts import make_event
-from rasad.record import Record, decode
 from rasad.store.conditions import Condition, asked_actors, from_reports, one_of, when
 from rasad.store.copying import copies_among, originals
-from rasad.store.corrections import lay_over
 from rasad.store.event_tables import events, former_ids, members
 from rasad.store.filters import ContactFilter
 from rasad.store.found import FoundEvent
-from rasad.store.lookups import actors_of, corrections_of, in_parts
+from rasad.store.lookups import actors_of, in_parts
 from rasad.store.paging import Page, newest
-from rasad.store.schema import contacts, parties, records, reports
+from rasad.store.reports import records_of
+from rasad.store.schema import contacts, parties, reports
 
 _ORDER = (events.c.first_day, events.c.key)
 
 
 def find_events(connection: sa.Connection, asked: ContactFilter, after: str | None, size: int) -> Page[FoundEvent]:
     """Give a page of the events in which an account fits what is asked for; the period is that of the event."""
-    query = sa.select(*_ORDER, events.c.id).where(*_conditions(connection, asked))
+    query = sa.select(*_ORDER, events.c.id).where(*fits(connection, asked))
     rows, cursor = newest(connection, query, _ORDER, asked, after, size)
     return Page(_full(connection, rows), cursor)
 
 
 def keys_in_time(connection: sa.Connection, asked: ContactFilter) -> list[int]:
     """Give the keys of the events asked for whose day is known, the earliest first."""
-    query = sa.select(events.c.key).where(*_conditions(connection, asked), events.c.first_day > 0)
+    query = sa.select(events.c.key).where(*fits(connection, asked), events.c.first_day > 0)
     return list(connection.execute(query.order_by(*_ORDER)).scalars())
 
 
@@ -42,7 +41,7 @@ def read_events(connection: sa.Connection, keys: Sequence[int]) -> list[FoundEve
 
 def count_events(connection: sa.Connection, asked: ContactFilter) -> int:
     """Give how many events there are of those asked for."""
-    return int(connection.execute(sa.select(sa.func.count()).select_from(events).where(*_conditions(connection, asked))).scalar_one())
+    return int(connection.execute(sa.select(sa.func.count()).select_from(events).where(*fits(connection, asked))).scalar_one())
 
 
 def read_event(connection: sa.Connection, identifier: str) -> FoundEvent | None:
@@ -61,7 +60,8 @@ def events_told_in(connection: sa.Connection, report: str, contact: str | None =
     return _full(connection, [row for row in connection.execute(query) if contact in (None, row.contact)])
 
 
-def _conditions(connection: sa.Connection, asked: ContactFilter) -> list[Condition]:
+def fits(connection: sa.Connection, asked: ContactFilter) -> list[Condition]:
+    """Give the conditions under which a row is one of the events asked for."""
     conditions = when(asked, events.c.first_day, events.c.last_day)
     told: list[Condition] = [
         contacts.c.key.in_(sa.select(parties.c.contact).where(parties.c.actor.in_(keys)))
@@ -82,7 +82,7 @@ def _full(connection: sa.Connection, rows: Sequence[Any]) -> list[FoundEvent]:
     for member in in_parts(connection, query.order_by(members.c.event, members.c.position), members.c.event, keys):
         found.setdefault(member.event, []).append(member)
     numbers = sorted({member.report for some in found.values() for member in some})
-    told = _records(connection, numbers)
+    told = records_of(connection, reports.c.key, numbers)
     copied = originals(connection, copies_among(connection, numbers))
     who = actors_of(connection, numbers)
     out = []
@@ -91,16 +91,3 @@ def _full(connection: sa.Connection, rows: Sequence[Any]) -> list[FoundEvent]:
         event = make_event(row.id, [(m.id, m.contact, msgspec.json.decode(m.reasons)) for m in some], told, copied)
         out.append(FoundEvent(event=event, actors={name: actor for m in some for name, actor in who[m.report].items()}))
     return out
-
-
-def read_records(connection: sa.Connection, ids: Sequence[str]) -> dict[str, Record]:
-    """Give the records of these reports, with their corrections, by the reports' ids."""
-    keys = [row.key for row in in_parts(connection, sa.select(reports.c.key), reports.c.id, sorted(set(ids)))]
-    return _records(connection, keys)
-
-
-def _records(connection: sa.Connection, keys: Sequence[int]) -> dict[str, Record]:
-    query = sa.select(records.c.record)
-    found = [decode(row.record) for row in in_parts(connection, query, records.c.report, keys)]
-    laid = corrections_of(connection, [record.report.id for record in found])
-    return {r.report.id: lay_over(r, laid.get(r.report.id, [])).record for r in found}

@@ -5,7 +5,7 @@ take part. The other fields that take several ask for any of them. Dates are ISO
 1 January, `until` 2021-05 ends with 31 May; an entry whose date is less exact is found where it may lie between the two.
 """
 
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -76,6 +76,29 @@ class PeopleFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=True
     country: Texts = ()
     organization: Texts = ()
     known: bool | None = None
+
+
+class TieFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Events to count: who takes part as party, how, when. What was planned or denied is counted only where it is asked for.
+
+    `level` says between whom contacts are counted: actor, as they are told (people, bodies, countries), or country.
+    """
+
+    level: Literal["actor", "country"] = "actor"
+    person: Texts = ()
+    country: Texts = ()
+    organization: Texts = ()
+    channel: tuple[Channel, ...] = ()
+    status: tuple[Status, ...] = ("held",)
+
+
+class SpeechFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Statements to count: whose, of whom, when; the fields are those of `StatementFilter`."""
+
+    person: Texts = ()
+    country: Texts = ()
+    organization: Texts = ()
+    target: Texts = ()
 
 
 def checked(asked: F) -> F:

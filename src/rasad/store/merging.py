@@ -20,6 +20,7 @@ from rasad.store.days import UNKNOWN, days
 from rasad.store.event_tables import accounts, events, former_ids, members, progress
 from rasad.store.lookups import corrections_of, in_parts
 from rasad.store.schema import records, reports
+from rasad.store.summarising import summarise
 
 PART = 2000  # reports a transaction
 Stored = dict[int, tuple[int | None, str | None, str | None]]
@@ -33,13 +34,15 @@ def behind(connection: sa.Connection) -> bool:
 
 def catch_up(connection: sa.Connection, size: int = PART) -> int:
     """Take in the next reports that came or changed and look for their copies; give how many, 0 where all is up to date."""
-    from rasad.store.copying import find_copies
+    from rasad.store.copying import copied_with, find_copies
 
     part = _changed(connection, _reached(connection), size)
     if part:
         coming = {key: record for _, key, record in part}
-        take_in(connection, coming)
+        related = copied_with(connection, coming)
+        rewritten = take_in(connection, coming)
         find_copies(connection, {key: record.report for key, record in coming.items()})
+        summarise(connection, rewritten, related | copied_with(connection, coming))
         connection.execute(sa.delete(progress))
         connection.execute(sa.insert(progress), [{"revision": part[-1][0]}])
     return len(part)
@@ -57,14 +60,14 @@ def _changed(connection: sa.Connection, since: int, size: int) -> list[tuple[int
     return [(at, key, lay_over(record, laid.get(record.report.id, [])).record) for at, key, record in rows]
 
 
-def take_in(connection: sa.Connection, coming: dict[int, Record]) -> None:
-    """Take in reports that came or changed, by their keys."""
+def take_in(connection: sa.Connection, coming: dict[int, Record]) -> set[int]:
+    """Take in reports that came or changed, by their keys; give the events that were made, made anew or ended."""
     touched, before = _enter(connection, coming)
     now = read_cells(connection, touched)
     write_lookups(connection, touched, now)
     around = near(connection, {**before, **now})
     seeds = _choose_again(connection, touched, now, set().union(*around.values()) if around else set())
-    _write_events(connection, *_closed(connection, seeds))
+    return _write_events(connection, *_closed(connection, seeds))
 
 
 def _enter(connection: sa.Connection, coming: dict[int, Record]) -> tuple[set[int], dict[int, Cell]]:
@@ -117,7 +120,7 @@ def _closed(connection: sa.Connection, seeds: set[int]) -> tuple[dict[int, Cell]
     return read_cells(connection, found.keys()), found
 
 
-def _write_events(connection: sa.Connection, some: dict[int, Cell], choices: Stored) -> None:
+def _write_events(connection: sa.Connection, some: dict[int, Cell], choices: Stored) -> set[int]:
     """Make the events of cells that hang together; each goes on as the one that most of its accounts were in."""
     names = {cell_number(cell.key): cell.key for cell in some.values()}
 
@@ -132,7 +135,7 @@ def _write_events(connection: sa.Connection, some: dict[int, Cell], choices: Sto
     query = sa.select(members.c.event, members.c.report, members.c.contact)
     held = {(r.report, r.contact): r.event for r in in_parts(connection, query, members.c.cell, sorted(choices))}
     old = {r.key: r for r in in_parts(connection, sa.select(events), events.c.key, sorted(set(held.values())))}
-    _replace(connection, [[_row(member, keys) for member in event] for event in made], made, held, old)
+    return _replace(connection, [[_row(member, keys) for member in event] for event in made], made, held, old)
 
 
 def _report_keys(connection: sa.Connection, ids: Collection[str]) -> dict[str, int]:
@@ -149,7 +152,7 @@ def _row(member: Member, keys: dict[str, int]) -> dict[str, Any]:
 def _replace(
     connection: sa.Connection, rows: list[list[dict[str, Any]]], made: list[list[Member]], held: dict[tuple[int, str], int],
     old: dict[int, Any],
-) -> None:
+) -> set[int]:
     digests = [str(number(msgspec.json.encode(event).decode())) for event in rows]
     names = event_ids(made)
     heirs = _heirs(rows, held)
@@ -172,6 +175,7 @@ def _replace(
     _rewrite(connection, out, ended)
     changed = {event["key"]: old[event["key"]].id for event in out if event["key"] in old and old[event["key"]].id != event["id"]}
     _keep_former(connection, changed, {key: old[key].id for key in ended}, moved, {event["id"] for event in out})
+    return {event["key"] for event in out} | ended
 
 
 def _heirs(rows: list[list[dict[str, Any]]], held: dict[tuple[int, str], int]) -> dict[int, int]:

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from rasad.record import ActorKind
 from rasad.store.conditions import Condition, asked_actors, when
 from rasad.store.filters import PeopleFilter
 from rasad.store.found import ActorHead, Person
@@ -13,6 +14,7 @@ from rasad.store.lookups import actor_head, in_parts
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page, read_cursor, write_cursor
 from rasad.store.schema import actors, appearances, parties, reports, statements
+from rasad.store.standins import stand_in
 
 _PART = 500  # actors a query
 
@@ -20,7 +22,7 @@ _PART = 500  # actors a query
 def find_people(connection: sa.Connection, asked: PeopleFilter, after: str | None, size: int) -> Page[Person]:
     """Give a page of the actors asked for. Who gains reports between two pages may move to one that was read already;
     `every_person` reads one state of all."""
-    ranked = _ranked(connection, asked).subquery()
+    ranked = ranking(connection, asked).subquery()
     query = sa.select(ranked.c.id, ranked.c.reports).order_by(ranked.c.reports.desc(), ranked.c.id).limit(size + 1)
     if after is not None:
         reached, last = read_cursor(asked, after, tuple[int, str])
@@ -32,7 +34,7 @@ def find_people(connection: sa.Connection, asked: PeopleFilter, after: str | Non
 
 def every_person(connection: sa.Connection, asked: PeopleFilter) -> Iterator[Person]:
     """Give all actors asked for, as they are in one state of the database: only ids and numbers are held in memory."""
-    ranked = _ranked(connection, asked).subquery()
+    ranked = ranking(connection, asked).subquery()
     rows = connection.execute(sa.select(ranked.c.id, ranked.c.reports).order_by(ranked.c.reports.desc(), ranked.c.id)).all()
     for at in range(0, len(rows), _PART):
         yield from _described(connection, {row.id: row.reports for row in rows[at : at + _PART]})
@@ -40,10 +42,10 @@ def every_person(connection: sa.Connection, asked: PeopleFilter) -> Iterator[Per
 
 def count_people(connection: sa.Connection, asked: PeopleFilter) -> int:
     """Give how many actors there are of those asked for."""
-    return int(connection.execute(sa.select(sa.func.count()).select_from(_ranked(connection, asked).subquery())).scalar_one())
+    return int(connection.execute(sa.select(sa.func.count()).select_from(ranking(connection, asked).subquery())).scalar_one())
 
 
-def _ranked(connection: sa.Connection, asked: PeopleFilter) -> "sa.Select[Any]":
+def ranking(connection: sa.Connection, asked: PeopleFilter) -> "sa.Select[Any]":
     """Give the query for id and number of reports. A report has one description of an actor, so the numbers add up."""
     seen = sa.select(appearances.c.actor, sa.func.count().label("n"))
     period = when(asked, reports.c.first_day, reports.c.last_day)
@@ -61,13 +63,29 @@ def _ranked(connection: sa.Connection, asked: PeopleFilter) -> "sa.Select[Any]":
     return query.join(counted, counted.c.actor == actors.c.key).where(*conditions).group_by(actors.c.id)
 
 
+def described(connection: sa.Connection, ids: list[str]) -> list[Person]:
+    """Give the actors of these ids that are stored, with how often they occur."""
+    counted = sa.select(actors.c.id, sa.func.count().label("n")).join_from(actors, appearances, appearances.c.actor == actors.c.key)
+    seen = {row.id: row.n for row in in_parts(connection, counted.group_by(actors.c.id), actors.c.id, ids)}
+    return _described(connection, {one: seen[one] for one in ids if one in seen})
+
+
+def unseen(identifier: str, kind: ActorKind) -> Person:
+    """Give an actor of the registry that no report names, though others act for it."""
+    actor = stand_in(identifier)
+    return Person(
+        id=identifier, kind=kind, name=actor.name, names=actor.names, office=None, organization=None, country=actor.country,
+        known=actor.known, reports=0, contacts=0, statements=0,
+    )
+
+
 def _described(connection: sa.Connection, seen: dict[str, int]) -> list[Person]:
     ids = list(seen)
-    heads, contacts, said = _heads(connection, ids), _contacts(connection, ids), _said(connection, ids)
-    return [_person(heads[who], seen[who], contacts.get(who, 0), said.get(who, 0)) for who in ids]
+    who, contacts, said = heads(connection, ids), _contacts(connection, ids), _said(connection, ids)
+    return [_person(who[one], seen[one], contacts.get(one, 0), said.get(one, 0)) for one in ids]
 
 
-def _heads(connection: sa.Connection, ids: list[str]) -> dict[str, ActorHead]:
+def heads(connection: sa.Connection, ids: list[str]) -> dict[str, ActorHead]:
     """Give the description of each actor that was first met last."""
     rows = in_parts(connection, sa.select(*actors.c).order_by(actors.c.key), actors.c.id, ids)
     return {row.id: actor_head(row) for row in rows}

@@ -83,7 +83,7 @@ statements = sa.Table(
     _number("first_day"), _number("last_day"), _text("cameo"), _text("plover"), sa.Column("confidence", sa.Float, nullable=False),
     _text("words", False), _text("entry", False),
     sa.UniqueConstraint("report", "n", name="statements_of_report"), sa.Index("statements_by_day", "first_day", "report", "n"),
-    sa.Index("statements_by_speaker", "speaker"), sa.Index("statements_by_target", "target"),
+    sa.Index("statements_by_speaker", "speaker", "first_day", "last_day", "class"), sa.Index("statements_by_target", "target"),
 )
 
 actions = sa.Table(

@@ -12,7 +12,7 @@ def completed(record: Record) -> Record:
     missing = [identifier for identifier in dict.fromkeys(_named(record)) if identifier not in described]
     if not missing:
         return record
-    return msgspec.structs.replace(record, actors=[*record.actors, *map(_stand_in, missing)])
+    return msgspec.structs.replace(record, actors=[*record.actors, *map(stand_in, missing)])
 
 
 def _named(record: Record) -> list[str]:
@@ -26,7 +26,8 @@ def _named(record: Record) -> list[str]:
     return [identifier for identifier in named if identifier is not None]
 
 
-def _stand_in(identifier: str) -> Actor:
+def stand_in(identifier: str) -> Actor:
+    """Give the actor of an id as the registry has it; a group of that name where it has none."""
     registry = load_registry()
     if person := registry.people.get(identifier):
         return Actor(

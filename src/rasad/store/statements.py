@@ -19,7 +19,7 @@ _ORDER = (statements.c.first_day, statements.c.report, statements.c.n)
 def find_statements(connection: sa.Connection, asked: StatementFilter, after: str | None, size: int) -> Page[FoundStatement]:
     """Give a page of the statements asked for."""
     query = sa.select(*_ORDER, statements.c.entry, statements.c.words, *HEAD).join_from(statements, reports)
-    query = query.where(*_conditions(connection, asked))
+    query = query.where(*fits(connection, asked))
     rows, cursor = newest(connection, query, _ORDER, asked, after, size)
     who = actors_of(connection, [row.report for row in rows])
     items = [
@@ -36,10 +36,11 @@ def count_statements(connection: sa.Connection, asked: StatementFilter) -> int:
     query = sa.select(sa.func.count()).select_from(statements)
     if asked.outlet or asked.report:
         query = query.join(reports)
-    return int(connection.execute(query.where(*_conditions(connection, asked))).scalar_one())
+    return int(connection.execute(query.where(*fits(connection, asked))).scalar_one())
 
 
-def _conditions(connection: sa.Connection, asked: StatementFilter) -> list[Condition]:
+def fits(connection: sa.Connection, asked: StatementFilter) -> list[Condition]:
+    """Give the conditions under which a row is one of the statements asked for."""
     conditions: list[Condition] = [
         statements.c.speaker.in_(keys) for keys in asked_actors(connection, asked.person, asked.country, asked.organization)
     ]

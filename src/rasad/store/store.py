@@ -8,22 +8,24 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
-from rasad.accounts import Comparison, compared
+from rasad.accounts import Comparison, Naming, compared
 from rasad.errors import StoreError, UsageError
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import contacts, events, merging, people, reports, statements, writing
+from rasad.store import activity, contacts, events, facets, merging, network, people, portraits, reports, statements, wordings, writing
+from rasad.store.buckets import Bucket
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
 from rasad.store.entering import enter
-from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, StatementFilter, checked
-from rasad.store.found import FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
+from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, SpeechFilter, StatementFilter, TieFilter, checked
+from rasad.store.found import ActorHead, FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
 from rasad.store.lookups import corrections_of
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page
 from rasad.store.schema import actors, corrections, records
 from rasad.store.schema import reports as reports_table
 from rasad.store.selection import Selection
+from rasad.store.summed import Counts, Network
 from rasad.store.upgrading import upgrade
 from rasad.store.writing import BATCH, Added
 
@@ -137,7 +139,7 @@ class Store:
     def compare(self, found: FoundEvent) -> Comparison:
         """Give the accounts of an event side by side."""
         with reading(self._engine) as connection:
-            told = events.read_records(connection, [member.report for member in found.event.members])
+            told = reports.records_of(connection, reports_table.c.id, sorted({member.report for member in found.event.members}))
         missing = [member.report for member in found.event.members if member.report not in told]
         if missing:
             raise StoreError(f"{self.place}: the report {missing[0]} is gone while it was read. Repeat the question.")
@@ -175,10 +177,36 @@ class Store:
 
         return self._selection(asked, people.find_people, people.count_people, every)
 
+    def facets(self, of: facets.Listed, asked: Period) -> facets.Facets:
+        """Give what the entries asked for are made up of, field by field; `asked` is the filter of that list."""
+        asked = checked(asked)
+        with reading(self._engine) as connection:
+            return facets.count(connection, of, asked)
+
+    def heads(self, ids: Sequence[str]) -> dict[str, ActorHead]:
+        """Give the actors of these ids that are stored, each as it was last described."""
+        with reading(self._engine) as connection:
+            return people.heads(connection, list(ids))
+
+    def portrait(self, actor: str) -> portraits.Portrait | None:
+        """Give what the reports tell of the actor of an id; None where none has it."""
+        with reading(self._engine) as connection:
+            return portraits.portrait(connection, actor)
+
     def named(self, name: str, kind: ActorKind | None = None) -> list[str]:
         """Give the ids of the actors that an id or a name in any language and spelling may mean."""
         with reading(self._engine) as connection:
             return actors_named(connection, name, kind)
+
+    def revision(self) -> int:
+        """Give the number that grows with every change of a report."""
+        with reading(self._engine) as connection:
+            return int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(reports_table.c.revision), 0))).scalar_one())
+
+    def actor(self, identifier: str) -> ActorHead | None:
+        """Give the newest description of the actor of an id; None where no report has it."""
+        with reading(self._engine) as connection:
+            return people.heads(connection, [identifier]).get(identifier)
 
     def totals(self) -> Totals:
         """Give how much is stored."""
@@ -193,6 +221,34 @@ class Store:
             reports=row.n, contacts=int(row.contacts), statements=int(row.statements), actions=int(row.actions), actors=who,
             corrections=said, revision=row.revision,
         )
+
+    # Numbers
+
+    def network(self, asked: TieFilter = TieFilter(), most: int = 40) -> Network:  # noqa: B008 (frozen)
+        """Give who was in contact with whom in how many events: the `most` actors or countries with most of them."""
+        asked = checked(asked)
+        self._catch_up()
+        with reading(self._engine) as connection:
+            return network.find_network(connection, asked, most)
+
+    def activity(self, asked: TieFilter = TieFilter(), bucket: Bucket | None = None) -> Counts:  # noqa: B008 (frozen)
+        """Give how many events there were over time, by channel."""
+        asked = checked(asked)
+        self._catch_up()
+        with reading(self._engine) as connection:
+            return activity.events_over_time(connection, asked, bucket)
+
+    def classes(self, asked: SpeechFilter = SpeechFilter(), bucket: Bucket | None = None) -> Counts:  # noqa: B008 (frozen)
+        """Give how many statements were reported over time, by class."""
+        asked = checked(asked)
+        with reading(self._engine) as connection:
+            return activity.statements_over_time(connection, asked, bucket)
+
+    def wordings(self, actor: str, asked: ReportFilter = ReportFilter()) -> list[Naming]:  # noqa: B008 (frozen)
+        """Give how each outlet names the actor of an id, the most frequent wording first; of the filter, period and outlets count."""
+        asked = checked(asked)
+        with reading(self._engine) as connection:
+            return wordings.find_wordings(connection, actor, asked)
 
     # Records
 
@@ -209,6 +265,11 @@ class Store:
         with reading(self._engine) as connection:
             coded = self._coded(connection, report)
             return lay_over(coded, corrections_of(connection, [report]).get(report, [])) if coded else None
+
+    def records_of(self, ids: Sequence[str]) -> dict[str, Record]:
+        """Give the corrected records of these reports, by id, all of one state of the database; those not stored are left out."""
+        with reading(self._engine) as connection:
+            return reports.records_of(connection, reports_table.c.id, ids)
 
     def records(self, asked: ReportFilter = ReportFilter(), corrected: bool = True) -> Iterator[Record]:  # noqa: B008 (frozen)
         """Give the records of the reports asked for one by one, in the order in which the reports first came."""

@@ -1,0 +1,74 @@
+"""Pictures of numbers over time: events by channel, statements by class, as bars one on another."""
+
+import datetime
+from typing import Any, Literal
+
+from rasad.export.pictures.look import PALETTES, Look, config, title_of
+from rasad.store import Counts
+
+_FORMATS = {"day": "%Y-%m-%d", "week": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
+# The order in which bars are put on another, so that a colour is the same thing in every picture.
+ORDERS: dict[str, tuple[str, ...]] = {
+    "channel": ("phone", "meeting", "visit", "video", "message", "other"),
+    "class": ("state", "consult", "praise", "support", "agree", "request", "demand", "reject", "deny", "accuse", "threaten"),
+}
+_SHADES = {
+    "light": ("#9aa5a8", "#5f8f94", "#7cc6a0", "#009e73", "#56b4e9", "#b3a2d6", "#7a5195", "#e0b84c", "#b8860b", "#e58a5a", "#c0392b"),
+    "dark": ("#8b9396", "#7fb0b4", "#7cc6a0", "#2fc79a", "#56b4e9", "#b3a2d6", "#b892d4", "#e0b84c", "#d1a03a", "#f0874a", "#f0705f"),
+}
+
+
+def over_time_picture(counts: Counts, of: Literal["channel", "class"], look: Look, title: str) -> dict[str, Any]:
+    """Give the Vega-Lite specification of numbers over time, by channel or by class."""
+    order = ORDERS[of]
+    there = [name for name in order if any(count.of == name for count in counts.counts)]
+    colours = _SHADES[look.theme] if of == "class" else PALETTES[look.theme]
+    names = {name: look.word(f"{of}.{name}") for name in there}
+    subtitle = [look.word(f"over_time.{of}.{counts.bucket}")]
+    left = counts.inexact + counts.undated
+    if left:
+        subtitle.append(look.word("over_time.left", number=look.number(left)))
+    axis = {
+        "title": None, "format": _FORMATS[counts.bucket], "grid": False, "labelOverlap": True, "labelAngle": 0, "labelBound": True,
+        "labelExpr": look.digits_of("datum.label"),
+    }
+    number = {"field": "low", "type": "quantitative", "axis": {
+        "title": None, "format": ",d", "tickMinStep": 1, "labelExpr": look.digits_of("datum.label"),
+        "orient": "right" if look.right_to_left else "left",
+    }}
+    shade = {"field": "of", "type": "nominal", "legend": {"title": None, "columns": 6},
+             "scale": {"domain": list(names.values()), "range": [colours[order.index(name)] for name in there]}}
+    return {
+        "$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(look), "padding": 12, "width": 820, "height": 300,
+        "title": title_of(look, title, subtitle), "data": {"values": _bars(counts, names)}, "mark": {"type": "rect", "stroke": look.paper,
+                                                                                                 "strokeWidth": 0.6},
+        "encoding": {
+            "x": {"field": "from", "type": "temporal", "scale": {"type": "utc"}, "axis": axis}, "x2": {"field": "to"}, "y": number,
+            "y2": {"field": "high"}, "color": shade,
+        },
+    }
+
+
+def _bars(counts: Counts, names: dict[str, str]) -> list[dict[str, Any]]:
+    numbers: dict[str, dict[str, int]] = {}
+    for count in counts.counts:
+        numbers.setdefault(count.start, {})[count.of] = count.number
+    out = []
+    for start, told in sorted(numbers.items()):
+        low = 0
+        begin = datetime.date.fromisoformat(start + "-01-01"[len(start) - 4 :])
+        for name, shown in names.items():
+            if name in told:
+                out.append({"from": begin.isoformat(), "to": end_of(begin, counts.bucket).isoformat(), "of": shown, "low": low,
+                            "high": low + told[name]})
+                low += told[name]
+    return out
+
+
+def end_of(begin: datetime.date, bucket: str) -> datetime.date:
+    """Give the first day after a stretch of time that begins on a day."""
+    if bucket == "year":
+        return begin.replace(year=begin.year + 1)
+    if bucket == "month":
+        return (begin.replace(day=28) + datetime.timedelta(days=4)).replace(day=1)
+    return begin + datetime.timedelta(days=7 if bucket == "week" else 1)

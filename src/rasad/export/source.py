@@ -1,0 +1,63 @@
+"""Where an export reads from: a store, what is asked of it, and how much came."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import TypeVar
+
+from rasad.export.spool import Seen
+from rasad.export.told import PART, ContactTold, EventTold, StatementTold, contacts_told, events_told, parts, statements_told
+from rasad.record import Record
+from rasad.store import ContactFilter, ReportFilter, StatementFilter, Store
+
+T = TypeVar("T")
+
+
+class Source:
+    """The answer to one question, read as it is needed. `counted` says how many entries of each kind came,
+    `left_out` how many of them a format had no place for."""
+
+    def __init__(self, store: Store, asked: ContactFilter = ContactFilter()) -> None:  # noqa: B008 (frozen)
+        self.store, self.asked = store, asked
+        self.counted: Counter[str] = Counter()
+        self.left_out: Counter[str] = Counter()
+
+    def contacts(self) -> Iterator[ContactTold]:
+        """Give the contacts asked for, the newest first."""
+        return self._count("contacts", contacts_told(self.store, self.store.contacts(self.asked)))
+
+    def events(self) -> Iterator[EventTold]:
+        """Give the events in which an account fits what is asked for, the newest first."""
+        return self._count("events", events_told(self.store, self.store.events(self.asked)))
+
+    def statements(self) -> Iterator[StatementTold]:
+        """Give the statements asked for, the newest first: persons, countries and organisations are those of the speaker."""
+        return self._count("statements", statements_told(self.store, self.store.statements(self._of_statements())))
+
+    def records(self) -> Iterator[Record]:
+        """Give the records in which a contact or a statement asked for stands, each once; all where nothing is asked for."""
+        return self._count("reports", self._records())
+
+    def leave_out(self, what: str) -> None:
+        """Count an entry that a format has no place for; `what` says what it is and why."""
+        self.left_out[what] += 1
+
+    def _of_statements(self) -> StatementFilter:
+        return StatementFilter(**{name: getattr(self.asked, name) for name in self.asked.__struct_fields__})
+
+    def _records(self) -> Iterator[Record]:
+        if self.asked == ContactFilter():
+            yield from self.store.records()
+            return
+        contacts = (one.report.id for one in self.store.contacts(self.asked))
+        statements = (one.report.id for one in self.store.statements(self._of_statements()))
+        with Seen() as seen:
+            for part in parts(chain(contacts, statements), PART):
+                new = tuple(report for report in dict.fromkeys(part) if seen.is_new(report))
+                if new:
+                    yield from self.store.records(ReportFilter(report=new))
+
+    def _count(self, what: str, found: Iterable[T]) -> Iterator[T]:
+        for one in found:
+            self.counted[what] += 1
+            yield one

@@ -1,0 +1,134 @@
+"""What is exported, each entry with the record it stands in: a contact, a statement, an event with all its accounts.
+
+An entry is taken from the record that is read with it, so that words and offsets always belong to the same text.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import NamedTuple, TypeVar
+
+from rasad.accounts import Event
+from rasad.record import Actor, Contact, Record, Span, Statement
+from rasad.store import FoundContact, FoundEvent, FoundStatement, ReportFilter, Store
+
+T = TypeVar("T")
+PART = 200  # entries whose records are read at a time
+
+
+class ContactTold(NamedTuple):
+    """A contact and the record of the report that tells it."""
+
+    contact: Contact
+    record: Record
+
+    @property
+    def reference(self) -> str:
+        """Where it is told: `REPORT/c1[0:60]`."""
+        return reference(self.record, self.contact.id, self.contact.evidence)
+
+
+class StatementTold(NamedTuple):
+    """A statement and the record of the report that tells it."""
+
+    statement: Statement
+    record: Record
+
+    @property
+    def reference(self) -> str:
+        """Where it is told: `REPORT/s1[0:60]`."""
+        return reference(self.record, self.statement.id, [self.statement.content])
+
+    @property
+    def made_in(self) -> Contact | None:
+        """The contact it was made in."""
+        return next((contact for contact in self.record.contacts if contact.id == self.statement.contact), None)
+
+
+class EventTold(NamedTuple):
+    """An event and its accounts, the one that shows its channel and status best first."""
+
+    event: Event
+    accounts: list[ContactTold]
+    actors: dict[str, Actor]
+
+
+def reference(record: Record, entry: str, spans: Iterable[Span]) -> str:
+    """Give where an entry is told: report, entry and offsets in code points, `REPORT/c1[0:60,80:90]`."""
+    return f"{record.report.id}/{entry}[{','.join(f'{span.start}:{span.end}' for span in spans)}]"
+
+
+def words(record: Record, spans: Iterable[Span]) -> str:
+    """Give the words of spans, on one line, joined with an ellipsis."""
+    return " … ".join(" ".join(record.report.text[span.start : span.end].split()) for span in spans)
+
+
+def name_of(actor: str, actors: dict[str, Actor]) -> str:
+    """Give an actor's name, its id where it is not among `actors`."""
+    return actors[actor].name if actor in actors else actor
+
+
+def actors_of(record: Record) -> dict[str, Actor]:
+    """Give the actors of a record by their ids."""
+    return {actor.id: actor for actor in record.actors}
+
+
+def contacts_told(store: Store, found: Iterable[FoundContact]) -> Iterator[ContactTold]:
+    """Give contacts with their records. One that is not in its report's record any more is left out."""
+    for part in parts(found, PART):
+        records = _records(store, (one.report.id for one in part))
+        for one in part:
+            record = records.get(one.report.id)
+            contact = _entry(record.contacts, one.contact.id) if record else None
+            if record and contact:
+                yield ContactTold(contact, record)
+
+
+def statements_told(store: Store, found: Iterable[FoundStatement]) -> Iterator[StatementTold]:
+    """Give statements with their records. One that is not in its report's record any more is left out."""
+    for part in parts(found, PART):
+        records = _records(store, (one.report.id for one in part))
+        for one in part:
+            record = records.get(one.report.id)
+            statement = _entry(record.statements, one.statement.id) if record else None
+            if record and statement:
+                yield StatementTold(statement, record)
+
+
+def events_told(store: Store, found: Iterable[FoundEvent]) -> Iterator[EventTold]:
+    """Give events with the records of all their accounts."""
+    for part in parts(found, PART):
+        records = _records(store, (member.report for one in part for member in one.event.members))
+        for one in part:
+            event, accounts = one.event, []
+            for member in event.members:
+                record = records.get(member.report)
+                contact = _entry(record.contacts, member.contact) if record else None
+                if record and contact:
+                    accounts.append(ContactTold(contact, record))
+            if accounts:
+                accounts.sort(key=lambda told, event=event: _unlike(told.contact, event))  # type: ignore[misc]
+                actors = {actor.id: actor for told in reversed(accounts) for actor in told.record.actors}
+                yield EventTold(event, accounts, actors)
+
+
+def parts(found: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Give what comes in lists of at most `size`."""
+    coming = iter(found)
+    while part := list(islice(coming, size)):
+        yield part
+
+
+def _unlike(contact: Contact, event: Event) -> tuple[bool, bool, bool]:
+    return contact.channel != event.channel, contact.status != event.status, contact.initiator != event.initiator.value
+
+
+def _records(store: Store, reports: Iterable[str]) -> dict[str, Record]:
+    ids = dict.fromkeys(reports)
+    return {r.report.id: r for some in parts(ids, PART) for r in store.records(ReportFilter(report=tuple(some)))}
+
+
+_E = TypeVar("_E", Contact, Statement)
+
+
+def _entry(entries: list[_E], identifier: str) -> _E | None:
+    return next((entry for entry in entries if entry.id == identifier), None)

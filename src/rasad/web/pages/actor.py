@@ -1,0 +1,79 @@
+"""`/actors/ID`: a person, an organisation or a country: with whom in contact, when, what about, what it said, how it is called."""
+
+from typing import Annotated
+
+import msgspec
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import RedirectResponse, Response
+
+from rasad.store import ContactFilter, StatementFilter
+from rasad.store.portraits import Portrait
+from rasad.web.endings import Table, add_endings
+from rasad.web.problems import Missing
+from rasad.web.rendering import render, segment
+from rasad.web.showing import shown_name
+from rasad.web.stored import Stored
+from rasad.web.subjects import subjects
+from rasad.web.translation import language_of
+
+router = APIRouter(include_in_schema=False)
+COLUMNS = ("actor", "with", "name", "contacts", "channels")
+_LATEST = 8
+
+
+def _portrait(request: Request, identifier: str, stored: Stored) -> Portrait:
+    found: Portrait | None = request.app.state.remembered.get(("portrait", identifier), lambda: stored.portrait(identifier))
+    if found is None:
+        raise Missing(f"No report here has an actor {identifier!r}. See /actors.")
+    return found
+
+
+Found = Annotated[Portrait, Depends(_portrait)]
+
+
+def counterparts_table(found: Found) -> Table:
+    """Give with whom an actor was in contact as rows."""
+    rows = (
+        {"actor": found.actor.id, "with": one.actor, "name": found.actors[one.actor].name, "contacts": one.contacts,
+         "channels": [f"{channel} {number}" for channel, number in one.channels.items()]}
+        for one in found.counterparts
+    )
+    return Table(f"actor-{found.actor.id}", COLUMNS, rows)
+
+
+def the_portrait(found: Found) -> Portrait:
+    """Give an actor's portrait."""
+    return found
+
+
+add_endings(router, "/actors/{identifier:path}", counterparts_table, the_portrait)
+
+
+@router.get("/actors/{identifier:path}")
+def actor(request: Request, identifier: str, stored: Stored) -> Response:
+    """Show an actor; a name that means one alone leads to it."""
+    try:
+        found = _portrait(request, identifier, stored)
+    except Missing:
+        meant = stored.named(identifier)
+        if len(meant) != 1 or meant == [identifier]:
+            raise
+        return RedirectResponse(f"/actors/{segment(meant[0])}", 302)
+    field = found.actor.kind if found.actor.kind in ("country", "organization") else "person"
+    asked: dict[str, tuple[str, ...]] = {field: (identifier,)}
+    events = stored.events(msgspec.convert(asked, ContactFilter)).page(None, _LATEST)
+    said = stored.statements(msgspec.convert(asked, StatementFilter)).page(None, _LATEST)
+    return render(
+        request, "actor.html", title=shown_name(found.actor, language_of(request)), found=found, field=field, events=events.items,
+        said=said.items, about=subjects(request, stored, identifier, asked), classes=_classes(found), endings=(".csv", ".json"),
+    )
+
+
+def _classes(found: Portrait) -> tuple[list[int], list[tuple[str, list[int]]]]:
+    """Give statements by class and year: the years, and for each class how many there were in each, the most frequent first."""
+    years = sorted({year for year, _, _ in found.said if year})[-8:]
+    numbers: dict[str, dict[int, int]] = {}
+    for year, klass, number in found.said:
+        numbers.setdefault(klass, {})[year] = number
+    rows = [(klass, [told.get(year, 0) for year in years]) for klass, told in numbers.items()]
+    return years, sorted(rows, key=lambda row: (-sum(row[1]), row[0]))

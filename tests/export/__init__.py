@@ -1,0 +1,1 @@
+"""Tests of the exports, each read back by the tool it is for."""
