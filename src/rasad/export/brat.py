@@ -47,7 +47,8 @@ class _Annotations:
         self.record = record
         self.lines: list[str] = []
         self.marks = self.events = self.attributes = self.notes = self.references = 0
-        self.named: list[Named] = mentions(record)
+        # What covers nothing but blanks is no mark for brat.
+        self.named: list[Named] = [one for one in mentions(record) if self._fragments([Span(one.mention.start, one.mention.end)])]
         self.marked: list[str] = []  # the marks of `named`
         self.contacts: dict[str, str] = {}  # event numbers by the record's ids
 
