@@ -90,10 +90,15 @@ class ComplementReader:
         """«وأكدت الوزارة»: nouns beside a cue that stand for an actor are subjects as a name is."""
         stand_ins = StandIns(self.scene)
         for at, word in enumerate(self.words):
-            if word in stand_ins.nouns and self._beside_cue(at):
-                group = stand_ins.group(at)
-                if group is not None:
-                    self.group_at |= dict.fromkeys(range(group.start, group.end), group)
+            group = stand_ins.group(at) if word in stand_ins.nouns and self._beside_cue(at) else None
+            if group is None and self._after_cue(at):
+                group = stand_ins.short_name(at)
+            if group is not None:
+                self.group_at |= dict.fromkeys(range(group.start, group.end), group)
+
+    def _after_cue(self, at: int) -> bool:
+        """Whether a finite cue ends right before the token `at`."""
+        return any(h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end == at for h in self.scene.hits.get(at - 1, ()))
 
     def _beside_cue(self, at: int) -> bool:
         """Whether a cue ends before the token `at`, or starts one or two after it."""

@@ -1,4 +1,4 @@
-"""What a statement is: its form by quotation marks, its class by cue and content, whom it is aimed at."""
+"""What a statement is: its form by quotation marks, its class by cue and content."""
 
 from functools import cache
 
@@ -9,7 +9,6 @@ from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
 
-_AIMED = frozenset(["praise", "accuse", "demand", "support", "request", "threaten", "reject", "deny", "agree", "consult"])
 _SHORT = 30  # words up to which one «باید» makes all of a content a demand
 _MUST = fold_words("باید نباید بایستی بایست می‌بایست")
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
@@ -32,10 +31,9 @@ class Judge:
         self.plain = {fold_word(word) for word in lexicon.plain_nouns}
 
     def judge(self, statement: CodedStatement) -> None:
-        """Set form, class and target of a statement."""
+        """Set form and class of a statement."""
         self._form(statement)
         self._class(statement)
-        statement.target = self._target(statement)
 
     def _form(self, statement: CodedStatement) -> None:
         start, end = statement.content
@@ -145,22 +143,6 @@ class Judge:
             return "demand", "must"
         if words and words[-1] in _IMPERATIVES:
             return "request", "imperative"
-        return None
-
-    def _target(self, statement: CodedStatement) -> str | None:
-        """Whom a statement is aimed at: the first country, body or person its content names, the speaker's own side apart."""
-        if statement.klass not in _AIMED:
-            return None
-        members = self.scene.cast.members
-        speaker = members[statement.speaker]
-        start, end = statement.content
-        for phrase in self.scene.phrases:
-            at = self.scene.document.tokens.starts[phrase.first]
-            if start <= at < min(end, start + 90) and phrase.actor and phrase.actor != statement.speaker:
-                member = members[phrase.actor]
-                if member.kind == "country" and member.country == speaker.country:
-                    continue
-                return phrase.actor
         return None
 
 

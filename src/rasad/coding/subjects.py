@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from rasad.coding.extents import may_speak
 from rasad.coding.scene import Group, Scene
+from rasad.coding.sources import name_source
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.state import State
 from rasad.text import fold_words
@@ -20,6 +21,7 @@ _VERBS = fold_words(
 _OPENERS = fold_words(
     "در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم"
 )
+_POINTING = frozenset(["اين", "همين", "آن", "ان"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 
 
@@ -49,7 +51,9 @@ class SubjectReader:
             at -= 1
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True
-        return not self.words[at][0].isalpha() or (at > 0 and self.words[at - 1] in ("اين", "همين", "آن", "ان"))
+        if not self.words[at][0].isalpha() or self.words[at] in _POINTING or self.words[at] == "يك":
+            return True
+        return at > 0 and self.words[at - 1] in _POINTING
 
     def between(self, number: int, first: int, last: int) -> list[Group]:
         """Give the groups of a sentence that may be a subject and start in `[first, last)`."""
@@ -65,6 +69,8 @@ class SubjectReader:
                 return Speakers(actors, True, True)
         for group in groups:
             actors = [a for a in group.actors() if may_speak(self.scene, a)]
+            if not actors and (source := name_source(self.scene, group)):
+                actors = [source]
             if actors:
                 return Speakers(actors, True, False)
         if groups or self._both(clause, hit.start):
@@ -72,8 +78,8 @@ class SubjectReader:
         quoted = self._quoted(number, clause, hit.start)
         if quoted:
             return Speakers(quoted, True, False)
-        for at in range(clause, min(clause + 4, hit.start)):  # «این وزارتخانه اعلام کرد»
-            meant = self.stand_ins.group(at) if self.words[at] in self.stand_ins.nouns else None
+        for at in range(clause, min(clause + 4, hit.start)):  # «این وزارتخانه اعلام کرد», «شی گفت»
+            meant = self.stand_ins.group(at) or self.stand_ins.short_name(at)
             if meant is not None:
                 return Speakers(meant.actors(), True, False)
         return self._dropped(hit, number, clause)

@@ -11,6 +11,7 @@ from rasad.coding.content_ends import ContentEnds
 from rasad.coding.extents import may_speak
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.scene import CodedStatement, Scene
+from rasad.coding.sources import name_source
 from rasad.coding.state import State
 from rasad.text.matcher import Hit
 
@@ -110,6 +111,8 @@ class VerbFirstReader:
         hit = candidate.hit
         if candidate.subject is not None:
             actors = [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
+            if not actors and (source := name_source(self.scene, candidate.subject)):
+                actors = [source]
             if candidate.gender and len(actors) == 1:
                 self.state.genders.setdefault(actors[0], candidate.gender)
             return actors

@@ -12,7 +12,7 @@ from rasad.training.examples import read_examples
 from rasad.training.fitting import fit
 
 STAGES: tuple[tuple[str, ...], ...] = (
-    ("party",), ("initiator", "joint", "planned", "denied"), ("class",), ("contact", "statement"), ("actor",),
+    ("party",), ("initiator", "joint", "planned", "denied"), ("class", "contact"), ("tie",), ("target",), ("statement",), ("actor",),
 )
 
 
