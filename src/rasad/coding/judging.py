@@ -13,6 +13,7 @@ _SHORT = 30  # words up to which one «باید» makes all of a content a deman
 _MUST = fold_words("باید نباید بایستی بایست می‌بایست")
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
 _NEUTRAL = frozenset(["state"])
+_PLAIN = 0.7  # "state" is what is left where no other class holds: chosen by cross-validation
 _READ = 14  # words of a content that its class is weighed by
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
@@ -63,14 +64,16 @@ class Judge:
 
     def _class(self, statement: CodedStatement) -> None:
         """What a neutral cue leaves open: the rules look for telling words in the content, then the weights decide."""
-        if statement.klass not in _NEUTRAL:
+        cue = self.cues.get(statement.cue_id)
+        neutral = statement.klass in _NEUTRAL
+        if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
         first = document.token_at(statement.content[0])
         last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
         code = self.scene.language.code
         words = [_bare(word, code) for word in self.scene.words[first:last]]
-        found = self._told(statement, first, words)
+        found = self._told(statement, first, words) if neutral else None
         if found is not None:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
@@ -104,6 +107,8 @@ class Judge:
             self.scene.note(f"class:{klass}", asked, statement)
             if self.scene.weights.known(f"class:{klass}"):
                 likely[klass] = self.scene.weights.probability(f"class:{klass}", asked)
+        if "state" in likely:
+            likely["state"] *= _PLAIN
         best = max(likely, key=lambda klass: likely[klass], default=statement.klass)
         if best != statement.klass:
             statement.klass = best
