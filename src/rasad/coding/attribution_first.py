@@ -50,7 +50,8 @@ class VerbFirstAttributions:
         colon = next((at for at in range(group.end, last - 2) if self.words[at] == ":"), None)
         if colon is None or len(group.phrases) != 1 or group.phrases[0].kind not in ("person", "title") or self.words[group.end] == "و":
             return None
-        return None if any(self.candidates.cues_at(at) for at in range(first, colon)) else colon
+        spoken = (h for at in range(first, colon) for h in self.candidates.cues_at(at) if h.entry.value[1] != "masdar")
+        return None if any(spoken) else colon
 
     def nominal(self, first: int, last: int) -> CodedStatement | None:
         """«تحذير روسيا من التصعيد»: a headline whose cue is a noun with its speaker after it."""

@@ -10,7 +10,8 @@ from rasad.text import fold_words
 
 _REACH = 9  # tokens from a word of credit to whom it credits
 _LINKS = frozenset("عن از خبری خبري ل رسمي الرسميه رسميه للانباء الانباء انباء صادر صادره وكاله به نقل".split()) | fold_words(
-    "ما جاء في نص اليوم أمس له لها عنه عنها مشترك صدر صدرت علي لسان من تلقت تلقته وصل ورد وفق مطبوعاتی رسمی اداره کل دفتر اطلاع رسانی آن این در"
+    "ما جاء في نص اليوم أمس له لها عنه عنها مشترك صدر صدرت علي لسان من تلقت تلقته وصل ورد وفق مطبوعاتی رسمی اداره کل دفتر "
+    "اطلاع رسانی آن این در"
 )
 _DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی بین‌الملل")
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")

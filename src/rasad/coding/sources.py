@@ -5,7 +5,8 @@ from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
 
 _KINDS = frozenset(
-    ["source", "sources", "official", "officials", "diplomat", "diplomats", "analysts", "experts", "observers", "spokespersons", "activists"]
+    ["source", "sources", "official", "officials", "diplomat", "diplomats", "analysts", "experts", "observers", "spokespersons",
+     "activists"]
 )
 _ONE = {"sources": "source", "officials": "official", "diplomats": "diplomat"}
 
@@ -20,7 +21,7 @@ def name_source(scene: Scene, group: Group) -> str | None:
         return None
     kind = _ONE.get(phrase.english, phrase.english)
     before = _told_of(scene, phrase, kind)
-    if _definite(scene, phrase):
+    if _definite(scene, phrase) and before is not None:
         phrase.actor = before
     else:
         key = f"source-{kind}-{sum(m.startswith('source-') for m in scene.cast.members) + 1}"
@@ -42,7 +43,7 @@ def _definite(scene: Scene, phrase: Phrase) -> bool:
 def _told_of(scene: Scene, phrase: Phrase, kind: str) -> str | None:
     """Give the source of a kind that was told of last before a phrase."""
     for other in reversed(scene.phrases):
-        if other.start < phrase.start and other.kind == "group" and other.actor is not None:
-            if _ONE.get(other.english or "", other.english) == kind:
-                return other.actor
+        told = other.start < phrase.start and other.kind == "group" and other.actor is not None
+        if told and _ONE.get(other.english or "", other.english) == kind:
+            return other.actor
     return None

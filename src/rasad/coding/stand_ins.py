@@ -61,6 +61,8 @@ _NOUNS = {"ar": _ARABIC, "fa": _PERSIAN}
 _STANDS_FOR = {code: {fold_word(noun): kinds for noun, kinds in nouns.items()} for code, nouns in _NOUNS.items()}
 _SAME = fold_words("ذاته ذاتها نفسه نفسها المذكور المذكورة")
 _FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
+_NEAR = 5  # tokens between a statement and whose it is
+_LEADING = fold_words("صحفي صحافي رسمي مشترك صدر صادر صدرت صادرة عن ل من نشرته أصدرته أصدره مقتضب منفصل لاحق")
 _THIS = fold_words("این همین")
 
 
@@ -115,6 +117,22 @@ class StandIns:
         if known is None or not may_speak(self.scene, known[1]):
             return None
         return Group([Phrase("person", at, at + 1, at, at + 1, actor=known[1])], "", at, at + 1)
+
+    def statement(self, at: int) -> Group | None:
+        """Give whose written words a noun tells: «بيان صدر عن المنظمة», «بيان للوزارة»; «البيان» is of whoever spoke last."""
+        if at in self.scene.phrase_at or self.scene.hit(at, "statement-noun") is None:
+            return None
+        document = self.scene.document
+        for group in self.scene.groups[document.sentence_of[at]]:
+            near = at < group.start <= at + _NEAR and group.marker in ("ل", "of", "عن", "")
+            if near and group.actors() and all(self._leads(between) for between in range(at + 1, group.start)):
+                return Group(group.phrases, "", at, group.end)
+        if not self.words[at].startswith("ال"):
+            return None
+        return Group([Phrase("group", at, at + 1, at, at + 1, english="statement")], "", at, at + 1)
+
+    def _leads(self, at: int) -> bool:
+        return self.words[at] in _LEADING or self.scene.hit(at, "day") is not None
 
     def _read_names(self) -> dict[str, list[tuple[int, str]]]:
         """Give the words by which people named in full may be called later: the last one, the first where it is no given name."""

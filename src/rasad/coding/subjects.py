@@ -26,7 +26,8 @@ _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun",
 
 
 _NO_PERSON = frozenset(["credit-noun", "statement-noun", "frame-noun", "both", "country"])
-_PAPERS = fold_words("گزارش رسانه روزنامه خبرگزاری سایت شبکه منبع منابع کشور اقدام سند متن خبر امر موضوع حزب گروه جنبش سازمان وزارت در به با از را")
+_PAPERS = fold_words("گزارش رسانه روزنامه خبرگزاری سایت شبکه منبع منابع کشور اقدام سند متن خبر امر موضوع حزب گروه جنبش سازمان وزارت "
+    "در به با از را")
 
 
 class Speakers(NamedTuple):

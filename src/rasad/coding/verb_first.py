@@ -111,6 +111,8 @@ class VerbFirstReader:
         hit = candidate.hit
         if candidate.subject is not None:
             actors = [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
+            if not actors and candidate.subject.phrases[0].english == "statement":
+                actors = [self.state.speaker] if self.state.speaker else []
             if not actors and (source := name_source(self.scene, candidate.subject)):
                 actors = [source]
             if candidate.gender and len(actors) == 1:

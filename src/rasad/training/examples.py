@@ -46,11 +46,12 @@ class Told(NamedTuple):
 
     def answer_to(self, statement: CodedStatement) -> GoldStatement | None:
         """Give the annotated statement that a coded one answers, or None where there is none."""
-        if not self.gold.statements or not self.gold.statements_annotated:
+        said = self.gold.statements
+        if not said or not self.gold.statements_annotated:
             return None
-        shares = [overlap_share(s.content.within(self.gold.text), statement.content) for s in self.gold.statements]
-        best = max(range(len(shares)), key=lambda number: (shares[number], self.gold.statements[number].klass))
-        return self.gold.statements[best] if shares[best] >= HALF else None
+        shares = [overlap_share(s.content.within(self.gold.text), statement.content) for s in said]
+        best = max(range(len(shares)), key=lambda number: (shares[number], said[number].klass))
+        return said[best] if shares[best] >= HALF else None
 
     def answers(self, contact: CodedContact, wanted: GoldContact) -> bool:
         """Whether a coded contact tells an annotated one, its further parties aside."""
