@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from rasad.actors.view import Phrase
 from rasad.coding.clause_words import (
     ABSTRACT,
     ADJECTIVES,
@@ -63,6 +64,11 @@ class _Walk:
     fresh: bool = True
     adverbial: bool = False
     pronoun: bool = False
+
+
+def _titled(phrase: Phrase) -> bool:
+    """Whether a name has a title before it: it is not the name of a title further before («الرئيس الجزائري وزير الداخلية روتايو»)."""
+    return any(title.end <= phrase.first for title in phrase.titles)
 
 
 class ComplementReader:
@@ -151,7 +157,10 @@ class ComplementReader:
 
     def _at_group(self, walk: _Walk, group: Group) -> Complement | None:
         """A group is the subject, what is said, or passed over; give the complement where the walk ends."""
-        if walk.finite and walk.fresh and self._is_subject(walk.subject, group, walk.hit):
+        if walk.adverbial and self.words[group.start - 1].endswith(("ه", "ها", "هم", "هما")) and group.marker in ("", "of"):
+            walk.at = group.end  # «وقال في لقائه باشاغا إن»: whom he met
+            return None
+        if walk.finite and walk.fresh and not walk.pronoun and self._is_subject(walk.subject, group, walk.hit):
             walk.subject, walk.at = group, group.end
             return None
         bare = group.marker == ""
@@ -221,7 +230,7 @@ class ComplementReader:
         if subject is None:
             return self.bare(group, hit)
         return (
-            group.start == subject.end and group.marker == "" and not group.phrases[0].prefix
+            group.start == subject.end and group.marker == "" and not group.phrases[0].prefix and not _titled(group.phrases[0])
             and subject.phrases[-1].kind == "title" and group.phrases[0].kind == "person"
         )
 

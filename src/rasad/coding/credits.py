@@ -75,9 +75,9 @@ def sentence_credits(scene: Scene, number: int) -> list[str]:
             found.append(phrase.actor)
     stand_ins = StandIns(scene)
     for at in range(first, last):
-        group = stand_ins.group(at) if stand_ins.may_stand(at) and credited(scene, at) else None
-        if group is not None:
-            found += group.actors()
+        meant = stand_ins.group(at) if stand_ins.may_stand(at) and credited(scene, at) else None
+        if meant is not None:
+            found += meant.actors()
     return list(dict.fromkeys(a for a in found if not scene.is_medium(a)))
 
 

@@ -61,6 +61,13 @@ _NOUNS = {"ar": _ARABIC, "fa": _PERSIAN}
 _STANDS_FOR = {code: {fold_word(noun): kinds for noun, kinds in nouns.items()} for code, nouns in _NOUNS.items()}
 _SAME = fold_words("ذاته ذاتها نفسه نفسها المذكور المذكورة")
 _FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
+_UNNAMED = {
+    fold_word(noun): kinds for noun, kinds in (
+        ("المسؤول", ("official", "source")), ("المسئول", ("official", "source")), ("المسؤولة", ("official",)),
+        ("الدبلوماسي", ("diplomat", "official")), ("الدبلوماسية", ("diplomat",)), ("مقام", ("official", "source")),
+        ("مسئول", ("official", "source")), ("دیپلمات", ("diplomat", "official")),
+    )
+}
 _NEAR = 5  # tokens between a statement and whose it is
 _LEADING = fold_words("صحفي صحافي رسمي مشترك صدر صادر صدرت صادرة عن ل من نشرته أصدرته أصدره مقتضب منفصل لاحق")
 _THIS = fold_words("این همین")
@@ -96,15 +103,24 @@ class StandIns:
                 end, country = demonym.end, demonym.entry.value
             elif self.words[end] in _SAME:
                 end += 1
-        if kinds == ("source",):  # whose words they are is known once the source was told of
+        unnamed = next((p for p in reversed(self.scene.phrases) if p.start < at and self._unnamed(p, at)), None)
+        if unnamed is not None and unnamed.actor is not None:
             start = at if self.scene.arabic else at - 1
-            return Group([Phrase("group", start, end, start, end, english="source")], "", start, end)
+            return Group([Phrase("group", start, end, start, end, actor=unnamed.actor)], "", start, end)
+        if kinds == ("source",) or unnamed is not None:  # whose words they are is known once the source was told of
+            start = at if self.scene.arabic else at - 1
+            return Group([Phrase("group", start, end, start, end, english=unnamed.english if unnamed else "source")], "", start, end)
         actor = self._before(at, kinds, country)
         if actor is None:
             return None
         start = at if self.scene.arabic else at - 1
         phrase = Phrase("organization" if kinds != ("person",) else "title", start, end, start, end, actor=actor)
         return Group([phrase], "", start, end)
+
+    def _unnamed(self, phrase: Phrase, at: int) -> bool:
+        """Whether «المسؤول», «الدبلوماسي», «این مقام» at the token `at` means an unnamed one whom a phrase brought in."""
+        wanted = _UNNAMED.get(self._noun(at))
+        return wanted is not None and phrase.kind == "group" and phrase.english in wanted
 
     def short_name(self, at: int) -> Group | None:
         """Give whom a word alone means as a part of a name told in full before: «شی», «آبه», «الأحمد»."""

@@ -72,10 +72,11 @@ class VerbFirstReader:
                     levels.clear()
                 continue
             self._settle_object(candidate, bool(levels))
-            depth = depth_of(candidate, levels, candidate.cue.id in _GOES_ON)
+            told = self._told_subject(candidate, levels)
+            depth = len(levels) if told else depth_of(candidate, levels, candidate.cue.id in _GOES_ON)
             if depth is None:
                 continue
-            speakers = self._speakers(candidate, levels, depth, number)
+            speakers = [told] if told else self._speakers(candidate, levels, depth, number)
             quoted = quoted_in(candidate, levels)
             if depth < len(levels):
                 close(levels, depth, candidate.begin)
@@ -93,6 +94,24 @@ class VerbFirstReader:
         if levels:
             close(levels, 0, last)
         return drafts
+
+    def _told_subject(self, candidate: Candidate, levels: list[Level]) -> str | None:
+        """«قالت الخارجية إن الوزير هاتف البرهان، ودعاه إلى …»: who did what a body tells goes on speaking to the other one."""
+        if not levels or candidate.subject is not None or candidate.hit.prefix != "و" or not levels[-1].open:
+            return None
+        after = self.words[candidate.hit.end] if candidate.hit.end < len(self.words) else ""
+        if candidate.shape != "suffixed" and after not in ("له", "لها", "لهم"):
+            return None
+        draft = levels[-1].open[-1].candidate
+        if draft.how != "that" or draft.quote is not None:
+            return None
+        for group in self.scene.groups[self.scene.document.sentence_of[draft.content]]:
+            if draft.content <= group.start < draft.content + 4 and group.marker == "" and group.phrases[0].kind in PERSONS:
+                acts = any(
+                    h.entry.kind == "frame-verb" for at in range(group.end, candidate.hit.start) for h in self.scene.hits.get(at, ())
+                )
+                return group.phrases[-1].actor if acts else None
+        return None
 
     def _settle_object(self, candidate: Candidate, spoken: bool) -> None:
         """«…، ودعا واشنطن إلى …»: one name after a cue that takes an object is it, where a speaker stands before or gender tells."""

@@ -9,7 +9,7 @@ from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.following import After, FollowingReader
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.preceding import PrecedingReader
-from rasad.coding.scene import CodedStatement, Scene
+from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.state import State
 from rasad.coding.subjects import NAMED, PERSONS, Speakers, SubjectReader
 from rasad.languages.schema import Cue
@@ -168,13 +168,17 @@ class VerbLastReader:
         span: Span | None = None
         if follows:
             span = trimmed(self.scene, hit.end + 1, self.following.clause_end(hit.end + 1, last))
-        elif groups[-1].phrases[0].kind in PERSONS:
+        elif groups[-1].phrases[0].kind in PERSONS and not self._stance(groups[-1], hit):
             before = self.preceding.content(cue, hit, groups[-1].end)
             span, way = before if before is not None else (None, "")
         if span is None:
             return []
         where = self.scene.document.span(hit.start, hit.end)
         return self._statements(Speakers(actors, True, True), cue, where, span, number, hit.start, ["shape:nested", f"content:{way}"])
+
+    def _stance(self, group: Group, hit: Hit) -> bool:
+        """«گفت که پاکستان از صلح حمایت می‌کند»: what a country does is the speaker's own claim, no words of its."""
+        return group.phrases[0].kind == "country" and self.words[hit.end - 1].startswith("مي")
 
     def _goes_on(self, cue: Cue, hit: Hit, clause: int, speaker: str) -> list[CodedStatement]:
         """«متقی تلاش‌های او را ستود و آمادگی خود را اعلام کرد»: the second cue's content stands before it."""
