@@ -20,12 +20,14 @@ from rasad.coding.clause_words import (
 )
 from rasad.coding.extents import OPENING, quotation_end
 from rasad.coding.lexicon import cues_by_id
+from rasad.coding.placed_names import name_after
 from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.languages.schema import Cue
 from rasad.text import fold_word
 from rasad.text.matcher import Hit
 
+_AFTER_SPEAKER = THAT | {":", "،", "("} | OPENING  # what follows a speaker's name
 _REACH = 45
 
 
@@ -211,6 +213,8 @@ class ComplementReader:
             return self._object(walk.takes, walk.subject, at, walk.limit, walk.finite)
         if not has_subject and self._unknown_subject(at, walk.finite):
             named = self._named_after(at, walk.limit)
+            if named is None and at == walk.hit.end and walk.hit.entry.value[1] == "finite" and not walk.tight:
+                named = name_after(self.scene, at, walk.limit, _AFTER_SPEAKER)
             if named is None:
                 return Complement(None, None, "unknown")
             walk.subject, walk.at = named, named.end

@@ -117,6 +117,10 @@ class StandIns:
         phrase = Phrase("organization" if kinds != ("person",) else "title", start, end, start, end, actor=actor)
         return Group([phrase], "", start, end)
 
+    def forget(self) -> None:
+        """Forget the names read so far: the report has brought in another."""
+        self._full_names = None
+
     def _unnamed(self, phrase: Phrase, at: int) -> bool:
         """Whether «المسؤول», «الدبلوماسي», «این مقام» at the token `at` means an unnamed one whom a phrase brought in."""
         wanted = _UNNAMED.get(self._noun(at))

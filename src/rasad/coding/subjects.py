@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.coding.extents import may_speak
+from rasad.coding.placed_names import name_before
 from rasad.coding.scene import Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.stand_ins import StandIns
@@ -94,7 +95,17 @@ class SubjectReader:
             meant = self.stand_ins.group(at) or self.stand_ins.short_name(at)
             if meant is not None:
                 return Speakers(meant.actors(), True, False)
+        opens = clause == self.scene.document.sentences[number][0] and not groups
+        placed = name_before(self.scene, clause, hit.start, self.state.speaker) if opens and self._introduces(hit) else None
+        if placed is not None:
+            self.stand_ins.forget()
+            return Speakers(placed.actors(), True, False)
         return self._dropped(hit, number, clause)
+
+    def _introduces(self, hit: Hit) -> bool:
+        """Whether a cue brings in words: a colon, که or «خواستار» follows or is it."""
+        after = self.words[hit.end] if hit.end < len(self.words) else ""
+        return after in (":", "که", "كه", "،", "«", "\"")
 
     def _both(self, clause: int, last: int) -> bool:
         """Whether both sides are the subject: «در این تماس، دو وزیر …», not «روابط دو کشور»."""
