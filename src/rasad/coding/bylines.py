@@ -45,13 +45,13 @@ def _run(scene: Scene, at: int) -> tuple[list[str], int]:
     end = at
     while at < len(scene.words):
         at = _skip(scene, at, _QUOTES)
-        read = _medium(scene, at)
+        read = medium_at(scene, at)
         if read is None:
             break
         media.append(read[0])
         at = end = _skip(scene, read[1], _QUOTES)
         after = at + 1
-        if at >= len(scene.words) or scene.words[at] not in _JOINTS or _medium(scene, _skip(scene, after, _QUOTES)) is None:
+        if at >= len(scene.words) or scene.words[at] not in _JOINTS or medium_at(scene, _skip(scene, after, _QUOTES)) is None:
             break
         at = after
     return media, end
@@ -63,7 +63,7 @@ def _skip(scene: Scene, at: int, words: frozenset[str]) -> int:
     return at
 
 
-def _medium(scene: Scene, at: int) -> tuple[str, int] | None:
+def medium_at(scene: Scene, at: int) -> tuple[str, int] | None:
     """Give the medium named at the token `at` and the token after its name."""
     if at >= len(scene.words):
         return None

@@ -81,11 +81,12 @@ class ComplementReader:
         self.words = scene.words
         self.group_at = {at: group for groups in scene.groups for group in groups for at in range(group.start, group.end)}
         self.takes: dict[str, frozenset[str]] = {}
+        self.stand_ins = StandIns(scene)
         self._add_stand_ins()
 
     def _add_stand_ins(self) -> None:
         """«وأكدت الوزارة»: nouns beside a cue that stand for an actor are subjects as a name is."""
-        stand_ins = StandIns(self.scene)
+        stand_ins = self.stand_ins
         for at, word in enumerate(self.words):
             group = stand_ins.group(at) if word in stand_ins.nouns and self._beside_cue(at) else None
             if group is None and self._after_cue(at):

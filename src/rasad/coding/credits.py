@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from rasad.coding.bylines import bylines
+from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.stand_ins import StandIns
@@ -13,7 +13,7 @@ _LINKS = frozenset("عن از خبری خبري ل رسمي الرسميه رس�
     "ما جاء في نص اليوم أمس له لها عنه عنها مشترك صدر صدرت علي لسان من تلقت تلقته وصل ورد وفق مطبوعاتی رسمی اداره کل دفتر "
     "اطلاع رسانی آن این در"
 )
-_DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی بین‌الملل")
+_DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی بین‌الملل سیاست خارجی دیپلماسی پارلمانی جهان")
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")
 _TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
 
@@ -43,13 +43,30 @@ def _told_at(contacts: list[CodedContact], number: int) -> list[CodedContact]:
 
 def report_credits(scene: Scene) -> list[str]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
-    found = bylines(scene)
+    found = [*bylines(scene), *_after_credits(scene)]
     for phrase in scene.phrases:
         if phrase.kind != "organization" or phrase.actor is None or not scene.is_medium(phrase.actor):
             continue
         if credited(scene, phrase.start) or (not scene.arabic and _reports(scene, phrase.end)):
             found.append(phrase.actor)
     return list(dict.fromkeys(found))
+
+
+def _after_credits(scene: Scene) -> list[str]:
+    """«به گزارش خبرنگار اعزامی ایسنا»: media a few words after a word of credit, inside another's title too."""
+    found = []
+    for start, hits in scene.hits.items():
+        credit = next((h for h in hits if h.entry.kind == "credit"), None)
+        if credit is None:
+            continue
+        for at in range(credit.end, min(credit.end + _REACH, len(scene.words))):
+            medium = medium_at(scene, at)
+            if medium is not None:
+                found.append((start, medium[0]))
+                break
+            if not _between(scene, at) or scene.document.sentence_of[at] != scene.document.sentence_of[start]:
+                break
+    return [actor for _, actor in sorted(found)]
 
 
 def _reports(scene: Scene, at: int) -> bool:
@@ -82,14 +99,15 @@ def sentence_credits(scene: Scene, number: int) -> list[str]:
 
 
 def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
-    """Credit a contact told in somebody's words to them, unless they took part in it themselves."""
+    """Credit a contact told in somebody's words to them, its own parties where its first telling is theirs."""
     for contact in contacts:
         places = [scene.document.tokens.starts[first] for first, _ in contact.evidence]
         places.append(scene.document.tokens.starts[contact.anchor])
         for statement in statements:
-            if statement.speaker in contact.parties or statement.speaker in contact.according_to:
+            inside = [statement.content[0] <= at < statement.content[1] for at in places]
+            if statement.speaker in contact.according_to or (statement.speaker in contact.parties and not inside[-1]):
                 continue
-            if any(statement.content[0] <= at < statement.content[1] for at in places) or _speaks_for(scene, statement, contact):
+            if any(inside) or _speaks_for(scene, statement, contact):
                 contact.according_to.append(statement.speaker)
 
 

@@ -31,6 +31,10 @@ _PAPERS = fold_words("گزارش رسانه روزنامه خبرگزاری سا
     "در به با از را")
 
 
+# What a paper does that speaks for itself and passes nothing on: «کیهان نوشت», «این روزنامه مدعی شد».
+_OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
+
+
 class Speakers(NamedTuple):
     """Who speaks; `explicit`: named in the clause or meant by «وی»; `embedded`: inside another's words."""
 
@@ -81,8 +85,12 @@ class SubjectReader:
             if actors:
                 return Speakers(actors, True, True)
         passed_on = self._quoted(number, clause, hit.start)
-        if passed_on and all(not may_speak(self.scene, a) for g in groups for a in g.actors()):
-            return Speakers(passed_on, True, False)
+        media = [a for group in groups for a in group.actors()]
+        if not any(may_speak(self.scene, a) for a in media):
+            if passed_on:
+                return Speakers(passed_on, True, False)
+            if media and hit.entry.value[0] in _OPINIONS:
+                return Speakers(media[:1], True, False)
         for group in groups:
             actors = [a for a in group.actors() if may_speak(self.scene, a)]
             if not actors and (source := name_source(self.scene, group)):

@@ -8,7 +8,7 @@ from rasad.coding.agreement import named_gender
 from rasad.coding.attribution_first import VerbFirstAttributions
 from rasad.coding.candidates import COMMAS, PERSONS, RESUMING, CandidateReader
 from rasad.coding.content_ends import ContentEnds
-from rasad.coding.extents import may_speak
+from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.coding.sources import name_source
@@ -45,6 +45,17 @@ class VerbFirstReader:
             first = self.scene.document.token_at(headline.content[0])
             self.state.topic = headline.speaker
             self.until = self.scene.document.token_at(headline.content[1] - 1) + 1 if number == 0 else 0
+        written = self.attributions.written(number, first, last, self.state.speaker or self.state.topic)
+        if written is not None:
+            statement, content = written
+            end = self.ends.runs_on(number, content, last) if statement.rules[2] == "content:colon" else last
+            quote = quotation_end(self.scene, content)
+            span = self.ends.span(content, quote or end, "that")
+            if span is not None:
+                self.until = max(self.until, quote or 0)
+                self.state.spoke(statement.speaker)
+                statement.content = span
+                return [*found, statement]
         for draft in self._drafts(self.candidates.read(first, last), number, levels, last):
             found += self._finished(draft, number, last)
         if not found and number == 0:
