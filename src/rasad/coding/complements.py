@@ -1,8 +1,6 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
-from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from rasad.actors.view import Phrase
 from rasad.coding.clause_words import (
@@ -23,6 +21,7 @@ from rasad.coding.lexicon import cues_by_id
 from rasad.coding.placed_names import name_after
 from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
+from rasad.coding.walks import Complement, Walk
 from rasad.languages.schema import Cue
 from rasad.text import fold_word
 from rasad.text.matcher import Hit
@@ -35,37 +34,6 @@ _REACH = 45
 def _wanted(cue: str) -> frozenset[str]:
     """Give the nouns that a light verb of speech needs."""
     return frozenset(fold_word(word) for word in cues_by_id("ar")[cue].needs)
-
-
-class Complement(NamedTuple):
-    """How a cue is filled: `content` is the token at which what was said starts, None where nothing was said.
-
-    how: that, colon, quote, preposition, clitic or object; unknown where the subject is no known actor.
-    """
-
-    subject: Group | None
-    content: int | None
-    how: str
-
-
-@dataclass(slots=True)
-class _Walk:
-    """A walk from a cue to its content: `tight` ends at the first word that is not accounted for.
-
-    fresh: nothing but the subject was passed, so an object may start; adverbial: an adverbial was passed last, so a comma
-    only closes it.
-    """
-
-    takes: frozenset[str]
-    hit: Hit
-    limit: int
-    finite: bool
-    tight: bool
-    at: int
-    subject: Group | None = None
-    fresh: bool = True
-    adverbial: bool = False
-    pronoun: bool = False
 
 
 def _titled(phrase: Phrase) -> bool:
@@ -147,7 +115,7 @@ class ComplementReader:
         return False
 
     def _walk(self, takes: frozenset[str], hit: Hit, limit: int, finite: bool, tight: bool) -> Complement:
-        walk = _Walk(takes, hit, limit, finite, tight, hit.end)
+        walk = Walk(takes, hit, limit, finite, tight, hit.end)
         while walk.at < limit:
             group = self.group_at.get(walk.at)
             if group is not None and group.start == walk.at and self.words[walk.at] not in THAT:
@@ -158,7 +126,7 @@ class ComplementReader:
                 return found
         return Complement(walk.subject, None, "")
 
-    def _at_group(self, walk: _Walk, group: Group) -> Complement | None:
+    def _at_group(self, walk: Walk, group: Group) -> Complement | None:
         """A group is the subject, what is said, or passed over; give the complement where the walk ends."""
         if walk.adverbial and self.words[group.start - 1].endswith(("ه", "ها", "هم", "هما")) and group.marker in ("", "of"):
             walk.at = group.end  # «وقال في لقائه باشاغا إن»: whom he met
@@ -179,7 +147,7 @@ class ComplementReader:
         walk.at = group.end
         return None
 
-    def _at_word(self, walk: _Walk) -> Complement | None:
+    def _at_word(self, walk: Walk) -> Complement | None:
         """A word introduces the content, ends the walk, or is passed over."""
         word, at = self.words[walk.at], walk.at
         found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
@@ -205,7 +173,7 @@ class ComplementReader:
             return self._at_noun(walk)
         return None
 
-    def _at_noun(self, walk: _Walk) -> Complement | None:
+    def _at_noun(self, walk: Walk) -> Complement | None:
         """A noun that is no actor: the object, an unknown subject, or part of what stands between."""
         at, word = walk.at, self.words[walk.at]
         has_subject = walk.subject is not None or walk.pronoun or (walk.adverbial and word.endswith(("ه", "ها", "هم")))

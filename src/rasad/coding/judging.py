@@ -107,7 +107,10 @@ class Judge:
             self.scene.note(f"class:{klass}", asked, statement)
             if self.scene.weights.known(f"class:{klass}"):
                 likely[klass] = self.scene.weights.probability(f"class:{klass}", asked)
-        if "state" in likely:
+        if statement.klass not in _NEUTRAL:  # a cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد»
+            told = {statement.klass, *(f.partition(":")[2] for f in features if f.startswith("leans:"))}
+            likely = {klass: share for klass, share in likely.items() if klass in told}
+        elif "state" in likely:
             likely["state"] *= _PLAIN
         best = max(likely, key=lambda klass: likely[klass], default=statement.klass)
         if best != statement.klass:

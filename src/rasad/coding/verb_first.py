@@ -62,7 +62,7 @@ class VerbFirstReader:
             nominal = self.attributions.nominal(first, last)
             found = [nominal] if nominal is not None else []
         found = found or self.attributions.afterwards(number, first, last)
-        if not found:
+        if not found or self.state.topic is None:
             self._note_topic(number)
         return found
 
