@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from rasad.actors.collectives import RANKS
 from rasad.actors.registry import Registry
 from rasad.text import fold_word
 
@@ -115,17 +116,36 @@ class Cast:
             self.members[iso] = CastMember(iso, "country", country.names["en"][0], country.names, True, iso)
         return iso
 
-    def group(self, english: str, owner: str | None, surface: str, adjective: str | None) -> str:
-        """Enter a body of many people, named in English by its nation's adjective or its body's name."""
+    def group(
+        self, noun: str, owner: str | None, surface: str, adjective: str | None, body: str | None = None, region: str | None = None
+    ) -> str:
+        """Enter a body of many people, named in English by its nation's adjective, its body or its part of the world.
+
+        `owner` is a country or an organisation, `body` the kind of body of that country («parliament»).
+        """
         registry = self.registry
-        if owner in registry.organizations:
-            body = registry.organizations[owner]
-            name, country = f"{body.names['en'][0]} {english}", body.country
-        elif owner:
-            name, country = f"{adjective or registry.countries[owner].names['en'][0]} {english}", owner
-        else:
-            name, country = english.capitalize(), None
-        key = f"group-{(owner or 'some').lower()}-{re.sub(r'[^a-z]+', '-', english.lower())}"
+        country = registry.organizations[owner].country if owner in registry.organizations else owner
+        names = [name[0].upper() + name[1:] for name in self._group_names(noun, owner, adjective, body, region)]
+        if noun.endswith("states"):
+            names += [name.replace("states", "countries").replace("States", "Countries") for name in names]
+        belongs = "-".join(part for part in (owner, body, None if owner else region) if part) or "some"
+        key = f"group-{belongs.lower()}-{re.sub(r'[^a-z]+', '-', noun.lower())}"
         if key not in self.members:
-            self.members[key] = CastMember(key, "group", name, {"en": [name], self.language: [surface]}, False, country)
+            self.members[key] = CastMember(key, "group", names[0], {"en": names, self.language: [surface]}, False, country)
         return key
+
+    def _group_names(self, noun: str, owner: str | None, adjective: str | None, body: str | None, region: str | None) -> list[str]:
+        """Give what a group may be called in English, the plainest first."""
+        rank, _, plain = noun.partition(" ")
+        lead, rest = (rank + " ", plain) if rank in RANKS and plain else ("", noun)
+        if owner in self.registry.organizations:
+            names = self.registry.organizations[owner].names["en"][:2]
+            found = [f"{lead}{name} {rest}" for name in names] + [f"{noun} of the {names[0]}"]
+            return [*found, f"{lead}{region} {rest}"] if region else found
+        if owner is None:
+            return [f"{lead}{region} {rest}"] if region else [noun]
+        name = self.registry.countries[owner].names["en"][0]
+        if body is not None:
+            title = " ".join([adjective or name, body.replace("-", " ").title()])
+            return [f"{noun} of the {title}", f"{title} {noun}"]
+        return [f"{lead}{adjective or name} {rest}", f"{noun} of {name}"]

@@ -12,7 +12,9 @@ from rasad.text.document import Document
 _GENERIC = {
     "minister": ("minister",), "president": ("president",), "spokesperson": ("spokesperson",), "ambassador": ("ambassador",),
     "secretary-general": ("secretary-general",), "envoy": ("envoy", "special-representative"), "commander": ("commander",),
+    "source": ("source", "official"), "official": ("",), "diplomat": ("",), "guest": ("",),
 }
+_POINTING = frozenset(["source", "official", "diplomat", "guest"])  # who is meant only where the title points back
 # Titles by which one person is called in turn: a member of parliament heads a committee, speaks for it, sits for a town.
 _ALIKE = (
     frozenset("lawmaker representative member committee-chair spokesperson deputy-head senator deputy-speaker head".split()),
@@ -26,17 +28,22 @@ _ALIKE = (
 RoleOf = Callable[[Phrase], str | None]
 
 
-def meant_before(phrases: list[Phrase], at: int, role_of: RoleOf, country_of: RoleOf) -> str | None:
-    """Give the actor a short title means («الوزير», «الوزير الإيراني»): the last before it of that role and nation, or None."""
+def meant_before(
+    phrases: list[Phrase], at: int, role_of: RoleOf, belongs: Callable[[Phrase, str], bool], definite: bool
+) -> str | None:
+    """Give the actor a short title means («الوزير», «المسؤول الأوروبي»): the last before it of that role and side, or None.
+
+    `belongs`: whether a phrase's actor is of a country or body; `definite`: whether the title points back («این مقام»).
+    """
     phrase = phrases[at]
     title = phrase.titles[0]
-    fits = _GENERIC.get(title.role)
+    fits = _GENERIC.get(title.role) if title.role not in _POINTING or definite else None
     if fits is None or title.office or title.end - title.start > (1 if title.owner is None else 2) or title.former:
         return None
     for other in reversed(phrases[:at]):
         if other.actor is not None and other.kind in ("person", "title"):
-            role = role_of(other)
-            if role is not None and role.endswith(fits) and title.owner in (None, country_of(other)):
+            role = role_of(other) or ""
+            if role.endswith(fits) and (title.owner is None or belongs(other, title.owner)):
                 return other.actor
     return None
 

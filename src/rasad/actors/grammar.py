@@ -15,7 +15,8 @@ from rasad.text.matcher import Hit
 _LOOSE = frozenset(
     "head deputy-head director director-general member commander deputy-commander spokesperson leader representative adviser "
     "assistant envoy coordinator commissioner special-representative committee-chair lawmaker ambassador secretary-general "
-    "deputy-secretary-general professional governor mayor editor minister deputy-minister deputy-foreign-minister".split()
+    "deputy-secretary-general official source diplomat "
+    "professional governor mayor editor minister deputy-minister deputy-foreign-minister".split()
 )
 _STOPPING = {
     "ar": "في من إلى على عن مع أن إن بأن التي الذي الذين حيث كما قد لقد هذا هذه ذلك تلك بعد قبل خلال حول بين عند منذ حتى لدى ضد أو ثم لكن"

@@ -3,7 +3,7 @@
 Kinds of entries this room adds, and their values:
 person (id, full?) · organization id · byline id · office id · country iso · realm "home" or "that" · informal iso · demonym iso ·
 capital iso · place id · title (role, iso or None) · body role · joint role · counterpart, courtesy, rank, former, acting None ·
-group English noun
+group English noun · qualifier English adjective · region (English adjective, its groups' body, its officials' body)
 """
 
 from importlib import import_module
@@ -134,11 +134,10 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
         for role, forms in roles.items():
             for form in forms:
                 _add_title(matcher, form, Entry(kind, role), arabic)
-    for kind in ("counterparts", "courtesies", "ranks", "former", "acting", "groups"):
+    for kind in ("counterparts", "courtesies", "ranks", "former", "acting"):
         for form in getattr(titles, kind):
-            text, _, english = form.partition("@")
-            entry = Entry(_SINGULAR[kind], english or None)
-            _add_title(matcher, text, entry, arabic)
+            _add_title(matcher, form, Entry(_SINGULAR[kind], None), arabic)
+    _add_groups(matcher, language)
     if arabic:
         for noun in titles.counterparts:
             for form in inflection("ar").possessed(noun):
@@ -147,8 +146,24 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
 
 _SINGULAR = {
     "counterparts": "counterpart", "courtesies": "courtesy", "ranks": "rank", "former": "former", "acting": "acting",
-    "groups": "group",
 }
+
+
+def _add_groups(matcher: Matcher, language: Language) -> None:
+    """Add the nouns of groups with their cases, what tells them apart, and the parts of the world they come from."""
+    grammar, titles = inflection(language.code), language.titles
+    for form in titles.groups:
+        noun, _, english = form.partition("@")
+        for spelling in grammar.plural(noun):
+            matcher.add(words_of(spelling), Entry("group", english))
+    for form in titles.qualifiers:
+        adjective, _, english = form.partition("@")
+        for spelling in grammar.qualifier(adjective):
+            matcher.add(words_of(spelling), Entry("qualifier", english))
+    for form in titles.regions:
+        adjective, english, body, servants = form.split("@")
+        for spelling in grammar.qualifier(adjective):
+            matcher.add(words_of(spelling), Entry("region", (english, body or None, servants or None)))
 
 
 def _add_title(matcher: Matcher, text: str, entry: Entry, arabic: bool) -> None:

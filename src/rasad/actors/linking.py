@@ -15,13 +15,16 @@ from rasad.text.document import Document
 
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
+_THIS = ("اين", "ان", "همين")
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
 # Roles so common that without a nation they tell nobody by themselves.
 _VAGUE = frozenset(
     "head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
-    "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator".split()
+    "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator "
+    "official source diplomat".split()
 )
 
+_UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
 # Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
 _HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
 
@@ -39,6 +42,7 @@ class Linker:
         self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
         self.country: str | None = None  # the one named last: «این کشور»
         self.main: str | None = None
+        self.groups: dict[str, str] = {}  # a group's noun -> the last one told
         self.roles: dict[str, tuple[str, str | None]] = {}  # actor -> the title the report gives them
 
     def link(self, phrases: list[Phrase]) -> None:
@@ -55,7 +59,7 @@ class Linker:
         self.main = main_person(phrases, self.document)
         for at, phrase in enumerate(phrases):
             if phrase.kind == "title" and not phrase.titles[0].counterpart:
-                phrase.actor = meant_before(phrases, at, self._role_of, self._phrase_country) or self._titled(phrase)
+                phrase.actor = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase)) or self._titled(phrase)
             else:
                 self._other(phrase)
         for phrase in phrases:  # counterparts need the others settled
@@ -180,10 +184,21 @@ class Linker:
             iso = self.home if named == "home" else self.country if named == "that" else named
             phrase.actor = self.cast.country(iso) if iso else None
             self.country = iso or self.country
-        elif phrase.kind == "group" and phrase.owner is not None:
-            surface = self.document.raw(phrase.first, phrase.last)
-            owner = self.home if phrase.owner == "home" else phrase.owner
-            phrase.actor = self.cast.group(phrase.english or "group", owner, surface, self.adjectives.get(owner)) if owner else None
+        elif phrase.kind == "group":
+            phrase.actor = self._group(phrase)
+
+    def _group(self, phrase: Phrase) -> str:
+        """A body of many people; one told without its nation is the last of its kind, «الوفد» after «وفد من حماس»."""
+        noun = phrase.english or "group"
+        owner = self.home if phrase.owner == "home" else phrase.owner
+        kind = noun.rsplit(" ", 1)[-1]
+        if owner is None and phrase.region is None and kind in self.groups:
+            return self.groups[kind]
+        surface = self.document.raw(phrase.first, phrase.last)
+        actor = self.groups[kind] = self.cast.group(
+            noun, owner, surface, self.adjectives.get(owner or ""), phrase.body if owner else None, phrase.region
+        )
+        return actor
 
     def _titled(self, phrase: Phrase) -> str:
         titles, surface = phrase.titles, self.document.raw(phrase.first, phrase.last)
@@ -216,8 +231,11 @@ class Linker:
         member = self.cast.members[key]
         member.country = self._country_of(owner)
         if owner:
-            member.name = self.registry.title(role, owner)
-            member.names = {**member.names, "en": [member.name]}
+            names = [self.registry.title(role, owner)]
+            if role in _UNNAMED and owner in self.adjectives:
+                names.insert(0, f"{self.adjectives[owner]} {role}")
+            member.name = names[0]
+            member.names = {**member.names, "en": names}
         return key
 
     def _holder(self, role: str, owner: str | None, title: Title) -> str | None:
@@ -272,10 +290,21 @@ class Linker:
         if other is None:
             return
         role = self._role_of(other) or ""
+        if title.several:
+            self._counterparts(phrase, role)
+            return
         found = self._holder(role, title.owner, Title(title.start, title.end, role, title.owner))
         surface = self.document.raw(phrase.first, phrase.last)
         identifier = f"{title.owner.lower()}-{role}" if title.owner in self.registry.countries else None
         phrase.actor = found or self.cast.office(role, title.owner, identifier, surface)
+
+    def _counterparts(self, phrase: Phrase, role: str) -> None:
+        """«نظراءه في دول مجلس التعاون الخليجي»: a group of those who hold the other's office in a body's states."""
+        owner = phrase.titles[0].owner
+        phrase.kind = "group" if owner in self.registry.organizations and role in self.registry.roles else "none"
+        if phrase.kind == "group":
+            noun = self.registry.roles[role].en.lower() + "s"
+            phrase.actor = self.cast.group(noun, owner, self.document.raw(phrase.first, phrase.last), None)
 
     def _counterpart_of(self, phrase: Phrase, phrases: list[Phrase]) -> Phrase | None:
         """Whose counterpart it is: the nearest before of another country, one that no preposition governs before the others."""
@@ -290,8 +319,23 @@ class Linker:
         free = [o for o in fitting if o.prefix not in ("ب", "ل", "وب", "ول") and (o.start == 0 or words[o.start - 1] not in _GOVERNING)]
         return free[0] if free else fitting[0] if fitting else None
 
-    def _phrase_country(self, phrase: Phrase) -> str | None:
-        return self.cast.members[phrase.actor].country if phrase.actor is not None else None
+    def _belongs(self, phrase: Phrase, owner: str) -> bool:
+        """Whether a phrase's actor is of a country, or of a body or an office of it."""
+        if phrase.actor is None:
+            return False
+        member = self.cast.members[phrase.actor]
+        if owner == "home":
+            owner = self.home or owner
+        if owner in self.registry.organizations:
+            return member.organization == owner or any(o.organization == owner for o, _ in self.registry.held.get(phrase.actor, []))
+        return member.country == owner
+
+    def _points_back(self, phrase: Phrase) -> bool:
+        """«المسؤول», «این مقام»: a title with the article, or in Persian after «this»."""
+        words = self.document.words
+        if self.document.language == "ar":
+            return words[phrase.first][len(phrase.prefix) :].startswith(("ال", "ل"))
+        return phrase.first > 0 and words[phrase.first - 1] in _THIS
 
     def _role_of(self, phrase: Phrase) -> str | None:
         if phrase.titles and not phrase.titles[0].counterpart:

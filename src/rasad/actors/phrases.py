@@ -4,21 +4,20 @@
 phrase of its own. Who is meant is settled later, in linking.
 """
 
+from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
 from rasad.actors.names import Name, NameReader
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, NAME, QUOTES, TITLE, Hits, Phrase, Reader, Title, View, best
+from rasad.actors.view import BODY, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
 
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
-_GROUP = frozenset(["group"])
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _PLACE = frozenset(["place"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
-_GROUP_REACH = 8  # tokens between a group's noun and the nation or body it belongs to
 _BYLINE = frozenset(["byline"])
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _BODY_NOUNS = frozenset(
@@ -26,7 +25,6 @@ _BODY_NOUNS = frozenset(
     "لحزب".split()
 )
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
-_STATE_BODY = frozenset(["body"])
 
 
 def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list[Phrase]:
@@ -54,6 +52,7 @@ class PhraseReader(Reader):
         self.titles = TitleReader(view)
         self.names = NameReader(view)
         self.joint = JointReader(view, self.titles, self.names)
+        self.collectives = CollectiveReader(view, self.titles)
 
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
@@ -99,9 +98,15 @@ class PhraseReader(Reader):
             return None  # «الشيخ جراح» is a quarter and no sheikh
         if name is not None and (title is None or name.last >= title.end):
             return self._named(at, name, prefix, [], courtesy)
-        if title is not None:
+        if title is not None and not self._is_plural(at):
             return self._titled(at, title, prefix, courtesy)
         return self._body(at) if not courtesy else None
+
+    def _is_plural(self, at: int) -> bool:
+        """«مقام‌های کابل»: a group's noun that begins as a title does, and is longer."""
+        hits = self.hits.get(at)
+        group, title = best(hits, GROUP), best(hits, TITLE)
+        return group is not None and (title is None or group.end > title.end)
 
     def _strange(self, at: int) -> Phrase | None:
         """«امانوئل بن، مشاور دیپلماتیک رئیس‌جمهور فرانسه»: two or three strange words in quotation marks, or with a title after them."""
@@ -142,12 +147,12 @@ class PhraseReader(Reader):
         byline = best(hits, _BYLINE)
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
-        group = best(hits, _GROUP)
+        group = best(hits, GROUP)
         body = best(hits, BODY)
         nation = best(hits, _PLACED)
         if group is not None and (body is None or body.end <= group.end):
-            return self._group(group)
-        state_body = best(hits, _STATE_BODY)
+            return self.collectives.read(group)
+        state_body = best(hits, STATE_BODY)
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._state_body(state_body)
         if body is not None and self._is_word(body):
@@ -193,22 +198,6 @@ class PhraseReader(Reader):
         owner = self.titles.owner(hit.end)
         iso, end = owner if owner is not None else ("home", hit.end)
         return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=hit.entry.value)
-
-    def _group(self, group: Hit) -> Phrase | None:
-        """A body of many people: «وفد من حركة حماس», «مقامات ایرانی», up to the nation or body it belongs to."""
-        at = group.start + 1  # «قادة الفصائل الفلسطينية» names its nation itself
-        limit = min(self.size, group.end + _GROUP_REACH)
-        while at < limit:
-            owner = self.titles.owner(at) if self.words[at][0].isalpha() or self.words[at] in "\"«“" else None
-            if owner is not None:
-                end, english = max(owner[1], group.end), group.entry.value
-                return Phrase("group", group.start, end, group.start, end, group.prefix, owner=owner[0], english=english)
-            joins = not self.grammar.arabic and self.words[at] == "و" and at > group.end  # «مقامات سیاسی و نظامی هند»
-            belongs = joins or at < group.end or self.grammar.may_belong(self.words[at])
-            if not belongs or (at >= group.end and at in self.hits and best(self.hits[at], NAME | TITLE)):
-                break
-            at += 1
-        return Phrase("group", group.start, group.end, group.start, group.end, group.prefix, english=group.entry.value)
 
     def _apposition(self, phrase: Phrase) -> None:
         """Take in a title after the name: «ظریف، وزیر امور خارجه ایران»."""

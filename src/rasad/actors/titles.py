@@ -1,6 +1,6 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
-from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, TITLE, Reader, Title, best
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, REGION, TITLE, Reader, Title, best
 from rasad.text.matcher import Hit
 
 _STATUS = frozenset(["former", "acting"])
@@ -14,6 +14,7 @@ _SERVING = frozenset(
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
+_SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 
 
@@ -76,7 +77,18 @@ class TitleReader(Reader):
             owner = self.owner(title.end) if title.owner is None else None
             if owner is not None:
                 title.owner, title.end = owner
+        if self.words[hit.start][len(hit.prefix) :].startswith(_SEVERAL):
+            self._members(title)
         return title
+
+    def _members(self, title: Title) -> None:
+        """«نظراءه في دول مجلس التعاون»: the counterparts in a body of states."""
+        title.several = True
+        at = title.end
+        if title.owner is None and at < self.size and self.words[at] in ("في", "من", "در", "از"):
+            owner = self.owner(at + 1)
+            if owner is not None:
+                title.owner, title.end = owner
 
     def _complete(self, title: Title) -> None:
         """Take in what the title is the title of: status words, nation, body, and nouns between them."""
@@ -144,6 +156,9 @@ class TitleReader(Reader):
         body = best(hits, BODY)
         nation = best(hits, NATION)
         found = body if body is not None and (nation is None or body.end >= nation.end) else nation
+        if found is None:
+            region = best(hits, REGION)
+            return (region.entry.value[2], region.end) if region is not None and region.prefix == "" and region.entry.value[2] else None
         if found is None or found.prefix not in ("", "ل", "ب") or found.entry.value == "that":
             return None
         if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:

@@ -13,12 +13,14 @@ TITLE = frozenset(["title", "office"])
 BEFORE_NAME = frozenset(["courtesy", "rank"])
 NATION = frozenset(["country", "informal", "demonym", "realm"])
 BODY = frozenset(["organization"])
+STATE_BODY = frozenset(["body"])  # what every state has: a government, a foreign ministry
+REGION = frozenset(["region"])  # a part of the world in a nation's place: «أوروبي»
 QUOTES = frozenset("\"“”«»‘’'()[]")
 COMMAS = frozenset("،,-–—")
 _ACTOR_KINDS = frozenset(
     [
         "person", "organization", "office", "country", "informal", "demonym", "capital", "realm", "title", "counterpart", "courtesy",
-        "rank", "group", "body", "joint", "byline",
+        "rank", "group", "body", "joint", "byline", "region",
     ]
 )
 
@@ -27,7 +29,8 @@ _ACTOR_KINDS = frozenset(
 class Title:
     """A title with what it is the title of: a country (ISO), an organisation id, or nothing said.
 
-    `dependent`: it is the title of somebody serving another title («مستشار الرئيس»); `owner` is then that one's country.
+    `several`: it is said of many («نظراءه»). `dependent`: it is the title of somebody serving another title («مستشار الرئيس»);
+    `owner` is then that one's country.
     """
 
     start: int
@@ -39,6 +42,7 @@ class Title:
     acting: bool = False
     counterpart: bool = False
     dependent: bool = False
+    several: bool = False
 
 
 @dataclass(slots=True)
@@ -47,6 +51,7 @@ class Phrase:
 
     kind: person (a name), title (no name), organization, country, group. `candidates` are registry ids; `actor` is set by
     linking. `prefix` holds Arabic clitics before the phrase; `english` is a group's noun, or what kind of word names a country.
+    `body` is the kind of body of its state that a group belongs to, `region` the part of the world («Gulf», «Western»).
     """
 
     kind: str
@@ -60,6 +65,8 @@ class Phrase:
     titles: list[Title] = field(default_factory=list)
     owner: str | None = None
     english: str | None = None
+    body: str | None = None
+    region: str | None = None
     courtesy: bool = False
     informal: bool = False
     actor: str | None = None

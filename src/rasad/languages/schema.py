@@ -16,6 +16,8 @@ class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     acting: list[str]
     binders: list[str]
     groups: list[str]
+    qualifiers: list[str]
+    regions: list[str]
 
 
 class Nation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

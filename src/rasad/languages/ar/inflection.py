@@ -75,3 +75,20 @@ def adjective(word: str) -> list[str]:
     """Give a demonym's genders, duals and plurals: إيراني إيرانية إيرانيا إيرانيون إيرانيين إيرانيان إيرانيات."""
     stem = fold_word(word)
     return [stem, stem + "ه", stem + "ا", stem + "ون", stem + "ين", stem + "ان", stem + "تين", stem + "ات", stem + "تان"]
+
+
+def plural(noun: str) -> list[str]:
+    """Give a plural's cases, and its form before a genitive: مسؤولون مسؤولين مسؤولو مسؤولي; of any other noun, the accusative's alif."""
+    words = fold_word(noun).split()
+    head, rest = words[0], words[1:]
+    if head.endswith("ون"):
+        heads = [head[:-2] + ending for ending in ("ون", "ين", "و", "ي")]
+    else:
+        heads = [head] if head[-1] in "هاءت" else [head, head + "ا"]
+    return [" ".join([form, *rest]) for form in heads]
+
+
+def qualifier(word: str) -> list[str]:
+    """Give an adjective's genders, numbers and cases; a phrase («رفيع المستوى») has its first word inflected."""
+    words = fold_word(word).split()
+    return [" ".join([form, *words[1:]]) for form in adjective(words[0])]

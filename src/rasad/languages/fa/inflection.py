@@ -59,6 +59,17 @@ def adjective(word: str) -> list[str]:
     return [stem, *plurals, stem + "ان" if stem.endswith("ي") else stem + " ها"]
 
 
+def plural(noun: str) -> list[str]:
+    """Give a plural's spellings, with and without the ezafe: رهبران, فعالان; مقام‌ها مقام‌های."""
+    found = spellings(noun)
+    return found + [form + "ي" for form in found if form.endswith("ا")]
+
+
+def qualifier(word: str) -> list[str]:
+    """Give the spellings of an adjective, which has one form for all nouns."""
+    return spellings(word)
+
+
 def spellings(form: str) -> list[str]:
     """Give the folded spellings of a form: pieces parted by ZWNJ may also be joined, and «و» between them stand apart."""
     apart = fold_word(form)

@@ -1,0 +1,140 @@
+"""Bodies of many people: «وفد برلماني تونسي», «مسؤولين في وزارة الخارجية السودانية», «برخی نمایندگان مجلس», «وزراء خارجية دول الخليج»."""
+
+from dataclasses import dataclass, field
+
+from rasad.actors.titles import TitleReader
+from rasad.actors.view import NAME, REGION, STATE_BODY, TITLE, Phrase, Reader, View, best
+from rasad.text import fold_words
+from rasad.text.matcher import Hit
+
+GROUP = frozenset(["group"])
+_QUALIFIER = frozenset(["qualifier"])
+_REACH = 8  # tokens between a group's noun and the nation or body it belongs to
+_MOST_WORDS = {True: 2, False: 4}  # words of its own, by whether the language is Arabic, in a row between noun and owner
+# Nouns so common that only their owner makes them a party to anything; alone they are people told of before.
+OWNED = frozenset(
+    "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
+    "ambassadors leaders ministers".split()
+)
+_MEMBERS = ("عضو", "الاعضاء")  # «کشورهای عضو اوپک»
+RANKS = frozenset(["senior", "high-level"])  # said before the nation: «senior Russian security officials»
+
+
+@dataclass(slots=True)
+class _Owner:
+    """Whose the group is: `iso` or body, a body every state has, a part of the world; and where the words for it end."""
+
+    end: int
+    owner: str | None = None
+    body: str | None = None
+    region: str | None = None
+
+
+@dataclass(slots=True)
+class _Found:
+    """A group while it is read: its qualifiers in English, in the order of the text, and the end of what is sure."""
+
+    end: int
+    qualifiers: list[str] = field(default_factory=list)
+
+
+class CollectiveReader(Reader):
+    """Reads the group whose noun stands at a token of one document."""
+
+    def __init__(self, view: View, titles: TitleReader) -> None:
+        super().__init__(view)
+        self.titles = titles
+        words = ("من", "في", "عن", "لدى", "باسم", "ب") if self.grammar.arabic else ("از", "در")
+        self._links = frozenset(words)
+        self._following = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
+
+    def read(self, group: Hit) -> Phrase | None:
+        """Give the group with what it belongs to, or as it stands where that is not said; None for what is no group by itself."""
+        if group.end < self.size and self.words[group.end] in self._following:
+            return None  # «والوفد المرافق له»: those who came along with a party
+        found = _Found(group.end)
+        owner = self._owner_within(group) or self._owner_after(group, found)
+        ranks = [word for word in found.qualifiers if word in RANKS]
+        noun = " ".join([*ranks, *(word for word in reversed(found.qualifiers) if word not in RANKS), group.entry.value])
+        if owner is not None and owner.body == "parliament":
+            noun = noun.replace(" of parliament", "")
+        if owner is None:
+            if group.entry.value in OWNED:
+                return None
+            return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
+        end = max(owner.end, found.end)
+        return Phrase(
+            "group", group.start, end, group.start, end, group.prefix, owner=owner.owner, english=noun, body=owner.body, region=owner.region
+        )
+
+    def _owner_within(self, group: Hit) -> _Owner | None:
+        """«قادة الفصائل الفلسطينية» names its nation itself."""
+        for at in range(group.start + 1, group.end):
+            owner = self._owner(at)
+            if owner is not None:
+                return owner
+        return None
+
+    def _owner_after(self, group: Hit, found: _Found) -> _Owner | None:
+        """Read on from the noun: qualifiers, words of its own, one preposition, up to the nation or body."""
+        at, words, linked = group.end, 0, False
+        most = _MOST_WORDS[self.grammar.arabic]
+        limit = min(self.size, group.end + _REACH)
+        while at < limit:
+            owner = self._owner(at)
+            if owner is not None:
+                self._trailing(owner, found)
+                return owner
+            qualifier = best(self.hits.get(at), _QUALIFIER)
+            if qualifier is not None:
+                found.qualifiers.append(qualifier.entry.value)
+                at = qualifier.end
+                if words == 0 and not linked:
+                    found.end = at
+                continue
+            if self.words[at] in self._links:
+                if linked:
+                    return None
+                linked, words = True, 0
+                at += 1
+                continue
+            joins = not self.grammar.arabic and self.words[at] == "و"  # «مقامات سیاسی و نظامی هند»
+            if words >= most or not (joins or self._own_word(at)):
+                return None
+            words += 1
+            at += 1
+        return None
+
+    def _own_word(self, at: int) -> bool:
+        """Whether a word may be the group's own: no verb, name or title, nor in Arabic «and»."""
+        word = self.words[at]
+        if not self.grammar.may_belong(word) or (self.grammar.arabic and word[0] == "و" and len(word) > 3):
+            return False
+        hits = self.hits.get(at)
+        return hits is None or word in _MEMBERS or best(hits, NAME | TITLE | self.grammar.stopping_kinds) is None
+
+    def _trailing(self, owner: _Owner, found: _Found) -> None:
+        """Take in qualifiers after the nation: «وفد إيراني رفيع المستوى»."""
+        while True:
+            qualifier = best(self.hits.get(owner.end), _QUALIFIER)
+            if qualifier is None or qualifier.prefix:
+                return
+            found.qualifiers.append(qualifier.entry.value)
+            owner.end = qualifier.end
+
+    def _owner(self, at: int) -> _Owner | None:
+        if not self.words[at][0].isalpha() and self.words[at] not in "\"«“":
+            return None
+        hits = self.hits.get(self.view.skip_quotes(at))
+        body = best(hits, STATE_BODY)
+        owner = self.titles.owner(at)
+        if body is not None and body.prefix in ("", "ل", "ب") and (owner is None or owner[1] <= body.end):
+            nation = self.titles.owner(body.end)
+            if nation is None:
+                return _Owner(body.end, "home", body.entry.value)
+            return _Owner(nation[1], nation[0], body.entry.value)
+        region = best(hits, REGION)
+        if region is not None and region.prefix in ("", "ل", "ب") and (owner is None or owner[1] <= region.end):
+            english, body_id, _ = region.entry.value
+            return _Owner(region.end, body_id, region=english)
+        return _Owner(owner[1], owner[0]) if owner is not None else None
