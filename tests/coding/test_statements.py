@@ -235,7 +235,7 @@ def test_unnamed_sources_speak_and_are_meant_again() -> None:
     assert first[1] == "المفاوضات صعبة"
     assert second == (first[0], "الوفد غادر المدينة")
     (actor,) = code(text, language="ar").actors
-    assert (actor.id, actor.kind, actor.known) == (first[0], "group", False)
+    assert (actor.id, actor.known) == (first[0], False)
 
 
 def test_a_source_with_its_this_is_the_one_before() -> None:

@@ -160,6 +160,7 @@ def trace(scene: Scene, weights: Weights) -> None:
 
 def read_report(scene: Scene) -> None:
     """Read contacts and statements into the scene, sentence by sentence, then put together what belongs together."""
+    scene.start_anew()
     contacts, statements = _discourse(scene)
     statements = unique_statements(statements)
     judge = Judge(scene)

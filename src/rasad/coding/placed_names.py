@@ -64,10 +64,14 @@ def _tells(scene: Scene, first: int, end: int) -> bool:
 
 def _person(scene: Scene, first: int, end: int, known: str | None = None) -> Group:
     """Enter a person of that name into the report's cast and phrases, and give the group it stands in."""
+    before = len(scene.cast.members)
     actor = known or scene.cast.unknown_person(scene.document.raw(first, end), None, None, None, None)
     phrase = Phrase("person", first, end, first, end, full=end - first > 1, actor=actor)
     place = bisect.bisect_left([p.start for p in scene.phrases], first)
     scene.phrases.insert(place, phrase)
+    scene.placed.append(phrase)
+    if len(scene.cast.members) > before:
+        scene.newcomers.append(actor)
     for token in range(first, end):
         scene.phrase_at[token] = phrase
     return Group([phrase], "", first, end)

@@ -17,18 +17,21 @@ def name_source(scene: Scene, group: Group) -> str | None:
     «المصدر», «این منبع» is the one told of last.
     """
     phrase = group.phrases[0]
-    if len(group.phrases) > 1 or phrase.kind != "group" or phrase.actor is not None or phrase.english not in _KINDS:
+    noun = (phrase.english or "").rpartition(" ")[2]
+    if len(group.phrases) > 1 or phrase.kind != "group" or phrase.actor is not None or noun not in _KINDS:
         return None
-    kind = _ONE.get(phrase.english, phrase.english)
+    kind = _ONE.get(noun, noun)
     before = _told_of(scene, phrase, kind)
     if _definite(scene, phrase) and before is not None:
         phrase.actor = before
     else:
         key = f"source-{kind}-{sum(m.startswith('source-') for m in scene.cast.members) + 1}"
         surface = scene.document.raw(phrase.first, phrase.last)
-        name = phrase.english.capitalize()
+        name = (phrase.english or noun).capitalize()
         scene.cast.members[key] = CastMember(key, "group", name, {"en": [name], scene.language.code: [surface]}, False)
         phrase.actor = key
+        scene.newcomers.append(key)
+    scene.sourced.append(phrase)
     return phrase.actor
 
 
@@ -44,6 +47,7 @@ def _told_of(scene: Scene, phrase: Phrase, kind: str) -> str | None:
     """Give the source of a kind that was told of last before a phrase."""
     for other in reversed(scene.phrases):
         told = other.start < phrase.start and other.kind == "group" and other.actor is not None
-        if told and _ONE.get(other.english or "", other.english) == kind:
+        noun = (other.english or "").rpartition(" ")[2]
+        if told and _ONE.get(noun, noun) == kind:
             return other.actor
     return None

@@ -124,7 +124,7 @@ class StandIns:
     def _unnamed(self, phrase: Phrase, at: int) -> bool:
         """Whether «المسؤول», «الدبلوماسي», «این مقام» at the token `at` means an unnamed one whom a phrase brought in."""
         wanted = _UNNAMED.get(self._noun(at))
-        return wanted is not None and phrase.kind == "group" and phrase.english in wanted
+        return wanted is not None and phrase.kind == "group" and (phrase.english or "").rpartition(" ")[2] in wanted
 
     def short_name(self, at: int) -> Group | None:
         """Give whom a word alone means as a part of a name told in full before: «شی», «آبه», «الأحمد»."""

@@ -69,16 +69,23 @@ def read_told(gold: Iterable[GoldReport]) -> list[Told]:
     for report in gold:
         scene = scene_of(report.report())
         if scene is not None:
-            record = Record(report=report.report(), actors=build_actors(scene, set(scene.cast.members)))
-            told.append(Told(report, scene, align_actors(report, record)))
+            told.append(_told(report, scene))
     return told
+
+
+def _told(gold: GoldReport, scene: Scene) -> Told:
+    record = Record(report=gold.report(), actors=build_actors(scene, set(scene.cast.members)))
+    return Told(gold, scene, align_actors(gold, record))
 
 
 def read_examples(reports: Iterable[Told], weights: Weights, questions: Container[str]) -> list[Example]:
     """Give the examples of the decisions asked for that coding with `weights` comes to."""
     examples: list[Example] = []
-    for told in reports:
+    for read in reports:
+        told = read
         trace(told.scene, weights)
+        if told.scene.newcomers:  # people found while reading: only now can they be told from those annotated
+            told = _told(told.gold, told.scene)
         for decision in told.scene.trace or []:
             if decision.question.partition(":")[0] in questions:
                 answer = _answer(told, decision)
