@@ -14,17 +14,15 @@ _SOURCE = fold_words("المصدر المصادر منبع منابع وكالا
 def bylines(scene: Scene) -> list[str]:
     """Give the media that stand alone between marks or line ends, in the order of the text, each once."""
     found: list[str] = []
-    size = len(scene.words)
-    at = 0
-    while at < size:
-        bracket = at > 0 and scene.words[at - 1] == "("
-        if (at < _HEAD or at >= size - _TAIL or bracket) and _opens(scene, at):
-            media, end = _run(scene, at)
-            if media and _closes(scene, end):
+    size, end = len(scene.words), 0
+    middle = range(_HEAD, size - _TAIL)
+    places = [*range(min(_HEAD, size)), *(at for at in middle if scene.words[at - 1] == "("), *range(max(_HEAD, size - _TAIL), size)]
+    for at in places:
+        if at >= end and _opens(scene, at):
+            media, after = _run(scene, at)
+            if media and _closes(scene, after):
                 found += media
-                at = end
-                continue
-        at += 1
+                end = after
     return list(dict.fromkeys(found))
 
 

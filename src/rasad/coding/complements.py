@@ -55,21 +55,19 @@ class ComplementReader:
     def _add_stand_ins(self) -> None:
         """«وأكدت الوزارة»: nouns beside a cue that stand for an actor are subjects as a name is."""
         stand_ins = self.stand_ins
-        for at, word in enumerate(self.words):
-            group = stand_ins.group(at) if word in stand_ins.nouns and self._beside_cue(at) else None
-            if group is None and self._after_cue(at):
+        ends = [
+            hit.end for hits in self.scene.hits.values() for hit in hits if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"
+        ]
+        after = set(ends)
+        near = after | {at for end in ends for at in (end - 2, end - 3)}  # a noun right after a cue, or one or two words before it
+        for at in sorted(near):
+            if not 0 <= at < len(self.words):
+                continue
+            group = stand_ins.group(at) if self.words[at] in stand_ins.nouns else None
+            if group is None and at in after:
                 group = stand_ins.short_name(at) or stand_ins.statement(at)
             if group is not None:
                 self.group_at |= dict.fromkeys(range(group.start, group.end), group)
-
-    def _after_cue(self, at: int) -> bool:
-        """Whether a finite cue ends right before the token `at`."""
-        return any(h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end == at for h in self.scene.hits.get(at - 1, ()))
-
-    def _beside_cue(self, at: int) -> bool:
-        """Whether a cue ends before the token `at`, or starts one or two after it."""
-        near = [hit for place in (at - 1, at + 1, at + 2) for hit in self.scene.hits.get(place, ())]
-        return any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in near)
 
     def read(self, cue: Cue, hit: Hit, last: int, finite: bool) -> Complement:
         """Read on from the cue `hit` to what introduces its content, at most to the token `last`.
