@@ -227,3 +227,92 @@ def test_weights_decide_the_class_that_a_neutral_cue_leaves_open() -> None:
     (weighed,) = Coder(Weights(leaning)).code(report).statements
     assert (plain.klass, weighed.klass) == ("state", "praise")
     assert "class:praise" in weighed.rules
+
+
+def test_unnamed_sources_speak_and_are_meant_again() -> None:
+    text = "قال مصدر دبلوماسي إن المفاوضات صعبة. وأضاف المصدر أن الوفد غادر المدينة."
+    first, second = told(text)
+    assert first[1] == "المفاوضات صعبة"
+    assert second == (first[0], "الوفد غادر المدينة")
+    (actor,) = code(text, language="ar").actors
+    assert (actor.id, actor.known) == (first[0], False)
+
+
+def test_a_source_with_its_this_is_the_one_before() -> None:
+    text = "یک منبع آگاه گفت که مذاکرات سخت بود. این منبع افزود: توافق نزدیک است."
+    assert len({speaker for speaker, _ in told(text)}) == 1
+
+
+def test_a_word_of_a_name_told_in_full_speaks() -> None:
+    text = "قال الرئيس الصيني شي جين بينغ إن الحوار مهم. وقال شي إن الصين تدعم السلام."
+    assert told(text)[1] == ("xi-jinping", "الصين تدعم السلام")
+
+
+def test_statements_of_a_body_are_its_words() -> None:
+    text = "وأوضح بيان صحفي صدر عن منظمة التعاون الإسلامي أمس أن القمة تعقد غدا. وأضاف البيان أن الرباط تستضيفها."
+    assert [speaker for speaker, _ in told(text)] == ["organisation-of-islamic-cooperation"] * 2
+
+
+def test_what_stands_in_a_letter_is_its_senders() -> None:
+    text = "بعث حمدوك برسالة إلى غوتيريش طالبا دعم المنظمة. وجاء في الرسالة أن البعثة ينبغي أن تساند الحكومة."
+    assert told(text)[-1] == ("abdalla-hamdok", "البعثة ينبغي أن تساند الحكومة")
+
+
+def test_antecedent_of_a_relative_clause_speaks() -> None:
+    text = "تلقى الرئيس عون اتصالا من الرئيس الفرنسي إيمانويل ماكرون الذي وعد بزيارة بيروت قريبا."
+    assert told(text) == [("emmanuel-macron", "زيارة بيروت قريبا")]
+
+
+def test_a_predicate_in_what_is_said_is_no_speech() -> None:
+    text = "أكد شي جين بينغ أن الجزائر متمسكة بمبدأ صين واحدة."
+    assert told(text) == [("xi-jinping", "الجزائر متمسكة بمبدأ صين واحدة")]
+
+
+def test_who_was_met_is_not_who_speaks() -> None:
+    text = "وصل ظريف إلى بغداد. وقال في لقائه فؤاد حسين إن الحوار مهم."
+    assert told(text) == [("mohammad-javad-zarif", "الحوار مهم")]
+
+
+def test_persian_stranger_at_a_speakers_place_is_somebody() -> None:
+    text = "عشرت شایق در گفت‌وگو با خبرنگار فارس افزود: بودجه کم است."
+    ((speaker, content),) = told(text)
+    assert speaker.startswith("person-")
+    assert content == "بودجه کم است"
+
+
+def test_persian_paper_speaks_for_itself() -> None:
+    text = "روزنامه نیویورک تایمز در گزارشی نوشت: ترامپ به حرف مشاوران گوش داد."
+    assert told(text) == [("new-york-times", "ترامپ به حرف مشاوران گوش داد")]
+
+
+def test_persian_second_verb_goes_on_with_the_one_spoken_of() -> None:
+    text = "لاوروف گفت که ظریف تلاش‌های مسکو را ستود و آمادگی ایران را اعلام کرد."
+    assert [speaker for speaker, _ in told(text)] == ["sergey-lavrov", "mohammad-javad-zarif", "mohammad-javad-zarif"]
+
+
+def test_words_to_the_press_after_talks_are_not_tied_to_them() -> None:
+    text = (
+        "التقى ظريف نظيره الروسي سيرغي لافروف في موسكو. وأكد ظريف خلال اللقاء أن التعاون مستمر.\n"
+        "وقال لافروف في تصريحات صحفية لوكالة تاس إن بلاده تدرس خيارات أخرى."
+    )
+    ties = {text[s.content.start : s.content.end]: s.contact for s in statements(text)}
+    assert ties == {"التعاون مستمر": "c1", "بلاده تدرس خيارات أخرى": None}
+
+
+def test_target_is_whom_the_words_are_aimed_at() -> None:
+    text = "أدان شكري قصف القوات الإسرائيلية لمدينة غزة، وأشاد بدور قطر في الوساطة."
+    assert [s.target for s in statements(text)][-1] == "QAT"
+
+
+@pytest.mark.parametrize(
+    ("text", "credited"),
+    [
+        ("التقى ظريف لافروف في موسكو.\nالمصدر: RT + نوفوستي", ["rt", "ria-novosti"]),
+        ("التقى ظريف لافروف في موسكو.\n(أ ف ب، د ب أ)", ["afp", "dpa"]),
+        ("به گزارش خبرنگار اعزامی ایسنا، ظریف با لاوروف در مسکو دیدار کرد.", ["isna"]),
+        ("التقى ظريف لافروف في موسكو. وتطرق الوزيران، وفق بيان لحركة حماس، إلى غزة.", ["hamas"]),
+    ],
+)
+def test_account_is_credited_to_its_sources(text: str, credited: list[str]) -> None:
+    (contact,) = code(text, published="2019-05-15").contacts
+    assert contact.according_to == credited

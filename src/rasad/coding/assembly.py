@@ -7,31 +7,6 @@ from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.record import Actor, Contact, Mention, Span, Statement
 
 
-def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
-    """Give each statement the contact it was made in: the last one told with its speaker, if the report is still at it."""
-    if not contacts:
-        return
-    for statement in statements:
-        best: tuple[int, int] | None = None
-        for number, contact in enumerate(contacts):
-            if statement.speaker not in contact.parties or contact.status == "denied":
-                continue
-            told = [s for s in contact.sentences if s <= statement.sentence]
-            distance = statement.sentence - max(told) if told else min(contact.sentences) - statement.sentence + 2
-            if contact.status == "planned" and distance > 0:
-                continue
-            if best is None or distance < best[0]:
-                best = (distance, number)
-        if best is not None and best[0] <= 12 and not _elsewhere(scene, statement):
-            statement.contact = best[1]
-
-
-def _elsewhere(scene: Scene, statement: CodedStatement) -> bool:
-    """Whether the statement's own clause says it was made in an interview or to the press."""
-    first, last = scene.document.sentences[statement.sentence]
-    return scene.has(max(first, statement.token - 8), min(last, statement.token + 10), "not-contact")
-
-
 def build_actors(scene: Scene, used: set[str]) -> list[Actor]:
     """Give the actors that take part, with every place they are named at, in the order of first mention."""
     members = scene.cast.members

@@ -1,10 +1,13 @@
 """Arabic words whose owner stands apart from a verb's clause: «الصالح: زيارة …» in a headline, «…، وفق ما أعلن شكري»."""
 
 from rasad.coding.candidates import CandidateReader
+from rasad.coding.clause_words import THAT
 from rasad.coding.content_ends import ATTRIBUTION
 from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.scene import CodedStatement, Group, Scene
+from rasad.text import fold_words
 
+_STANDS = fold_words("جاء وجاء ورد وورد")  # «وجاء في البيان»
 _SPEAKERS = ("person", "title", "organization", "country", "group")
 
 
@@ -50,7 +53,8 @@ class VerbFirstAttributions:
         colon = next((at for at in range(group.end, last - 2) if self.words[at] == ":"), None)
         if colon is None or len(group.phrases) != 1 or group.phrases[0].kind not in ("person", "title") or self.words[group.end] == "و":
             return None
-        return None if any(self.candidates.cues_at(at) for at in range(first, colon)) else colon
+        spoken = (h for at in range(first, colon) for h in self.candidates.cues_at(at) if h.entry.value[1] != "masdar")
+        return None if any(spoken) else colon
 
     def nominal(self, first: int, last: int) -> CodedStatement | None:
         """«تحذير روسيا من التصعيد»: a headline whose cue is a noun with its speaker after it."""
@@ -68,6 +72,26 @@ class VerbFirstAttributions:
         rules = [f"cue:{cue.id}", "shape:headline-noun", f"content:{how}"]
         where = self.scene.document.span(hit.start, hit.end)
         return CodedStatement(group.actors()[0], cue.id, where, span, cue.klass, 0, hit.start, rules, explicit=True)
+
+    def written(self, number: int, first: int, last: int, speaker: str | None) -> tuple[CodedStatement, int] | None:
+        """«وجاء في البيان: …», «وجاء في بيان للرئاسة أن …»: the statement without its end, and the token its content starts at."""
+        if last - first < 6 or self.words[first] not in _STANDS or self.words[first + 1] not in ("في", "ب"):
+            return None
+        group = self.candidates.complements.stand_ins.statement(first + 2)
+        if group is None:
+            return None
+        actor = next(iter(group.actors()), None) or speaker
+        at = group.end
+        while at < last and at < group.end + 12 and self.words[at] not in THAT and self.words[at] != ":":
+            if self.scene.hit(at, "cue") is not None:
+                return None
+            at += 1
+        if actor is None or not may_speak(self.scene, actor) or at >= min(last - 2, group.end + 12):
+            return None
+        how = "colon" if self.words[at] == ":" else "that"
+        rules = ["cue:written", "shape:finite", f"content:{how}"]
+        cue = self.scene.document.span(first, group.end if group.end - first < 4 else first + 3)
+        return CodedStatement(actor, "written", cue, (0, 0), "state", number, first, rules, explicit=bool(group.actors())), at + 1
 
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""

@@ -26,9 +26,10 @@ class VerbLastAttributions:
             if speaker is None or not may_speak(self.scene, speaker) or end >= last - 2:
                 continue
             start = end + 1 if self.words[end] == "،" else end
-            if self.following.new_turn(number, start, last):
+            turn = self.following.new_turn(number, start, last)
+            if turn and self.following.introduces(start, last):
                 continue
-            stop = self.following.colon_end(number, start)
+            stop = last if turn else self.following.colon_end(number, start)
             span = trimmed(self.scene, start, stop)
             if span is None:
                 continue

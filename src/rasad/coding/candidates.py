@@ -5,7 +5,8 @@ subject of its own or a clause after it.
 """
 
 from rasad.coding.agreement import gender_of
-from rasad.coding.complements import ADVERBIALS, RELATIVE, THAT, ComplementReader
+from rasad.coding.clause_words import ADVERBIALS, RELATIVE, THAT
+from rasad.coding.complements import ComplementReader
 from rasad.coding.extents import quotation_end
 from rasad.coding.levels import Candidate
 from rasad.coding.lexicon import cues_by_id
@@ -18,7 +19,8 @@ COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
 CONTRAST = fold_words("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
 RESUMING = fold_words("فيه فيها فيهما خلاله خلالها خلالهما")
-_BEFORE_VERB = fold_words("قد ، الذي التي , \" » ” كان كانت فقد لقد")
+_TURNS = fold_words("إلا غير بيد والا")
+_BEFORE_VERB = fold_words("قد ، الذي التي , \" » ” « “ كان كانت فقد لقد")
 _CONJUNCTIONS = fold_words("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
 _SUBORDINATING = THAT | RELATIVE | _CONJUNCTIONS
 _MAY_PRECEDE = _SUBORDINATING | _BEFORE_VERB
@@ -77,14 +79,31 @@ class CandidateReader:
             return None
         nested, passing = False, False
         if finite:
-            passing = previous in _SUBORDINATING
+            passing = previous in _SUBORDINATING and not self._turning(hit.start - 1, first)
             nested = passing or self._inside(begin, hit, first)
+            if not nested and before is None and self._within_that(hit, first):
+                nested, subject = True, None  # «إن وزراء الخليج سيطالبون كيري بـ»: the verb of what is said
             if nested and not passing and subject is not None and subject.phrases[0].kind not in PERSONS and self._imperfect(hit, cue):
                 return None  # «أن المملكة ترحب بـ»: the speaker's own side, in his words
         while begin > first and self.words[begin - 1] in CONTRAST:
             begin -= 1
         gender = gender_of(self.words[hit.start][len(hit.prefix) :], cue, shape)
         return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
+
+    def _within_that(self, hit: Hit, first: int) -> bool:
+        """Whether a verb without a conjunction stands inside a clause that أن opened."""
+        if hit.prefix or self._may_start(hit.start, first):
+            return False
+        for at in range(hit.start - 1, first - 1, -1):
+            if self.words[at] in COMMAS or self.words[at] == ":":
+                return False
+            if self.words[at] in THAT:
+                return True
+        return False
+
+    def _turning(self, at: int, first: int) -> bool:
+        """«إلا أنه أوضح», «غير أنها أكدت»: the speaker goes on, nothing is subordinate."""
+        return at > first and self.words[at] in THAT and self.words[at - 1] in _TURNS
 
     def _inside(self, begin: int, hit: Hit, first: int) -> bool:
         """Whether a clause with its subject before the verb goes on with what stands before it («أن الوزير أكد»)."""
@@ -136,10 +155,13 @@ class CandidateReader:
     def _unsure(self, cue: Cue, hit: Hit, shape: str, subject: Group | None, how: str, first: int) -> bool:
         """Whether a weak cue lacks what makes it one: a subject of its own or a clause."""
         if cue.weight == "colon":
-            return how not in ("colon", "quote")
+            spoken = how == "that" and subject is not None and shape == "finite"  # «ورد زيلينسكي بأن …»
+            return how not in ("colon", "quote") and not spoken
         clause = how in ("that", "colon", "quote")
         if shape == "masdar":
             return not clause and how != "preposition"
+        if shape == "participle" and not self.words[hit.start].endswith("ا") and not clause and not self._after_pause(hit):
+            return True  # «أن الجزائر متمسكة بـ»: a predicate
         if shape == "participle":
             return cue.weight == "weak" and how == "object" and not self._after_pause(hit) and not self.words[hit.start].endswith("ا")
         weak = cue.weight == "weak" and not cue.needs
@@ -190,10 +212,12 @@ class CandidateReader:
         if hit.prefix and not (hit.prefix == "ف" and self.words[first] in ("اما", "واما")):  # «أما طهران فرفضت …»
             return None
         at = hit.start - 1
+        relative = self.words[at] in RELATIVE if at >= first else False
         while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:
             at -= 1
         group = self.complements.group_at.get(at) if at >= first else None
-        if group is not None and group.end == at + 1 and group.marker == "":
+        whose = relative and group is not None and group.phrases[-1].kind in PERSONS  # «من الرئيس ماكرون الذي وعد بـ»
+        if group is not None and group.end == at + 1 and (group.marker == "" or whose):
             return group
         return self._before_relative(hit, first)
 

@@ -14,7 +14,6 @@ from rasad.actors.linking import Linker
 from rasad.actors.phrases import read_phrases
 from rasad.actors.registry import Registry, load_registry
 from rasad.coding.assembly import (
-    attach_statements,
     build_actors,
     build_contacts,
     build_statements,
@@ -23,7 +22,7 @@ from rasad.coding.assembly import (
 )
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
-from rasad.coding.credits import report_credits, sentence_credits, spoken_credits
+from rasad.coding.credits import credit_contacts
 from rasad.coding.dates import nearest_date
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
@@ -32,6 +31,8 @@ from rasad.coding.merging import merge_contacts
 from rasad.coding.places import dateline, nearest_place
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.state import State
+from rasad.coding.targets import aim_statements
+from rasad.coding.ties import attach_statements
 from rasad.coding.verb_first import VerbFirstReader
 from rasad.coding.verb_last import VerbLastReader
 from rasad.coding.weights import Weights, bundled_weights
@@ -159,6 +160,7 @@ def trace(scene: Scene, weights: Weights) -> None:
 
 def read_report(scene: Scene) -> None:
     """Read contacts and statements into the scene, sentence by sentence, then put together what belongs together."""
+    scene.start_anew()
     contacts, statements = _discourse(scene)
     statements = unique_statements(statements)
     judge = Judge(scene)
@@ -166,9 +168,9 @@ def read_report(scene: Scene) -> None:
         judge.judge(statement)
     contacts = judge_contacts(scene, merge_contacts(scene, contacts))
     attach_statements(scene, statements, contacts)
+    aim_statements(scene, statements, contacts)
     statements = judge_statements(scene, statements)
-    _credit(scene, contacts)
-    spoken_credits(scene, contacts, statements)
+    credit_contacts(scene, contacts, statements)
     town = dateline(scene)
     for contact in contacts:
         if contact.place is None and contact.sentence <= 1 and contact.status == "held" and contact.channel == "meeting":
@@ -213,10 +215,3 @@ def _note_parties(state: State, told: list[CodedContact]) -> None:
     for contact in told:
         if len(contact.parties) == 2 and state.topic in contact.parties:
             state.other = next(p for p in contact.parties if p != state.topic)
-
-
-def _credit(scene: Scene, contacts: list[CodedContact]) -> None:
-    media = report_credits(scene)
-    for contact in contacts:
-        own = [c for number in contact.sentences for c in sentence_credits(scene, number) if c not in contact.parties]
-        contact.according_to = list(dict.fromkeys([*media, *contact.according_to, *own]))

@@ -1,42 +1,32 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
-from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
+from rasad.actors.view import Phrase
+from rasad.coding.clause_words import (
+    ABSTRACT,
+    ADJECTIVES,
+    ADVERBIALS,
+    ALONE,
+    COMMAS,
+    ENDS_RELATIVE,
+    MANNER,
+    RANKED,
+    RELATIVE,
+    STOP,
+    THAT,
+)
 from rasad.coding.extents import OPENING, quotation_end
 from rasad.coding.lexicon import cues_by_id
+from rasad.coding.placed_names import name_after
 from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
+from rasad.coding.walks import Complement, Walk
 from rasad.languages.schema import Cue
-from rasad.text import fold_word, fold_words
+from rasad.text import fold_word
 from rasad.text.matcher import Hit
 
-THAT = fold_words(
-    "أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم أنني إنني أننا إننا بأننا بأنهم ان انه انها اننا انهم انني بان بانه "
-    "بانها لأن بأنني أنهما بأنهما أنك أنكم"
-)
-RELATIVE = fold_words("الذي التي الذين اللذان اللذين اللتان اللتين")
-_STOP = frozenset([".", "؟", "!", "?", "؛"])
-_COMMAS = frozenset(["،", ",", "–", "-", "—"])
-_ENDS_RELATIVE = _COMMAS | THAT | OPENING | {":"}
-ADVERBIALS = fold_words(
-    "في خلال عقب بعد قبل أمام عبر لدى عند مع ل أثناء حول على من إلى عن بمناسبة ردا رداً بشأن خلاله خلالها فيه لدي تعليقا وفق "
-    "وفقا حسب بحسب مجددا أيضا كذلك كما لاحقا منذ حين هنا ضمن لدن إثر غداة إزاء بين بينما"
-)
-_ADJECTIVES = fold_words(
-    "صحفي صحافي هاتفي رسمي مشترك خاص له لها لهما مكتوب تلفزيوني إعلامي مقتضب متلفز هاتفية صحفية عقده عقدته عقد به بها مطول "
-    "ثنائي أصدره أصدرته نشره نشرته عقدها أدلى ذاته نفسه صدر صادر"
-)
-# Nouns a cue has as its object though أن follows them; any other noun before أن is the cue's subject («أكد مصدر أن»).
-_ABSTRACT = fold_words(
-    "أهمية ضرورة وجوب حتمية إمكانية رغبة رغبته رغبتها استعداد حقيقة فكرة احتمال أمله أملها ثقته ثقتها قناعته قناعتها اعتقاده "
-    "اعتقادها أمل ثقة"
-)
-# Adverbials that look like what «بـ» introduces: «بأشد العبارات», «بشدة».
-_MANNER = fold_words("بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ")
-# Adverbs of one word: nothing of theirs follows.
-_ALONE = fold_words("أيضا كذلك مجددا لاحقا آنذاك حينها حينذاك هنا هناك بالمقابل خلاله خلالها فيه فيها سابقا مؤخرا تعليقا ردا")
+_AFTER_SPEAKER = THAT | {":", "،", "("} | OPENING  # what follows a speaker's name
 _REACH = 45
 
 
@@ -46,34 +36,9 @@ def _wanted(cue: str) -> frozenset[str]:
     return frozenset(fold_word(word) for word in cues_by_id("ar")[cue].needs)
 
 
-class Complement(NamedTuple):
-    """How a cue is filled: `content` is the token at which what was said starts, None where nothing was said.
-
-    how: that, colon, quote, preposition, clitic or object; unknown where the subject is no known actor.
-    """
-
-    subject: Group | None
-    content: int | None
-    how: str
-
-
-@dataclass(slots=True)
-class _Walk:
-    """A walk from a cue to its content: `tight` ends at the first word that is not accounted for.
-
-    fresh: nothing but the subject was passed, so an object may start; adverbial: an adverbial was passed last, so a comma
-    only closes it.
-    """
-
-    takes: frozenset[str]
-    hit: Hit
-    limit: int
-    finite: bool
-    tight: bool
-    at: int
-    subject: Group | None = None
-    fresh: bool = True
-    adverbial: bool = False
+def _titled(phrase: Phrase) -> bool:
+    """Whether a name has a title before it: it is not the name of a title further before («الرئيس الجزائري وزير الداخلية روتايو»)."""
+    return any(title.end <= phrase.first for title in phrase.titles)
 
 
 class ComplementReader:
@@ -84,21 +49,25 @@ class ComplementReader:
         self.words = scene.words
         self.group_at = {at: group for groups in scene.groups for group in groups for at in range(group.start, group.end)}
         self.takes: dict[str, frozenset[str]] = {}
+        self.stand_ins = StandIns(scene)
         self._add_stand_ins()
 
     def _add_stand_ins(self) -> None:
         """«وأكدت الوزارة»: nouns beside a cue that stand for an actor are subjects as a name is."""
-        stand_ins = StandIns(self.scene)
-        for at, word in enumerate(self.words):
-            if word in stand_ins.nouns and self._beside_cue(at):
-                group = stand_ins.group(at)
-                if group is not None:
-                    self.group_at |= dict.fromkeys(range(group.start, group.end), group)
-
-    def _beside_cue(self, at: int) -> bool:
-        """Whether a cue ends before the token `at`, or starts one or two after it."""
-        near = [hit for place in (at - 1, at + 1, at + 2) for hit in self.scene.hits.get(place, ())]
-        return any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in near)
+        stand_ins = self.stand_ins
+        ends = [
+            hit.end for hits in self.scene.hits.values() for hit in hits if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"
+        ]
+        after = set(ends)
+        near = after | {at for end in ends for at in (end - 2, end - 3)}  # a noun right after a cue, or one or two words before it
+        for at in sorted(near):
+            if not 0 <= at < len(self.words):
+                continue
+            group = stand_ins.group(at) if self.words[at] in stand_ins.nouns else None
+            if group is None and at in after:
+                group = stand_ins.short_name(at) or stand_ins.statement(at)
+            if group is not None:
+                self.group_at |= dict.fromkeys(range(group.start, group.end), group)
 
     def read(self, cue: Cue, hit: Hit, last: int, finite: bool) -> Complement:
         """Read on from the cue `hit` to what introduces its content, at most to the token `last`.
@@ -144,7 +113,7 @@ class ComplementReader:
         return False
 
     def _walk(self, takes: frozenset[str], hit: Hit, limit: int, finite: bool, tight: bool) -> Complement:
-        walk = _Walk(takes, hit, limit, finite, tight, hit.end)
+        walk = Walk(takes, hit, limit, finite, tight, hit.end)
         while walk.at < limit:
             group = self.group_at.get(walk.at)
             if group is not None and group.start == walk.at and self.words[walk.at] not in THAT:
@@ -155,9 +124,12 @@ class ComplementReader:
                 return found
         return Complement(walk.subject, None, "")
 
-    def _at_group(self, walk: _Walk, group: Group) -> Complement | None:
+    def _at_group(self, walk: Walk, group: Group) -> Complement | None:
         """A group is the subject, what is said, or passed over; give the complement where the walk ends."""
-        if walk.finite and walk.fresh and self._is_subject(walk.subject, group, walk.hit):
+        if walk.adverbial and self.words[group.start - 1].endswith(("ه", "ها", "هم", "هما")) and group.marker in ("", "of"):
+            walk.at = group.end  # «وقال في لقائه باشاغا إن»: whom he met
+            return None
+        if walk.finite and walk.fresh and not walk.pronoun and self._is_subject(walk.subject, group, walk.hit):
             walk.subject, walk.at = group, group.end
             return None
         bare = group.marker == ""
@@ -173,44 +145,48 @@ class ComplementReader:
         walk.at = group.end
         return None
 
-    def _at_word(self, walk: _Walk) -> Complement | None:
+    def _at_word(self, walk: Walk) -> Complement | None:
         """A word introduces the content, ends the walk, or is passed over."""
         word, at = self.words[walk.at], walk.at
         found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
         if found is not None:
             return Complement(walk.subject, *found)
-        if word in _STOP:
+        if word in STOP:
             return Complement(walk.subject, None, "")
-        if word in _COMMAS or word == "(":
+        if word in COMMAS or word == "(":
             walk.at, walk.fresh = (at + 1, True) if walk.adverbial else self._after_comma(walk.takes, at, walk.limit)
             walk.adverbial = False
         elif word in RELATIVE:
             walk.at = self._skip_to(at, walk.limit)
-        elif word in _MANNER:
+        elif word in MANNER:
             walk.at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
-        elif word in _ALONE:
+        elif word in ALONE:
             walk.adverbial, walk.at = True, at + 1
         elif word in ADVERBIALS:
             walk.adverbial, walk.at = True, self._after_adverbial(at)
         elif self._is_adverb(at):
+            walk.pronoun = walk.pronoun or self.scene.hit(at, "pronoun") is not None
             walk.adverbial, walk.at = True, at + 1
         else:
             return self._at_noun(walk)
         return None
 
-    def _at_noun(self, walk: _Walk) -> Complement | None:
+    def _at_noun(self, walk: Walk) -> Complement | None:
         """A noun that is no actor: the object, an unknown subject, or part of what stands between."""
         at, word = walk.at, self.words[walk.at]
+        has_subject = walk.subject is not None or walk.pronoun or (walk.adverbial and word.endswith(("ه", "ها", "هم")))
         walk.adverbial = False
         if walk.fresh and "object" in walk.takes and self._noun_like(at):
             return self._object(walk.takes, walk.subject, at, walk.limit, walk.finite)
-        if self._unknown_subject(walk.subject, at, walk.finite):
+        if not has_subject and self._unknown_subject(at, walk.finite):
             named = self._named_after(at, walk.limit)
+            if named is None and at == walk.hit.end and walk.hit.entry.value[1] == "finite" and not walk.tight:
+                named = name_after(self.scene, at, walk.limit, _AFTER_SPEAKER)
             if named is None:
                 return Complement(None, None, "unknown")
             walk.subject, walk.at = named, named.end
             return None
-        if walk.tight:
+        if walk.tight and (walk.subject is None or word not in RANKED):
             return Complement(walk.subject, None, "")
         walk.fresh = walk.fresh and walk.subject is not None and word.startswith("ال")
         walk.at += 1
@@ -225,14 +201,14 @@ class ComplementReader:
         if subject is None:
             return self.bare(group, hit)
         return (
-            group.start == subject.end and group.marker == "" and not group.phrases[0].prefix
+            group.start == subject.end and group.marker == "" and not group.phrases[0].prefix and not _titled(group.phrases[0])
             and subject.phrases[-1].kind == "title" and group.phrases[0].kind == "person"
         )
 
-    def _unknown_subject(self, subject: Group | None, at: int, finite: bool) -> bool:
+    def _unknown_subject(self, at: int, finite: bool) -> bool:
         """Whether the noun at `at` is the subject of a cue, and no actor («قال الجيش إن»); «مرارا», «قائلا» are none."""
         word = self.words[at]
-        if subject is not None or not finite or not word[0].isalpha() or word[0] in "بلكو" or word.endswith("ا"):
+        if not finite or not word[0].isalpha() or word[0] in "بلكو" or word.endswith("ا"):
             return False
         return self.scene.hit(at, "cue") is None
 
@@ -243,7 +219,7 @@ class ComplementReader:
             if group is not None and group.start == after and group.marker == "" and group.phrases[0].kind == "person":
                 return group
             word = self.words[after]
-            if word in THAT or word in ADVERBIALS or word in RELATIVE or word in _STOP or word == ":" or self.scene.hit(after, "cue"):
+            if word in THAT or word in ADVERBIALS or word in RELATIVE or word in STOP or word == ":" or self.scene.hit(after, "cue"):
                 return None
         return None
 
@@ -273,7 +249,7 @@ class ComplementReader:
             if following >= limit:
                 return None, ""
             return (following + 1, "that") if self.words[following] in THAT else (following, "preposition")
-        if word[0] in "بل" and word[0] in takes and len(word) > 2 and fresh and word not in _MANNER and self._is_clitic(at):
+        if word[0] in "بل" and word[0] in takes and len(word) > 2 and fresh and word not in MANNER and self._is_clitic(at):
             return at, "clitic"
         return None
 
@@ -291,7 +267,7 @@ class ComplementReader:
             after = at + 1
             while after < limit and self._beside(after):
                 after += 1
-            if "that" in takes and after < limit and self.words[after] in THAT and self.words[at] not in _ABSTRACT:
+            if "that" in takes and after < limit and self.words[after] in THAT and self.words[at] not in ABSTRACT:
                 return Complement(None, None, "unknown")
             plain = all(word.startswith("ال") for word in self.words[at:after])
             if plain and after < limit and after not in self.group_at and self._noun_like(after) and self.words[after][0] not in "وبلك":
@@ -301,7 +277,7 @@ class ComplementReader:
     def _beside(self, at: int) -> bool:
         """Whether a word may stand between a subject and أن: an adjective, an adverbial, a comma."""
         word = self.words[at]
-        return word.startswith("ال") or word in ADVERBIALS or word in _COMMAS or self._is_adverb(at)
+        return word.startswith("ال") or word in ADVERBIALS or word in COMMAS or self._is_adverb(at)
 
     def _needed(self, cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
         """A light verb: its content starts at the noun it needs («قدم شكره», «نقل لهنية تحيات …»)."""
@@ -316,7 +292,7 @@ class ComplementReader:
                 break
             if self._is_wanted(word, wanted):
                 return Complement(subject, at, "clitic" if word[0] == "ب" and "ب" in cue.takes else "object")
-            if word in THAT or word in _STOP or self.scene.hit(at, "cue"):
+            if word in THAT or word in STOP or self.scene.hit(at, "cue"):
                 break
         return Complement(subject, None, "")
 
@@ -330,17 +306,17 @@ class ComplementReader:
             if closing:
                 if word == closing:
                     return end + 1, True
-            elif word in _COMMAS and end + 1 < limit:
+            elif word in COMMAS and end + 1 < limit:
                 noun = "object" in takes and end + 1 not in self.group_at and self._noun_like(end + 1)
                 if noun or self._introduced(takes, end + 1, limit, True):
                     return end + 1, True
-            elif word in THAT or word == ":" or word in _STOP:
+            elif word in THAT or word == ":" or word in STOP:
                 return (at + 1, False) if word not in THAT else (end, False)
         return at + 1, False
 
     def _object_after(self, takes: frozenset[str], at: int, limit: int) -> bool:
         """Whether the object stands right after a comma («وثمن الجهيناوي، قرار الحكومة»), and no apposition."""
-        if at + 1 >= limit or self.words[at + 1] in _ALONE:
+        if at + 1 >= limit or self.words[at + 1] in ALONE:
             return at + 1 < limit
         if "object" not in takes or self.words[at + 1] in ADVERBIALS or at + 1 in self.group_at or not self._noun_like(at + 1):
             return False
@@ -356,7 +332,7 @@ class ComplementReader:
     def _skip_to(self, at: int, limit: int) -> int:
         """Give the token at which a relative clause ends: a comma, أن, a colon or a quotation."""
         at += 1
-        while at < limit and self.words[at] not in _ENDS_RELATIVE:
+        while at < limit and self.words[at] not in ENDS_RELATIVE:
             at += 1
         return at
 
@@ -391,9 +367,6 @@ class ComplementReader:
         if at < size and (self.words[at] in THAT or self.words[at] == ":"):
             return at
         at += 1
-        while at < size and (self.words[at].startswith("ال") or self.words[at] in _ADJECTIVES) and at not in self.group_at:
+        while at < size and (self.words[at].startswith("ال") or self.words[at] in ADJECTIVES) and at not in self.group_at:
             at += 1
         return at
-
-
-__all__ = ["ADVERBIALS", "RELATIVE", "THAT", "Complement", "ComplementReader"]

@@ -1,7 +1,7 @@
 """Where the content of an Arabic cue ends: with its quotation, at words that open another matter, with the sentence or later."""
 
 from rasad.coding.candidates import COMMAS, CONTRAST, CandidateReader
-from rasad.coding.complements import THAT
+from rasad.coding.clause_words import THAT
 from rasad.coding.extents import OPENING, quoted_until, trimmed
 from rasad.coding.levels import Candidate
 from rasad.coding.scene import Scene

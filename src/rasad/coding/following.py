@@ -161,10 +161,20 @@ class FollowingReader:
                 return True
         return False
 
+    def introduces(self, first: int, last: int) -> bool:
+        """Whether words with a colon or a clause of their own are introduced among the tokens `[first, last)`."""
+        for at in range(first, last):
+            hit = self.finite_at(at)
+            if hit is not None and hit.end < last and self.words[hit.end] == ":":
+                return True
+        return False
+
     def clause_end(self, at: int, last: int, colon_only: bool = False) -> int:
         """Give where content ends inside a sentence: before a new cue of the same speaker, else at the sentence's end."""
         quote = quotation_end(self.scene, at) if at < last else None
         for token in range(max(at + 1, quote or 0), last):
+            if self.words[token] == "؛" and not colon_only:
+                return token
             hit = self.finite_at(token)
             if hit is None:
                 continue

@@ -1,4 +1,4 @@
-"""What a statement is: its form by quotation marks, its class by cue and content, whom it is aimed at."""
+"""What a statement is: its form by quotation marks, its class by cue and content."""
 
 from functools import cache
 
@@ -9,11 +9,11 @@ from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
 
-_AIMED = frozenset(["praise", "accuse", "demand", "support", "request", "threaten", "reject", "deny", "agree", "consult"])
 _SHORT = 30  # words up to which one «باید» makes all of a content a demand
 _MUST = fold_words("باید نباید بایستی بایست می‌بایست")
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
 _NEUTRAL = frozenset(["state"])
+_PLAIN = 0.7  # "state" is what is left where no other class holds: chosen by cross-validation
 _READ = 14  # words of a content that its class is weighed by
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
@@ -32,10 +32,9 @@ class Judge:
         self.plain = {fold_word(word) for word in lexicon.plain_nouns}
 
     def judge(self, statement: CodedStatement) -> None:
-        """Set form, class and target of a statement."""
+        """Set form and class of a statement."""
         self._form(statement)
         self._class(statement)
-        statement.target = self._target(statement)
 
     def _form(self, statement: CodedStatement) -> None:
         start, end = statement.content
@@ -65,14 +64,16 @@ class Judge:
 
     def _class(self, statement: CodedStatement) -> None:
         """What a neutral cue leaves open: the rules look for telling words in the content, then the weights decide."""
-        if statement.klass not in _NEUTRAL:
+        cue = self.cues.get(statement.cue_id)
+        neutral = statement.klass in _NEUTRAL
+        if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
         first = document.token_at(statement.content[0])
         last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
         code = self.scene.language.code
         words = [_bare(word, code) for word in self.scene.words[first:last]]
-        found = self._told(statement, first, words)
+        found = self._told(statement, first, words) if neutral else None
         if found is not None:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
@@ -106,6 +107,11 @@ class Judge:
             self.scene.note(f"class:{klass}", asked, statement)
             if self.scene.weights.known(f"class:{klass}"):
                 likely[klass] = self.scene.weights.probability(f"class:{klass}", asked)
+        if statement.klass not in _NEUTRAL:  # a cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد»
+            told = {statement.klass, *(f.partition(":")[2] for f in features if f.startswith("leans:"))}
+            likely = {klass: share for klass, share in likely.items() if klass in told}
+        elif "state" in likely:
+            likely["state"] *= _PLAIN
         best = max(likely, key=lambda klass: likely[klass], default=statement.klass)
         if best != statement.klass:
             statement.klass = best
@@ -145,22 +151,6 @@ class Judge:
             return "demand", "must"
         if words and words[-1] in _IMPERATIVES:
             return "request", "imperative"
-        return None
-
-    def _target(self, statement: CodedStatement) -> str | None:
-        """Whom a statement is aimed at: the first country, body or person its content names, the speaker's own side apart."""
-        if statement.klass not in _AIMED:
-            return None
-        members = self.scene.cast.members
-        speaker = members[statement.speaker]
-        start, end = statement.content
-        for phrase in self.scene.phrases:
-            at = self.scene.document.tokens.starts[phrase.first]
-            if start <= at < min(end, start + 90) and phrase.actor and phrase.actor != statement.speaker:
-                member = members[phrase.actor]
-                if member.kind == "country" and member.country == speaker.country:
-                    continue
-                return phrase.actor
         return None
 
 

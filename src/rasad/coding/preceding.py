@@ -19,6 +19,7 @@ _TELLING = fold_words(
     "اهمیت ضرورت لزوم نقش ناکامی موفقیت پیشرفت پیشرفت‌های دستاوردهای جنایات تلاش تلاش‌های مواضع حمایت حمایت‌های ثابت افزایش "
     "کاهش بازتاب روند"
 )
+_CLOSING = fold_words("بود است کرد شد دارد داشت داد کشید گفت رفت گرفت کردند شدند")
 # Words of content that say nothing of where it starts.
 _LOOSE = fold_words("نیز هم همچنین سپس و بار دیگر مجددا")
 
@@ -114,17 +115,34 @@ class PrecedingReader:
         before = self.scene.phrase_at.get(at - 1)
         if before is not None and before.end == at and before.start > 0 and self.words[before.start - 1] == "با":
             return True
-        return self.words[at - 1] in ("بود", "است", "كرد", "شد", "دارد")
+        if self.words[at - 1] == "و":
+            return self._cue_ends(at - 1)
+        return self.words[at - 1] in _CLOSING or self.words[at - 1] in ("نيز", "همچنين")
 
     def preposition(self, preposition: str, start: int, hit: Hit) -> Span | None:
         """Give what stands between a preposition of the cue's own and the cue."""
         words = preposition.split()
-        for at in range(start, hit.start - 1):
-            if self.words[at : at + len(words)] == words and hit.start - at - len(words) >= 1:
-                if preposition in ("با", "به", "از", "بر") and self._adverbial(at):
-                    continue
-                return at + len(words), hit.start
-        return None
+        places = [
+            at for at in range(start, hit.start - len(words)) if self.words[at] == words[0] and self.words[at : at + len(words)] == words
+            and not (preposition in ("با", "به", "از", "بر") and self._adverbial(at))
+        ]
+        if not places:
+            return None
+        turn = max((at for at in range(start, hit.start) if self._turns(at)), default=start)
+        at = next((at for at in places if at >= turn), places[0])
+        return at + len(words), hit.start
+
+    def _turns(self, at: int) -> bool:
+        """Whether the cue's own words start anew after the token `at`: «… محکوم و در مقابل از …», «… کشید، از …»."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else ""
+        if self.words[at] == "،":
+            return after in ("از", "بر", "به", "با", "نسبت", "درباره") and self.words[at - 1] in _CLOSING
+        return self.words[at] == "و" and (after in ("در", "از", "بر") and self._cue_ends(at))
+
+    def _cue_ends(self, at: int) -> bool:
+        """Whether a cue, with its verb or sharing a later one's, ends right before the token `at`."""
+        near = (hit for start in range(max(0, at - 3), at) for hit in self.scene.hits.get(start, ()))
+        return any(hit.end == at and hit.entry.kind == "cue" for hit in near)
 
     def _adverbial(self, at: int) -> bool:
         """«با اشاره به», «از سوی», «به گزارش»: prepositions of fixed phrases, not of the cue."""

@@ -103,8 +103,23 @@ class Scene:
         self.weights = weights
         self.trace: list[Decision] | None = None
         self._standings: dict[str, list[str]] = {}
+        self.placed: list[Phrase] = []  # names told by their place, found while reading
+        self.sourced: list[Phrase] = []  # unnamed sources given an actor while reading
+        self.newcomers: list[str] = []  # the actors that these brought into the cast
         self.contacts: list[CodedContact] = []
         self.statements: list[CodedStatement] = []
+
+    def start_anew(self) -> None:
+        """Forget the actors found while reading, so that the scene can be read again."""
+        for actor in self.newcomers:
+            del self.cast.members[actor]
+        for phrase in self.sourced:
+            phrase.actor = None
+        placed = {id(phrase) for phrase in self.placed}
+        if placed:
+            self.phrases = [phrase for phrase in self.phrases if id(phrase) not in placed]
+            self.phrase_at = {at: phrase for at, phrase in self.phrase_at.items() if id(phrase) not in placed}
+        self.placed, self.sourced, self.newcomers, self._standings = [], [], [], {}
 
     def is_medium(self, actor: str) -> bool:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""

@@ -26,6 +26,13 @@ _ARABIC = {
     "الدبلوماسية": ("person",),
     "الضيف": ("person",),
     "القيادي": ("person",),
+    "المصدر": ("source",),
+    "المصادر": ("source",),
+    "المصدران": ("source",),
+    "التنظيم": ("movement", "armed", "party"),
+    "المجلس": ("parliament", "international", "government", "other"),
+    "البعثة": ("delegation", "international", "other"),
+    "اللجنة": ("other", "international"),
 }
 _PERSIAN = {
     "وزارت": ("ministry",),
@@ -46,10 +53,23 @@ _PERSIAN = {
     "وزیر": ("person",),
     "سفیر": ("person",),
     "نماینده": ("person",),
+    "منبع": ("source",),
+    "منابع": ("source",),
+    "شورا": ("other", "international"),
 }
 _NOUNS = {"ar": _ARABIC, "fa": _PERSIAN}
 _STANDS_FOR = {code: {fold_word(noun): kinds for noun, kinds in nouns.items()} for code, nouns in _NOUNS.items()}
 _SAME = fold_words("ذاته ذاتها نفسه نفسها المذكور المذكورة")
+_FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
+_UNNAMED = {
+    fold_word(noun): kinds for noun, kinds in (
+        ("المسؤول", ("official", "source")), ("المسئول", ("official", "source")), ("المسؤولة", ("official",)),
+        ("الدبلوماسي", ("diplomat", "official")), ("الدبلوماسية", ("diplomat",)), ("مقام", ("official", "source")),
+        ("مسئول", ("official", "source")), ("دیپلمات", ("diplomat", "official")),
+    )
+}
+_NEAR = 5  # tokens between a statement and whose it is
+_LEADING = fold_words("صحفي صحافي رسمي مشترك صدر صادر صدرت صادرة عن ل من نشرته أصدرته أصدره مقتضب منفصل لاحق")
 _THIS = fold_words("این همین")
 
 
@@ -60,10 +80,20 @@ class StandIns:
         self.scene = scene
         self.words = scene.words
         self.nouns = _STANDS_FOR[scene.language.code]
+        self._full_names: dict[str, list[tuple[int, str]]] | None = None
+
+    def may_stand(self, at: int) -> bool:
+        """Whether the token `at` is a noun that may stand for an actor."""
+        return self._noun(at) in self.nouns
+
+    def _noun(self, at: int) -> str:
+        """Give the word at a token; «للوزارة» is «الوزارة» with a preposition."""
+        word = self.words[at]
+        return "ال" + word[2:] if self.scene.arabic and word.startswith("لل") else word
 
     def group(self, at: int) -> Group | None:
         """Give what the noun at the token `at` stands for, as a group without a preposition, or None."""
-        kinds = self.nouns.get(self.words[at])
+        kinds = self.nouns.get(self._noun(at))
         if kinds is None or at in self.scene.phrase_at or (not self.scene.arabic and (at == 0 or self.words[at - 1] not in _THIS)):
             return None
         end, country = at + 1, None
@@ -73,12 +103,71 @@ class StandIns:
                 end, country = demonym.end, demonym.entry.value
             elif self.words[end] in _SAME:
                 end += 1
+        unnamed = next((p for p in reversed(self.scene.phrases) if p.start < at and self._unnamed(p, at)), None)
+        if unnamed is not None and unnamed.actor is not None:
+            start = at if self.scene.arabic else at - 1
+            return Group([Phrase("group", start, end, start, end, actor=unnamed.actor)], "", start, end)
+        if kinds == ("source",) or unnamed is not None:  # whose words they are is known once the source was told of
+            start = at if self.scene.arabic else at - 1
+            return Group([Phrase("group", start, end, start, end, english=unnamed.english if unnamed else "source")], "", start, end)
         actor = self._before(at, kinds, country)
         if actor is None:
             return None
         start = at if self.scene.arabic else at - 1
         phrase = Phrase("organization" if kinds != ("person",) else "title", start, end, start, end, actor=actor)
         return Group([phrase], "", start, end)
+
+    def forget(self) -> None:
+        """Forget the names read so far: the report has brought in another."""
+        self._full_names = None
+
+    def _unnamed(self, phrase: Phrase, at: int) -> bool:
+        """Whether «المسؤول», «الدبلوماسي», «این مقام» at the token `at` means an unnamed one whom a phrase brought in."""
+        wanted = _UNNAMED.get(self._noun(at))
+        return wanted is not None and phrase.kind == "group" and (phrase.english or "").rpartition(" ")[2] in wanted
+
+    def short_name(self, at: int) -> Group | None:
+        """Give whom a word alone means as a part of a name told in full before: «شی», «آبه», «الأحمد»."""
+        word = self.words[at]
+        if at in self.scene.phrase_at or len(word) < 2:
+            return None
+        if self._full_names is None:
+            self._full_names = self._read_names()
+        known = next(((start, actor) for start, actor in reversed(self._full_names.get(word, ())) if start < at), None)
+        if known is None or not may_speak(self.scene, known[1]):
+            return None
+        return Group([Phrase("person", at, at + 1, at, at + 1, actor=known[1])], "", at, at + 1)
+
+    def statement(self, at: int) -> Group | None:
+        """Give whose written words a noun tells: «بيان صدر عن المنظمة», «بيان للوزارة»; «البيان» is of whoever spoke last."""
+        if at in self.scene.phrase_at or self.scene.hit(at, "statement-noun") is None:
+            return None
+        document = self.scene.document
+        for group in self.scene.groups[document.sentence_of[at]]:
+            near = at < group.start <= at + _NEAR and group.marker in ("ل", "of", "عن", "")
+            if near and group.actors() and all(self._leads(between) for between in range(at + 1, group.start)):
+                return Group(group.phrases, "", at, group.end)
+        if not self.words[at].startswith("ال"):
+            return None
+        return Group([Phrase("group", at, at + 1, at, at + 1, english="statement")], "", at, at + 1)
+
+    def _leads(self, at: int) -> bool:
+        return self.words[at] in _LEADING or self.scene.hit(at, "day") is not None
+
+    def _read_names(self) -> dict[str, list[tuple[int, str]]]:
+        """Give the words by which people named in full may be called later: the last one, the first where it is no given name."""
+        names: dict[str, list[tuple[int, str]]] = {}
+        for phrase in self.scene.phrases:
+            if phrase.kind != "person" or phrase.actor is None or phrase.last - phrase.first < 2:
+                continue
+            words = self.words[phrase.first : phrase.last]
+            called = {words[-1]} if words[-1][0].isalpha() else set()
+            family_first = self.scene.cast.members[phrase.actor].country in _FAMILY_FIRST
+            if words[0][0].isalpha() and not phrase.prefix and (family_first or not self.scene.grammar.is_given(words[0])):
+                called.add(words[0])
+            for word in sorted(called):
+                names.setdefault(word, []).append((phrase.start, phrase.actor))
+        return names
 
     def _before(self, at: int, kinds: tuple[str, ...], country: str | None) -> str | None:
         """Give the actor of one of `kinds` named last before the token `at`."""
@@ -89,8 +178,10 @@ class StandIns:
             member = members[phrase.actor]
             if country is not None and member.country != country:
                 continue
-            if member.kind in ("person", "office") and "person" in kinds and member.kind == "person":
+            if member.kind == "person" and "person" in kinds:
                 return phrase.actor
+            if "ministry" in kinds and member.role == "foreign-minister" and member.country is not None and country is None:
+                return self.scene.cast.body("foreign-ministry", member.country, self.scene.words[at])
             body = self.scene.cast.registry.organizations.get(phrase.actor)
             kind = body.kind if body is not None else member.kind
             if kind in kinds:

@@ -3,7 +3,9 @@
 from typing import NamedTuple
 
 from rasad.coding.extents import may_speak
+from rasad.coding.placed_names import name_before
 from rasad.coding.scene import Group, Scene
+from rasad.coding.sources import name_source
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.state import State
 from rasad.text import fold_words
@@ -20,7 +22,17 @@ _VERBS = fold_words(
 _OPENERS = fold_words(
     "در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم"
 )
+_POINTING = frozenset(["اين", "همين", "آن", "ان"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
+
+
+_NO_PERSON = frozenset(["credit-noun", "statement-noun", "frame-noun", "both", "country"])
+_PAPERS = fold_words("گزارش رسانه روزنامه خبرگزاری سایت شبکه منبع منابع کشور اقدام سند متن خبر امر موضوع حزب گروه جنبش سازمان وزارت "
+    "در به با از را")
+
+
+# What a paper does that speaks for itself and passes nothing on: «کیهان نوشت», «این روزنامه مدعی شد».
+_OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 
 
 class Speakers(NamedTuple):
@@ -45,11 +57,20 @@ class SubjectReader:
         if group.marker != "of":
             return group.marker == ""
         at = group.start - 1
+        if self._after_cue(at):
+            return True
         while at >= 0 and (self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
             at -= 1
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True
-        return not self.words[at][0].isalpha() or (at > 0 and self.words[at - 1] in ("اين", "همين", "آن", "ان"))
+        if not self.words[at][0].isalpha() or self.words[at] in _POINTING or self.words[at] == "يك":
+            return True
+        return at > 0 and self.words[at - 1] in _POINTING
+
+    def _after_cue(self, at: int) -> bool:
+        """Whether a verb of speech ends at the token `at`: «کاخ سفید می گوید آقای ترامپ …»."""
+        near = (hit for start in range(max(0, at - 2), at + 1) for hit in self.scene.hits.get(start, ()))
+        return any(hit.end == at + 1 and hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in near)
 
     def between(self, number: int, first: int, last: int) -> list[Group]:
         """Give the groups of a sentence that may be a subject and start in `[first, last)`."""
@@ -63,20 +84,36 @@ class SubjectReader:
             actors = [a for a in inner.actors() if may_speak(self.scene, a)]
             if actors:
                 return Speakers(actors, True, True)
+        passed_on = self._quoted(number, clause, hit.start)
+        media = [a for group in groups for a in group.actors()]
+        if not any(may_speak(self.scene, a) for a in media):
+            if passed_on:
+                return Speakers(passed_on, True, False)
+            if media and hit.entry.value[0] in _OPINIONS:
+                return Speakers(media[:1], True, False)
         for group in groups:
             actors = [a for a in group.actors() if may_speak(self.scene, a)]
+            if not actors and (source := name_source(self.scene, group)):
+                actors = [source]
             if actors:
                 return Speakers(actors, True, False)
         if groups or self._both(clause, hit.start):
             return Speakers([], False, False)
-        quoted = self._quoted(number, clause, hit.start)
-        if quoted:
-            return Speakers(quoted, True, False)
-        for at in range(clause, min(clause + 4, hit.start)):  # «این وزارتخانه اعلام کرد»
-            meant = self.stand_ins.group(at) if self.words[at] in self.stand_ins.nouns else None
+        for at in range(clause, min(clause + 4, hit.start)):  # «این وزارتخانه اعلام کرد», «شی گفت»
+            meant = self.stand_ins.group(at) or self.stand_ins.short_name(at)
             if meant is not None:
                 return Speakers(meant.actors(), True, False)
+        opens = clause == self.scene.document.sentences[number][0] and not groups
+        placed = name_before(self.scene, clause, hit.start, self.state.speaker) if opens and self._introduces(hit) else None
+        if placed is not None:
+            self.stand_ins.forget()
+            return Speakers(placed.actors(), True, False)
         return self._dropped(hit, number, clause)
+
+    def _introduces(self, hit: Hit) -> bool:
+        """Whether a cue brings in words: a colon, که or «خواستار» follows or is it."""
+        after = self.words[hit.end] if hit.end < len(self.words) else ""
+        return after in (":", "که", "كه", "،", "«", "\"")
 
     def _both(self, clause: int, last: int) -> bool:
         """Whether both sides are the subject: «در این تماس، دو وزیر …», not «روابط دو کشور»."""
@@ -108,10 +145,20 @@ class SubjectReader:
                 actors = [a for a in group.actors() if may_speak(self.scene, a)]
                 if actors:
                     return Speakers(actors, True, False)
+        if self._this_person(clause, hit):
+            return self._one(self.state.topic or self.state.speaker, True)
         if self.words[hit.end - 1].endswith("ند") or self._unknown_subject(hit, number, clause):
             return Speakers([], False, False)
         speaker = self.state.speaker or self.state.topic
         return self._one(speaker, False)
+
+    def _this_person(self, clause: int, hit: Hit) -> bool:
+        """«این حقوقدان خاطرنشان کرد»: a noun with «این» right before the cue that is no paper and no event."""
+        if self.words[clause] != "اين" or hit.start - clause > 4 or clause + 1 in self.scene.phrase_at:
+            return False
+        nouns = self.words[clause + 1 : hit.start]
+        kinds = {h.entry.kind for at in range(clause + 1, hit.start) for h in self.scene.hits.get(at, ())}
+        return bool(nouns) and not kinds & _NO_PERSON and not set(nouns) & _PAPERS and all(w[0].isalpha() for w in nouns)
 
     def _one(self, speaker: str | None, explicit: bool) -> Speakers:
         known = speaker is not None and may_speak(self.scene, speaker)

@@ -8,9 +8,10 @@ from rasad.coding.agreement import named_gender
 from rasad.coding.attribution_first import VerbFirstAttributions
 from rasad.coding.candidates import COMMAS, PERSONS, RESUMING, CandidateReader
 from rasad.coding.content_ends import ContentEnds
-from rasad.coding.extents import may_speak
+from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.scene import CodedStatement, Scene
+from rasad.coding.sources import name_source
 from rasad.coding.state import State
 from rasad.text.matcher import Hit
 
@@ -44,13 +45,24 @@ class VerbFirstReader:
             first = self.scene.document.token_at(headline.content[0])
             self.state.topic = headline.speaker
             self.until = self.scene.document.token_at(headline.content[1] - 1) + 1 if number == 0 else 0
+        written = self.attributions.written(number, first, last, self.state.speaker or self.state.topic)
+        if written is not None:
+            statement, content = written
+            end = self.ends.runs_on(number, content, last) if statement.rules[2] == "content:colon" else last
+            quote = quotation_end(self.scene, content)
+            span = self.ends.span(content, quote or end, "that")
+            if span is not None:
+                self.until = max(self.until, quote or 0)
+                self.state.spoke(statement.speaker)
+                statement.content = span
+                return [*found, statement]
         for draft in self._drafts(self.candidates.read(first, last), number, levels, last):
             found += self._finished(draft, number, last)
         if not found and number == 0:
             nominal = self.attributions.nominal(first, last)
             found = [nominal] if nominal is not None else []
         found = found or self.attributions.afterwards(number, first, last)
-        if not found:
+        if not found or self.state.topic is None:
             self._note_topic(number)
         return found
 
@@ -71,10 +83,11 @@ class VerbFirstReader:
                     levels.clear()
                 continue
             self._settle_object(candidate, bool(levels))
-            depth = depth_of(candidate, levels, candidate.cue.id in _GOES_ON)
+            told = self._told_subject(candidate, levels)
+            depth = len(levels) if told else depth_of(candidate, levels, candidate.cue.id in _GOES_ON)
             if depth is None:
                 continue
-            speakers = self._speakers(candidate, levels, depth, number)
+            speakers = [told] if told else self._speakers(candidate, levels, depth, number)
             quoted = quoted_in(candidate, levels)
             if depth < len(levels):
                 close(levels, depth, candidate.begin)
@@ -93,6 +106,24 @@ class VerbFirstReader:
             close(levels, 0, last)
         return drafts
 
+    def _told_subject(self, candidate: Candidate, levels: list[Level]) -> str | None:
+        """«قالت الخارجية إن الوزير هاتف البرهان، ودعاه إلى …»: who did what a body tells goes on speaking to the other one."""
+        if not levels or candidate.subject is not None or candidate.hit.prefix != "و" or not levels[-1].open:
+            return None
+        after = self.words[candidate.hit.end] if candidate.hit.end < len(self.words) else ""
+        if candidate.shape != "suffixed" and after not in ("له", "لها", "لهم"):
+            return None
+        draft = levels[-1].open[-1].candidate
+        if draft.how != "that" or draft.quote is not None:
+            return None
+        for group in self.scene.groups[self.scene.document.sentence_of[draft.content]]:
+            if draft.content <= group.start < draft.content + 4 and group.marker == "" and group.phrases[0].kind in PERSONS:
+                acts = any(
+                    h.entry.kind == "frame-verb" for at in range(group.end, candidate.hit.start) for h in self.scene.hits.get(at, ())
+                )
+                return group.phrases[-1].actor if acts else None
+        return None
+
     def _settle_object(self, candidate: Candidate, spoken: bool) -> None:
         """«…، ودعا واشنطن إلى …»: one name after a cue that takes an object is it, where a speaker stands before or gender tells."""
         group = candidate.subject
@@ -110,6 +141,10 @@ class VerbFirstReader:
         hit = candidate.hit
         if candidate.subject is not None:
             actors = [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
+            if not actors and candidate.subject.phrases[0].english == "statement":
+                actors = [self.state.speaker] if self.state.speaker else []
+            if not actors and (source := name_source(self.scene, candidate.subject)):
+                actors = [source]
             if candidate.gender and len(actors) == 1:
                 self.state.genders.setdefault(actors[0], candidate.gender)
             return actors

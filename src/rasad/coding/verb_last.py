@@ -9,9 +9,9 @@ from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.following import After, FollowingReader
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.preceding import PrecedingReader
-from rasad.coding.scene import CodedStatement, Scene
+from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.state import State
-from rasad.coding.subjects import NAMED, Speakers, SubjectReader
+from rasad.coding.subjects import NAMED, PERSONS, Speakers, SubjectReader
 from rasad.languages.schema import Cue
 from rasad.text.matcher import Hit
 
@@ -48,7 +48,7 @@ class VerbLastReader:
         if said is not None:
             statement, self.until = said
             self.state.spoke(statement.speaker)
-            return [statement]
+            return [statement, *self._nested(self.scene.document.token_at(statement.content[0]), min(self.until, last))]
         found = self._clauses(number, first, last)
         if not found:
             self._note_topic(number)
@@ -88,6 +88,8 @@ class VerbLastReader:
         if links:
             own = max(own, self.scene.document.token_at(links[-1][2][1] - 1) + 1)
         before, after = self._content(cue, hit, number, own, last)
+        if after is not None and self.scene.is_medium(by.actors[0]) and self._tells_contact(after.start, after.end):
+            return [], hit.end  # a paper that only tells of a contact is a source
         if before is None and after is None and not links:
             return [], hit.end
         out: list[CodedStatement] = []
@@ -107,6 +109,9 @@ class VerbLastReader:
         if before is not None and before[1] == "between":
             return out, self.scene.document.token_at(before[0][1] - 1) + 2
         return out, hit.end
+
+    def _tells_contact(self, first: int, last: int) -> bool:
+        return self.scene.has(first, last, "frame-noun") or self.scene.has(first, last, "frame-verb")
 
     def _content(self, cue: Cue, hit: Hit, number: int, own: int, last: int) -> tuple[tuple[Span, str] | None, After | None]:
         """Give the content before the cue and that after it, of which one or none counts."""
@@ -146,17 +151,21 @@ class VerbLastReader:
         while at < last:
             hit = self.following.finite_at(at)
             at = hit.end if hit is not None else at + 1
-            statements = self._nested_cue(hit, clause, last) if hit is not None else []
+            before = found[-1].speaker if found and clause > first and self.words[clause : clause + 1] == ["و"] else None
+            statements = self._nested_cue(hit, clause, last, before) if hit is not None else []
             if hit is not None and statements:
                 found += statements
                 clause = hit.end
         return found
 
-    def _nested_cue(self, hit: Hit, clause: int, last: int) -> list[CodedStatement]:
+    def _nested_cue(self, hit: Hit, clause: int, last: int, before_that: str | None) -> list[CodedStatement]:
+        """Give what a cue inside somebody's words reports; `before_that`: who spoke in the clause that it goes on from."""
         number = self.scene.document.sentence_of[hit.start]
         groups = self.subjects.between(number, clause, hit.start)
         actors = [a for a in groups[-1].actors() if may_speak(self.scene, a)] if groups else []
         cue = self.cues[hit.entry.value[0]]
+        if not groups and before_that is not None and hit.start - clause < 25:
+            return self._goes_on(cue, hit, clause, before_that)
         if not actors or "،" in self.words[groups[-1].end : hit.start]:
             return []
         follows = "after" in cue.takes and hit.end < last and self.words[hit.end] in ("كه", "تا")
@@ -164,10 +173,25 @@ class VerbLastReader:
         span: Span | None = None
         if follows:
             span = trimmed(self.scene, hit.end + 1, self.following.clause_end(hit.end + 1, last))
-        elif groups[-1].phrases[0].kind in ("person", "title", "group"):
+        elif groups[-1].phrases[0].kind in PERSONS and not self._stance(groups[-1], hit):
             before = self.preceding.content(cue, hit, groups[-1].end)
             span, way = before if before is not None else (None, "")
         if span is None:
             return []
         where = self.scene.document.span(hit.start, hit.end)
         return self._statements(Speakers(actors, True, True), cue, where, span, number, hit.start, ["shape:nested", f"content:{way}"])
+
+    def _stance(self, group: Group, hit: Hit) -> bool:
+        """«گفت که پاکستان از صلح حمایت می‌کند»: what a country does is the speaker's own claim, no words of its."""
+        return group.phrases[0].kind == "country" and self.words[hit.end - 1].startswith("مي")
+
+    def _goes_on(self, cue: Cue, hit: Hit, clause: int, speaker: str) -> list[CodedStatement]:
+        """«متقی تلاش‌های او را ستود و آمادگی خود را اعلام کرد»: the second cue's content stands before it."""
+        before = self.preceding.content(cue, hit, clause + 1)
+        if before is None:
+            return []
+        number = self.scene.document.sentence_of[hit.start]
+        where = self.scene.document.span(hit.start, hit.end)
+        return self._statements(
+            Speakers([speaker], False, True), cue, where, before[0], number, hit.start, ["shape:nested", f"content:{before[1]}"]
+        )

@@ -13,7 +13,7 @@ from rasad.training.examples import read_examples, read_told
 from rasad.training.fitting import fit
 
 STAGES: tuple[tuple[str, ...], ...] = (
-    ("party",), ("initiator", "joint", "planned", "denied"), ("class",), ("contact", "statement"), ("actor",),
+    ("party",), ("initiator", "joint", "planned", "denied"), ("class", "contact"), ("tie",), ("target",), ("statement",), ("actor",),
 )
 
 

@@ -10,7 +10,7 @@ from rasad.coding.scene import CodedContact, CodedStatement, Decision, Scene
 from rasad.coding.triggers import Trigger
 from rasad.coding.weights import Weights
 from rasad.evaluate.alignment import align_actors, overlap, overlap_share
-from rasad.evaluate.gold import GoldContact, GoldReport
+from rasad.evaluate.gold import GoldContact, GoldReport, GoldStatement
 from rasad.evaluate.scoring import HALF
 from rasad.record import Record
 from rasad.training.fitting import Example
@@ -44,13 +44,19 @@ class Told(NamedTuple):
             for s in self.gold.statements
         )
 
-    def class_of(self, statement: CodedStatement) -> str | None:
-        """Give the class of the annotated statement that a coded one answers; None where there is none."""
-        if not self.gold.statements or not self.gold.statements_annotated:
+    def answer_to(self, statement: CodedStatement) -> GoldStatement | None:
+        """Give the annotated statement that a coded one answers, or None where there is none."""
+        said = self.gold.statements
+        if not said or not self.gold.statements_annotated:
             return None
-        shares = [(overlap_share(s.content.within(self.gold.text), statement.content), s.klass) for s in self.gold.statements]
-        share, klass = max(shares)
-        return klass if share >= HALF else None
+        shares = [overlap_share(s.content.within(self.gold.text), statement.content) for s in said]
+        best = max(range(len(shares)), key=lambda number: (shares[number], said[number].klass))
+        return said[best] if shares[best] >= HALF else None
+
+    def answers(self, contact: CodedContact, wanted: GoldContact) -> bool:
+        """Whether a coded contact tells an annotated one, its further parties aside."""
+        shared = len(self.known_as(contact.parties) & set(wanted.parties))
+        return contact.channel == wanted.channel and contact.status == wanted.status and shared >= min(2, len(wanted.parties))
 
     def known_as(self, actors: Iterable[str]) -> set[str]:
         """Give the gold keys of coded actors; one without is kept apart by its own id."""
@@ -63,16 +69,23 @@ def read_told(gold: Iterable[GoldReport]) -> list[Told]:
     for report in gold:
         scene = scene_of(report.report())
         if scene is not None:
-            record = Record(report=report.report(), actors=build_actors(scene, set(scene.cast.members)))
-            told.append(Told(report, scene, align_actors(report, record)))
+            told.append(_told(report, scene))
     return told
+
+
+def _told(gold: GoldReport, scene: Scene) -> Told:
+    record = Record(report=gold.report(), actors=build_actors(scene, set(scene.cast.members)))
+    return Told(gold, scene, align_actors(gold, record))
 
 
 def read_examples(reports: Iterable[Told], weights: Weights, questions: Container[str]) -> list[Example]:
     """Give the examples of the decisions asked for that coding with `weights` comes to."""
     examples: list[Example] = []
-    for told in reports:
+    for read in reports:
+        told = read
         trace(told.scene, weights)
+        if told.scene.newcomers:  # people found while reading: only now can they be told from those annotated
+            told = _told(told.gold, told.scene)
         for decision in told.scene.trace or []:
             if decision.question.partition(":")[0] in questions:
                 answer = _answer(told, decision)
@@ -99,8 +112,12 @@ def _answer(told: Told, decision: Decision) -> list[tuple[str, bool]] | None:
         key = told.names.get(decision.about)
         return [("actor", key is not None and told.gold.actors[key].kind == "person")]
     if decision.question.startswith("class:"):
-        klass = told.class_of(decision.about)
-        return None if klass is None else [(decision.question, decision.question == f"class:{klass}")]
+        said = told.answer_to(decision.about)
+        return None if said is None else [(decision.question, decision.question == f"class:{said.klass}")]
+    if decision.question == "tie":
+        return _tie(told, *decision.about)
+    if decision.question == "target":
+        return _target(told, *decision.about)
     if decision.question == "joint":
         trigger, parties = decision.about
         return _joint(told, trigger, parties)
@@ -154,3 +171,22 @@ def _joint(told: Told, trigger: Trigger, parties: list[str]) -> list[tuple[str, 
     keys = told.known_as(parties)
     shared = [len(keys & set(c.parties)) for c in told.contacts_at(trigger)]
     return [("joint", max(shared) >= 3)] if shared and max(shared) >= 2 else None
+
+
+def _tie(told: Told, statement: CodedStatement, contact: CodedContact, contacts: list[CodedContact]) -> list[tuple[str, bool]] | None:
+    """Right where the annotation ties the statement to this contact; open where it ties it to one that was not coded."""
+    said = told.answer_to(statement)
+    if said is None or told.names.get(statement.speaker) != said.speaker:
+        return None
+    wanted = next((c for c in told.gold.contacts if c.id == said.contact), None)
+    if wanted is not None and not any(told.answers(c, wanted) for c in contacts):
+        return None
+    return [("tie", wanted is not None and told.answers(contact, wanted))]
+
+
+def _target(told: Told, statement: CodedStatement, actor: str, candidates: list[str]) -> list[tuple[str, bool]] | None:
+    """Right where the annotation aims the statement at this actor; open where it aims it at one that is no candidate."""
+    said = told.answer_to(statement)
+    if said is None or (said.target is not None and said.target not in told.known_as(candidates)):
+        return None
+    return [("target", said.target is not None and told.names.get(actor) == said.target)]

@@ -1,0 +1,74 @@
+"""Bylines: media that a report names in its head, at its end or in brackets: «(واس)», «القاهرة - أ ش أ», «المصدر: RT + نوفوستي»."""
+
+from rasad.coding.scene import Scene
+from rasad.text import fold_words
+
+_HEAD = 60  # tokens at the head of a report in which a byline stands
+_TAIL = 16  # tokens at its end
+_JOINTS = frozenset("، , + - – — / | و ; ؛".split())
+_QUOTES = frozenset("\"“”«»‘’'")
+_EDGES = frozenset("( ) [ ] - – — / | : .".split())
+_SOURCE = fold_words("المصدر المصادر منبع منابع وكالات")
+
+
+def bylines(scene: Scene) -> list[str]:
+    """Give the media that stand alone between marks or line ends, in the order of the text, each once."""
+    found: list[str] = []
+    size, end = len(scene.words), 0
+    middle = range(_HEAD, size - _TAIL)
+    places = [*range(min(_HEAD, size)), *(at for at in middle if scene.words[at - 1] == "("), *range(max(_HEAD, size - _TAIL), size)]
+    for at in places:
+        if at >= end and _opens(scene, at):
+            media, after = _run(scene, at)
+            if media and _closes(scene, after):
+                found += media
+                end = after
+    return list(dict.fromkeys(found))
+
+
+def _opens(scene: Scene, at: int) -> bool:
+    """Whether a byline may start at the token `at`: at a line's start, after a mark or after «المصدر:»."""
+    return at == 0 or scene.words[at - 1] in _EDGES or scene.document.sentence_of[at] != scene.document.sentence_of[at - 1]
+
+
+def _closes(scene: Scene, end: int) -> bool:
+    if end >= len(scene.words) or scene.words[end] in _EDGES:
+        return True
+    return scene.document.sentence_of[end] != scene.document.sentence_of[end - 1]
+
+
+def _run(scene: Scene, at: int) -> tuple[list[str], int]:
+    """Read media joined by marks from the token `at`; give them and the token after the last."""
+    media: list[str] = []
+    end = at
+    while at < len(scene.words):
+        at = _skip(scene, at, _QUOTES)
+        read = medium_at(scene, at)
+        if read is None:
+            break
+        media.append(read[0])
+        at = end = _skip(scene, read[1], _QUOTES)
+        after = at + 1
+        if at >= len(scene.words) or scene.words[at] not in _JOINTS or medium_at(scene, _skip(scene, after, _QUOTES)) is None:
+            break
+        at = after
+    return media, end
+
+
+def _skip(scene: Scene, at: int, words: frozenset[str]) -> int:
+    while at < len(scene.words) and scene.words[at] in words:
+        at += 1
+    return at
+
+
+def medium_at(scene: Scene, at: int) -> tuple[str, int] | None:
+    """Give the medium named at the token `at` and the token after its name."""
+    if at >= len(scene.words):
+        return None
+    phrase = scene.phrase_at.get(at)
+    if phrase is not None and phrase.start == at and phrase.actor is not None and scene.is_medium(phrase.actor):
+        return phrase.actor, phrase.end
+    for hit in scene.hits.get(at, ()):
+        if hit.entry.kind in ("byline", "organization") and not hit.prefix and scene.is_medium(hit.entry.value):
+            return scene.cast.organization(hit.entry.value), hit.end
+    return None

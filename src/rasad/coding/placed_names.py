@@ -1,0 +1,77 @@
+"""Names told by their place: whoever stands where a speaker stands is somebody, known or not («عشرت شایق … افزود:»)."""
+
+import bisect
+
+from rasad.actors.view import Phrase
+from rasad.coding.scene import Group, Scene
+from rasad.text import fold_words
+
+_LONGEST = 4  # words of a name
+# Persian words that may stand between a speaker's name and the verb of speech.
+_AFTER_NAME = fold_words("در با نیز هم همچنین ضمن روز امروز دیروز طی پیش پیشتر اما ،")
+# Persian words that are no name at a sentence's head.
+_NO_NAME = fold_words("این آن همین وی او ایشان نامبرده وقتی هنگامی زمانی برخی بعضی یک دو سه همه هیچ چند سایر دیگر کسی متن")
+# Arabic endings of nouns for people in general, no names: «قالت ناشطات إن».
+_PLURALS = ("ون", "ين", "ات", "ه", "وا")
+_ENTRIES = frozenset(["person", "place", "rank", "courtesy"])
+
+
+def name_before(scene: Scene, first: int, cue: int, speaker: str | None) -> Group | None:
+    """Give the name that heads the Persian clause from the token `first` whose cue stands at `cue`.
+
+    It is a new person, or the one whom the report has given the word so far by a title alone.
+    """
+    words = scene.words
+    while first < cue and not words[first][0].isalnum():
+        first += 1
+    end = first
+    while end < cue and end - first <= _LONGEST and words[end] not in _AFTER_NAME and _may_name(scene, end):
+        end += 1
+    if end == first or end - first > _LONGEST or (end < cue and words[end] not in _AFTER_NAME):
+        return None
+    if not _tells(scene, first, end):
+        return None
+    titled = speaker if speaker is not None and scene.cast.members[speaker].kind == "office" else None
+    return _person(scene, first, end, titled)
+
+
+def name_after(scene: Scene, at: int, limit: int, closing: frozenset[str]) -> Group | None:
+    """Give the name that stands right after an Arabic cue at the token `at`, up to a word of `closing`, as a new person."""
+    end = at
+    while end < limit and end - at <= _LONGEST and scene.words[end] not in closing and _may_name(scene, end):
+        end += 1
+    if end == at or end - at > _LONGEST or end >= limit or scene.words[end] not in closing:
+        return None
+    if scene.words[at].startswith("ال") or (end - at == 1 and scene.words[at].endswith(_PLURALS)):
+        return None
+    return _person(scene, at, end) if _tells(scene, at, end) else None
+
+
+def _may_name(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    if len(word) < 2 or not word.isalpha() or at in scene.phrase_at or word in _NO_NAME or scene.grammar.is_stopping(word):
+        return False
+    return all(hit.entry.kind in _ENTRIES for hit in scene.hits.get(at, ()))
+
+
+def _tells(scene: Scene, first: int, end: int) -> bool:
+    """Whether words may be a name: none but strange words and given names, and not one ordinary word alone."""
+    kinds = [scene.grammar.may_open_name(scene.words[at]) for at in range(first, end)]
+    if end - first == 1:
+        return bool(kinds[0] & 2) and len(scene.words[first]) > 3 and not scene.grammar.is_ordinary(scene.words[first])
+    return kinds[0] > 0 and sum(kind > 0 for kind in kinds) * 2 > len(kinds)
+
+
+def _person(scene: Scene, first: int, end: int, known: str | None = None) -> Group:
+    """Enter a person of that name into the report's cast and phrases, and give the group it stands in."""
+    before = len(scene.cast.members)
+    actor = known or scene.cast.unknown_person(scene.document.raw(first, end), None, None, None, None)
+    phrase = Phrase("person", first, end, first, end, full=end - first > 1, actor=actor)
+    place = bisect.bisect_left([p.start for p in scene.phrases], first)
+    scene.phrases.insert(place, phrase)
+    scene.placed.append(phrase)
+    if len(scene.cast.members) > before:
+        scene.newcomers.append(actor)
+    for token in range(first, end):
+        scene.phrase_at[token] = phrase
+    return Group([phrase], "", first, end)
