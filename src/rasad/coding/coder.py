@@ -142,16 +142,19 @@ def code(
     return Coder().code(report)
 
 
-def trace_report(report: Report, weights: Weights) -> Scene | None:
-    """Code a report and give its scene with every decision kept in `trace`; None where its language is not coded."""
+def scene_of(report: Report) -> Scene | None:
+    """Give the scene of a report before anything is decided in it; None where its language is not coded."""
     report, guess, _ = prepare(report)
     if guess.language not in CODED or not report.text.strip():
         return None
-    scene = read_scene(report, guess.language, weights)
-    scene.trace = []
+    return read_scene(report, guess.language, Weights({}))
+
+
+def trace(scene: Scene, weights: Weights) -> None:
+    """Decide all that is open in a scene by `weights` and keep every decision in its `trace`, in place of an earlier one."""
+    scene.weights, scene.trace = weights, []
     read_report(scene)
     also_named(scene, taking_part(scene.contacts, scene.statements))
-    return scene
 
 
 def read_report(scene: Scene) -> None:

@@ -1,10 +1,10 @@
 """Examples: what the coder asked itself on annotated reports, with the answers the annotation gives."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from rasad.coding.assembly import build_actors
-from rasad.coding.coder import trace_report
+from rasad.coding.coder import scene_of, trace
 from rasad.coding.parties import Candidate
 from rasad.coding.scene import CodedContact, CodedStatement, Decision, Scene
 from rasad.coding.triggers import Trigger
@@ -57,20 +57,27 @@ class Told(NamedTuple):
         return {self.names.get(actor, "?" + actor) for actor in actors}
 
 
-def read_examples(gold: Iterable[GoldReport], weights: Weights) -> list[Example]:
-    """Give the examples of all decisions that coding `gold` with `weights` comes to."""
-    examples: list[Example] = []
+def read_told(gold: Iterable[GoldReport]) -> list[Told]:
+    """Give the annotated reports with their scenes, before anything is decided in them."""
+    told = []
     for report in gold:
-        traced = trace_report(report.report(), weights)
-        if traced is None:
-            continue
-        scene = traced
-        record = Record(report=report.report(), actors=build_actors(scene, set(scene.cast.members)))
-        told = Told(report, scene, align_actors(report, record))
-        for decision in scene.trace or []:
-            answer = _answer(told, decision)
-            if answer is not None:
-                examples += [Example(question, decision.features, right, report.id) for question, right in answer]
+        scene = scene_of(report.report())
+        if scene is not None:
+            record = Record(report=report.report(), actors=build_actors(scene, set(scene.cast.members)))
+            told.append(Told(report, scene, align_actors(report, record)))
+    return told
+
+
+def read_examples(reports: Iterable[Told], weights: Weights, questions: Container[str]) -> list[Example]:
+    """Give the examples of the decisions asked for that coding with `weights` comes to."""
+    examples: list[Example] = []
+    for told in reports:
+        trace(told.scene, weights)
+        for decision in told.scene.trace or []:
+            if decision.question.partition(":")[0] in questions:
+                answer = _answer(told, decision)
+                if answer is not None:
+                    examples += [Example(question, decision.features, right, told.gold.id) for question, right in answer]
     return examples
 
 
