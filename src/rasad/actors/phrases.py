@@ -18,6 +18,10 @@ _HEADS = frozenset("president king emir sultan minister ambassador prime-ministe
 _PLACE = frozenset(["place"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
+# Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
+_OPENING = frozenset(
+    "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
+)
 _BYLINE = frozenset(["byline"])
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _BODY_NOUNS = frozenset(
@@ -40,8 +44,12 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     covered = {at for p in phrases for at in range(p.start, p.end)}
     view.short_names = frozenset(word for word in surnames if len(word) > 2 and not grammar.is_stopping(word))
     view.guarded = frozenset(word for word in view.short_names if not (grammar.is_strange(word) or grammar.is_surname(word)))
-    if any(_may_be_short(view, at) for at in range(view.size) if at not in covered):
-        return PhraseReader(view).read()
+    words = document.words
+    for at in range(view.size):
+        if at in covered or not (at in hits or words[at] in view.short_names or words[at][1:] in view.short_names):
+            continue
+        if _may_be_short(view, at):
+            return PhraseReader(view).read()
     return phrases
 
 
@@ -76,13 +84,14 @@ class PhraseReader(Reader):
             if here is None and not kind and (not short or self.view.short_prefix(at) is None):  # most words
                 at += 1
                 continue
-            several = self.joint.read(at) if here is not None else None
+            opening = here is not None and any(hit.entry.kind in _OPENING for hit in here)
+            several = self.joint.read(at) if opening else None
             if several:
                 found += several
                 at = several[-1].end
                 continue
             phrase = None
-            if here is not None or kind & _GIVEN or (short and self.view.short_prefix(at) is not None):
+            if opening or kind & _GIVEN or (short and self.view.short_prefix(at) is not None):
                 phrase = self._phrase(at)
             if phrase is None and here is None and kind & _STRANGE:
                 phrase = self._strange(at)
