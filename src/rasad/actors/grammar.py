@@ -150,6 +150,10 @@ class PhraseGrammar:
         """Give the country of a person of the registry."""
         return self._registry.people[person].country
 
+    def ever_held(self, person: str, role: str, owner: str | None, office: str | None) -> bool:
+        """Whether a person of the registry ever held a role (of `owner`, where that is said) or an office, by its id."""
+        return self._registry.ever_held(person, role, owner, office)
+
     def owner_of(self, office: str) -> str | None:
         """Give the country of an office of the registry."""
         return self._registry.offices[office].country

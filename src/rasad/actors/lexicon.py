@@ -51,6 +51,15 @@ def _word_spellings(word: str) -> list[str]:
     return out
 
 
+def article_spellings(code: str, form: str) -> list[str]:
+    """Give the folded form, and where «أل» begins the word itself (ألمانيا, إلهام) the form with an article before it.
+
+    The matcher takes «ال» at the head of a form for the article; with both forms «الألماني» and «لألمانيا» are found too.
+    """
+    folded = fold_word(form)
+    return [folded, "ال" + folded] if code == "ar" and form.startswith(("أل", "إل", "آل")) and len(form) > 4 else [folded]
+
+
 def words_of(form: str) -> tuple[str, ...]:
     """Give the tokens of a folded form, quotation marks and other signs left out."""
     return tuple(word for word in _split(form) if word)
@@ -73,7 +82,7 @@ def _add_people(matcher: Matcher, code: str, registry: Registry) -> None:
     for person in registry.data.people:
         for full, forms in ((True, person.names.get(code, [])), (False, person.short.get(code, []))):
             for form in forms:
-                for spelling in name_spellings(form):
+                for spelling in [*name_spellings(form), *article_spellings(code, form)[1:]]:
                     words = words_of(spelling)
                     matcher.add(words, Entry("person", (person.id, full and len(words) > 1)))
 
@@ -111,16 +120,18 @@ def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> No
         country = registry.countries.get(iso)
         official = country.names.get(language.code, []) if country else []
         for form in dict.fromkeys([*official, *nation.names]):
-            for spelling in name_spellings(form):
+            for spelling in [*name_spellings(form), *article_spellings(language.code, form)[1:]]:
                 matcher.add(words_of(spelling), Entry("country", iso))
         for kind, forms in (("informal", nation.informal), ("capital", nation.capital)):
             for form in forms:
                 matcher.add(words_of(fold_word(form)), Entry(kind, iso))
         for word in (*nation.adjective, *nation.informal_adjective):
-            for form in grammar.adjective(word):
-                matcher.add(words_of(form), Entry("demonym", iso))
+            for stem in article_spellings(language.code, word):
+                for form in grammar.adjective(stem):
+                    matcher.add(words_of(form), Entry("demonym", iso))
         for word in nation.people:
-            matcher.add(words_of(fold_word(word)), Entry("demonym", iso))
+            for form in article_spellings(language.code, word):
+                matcher.add(words_of(form), Entry("demonym", iso))
 
 
 def _add_titles(matcher: Matcher, language: Language) -> None:

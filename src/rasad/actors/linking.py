@@ -4,16 +4,14 @@ Names first, then titles: by who is introduced with that title in the report, th
 office, then by who held it on the report's date. What cannot be settled stays an office, never a guess.
 """
 
-from collections import Counter
-
 from rasad.actors.cast import Cast
 from rasad.actors.coreference import alike, main_person, meant_before, opens_clause
-from rasad.actors.registry import MEDIA, Office, Registry
+from rasad.actors.home import home_country
+from rasad.actors.registry import Office, Registry
 from rasad.actors.view import Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
 
-_HEAD = 60  # tokens at the head of a report in which a byline stands
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _THIS = ("اين", "ان", "همين")
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
@@ -47,7 +45,7 @@ class Linker:
 
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
-        self.home = self._home(phrases)
+        self.home = home_country(self.document, self.registry, phrases)
         names = [p for p in phrases if p.kind == "person"]
         for phrase in names:
             if phrase.candidates and phrase.full:
@@ -56,6 +54,7 @@ class Linker:
             if phrase.actor is None and phrase.candidates:
                 self._short(phrase)
         self._unknown([p for p in names if p.actor is None])
+        self._first_names(names)
         self.main = main_person(phrases, self.document)
         for at, phrase in enumerate(phrases):
             if phrase.kind == "title" and not phrase.titles[0].counterpart:
@@ -123,12 +122,7 @@ class Linker:
         return role in _HIGHEST and bool(self.registry.held.get(person)) and not self._holds(person, title)
 
     def _holds(self, person: str, title: Title) -> bool:
-        for office, _ in self.registry.held.get(person, []):
-            if title.office == office.id:
-                return True
-            if title.role == office.role and title.owner in (None, "home", office.country, office.organization):
-                return True
-        return False
+        return self.registry.ever_held(person, title.role, title.owner, title.office)
 
     def _enter(self, phrase: Phrase, person: str) -> None:
         phrase.actor = self.cast.person(person)
@@ -169,6 +163,16 @@ class Linker:
             phrase.actor = same
             for title in phrase.titles:
                 self._introduce(title, same, self.cast.members[same].country)
+
+    def _first_names(self, names: list[Phrase]) -> None:
+        """«الأمير فيصل», «شیخ تمیم»: after a courtesy the first name of somebody this report names in full before it."""
+        first: dict[str, str] = {}
+        for phrase in names:
+            word = self.document.words[phrase.first]
+            if phrase.full and phrase.actor is not None:
+                first[word] = phrase.actor
+            elif phrase.courtesy and not phrase.titles and phrase.last - phrase.first == 1 and word in first:
+                phrase.actor = first[word]
 
     # -- titles, bodies, countries --------------------------------------------------------------------------------
 
@@ -349,36 +353,6 @@ class Linker:
             return member.role
         held = self.registry.held.get(phrase.actor, [])
         return held[-1][0].role if held else None
-
-    # -- home -----------------------------------------------------------------------------------------------------
-
-    def _home(self, phrases: list[Phrase]) -> str | None:
-        """The country titles without a nation belong to: the outlet's, else Iran for Persian reports, else the one most told of."""
-        outlet = self.registry.outlet_country(self.document.report.outlet)
-        if outlet is not None:
-            return outlet
-        if self.document.language == "fa":
-            return "IRN"
-        votes: Counter[str] = Counter()
-        for phrase in phrases:
-            if phrase.candidates and phrase.kind == "organization" and phrase.start < _HEAD:
-                body = self.registry.organizations[phrase.candidates[0]]
-                if body.kind in MEDIA and body.country:
-                    votes[body.country] += 2
-            for title in phrase.titles:
-                votes.update(self._title_votes(phrase, title))
-        return max(votes, key=lambda iso: (votes[iso], iso)) if votes else None
-
-    def _title_votes(self, phrase: Phrase, title: Title) -> list[str]:
-        """A title said without its nation votes for the country of the one it is said of; one that only one country has, for that."""
-        if title.owner is not None and title.end - title.start <= 3 and not phrase.candidates:
-            words = self.document.words[title.start : title.end]
-            return [title.owner] if words and words[0] == "خادم" else []
-        if title.owner is None and not title.office and len(phrase.candidates) == 1:
-            country = self.registry.people[phrase.candidates[0]].country
-            if country and self._holds(phrase.candidates[0], title):
-                return [country, country]
-        return []
 
     def _country_of(self, owner: str | None) -> str | None:
         if owner in self.registry.organizations:

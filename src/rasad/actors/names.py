@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, QUOTES, TITLE, Reader, Title, best
+from rasad.text.matcher import Hit
 
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
@@ -34,7 +35,7 @@ class NameReader(Reader):
         full = any(hit.entry.value[1] for hit in longest)
         if not full:
             unknown = self._unknown(at, led and not comma, titles)
-            if unknown is not None and unknown.last > end:
+            if unknown is not None and unknown.last > end and not self._is_meant(longest, titles, end):
                 return unknown
         other = best(self.hits.get(at), _OTHER)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
@@ -46,8 +47,19 @@ class NameReader(Reader):
                 return surname
             end = self._with_fathers(end)
         elif not led and end == at + 1 and self.grammar.is_ordinary(self.words[at], longest[0].prefix):
-            return None
+            longest = [hit for hit in longest if hit.entry.value[0] in self.view.introduced]
+            if not longest or not self.view.stands_alone(at):
+                return self._short(at)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
+
+    def _is_meant(self, hits: list[Hit], titles: list[Title] | None, end: int) -> bool:
+        """«الوزير الجبير بأي اتفاق»: a known surname whose bearer is named before or held that title, and no given name after it."""
+        if self.grammar.is_given(self.words[end]):
+            return False
+        people, given = [hit.entry.value[0] for hit in hits], titles or ()
+        return any(
+            p in self.view.introduced or any(self.grammar.ever_held(p, t.role, t.owner, t.office) for t in given) for p in people
+        )
 
     def before_title(self, at: int) -> Name | None:
         """Give a name of two or three words nobody knows, where no lexicon word stands: for those a title follows."""
@@ -71,7 +83,10 @@ class NameReader(Reader):
 
     def _short(self, at: int) -> Name | None:
         """A surname this report introduced in full before."""
-        if not self.view.short_names or self.view.short_prefix(at) is None:
+        if not self.view.short_names:
+            return None
+        prefix = self.view.short_prefix(at)
+        if prefix is None or (self.words[at][len(prefix) :] in self.view.guarded and not self.view.stands_alone(at)):
             return None
         return Name(at, at + 1, [], False)
 
@@ -104,6 +119,8 @@ class NameReader(Reader):
             return Name(at, end, [], True)
         if led and titles and titles[-1].owner and self._lone(at):
             return Name(at, at + 1, [], True)
+        if led and not titles and self.words[at] in self.view.first_names:
+            return Name(at, at + 1, [], False)
         return None
 
     def _lone(self, at: int) -> bool:

@@ -18,6 +18,10 @@ _HEADS = frozenset("president king emir sultan minister ambassador prime-ministe
 _PLACE = frozenset(["place"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
+# Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
+_OPENING = frozenset(
+    "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
+)
 _BYLINE = frozenset(["byline"])
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _BODY_NOUNS = frozenset(
@@ -35,13 +39,27 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     view = View(document, hits, grammar)
     phrases = PhraseReader(view).read()
     surnames = {document.words[p.last - 1] for p in phrases if p.kind == "person" and p.full and not p.candidates and p.last - p.first > 1}
-    surnames = {word for word in surnames if grammar.is_strange(word) or grammar.is_surname(word)}
-    if surnames:
-        covered = {at for p in phrases for at in range(p.start, p.end)}
-        view.short_names = frozenset(surnames)
-        if any(at not in covered and view.short_prefix(at) is not None for at in range(view.size)):
+    if not surnames and not view.introduced:
+        return phrases
+    covered = {at for p in phrases for at in range(p.start, p.end)}
+    view.short_names = frozenset(word for word in surnames if len(word) > 2 and not grammar.is_stopping(word))
+    view.guarded = frozenset(word for word in view.short_names if not (grammar.is_strange(word) or grammar.is_surname(word)))
+    words = document.words
+    for at in range(view.size):
+        if at in covered or not (at in hits or words[at] in view.short_names or words[at][1:] in view.short_names):
+            continue
+        if _may_be_short(view, at):
             return PhraseReader(view).read()
     return phrases
+
+
+def _may_be_short(view: View, at: int) -> bool:
+    """Whether a token that no phrase holds may be the surname of somebody the report names in full, before or after it."""
+    prefix = view.short_prefix(at) if view.short_names else None
+    if prefix is not None:
+        return view.words[at][len(prefix) :] not in view.guarded or view.stands_alone(at)
+    people = [hit.entry.value[0] for hit in view.hits.get(at, ()) if hit.entry.kind == "person"]
+    return any(person in view.introduced for person in people) and view.stands_alone(at)
 
 
 class PhraseReader(Reader):
@@ -63,16 +81,17 @@ class PhraseReader(Reader):
             word = words[at]
             here = hits.get(at)
             kind = opens(word)
-            if here is None and not kind:  # most words
+            if here is None and not kind and (not short or self.view.short_prefix(at) is None):  # most words
                 at += 1
                 continue
-            several = self.joint.read(at) if here is not None else None
+            opening = here is not None and any(hit.entry.kind in _OPENING for hit in here)
+            several = self.joint.read(at) if opening else None
             if several:
                 found += several
                 at = several[-1].end
                 continue
             phrase = None
-            if here is not None or kind & _GIVEN or (short and self.view.short_prefix(at) is not None):
+            if opening or kind & _GIVEN or (short and self.view.short_prefix(at) is not None):
                 phrase = self._phrase(at)
             if phrase is None and here is None and kind & _STRANGE:
                 phrase = self._strange(at)
@@ -96,11 +115,15 @@ class PhraseReader(Reader):
         place = best(self.hits.get(at), _PLACE) if courtesy else None
         if place is not None and place.end > start and (name is None or name.last <= place.end):
             return None  # «الشيخ جراح» is a quarter and no sheikh
-        if name is not None and (title is None or name.last >= title.end):
+        if name is not None and (title is None or name.last > title.end or (name.last == title.end and self._is_named(name))):
             return self._named(at, name, prefix, [], courtesy)
         if title is not None and not self._is_plural(at):
             return self._titled(at, title, prefix, courtesy)
         return self._body(at) if not courtesy else None
+
+    def _is_named(self, name: Name) -> bool:
+        """«جلالة السلطان» is no Mr Sultan: a surname that is a title too, of nobody named in full before."""
+        return name.full or not name.candidates or any(person in self.view.introduced for person in name.candidates)
 
     def _is_plural(self, at: int) -> bool:
         """«مقام‌های کابل»: a group's noun that begins as a title does, and is longer."""
@@ -121,6 +144,9 @@ class PhraseReader(Reader):
         return self._named(at, name, "", [], False)
 
     def _named(self, at: int, name: Name, prefix: str, titles: list[Title], courtesy: bool) -> Phrase:
+        if name.full:
+            self.view.introduced.update(name.candidates)
+            self.view.first_names.add(self.words[name.first])
         phrase = Phrase("person", at, name.last, name.first, name.last, prefix, name.candidates, name.full, titles, courtesy=courtesy)
         self._apposition(phrase)
         return phrase
@@ -130,7 +156,8 @@ class PhraseReader(Reader):
         end = titles[-1].end
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
-        name = None if self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
+        others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
+        name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
         if name is not None:
             return self._named(at, name, prefix, titles, courtesy or after > start)
         first = title.start if courtesy else at

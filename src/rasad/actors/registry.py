@@ -16,6 +16,7 @@ from rasad.text import fold_word
 DATA = PACKAGE / "data"
 Names = dict[str, list[str]]
 MEDIA = frozenset(["agency", "newspaper", "broadcaster"])  # kinds of organisations that report
+_WITHDRAWN = frozenset(["BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"])  # codes of ISO 3166-1 that CLDR still gives for today's states
 # Errands and seats that their holders have besides an office of government, or under one.
 _ERRANDS = frozenset(["envoy", "representative", "special-representative", "adviser", "presidential-adviser", "assistant", "member"])
 
@@ -128,7 +129,7 @@ def _countries() -> list[Country]:
     names = {language: Locale(language).territories for language in ("en", "ar", "fa")}
     out = []
     for alpha3, alpha2 in sorted(get_global("territory_aliases").items()):
-        if len(alpha3) == 3 and alpha3.isalpha() and len(alpha2) == 1 and alpha2[0] in names["en"]:
+        if len(alpha3) == 3 and alpha3.isalpha() and alpha3 not in _WITHDRAWN and len(alpha2) == 1 and alpha2[0] in names["en"]:
             out.append(Country(id=alpha3, names={language: [territories[alpha2[0]]] for language, territories in names.items()}))
     if not any(country.id == "XKX" for country in out):
         out.append(Country(id="XKX", names={language: [territories["XK"]] for language, territories in names.items()}))
@@ -202,6 +203,13 @@ class Registry:
     def known(self, person: str) -> bool:
         """Whether there is an entry for this holder of an office; the check of the registry names those without."""
         return person in self.people
+
+    def ever_held(self, person: str, role: str, owner: str | None, office: str | None) -> bool:
+        """Whether a person ever held a role (of `owner`, where that is said) or an office, by its id."""
+        return any(
+            office == held.id or (role == held.role and owner in (None, "home", held.country, held.organization))
+            for held, _ in self.held.get(person, ())
+        )
 
     def holders(self, office: Office, date: str | None) -> list[str]:
         """Give who held `office` on `date` (an ISO prefix), the latest first; everybody who ever did where it is None."""

@@ -40,8 +40,19 @@ class TitleReader(Reader):
         else:
             role, iso = hit.entry.value
             title = Title(at, hit.end, role, iso)
+            if role == "charge-d-affaires":
+                following = self.title(hit.end)
+                if following is not None and not following.counterpart:
+                    return self._acting(title, following)
         self._complete(title)
         return title
+
+    def _acting(self, title: Title, following: Title) -> Title:
+        """«القائم بأعمال وزير الخارجية» acts as the minister; «القائمة بأعمال السفير» stays a chargé d'affaires."""
+        if following.role == "ambassador":
+            following.role = title.role
+        following.start, following.acting = title.start, True
+        return following
 
     def chain(self, first: Title) -> list[Title]:
         """Give `first` with the titles that follow it: «ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»."""
@@ -49,7 +60,7 @@ class TitleReader(Reader):
         end = first.end
         while len(titles) < 5:
             following = self.title(self.view.skip_joiner(end))
-            if following is None or following.counterpart:
+            if following is None or following.counterpart or self._is_name(following):
                 break
             joined = following.start > end
             if not joined and titles[-1].role in _SERVING and titles[-1].owner is None and not titles[-1].office:
@@ -66,6 +77,11 @@ class TitleReader(Reader):
             titles.append(following)
             end = following.end
         return titles
+
+    def _is_name(self, title: Title) -> bool:
+        """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""
+        name = best(self.hits.get(title.start), NAME)
+        return name is not None and name.entry.value[1] and name.end > title.end
 
     def _counterpart(self, hit: Hit) -> Title:
         title = Title(hit.start, hit.end, "", counterpart=True)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from rasad.actors.grammar import PhraseGrammar
+from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
 
@@ -17,6 +18,8 @@ STATE_BODY = frozenset(["body"])  # what every state has: a government, a foreig
 REGION = frozenset(["region"])  # a part of the world in a nation's place: «أوروبي»
 QUOTES = frozenset("\"“”«»‘’'()[]")
 COMMAS = frozenset("،,-–—")
+_VERBS = frozenset(["cue", "frame-verb", "that", "side"])
+_LEADING = fold_words("مع من إلى بين عن على أن إن وبين با به از که و میان اما آقای")  # before them an ordinary word is no adjective
 _ACTOR_KINDS = frozenset(
     [
         "person", "organization", "office", "country", "informal", "demonym", "capital", "realm", "title", "counterpart", "courtesy",
@@ -84,7 +87,7 @@ def best(hits: list[Hit] | None, kinds: frozenset[str]) -> Hit | None:
 class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
-    __slots__ = ("document", "grammar", "hits", "short_names", "size", "words")
+    __slots__ = ("document", "first_names", "grammar", "guarded", "hits", "introduced", "short_names", "size", "words")
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
         self.document = document
@@ -93,6 +96,9 @@ class View:
         self.grammar = grammar
         self.size = len(document.words)
         self.short_names: frozenset[str] = frozenset()  # surnames of people this report introduces in full
+        self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
+        self.introduced: set[str] = set()  # people of the registry named in full so far
+        self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
 
     def clitics(self, at: int) -> str:
         """Give the clitics written onto the token `at` before an actor's word."""
@@ -117,6 +123,15 @@ class View:
             if word[0] == "ل" and "ا" + word in self.short_names:  # للنخالة is read by the matcher; «لجبير» is not the name
                 return None
         return None
+
+    def stands_alone(self, at: int) -> bool:
+        """Whether an ordinary word can be somebody's surname here: where a clause opens, or after a verb or a preposition."""
+        if at == 0 or self.clitics(at) or self.document.sentence_of[at] != self.document.sentence_of[at - 1]:
+            return True
+        before = self.words[at - 1]
+        if not before[0].isalnum() or before in _LEADING:
+            return True
+        return any(hit.entry.kind in _VERBS and hit.end == at for first in (at - 1, at - 2) for hit in self.hits.get(first, ()))
 
     def skip_courtesies(self, at: int) -> int:
         """Give the token after courtesies and ranks that open no name or longer title themselves."""

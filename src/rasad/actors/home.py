@@ -1,0 +1,39 @@
+"""The country that titles without a nation belong to in a report."""
+
+from collections import Counter
+
+from rasad.actors.registry import MEDIA, Registry
+from rasad.actors.view import Phrase, Title
+from rasad.text.document import Document
+
+_HEAD = 60  # tokens at the head of a report in which a byline stands
+
+
+def home_country(document: Document, registry: Registry, phrases: list[Phrase]) -> str | None:
+    """Give the outlet's country, else Iran for Persian reports, else the one most told of; None where none is told."""
+    outlet = registry.outlet_country(document.report.outlet)
+    if outlet is not None:
+        return outlet
+    if document.language == "fa":
+        return "IRN"
+    votes: Counter[str] = Counter()
+    for phrase in phrases:
+        if phrase.candidates and phrase.kind == "organization" and phrase.start < _HEAD:
+            body = registry.organizations[phrase.candidates[0]]
+            if body.kind in MEDIA and body.country:
+                votes[body.country] += 2
+        for title in phrase.titles:
+            votes.update(_title_votes(document, registry, phrase, title))
+    return max(votes, key=lambda iso: (votes[iso], iso)) if votes else None
+
+
+def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: Title) -> list[str]:
+    """A title said without its nation votes for the country of the one it is said of; one that only one country has, for that."""
+    if title.owner is not None and title.end - title.start <= 3 and not phrase.candidates:
+        words = document.words[title.start : title.end]
+        return [title.owner] if words and words[0] == "خادم" else []
+    if title.owner is None and not title.office and len(phrase.candidates) == 1:
+        country = registry.people[phrase.candidates[0]].country
+        if country and registry.ever_held(phrase.candidates[0], title.role, title.owner, title.office):
+            return [country, country]
+    return []
