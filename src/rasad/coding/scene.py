@@ -104,6 +104,7 @@ class Scene:
         self._standings: dict[str, list[str]] = {}
         self.contacts: list[CodedContact] = []
         self.statements: list[CodedStatement] = []
+        self.situation: Any = None  # what the rules of codes ask, made on first use
 
     def is_medium(self, actor: str) -> bool:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""

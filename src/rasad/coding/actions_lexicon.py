@@ -1,0 +1,62 @@
+"""The words deeds are told by: a small matcher that finds the sentences worth reading, and one for what stands in those.
+
+Kinds: deed-verb (frame id, tense) · deed-noun (frame id, possessed?) · people (English name of the many) · weapon, by, unreal,
+told None · word (name of a set that frames ask for).
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from rasad.actors.lexicon import words_of
+from rasad.coding.lexicon import add_frame
+from rasad.languages import Language, load_language
+from rasad.languages.loading import PACKAGE, cached
+from rasad.languages.schema import ActionFrame
+from rasad.text import fold_word
+from rasad.text.matcher import Compiled, Entry, Matcher
+
+
+class ActionLexicon(NamedTuple):
+    """A language's action frames by id; `gate` finds the sentences that may tell a deed, `words` what is in them."""
+
+    frames: dict[str, ActionFrame]
+    gate: Matcher
+    words: Matcher
+
+
+@cache
+def action_lexicon(code: str) -> ActionLexicon:
+    """Give the action frames of a language with their matchers, built on first use."""
+    language = load_language(code)
+    frames = {frame.id: frame for frame in language.actions.frames}
+    folders = ("coding", "actors", "text", f"languages/{code}")
+    files = [path for folder in folders for path in (PACKAGE / folder).iterdir() if path.suffix == ".py" or path.name == "actions.yml"]
+    gate = cached(f"deeds-gate-{code}", files, Compiled, lambda: _gate(language).compiled())
+    words = cached(f"deeds-words-{code}", files, Compiled, lambda: _words(language).compiled())
+    return ActionLexicon(frames, Matcher.restored(gate), Matcher.restored(words))
+
+
+def _gate(language: Language) -> Matcher:
+    """A frame with a noun is found by it alone: its verbs («کرد», «قدم») stand in most sentences."""
+    matcher = Matcher(arabic=language.code == "ar")
+    for frame in language.actions.frames:
+        told = msgspec.structs.replace(frame, verb=[], imperfect=[], forms=[]) if frame.noun else frame
+        add_frame(matcher, language.code, told, "deed")
+    return matcher
+
+
+def _words(language: Language) -> Matcher:
+    matcher = Matcher(arabic=language.code == "ar")
+    actions = language.actions
+    for frame in actions.frames:
+        add_frame(matcher, language.code, frame, "deed")
+    sets = [("people", english, forms) for english, forms in actions.people.items()]
+    sets += [("word", name, forms) for name, forms in actions.words.items()]
+    plain = {"weapon": actions.weapons, "by": actions.by, "unreal": actions.unreal, "told": actions.told}
+    for kind, value, forms in [*sets, *((kind, None, forms) for kind, forms in plain.items())]:
+        for form in forms:
+            for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):
+                matcher.add(words_of(spelling), Entry(kind, value))
+    return matcher
