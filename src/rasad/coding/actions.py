@@ -48,12 +48,16 @@ def read_actions(scene: Scene) -> list[CodedAction]:
     crowded = with_crowds(scene, [sentence for sentence in sentences if sentence.number in numbers])
     found: list[CodedAction] = []
     for sentence, trigger in told:
-        acted, met, groups = read_sides(crowded, lexicon, sentence, trigger)
+        sides = read_sides(crowded, sentence, trigger)
+        if sides is None:
+            continue
+        acted, met, groups = sides
         if not frame_of(trigger).verb and not frame_of(trigger).forms and not (acted and met):
             continue  # a noun alone tells a deed only where both sides stand with it
         for source, target in itertools.product(acted or [None], met or [None]):
             action = _action(scene, crowded, sentence, trigger, source, target, groups)
-            if not any(_same(kept, action) for kept in found):
+            history = action.date is not None and len(action.date) == len("2003")  # «في عام 2003»: told as history
+            if not history and not any(_same(kept, action) for kept in found):
                 found.append(action)
     return found
 
@@ -73,6 +77,8 @@ def _action(
 
 def _same(kept: CodedAction, action: CodedAction) -> bool:
     """Whether two tellings are of one deed: then what the second knows more is taken over into the first."""
+    if action.source is None and action.target is None and not set(action.rules).isdisjoint(kept.rules):
+        return True  # «ووقع الاتفاق»: the one told before
     near = kept.sentence == action.sentence or max(kept.sentence, action.sentence) < _HEAD
     if kept.klass != action.klass:
         return False

@@ -1,7 +1,7 @@
 """The words deeds are told by: a small matcher that finds the sentences worth reading, and one for what stands in those.
 
-Kinds: deed-verb (frame id, tense) · deed-noun (frame id, possessed?) · people (English name of the many) · weapon, by, unreal,
-told None · word (name of a set that frames ask for).
+Kinds: deed-verb (frame id, tense) · deed-noun (frame id, possessed?) · people (English name of the many) · weapon, by,
+toward, unreal, told None · word (name of a set that frames ask for).
 """
 
 from functools import cache
@@ -54,7 +54,7 @@ def _words(language: Language) -> Matcher:
         add_frame(matcher, language.code, frame, "deed")
     sets = [("people", english, forms) for english, forms in actions.people.items()]
     sets += [("word", name, forms) for name, forms in actions.words.items()]
-    plain = {"weapon": actions.weapons, "by": actions.by, "unreal": actions.unreal, "told": actions.told}
+    plain = {"weapon": actions.weapons, "by": actions.by, "toward": actions.toward, "unreal": actions.unreal, "told": actions.told}
     for kind, value, forms in [*sets, *((kind, None, forms) for kind, forms in plain.items())]:
         for form in forms:
             for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):

@@ -2,10 +2,9 @@
 
 from rasad.actors.cast import Cast
 from rasad.actors.view import Phrase
-from rasad.coding.actions_lexicon import ActionLexicon
 from rasad.coding.actions_triggers import DeedSentence, frame_of
 from rasad.coding.groups import read_groups
-from rasad.coding.roles import Placed, place_groups
+from rasad.coding.roles import Placed, needs_met, place_groups
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger
 from rasad.languages import load_nations
@@ -40,6 +39,8 @@ def _phrase_at(scene: Scene, sentence: DeedSentence, at: int, taken: set[int]) -
     if at in taken:
         return None
     for hit in sentence.hits.get(at, ()):
+        if hit.entry.value == "bombers" and any(h.entry.kind == "deed-noun" for h in sentence.hits.get(at - 1, ())):
+            continue  # «هجوم انتحاري»
         if hit.entry.kind in ("people", "weapon"):
             owner, end = _owner(scene, hit.end, taken)
             end = max(hit.end, end)
@@ -91,18 +92,25 @@ def _crowd(cast: Cast, english: str, owner: str | None, surface: str) -> str:
     return cast.group(english, owner, surface, adjective.adjective[0] if adjective and adjective.adjective else None)
 
 
-def read_sides(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence, trigger: Trigger) -> tuple[list[str], list[str], list[Group]]:
-    """Give who did a deed and who suffered it, each perhaps nobody, with the groups that say it."""
+def read_sides(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> tuple[list[str], list[str], list[Group]] | None:
+    """Give who did a deed and who suffered it, each perhaps nobody, with the groups that say it; None where its frame asks for more."""
     sources: list[Group] = []
     targets: list[Group] = []
-    for placed in place_groups(scene, trigger):
-        role = "source" if _did_it(sentence, placed) else placed.role
-        if role == "source" and not sources:
-            sources = [placed.group]
+    around = place_groups(scene, trigger)
+    if not needs_met(trigger, around):
+        return None
+    named = False
+    for placed in around:
+        by = _did_it(sentence, placed)
+        role = "source" if by else "target" if sentence.ends_at("toward", placed.group.start) else placed.role
+        if role == "source" and not by and _behind_object(trigger, placed):
+            continue
+        if role == "source" and (by or not sources):
+            sources, named = [placed.group], named or by
         elif role == "target" and not targets:
             targets = [placed.group]
     frame = frame_of(trigger)
-    if frame.passive and not targets and sources and _suffered(scene, trigger, sources[0]):
+    if frame.passive and not targets and sources and not named and _suffered(scene, trigger, sources[0]):
         sources, targets = [], sources
     own = _own_source(scene, sentence, trigger) if not sources else None
     acted = [own] if own else _actors(sources)
@@ -121,6 +129,14 @@ def _actors(groups: list[Group]) -> list[str]:
 def _did_it(sentence: DeedSentence, placed: Placed) -> bool:
     """«على يد مسلحين», «توسط نیروهای امنیتی»."""
     return sentence.ends_at("by", placed.group.start)
+
+
+def _behind_object(trigger: Trigger, placed: Placed) -> bool:
+    """Whether somebody stands after the noun of a verb that has both: «نفذ A هجوماً», never «نفذ هجوماً A»."""
+    verb, noun = trigger.verb, trigger.noun
+    if verb is None or noun is None or frame_of(trigger).passive or placed.place != "subject":
+        return False
+    return verb.start < noun.start < placed.group.start
 
 
 def _suffered(scene: Scene, trigger: Trigger, group: Group) -> bool:

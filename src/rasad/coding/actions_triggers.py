@@ -18,13 +18,14 @@ _CONDITION_REACH = 8
 _LONG = 5  # words of a quotation from which it is somebody's words, not a name
 # Whose account a report takes for its own: nameless sources, the police, witnesses, a statement. What a named person says is his.
 _SOURCES = fold_words(
-    "مصدر مصادر ضابط اللواء العميد العقيد النقيب المقدم الرائد مراسل مسؤول حسب بحسب وفق شرطة الشرطة شهود شاهد بيان تقارير تقرير أنباء مسعفون أطباء طبية أمنية سكان وكالة وكالات مسؤولون مسؤولين إعلام صحيفة رويترز "
+    "مصدر مصادر ضابط اللواء العميد العقيد النقيب المقدم الرائد مراسل مسؤول قنصلية سفارة حلف حسب بحسب وفق شرطة الشرطة شهود شاهد بيان تقارير تقرير أنباء مسعفون أطباء طبية أمنية سكان وكالة وكالات مسؤولون مسؤولين إعلام صحيفة رويترز "
     "السلطات سلطات المصادر الجيش متحدث وزارة منابع پلیس شاهدان بیانیه گزارش گزارش‌ها رسانه‌ها رسانه‌های مقامات خبرگزاری منبع مسئولان ارتش"
 )
 _SOURCE_REACH = 6
+_LIGHT = ("کرد", "كرد", "شد", "داد", "زد", "گرفت", "رفت", "نمود", "داشت", "مي")  # Persian verbs that stand right after their noun
 _RELATIVES = fold_words("الذي التي الذين اللذان اللتان اللذين اللتين")
 # «قتل», «خطف» are verbs and nouns alike: a verb opens its clause, a noun follows another or a preposition.
-_LIKE_NOUNS = fold_words("قتل خطف قصف طعن ذبح دهس شن قطع دعس سحب نشر طرد حشد فرض فض سد دهم")
+_LIKE_NOUNS = fold_words("تعرض تجمع توجه تجمهر تظاهر قتل خطف قصف طعن ذبح دهس شن قطع دعس سحب نشر طرد حشد فرض فض سد دهم")
 _CLAUSE_OPENERS = fold_words(
     "قد كما ثم حيث إن أن إنه أنه فيما بينما عندما حين لما فقد وقد لقد كان كانت وكان وكانت حتى بعدما أنها إنها هو هي أمس امس اليوم"
 )
@@ -102,6 +103,8 @@ def _noun_of(scene: Scene, frame: ActionFrame, verb: Hit, nouns: list[Hit]) -> H
             continue
         if not frame.either and after != scene.arabic:
             continue
+        if not scene.arabic and last > first + 1 and scene.words[verb.start].startswith(_LIGHT):
+            continue
         distance = last - first + (0 if after == scene.arabic else 3)
         if best is None or distance < best[0]:
             best = (distance, noun)
@@ -140,13 +143,16 @@ def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
     if verb is None or not scene.arabic:
         return False
     if noun is not None and noun.start < verb.start:
-        if any(word in _RELATIVES for word in words[noun.end : verb.start]) or (frame_of(trigger).klass == "attack" and _definite(words, noun)):
+        attack = frame_of(trigger).klass == "attack"
+        if any(word in _RELATIVES for word in words[noun.end : verb.start]) or (_definite(words, noun) if attack else noun.prefix):
             return True
     before = words[verb.start - 1] if verb.start > sentence.first else ""
     if before in _RELATIVES:
         return True
     word = words[verb.start][len(verb.prefix) :]
-    return word in _LIKE_NOUNS and before != "" and before[0].isalpha() and before not in _CLAUSE_OPENERS
+    word = word.removesuffix("ها").removesuffix("هم") if trigger.tense == "suffixed" else word
+    opens = before == "" or not before[0].isalpha() or before.removeprefix("و") in _CLAUSE_OPENERS
+    return word in _LIKE_NOUNS and not opens
 
 
 def _definite(words: list[str], noun: Hit) -> bool:

@@ -120,6 +120,7 @@ class Actions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people: dict[str, list[str]]
     weapons: list[str]
     by: list[str]
+    toward: list[str]
     unreal: list[str]
     told: list[str]
     words: dict[str, list[str]]
