@@ -8,11 +8,17 @@ from rasad.coding.roles import Placed, needs_met, place_groups
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger
 from rasad.languages import load_nations
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 _ARMED = frozenset(["forces", "security forces", "police"])  # alone beside «قتل» these did it; soldiers and civilians suffered it
 _PASSIVE = ("شد", "شو", "رسيد", "گرفت", "انجاميد", "باخت", "داد")
 _NEAR = 2  # tokens between a noun and the adjective of its nation
+_AMOUNTS = fold_words(
+    "أحد إحدى اثنين اثنان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرات مئات آلاف ألف مئة نحو حوالي "
+    "عدد من بعض أكثر عدة مجموعة جميع عشرون ثلاثون الآلاف العشرات المئات"
+)
+_GOVERNING = fold_words("على ضد بين مع إلى")
 _SEVERAL = 4  # sides on one side of a deed that get an entry each
 
 
@@ -32,7 +38,21 @@ def with_crowds(scene: Scene, sentences: list[DeedSentence]) -> Scene:
     phrases.sort(key=lambda phrase: phrase.start)
     crowded = Scene(scene.document, scene.language, scene.hits, phrases, scene.cast, scene.grammar, scene.weights)
     read_groups(crowded)
+    for sentence in sentences:
+        for group in crowded.groups[sentence.number]:
+            if group.marker == "of":
+                group.marker = _marker(scene, sentence, group.start)
     return crowded
+
+
+def _marker(scene: Scene, sentence: DeedSentence, start: int) -> str:
+    """Give the marker of a group after a noun: none where that is a deed's verb or a number («قتل ثلاثة جنود») after one."""
+    at = start - 1
+    while at > sentence.first and (scene.words[at].isdecimal() or scene.words[at] in _AMOUNTS):
+        at -= 1
+    if any(hit.entry.kind == "deed-verb" for hit in sentence.hits.get(at, ())):
+        return ""
+    return scene.words[at] if scene.words[at] in _GOVERNING else "" if at < start - 1 else "of"
 
 
 def _phrase_at(scene: Scene, sentence: DeedSentence, at: int, taken: set[int]) -> Phrase | None:

@@ -23,6 +23,8 @@ _SOURCES = fold_words(
 )
 _SOURCE_REACH = 6
 _LIGHT = ("کرد", "كرد", "شد", "داد", "زد", "گرفت", "رفت", "نمود", "داشت", "مي")  # Persian verbs that stand right after their noun
+_OPENERS = fold_words("أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم که كه") | frozenset(":«\"“")
+_COMPLEMENT = 16  # tokens after a verb of speech within which what was said begins
 _RELATIVES = fold_words("الذي التي الذين اللذان اللتان اللذين اللتين")
 # «قتل», «خطف» are verbs and nouns alike: a verb opens its clause, a noun follows another or a preposition.
 _LIKE_NOUNS = fold_words("تعرض تجمع توجه تجمهر تظاهر قتل خطف قصف طعن ذبح دهس شن قطع دعس سحب نشر طرد حشد فرض فض سد دهم")
@@ -168,7 +170,8 @@ def _in_words_of_another(scene: Scene, sentence: DeedSentence, trigger: Trigger)
         return False
     if any(statement.content[0] <= offset < statement.content[1] for statement in scene.statements):
         return True
-    return cue is not None or _quoted(scene, offset)
+    opened = cue is not None and any(word in _OPENERS for word in scene.words[cue + 1 : min(trigger.start, cue + _COMPLEMENT)])
+    return opened or _quoted(scene, offset)
 
 
 def _finite_cue(scene: Scene, at: int) -> bool:
