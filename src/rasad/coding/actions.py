@@ -52,8 +52,8 @@ def read_actions(scene: Scene) -> list[CodedAction]:
         if sides is None:
             continue
         acted, met, groups = sides
-        if not frame_of(trigger).verb and not frame_of(trigger).forms and not (acted and met):
-            continue  # a noun alone tells a deed only where both sides stand with it
+        if trigger.verb is None and frame_of(trigger).klass != "protest" and not (acted and met):
+            continue  # a noun alone tells a deed of two sides only where both stand with it
         for source, target in itertools.product(acted or [None], met or [None]):
             action = _action(scene, crowded, sentence, trigger, source, target, groups)
             history = action.date is not None and len(action.date) == len("2003")  # «في عام 2003»: told as history

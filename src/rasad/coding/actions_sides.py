@@ -19,6 +19,7 @@ _AMOUNTS = fold_words(
     "عدد من بعض أكثر عدة مجموعة جميع عشرون ثلاثون الآلاف العشرات المئات"
 )
 _GOVERNING = fold_words("على ضد بين مع إلى")
+_BY_REACH = 14  # tokens between a deed's words and who is said to have done it
 _SEVERAL = 4  # sides on one side of a deed that get an entry each
 
 
@@ -121,7 +122,7 @@ def read_sides(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> tuple[
         return None
     named = False
     for placed in around:
-        by = _did_it(sentence, placed)
+        by = _did_it(scene, sentence, trigger, placed)
         role = "source" if by else "target" if sentence.ends_at("toward", placed.group.start) else placed.role
         if role == "source" and not by and _behind_object(trigger, placed):
             continue
@@ -146,9 +147,11 @@ def _actors(groups: list[Group]) -> list[str]:
     return [actor for group in groups for actor in group.actors()]
 
 
-def _did_it(sentence: DeedSentence, placed: Placed) -> bool:
-    """«على يد مسلحين», «توسط نیروهای امنیتی»."""
-    return sentence.ends_at("by", placed.group.start)
+def _did_it(scene: Scene, sentence: DeedSentence, trigger: Trigger, placed: Placed) -> bool:
+    """«على يد مسلحين», «توسط نیروهای امنیتی»: near the deed's words, in Persian before its verb."""
+    group = placed.group
+    near = group.start - trigger.end <= _BY_REACH if scene.arabic else trigger.start - _BY_REACH <= group.start < trigger.end
+    return near and sentence.ends_at("by", group.start)
 
 
 def _behind_object(trigger: Trigger, placed: Placed) -> bool:

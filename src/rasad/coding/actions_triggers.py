@@ -15,6 +15,8 @@ _PARTS = frozenset(["؛", "?", "؟"])
 _OPEN = fold_words("أن لا قد سوف كي حتى لن لم إذا لو حين كيلا ألا بأن")
 _CONDITIONS = fold_words("إذا لو لئن حال اگر چنانچه صورت هل")
 _CONDITION_REACH = 8
+_DENIALS = fold_words("نفى ونفى نفت ونفت ينفي تنفي نافيا نافية تكذيب شائعة شائعات تکذیب شایعه شایعات")
+_DENIAL_REACH = 18
 _LONG = 5  # words of a quotation from which it is somebody's words, not a name
 # Whose account a report takes for its own: nameless sources, the police, witnesses, a statement. What a named person says is his.
 _SOURCES = fold_words(
@@ -24,6 +26,7 @@ _SOURCES = fold_words(
 _SOURCE_REACH = 6
 _LIGHT = ("کرد", "كرد", "شد", "داد", "زد", "گرفت", "رفت", "نمود", "داشت", "مي")  # Persian verbs that stand right after their noun
 _OPENERS = fold_words("أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم که كه") | frozenset(":«\"“")
+_OFTEN_NO_CUE = fold_words("قبل قدم وجه عرض بين وضع عد تابع أرسل نقل کرد")  # verbs and words of much else
 _COMPLEMENT = 16  # tokens after a verb of speech within which what was said begins
 _RELATIVES = fold_words("الذي التي الذين اللذان اللتان اللذين اللتين")
 # «قتل», «خطف» are verbs and nouns alike: a verb opens its clause, a noun follows another or a preposition.
@@ -57,9 +60,9 @@ class DeedSentence:
 
 def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
     """Give the sentences in which a word of a deed stands, in order."""
-    sentence_of, phrase_at, words = scene.document.sentence_of, scene.phrase_at, scene.words
+    sentence_of, words = scene.document.sentence_of, scene.words
     found = []
-    for number in sorted({sentence_of[at] for at in lexicon.gate.scan(words) if at not in phrase_at}):
+    for number in sorted({sentence_of[at] for at in lexicon.gate.scan(words) if not _named(scene, at)}):
         first, last = scene.document.sentences[number]
         hits = {
             first + at: [Hit(first + hit.start, first + hit.end, hit.prefix, hit.entry) for hit in here]
@@ -69,10 +72,16 @@ def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
     return found
 
 
+def _named(scene: Scene, at: int) -> bool:
+    """Whether a token is part of a known actor's name, or of any but a person's («جاب المتظاهرون» looks like one)."""
+    phrase = scene.phrase_at.get(at)
+    return phrase is not None and (phrase.kind != "person" or bool(phrase.candidates))
+
+
 def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) -> list[Trigger]:
     """Give the deeds a sentence tells in the report's own voice, one for each frame and verb."""
-    verbs = [hit for hit in sentence.of("deed-verb") if hit.start not in scene.phrase_at]
-    nouns = [hit for hit in sentence.of("deed-noun") if hit.start not in scene.phrase_at]
+    verbs = [hit for hit in sentence.of("deed-verb") if not _named(scene, hit.start)]
+    nouns = [hit for hit in sentence.of("deed-noun") if not _named(scene, hit.start)]
     found: list[Trigger] = []
     for verb in verbs:
         frame = lexicon.frames[verb.entry.value[0]]
@@ -127,6 +136,8 @@ def _asserted(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
     words, at, verb = scene.words, trigger.start, trigger.verb
     if _background(scene, sentence, trigger):
         return False
+    if any(word in _DENIALS for word in words[max(sentence.first, at - _DENIAL_REACH) : at]):
+        return False
     if trigger.tense == "future" or any(word in _CONDITIONS for word in words[max(sentence.first, at - _CONDITION_REACH) : at]):
         return False
     for spot in {at} if verb is None else {at, verb.start}:
@@ -170,7 +181,10 @@ def _in_words_of_another(scene: Scene, sentence: DeedSentence, trigger: Trigger)
         return False
     if any(statement.content[0] <= offset < statement.content[1] for statement in scene.statements):
         return True
-    opened = cue is not None and any(word in _OPENERS for word in scene.words[cue + 1 : min(trigger.start, cue + _COMPLEMENT)])
+    opened = cue is not None and (
+        scene.words[cue].removeprefix("و") not in _OFTEN_NO_CUE
+        or any(word in _OPENERS for word in scene.words[cue + 1 : min(trigger.start, cue + _COMPLEMENT)])
+    )
     return opened or _quoted(scene, offset)
 
 
