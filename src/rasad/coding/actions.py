@@ -54,7 +54,9 @@ def read_actions(scene: Scene) -> list[CodedAction]:
         acted, met, groups = sides
         if trigger.verb is None and frame_of(trigger).klass != "protest" and not (acted and met):
             continue  # a noun alone tells a deed of two sides only where both stand with it
-        for source, target in itertools.product(acted or [None], met or [None]):
+        sources: list[str | None] = [*acted] or [None]
+        targets: list[str | None] = [*met] or [None]
+        for source, target in itertools.product(sources, targets):
             action = _action(scene, crowded, sentence, trigger, source, target, groups)
             history = action.date is not None and len(action.date) == len("2003")  # «في عام 2003»: told as history
             if not history and not any(_same(kept, action) for kept in found):
@@ -83,7 +85,8 @@ def _same(kept: CodedAction, action: CodedAction) -> bool:
     if kept.klass != action.klass:
         return False
     if not near:
-        return None not in (kept.source, kept.target) and (kept.source, kept.target, kept.date) == (action.source, action.target, action.date)
+        sides = (kept.source, kept.target, kept.date)
+        return None not in sides[:2] and sides == (action.source, action.target, action.date)
     for one, other in ((kept.source, action.source), (kept.target, action.target), (kept.date, action.date)):
         if one is not None and other is not None and one != other:
             return False

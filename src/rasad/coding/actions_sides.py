@@ -16,8 +16,10 @@ _PASSIVE = ("شد", "شو", "رسيد", "گرفت", "انجاميد", "باخت"
 _NEAR = 2  # tokens between a noun and the adjective of its nation
 _AMOUNTS = fold_words(
     "أحد إحدى اثنين اثنان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرات مئات آلاف ألف مئة نحو حوالي "
-    "عدد من بعض أكثر عدة مجموعة جميع عشرون ثلاثون الآلاف العشرات المئات"
+    "عدد بعض أكثر عدة مجموعة جميع عشرون ثلاثون الآلاف العشرات المئات "
+    "شماری تعدادی برخی هزاران صدها ده‌ها گروهی جمعی نفر تن بسیاری دو سه چهار پنج شش هفت هشت نه ده چند یک"
 )
+_PARTITIVES = frozenset(["من", "از"])
 _GOVERNING = fold_words("على ضد بين مع إلى")
 _BY_REACH = 14  # tokens between a deed's words and who is said to have done it
 _SEVERAL = 4  # sides on one side of a deed that get an entry each
@@ -27,8 +29,7 @@ def with_crowds(scene: Scene, sentences: list[DeedSentence]) -> Scene:
     """Give the scene of those sentences with crowds, weapons and towns as phrases beside the actors that were read before."""
     phrases = []
     for sentence in sentences:
-        own = [p for p in scene.phrases if sentence.first <= p.start < sentence.last and p.kind != "title" or
-               (sentence.first <= p.start < sentence.last and p.actor is not None)]
+        own = [p for p in scene.phrases if sentence.first <= p.start < sentence.last and (p.kind != "title" or p.actor is not None)]
         taken = {at for phrase in own for at in range(phrase.start, phrase.end)}
         phrases += own
         for at in range(sentence.first, sentence.last):
@@ -41,19 +42,21 @@ def with_crowds(scene: Scene, sentences: list[DeedSentence]) -> Scene:
     read_groups(crowded)
     for sentence in sentences:
         for group in crowded.groups[sentence.number]:
-            if group.marker == "of":
-                group.marker = _marker(scene, sentence, group.start)
+            if group.marker in ("of", "من", "از"):
+                group.marker = _marker(scene, sentence, group)
     return crowded
 
 
-def _marker(scene: Scene, sentence: DeedSentence, start: int) -> str:
-    """Give the marker of a group after a noun: none where that is a deed's verb or a number («قتل ثلاثة جنود») after one."""
-    at = start - 1
-    while at > sentence.first and (scene.words[at].isdecimal() or scene.words[at] in _AMOUNTS):
+def _marker(scene: Scene, sentence: DeedSentence, group: Group) -> str:
+    """Give what governs a group with its number («قتل ثلاثة جنود», «شماری از معترضان»): nothing right after a deed's verb."""
+    words, at = scene.words, group.start - 1
+    if words[at] in _PARTITIVES and (at == sentence.first or words[at - 1] not in _AMOUNTS):
+        return group.marker
+    while at >= sentence.first and (words[at].isdecimal() or words[at - (words[at] in _PARTITIVES)] in _AMOUNTS):
         at -= 1
-    if any(hit.entry.kind == "deed-verb" for hit in sentence.hits.get(at, ())):
+    if at < sentence.first or any(hit.entry.kind == "deed-verb" for hit in sentence.hits.get(at, ())):
         return ""
-    return scene.words[at] if scene.words[at] in _GOVERNING else "" if at < start - 1 else "of"
+    return words[at] if words[at] in _GOVERNING else "" if at < group.start - 1 else group.marker
 
 
 def _phrase_at(scene: Scene, sentence: DeedSentence, at: int, taken: set[int]) -> Phrase | None:
@@ -120,12 +123,14 @@ def read_sides(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> tuple[
     around = place_groups(scene, trigger)
     if not needs_met(trigger, around):
         return None
-    named = False
+    named, subject = False, None
     for placed in around:
         by = _did_it(scene, sentence, trigger, placed)
         role = "source" if by else "target" if sentence.ends_at("toward", placed.group.start) else placed.role
         if role == "source" and not by and _behind_object(trigger, placed):
             continue
+        if placed.place == "subject":
+            subject = placed.group
         if role == "source" and (by or not sources):
             sources, named = [placed.group], named or by
         elif role == "target" and not targets:
@@ -133,6 +138,8 @@ def read_sides(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> tuple[
     frame = frame_of(trigger)
     if frame.passive and not targets and sources and not named and _suffered(scene, trigger, sources[0]):
         sources, targets = [], sources
+    if frame.passive and named and not targets and subject is not None and subject not in sources:
+        targets = [subject]
     own = _own_source(scene, sentence, trigger) if not sources else None
     acted = [own] if own else _actors(sources)
     met = _actors(targets)

@@ -20,8 +20,10 @@ _DENIAL_REACH = 18
 _LONG = 5  # words of a quotation from which it is somebody's words, not a name
 # Whose account a report takes for its own: nameless sources, the police, witnesses, a statement. What a named person says is his.
 _SOURCES = fold_words(
-    "مصدر مصادر ضابط اللواء العميد العقيد النقيب المقدم الرائد مراسل مسؤول قنصلية سفارة حلف حسب بحسب وفق شرطة الشرطة شهود شاهد بيان تقارير تقرير أنباء مسعفون أطباء طبية أمنية سكان وكالة وكالات مسؤولون مسؤولين إعلام صحيفة رويترز "
-    "السلطات سلطات المصادر الجيش متحدث وزارة منابع پلیس شاهدان بیانیه گزارش گزارش‌ها رسانه‌ها رسانه‌های مقامات خبرگزاری منبع مسئولان ارتش"
+    "مصدر مصادر ضابط اللواء العميد العقيد النقيب المقدم الرائد مراسل مسؤول قنصلية سفارة حلف حسب بحسب وفق شرطة "
+    "الشرطة شهود شاهد بيان تقارير تقرير أنباء مسعفون أطباء طبية أمنية سكان وكالة وكالات مسؤولون مسؤولين إعلام صحيفة "
+    "رويترز السلطات سلطات المصادر الجيش متحدث وزارة منابع پلیس شاهدان بیانیه گزارش گزارش‌ها رسانه‌ها رسانه‌های "
+    "مقامات خبرگزاری منبع مسئولان ارتش "
 )
 _SOURCE_REACH = 6
 _LIGHT = ("کرد", "كرد", "شد", "داد", "زد", "گرفت", "رفت", "نمود", "داشت", "مي")  # Persian verbs that stand right after their noun
@@ -75,7 +77,7 @@ def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
 def _named(scene: Scene, at: int) -> bool:
     """Whether a token is part of a known actor's name, or of any but a person's («جاب المتظاهرون» looks like one)."""
     phrase = scene.phrase_at.get(at)
-    return phrase is not None and (phrase.kind != "person" or bool(phrase.candidates))
+    return phrase is not None and (phrase.kind not in ("person", "title") or bool(phrase.candidates))
 
 
 def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) -> list[Trigger]:
@@ -140,7 +142,7 @@ def _asserted(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
         return False
     if trigger.tense == "future" or any(word in _CONDITIONS for word in words[max(sentence.first, at - _CONDITION_REACH) : at]):
         return False
-    for spot in {at} if verb is None else {at, verb.start}:
+    for spot in {at, verb.start} if verb is not None and scene.arabic else {at}:
         if sentence.ends_at("unreal", spot) or sentence.ends_at("unreal", spot - 1):
             return False
     if verb is None and (sentence.ends_at("told", at) or sentence.ends_at("told", at - 1)):
@@ -179,7 +181,8 @@ def _in_words_of_another(scene: Scene, sentence: DeedSentence, trigger: Trigger)
     cue = next((at for at in range(trigger.start - 1, sentence.first - 1, -1) if _finite_cue(scene, at)), None)
     if cue is not None and any(word in _SOURCES for word in scene.words[max(sentence.first, cue - _SOURCE_REACH) : cue + _SOURCE_REACH]):
         return False
-    if any(statement.content[0] <= offset < statement.content[1] for statement in scene.statements):
+    others = (s for s in scene.statements if not trigger.start <= s.token < trigger.end)  # «فراخواند» is a cue too
+    if any(statement.content[0] <= offset < statement.content[1] for statement in others):
         return True
     opened = cue is not None and (
         scene.words[cue].removeprefix("و") not in _OFTEN_NO_CUE
