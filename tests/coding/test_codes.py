@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from rasad.actors.registry import load_registry
 from rasad.coding import confidence
+from rasad.coding.actor_codes import actor_code, actor_code_table
 from rasad.coding.codes import Rule, code_table, conversion, plover_of
 from rasad.coding.coder import Coder
 from rasad.languages import CODED, load_language
-from rasad.record import Contact, Record, Report, Statement
+from rasad.record import Actor, Contact, Record, Report, Statement
 
 TABLE = code_table()
 CAMEO = Path(__file__).resolve().parents[3] / "shared" / "codes" / "cameo.tsv"
@@ -30,7 +32,10 @@ def coded(text: str, language: str) -> Record:
     return Coder().code(Report(id="report", text=text, language=language, published="2021-05-15"))
 
 
-@pytest.mark.parametrize(("kind", "rule", "language", "text"), EXAMPLES, ids=[f"{k}-{r.cameo}-{lang}-{n}" for n, (k, r, lang, _) in enumerate(EXAMPLES)])
+IDS = [f"{kind}-{rule.cameo}-{language}-{number}" for number, (kind, rule, language, _) in enumerate(EXAMPLES)]
+
+
+@pytest.mark.parametrize(("kind", "rule", "language", "text"), EXAMPLES, ids=IDS)
 def test_an_example_gets_its_rules_code(kind: str, rule: Rule, language: str, text: str) -> None:
     record = coded(text, language)
     entries: list[Contact] | list[Statement] = record.contacts if kind == "contact" else record.statements
@@ -75,3 +80,34 @@ def test_plover_traps(cameo: str, type_: str | None, mode: str | None) -> None:
 def test_contexts_come_from_words() -> None:
     record = coded("أدان الوزير سمير حداد تخصيب اليورانيوم والبرنامج النووي.", "ar")
     assert [s.plover.contexts for s in record.statements if s.plover] == [["cbrn"]]
+
+
+def person(identifier: str, **values: str) -> Actor:
+    return Actor(id=identifier, kind="person", name=identifier, names={}, **values)
+
+
+@pytest.mark.parametrize(
+    ("identifier", "date", "code"),
+    [
+        ("mohammad-javad-zarif", "2016-05-10", "IRNGOV"), ("ismail-haniyeh", "2021-05-15", "PALREBHMS"), ("ali-larijani", "2016-05-10", "IRNLEG"),
+        ("antonio-guterres", "2021-05-15", "IGOUNO"),
+    ],
+)
+def test_people_are_coded_by_the_office_they_hold_on_that_date(identifier: str, date: str, code: str) -> None:
+    registry = load_registry()
+    assert actor_code(person(identifier, country=registry.people[identifier].country or ""), registry, date) == code
+
+
+def test_actors_of_other_kinds() -> None:
+    registry = load_registry()
+    assert actor_code(Actor(id="IRN", kind="country", name="Iran", names={}, country="IRN"), registry, None) == "IRN"
+    assert actor_code(Actor(id="PSE", kind="country", name="Palestine", names={}, country="PSE"), registry, None) == "PAL"
+    ministry = Actor(id="irn-foreign-ministry", kind="organization", name="", names={}, country="IRN")
+    assert actor_code(ministry, registry, None) == "IRNGOV"
+    crowd = Actor(id="group-irq-protesters", kind="group", name="Iraqi protesters", names={}, country="IRQ")
+    assert actor_code(crowd, registry, None) == "IRQOPP"
+    assert actor_code(person("person-nobody"), registry, None) is None
+
+
+def test_every_body_with_a_code_of_its_own_is_in_the_registry() -> None:
+    assert [body for body in actor_code_table().bodies if body not in load_registry().organizations] == []
