@@ -7,8 +7,8 @@ import pytest
 from rasad.actors.registry import load_registry
 from rasad.coding import confidence
 from rasad.coding.actor_codes import actor_code, actor_code_table
-from rasad.coding.codes import Rule, code_table, conversion, plover_of
 from rasad.coding.coder import Coder
+from rasad.coding.codes import Rule, code_table, conversion, plover_of
 from rasad.languages import CODED, load_language
 from rasad.record import Actor, Contact, Record, Report, Statement
 
@@ -89,7 +89,8 @@ def person(identifier: str, **values: str) -> Actor:
 @pytest.mark.parametrize(
     ("identifier", "date", "code"),
     [
-        ("mohammad-javad-zarif", "2016-05-10", "IRNGOV"), ("ismail-haniyeh", "2021-05-15", "PALREBHMS"), ("ali-larijani", "2016-05-10", "IRNLEG"),
+        ("mohammad-javad-zarif", "2016-05-10", "IRNGOV"), ("ismail-haniyeh", "2021-05-15", "PALREBHMS"),
+        ("ali-larijani", "2016-05-10", "IRNLEG"),
         ("antonio-guterres", "2021-05-15", "IGOUNO"),
     ],
 )

@@ -19,22 +19,23 @@ class Situation:
     """One report's entries as the rules see them: (condition, value) pairs that hold."""
 
     def __init__(self, scene: Scene, matcher: Matcher) -> None:
-        self.scene = scene
+        # Not the scene itself: it holds this, and a ring of references would wait for the garbage collector.
+        self.document, self.cast, self.statements = scene.document, scene.cast, scene.statements
         self.hits: dict[int, list[Hit]] = matcher.scan(scene.words)
 
     def of_contact(self, number: int, contact: CodedContact) -> Held:
         """Give what holds of the contact that is `number`th in the scene."""
         held: Held = {("channel", contact.channel), ("status", contact.status)}
         held |= {("frame", rule.removeprefix("frame:")) for rule in contact.rules if rule.startswith("frame:")}
-        held |= {("said", s.klass) for s in self.scene.statements if s.contact == number and s.klass in _SUMMONED_BY}
+        held |= {("said", s.klass) for s in self.statements if s.contact == number and s.klass in _SUMMONED_BY}
         held |= {("words", name) for name in self._named("word", contact.evidence)}
-        members = self.scene.cast.members
+        members = self.cast.members
         homes = [members[party].country for party in contact.parties]
         flags = {
             "began": contact.initiator is not None, "apart": None not in homes and len(set(homes)) > 1,
             "crowded": len(contact.parties) > _SIDES,
         }
-        where = country_of_place(self.scene.cast.registry, contact.place)
+        where = country_of_place(self.cast.registry, contact.place)
         flags["elsewhere"] = where is not None and None not in homes and where not in homes
         return held | {("is", name) for name, holds in flags.items() if holds}
 
@@ -51,7 +52,7 @@ class Situation:
 
     def tokens(self, span: tuple[int, int]) -> tuple[int, int]:
         """Give the range of tokens of a range of the text."""
-        return self.scene.document.token_at(span[0]), self.scene.document.token_at(span[1])
+        return self.document.token_at(span[0]), self.document.token_at(span[1])
 
     def _named(self, kind: str, spans: list[tuple[int, int]]) -> Counter[str]:
         found: Counter[str] = Counter()
