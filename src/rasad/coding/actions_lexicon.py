@@ -1,4 +1,4 @@
-"""The words deeds are told by: a small matcher that finds the sentences worth reading, and one for what stands in those.
+"""The words deeds are told by: those that show which sentences are worth reading, and a matcher for what stands in them.
 
 Kinds: deed-verb (frame id, tense) · deed-noun (frame id, possessed?) · people (English name of the many) · weapon, by,
 toward, unreal, told None · word (name of a set that frames ask for).
@@ -19,11 +19,14 @@ from rasad.text.matcher import Compiled, Entry, Matcher
 
 
 class ActionLexicon(NamedTuple):
-    """A language's action frames by id; `gate` finds the sentences that may tell a deed, `words` what is in them."""
+    """A language's action frames by id; `words` finds what is in a sentence that may tell a deed.
+
+    `verbs` are the words a verb of each frame may begin with: without one a noun is not worth a closer look.
+    """
 
     frames: dict[str, ActionFrame]
-    gate: Matcher
     words: Matcher
+    verbs: dict[str, frozenset[str]]
 
 
 @cache
@@ -33,18 +36,22 @@ def action_lexicon(code: str) -> ActionLexicon:
     frames = {frame.id: frame for frame in language.actions.frames}
     folders = ("coding", "actors", "text", f"languages/{code}")
     files = [path for folder in folders for path in (PACKAGE / folder).iterdir() if path.suffix == ".py" or path.name == "actions.yml"]
-    gate = cached(f"deeds-gate-{code}", files, Compiled, lambda: _gate(language).compiled())
     words = cached(f"deeds-words-{code}", files, Compiled, lambda: _words(language).compiled())
-    return ActionLexicon(frames, Matcher.restored(gate), Matcher.restored(words))
+    return ActionLexicon(frames, Matcher.restored(words), {frame.id: _verbs(code, frame) for frame in frames.values()})
 
 
-def _gate(language: Language) -> Matcher:
-    """A frame with a noun is found by it alone: its verbs («کرد», «قدم») stand in most sentences."""
-    matcher = Matcher(arabic=language.code == "ar")
-    for frame in language.actions.frames:
+def _verbs(code: str, frame: ActionFrame) -> frozenset[str]:
+    matcher = Matcher(arabic=code == "ar")
+    add_frame(matcher, code, msgspec.structs.replace(frame, noun=[]), "deed")
+    first = list(matcher.compiled().tree)
+    return frozenset([*first, *(joining + word for joining in "وف" for word in first)] if code == "ar" else first)
+
+
+def add_gate(matcher: Matcher, code: str) -> None:
+    """Add what a deed's sentence is found by: the noun alone where a frame has one («کرد», «قدم» stand in most sentences)."""
+    for frame in load_language(code).actions.frames:
         told = msgspec.structs.replace(frame, verb=[], imperfect=[], forms=[]) if frame.noun else frame
-        add_frame(matcher, language.code, told, "deed")
-    return matcher
+        add_frame(matcher, code, told, "gate")
 
 
 def _words(language: Language) -> Matcher:

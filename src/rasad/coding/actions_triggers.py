@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rasad.coding.actions_lexicon import ActionLexicon
+from rasad.coding.codes import situation_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 from rasad.languages.schema import ActionFrame
@@ -63,15 +64,28 @@ class DeedSentence:
 def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
     """Give the sentences in which a word of a deed stands, in order."""
     sentence_of, words = scene.document.sentence_of, scene.words
+    gates: dict[int, set[str]] = {}
+    for at, hits in situation_of(scene).hits.items():
+        here = [hit.entry.value[0] for hit in hits if hit.entry.kind.startswith("gate")]
+        if here and not _named(scene, at):
+            gates.setdefault(sentence_of[at], set()).update(here)
     found = []
-    for number in sorted({sentence_of[at] for at in lexicon.gate.scan(words) if not _named(scene, at)}):
+    for number in sorted(gates):
         first, last = scene.document.sentences[number]
-        hits = {
+        there = words[first:last]
+        if all(lexicon.verbs[frame] and lexicon.verbs[frame].isdisjoint(there) for frame in gates[number]):
+            continue
+        found_here = {
             first + at: [Hit(first + hit.start, first + hit.end, hit.prefix, hit.entry) for hit in here]
-            for at, here in lexicon.words.scan(words[first:last]).items()
+            for at, here in lexicon.words.scan(there).items()
         }
-        found.append(DeedSentence(number, first, last, hits))
+        found.append(DeedSentence(number, first, last, found_here))
     return found
+
+
+def _of_sources(scene: Scene, cue: int) -> bool:
+    """Whether a verb of speech is that of sources without a name, whose account the report takes for its own."""
+    return any(word in _SOURCES for word in scene.words[max(0, cue - _SOURCE_REACH) : cue + _SOURCE_REACH])
 
 
 def _named(scene: Scene, at: int) -> bool:
@@ -179,7 +193,7 @@ def _in_words_of_another(scene: Scene, sentence: DeedSentence, trigger: Trigger)
     """Whether the deed is told in what somebody is reported to have said."""
     offset = scene.document.tokens.starts[trigger.start]
     cue = next((at for at in range(trigger.start - 1, sentence.first - 1, -1) if _finite_cue(scene, at)), None)
-    if cue is not None and any(word in _SOURCES for word in scene.words[max(sentence.first, cue - _SOURCE_REACH) : cue + _SOURCE_REACH]):
+    if cue is not None and _of_sources(scene, cue):
         return False
     others = (s for s in scene.statements if not trigger.start <= s.token < trigger.end)  # «فراخواند» is a cue too
     if any(statement.content[0] <= offset < statement.content[1] for statement in others):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from rasad.coding.actions_lexicon import add_gate
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.situation import Situation, word_matcher
 from rasad.errors import DataError
@@ -111,14 +112,14 @@ def contact_codes(scene: Scene, number: int, contact: CodedContact) -> Codes:
     """Give the codes of the contact that is `number`th in the scene."""
     situation = situation_of(scene)
     held = situation.of_contact(number, contact)
-    return _coded("contacts", held, situation.contexts(contact.evidence))
+    return _coded("contacts", "", held, situation.contexts(contact.evidence))
 
 
 def statement_codes(scene: Scene, statement: CodedStatement) -> Codes:
     """Give the codes of a statement."""
     situation = situation_of(scene)
     held = situation.of_statement(statement)
-    return _coded("statements", held, situation.contexts([situation.tokens(statement.content)]))
+    return _coded("statements", statement.klass, held, situation.contexts([situation.tokens(statement.content)]))
 
 
 def action_codes(scene: Scene, cameo: str, evidence: tuple[int, int]) -> Codes:
@@ -137,21 +138,23 @@ def situation_of(scene: Scene) -> Situation:
 @cache
 def _word_matcher(code: str) -> Matcher:
     table = code_table()
-    return word_matcher(code, table.words, table.context_words)
+    matcher = word_matcher(code, table.words, table.context_words)
+    add_gate(matcher, code)  # one scan serves codes and deeds
+    return matcher
 
 
-def _coded(kind: str, held: set[tuple[str, str]], contexts: list[str]) -> Codes:
-    for rule, conditions in _rules(kind):
+def _coded(kind: str, klass: str, held: set[tuple[str, str]], contexts: list[str]) -> Codes:
+    for rule, conditions in _rules(kind, klass):
         if all(not held.isdisjoint(values) for values in conditions):
             return Codes(rule.cameo, plover_of(rule.cameo, contexts, rule.mode))
     raise DataError(f"{CODES.name}: the last of {kind} must have no conditions; add one")
 
 
 @cache
-def _rules(kind: str) -> list[tuple[Rule, list[frozenset[tuple[str, str]]]]]:
-    """Give the rules for "contacts" or "statements", each with its conditions: sets of which one member must hold."""
-    table = code_table()
-    return [(rule, _conditions(rule.when)) for rule in (table.contacts if kind == "contacts" else table.statements)]
+def _rules(kind: str, klass: str) -> list[tuple[Rule, list[frozenset[tuple[str, str]]]]]:
+    """Give the rules for "contacts", or "statements" of a class, each with its conditions: sets of which one member must hold."""
+    rules = code_table().contacts if kind == "contacts" else code_table().statements
+    return [(rule, _conditions(rule.when)) for rule in rules if rule.when.klass in ("", klass)]
 
 
 def _conditions(when: When) -> list[frozenset[tuple[str, str]]]:

@@ -1,5 +1,6 @@
 """What the rules of codes ask of a report's entries: their own values, the words of their evidence, and where the sides are at home."""
 
+from bisect import bisect_left
 from collections import Counter
 from functools import cache
 
@@ -22,6 +23,7 @@ class Situation:
         # Not the scene itself: it holds this, and a ring of references would wait for the garbage collector.
         self.document, self.cast, self.statements = scene.document, scene.cast, scene.statements
         self.hits: dict[int, list[Hit]] = matcher.scan(scene.words)
+        self.places = list(self.hits)  # the tokens with hits, in order
 
     def of_contact(self, number: int, contact: CodedContact) -> Held:
         """Give what holds of the contact that is `number`th in the scene."""
@@ -57,8 +59,8 @@ class Situation:
     def _named(self, kind: str, spans: list[tuple[int, int]]) -> Counter[str]:
         found: Counter[str] = Counter()
         for first, last in spans:
-            for at in range(first, last):
-                for hit in self.hits.get(at, ()):
+            for at in self.places[bisect_left(self.places, first) : bisect_left(self.places, last)]:
+                for hit in self.hits[at]:
                     if hit.entry.kind == kind and hit.end <= last:
                         found[hit.entry.value] += 1
         return found
