@@ -48,7 +48,7 @@ def build_contacts(scene: Scene, contacts: list[CodedContact]) -> list[Contact]:
     """Give the record's contacts; ids are c1, c2 … in the order they are first told."""
     out = []
     for number, contact in enumerate(contacts, 1):
-        cameo, plover = contact_codes(contact.channel, contact.status, len(contact.parties))
+        cameo, plover = contact_codes(scene, number - 1, contact)
         evidence = sorted({scene.document.span(first, last) for first, last in contact.evidence})
         out.append(Contact(
             id=f"c{number}", channel=contact.channel, status=contact.status, parties=contact.parties,  # type: ignore[arg-type]
@@ -60,11 +60,11 @@ def build_contacts(scene: Scene, contacts: list[CodedContact]) -> list[Contact]:
     return out
 
 
-def build_statements(statements: list[CodedStatement]) -> list[Statement]:
+def build_statements(scene: Scene, statements: list[CodedStatement]) -> list[Statement]:
     """Give the record's statements; ids are s1, s2 … in the order of their content."""
     out = []
     for number, statement in enumerate(sorted(statements, key=lambda s: (s.content, s.cue, s.speaker)), 1):
-        cameo, plover = statement_codes(statement.klass)
+        cameo, plover = statement_codes(scene, statement)
         out.append(Statement(
             id=f"s{number}", speaker=statement.speaker, form=statement.form, content=Span(*statement.content),  # type: ignore[arg-type]
             cue=Span(*statement.cue), klass=statement.klass, target=statement.target,  # type: ignore[arg-type]

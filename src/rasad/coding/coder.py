@@ -13,6 +13,7 @@ from rasad.actors.lexicon import add_actors
 from rasad.actors.linking import Linker
 from rasad.actors.phrases import read_phrases
 from rasad.actors.registry import Registry, load_registry
+from rasad.coding.actions import acting, build_actions, read_actions
 from rasad.coding.assembly import (
     build_actors,
     build_contacts,
@@ -121,9 +122,11 @@ class Coder:
         read_report(scene)
         used = taking_part(scene.contacts, scene.statements)
         used |= also_named(scene, used)
+        actions = read_actions(scene)
+        used |= acting(actions)
         return Record(
             report=report, actors=build_actors(scene, used), contacts=build_contacts(scene, scene.contacts),
-            statements=build_statements(scene.statements), warnings=warnings,
+            statements=build_statements(scene, scene.statements), actions=build_actions(scene, actions), warnings=warnings,
         )
 
 

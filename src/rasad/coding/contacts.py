@@ -19,7 +19,7 @@ _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباع�
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
-def _of_public_affairs(scene: Scene) -> bool:
+def of_public_affairs(scene: Scene) -> bool:
     """Whether a report is about public affairs: a match or a stock exchange has meetings that are none."""
     games = sum(any(h.entry.kind == "non-affair" for h in hits) for hits in scene.hits.values())
     if games < _GAME_WORDS:
@@ -35,7 +35,7 @@ class ContactReader:
         self.scene = scene
         self.triggers = TriggerReader(scene)
         self.last: CodedContact | None = None
-        self.of_public_affairs = _of_public_affairs(scene)
+        self.of_public_affairs = of_public_affairs(scene)
 
     def sentence(self, number: int, topic: str | None) -> list[CodedContact]:
         """Give the contacts told in a sentence; `topic` is who the report was speaking of before it."""

@@ -27,9 +27,14 @@ def add_coding(matcher: Matcher, language: Language) -> None:
         if cue.weight != "never":
             (_arabic_cue if language.code == "ar" else _persian_cue)(matcher, cue)
     for frame in language.frames.frames:
-        (_arabic_frame if language.code == "ar" else _persian_frame)(matcher, frame)
+        add_frame(matcher, language.code, frame, "frame")
     _add_times(matcher, language)
     _add_words(matcher, language)
+
+
+def add_frame(matcher: Matcher, code: str, frame: Frame, kind: str) -> None:
+    """Add the forms of a frame's verbs and nouns; `kind` and "-verb" or "-noun" make the kinds of their entries."""
+    (_arabic_frame if code == "ar" else _persian_frame)(matcher, frame, kind)
 
 
 def _arabic_cue(matcher: Matcher, cue: Cue) -> None:
@@ -69,25 +74,25 @@ def _persian_cue(matcher: Matcher, cue: Cue) -> None:
                     matcher.add(words_of(f"{fold_word(lead)}{joint}{spelling}"), Entry("cue", (cue.id, "linking")))
 
 
-def _arabic_frame(matcher: Matcher, frame: Frame) -> None:
+def _arabic_frame(matcher: Matcher, frame: Frame, kind: str) -> None:
     grammar = inflection("ar")
     for verb in frame.verb:
         for form in grammar.perfect(verb):
-            matcher.add(words_of(form), Entry("frame-verb", (frame.id, "past"), "no", "joining"))
+            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "past"), "no", "joining"))
         if not frame.noun and any("object" in places for places in frame.roles.values()):
             for suffix in ("ه", "ها", "هم", "هما"):
-                matcher.add(words_of(_suffixed(fold_word(verb)) + suffix), Entry("frame-verb", (frame.id, "suffixed"), "no", "joining"))
+                matcher.add(words_of(_suffixed(fold_word(verb)) + suffix), Entry(f"{kind}-verb", (frame.id, "suffixed"), "no", "joining"))
     for verb in frame.imperfect:
         future = set(grammar.imperfect_future(verb))
         for form in grammar.imperfect(verb):
-            matcher.add(words_of(form), Entry("frame-verb", (frame.id, "future" if form in future else "present"), "no", "joining"))
+            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "future" if form in future else "present"), "no", "joining"))
     for form in frame.forms:
-        matcher.add(words_of(fold_word(form)), Entry("frame-verb", (frame.id, "past"), "no", "joining"))
+        matcher.add(words_of(fold_word(form)), Entry(f"{kind}-verb", (frame.id, "past"), "no", "joining"))
     for noun in frame.noun:
         for form in grammar.noun_forms(noun):
-            matcher.add(words_of(form), Entry("frame-noun", (frame.id, False)))
+            matcher.add(words_of(form), Entry(f"{kind}-noun", (frame.id, False)))
         for form in grammar.possessed(noun):
-            matcher.add(words_of(form), Entry("frame-noun", (frame.id, True), "no"))
+            matcher.add(words_of(form), Entry(f"{kind}-noun", (frame.id, True), "no"))
 
 
 def _suffixed(verb: str) -> str:
@@ -95,18 +100,18 @@ def _suffixed(verb: str) -> str:
     return verb[:-1] + "ا" if verb.endswith("ي") else verb
 
 
-def _persian_frame(matcher: Matcher, frame: Frame) -> None:
+def _persian_frame(matcher: Matcher, frame: Frame, kind: str) -> None:
     grammar = inflection("fa")
     for noun in frame.noun:
         for spelling in grammar.spellings(noun):
-            matcher.add(words_of(spelling), Entry("frame-noun", (frame.id, False)))
+            matcher.add(words_of(spelling), Entry(f"{kind}-noun", (frame.id, False)))
             for possessive in ("ش", "شان", "اش"):
-                matcher.add(words_of(spelling + possessive), Entry("frame-noun", (frame.id, True)))
+                matcher.add(words_of(spelling + possessive), Entry(f"{kind}-noun", (frame.id, True)))
     for verb in frame.verb:
         for form in grammar.light_verb(verb):
-            matcher.add(words_of(form), Entry("frame-verb", (frame.id, "present" if form.startswith("مي") else "past")))
+            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "present" if form.startswith("مي") else "past")))
         for form in grammar.future(verb.split()[-1]):
-            matcher.add(words_of(form), Entry("frame-verb", (frame.id, "future")))
+            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "future")))
 
 
 def _add_times(matcher: Matcher, language: Language) -> None:

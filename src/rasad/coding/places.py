@@ -1,8 +1,9 @@
 """Where a contact took place: the town the text names after "in", else the host's country; a dateline for the lead."""
 
 from collections.abc import Iterator
+from typing import Protocol
 
-from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.scene import Scene
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
@@ -22,7 +23,15 @@ _DATELINE = 40  # tokens at the head of a report in which a dateline stands
 _NEAR = 24  # tokens from a contact's word within which a place is taken for its own
 
 
-def nearest_place(scene: Scene, first: int, last: int, contact: CodedContact) -> str | None:
+class Told(Protocol):
+    """What a place is sought for: a contact or a deed, told at the token `anchor`."""
+
+    channel: str
+    parties: list[str]
+    anchor: int
+
+
+def nearest_place(scene: Scene, first: int, last: int, contact: Told) -> str | None:
     """Give the English name of the town or host country told of the contact in its sentence, or None."""
     towns: list[tuple[int, str]] = []
     lands: list[tuple[int, str]] = []

@@ -108,6 +108,7 @@ class Scene:
         self.newcomers: list[str] = []  # the actors that these brought into the cast
         self.contacts: list[CodedContact] = []
         self.statements: list[CodedStatement] = []
+        self.situation: Any = None  # what the rules of codes ask, made on first use
 
     def start_anew(self) -> None:
         """Forget the actors found while reading, so that the scene can be read again."""

@@ -3,7 +3,7 @@
 from functools import cache
 
 from rasad.languages.loading import PACKAGE, cached, read_yaml
-from rasad.languages.schema import Cues, Discourse, Frames, Language, Nation, Times, Titles
+from rasad.languages.schema import Actions, Cues, Discourse, Frames, Language, Nation, Times, Titles
 
 CODED = ("ar", "fa")
 
@@ -20,6 +20,7 @@ def load_language(code: str) -> Language:
             nations=read_yaml(folder / "nations.yml", dict[str, Nation]),
             cues=read_yaml(folder / "cues.yml", Cues),
             frames=read_yaml(folder / "frames.yml", Frames),
+            actions=read_yaml(folder / "actions.yml", Actions),
             times=read_yaml(folder / "times.yml", Times),
             discourse=read_yaml(folder / "discourse.yml", Discourse),
         )

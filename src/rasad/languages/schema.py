@@ -97,6 +97,37 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_contact: list[str]
 
 
+class ActionFrame(Frame, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One frame of a deed in actions.yml: what a contact frame has, and what it counts as.
+
+    near, unless: sets of `words` of which one must, or none may, stand in the clause; reach: tokens between verb and noun;
+    either: the noun may stand before its verb; passive: a lone person beside the verb suffered it; crowd: its people are its noun.
+    """
+
+    klass: str = msgspec.field(name="class")
+    cameo: str
+    channel: str = ""
+    near: list[str] = []
+    unless: list[str] = []
+    reach: int = 10
+    either: bool = False
+    passive: bool = False
+    crowd: bool = False
+
+
+class Actions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """actions.yml: frames of deeds, the people who do or suffer them, and the words that tell a deed from talk of one."""
+
+    frames: list[ActionFrame]
+    people: dict[str, list[str]]
+    weapons: list[str]
+    by: list[str]
+    toward: list[str]
+    unreal: list[str]
+    told: list[str]
+    words: dict[str, list[str]]
+
+
 class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """times.yml: months by calendar and number, weekdays (Monday 0), days from publication."""
 
@@ -133,5 +164,6 @@ class Language(msgspec.Struct, frozen=True):
     nations: dict[str, Nation]
     cues: Cues
     frames: Frames
+    actions: Actions
     times: Times
     discourse: Discourse

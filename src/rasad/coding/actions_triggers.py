@@ -1,0 +1,215 @@
+"""Triggers of deeds: the words of an action frame in a sentence, and whether the report asserts them in its own voice."""
+
+from dataclasses import dataclass
+
+from rasad.coding.actions_lexicon import ActionLexicon
+from rasad.coding.codes import situation_of
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+from rasad.languages.schema import ActionFrame
+from rasad.text import fold_words
+from rasad.text.matcher import Hit
+
+_BEFORE, _AFTER = 10, 14  # tokens around a trigger that count as its clause for the words a frame asks for or forbids
+_PARTS = frozenset(["؛", "?", "؟"])
+# After these an Arabic imperfect says what may be, not what is.
+_OPEN = fold_words("أن لا قد سوف كي حتى لن لم إذا لو حين كيلا ألا بأن")
+_CONDITIONS = fold_words("إذا لو لئن حال اگر چنانچه صورت هل")
+_CONDITION_REACH = 8
+_DENIALS = fold_words("نفى ونفى نفت ونفت ينفي تنفي نافيا نافية تكذيب شائعة شائعات تکذیب شایعه شایعات")
+_DENIAL_REACH = 18
+_LONG = 5  # words of a quotation from which it is somebody's words, not a name
+# Whose account a report takes for its own: nameless sources, the police, witnesses, a statement. What a named person says is his.
+_SOURCES = fold_words(
+    "مصدر مصادر ضابط اللواء العميد العقيد النقيب المقدم الرائد مراسل مسؤول قنصلية سفارة حلف حسب بحسب وفق شرطة "
+    "الشرطة شهود شاهد بيان تقارير تقرير أنباء مسعفون أطباء طبية أمنية سكان وكالة وكالات مسؤولون مسؤولين إعلام صحيفة "
+    "رويترز السلطات سلطات المصادر الجيش متحدث وزارة منابع پلیس شاهدان بیانیه گزارش گزارش‌ها رسانه‌ها رسانه‌های "
+    "مقامات خبرگزاری منبع مسئولان ارتش "
+)
+_SOURCE_REACH = 6
+_LIGHT = ("کرد", "كرد", "شد", "داد", "زد", "گرفت", "رفت", "نمود", "داشت", "مي")  # Persian verbs that stand right after their noun
+_OPENERS = fold_words("أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم که كه") | frozenset(":«\"“")
+_OFTEN_NO_CUE = fold_words("قبل قدم وجه عرض بين وضع عد تابع أرسل نقل کرد")  # verbs and words of much else
+_COMPLEMENT = 16  # tokens after a verb of speech within which what was said begins
+_RELATIVES = fold_words("الذي التي الذين اللذان اللتان اللذين اللتين")
+# «قتل», «خطف» are verbs and nouns alike: a verb opens its clause, a noun follows another or a preposition.
+_LIKE_NOUNS = fold_words("تعرض تجمع توجه تجمهر تظاهر قتل خطف قصف طعن ذبح دهس شن قطع دعس سحب نشر طرد حشد فرض فض سد دهم")
+_CLAUSE_OPENERS = fold_words(
+    "قد كما ثم حيث إن أن إنه أنه فيما بينما عندما حين لما فقد وقد لقد كان كانت وكان وكانت حتى بعدما أنها إنها هو هي أمس امس اليوم"
+)
+
+
+@dataclass(slots=True)
+class DeedSentence:
+    """A sentence that may tell a deed: its tokens `[first, last)` and what the deeds' words are at each token."""
+
+    number: int
+    first: int
+    last: int
+    hits: dict[int, list[Hit]]
+
+    def of(self, kind: str) -> list[Hit]:
+        """Give the hits of a kind in order, the longest first at each token."""
+        return [hit for at in sorted(self.hits) for hit in self.hits[at] if hit.entry.kind == kind]
+
+    def ends_at(self, kind: str, end: int, reach: int = 4) -> bool:
+        """Whether a phrase of `kind` ends right before the token `end`."""
+        return any(hit.entry.kind == kind and hit.end == end for at in range(end - reach, end) for hit in self.hits.get(at, ()))
+
+    def within(self, first: int, last: int) -> set[str]:
+        """Give the names of the sets of words of which one starts in `[first, last)`."""
+        return {hit.entry.value for at in range(first, last) for hit in self.hits.get(at, ()) if hit.entry.kind == "word"}
+
+
+def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
+    """Give the sentences in which a word of a deed stands, in order."""
+    sentence_of, words = scene.document.sentence_of, scene.words
+    gates: dict[int, set[str]] = {}
+    for at, hits in situation_of(scene).hits.items():
+        here = [hit.entry.value[0] for hit in hits if hit.entry.kind.startswith("gate")]
+        if here and not _named(scene, at):
+            gates.setdefault(sentence_of[at], set()).update(here)
+    found = []
+    for number in sorted(gates):
+        first, last = scene.document.sentences[number]
+        there = words[first:last]
+        if all(lexicon.verbs[frame] and lexicon.verbs[frame].isdisjoint(there) for frame in gates[number]):
+            continue
+        found_here = {
+            first + at: [Hit(first + hit.start, first + hit.end, hit.prefix, hit.entry) for hit in here]
+            for at, here in lexicon.words.scan(there).items()
+        }
+        found.append(DeedSentence(number, first, last, found_here))
+    return found
+
+
+def _of_sources(scene: Scene, cue: int) -> bool:
+    """Whether a verb of speech is that of sources without a name, whose account the report takes for its own."""
+    return any(word in _SOURCES for word in scene.words[max(0, cue - _SOURCE_REACH) : cue + _SOURCE_REACH])
+
+
+def _named(scene: Scene, at: int) -> bool:
+    """Whether a token is part of a known actor's name, or of any but a person's («جاب المتظاهرون» looks like one)."""
+    phrase = scene.phrase_at.get(at)
+    return phrase is not None and (phrase.kind not in ("person", "title") or bool(phrase.candidates))
+
+
+def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) -> list[Trigger]:
+    """Give the deeds a sentence tells in the report's own voice, one for each frame and verb."""
+    verbs = [hit for hit in sentence.of("deed-verb") if not _named(scene, hit.start)]
+    nouns = [hit for hit in sentence.of("deed-noun") if not _named(scene, hit.start)]
+    found: list[Trigger] = []
+    for verb in verbs:
+        frame = lexicon.frames[verb.entry.value[0]]
+        noun = _noun_of(scene, frame, verb, nouns) if frame.noun else None
+        if noun is not None or not frame.noun:
+            start, end = (verb.start, verb.end) if noun is None else (min(verb.start, noun.start), max(verb.end, noun.end))
+            found.append(Trigger(frame, sentence.number, start, end, verb, noun, verb.entry.value[1]))
+    for noun in nouns:
+        frame = lexicon.frames[noun.entry.value[0]]
+        if not frame.verb and not frame.imperfect and not frame.forms:
+            found.append(Trigger(frame, sentence.number, noun.start, noun.end, None, noun))
+    return [trigger for trigger in found if _fits(sentence, trigger) and _asserted(scene, sentence, trigger)]
+
+
+def frame_of(trigger: Trigger) -> ActionFrame:
+    """Give a trigger's frame as what it is: that of a deed."""
+    assert isinstance(trigger.frame, ActionFrame)
+    return trigger.frame
+
+
+def _noun_of(scene: Scene, frame: ActionFrame, verb: Hit, nouns: list[Hit]) -> Hit | None:
+    """Give the noun nearest to a frame's verb: after it in Arabic, before it in Persian, on either side where the frame allows it."""
+    best: tuple[int, Hit] | None = None
+    for noun in nouns:
+        if noun.entry.value[0] != frame.id or noun.start == verb.start:
+            continue
+        after = noun.start >= verb.end
+        first, last = (verb.end, noun.start) if after else (noun.end, verb.start)
+        if last < first or last - first > frame.reach or any(word in _PARTS for word in scene.words[first:last]):
+            continue
+        if not frame.either and after != scene.arabic:
+            continue
+        if not scene.arabic and last > first + 1 and scene.words[verb.start].startswith(_LIGHT):
+            continue
+        distance = last - first + (0 if after == scene.arabic else 3)
+        if best is None or distance < best[0]:
+            best = (distance, noun)
+    return best[1] if best else None
+
+
+def _fits(sentence: DeedSentence, trigger: Trigger) -> bool:
+    """Whether the clause has the words its frame asks for, and none that it forbids."""
+    frame = frame_of(trigger)
+    if not frame.near and not frame.unless:
+        return True
+    there = sentence.within(max(sentence.first, trigger.start - _BEFORE), min(sentence.last, trigger.end + _AFTER))
+    return (not frame.near or not there.isdisjoint(frame.near)) and there.isdisjoint(frame.unless)
+
+
+def _asserted(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
+    """Whether the report says that the deed was done, in its own voice or on the word of sources it does not name."""
+    words, at, verb = scene.words, trigger.start, trigger.verb
+    if _background(scene, sentence, trigger):
+        return False
+    if any(word in _DENIALS for word in words[max(sentence.first, at - _DENIAL_REACH) : at]):
+        return False
+    if trigger.tense == "future" or any(word in _CONDITIONS for word in words[max(sentence.first, at - _CONDITION_REACH) : at]):
+        return False
+    for spot in {at, verb.start} if verb is not None and scene.arabic else {at}:
+        if sentence.ends_at("unreal", spot) or sentence.ends_at("unreal", spot - 1):
+            return False
+    if verb is None and (sentence.ends_at("told", at) or sentence.ends_at("told", at - 1)):
+        return False
+    if verb is not None and trigger.tense == "present" and scene.arabic and verb.start > sentence.first and words[verb.start - 1] in _OPEN:
+        return False
+    return not _in_words_of_another(scene, sentence, trigger)
+
+
+def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
+    """Whether the deed only tells which one is meant («الهجوم الذي وقع», «المتظاهرين الذين تجمعوا»), or is a noun of its kind."""
+    words, verb, noun = scene.words, trigger.verb, trigger.noun
+    if verb is None or not scene.arabic:
+        return False
+    if noun is not None and noun.start < verb.start:
+        attack = frame_of(trigger).klass == "attack"
+        if any(word in _RELATIVES for word in words[noun.end : verb.start]) or (_definite(words, noun) if attack else noun.prefix):
+            return True
+    before = words[verb.start - 1] if verb.start > sentence.first else ""
+    if before in _RELATIVES:
+        return True
+    word = words[verb.start][len(verb.prefix) :]
+    word = word.removesuffix("ها").removesuffix("هم") if trigger.tense == "suffixed" else word
+    opens = before == "" or not before[0].isalpha() or before.removeprefix("و") in _CLAUSE_OPENERS
+    return word in _LIKE_NOUNS and not opens
+
+
+def _definite(words: list[str], noun: Hit) -> bool:
+    word = words[noun.start]
+    return word[len(noun.prefix) :].startswith("ال") or word.startswith(("لل", "ولل"))
+
+
+def _in_words_of_another(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
+    """Whether the deed is told in what somebody is reported to have said."""
+    offset = scene.document.tokens.starts[trigger.start]
+    cue = next((at for at in range(trigger.start - 1, sentence.first - 1, -1) if _finite_cue(scene, at)), None)
+    if cue is not None and _of_sources(scene, cue):
+        return False
+    others = (s for s in scene.statements if not trigger.start <= s.token < trigger.end)  # «فراخواند» is a cue too
+    if any(statement.content[0] <= offset < statement.content[1] for statement in others):
+        return True
+    opened = cue is not None and (
+        scene.words[cue].removeprefix("و") not in _OFTEN_NO_CUE
+        or any(word in _OPENERS for word in scene.words[cue + 1 : min(trigger.start, cue + _COMPLEMENT)])
+    )
+    return opened or _quoted(scene, offset)
+
+
+def _finite_cue(scene: Scene, at: int) -> bool:
+    """Whether a finite verb of speech stands at a token."""
+    return at not in scene.phrase_at and any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ()))
+
+
+def _quoted(scene: Scene, offset: int) -> bool:
+    quotation = scene.document.quotation_at(offset)
+    return quotation is not None and scene.document.token_at(quotation.end) - scene.document.token_at(quotation.start) > _LONG
