@@ -106,7 +106,7 @@ def make_event(
     }
     first = contacts[0]
     return Event(
-        id=identifier, channel=most(told["channel"], weights, first.channel), status=_status(told["status"], weights),
+        id=identifier, channel=most(told["channel"], weights, first.channel), status=settled_status(told["status"], weights),
         parties=first.parties, date=date, place=most(told["place"], weights, None),
         initiator=Value(value=most(told["initiator"], weights, None), accounts=_counts(told["initiator"], weights)),
         members=shown, independent=len({member.copy_of or member.report for member in shown}),
@@ -146,7 +146,7 @@ def most(values: Sequence[Any], weights: Sequence[float], default: Any) -> Any:
     return max(sums, key=lambda value: sums[value]) if sums else default
 
 
-def _status(values: Sequence[Status], weights: Sequence[float]) -> Status:
+def settled_status(values: Sequence[Status], weights: Sequence[float]) -> Status:
     """Give what came of it: a plan only where no account tells that the contact was held or denied."""
     settled: Status = most([value if value != "planned" else None for value in values], weights, "planned")
     return settled

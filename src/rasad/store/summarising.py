@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from rasad.accounts import Account, Party
 from rasad.accounts.copies import groups
-from rasad.accounts.event import most, shares
+from rasad.accounts.event import most, settled_status, shares
 from rasad.store import bulk
 from rasad.store.event_tables import accounts, events, members
 from rasad.store.lookups import in_parts
@@ -72,7 +72,7 @@ def _head(row: Any, some: Sequence[Account], weights: Sequence[float]) -> tuple[
     told = max((len(account.date) for account in some if account.date), default=0) if row.first_day else 0
     return (
         row.key, row.first_day, row.last_day, min(told, 10), most([a.channel for a in some], weights, some[0].channel),
-        most([a.status for a in some], weights, some[0].status), most([a.initiator for a in some], weights, None),
+        settled_status([a.status for a in some], weights), most([a.initiator for a in some], weights, None),
     )
 
 
