@@ -89,9 +89,9 @@ def _of_sources(scene: Scene, cue: int) -> bool:
 
 
 def _named(scene: Scene, at: int) -> bool:
-    """Whether a token is part of a known actor's name, or of any but a person's («جاب المتظاهرون» looks like one)."""
+    """Whether a token is part of a known actor's name, or of any but a person's («جاب المتظاهرون» looks like one) or group's."""
     phrase = scene.phrase_at.get(at)
-    return phrase is not None and (phrase.kind not in ("person", "title") or bool(phrase.candidates))
+    return phrase is not None and phrase.kind != "group" and (phrase.kind not in ("person", "title") or bool(phrase.candidates))
 
 
 def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) -> list[Trigger]:

@@ -106,7 +106,8 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
         elif scene.has(trigger.end, after, kind):
             features.append(f"{kind}-far-after")
     features += _outlook(scene, trigger)
-    features += [f"before:{scene.words[at]}" for at in range(max(first, anchor - _WINDOW), anchor)]
+    # Who is named before says nothing of the time: only words outside names and titles count.
+    features += [f"before:{scene.words[at]}" for at in range(max(first, anchor - _WINDOW), anchor) if at not in scene.phrase_at]
     if trigger.verb is not None:
         features.append(f"verb:{scene.words[trigger.verb.start]}")
     if not scene.arabic:
