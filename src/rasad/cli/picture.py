@@ -32,7 +32,7 @@ _ENDINGS = (".svg", ".png", ".json")
 @click.option("--language", type=click.Choice(["en", "ar", "fa"]), default="en", show_default=True, help="Of the words and names.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Dark on light, or light on dark.")
 def picture(kind: str, db: str, target: str, language: str, theme: str, **asked: Any) -> int:
-    """Draw a picture of what is stored.
+    """Draw a network, a matrix, or numbers over time, as SVG, PNG or Vega.
 
     KIND is network or matrix (who with whom, counted in events), timeline (events by means of contact), classes (statements by
     class) or wordings (how outlets name the one --person, --country or --organization).
