@@ -21,7 +21,7 @@ _MANY_FILES = ("brat", "webanno")
 @click.option("--of", type=click.Choice(["events", "contacts", "statements"]), help="What to have a row of; events unless said.")
 @who_and_when
 def export(form: str, db: str, target: str, of: str | None, **asked: Any) -> int:
-    """Write what is stored for other tools.
+    """Write what is stored for other tools: tables, GDELT, networks, annotations.
 
     \b
     csv, parquet      tables: a row an event, contact or statement (--of)
