@@ -39,13 +39,13 @@ class Placed:
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
     groups = [g for g in scene.groups[trigger.sentence] if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
-    places = _arabic(scene, trigger, groups) if scene.arabic else _persian(scene, trigger, groups)
+    end = reach(scene, trigger) if scene.arabic else len(scene.words)
+    places = _arabic(scene, trigger, groups, end) if scene.arabic else _persian(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
     _give_to_heads(groups, places)
     if trigger.tense == "suffixed":
         _give_object(groups, places, trigger)
     outer = _outer_subject(trigger, groups, places)
-    end = reach(scene, trigger) if scene.arabic else len(scene.words)
     placed = []
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
@@ -140,9 +140,8 @@ def _only_media(scene: Scene, group: Group) -> bool:
     return all(p.actor is not None and scene.is_medium(p.actor) for p in group.phrases)
 
 
-def _arabic(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
+def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> list[str]:
     owned = _owned(scene, trigger, groups)
-    end = reach(scene, trigger)
     subject = _arabic_subject(scene, trigger, groups, owned, end)
     places = []
     bare = 0

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from rasad.accounts import Event
 from rasad.record import Actor, Contact, Record, Span, Statement
-from rasad.store import FoundContact, FoundEvent, FoundStatement, ReportFilter, Store
+from rasad.store import FoundContact, FoundEvent, FoundStatement, Store
 
 T = TypeVar("T")
 PART = 200  # entries whose records are read at a time
@@ -75,7 +75,7 @@ def actors_of(record: Record) -> dict[str, Actor]:
 def contacts_told(store: Store, found: Iterable[FoundContact]) -> Iterator[ContactTold]:
     """Give contacts with their records. One that is not in its report's record any more is left out."""
     for part in parts(found, PART):
-        records = _records(store, (one.report.id for one in part))
+        records = store.records_of(sorted({one.report.id for one in part}))
         for one in part:
             record = records.get(one.report.id)
             contact = _entry(record.contacts, one.contact.id) if record else None
@@ -86,7 +86,7 @@ def contacts_told(store: Store, found: Iterable[FoundContact]) -> Iterator[Conta
 def statements_told(store: Store, found: Iterable[FoundStatement]) -> Iterator[StatementTold]:
     """Give statements with their records. One that is not in its report's record any more is left out."""
     for part in parts(found, PART):
-        records = _records(store, (one.report.id for one in part))
+        records = store.records_of(sorted({one.report.id for one in part}))
         for one in part:
             record = records.get(one.report.id)
             statement = _entry(record.statements, one.statement.id) if record else None
@@ -97,7 +97,7 @@ def statements_told(store: Store, found: Iterable[FoundStatement]) -> Iterator[S
 def events_told(store: Store, found: Iterable[FoundEvent]) -> Iterator[EventTold]:
     """Give events with the records of all their accounts."""
     for part in parts(found, PART):
-        records = _records(store, (member.report for one in part for member in one.event.members))
+        records = store.records_of(sorted({member.report for one in part for member in one.event.members}))
         for one in part:
             event, accounts = one.event, []
             for member in event.members:
@@ -120,11 +120,6 @@ def parts(found: Iterable[T], size: int) -> Iterator[list[T]]:
 
 def _unlike(contact: Contact, event: Event) -> tuple[bool, bool, bool]:
     return contact.channel != event.channel, contact.status != event.status, contact.initiator != event.initiator.value
-
-
-def _records(store: Store, reports: Iterable[str]) -> dict[str, Record]:
-    ids = dict.fromkeys(reports)
-    return {r.report.id: r for some in parts(ids, PART) for r in store.records(ReportFilter(report=tuple(some)))}
 
 
 _E = TypeVar("_E", Contact, Statement)
