@@ -157,6 +157,19 @@ class TitleReader(Reader):
                 return hit.end
         return at + 2 if self.words[at + 1] in self.grammar.realms else None
 
+    def host(self, at: int) -> tuple[str | None, int]:
+        """Give the country in which a mission is, «في بيروت», «در تهران», and where that ends; None and `at` where it is not said."""
+        end = self._posting(at) if at < self.size else None
+        if end is None:
+            return None, at
+        for start in (at + 1, at):
+            for hit in self.hits.get(start, ()):
+                if hit.entry.kind in ("country", "capital"):
+                    return hit.entry.value, hit.end
+                if hit.entry.kind == "place":
+                    return self.grammar.land_of(hit.entry.value), hit.end
+        return None, at
+
     def _starts_actor(self, at: int) -> bool:
         hit = best(self.hits.get(at), NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds)
         if hit is not None:

@@ -38,7 +38,7 @@ from rasad.coding.verb_first import VerbFirstReader
 from rasad.coding.verb_last import VerbLastReader
 from rasad.coding.weights import Weights, bundled_weights
 from rasad.errors import UsageError
-from rasad.languages import CODED, Language, load_language, load_nations
+from rasad.languages import CODED, Language, load_language
 from rasad.languages.loading import PACKAGE, cached
 from rasad.record import Record, Report, Warning, text_hash
 from rasad.text import DIRECTIONS, Document, Guess, detect
@@ -56,7 +56,7 @@ class Tables:
         self.registry: Registry = load_registry()
         self.matcher = Matcher.restored(cached(f"matcher-{code}", data_files(code), Compiled, lambda: self._compile(code)))
         self.grammar = PhraseGrammar(self.language, self.registry)
-        self.adjectives = {iso: nation.adjective[0] for iso, nation in load_nations("en").items() if nation.adjective}
+        self.adjectives = self.registry.data.adjectives
 
     def _compile(self, code: str) -> Compiled:
         matcher = Matcher(arabic=code == "ar")

@@ -7,6 +7,7 @@ right after the noun.
 
 from dataclasses import dataclass
 
+from rasad.coding.companions import listed
 from rasad.coding.governing import RELATIVES, governing, reach
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
@@ -61,6 +62,8 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> 
     if trigger.noun is None or (trigger.verb is not None and trigger.verb.start < trigger.noun.start):
         return None
     visit = trigger.frame.channel == "visit"
+    if not visit and role_of(trigger, "subject") not in (None, role_of(trigger, "of")):
+        return None  # «A میزبان B و C بود»: the subject has a part of its own
     placed = list(zip(groups, places, strict=True))
     own = any(p.kind in ("person", "title", "group") for g, place in placed if place == "of" for p in g.phrases)
     pair = any((place in _BETWEEN or (place == "of" and not visit)) and len(g.actors()) > 1 for g, place in placed)
@@ -218,13 +221,15 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
 def _persian(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
     noun = trigger.noun or trigger.verb
     assert noun is not None
-    subject = next((g for g in reversed(groups) if g.end <= noun.start and g.marker == "" and _same_clause(scene, g.end, noun.start)), None)
-    if subject is None:
-        subject = next((g for g in groups if g.end <= noun.start and g.marker == ""), None)
+    goes_on = listed(scene, groups)
+    bare = [g for g in groups if g.end <= noun.start and g.marker == "" and g.start not in goes_on]
+    subject = next((g for g in reversed(bare) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
     places = []
     for group in groups:
         if group is subject:
             places.append("subject")
+        elif group.start in goes_on:
+            places.append(goes_on[group.start])
         elif noun.end <= group.start <= noun.end + 1 and group.marker in ("of", "", "beside"):
             places.append("of")
         elif group.marker in ("", "of", "beside"):
