@@ -147,6 +147,10 @@ class PhraseGrammar:
         """Whether a body of the registry is an agency, a paper or a broadcaster."""
         return self._registry.is_medium(body)
 
+    def has_president(self, country: str) -> bool:
+        """Whether the registry knows an office of president of a country."""
+        return ("president", country) in self._registry.office_of
+
     def land_of(self, place: str) -> str | None:
         """Give the country of a town of the registry."""
         return self._registry.places[place].country

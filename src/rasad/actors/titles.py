@@ -124,6 +124,8 @@ class TitleReader(Reader):
                 return
             owner = self.owner(at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
+                if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
+                    title.role = "president"  # «رئيس الإمارات»
                 title.owner = owner[0]
                 at = title.end = owner[1]
                 continue

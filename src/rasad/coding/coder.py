@@ -24,7 +24,7 @@ from rasad.coding.assembly import (
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
 from rasad.coding.credits import credit_contacts
-from rasad.coding.dates import nearest_date
+from rasad.coding.dates import date_beside, nearest_date
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lexicon import add_coding
@@ -170,6 +170,8 @@ def read_report(scene: Scene) -> None:
     for statement in statements:
         judge.judge(statement)
     contacts = judge_contacts(scene, merge_contacts(scene, contacts))
+    for contact in contacts:
+        contact.date = contact.date or date_beside(scene, contact)
     attach_statements(scene, statements, contacts)
     aim_statements(scene, statements, contacts)
     statements = judge_statements(scene, statements)
