@@ -19,6 +19,7 @@ _THIS_YEAR = fold_words("امسال سال")
 _COUNTS = fold_words("یک دو سه چهار پنج شش هفت هشت نه ده چند چندین طی")
 _VAGUE = fold_words("پیش اخیر بعد")
 _MONTHS = fold_words("الشهر ماه")
+_REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
 _UNDER = 2  # sentences under a headline
 _CAME = fold_words("جاء وجاء")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
@@ -53,7 +54,8 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
             mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned) or _relative(scene, at, last, published, planned)
         mark = mark or _year(scene, at, last, published) or _relative_month(scene, at, last, published)
         if mark is not None:
-            out.append(mark)
+            if at == first or scene.words[at - 1] not in _REMEMBERED:
+                out.append(mark)
             at = mark.end
         else:
             at += 1
@@ -245,7 +247,7 @@ def _relative(scene: Scene, at: int, last: int, published: datetime.date | None,
     if published is None:
         return None
     weekday = scene.hit(at, "weekday")
-    if weekday is not None:
+    if weekday is not None and _is_weekday(scene, at, weekday.prefix):
         return _weekday(scene, weekday.entry.value, TimeMark(at, weekday.end, ""), last, published, planned)
     day = scene.hit(at, "day")
     if day is None:
@@ -257,6 +259,15 @@ def _relative(scene: Scene, at: int, last: int, published: datetime.date | None,
         # «امروز سه‌شنبه» under another date: the paper came out a day later, the weekday is right
         date += datetime.timedelta(days=(following.entry.value - date.weekday() + 3) % 7 - 3)
     return TimeMark(at, end, date.isoformat())
+
+
+def _is_weekday(scene: Scene, at: int, prefix: str) -> bool:
+    """«مؤتمر صحفي جمعه مع»: an Arabic weekday has the article or «يوم» before it."""
+    return not scene.arabic or _has_article(scene.words[at][len(prefix) :]) or (at > 0 and scene.words[at - 1].startswith("يوم"))
+
+
+def _has_article(word: str) -> bool:
+    return word.startswith(("ال", "ل"))
 
 
 def _weekday(scene: Scene, weekday: int, mark: TimeMark, last: int, published: datetime.date, planned: bool) -> TimeMark:

@@ -8,7 +8,7 @@ right after the noun.
 from dataclasses import dataclass
 
 from rasad.coding.companions import listed
-from rasad.coding.governing import RELATIVES, governing, reach
+from rasad.coding.governing import RELATIVES, governing, reach, told_from
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
 from rasad.text import fold_words
@@ -145,7 +145,8 @@ def _only_media(scene: Scene, group: Group) -> bool:
 
 def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> list[str]:
     owned = _owned(scene, trigger, groups)
-    subject = _arabic_subject(scene, trigger, groups, owned, end)
+    told = told_from(scene, trigger, groups)
+    subject = _arabic_subject(scene, trigger, [g for g in groups if g.start >= told], owned, end)
     places = []
     bare = 0
     noun = trigger.noun
@@ -156,6 +157,8 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> li
             places.append("of" if not trigger.possessed else "object")
         elif group.marker not in ("", "of"):
             places.append(group.marker)
+        elif group.end <= told:
+            places.append("outer")
         elif group.marker == "of" or group.start < trigger.anchor:
             places.append("bare-before" if group.start < trigger.anchor else "owned-by-other")
         elif noun is not None and trigger.verb is None:
