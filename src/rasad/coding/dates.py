@@ -20,6 +20,7 @@ _COUNTS = fold_words("یک دو سه چهار پنج شش هفت هشت نه د�
 _VAGUE = fold_words("پیش اخیر بعد")
 _MONTHS = fold_words("الشهر ماه")
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
+_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها که")
 _UNDER = 2  # sentences under a headline
 _CAME = fold_words("جاء وجاء")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
@@ -104,7 +105,8 @@ def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
     others = sum(
         any(h.entry.kind == "frame-verb" for h in scene.hits.get(at, ())) and at not in scene.phrase_at for at in range(first, last)
     )
-    return max(0, last - first) + _FAR * others + (2 if mark.end <= anchor else 0)
+    said = mark.end <= anchor and any(scene.words[at] in _THAT for at in range(first, last))  # «قالت … اليوم إن A سيزور …»
+    return max(0, last - first) + _FAR * (others + said) + (2 if mark.end <= anchor else 0)
 
 
 def _day(published: str | None) -> datetime.date | None:
