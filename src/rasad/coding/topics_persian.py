@@ -167,6 +167,9 @@ def _add(found: list[Issue], scene: Scene, sentence: TopicSentence, begun: int, 
 def _ends(scene: Scene, sentence: TopicSentence, start: int, at: int) -> bool:
     """Whether no issue goes on at a token."""
     words = scene.words
+    held = sentence.at(at, "label")
+    if held is not None and held.end > at + 1:
+        return False
     if words[at] in _STOPS or sentence.at(at, "relative") or (at > start and (sentence.at(at, "end") or sentence.at(at, "about"))):
         return True
     if at == start or at in scene.phrase_at:
