@@ -36,7 +36,7 @@ def read_topics(scene: Scene) -> None:
             continue
         if sentence is not None:
             for opener, issues in (arabic_issues if scene.arabic else persian_issues)(scene, sentence):
-                for contact in _of(here, opener, sentence) if here else _going_on(scene, sentence, last, opener, issues[0]):
+                for contact in _of(scene, here, opener, sentence) if here else _going_on(scene, sentence, last, opener, issues[0]):
                     _take(scene, contact, issues)
 
 
@@ -54,11 +54,13 @@ def _sentence(scene: Scene, number: int) -> TopicSentence | None:
     return TopicSentence(number, first, last, hits)
 
 
-def _of(contacts: list[CodedContact], opener: int, sentence: TopicSentence) -> list[CodedContact]:
+def _of(scene: Scene, contacts: list[CodedContact], opener: int, sentence: TopicSentence) -> list[CodedContact]:
     """Give the contacts of a sentence to which the word at `opener` belongs: those told last before it, else those told next."""
     anchors = {id(c): [a for a in c.anchors if sentence.first <= a < sentence.last] or [sentence.first] for c in contacts}
     before = max((a for some in anchors.values() for a in some if a <= opener), default=None)
     nearest = before if before is not None else min(a for some in anchors.values() for a in some)
+    if "/" in scene.words[min(opener, nearest) : max(opener, nearest)]:
+        return []  # another of the headlines strung together
     return [contact for contact in contacts if nearest in anchors[id(contact)]]
 
 

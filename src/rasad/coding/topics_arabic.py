@@ -70,7 +70,7 @@ def _at_once(scene: Scene, sentence: TopicSentence, noun: Hit) -> bool:
     begun = sentence.begins_issue(start)
     if begun is not None:
         return begun.prefix == ""
-    clear = noun.prefix != "" or words[noun.start] not in _LIKE_VERBS or words[noun.start - 1] in _HELD
+    clear = noun.prefix[-1:] in ("ل", "ب") or words[noun.start] not in _LIKE_VERBS or words[noun.start - 1] in _HELD
     return clear and words[start].isalpha() and not _sides(scene, sentence, start)
 
 
@@ -149,9 +149,9 @@ def _list(scene: Scene, sentence: TopicSentence, start: int) -> tuple[list[Issue
     begun: int | None = start
     at = start
     while at < sentence.last:
-        if at > start and _ends(scene, sentence, at):
-            break
         join = sentence.at(at, "join") if at > start else None
+        if at > start and join is None and _ends(scene, sentence, at):
+            break
         following = _next_issue(scene, sentence, begun, at, join.end if join else None) if at > start else None
         if following is not None or join is not None or (begun is not None and _breaks(scene, sentence, begun, at)):
             _add(found, scene, sentence, begun, at)

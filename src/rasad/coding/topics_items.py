@@ -9,6 +9,7 @@ from rasad.text.matcher import Hit
 _LONGEST = 14  # tokens of an issue without a label; what runs on longer has missed its end
 _CLAUSE = 3  # tokens from which a relative clause says something
 _LEADING = fold_words("و في من على إلى عن مع در با به از که نیز تا برای")
+_SOME = fold_words("یک أحد إحدى عديد")  # «یک موضوع» says nothing of it
 _BETWEEN = fold_words("بين ميان نشست قمة")
 _NATIONS = ("country", "informal", "demonym", "realm")
 
@@ -54,7 +55,7 @@ def issue(scene: Scene, sentence: TopicSentence, start: int, end: int) -> Issue 
     if start >= end or (end - start == 1 and len(words[start]) < 3):
         return None
     label = _label(scene, sentence, start, end)
-    if label is None and (end - start > _LONGEST or end - start < 2):
+    if label is None and (end - start > _LONGEST or end - start < 2 or words[start] in _SOME):
         return None
     return Issue(start, end, _joined(scene, sentence, start), label)
 
@@ -97,7 +98,8 @@ def country_in(scene: Scene, start: int, end: int) -> str | None:
     """Give the English name of the only country named in a range of tokens, by name or adjective, or None."""
     found = set()
     for at in range(start, end):
-        for hit in scene.hits.get(at, ()):
+        phrase = scene.phrase_at.get(at)
+        for hit in scene.hits.get(at, ()) if phrase is None or phrase.kind == "country" else ():
             if hit.entry.kind in _NATIONS and hit.end <= end:
                 found.add(hit.entry.value)
                 break

@@ -7,6 +7,7 @@ from rasad.text import fold_words
 _TALK_REACH = 16  # tokens between a noun of talks and «درباره»
 _LONGEST = 40  # tokens of a list of issues
 _VERB_REACH = 8  # tokens from where the issues end to the word of discussing
+_AUXILIARY = 4  # tokens between a noun of discussing and its verb: «رایزنی خواهند کرد», «بحث و تبادل نظر کردند»
 _BACK = 45  # tokens before «را» in which the issues begin
 _STOPS = frozenset(".؛:!?؟()…|*/")
 _COMMAS = frozenset("،,")
@@ -46,7 +47,7 @@ def persian_issues(scene: Scene, sentence: TopicSentence) -> list[tuple[int, lis
 
 def _about(scene: Scene, sentence: TopicSentence, at: int, start: int) -> tuple[list[Issue], int]:
     """Give the issues after «درباره» where a noun of talks stands before it or a word of discussing after them."""
-    if start >= sentence.last or scene.words[start] in _POINTING:
+    if start >= sentence.last or scene.words[start] in _POINTING or scene.words[start] in ("ها", "هاي"):  # «در زمینه‌های»
         return [], start
     issues, end = _list(scene, sentence, start, min(sentence.last, start + _LONGEST))
     if not issues or any(word in _UNDONE for word in scene.words[end : min(sentence.last, end + _VERB_REACH)]):
@@ -68,9 +69,11 @@ def _after_talks(scene: Scene, sentence: TopicSentence, at: int) -> bool:
 
 def _before_discussing(scene: Scene, sentence: TopicSentence, end: int) -> bool:
     for token in range(end, min(sentence.last, end + _VERB_REACH)):
-        if token not in scene.phrase_at and sentence.at(token, "noun") is not None:
-            return True
-        if scene.words[token] in _STOPS or _says(scene, token):
+        noun = sentence.at(token, "noun")
+        if noun is not None and token not in scene.phrase_at:
+            verb = any(sentence.at(following, "verb") for following in range(noun.end, noun.end + _AUXILIARY))
+            return verb or scene.words[noun.end : noun.end + 1] == ["و"] or scene.words[token - 1] == "به"
+        if sentence.at(token, "about") or scene.words[token] in _STOPS or _says(scene, token):
             return False
     return False
 
@@ -93,7 +96,7 @@ def _reviewed(scene: Scene, sentence: TopicSentence, at: int, done: int) -> tupl
         return _backwards(scene, sentence, end, done), noun.end
     if sentence.at(noun.end, "verb") is not None and words[noun.end] in ("شد", "شدند", "شده"):
         return _backwards(scene, sentence, at, done), noun.end
-    if before in _LEADING and sentence.begins_issue(noun.end) is not None:
+    if before in _LEADING and (before != "و" or sentence.at(at - 2, "noun")) and sentence.begins_issue(noun.end) is not None:
         return _list(scene, sentence, noun.end, min(sentence.last, noun.end + _LONGEST))
     return [], noun.end
 
@@ -177,7 +180,7 @@ def _ends(scene: Scene, sentence: TopicSentence, start: int, at: int) -> bool:
     noun = sentence.at(at, "noun")
     if noun is not None and (sentence.at(noun.end, "verb") or sentence.at(noun.end, "end") or words[noun.end : noun.end + 1] == ["و"]):
         return True
-    if words[at] == "با" and (phrase := scene.phrase_at.get(at + 1)) is not None and phrase.kind in _MEMBERS:
+    if words[at] in ("با", "از") and (phrase := scene.phrase_at.get(at + 1)) is not None and phrase.kind in _MEMBERS:
         return True
     if words[at] == "به" and any(sentence.at(token, "noun") for token in (at + 1, at + 2)):
         return True
