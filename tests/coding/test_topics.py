@@ -36,3 +36,54 @@ def test_languages_have_the_same_labels_each_once() -> None:
     for told in names.values():
         assert len(told) == len(set(told)) >= 80
         assert set(told) == set(names["ar"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "ar", "بحث وزير الخارجية المصري مع نظيره الأردني في عمان العلاقات الثنائية وسبل تعزيزها والأوضاع في سوريا والعراق، وذلك قبيل القمة.",
+            [("العلاقات الثنائية وسبل تعزيزها", "bilateral-relations"), ("الأوضاع في سوريا", "Syria"), ("العراق", "Iraq")],
+        ),
+        (
+            "ar", "أجرى وزير الخارجية العماني محادثات مع نظيره الياباني حول القضايا السياسية والاقتصادية، لا سيما أسعار النفط.",
+            [("القضايا السياسية والاقتصادية", "economy"), ("أسعار النفط", "oil")],
+        ),
+        (
+            "ar", "استقبل الرئيس التونسي رئيس الوزراء الجزائري في قصر قرطاج. وجرى خلال اللقاء بحث ملف الحدود.",
+            [("ملف الحدود", "borders")],
+        ),
+        (
+            "fa", "وزیر امور خارجه ایران و همتای عراقی او درباره روابط دوجانبه، منطقه‌ای و بین‌المللی و تبادل زندانیان گفت‌وگو کردند.",
+            [("روابط دوجانبه، منطقه‌ای و بین‌المللی", "bilateral-relations"), ("تبادل زندانیان", "prisoners")],
+        ),
+        (
+            "fa", "وزیر خارجه ترکیه با همتای قطری خود دیدار کرد. در این دیدار آخرین تحولات سوریه و بازسازی آن کشور مورد بحث قرار گرفت.",
+            [("آخرین تحولات سوریه", "Syria"), ("بازسازی آن کشور", "reconstruction")],
+        ),
+    ],
+)
+def test_issues_end_where_a_reader_would_end_them(language: str, text: str, told: list[tuple[str, str | None]]) -> None:
+    assert topics(coded(text, language)) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "التقى وزير الخارجية المصري نظيره الأردني في عمان. ويبحث الفلاحون عن حل لأزمة المياه."),
+        ("ar", "التقى وزير الخارجية المصري نظيره الأردني في عمان ولم يبحث معه ملف المياه."),
+        ("fa", "وزیر خارجه ترکیه با همتای قطری خود دیدار کرد. گزارشی درباره بازار نفت منتشر شد."),
+    ],
+)
+def test_what_was_not_discussed_is_no_topic(language: str, text: str) -> None:
+    assert topics(coded(text, language)) == []
+
+
+def test_a_topic_belongs_to_the_contact_that_is_told_by_its_words() -> None:
+    record = coded("بحث وزير الخارجية المصري مع نظيره الأردني ملف المياه. وأجرى وزير الخارجية العماني محادثات مع نظيره الياباني حول النفط والغاز.")
+    assert [[label for _, label in topics(record, n)] for n in range(2)] == [["water"], ["oil", "gas"]]
+
+
+def test_topics_put_a_contact_into_their_contexts() -> None:
+    contact = coded("بحث وزير الخارجية المصري مع نظيره الأردني ترسيم الحدود البحرية.").contacts[0]
+    assert contact.plover is not None and "territory" in contact.plover.contexts
