@@ -19,7 +19,7 @@ _AND_IS_ITS_OWN = fold_words(
     "وباء واسع واسعة وجهات وجهة وسط واقع واشنطن وشعب ورش وديعة وتيرة وساطات والي وكالات وسطاء ولي وصاية وعي"
 )
 _POINTING = fold_words("هذا هذه ذلك تلك ما من أن إن كل")
-_NEGATIONS = fold_words("لم لن لا دون عدم")
+_NEGATIONS = fold_words("لم لن لا دون عدم ولم ولن ولا")
 _OWN = ("ها", "هما", "هم", "ه")  # a possessive refers back: «العلاقات وسبل تعزيزها» is one issue
 _SITUATIONS = fold_words(
     "الأوضاع أوضاع الوضع تطورات التطورات الأحداث أحداث مستجدات المستجدات الأزمة أزمة الحرب السلام القتال الاستقرار الأمن الحل "
@@ -101,7 +101,7 @@ def _object(scene: Scene, sentence: TopicSentence, at: int, takes: str) -> int |
         if about is not None and word not in ("يتعلق", "تتعلق"):
             return about.end if about.end < sentence.last and words[about.end] not in _POINTING else None
         before = words[token - 1]
-        if before in _THIS:
+        if before in _THIS or word == "عن":
             return None
         if token in scene.phrase_at and not (takes and before == takes):
             continue
@@ -211,6 +211,8 @@ def _breaks(scene: Scene, sentence: TopicSentence, begun: int, at: int) -> bool:
     """Whether an issue ends at a token though another may follow: at a comma, or before a relative clause
     that is not needed to say which issue it is."""
     if scene.words[at] in _COMMAS:
+        if sentence.at(at + 1, "join"):
+            return False
         hit = sentence.begins_issue(at + 1)
         return hit is None or hit.prefix != "و" or not _refers_back(scene, hit.end)
     return sentence.at(at, "relative") is not None and any(sentence.at(token, "label") for token in range(begun, at))
