@@ -170,7 +170,8 @@ def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
 
 def _place_before(scene: Scene, at: int) -> bool:
     """Whether a place stands before a token that was put first: «وفي لندن توجه المتظاهرون …»."""
-    return at > 1 and scene.words[at - 2] in ("في", "وفي") and any(h.entry.kind == "place" and h.end == at for h in scene.hits.get(at - 1, ()))
+    hits = scene.hits.get(at - 1, ())
+    return at > 1 and scene.words[at - 2] in ("في", "وفي") and any(hit.entry.kind == "place" and hit.end == at for hit in hits)
 
 
 def _definite(words: list[str], noun: Hit) -> bool:

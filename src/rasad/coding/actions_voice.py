@@ -12,6 +12,7 @@ _SOURCES = fold_words(
     "رويترز السلطات سلطات المصادر الجيش متحدث وزارة منابع پلیس شاهدان بیانیه گزارش گزارش‌ها رسانه‌ها رسانه‌های "
     "مقامات خبرگزاری منبع مسئولان ارتش "
 )
+_IN_SERVICE = fold_words("المتحدث الناطق ناطق ضابط اللواء العميد العقيد النقيب المقدم الرائد شرطة الشرطة الجيش متحدث پلیس ارتش سخنگوی")
 _SOURCE_REACH = 6
 _OPENERS = fold_words("أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم که كه") | frozenset(":«\"“")
 _OFTEN_NO_CUE = fold_words("قبل قدم وجه عرض بين وضع عد تابع أرسل نقل کرد")  # verbs and words of much else
@@ -32,8 +33,17 @@ def _cue_before(scene: Scene, first: int, trigger: Trigger) -> int | None:
 
 
 def _of_sources(scene: Scene, cue: int) -> bool:
-    """Whether a verb of speech is that of sources without a name, whose account the report takes for its own."""
-    return any(word in _SOURCES for word in scene.words[max(0, cue - _SOURCE_REACH) : cue + _SOURCE_REACH])
+    """Whether a verb of speech is that of a source whose account the report takes over: none with a name but for police and army."""
+    near = scene.words[max(0, cue - _SOURCE_REACH) : cue + _SOURCE_REACH]
+    if not any(word in _SOURCES for word in near):
+        return False
+    return not _by_name(scene, cue) or any(word in _IN_SERVICE for word in near)
+
+
+def _by_name(scene: Scene, cue: int) -> bool:
+    offset = scene.document.tokens.starts[cue]
+    speakers = (s.speaker for s in scene.statements if s.cue[0] <= offset < s.cue[1])
+    return any(scene.cast.members[speaker].kind == "person" for speaker in speakers)
 
 
 def in_words_of_another(scene: Scene, first: int, trigger: Trigger) -> bool:
