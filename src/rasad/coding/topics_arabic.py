@@ -53,7 +53,7 @@ def _opened(scene: Scene, sentence: TopicSentence, at: int) -> int | None:
     if noun is not None and _at_once(scene, sentence, noun):
         return noun.end
     if verb is not None or noun is not None:
-        takes, of_talks = verb.entry.value if verb is not None else ("", False)
+        takes, of_talks = verb.entry.value if verb is not None else ("في", False)
         if of_talks and not _of_talks(scene, sentence, at):
             return None
         return _object(scene, sentence, at + 1, takes)
@@ -108,9 +108,10 @@ def _object(scene: Scene, sentence: TopicSentence, at: int, takes: str) -> int |
         begun = sentence.begins_issue(token)
         if begun is None:
             continue
-        if begun.prefix == "" and before not in _PREPOSITIONS:
+        adjective = begun.entry.kind == "label" and words[token].startswith("ال") and before.startswith("ال")  # «الموقع الإعلامي»
+        if begun.prefix == "" and before not in _PREPOSITIONS and not adjective:
             return token
-        if takes and (before == takes or (takes == "الى" and begun.prefix == "ل")):
+        if takes and (before == takes or (takes == "الى" and begun.prefix == "ل")) and (takes != "في" or token <= at + 1):
             return token
     return None
 
