@@ -34,13 +34,15 @@ class Head(Protocol):
         """Give the day of publication."""
 
 
+PIECES_JOINED = " … "  # between the pieces of a contact's evidence
 FACTS_JOINED = " · "  # between the facts of a line: id, outlet, date
 Names = Mapping[str, Named]
 Row = dict[str, Any]
 
 CONTACT_COLUMNS = (
     Column("date", "Date"), Column("channel", "Channel"), Column("who", "Who → with whom", wide=True), Column("place", "Place"),
-    Column("status", "Status"), Column("according_to", "According to", from_width=120), Column("outlet", "Outlet", from_width=110),
+    Column("topics", "On what", from_width=100), Column("status", "Status"),
+    Column("according_to", "According to", from_width=120), Column("outlet", "Outlet", from_width=110),
     Column("entry", "Report"),
 )
 STATEMENT_COLUMNS = (
@@ -67,10 +69,27 @@ def contact_row(report: Head, contact: Contact, names: Names, words: str) -> Row
         "parties": [name_of(party, names) for party in contact.parties], "party_ids": contact.parties,
         "attendees": [name_of(attendee, names) for attendee in contact.attendees], "attendee_ids": contact.attendees,
         "initiator": name_of(contact.initiator, names), "initiator_id": contact.initiator, "initiator_conflict": contact.initiator_conflict,
-        "place": contact.place, "according_to": [name_of(source, names) for source in contact.according_to],
+        "place": contact.place, "topics": topics_told(contact, words),
+        "according_to": [name_of(source, names) for source in contact.according_to],
         "according_to_ids": contact.according_to, "cameo": contact.cameo, "plover": contact.plover.type if contact.plover else None,
         "confidence": contact.confidence, "words": " ".join(words.split()),
     }
+
+
+def topics_told(contact: Contact, words: str) -> list[str]:
+    """Give what a contact was about: labels, or the report's own words; `words` is its evidence, a piece after the other.
+
+    Of an issue without a label that stands outside the evidence nothing is said.
+    """
+    told: list[str] = []
+    for topic in contact.topics:
+        label, at = topic.label, 0
+        for span in contact.evidence:
+            if label is None and span.start <= topic.start and topic.end <= span.end:
+                label = " ".join(words[at + topic.start - span.start : at + topic.end - span.start].split())
+            at += span.end - span.start + len(PIECES_JOINED)
+        told += [label] if label and label not in told else []
+    return told
 
 
 def who(contact: Contact, names: Names) -> str:

@@ -7,7 +7,7 @@ import msgspec
 import sqlalchemy as sa
 
 from rasad.accounts import make_event
-from rasad.store.conditions import Condition, asked_actors, from_reports, one_of, when
+from rasad.store.conditions import Condition, asked_actors, from_reports, on_topics, one_of, when
 from rasad.store.copying import copies_among, originals
 from rasad.store.event_tables import events, former_ids, members
 from rasad.store.filters import ContactFilter
@@ -68,6 +68,7 @@ def fits(connection: sa.Connection, asked: ContactFilter) -> list[Condition]:
         for keys in asked_actors(connection, asked.person, asked.country, asked.organization)
     ]
     told += one_of(contacts.c.channel, asked.channel) + one_of(contacts.c.status, asked.status) + from_reports(asked.outlet, asked.report)
+    told += on_topics(contacts.c.entry, asked.topic)
     if not told:
         return conditions
     here = (contacts.c.report == members.c.report) & (contacts.c.id == members.c.contact)

@@ -25,13 +25,14 @@ class Period(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class ContactFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Contacts: who takes part (as party or attendee), how, when, and in which reports."""
+    """Contacts: who takes part (as party or attendee), how, on what (labels of topics), when, and in which reports."""
 
     person: Texts = ()
     country: Texts = ()
     organization: Texts = ()
     channel: tuple[Channel, ...] = ()
     status: tuple[Status, ...] = ()
+    topic: Texts = ()
     outlet: Texts = ()
     report: Texts = ()
 
