@@ -1,4 +1,4 @@
-"""The project's own gold: every span is in its text, the split follows the ids, nobody learns from the test."""
+"""The project's own gold: every span is in its text, and the split follows the ids."""
 
 import csv
 import hashlib
@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from rasad.evaluate import Retrieval, code_gold, evaluate, load_gold
+from rasad.evaluate import load_gold
 from rasad.evaluate.gold import GoldReport
 
 GOLD = Path(__file__).resolve().parents[1] / "gold"
@@ -47,13 +47,3 @@ def test_the_split_follows_the_ids() -> None:
         digit = int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 10
         assert row["split"] == ("test" if "told" in row["id"] else BY_DIGIT[digit]), row["id"]
         assert (GOLD / row["split"] / f"{row['id']}.txt").exists(), row["id"]
-
-
-def test_the_coder_keeps_its_level_on_reports_never_learned_from() -> None:
-    """Bounds a little below what was last measured: a change that loses more than that is seen here first."""
-    gold = load_gold(GOLD / "test")
-    figures = evaluate(gold, code_gold(gold)).figures
-    for name, least in (("people", 0.81), ("contacts", 0.49), ("statements", 0.63)):
-        figure = figures[name]
-        assert isinstance(figure, Retrieval)
-        assert figure.f1 >= least, (name, figure)
