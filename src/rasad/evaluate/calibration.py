@@ -1,5 +1,6 @@
 """Calibration: whether entries are right as often as their confidence says."""
 
+import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -36,3 +37,14 @@ def calibration_error(table: Iterable[Bin]) -> float | None:
     rows = list(table)
     total = sum(row.entries for row in rows)
     return sum(row.entries * abs(row.confidence - row.right) for row in rows) / total if total else None
+
+
+def chance_error(table: Iterable[Bin]) -> float | None:
+    """Give the calibration error that chance alone is expected to give so many entries of such confidence; None of none.
+
+    The number of right ones in a bin is about normal, and a normal variable's mean distance from its mean is √(2/π) deviations.
+    """
+    rows = list(table)
+    total = sum(row.entries for row in rows)
+    distances = (math.sqrt(2 / math.pi * row.entries * row.confidence * (1 - row.confidence)) for row in rows)
+    return sum(distances) / total if total else None

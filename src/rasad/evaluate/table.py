@@ -13,7 +13,7 @@ from rasad.evaluate.scoring import Evaluation
 from rasad.evaluate.tallies import Accuracy, Figure, value
 
 _HEADINGS = {"all": "All", "ar": "Arabic", "fa": "Persian", "en": "English"}
-_MEASURES = {
+MEASURES = {  # what each figure is called, in the order of a table's rows
     "people": "People found", "contacts": "Contacts", "contact pairs": "Pairs in contact", "statements": "Statements",
     "person linked": "People linked to the right actor", "initiator": "Who phoned or came", "day": "Day of the contact",
     "according to": "Whom the account is credited to", "form": "Direct or indirect", "class": "Class of the statement",
@@ -36,14 +36,15 @@ def as_markdown(parts: Mapping[str, Evaluation]) -> str:
     """Give a Markdown table with a row a figure and a column for each part ("all", or a language's code)."""
     columns = [_HEADINGS.get(name, name) for name in parts]
     lines = ["| measure | " + " | ".join(columns) + " |", "|---|" + "---:|" * len(columns)]
-    for name, measure in _MEASURES.items():
+    for name, measure in MEASURES.items():
         figures = [part.figures[name] for part in parts.values()]
         unit = "accuracy" if isinstance(figures[0], Accuracy) else "F1"
-        lines.append(f"| {measure} ({unit}) | " + " | ".join(map(_cell, figures)) + " |")
+        lines.append(f"| {measure} ({unit}) | " + " | ".join(map(cell, figures)) + " |")
     return "\n".join(lines)
 
 
-def _cell(figure: Figure) -> str:
+def cell(figure: Figure) -> str:
+    """Give a figure as tables show it: to two decimals, or a dash where nothing was counted."""
     number = value(figure)
     return "–" if number is None else f"{number:.2f}"
 
