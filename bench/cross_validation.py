@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from annotated import FOUND, FOUND_BLIND, OWN, OWN_BLIND, reports, write_table
 
-from rasad.evaluate import Bin, Evaluation, calibration_error, code_gold, evaluate, reliability
+from rasad.evaluate import Bin, Evaluation, calibration_error, chance_error, code_gold, evaluate, reliability
 from rasad.evaluate.readings import agreement
 from rasad.evaluate.table import MEASURES, cell
 from rasad.training.held_out import code_held_out, parted
@@ -23,28 +23,29 @@ TWO_READERS = {
     "form": 1.0, "class": 0.98, "target": 0.98, "statement's contact": 0.95, "according to": 0.70,
 }
 KINDS = ("contact", "statement")
+WHOLE = "all, cross-validated ({})"
 
 
 def cross_validated(processes: int) -> dict[str, Evaluation]:
-    """Give the evaluations of reports held out, by heading: of all learned from, the own, the found, and blind ones learned from here."""
-    own, found, blind = reports(OWN), reports(FOUND), reports([FOUND_BLIND])
+    """Give the evaluations of reports held out, by heading; those kept for measuring are learned from here and nowhere else."""
+    own, found, kept = reports(OWN), reports(FOUND), reports([FOUND_BLIND])
     records = code_held_out(parted([*own, *found]), processes)
-    parts = {f"cross-validated: own ({len(own)})": evaluate(own, records)}
+    parts = {WHOLE.format(len(own) + len(found)): evaluate([*own, *found], records)}
     if found:
-        parts[f"cross-validated: found ({len(found)})"] = evaluate(found, records)
-        parts[f"cross-validated: both ({len(own) + len(found)})"] = evaluate([*own, *found], records)
-    if blind:
-        again = code_held_out(parted(blind, beside=[*own, *found]), processes)
-        parts[f"cross-validated: found, for measuring ({len(blind)})"] = evaluate(blind, again)
+        parts[f"own, cross-validated ({len(own)})"] = evaluate(own, records)
+        parts[f"found, cross-validated ({len(found)})"] = evaluate(found, records)
+    if kept:
+        again = code_held_out(parted(kept, beside=[*own, *found]), processes)
+        parts[f"kept, cross-validated ({len(kept)})"] = evaluate(kept, again)
     return parts
 
 
 def blind() -> dict[str, Evaluation]:
     """Give the evaluations of reports never learned from, coded by the weights of the package."""
     parts = {}
-    for kind, name in (("own", OWN_BLIND), ("found", FOUND_BLIND)):
+    for kind, name in (("kept", FOUND_BLIND), ("own test", OWN_BLIND)):
         if gold := reports([name]):
-            parts[f"blind: {kind} ({len(gold)})"] = evaluate(gold, code_gold(gold))
+            parts[f"{kind}, blind ({len(gold)})"] = evaluate(gold, code_gold(gold))
     return parts
 
 
@@ -55,7 +56,7 @@ def readers() -> Evaluation:
 
 def comparison(parts: Mapping[str, Evaluation]) -> str:
     """Give the table of figures, two readers first."""
-    head = ["measure", "two readers: own (60)", "two readers: found (8)", *parts]
+    head = ["measure", "two readers, own (60)", "two readers, found (8)", *parts]
     lines = [f"| {' | '.join(head)} |", "|---|" + "---:|" * (len(head) - 1)]
     two = readers().figures
     for name, measure in MEASURES.items():
@@ -65,18 +66,21 @@ def comparison(parts: Mapping[str, Evaluation]) -> str:
 
 
 def calibration(parts: Mapping[str, Evaluation]) -> str:
-    """Give the reliability of what was cross-validated, and the calibration error of every part."""
-    whole = next((part for name, part in parts.items() if "both" in name), next(iter(parts.values())))
-    tables = [reliability(verdict for verdict in whole.verdicts if verdict.kind == kind) for kind in KINDS]
+    """Give the reliability of all that was cross-validated, the first part, and the calibration error of every part."""
+    tables = _reliabilities(next(iter(parts.values())))
     lines = ["| confidence | contacts | said | right | statements | said | right |", "|---|" + "---:|" * 6]
     rows = [{row.least: row for row in table} for table in tables]
     for least in sorted({*rows[0], *rows[1]}):
         lines.append(f"| {least:.1f} to {least + 0.1:.1f} | {' | '.join(_bin(table.get(least)) for table in rows)} |")
-    lines += ["", "| expected calibration error | contacts | statements |", "|---|---:|---:|"]
+    lines += ["", "| expected calibration error | contacts | by chance | statements | by chance |", "|---|" + "---:|" * 4]
     for name, part in parts.items():
-        errors = [calibration_error(reliability(v for v in part.verdicts if v.kind == kind)) for kind in KINDS]
+        errors = [error(table) for table in _reliabilities(part) for error in (calibration_error, chance_error)]
         lines.append(f"| {name} | {' | '.join('–' if error is None else f'{error:.3f}' for error in errors)} |")
     return "\n".join(lines)
+
+
+def _reliabilities(part: Evaluation) -> list[list[Bin]]:
+    return [reliability(verdict for verdict in part.verdicts if verdict.kind == kind) for kind in KINDS]
 
 
 def _bin(row: Bin | None) -> str:
