@@ -1,4 +1,4 @@
-"""The project's own gold: every span is in its text, and the split follows the ids."""
+"""The project's own gold: every span is in its text, the split follows the ids, and the weights are learned from it as it stands."""
 
 import csv
 import hashlib
@@ -7,7 +7,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from rasad.evaluate import load_gold
+from rasad.coding.weights import WEIGHTS
+from rasad.evaluate import gold_digest, load_gold
 from rasad.evaluate.gold import GoldReport
 
 GOLD = Path(__file__).resolve().parents[1] / "gold"
@@ -47,3 +48,11 @@ def test_the_split_follows_the_ids() -> None:
         digit = int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 10
         assert row["split"] == ("test" if "told" in row["id"] else BY_DIGIT[digit]), row["id"]
         assert (GOLD / row["split"] / f"{row['id']}.txt").exists(), row["id"]
+
+
+def test_the_weights_are_learned_from_the_gold_as_it_stands_and_not_from_the_test() -> None:
+    """`make train` learns them anew where reports were added or corrected."""
+    head = [line for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if line.startswith("# ")]
+    for split in ("train", "development"):
+        assert f"# {split}: {len(load_gold(GOLD / split))} reports, {gold_digest(GOLD / split)[:16]}" in head
+    assert gold_digest(GOLD / "test")[:16] not in "".join(head)

@@ -4,6 +4,7 @@ A row is tab-separated: `gold NAME SHA256`, `floor NAME FIGURE LEAST`, or `accep
 are compared as tables show them, to two decimals.
 """
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from rasad.errors import DataError
 from rasad.evaluate.tallies import Figure, value
 
 HEAD = "# The least the coder may score on each gold, written by `make floors`. Floors rise; a fall stands below with its reason."
+_NUMBER = re.compile(r"\d\.\d\d")
 HASH = "sha256"  # in the log, the name of the figure that changed where the gold itself did
 
 
@@ -79,18 +81,15 @@ def read_floors(path: Path) -> Floors:
     accepted: list[Accepted] = []
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     for number, line in enumerate(lines, start=1):
-        try:
-            match line.split("\t"):
-                case [head] if not head or head.startswith("#"):
-                    pass
-                case ["gold", gold, digest]:
-                    hashes[gold] = digest
-                case ["floor", gold, name, floor]:
-                    least.setdefault(gold, {})[name] = float(floor)
-                case ["accepted", day, gold, name, before, after, reason]:
-                    accepted.append(Accepted(day, gold, name, before, after, reason))
-                case _:
-                    raise ValueError("neither gold, floor nor accepted")
-        except ValueError as error:
-            raise DataError(f"{path.name}, line {number}: {error}; correct the line, or take the file as it was last committed") from error
+        match line.split("\t"):
+            case [head] if not head or head.startswith("#"):
+                pass
+            case ["gold", gold, digest]:
+                hashes[gold] = digest
+            case ["floor", gold, name, floor] if _NUMBER.fullmatch(floor):
+                least.setdefault(gold, {})[name] = float(floor)
+            case ["accepted", day, gold, name, before, after, reason]:
+                accepted.append(Accepted(day, gold, name, before, after, reason))
+            case _:
+                raise DataError(f"{path.name}, line {number}: neither gold, floor nor accepted; take the file as it was last committed")
     return Floors(hashes, least, tuple(accepted))
