@@ -3,7 +3,7 @@
     python bench/cross_validation.py [--processes 2]
 
 Five folds by report; each report is coded by weights that have not seen it. Writes two tables into docs/accuracy.md: `comparison`
-and `calibration`. Takes about seven minutes of one core with the reports beside the project, two without.
+and `calibration`. Takes about eight minutes of one core with the reports beside the project, two without.
 """
 
 import argparse

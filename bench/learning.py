@@ -3,7 +3,7 @@
     python bench/learning.py [--folds 5] [--shares 0 25 50 75 100] [--processes 2]
 
 Which reports make a share, and a fold, is fixed by a hash of their ids. Writes the table `learning` into docs/accuracy.md. Takes
-about eight minutes of one core with the reports beside the project, three without.
+about ten minutes of one core with the reports beside the project, five without.
 """
 
 import argparse
