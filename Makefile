@@ -2,7 +2,9 @@
 # make test   set up and run all checks
 # make bench  reports per second and memory
 # make train  learn the weights from annotated reports, the project's own and those beside it
-# make accuracy GOLD=FOLDER  score the coder on annotated reports and write the table into the README
+# make accuracy score the coder on gold/test (or GOLD=FOLDER) and write the table into the README
+# make floors raise the floors of accuracy in gold/floors.tsv; ACCEPT="REASON" accepts what fell and keeps the reason
+# make cross-validation, make learning  measure on reports held out: beside two readers, calibration, by size of what is learned from
 # make clean  remove what these made
 
 # The first Python that is new enough; another one: make demo PYTHON=python3.12
@@ -12,7 +14,7 @@ BIN := .venv/bin
 SAMPLES := src/rasad/data/samples
 DB := .demo/rasad.db
 
-.PHONY: demo test bench train accuracy clean
+.PHONY: demo test bench train accuracy floors cross-validation learning clean
 
 demo: .venv/installed
 	@mkdir -p .demo
@@ -39,6 +41,15 @@ train: .venv/installed
 
 accuracy: .venv/installed
 	$(BIN)/python bench/accuracy.py $(GOLD)
+
+floors: .venv/installed
+	$(BIN)/python bench/floors.py $(if $(ACCEPT),--accept "$(ACCEPT)")
+
+cross-validation: .venv/installed
+	$(BIN)/python bench/cross_validation.py --processes 2
+
+learning: .venv/installed
+	$(BIN)/python bench/learning.py --processes 2
 
 clean:
 	rm -rf .demo .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

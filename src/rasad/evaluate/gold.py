@@ -4,6 +4,7 @@ A span is an exact substring of the text (`text`, and `nth` where it occurs more
 offsets (`start`, `end`).
 """
 
+import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -106,6 +107,16 @@ def _read(path: Path) -> GoldReport:
     except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
         raise InputError(f"{path}: {error}; correct the annotation or leave the file out") from error
     return msgspec.structs.replace(gold, id=path.stem, text=text)
+
+
+def gold_digest(folder: Path) -> str:
+    """Give the SHA-256 of the texts and annotations of a folder's reports, in hexadecimal, the same on every machine."""
+    content = hashlib.sha256()
+    for path in sorted(folder.glob("*.json")):
+        for file in (path.with_suffix(".txt"), path):
+            if file.exists():
+                content.update(file.read_bytes())
+    return content.hexdigest()
 
 
 def load_records(path: Path) -> dict[str, Record]:

@@ -22,25 +22,36 @@ class Error(NamedTuple):
     words: str
 
 
+class Verdict(NamedTuple):
+    """Whether an entry of the record is right, beside the confidence it came with; `kind` is "contact" or "statement"."""
+
+    report: str
+    kind: str
+    confidence: float
+    right: bool
+
+
 class Evaluation(NamedTuple):
-    """Figures by name and the errors behind them."""
+    """Figures by name, the errors behind them, and a verdict on every contact and statement of the records."""
 
     figures: dict[str, Figure]
     errors: list[Error]
+    verdicts: list[Verdict]
 
 
 def evaluate(gold: Iterable[GoldReport], records: Mapping[str, Record]) -> Evaluation:
     """Score records, by report id, against gold reports; a gold report without a record counts as all missed."""
     tallies = Tallies()
     errors: list[Error] = []
+    verdicts: list[Verdict] = []
     for report in gold:
         record = records.get(report.id) or Record(report=Report(id=report.id, text=report.text))
-        pairing = _Pairing(report, record, tallies, errors)
+        pairing = _Pairing(report, record, tallies, errors, verdicts)
         pairing.people()
         pairing.contacts()
         if report.statements_annotated and report.statements is not None:
             pairing.statements(report.statements)
-    return Evaluation(tallies.figures(), errors)
+    return Evaluation(tallies.figures(), errors, verdicts)
 
 
 def evaluate_by_language(gold: Iterable[GoldReport], records: Mapping[str, Record]) -> dict[str, Evaluation]:
@@ -58,8 +69,8 @@ def _dyads(parties: Iterable[str]) -> set[frozenset[str]]:
 class _Pairing:
     """One gold report beside its record: which entries answer each other, counted as they are found."""
 
-    def __init__(self, gold: GoldReport, record: Record, tallies: Tallies, errors: list[Error]) -> None:
-        self.gold, self.record, self.tallies, self._errors = gold, record, tallies, errors
+    def __init__(self, gold: GoldReport, record: Record, tallies: Tallies, errors: list[Error], verdicts: list[Verdict]) -> None:
+        self.gold, self.record, self.tallies, self._errors, self._verdicts = gold, record, tallies, errors, verdicts
         self.mapping = align_actors(gold, record)
         self.contact_keys: dict[str | None, str] = {}  # id of a coded contact -> id of the gold contact it answers
 
@@ -105,6 +116,7 @@ class _Pairing:
             taken.add(best)
             self._contact_found(wanted, coded[best][1])
         for i, (parties, extra) in enumerate(coded):
+            self._judge("contact", extra, i in taken)
             if i not in taken:
                 self._note("contact extra", f"{extra.channel}/{extra.status}", " + ".join(sorted(parties)))
         tally = self.tallies.contacts
@@ -133,6 +145,7 @@ class _Pairing:
         coded = self.record.statements
         spans = [statement.content.within(self.gold.text) for statement in wanted]
         answers = self._answers(spans, coded)
+        right: set[int] = set()
         for number, (statement, span) in enumerate(zip(wanted, spans, strict=True)):
             if number not in answers:
                 self._note("statement missed", statement.speaker, self._words(span))
@@ -141,7 +154,10 @@ class _Pairing:
             if self.mapping.get(answer.speaker) != statement.speaker:
                 self._note("speaker wrong", f"{statement.speaker} <> {answer.speaker}", self._words(span))
                 continue
+            right.add(answers[number])
             self._statement_found(statement, answer, span)
+        for number, said in enumerate(coded):
+            self._judge("statement", said, number in right)
         for number in sorted(set(range(len(coded))) - set(answers.values())):
             content = coded[number].content
             self._note("statement extra", coded[number].speaker, self._words((content.start, content.end)))
@@ -176,6 +192,9 @@ class _Pairing:
 
     def _words(self, span: Offsets) -> str:
         return self.gold.text[span[0] : span[1]].replace("\n", " ")[:SHOWN]
+
+    def _judge(self, kind: str, coded: Contact | Statement, right: bool) -> None:
+        self._verdicts.append(Verdict(self.gold.id, kind, coded.confidence, right))
 
     def _note(self, kind: str, entry: str, words: str) -> None:
         self._errors.append(Error(self.gold.id, kind, entry, words))

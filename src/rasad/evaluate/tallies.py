@@ -23,6 +23,11 @@ class Accuracy(NamedTuple):
 Figure = Retrieval | Accuracy
 
 
+def value(figure: Figure) -> float | None:
+    """Give the one number a figure is known by, 0 to 1: F1 or accuracy; None where nothing was counted."""
+    return figure.accuracy if isinstance(figure, Accuracy) else figure.f1
+
+
 class Found:
     """Counts of entries found, in gold and in the system's record."""
 

@@ -1,24 +1,12 @@
 """`python -m rasad.training FOLDER…`: learn the weights from folders of annotated reports and write them into the package."""
 
-import hashlib
 import sys
 from pathlib import Path
 
 from rasad.coding.weights import WEIGHTS, Weights
 from rasad.errors import RasadError, UsageError
-from rasad.evaluate.gold import GoldReport, load_gold
+from rasad.evaluate.gold import GoldReport, gold_digest, load_gold
 from rasad.training import train
-
-
-def digest(gold: list[GoldReport], folder: Path) -> str:
-    """Give a hash of the annotation and texts of a folder's reports, the same on every machine."""
-    content = hashlib.sha256()
-    for report in gold:
-        for ending in (".txt", ".json"):
-            path = folder / f"{report.id}{ending}"
-            if path.exists():
-                content.update(path.read_bytes())
-    return content.hexdigest()[:16]
 
 
 def written(weights: Weights, sets: list[str]) -> str:
@@ -37,7 +25,7 @@ def main(arguments: list[str]) -> int:
             print(f"{folder} is not there and was left out", file=sys.stderr)
             continue
         reports = load_gold(folder)
-        sets.append(f"# {folder.name}: {len(reports)} reports, {digest(reports, folder)}")
+        sets.append(f"# {folder.name}: {len(reports)} reports, {gold_digest(folder)[:16]}")
         gold += reports
     if not gold:
         raise UsageError("give at least one folder of annotated reports, for example `python -m rasad.training gold/train`")
