@@ -126,6 +126,12 @@ def title_of(look: Look, title: str, subtitle: list[str]) -> dict[str, Any]:
     }
 
 
+def whole_ticks(most: int) -> list[int]:
+    """Give the numbers to mark on an axis of whole numbers from 0 to `most`: about six, in steps that are easily read."""
+    step = next(n * 10**power for power in range(20) for n in (1, 2, 5) if most <= 6 * n * 10**power)
+    return list(range(0, most + 1, step))
+
+
 @cache
 def _words(language: str) -> Mapping[str, Any]:
     found: Mapping[str, Any] = yaml.safe_load((_FOLDER / f"{language}.yml").read_text(encoding="utf-8"))
