@@ -1,5 +1,7 @@
 """`rasad dyad`: a report on two sides and a period, as one HTML file."""
 
+from typing import Any, cast
+
 import click
 
 from rasad.cli.options import check_period, database_option, period_options
@@ -20,18 +22,15 @@ def dyad(first: str, second: str, db: str, target: str, since: str | None, until
     A and B are ids or names in any language. The file has the numbers, pictures, all events in order with their accounts and
     conflicts, what each said of the other, how outlets name the two and who tells what. It needs nothing else and runs nothing.
     """
-    from typing import cast
-
     from rasad.cli.writing import check_target, whole_file
-    from rasad.export.dyad import dyad_page, read_dyad
-    from rasad.export.pictures import Language
+    from rasad.export.dyad import read_dyad
     from rasad.store import open_store
 
     check_period(since, until)
     check_target(target)
     with open_store(db, create=False) as store:
         found = read_dyad(store, first, second, since, until, most)
-    page = dyad_page(found, cast("Language", language))
+    page = found.page(cast("Any", language))
     with whole_file(target) as out:
         out.write(page.encode("utf-8", "replace"))
     said = sum(found.speech.aimed)

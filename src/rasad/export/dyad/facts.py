@@ -1,11 +1,12 @@
 """What a report on two sides holds, as read from the store: plain structs, in the languages of nobody."""
 
 from collections import Counter
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from rasad.accounts import Naming
+from rasad.errors import UsageError
 from rasad.export.dyad.sides import Sides
 from rasad.export.told import EventTold
 from rasad.record import Actor
@@ -101,3 +102,13 @@ class Dyad(msgspec.Struct, frozen=True, kw_only=True):
     coverage: list[Covered]
     languages: Counter[str]
     stored: Stored
+
+    def page(self, language: Literal["en", "ar", "fa"] = "en") -> str:
+        """Give it as one HTML page in a language; UsageError where what draws the pictures is not installed."""
+        try:
+            from rasad.export.dyad.page import dyad_page
+        except ModuleNotFoundError as error:
+            raise UsageError(
+                f"The page of a report on two sides needs {error.name}, which is missing. Install it with: pip install 'rasad[pictures]'"
+            ) from error
+        return dyad_page(self, language)

@@ -4,11 +4,10 @@ from collections import Counter
 from functools import cache
 from importlib import metadata
 from pathlib import Path
-from typing import Any
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from rasad.errors import UsageError
 from rasad.export.dyad import tables
 from rasad.export.dyad.entries import apart_shown, event_shown
 from rasad.export.dyad.facts import Dyad
@@ -22,7 +21,7 @@ def dyad_page(dyad: Dyad, language: Language = "en") -> str:
     """Give the page in a language; UsageError where what draws the pictures is not installed. The same facts give the same page."""
     shown = Shown(Look(language))
     template = _environment().get_template("page.html")
-    written: str = template.render(
+    return template.render(
         t=shown.word, number=shown.number, direction="rtl" if shown.look.right_to_left else "ltr", language=language,
         style=Markup((_TEMPLATES / "style.css").read_text(encoding="utf-8")), dyad=dyad, **_sides(dyad, shown),
         period=_period(dyad, shown), totals=_totals(dyad, shown),
@@ -35,18 +34,13 @@ def dyad_page(dyad: Dyad, language: Language = "en") -> str:
 
         coverage=tables.coverage(dyad, shown), by_side=tables.by_side(dyad, shown), missing=_missing(dyad, shown),
     )
-    return written
 
 
 @cache
-def _environment() -> Any:
-    try:
-        import jinja2
-    except ModuleNotFoundError as error:
-        raise UsageError("A report on two sides needs Jinja, which is not installed. Install it with: pip install 'rasad[pictures]'") from error
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_TEMPLATES), autoescape=True, finalize=clean, undefined=jinja2.StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True, auto_reload=False,
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_TEMPLATES), autoescape=True, finalize=clean, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True, auto_reload=False,
     )
 
 
@@ -68,8 +62,8 @@ def _totals(dyad: Dyad, shown: Shown) -> list[tuple[Markup, str]]:
     found = [(shown.word(f"total.{status}"), numbers.of_status(status)) for status in tables.STATUSES]
     found += [(shown.word("total.accounts"), accounts), (shown.word("total.outlets"), outlets)]
     found += [
-        (shown.word("total.said", first=one, second=other), number)
-        for (one, other), number in zip(((names["first"], names["second"]), (names["second"], names["first"])), dyad.speech.aimed, strict=True)
+        (shown.word("total.said", first=names[one], second=names[other]), number)
+        for (one, other), number in zip((("first", "second"), ("second", "first")), dyad.speech.aimed, strict=True)
     ]
     return [(label, shown.number(number)) for label, number in found]
 

@@ -60,7 +60,7 @@ def _named(store: Store, sides: Sides, at: int, events: Sequence[FoundEvent], as
     heads = {who: one.actors[who] for one in events for who in one.event.parties if who in one.actors}
     often = Counter(who for one in events for who in one.event.parties if who in heads and sides.which(heads[who]) == at and who != own.id)
     most = sorted(often, key=lambda who: (-often[who], who))[:_PEOPLE]
-    return [Named(actor, store.wordings(actor.id, asked)) for actor in (own, *(heads[who] for who in most))]
+    return [Named(own, store.wordings(own.id, asked)), *(Named(heads[who], store.wordings(who, asked)) for who in most)]
 
 
 def _told(store: Store, events: Sequence[FoundEvent], most: int) -> list[EventTold]:

@@ -93,7 +93,7 @@ class Shown(NamedTuple):
 
     def share(self, value: float) -> str:
         """Give a number between 0 and 1."""
-        return self.look.digits(f"{value:.2f}")
+        return self.look.decimal(value)
 
     def day(self, date: str | None) -> Markup:
         """Give a date, as exact as it is told; empty where there is none, as it is where it is no date."""

@@ -58,7 +58,7 @@ class Sides(NamedTuple):
 
     def filter(self, since: str | None, until: str | None, undated: bool) -> ContactFilter:
         """Give the filter for what both take part in."""
-        who: dict[str, tuple[str, ...]] = {}
+        who: dict[str, Any] = {}
         for side in self:
             who[side.field] = (*who.get(side.field, ()), side.actor.id)
         return ContactFilter(**who, since=since, until=until, undated=undated)

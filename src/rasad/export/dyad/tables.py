@@ -1,8 +1,9 @@
 """The tables and pictures of a report on two sides: numbers with their headings, wordings by outlet, coverage by side."""
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, Literal, NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -10,9 +11,10 @@ from rasad.accounts import Naming
 from rasad.export.dyad.facts import BEGAN, Covered, Dyad
 from rasad.export.dyad.showing import Shown
 from rasad.export.dyad.tallying import over_time
-from rasad.export.pictures import Look, by_channel_picture, over_time_picture, svg
+from rasad.export.pictures import Look, Theme, by_channel_picture, over_time_picture, svg
 from rasad.export.pictures.over_time import ORDERS
 from rasad.sources.outlets import load_outlets, outlet_id
+from rasad.store import Counts
 from rasad.store.standins import stand_in
 
 STATUSES = ("held", "planned", "denied")
@@ -100,26 +102,31 @@ def people(dyad: Dyad, shown: Shown) -> Markup:
 def pictures(dyad: Dyad, shown: Shown) -> list[Picture]:
     """Give the pictures there is something to see in."""
     found: list[Picture] = []
-    held, began = dyad.numbers.held, dyad.numbers.began
-    if held:
-        counts = over_time(held)
-        if counts.counts:
-            found.append(_picture(shown, shown.plain("pictures.timeline"), lambda look, title: over_time_picture(
-                counts, "channel", look, title)))
-        found.append(_picture(shown, shown.plain("by_channel.title"), lambda look, title: by_channel_picture(
-            began, [(who, look.isolated(str(shown.word(f"began.{who}", name=name).striptags()))) for who, name in _began(dyad, shown)
-                    if any(of == who for _, of in began)], look, title)))
+    if dyad.numbers.held:
+        found += _counted(over_time(dyad.numbers.held), "channel", shown.plain("pictures.timeline"), shown)
+        found.append(_picture(shown, shown.plain("by_channel.title"), partial(_by_channel, dyad, shown)))
     for at, days in enumerate(dyad.speech.days):
-        spoken = over_time(days)
-        if spoken.counts:
-            title = str(shown.word("pictures.classes", name=_side_name(dyad, at, shown)).striptags())
-            found.append(_picture(shown, title, lambda look, title, spoken=spoken: over_time_picture(spoken, "class", look, title)))
+        title = shown.word("pictures.classes", name=_side_name(dyad, at, shown)).striptags()
+        found += _counted(over_time(days), "class", title, shown)
     return found
 
 
-def _picture(shown: Shown, title: str, make: object) -> Picture:
-    drawn = [Markup(svg(make(Look(shown.look.language, theme), title))) for theme in ("light", "dark")]  # type: ignore[operator,arg-type]
-    return Picture(escape(title), drawn[0], drawn[1])
+def _counted(counts: Counts, of: Literal["channel", "class"], title: str, shown: Shown) -> list[Picture]:
+    return [_picture(shown, title, partial(over_time_picture, counts, of))] if counts.counts else []
+
+
+def _by_channel(dyad: Dyad, shown: Shown, look: Look, title: str) -> dict[str, Any]:
+    began = dyad.numbers.began
+    there = {who for _, who in began}
+    labels = [(who, look.isolated(shown.word(f"began.{who}", name=name).striptags())) for who, name in _began(dyad, shown) if who in there]
+    return by_channel_picture(began, labels, look, title)
+
+
+def _picture(shown: Shown, title: str, make: Callable[[Look, str], dict[str, Any]]) -> Picture:
+    def drawn(theme: Theme) -> Markup:
+        return Markup(svg(make(Look(shown.look.language, theme), title)))
+
+    return Picture(escape(title), drawn("light"), drawn("dark"))
 
 
 def _began(dyad: Dyad, shown: Shown) -> list[tuple[str, Markup]]:

@@ -81,6 +81,11 @@ class Look(NamedTuple):
         text = f"{value:,}"
         return text.replace(",", "٬").translate(_PERSIAN) if self.language == "fa" else text
 
+    def decimal(self, value: float) -> str:
+        """Give a number with two decimals in the digits of the language."""
+        text = f"{value:.2f}"
+        return text.replace(".", "٫").translate(_PERSIAN) if self.language == "fa" else text
+
     def digits(self, text: str) -> str:
         """Give a text with its digits as the language writes them."""
         return text.translate(_PERSIAN) if self.language == "fa" else text

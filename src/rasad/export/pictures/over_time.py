@@ -79,8 +79,11 @@ def _reach(bars: list[dict[str, Any]], bucket: str) -> tuple[datetime.date, date
 
 def _marked(bars: list[dict[str, Any]], bucket: str) -> list[str]:
     """Give the days to mark on the axis: where stretches of time begin, all of them or every so many."""
+    begin, end = _reach(bars, bucket)
     at, days = datetime.date.fromisoformat(min((bar["from"] for bar in bars), default="2000-01-01")), []
-    while at < _reach(bars, bucket)[1]:
+    if bucket in ("day", "week"):  # these are as long as each other, so the axis can be marked before the first bar too
+        at -= (at - begin) // (end_of(at, bucket) - at) * (end_of(at, bucket) - at)
+    while at < end:
         days.append(at.isoformat())
         at = end_of(at, bucket)
     return days[:: -(-len(days) // _MOST_MARKED)]
