@@ -11,16 +11,19 @@ from typing import Any
 
 from rasad.accounts import Comparison, Naming, namings
 from rasad.errors import UsageError
+from rasad.export.action_table import ACTIONS
 from rasad.export.contact_table import CONTACTS
 from rasad.export.dyad import MOST, Dyad, read_dyad
 from rasad.export.event_table import EVENTS, PEOPLE
 from rasad.export.frames import Framed
 from rasad.export.statement_table import STATEMENTS
-from rasad.export.told import contacts_told, events_told, statements_told
+from rasad.export.told import actions_told, contacts_told, events_told, statements_told
 from rasad.record import Record, Report
 from rasad.store import (
+    ActionFilter,
     Added,
     ContactFilter,
+    FoundAction,
     FoundContact,
     FoundEvent,
     FoundStatement,
@@ -98,6 +101,13 @@ class Archive:
         """Give statements, the newest first; person, country and organisation are the speaker's."""
         found = self.store.statements(_filter(StatementFilter, locals()))
         return Framed(found, STATEMENTS, partial(statements_told, self.store))
+
+    def actions(
+        self, person: Asked = None, country: Asked = None, organization: Asked = None, klass: Asked = None, since: str | None = None,
+        until: str | None = None, undated: bool = False, outlet: Asked = None, report: Asked = None,
+    ) -> Framed[FoundAction]:
+        """Give actions, the newest first; persons, countries and organisations are source or target."""
+        return Framed(self.store.actions(_filter(ActionFilter, locals())), ACTIONS, partial(actions_told, self.store))
 
     def people(
         self, name: str | None = None, country: Asked = None, organization: Asked = None, kind: Asked = "person",
