@@ -58,8 +58,8 @@ def test_every_mark_of_brat_is_its_words(export: Export) -> None:
         assert len([kind for kind, _ in found if kind == "Contact"]) == len(record.contacts)
         assert len([kind for kind, _ in found if kind == "Statement"]) == len(record.statements)
         assert len([kind for kind, _ in found if kind == "Action"]) == len(record.actions)
-        named = [kind for kind, _ in found if kind in ("Person", "Organization", "Country")]
-        assert len(named) == sum(len(a.mentions) for a in record.actors)
+        who = [kind for kind, _ in found if kind in ("Person", "Organization", "Country")]
+        assert len(who) == sum(len(a.mentions) for a in record.actors)
 
 
 def test_brat_events_say_who_and_how(export: Export) -> None:
