@@ -61,6 +61,26 @@ def test_a_follow_up_of_one_outlet_is_no_copy() -> None:
     assert found(first, report("b", first.text + MORE, outlet="Here")) == {("a", "b")}
 
 
+def test_a_reaction_that_ends_with_the_first_report_of_one_outlet_is_no_copy() -> None:
+    first = report("a", "الوزير يبحث العلاقات\n" + STORY.split("\n")[1] + MORE, outlet="Here")
+    reaction = (
+        "رد فعل على المباحثات\nانتقد زعيم المعارضة في تصريح لإحدى القنوات مساء اليوم ما أعلن عنه من اتفاقيات وقال إن حزبه لن يصوت عليها في "
+        "البرلمان قبل أن تعرض نصوصها كاملة على اللجان المختصة وإن من حق الناس أن يعرفوا كلفتها ومن سيدفعها في السنوات القادمة "
+    )
+    assert found(first, report("b", reaction + first.text.split("\n")[1], outlet="Here")) == set()
+
+
+def test_a_text_that_one_outlet_brings_again_the_next_day_is_a_copy() -> None:
+    again = STORY + MORE
+    for here, there in {
+        "مكتبه": "ديوانه", "نظيره الضيف": "ضيفه", "رسمية": "عمل", "سبل": "آفاق", "مجالات": "قطاعات", "تطورات": "مستجدات",
+    }.items():
+        again = again.replace(here, there)
+    first = report("a", STORY + MORE, "2020-01-01", outlet="Here")
+    assert found(first, report("b", again, "2020-01-02", outlet="Here")) == {("a", "b")}
+    assert found(first, report("b", again, None, outlet="Here")) == set()
+
+
 def test_what_is_told_by_one_pattern_days_later_is_no_copy() -> None:
     later = STORY
     for here, there in {
@@ -83,15 +103,18 @@ def test_groups_hang_together() -> None:
 
 
 @pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not beside the project")
-@pytest.mark.parametrize(("name", "size"), [("duplicates.tsv", 316), ("duplicates-2.tsv", 363)])
-def test_pairs_labelled_by_hand(name: str, size: int) -> None:
+@pytest.mark.parametrize(
+    ("name", "size", "precision", "recall"),
+    [("duplicates.tsv", 316, 0.97, 0.94), ("duplicates-2.tsv", 363, 0.97, 0.90), ("duplicates-3.tsv", 342, 0.955, 0.895)],
+)
+def test_pairs_labelled_by_hand(name: str, size: int, precision: float, recall: float) -> None:
     pairs = found_in_the_corpus()
     with (ROOT / "gold" / name).open(encoding="utf-8") as lines:
         labelled = [((row["first"], row["second"]), row["label"] == "copy") for row in csv.DictReader(lines, delimiter="\t")]
     assert len(labelled) == size
     said = [copy for pair, copy in labelled if pair in pairs]
-    assert sum(said) / len(said) >= 0.97
-    assert sum(said) / sum(copy for _, copy in labelled) >= 0.90
+    assert sum(said) / len(said) >= precision
+    assert sum(said) / sum(copy for _, copy in labelled) >= recall
 
 
 @cache

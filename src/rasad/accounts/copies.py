@@ -31,9 +31,11 @@ REWRITTEN, REWRITTEN_OPENING = 0.2, 0.55  # enough where both texts open alike
 SOON = 3  # days; whatever comes later and is no sure copy may be another event told by the same pattern
 LATE_OPENING = 0.6  # then one of the openings must be in the other text
 SHORTENED = 0.45  # a text shorter than this part of the other is an abridgement or a piece in a digest
-ABRIDGED, ABRIDGED_OPENING = 0.5, 0.6  # then so much must be in the other, and both must open alike
+ABRIDGED, ABRIDGED_OPENING = 0.5, 0.5  # then so much must be in the other, and both must open alike
 SHORTEST_PART = 0.15  # of the longer text that an abridgement has at least
 ONE_OUTLET, ONE_OUTLET_OPENING, ONE_OUTLET_SIZE = 0.65, 0.7, 0.5  # an outlet tells each step of an affair with the same background
+NEW_OPENING = 0.1  # a text whose opening shares less with the other is a follow-up that ends with the earlier text
+AGAIN_OPENING, AGAIN_SIZE = 0.45, 0.6  # enough for a text brought again within SOON days, both of them known
 _PRIME = 2147483647
 _WORD = re.compile(r"[^\W_]+")
 _LONG_HEADLINE = 30  # words
@@ -112,8 +114,12 @@ def _taken_over(short: Shingled, long: Shingled, part: float) -> bool:
 
 def _told_again(short: Shingled, long: Shingled, part: float) -> bool:
     """Whether an outlet brings a text of its own again: a follow-up shares the background with it, but not the opening."""
-    opening = max(_part(long.opening, short.shingles), _part(short.opening, long.shingles))
-    return part >= ONE_OUTLET and opening >= ONE_OUTLET_OPENING and len(short.shingles) >= ONE_OUTLET_SIZE * len(long.shingles)
+    size = len(short.shingles) / len(long.shingles)
+    less, more = sorted((_part(long.opening, short.shingles), _part(short.opening, long.shingles)))
+    if part < ONE_OUTLET or size < ONE_OUTLET_SIZE or less < NEW_OPENING:
+        return False
+    dated = short.day is not None and long.day is not None
+    return more >= ONE_OUTLET_OPENING or (dated and near(short.day, long.day, SOON) and less >= AGAIN_OPENING and size >= AGAIN_SIZE)
 
 
 def _part(some: frozenset[int], other: frozenset[int]) -> float:

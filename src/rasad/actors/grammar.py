@@ -151,6 +151,10 @@ class PhraseGrammar:
         """Whether the registry knows an office of president of a country."""
         return ("president", country) in self._registry.office_of
 
+    def is_ministry(self, body: str) -> bool:
+        """Whether a body of the registry is a ministry."""
+        return self._registry.organizations[body].kind == "ministry"
+
     def land_of(self, place: str) -> str | None:
         """Give the country of a town of the registry."""
         return self._registry.places[place].country

@@ -155,9 +155,13 @@ class TitleReader(Reader):
         if self.words[at] not in self.grammar.posted or at + 1 >= self.size:
             return None
         for hit in self.hits.get(at + 1, ()):
-            if hit.entry.kind in ("country", "capital", "place", "organization") and hit.prefix == "":
+            if hit.entry.kind in ("country", "capital", "place", "organization") and hit.prefix == "" and not self._is_ministry(hit):
                 return hit.end
         return at + 2 if self.words[at + 1] in self.grammar.realms else None
+
+    def _is_ministry(self, hit: Hit) -> bool:
+        """«استدعاء السفير إلى وزارة الخارجية»: nobody is posted to a ministry."""
+        return hit.entry.kind == "organization" and self.grammar.is_ministry(hit.entry.value)
 
     def host(self, at: int) -> tuple[str | None, int]:
         """Give the country in which a mission is, «في بيروت», «در تهران», and where that ends; None and `at` where it is not said."""

@@ -7,6 +7,7 @@ from rasad.coding.parties import Candidate, read_candidates, taking_part
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.status import channel_of, status_of
+from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.text import fold_words
 
@@ -53,6 +54,8 @@ class ContactReader:
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             parties = taking_part(candidates)
+            if is_summons(trigger):
+                parties = sides(self.scene, trigger, parties, candidates)
             if trigger.frame.channel == "visit":
                 parties = self._visiting(parties)
             if len(parties) >= 2 and self._possible(trigger, parties):
