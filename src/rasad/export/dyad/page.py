@@ -84,7 +84,7 @@ def _missing(dyad: Dyad, shown: Shown) -> list[Markup]:
         Markup("{} {}").format(shown.word(f"field.{field}"), number(n)) for field, n in numbers.differing.most_common()
     )
     found.append(shown.word("method.differing", fields=fields) if fields else shown.word("method.no_differing"))
-    found += [shown.word("method.target"), shown.word("method.pictures")]
+    found += [shown.word("method.target"), shown.word("method.deeds"), shown.word("method.pictures")]
     found.append(shown.word("method.corrections", number=number(dyad.stored.corrections), revision=number(dyad.stored.revision)))
     return found
 
