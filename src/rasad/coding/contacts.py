@@ -20,6 +20,7 @@ _HEAD = 2  # sentences of a headline and what stands under it
 # «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
 _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه مشترك مشتركا")
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
+_DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -186,6 +187,10 @@ class ContactReader:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
         if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
             features.append("separately")
+        if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
+            features.append(f"with-each:{channel}")
+        if any(scene.words[at].startswith(_DUAL_COUNTERPARTS) for at in range(first, last)):
+            features.append("counterparts")
         if any(scene.words[at] in _MUTUAL and scene.words[at - 1] in _WITH for at in range(max(first + 1, trigger.start - 6), last)):
             features.append("mutual")
         if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
