@@ -14,6 +14,7 @@ VERBS = {
     "events": "List events: each contact once, with all that is told of it.",
     "timeline": "List events in the order in which they happened.",
     "compare": "Compare the accounts of an event.",
+    "dyad": "Report on two countries, organisations or people, as one HTML file.",
     "picture": "Draw a network, a matrix, or numbers over time, as SVG, PNG or Vega.",
     "naming": "Tell how each outlet names an actor.",
     "serve": "Open the records in a browser, and to programs as JSON.",

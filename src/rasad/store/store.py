@@ -11,14 +11,38 @@ import sqlalchemy as sa
 from rasad.accounts import Comparison, Naming, compared
 from rasad.errors import StoreError, UsageError
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import activity, contacts, events, facets, merging, network, people, portraits, reports, statements, wordings, writing
+from rasad.store import (
+    actions,
+    activity,
+    contacts,
+    events,
+    facets,
+    merging,
+    network,
+    people,
+    portraits,
+    reports,
+    statements,
+    wordings,
+    writing,
+)
 from rasad.store.buckets import Bucket
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
 from rasad.store.entering import enter
-from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, SpeechFilter, StatementFilter, TieFilter, checked
-from rasad.store.found import ActorHead, FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
+from rasad.store.filters import (
+    ActionFilter,
+    ContactFilter,
+    PeopleFilter,
+    Period,
+    ReportFilter,
+    SpeechFilter,
+    StatementFilter,
+    TieFilter,
+    checked,
+)
+from rasad.store.found import ActorHead, FoundAction, FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
 from rasad.store.lookups import corrections_of
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page
@@ -158,6 +182,10 @@ class Store:
     def statements(self, asked: StatementFilter = StatementFilter()) -> Selection[FoundStatement]:  # noqa: B008 (frozen)
         """Give the statements asked for, the newest first."""
         return self._selection(asked, statements.find_statements, statements.count_statements)
+
+    def actions(self, asked: ActionFilter = ActionFilter()) -> Selection[FoundAction]:  # noqa: B008 (frozen)
+        """Give the actions asked for, the newest first."""
+        return self._selection(asked, actions.find_actions, actions.count_actions)
 
     def reports(self, asked: ReportFilter = ReportFilter()) -> Selection[ReportHead]:  # noqa: B008 (frozen)
         """Give the heads of the reports asked for, the newest first."""

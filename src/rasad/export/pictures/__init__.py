@@ -3,6 +3,7 @@
 A new picture is a module with one function from numbers and a `Look` to a specification, and its words in `words/`.
 """
 
+from rasad.export.pictures.by_channel import by_channel_picture
 from rasad.export.pictures.drawing import png, svg
 from rasad.export.pictures.look import Language, Look, Theme
 from rasad.export.pictures.matrix import cells, matrix_picture
@@ -11,5 +12,6 @@ from rasad.export.pictures.over_time import over_time_picture
 from rasad.export.pictures.wordings import wordings_picture
 
 __all__ = [
-    "Language", "Look", "Theme", "cells", "matrix_picture", "network_picture", "over_time_picture", "png", "svg", "wordings_picture",
+    "Language", "Look", "Theme", "by_channel_picture", "cells", "matrix_picture", "network_picture", "over_time_picture", "png", "svg",
+    "wordings_picture",
 ]

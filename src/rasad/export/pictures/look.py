@@ -81,6 +81,11 @@ class Look(NamedTuple):
         text = f"{value:,}"
         return text.replace(",", "٬").translate(_PERSIAN) if self.language == "fa" else text
 
+    def decimal(self, value: float) -> str:
+        """Give a number with two decimals in the digits of the language."""
+        text = f"{value:.2f}"
+        return text.replace(".", "٫").translate(_PERSIAN) if self.language == "fa" else text
+
     def digits(self, text: str) -> str:
         """Give a text with its digits as the language writes them."""
         return text.translate(_PERSIAN) if self.language == "fa" else text
@@ -124,6 +129,12 @@ def title_of(look: Look, title: str, subtitle: list[str]) -> dict[str, Any]:
         "subtitleFont": FONTS, "color": look.ink, "subtitleColor": look.faint, "fontSize": 17, "fontWeight": "bold",
         "subtitleFontSize": 13, "offset": 14, "subtitlePadding": 5,
     }
+
+
+def whole_ticks(most: int) -> list[int]:
+    """Give the numbers to mark on an axis of whole numbers from 0 to `most`: about six, in steps that are easily read."""
+    step = next(n * 10**power for power in range(20) for n in (1, 2, 5) if most <= 6 * n * 10**power)
+    return list(range(0, most + 1, step))
 
 
 @cache
