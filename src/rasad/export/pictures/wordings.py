@@ -27,7 +27,7 @@ def wordings_picture(namings: Sequence[Naming], look: Look, title: str) -> dict[
         "domain": [look.word(f"wording_kind.{kind}") for kind in _KINDS], "range": list(PALETTES[look.theme][:3]),
     }}
     number = {"field": "number", "type": "quantitative", "scale": {"reverse": look.right_to_left}, "axis": {
-        "title": None, "format": ",d", "tickMinStep": 1, "labelExpr": look.digits_of("datum.label"),
+        "title": None, "format": ",d", "tickMinStep": 1, "tickCount": 6, "labelExpr": look.digits_of("datum.label"),
     }}
     row = {"field": "row", "type": "nominal", "sort": order, "axis": {
         "title": None, "ticks": False, "domain": False, "orient": "right" if look.right_to_left else "left", "labelLimit": 420,

@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from rasad.export.pictures import cells, matrix_picture, network_picture, over_time_picture
+from rasad.export.pictures import ORDERS, cells, matrix_picture, network_picture, over_time_picture
 from rasad.store import Counts, Network, Store
 from rasad.web.counting import Speech, SpeechAsked, Ties, TiesAsked, drawn, remembered
 from rasad.web.endings import Table, add_endings
@@ -119,7 +119,7 @@ def matrix(request: Request, stored: Stored, asked: Ties) -> Response:
 def timeline(request: Request, stored: Stored, asked: Ties) -> Response:
     """Show events over time by means of contact."""
     found = _activity(request, stored, asked)
-    channels = sorted({count.of for count in found.counts})
+    channels = [channel for channel in ORDERS["channel"] if any(count.of == channel for count in found.counts)]
     rows: dict[str, dict[str, int]] = {}
     for count in found.counts:
         rows.setdefault(count.start, {})[count.of] = count.number
