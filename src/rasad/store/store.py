@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from rasad.accounts import Comparison, Naming, compared
 from rasad.errors import StoreError, UsageError
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import activity, contacts, events, facets, merging, network, people, portraits, reports, statements, wordings, writing
+from rasad.store import activity, contacts, events, facets, merging, met, network, people, portraits, reports, statements, wordings, writing
 from rasad.store.buckets import Bucket
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
@@ -243,6 +243,13 @@ class Store:
         asked = checked(asked)
         with reading(self._engine) as connection:
             return activity.statements_over_time(connection, asked, bucket)
+
+    def met(self, asked: TieFilter, bucket: Bucket | None = None, most: int = 6) -> Counts:
+        """Give with whom the one person, organisation or country asked for was in contact over time, by the other's id."""
+        asked = checked(asked)
+        self._catch_up()
+        with reading(self._engine) as connection:
+            return met.met_over_time(connection, asked, bucket, most)
 
     def wordings(self, actor: str, asked: ReportFilter = ReportFilter()) -> list[Naming]:  # noqa: B008 (frozen)
         """Give how each outlet names the actor of an id, the most frequent wording first; of the filter, period and outlets count."""

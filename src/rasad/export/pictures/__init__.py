@@ -7,10 +7,10 @@ from rasad.export.pictures.drawing import png, svg
 from rasad.export.pictures.look import Language, Look, Theme
 from rasad.export.pictures.matrix import cells, matrix_picture
 from rasad.export.pictures.network import network_picture
-from rasad.export.pictures.over_time import ORDERS, over_time_picture
+from rasad.export.pictures.over_time import ORDERS, over_time_picture, with_whom_picture
 from rasad.export.pictures.wordings import wordings_picture
 
 __all__ = [
     "ORDERS", "Language", "Look", "Theme", "cells", "matrix_picture", "network_picture", "over_time_picture", "png", "svg",
-    "wordings_picture",
+    "with_whom_picture", "wordings_picture",
 ]

@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from rasad.export.pictures import ORDERS, cells, matrix_picture, network_picture, over_time_picture
 from rasad.store import Counts, Network, Store
-from rasad.web.counting import Speech, SpeechAsked, Ties, TiesAsked, drawn, remembered
+from rasad.web.counting import Ties, TiesAsked, drawn, remembered
 from rasad.web.endings import Table, add_endings
 from rasad.web.rendering import render
 from rasad.web.stored import Stored
@@ -16,7 +16,6 @@ router = APIRouter(include_in_schema=False)
 TIES = ("source", "source_name", "target", "target_name", "directed", "events")
 CELLS = ("row", "row_name", "column", "column_name", "events", "began_by_row")
 COUNTS = ("start", "by", "of", "number")
-_COUNTRIES = 20
 
 
 def _network(request: Request, stored: Store, asked: TiesAsked) -> Network:
@@ -27,12 +26,6 @@ def _network(request: Request, stored: Store, asked: TiesAsked) -> Network:
 def _activity(request: Request, stored: Store, asked: TiesAsked) -> Counts:
     question = asked.filter()
     return remembered(request, ("activity", repr(question), asked.by), lambda: stored.activity(question, asked.by))
-
-
-def classes_of(request: Request, stored: Store, asked: SpeechAsked) -> Counts:
-    """Give statements over time by class."""
-    question = asked.filter()
-    return remembered(request, ("classes", repr(question), asked.by), lambda: stored.classes(question, asked.by))
 
 
 def network_table(request: Request, stored: Stored, asked: Ties) -> Table:
@@ -56,11 +49,16 @@ def matrix_table(request: Request, stored: Stored, asked: Ties) -> Table:
     ))
 
 
+def counts_table(name: str, found: Counts) -> Table:
+    """Give numbers over time as rows."""
+    rows = ({"start": count.start, "by": found.bucket, "of": count.of, "number": count.number} for count in found.counts)
+    return Table(name, COUNTS, rows)
+
+
 def timeline_table(request: Request, stored: Stored, asked: Ties) -> Table:
     """Give the numbers of a timeline as rows."""
     found = _activity(request, stored, asked)
-    rows = ({"start": count.start, "by": found.bucket, "of": count.of, "number": count.number} for count in found.counts)
-    return Table("timeline", COUNTS, rows)
+    return counts_table("timeline", found)
 
 
 for _path, _table in (("/network", network_table), ("/matrix", matrix_table), ("/timeline", timeline_table)):
@@ -89,14 +87,6 @@ def timeline_svg(request: Request, stored: Stored, asked: Ties) -> Response:
     look = asked.look(request)
     key = ("timeline", repr(asked), look)
     return drawn(request, key, lambda: over_time_picture(_activity(request, stored, asked), "channel", look, look.plain("timeline.title")))
-
-
-@router.get("/classes.svg")
-def classes_svg(request: Request, stored: Stored, asked: Speech) -> Response:
-    """Draw statements over time by class."""
-    look = asked.look(request)
-    key = ("classes", repr(asked), look)
-    return drawn(request, key, lambda: over_time_picture(classes_of(request, stored, asked), "class", look, look.plain("classes.title")))
 
 
 @router.get("/network")
