@@ -20,8 +20,9 @@ from rasad.store.schema import contacts as contact_table
 from rasad.store.schema import reports as report_table
 from rasad.store.schema import statements as statement_table
 
-MOST = 5_000  # entries counted
+MOST = 2_000  # entries counted
 VALUES = 12  # values a field
+_NUMBER = ""  # stands for a field in the row that says how many entries there are
 Query = sa.Select[*tuple[Any, ...]]
 Listed = Literal["contacts", "events", "statements", "reports", "people"]
 
@@ -124,14 +125,18 @@ def _people(connection: sa.Connection, asked: PeopleFilter) -> Facets:
 
 def _counted(connection: sa.Connection, asked: Any, found: Callable[[Any], Query], fields: tuple[_Field, ...]) -> Facets:
     """Count each field: those of one question in one query over what fits it, which the database goes through once."""
-    first = sa.select(sa.func.count()).select_from(found(asked).limit(MOST + 1).subquery())
-    number = int(connection.execute(first).scalar_one())
     values: dict[str, list[tuple[str, int]]] = {field.name: [] for field in fields}
+    number = 0
     for question, some in _questions(asked, fields):
-        entries = found(question).limit(MOST).cte("found")
+        newest = found(question).limit(MOST + 1).cte("newest")  # one more, which tells whether there are more
+        entries = sa.select(newest).limit(MOST).cte("found")
         parts = [_labelled(field, entries) for field in some]
+        if question is asked:
+            parts.append(_number(newest))
         for row in connection.execute(sa.union_all(*parts)):
-            if row.value is not None and row.value != "":
+            if row.field == _NUMBER:
+                number = int(row.n)
+            elif row.value is not None and row.value != "":
                 values[row.field].append((str(row.value), int(row.n)))
     counted = [Facet(name, sorted(some, key=_newest if name == "year" else _most)[:VALUES]) for name, some in values.items()]
     return Facets(min(number, MOST), number > MOST, counted)
@@ -148,9 +153,7 @@ def _newest(value: tuple[str, int]) -> int:
 def _questions(asked: Any, fields: tuple[_Field, ...]) -> Iterator[tuple[Any, list[_Field]]]:
     """Give what has to be asked, and the fields that are counted in the answer."""
     apart = [field for field in fields if field.any_of and _narrowed(asked, field)]
-    together = [field for field in fields if field not in apart]
-    if together:
-        yield asked, together
+    yield asked, [field for field in fields if field not in apart]
     for field in apart:
         yield _widened(asked, field), [field]
 
@@ -169,6 +172,11 @@ def _widened(asked: Period, field: _Field) -> Any:
 
 def _attribute(field: _Field) -> str:
     return "klass" if field.name == "class" else field.name
+
+
+def _number(newest: "sa.CTE") -> Query:
+    number = sa.select(sa.func.count().label("n")).select_from(newest).subquery()
+    return sa.select(sa.literal(_NUMBER).label("field"), sa.cast(sa.null(), sa.Text).label("value"), number.c.n)
 
 
 def _labelled(field: _Field, entries: "sa.CTE") -> Query:

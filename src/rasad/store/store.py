@@ -193,6 +193,11 @@ class Store:
         with reading(self._engine) as connection:
             return portraits.portrait(connection, actor)
 
+    def newest_words(self, actor: str, most: int = 200) -> list[tuple[str, str | None]]:
+        """Give the words of an actor's newest contacts and statements, `most` of each, with the language they are in."""
+        with reading(self._engine) as connection:
+            return portraits.newest_words(connection, actor, most)
+
     def named(self, name: str, kind: ActorKind | None = None) -> list[str]:
         """Give the ids of the actors that an id or a name in any language and spelling may mean."""
         with reading(self._engine) as connection:

@@ -63,7 +63,7 @@ def _page(request: Request, stored: Store, found: Portrait) -> Response:
     said = stored.statements(msgspec.convert(asked, StatementFilter)).page(None, _LATEST)
     return render(
         request, "actor.html", title=shown_name(found.actor, language_of(request)), found=found, field=field, events=events.items,
-        said=said.items, about=subjects(request, stored, identifier, asked), classes=_classes(found), figures=_figures(found),
+        said=said.items, about=subjects(request, stored, identifier), classes=_classes(found), figures=_figures(found),
         endings=(".csv", ".json"),
     )
 
