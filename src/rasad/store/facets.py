@@ -82,8 +82,8 @@ def _events(connection: sa.Connection, asked: ContactFilter) -> Facets:
     return _counted(connection, asked, found, (
         _Field("channel", _of_accounts("channel")), _Field("status", _of_accounts("status")),
         _Field("country", _of_accounts("country"), False), _Field("person", _of_accounts("person"), False),
-        _Field("outlet", _of_accounts("outlet")), _Field("year", _year),
-    ))
+        _Field("outlet", _of_accounts("outlet")), _Field("year", _of_accounts("year")),
+    ), _told)
 
 
 def _statements(connection: sa.Connection, asked: StatementFilter) -> Facets:
@@ -123,13 +123,19 @@ def _people(connection: sa.Connection, asked: PeopleFilter) -> Facets:
     return _counted(connection, asked, found, (_Field("kind", _plain("kind")), _Field("country", _plain("country"))))
 
 
-def _counted(connection: sa.Connection, asked: Any, found: Callable[[Any], Query], fields: tuple[_Field, ...]) -> Facets:
-    """Count each field: those of one question in one query over what fits it, which the database goes through once."""
+def _counted(
+    connection: sa.Connection, asked: Any, found: Callable[[Any], Query], fields: tuple[_Field, ...],
+    with_more: Callable[["sa.CTE"], "sa.CTE"] = lambda entries: entries,
+) -> Facets:
+    """Count each field: those of one question in one query over what fits it, which the database goes through once.
+
+    `with_more` joins to the entries what several fields are counted by.
+    """
     values: dict[str, list[tuple[str, int]]] = {field.name: [] for field in fields}
     number = 0
     for question, some in _questions(asked, fields):
         newest = found(question).limit(MOST + 1).cte("newest")  # one more, which tells whether there are more
-        entries = sa.select(newest).limit(MOST).cte("found")
+        entries = with_more(sa.select(newest).limit(MOST).cte("found"))
         parts = [_labelled(field, entries) for field in some]
         if question is asked:
             parts.append(_number(newest))
@@ -193,8 +199,11 @@ def _plain(name: str) -> Callable[["sa.CTE"], Query]:
 
 
 def _year(found: "sa.CTE") -> Query:
-    year = sa.cast(found.c.first_day, sa.Integer).op("/", return_type=sa.Integer)(sa.literal_column("10000"))
-    return sa.select(year.label("value"), sa.func.count().label("n")).where(found.c.first_day > 0).group_by(year)
+    return sa.select(_year_of(found).label("value"), sa.func.count().label("n")).where(found.c.first_day > 0).group_by(_year_of(found))
+
+
+def _year_of(found: "sa.CTE") -> "sa.ColumnElement[int]":
+    return sa.cast(found.c.first_day, sa.Integer).op("/", return_type=sa.Integer)(sa.literal_column("10000"))
 
 
 def _of_report(name: str) -> Callable[["sa.CTE"], Query]:
@@ -226,21 +235,28 @@ def _appearing(found: "sa.CTE") -> Query:
     return _actors("person", found.c.key, sa.outerjoin(joined, actors, actors.c.key == appearances.c.actor))
 
 
+def _told(found: "sa.CTE") -> "sa.CTE":
+    """Join to events the contacts that tell of them."""
+    here = (contact_table.c.report == members.c.report) & (contact_table.c.id == members.c.contact)
+    joined = sa.outerjoin(sa.outerjoin(found, members, members.c.event == found.c.key), contact_table, here)
+    columns = (contact_table.c.key.label("contact"), contact_table.c.report, contact_table.c.channel, contact_table.c.status)
+    return sa.select(found, *columns).select_from(joined).cte("told")
+
+
 def _of_accounts(name: str) -> Callable[["sa.CTE"], Query]:
-    def count(found: "sa.CTE") -> Query:
-        told = sa.outerjoin(found, members, members.c.event == found.c.key)
-        number = sa.func.count(sa.distinct(found.c.key)).label("n")
-        if name == "outlet":
-            told = sa.outerjoin(told, report_table, report_table.c.key == members.c.report)
-            key = report_table.c.outlet_key
-            return sa.select(sa.func.min(report_table.c.outlet).label("value"), number).select_from(told).group_by(key)
-        here = (contact_table.c.report == members.c.report) & (contact_table.c.id == members.c.contact)
-        told = sa.outerjoin(told, contact_table, here)
+    """Count events by what their accounts tell; an event of two accounts that tell the same counts once."""
+    def count(told: "sa.CTE") -> Query:
+        number = sa.func.count(sa.distinct(told.c.key)).label("n")
         if name in ("country", "person"):
-            told = sa.outerjoin(told, parties, parties.c.contact == contact_table.c.key)
-            return _actors(name, found.c.key, sa.outerjoin(told, actors, actors.c.key == parties.c.actor))
-        column = contact_table.c[name]
-        return sa.select(column.label("value"), number).select_from(told).group_by(column)
+            joined = sa.outerjoin(told, parties, parties.c.contact == told.c.contact)
+            return _actors(name, told.c.key, sa.outerjoin(joined, actors, actors.c.key == parties.c.actor))
+        if name == "outlet":
+            joined = sa.outerjoin(told, report_table, report_table.c.key == told.c.report)
+            outlet = sa.func.min(report_table.c.outlet).label("value")
+            return sa.select(outlet, number).select_from(joined).group_by(report_table.c.outlet_key)
+        if name == "year":
+            return sa.select(_year_of(told).label("value"), number).where(told.c.first_day > 0).group_by(_year_of(told))
+        return sa.select(told.c[name].label("value"), number).group_by(told.c[name])
 
     return count
 

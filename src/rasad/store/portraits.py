@@ -13,7 +13,7 @@ from rasad.store import people
 from rasad.store.found import ActorHead, Person
 from rasad.store.schema import actors, appearances, contacts, mentions, parties, reports, statements
 
-MOST = 5_000  # contacts, statements and mentions counted
+MOST = 2_000  # contacts, statements and mentions counted
 _SHOWN = 20
 Query = sa.Select[*tuple[Any, ...]]
 
