@@ -15,6 +15,7 @@ from rasad.web.stored import Stored
 router = APIRouter(include_in_schema=False)
 TIES = ("source", "source_name", "target", "target_name", "directed", "events")
 CELLS = ("row", "row_name", "column", "column_name", "events", "began_by_row")
+_ROWS = 200  # ties in the table; CSV and JSON have all
 COUNTS = ("start", "by", "of", "number")
 
 
@@ -93,7 +94,7 @@ def timeline_svg(request: Request, stored: Stored, asked: Ties) -> Response:
 def network(request: Request, stored: Stored, asked: Ties) -> Response:
     """Show who was in contact with whom."""
     found = _network(request, stored, asked)
-    return render(request, "network.html", title="network.title", found=found, asked=asked, actors=_actors(found),
+    return render(request, "network.html", title="network.title", found=found, asked=asked, actors=_actors(found), shown=_ROWS,
                   endings=(".csv", ".json", ".svg"))
 
 
