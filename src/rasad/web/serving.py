@@ -17,6 +17,8 @@ from rasad.store import open_store
 from rasad.web.app import create
 from rasad.web.measuring import SHARED
 
+_PATIENCE = 180  # seconds a worker may say nothing before another takes its place: to begin takes long on a busy machine
+
 
 def application(database: str | Path, hosts: Collection[str]) -> FastAPI:
     """Give the application, ready to answer: what was read to begin with is not gone through again for garbage."""
@@ -44,4 +46,7 @@ def check(database: str | Path) -> None:
 
 
 def _config(app: object, workers: int = 1) -> uvicorn.Config:
-    return uvicorn.Config(app, factory=workers > 1, workers=workers, log_level="warning", server_header=False)  # type: ignore[arg-type]
+    return uvicorn.Config(
+        app, factory=workers > 1, workers=workers, timeout_worker_healthcheck=_PATIENCE, log_level="warning",  # type: ignore[arg-type]
+        server_header=False,
+    )
