@@ -1,6 +1,7 @@
 # make demo   set up and do the main job on the bundled sample reports
 # make test   set up and run all checks
 # make bench  reports per second and memory
+# make web-speed  how long pages take over 100,000 reports while eight read and reports are added
 # make train  learn the weights from annotated reports, the project's own and those beside it
 # make accuracy score the coder on gold/test (or GOLD=FOLDER) and write the table into the README
 # make floors raise the floors of accuracy in gold/floors.tsv; ACCEPT="REASON" accepts what fell and keeps the reason
@@ -14,7 +15,7 @@ BIN := .venv/bin
 SAMPLES := src/rasad/data/samples
 DB := .demo/rasad.db
 
-.PHONY: demo test bench train accuracy floors cross-validation learning clean
+.PHONY: demo test bench web-speed train accuracy floors cross-validation learning clean
 
 demo: .venv/installed
 	@mkdir -p .demo
@@ -31,6 +32,9 @@ test: .venv/tools
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+web-speed: .venv/installed
+	$(BIN)/python bench/web.py
 
 bench: .venv/installed
 	$(BIN)/python bench/speed.py

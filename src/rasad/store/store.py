@@ -18,6 +18,7 @@ from rasad.store import (
     events,
     facets,
     merging,
+    met,
     network,
     people,
     portraits,
@@ -221,6 +222,11 @@ class Store:
         with reading(self._engine) as connection:
             return portraits.portrait(connection, actor)
 
+    def newest_words(self, actor: str, most: int = 200) -> list[tuple[str, str | None]]:
+        """Give the words of an actor's newest contacts and statements, `most` of each, with the language they are in."""
+        with reading(self._engine) as connection:
+            return portraits.newest_words(connection, actor, most)
+
     def named(self, name: str, kind: ActorKind | None = None) -> list[str]:
         """Give the ids of the actors that an id or a name in any language and spelling may mean."""
         with reading(self._engine) as connection:
@@ -271,6 +277,13 @@ class Store:
         asked = checked(asked)
         with reading(self._engine) as connection:
             return activity.statements_over_time(connection, asked, bucket)
+
+    def met(self, asked: TieFilter, bucket: Bucket | None = None, most: int = 6) -> Counts:
+        """Give with whom the one person, organisation or country asked for was in contact over time, by the other's id."""
+        asked = checked(asked)
+        self._catch_up()
+        with reading(self._engine) as connection:
+            return met.met_over_time(connection, asked, bucket, most)
 
     def wordings(self, actor: str, asked: ReportFilter = ReportFilter()) -> list[Naming]:  # noqa: B008 (frozen)
         """Give how each outlet names the actor of an id, the most frequent wording first; of the filter, period and outlets count."""

@@ -151,6 +151,7 @@ def config(look: Look) -> dict[str, Any]:
         "axis": {**words, "labelFontSize": 13, "titleFontSize": 13, "gridColor": look.rule, "domainColor": look.faint,
                  "tickColor": look.rule,
                  "labelLimit": 260},
-        "legend": {**words, "labelFontSize": 13, "titleFontSize": 13, "orient": "top", "labelLimit": 260, "symbolType": "square"},
+        "legend": {**words, "labelFontSize": 13, "titleFontSize": 13, "orient": "top", "labelLimit": 260, "symbolType": "square",
+                   "layout": {"top": {"anchor": "end" if look.right_to_left else "start", "offset": 12}}},
         "view": {"stroke": None},
     }

@@ -1,9 +1,10 @@
-"""Pictures of numbers over time: events by channel, statements by class, as bars one on another."""
+"""Pictures of numbers over time: events by channel or by whom they were with, statements by class, as bars one on another."""
 
 import datetime
+from collections.abc import Mapping
 from typing import Any, Literal
 
-from rasad.export.pictures.look import PALETTES, Look, config, title_of, whole_ticks
+from rasad.export.pictures.look import PALETTES, Look, config, label, title_of, whole_ticks
 from rasad.store import Counts
 
 _FORMATS = {"day": "%Y-%m-%d", "week": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
@@ -22,12 +23,30 @@ _SHADES = {
 
 def over_time_picture(counts: Counts, of: Literal["channel", "class"], look: Look, title: str) -> dict[str, Any]:
     """Give the Vega-Lite specification of numbers over time, by channel or by class."""
-    order = ORDERS[of]
-    there = [name for name in order if any(count.of == name for count in counts.counts)]
-    colours = _SHADES[look.theme] if of == "class" else PALETTES[look.theme]
-    names = {name: look.word(f"{of}.{name}") for name in there}
+    shades = _SHADES[look.theme] if of == "class" else PALETTES[look.theme]
+    colours = dict(zip(ORDERS[of], shades, strict=False))
+    there = {count.of for count in counts.counts}
+    names = {name: look.word(f"{of}.{name}") for name in ORDERS[of] if name in there}
+    return _stacked(counts, names, [colours[name] for name in names], look, title, f"over_time.{of}.{counts.bucket}")
+
+
+def with_whom_picture(counts: Counts, names: Mapping[str, str], look: Look, title: str) -> dict[str, Any]:
+    """Give the specification of with whom somebody was in contact over time; `names` are those of the ids counted, the
+    others (under "") come last."""
+    totals: dict[str, int] = {}
+    for count in counts.counts:
+        totals[count.of] = totals.get(count.of, 0) + count.number
+    order = sorted(totals, key=lambda who: (who == "", -totals[who], who))
+    shown = {who: label(names.get(who, who)) if who else look.word("network.other_sides") for who in order}
+    *colours, rest = PALETTES[look.theme]
+    shades = [colours[at % len(colours)] if who else rest for at, who in enumerate(order)]
+    return _stacked(counts, shown, shades, look, title, f"over_time.channel.{counts.bucket}")
+
+
+def _stacked(counts: Counts, names: dict[str, str], shades: list[str], look: Look, title: str, how: str) -> dict[str, Any]:
+    """Give the specification of bars one on another, in the order of `names`, from what is counted to how it is called."""
     bars = _bars(counts, names)
-    subtitle = [look.word(f"over_time.{of}.{counts.bucket}")]
+    subtitle = [look.word(how)]
     left = counts.inexact + counts.undated
     if left:
         subtitle.append(look.word("over_time.left", number=look.number(left)))
@@ -40,7 +59,7 @@ def over_time_picture(counts: Counts, of: Literal["channel", "class"], look: Loo
         "labelExpr": look.digits_of("datum.label"), "orient": "right" if look.right_to_left else "left",
     }}
     shade = {"field": "of", "type": "nominal", "legend": {"title": None, "columns": 6},
-             "scale": {"domain": list(names.values()), "range": [colours[order.index(name)] for name in there]}}
+             "scale": {"domain": list(names.values()), "range": shades}}
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(look), "padding": 12, "width": 820, "height": 300,
         "title": title_of(look, title, subtitle), "data": {"values": bars},
