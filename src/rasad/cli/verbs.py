@@ -20,6 +20,7 @@ VERBS = {
     "show": "Show a report with its evidence highlighted, or an event with its accounts.",
     "explain": "Tell why each entry of a record, or each account of an event, is there.",
     "export": "Write what is stored for other tools: tables, GDELT, networks, annotations.",
+    "codebook": "Tell what every field and every code of a record means.",
     "registry": "Look after the registry of people, organisations and offices.",
     "evaluate": "Compare records with reports annotated by hand.",
     "doctor": "Check the installation, the data, the database and the terminal.",
