@@ -41,16 +41,16 @@ Row = dict[str, Any]
 CONTACT_COLUMNS = (
     Column("date", "Date"), Column("channel", "Channel"), Column("who", "Who → with whom", wide=True), Column("place", "Place"),
     Column("status", "Status"), Column("according_to", "According to", from_width=120), Column("outlet", "Outlet", from_width=110),
-    Column("entry", "Report"),
+    Column("entry", "Report", whole=True),
 )
 STATEMENT_COLUMNS = (
     Column("date", "Date"), Column("speaker", "Speaker"), Column("class", "Class"), Column("target", "Of whom", from_width=110),
-    Column("words", "Words", wide=True), Column("outlet", "Outlet", from_width=120), Column("entry", "Report"),
+    Column("words", "Words", wide=True), Column("outlet", "Outlet", from_width=120), Column("entry", "Report", whole=True),
 )
 PEOPLE_COLUMNS = (
     Column("name", "Name"), Column("names", "Also", wide=True), Column("office", "Office", wide=True),
     Column("country", "Country"), Column("contacts", "Contacts"), Column("statements", "Statements"), Column("reports", "Reports"),
-    Column("id", "Id", from_width=110),
+    Column("id", "Id", from_width=110, whole=True),
 )
 
 
