@@ -3,6 +3,7 @@
 # make bench  reports per second and memory
 # make train  learn the weights from annotated reports, the project's own and those beside it
 # make accuracy GOLD=FOLDER  score the coder on annotated reports and write the table into the README
+# make docs   build the documentation site into build/docs; it opens from disk, without a network
 # make clean  remove what these made
 
 # The first Python that is new enough; another one: make demo PYTHON=python3.12
@@ -12,7 +13,7 @@ BIN := .venv/bin
 SAMPLES := src/rasad/data/samples
 DB := .demo/rasad.db
 
-.PHONY: demo test bench train accuracy clean
+.PHONY: demo test bench train accuracy docs clean
 
 demo: .venv/installed
 	@mkdir -p .demo
@@ -40,8 +41,12 @@ train: .venv/installed
 accuracy: .venv/installed
 	$(BIN)/python bench/accuracy.py $(GOLD)
 
+docs: .venv/docs
+	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet -b html docs build/docs
+	@echo "Open build/docs/index.html"
+
 clean:
-	rm -rf .demo .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	rm -rf docs/codebook.md .demo .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Rasad needs Python 3.11 or newer; install one, or name it: make PYTHON=/path/to/python3"; exit 1; }
@@ -50,6 +55,10 @@ clean:
 .venv/installed: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
+
+.venv/docs: pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	@touch $@ .venv/installed
 
 .venv/tools: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'

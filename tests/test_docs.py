@@ -1,6 +1,6 @@
 """The documentation is run: every command and snippet of README, CONTRIBUTING and docs/, in order, on a copy of the samples.
 
-A block of `text` right after commands or a snippet shows what they print, and has to be true; a line `…` stands for any lines.
+A block of `text` or `json` right after commands or a snippet shows what they print, and has to be true; a line `…` stands for any lines.
 RASAD_DOCS_WRITE=1 writes what is printed now into the pages instead: look at the difference before you keep it.
 """
 
@@ -27,7 +27,7 @@ PAGES = [
     ROOT / "README.md", ROOT / "CONTRIBUTING.md",
     *(page for page in sorted((ROOT / "docs").rglob("*.md")) if page.name not in MADE),
 ]
-_BLOCK = re.compile(r"^```(sh|python)\n(.*?)^```$(?:\n+```text\n(.*?)^```$)?", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(r"^```(sh|python)\n(.*?)^```$(?:\n+```(?:text|json)\n(.*?)^```$)?", re.MULTILINE | re.DOTALL)
 _UNRUN = re.compile(r"^```(console|bash|shell|py|pycon)$", re.MULTILINE)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 _DIRECTION = re.compile("[\u2066-\u2069]")  # marks of direction: a page is read without them
@@ -139,7 +139,7 @@ def test_every_command_and_snippet_runs_and_prints_what_is_shown(page: Path, pla
             continue
         if os.environ.get("RASAD_DOCS_WRITE"):
             new = "\n".join(rewritten(plain(printed), shown.splitlines()))
-            text = text.replace(found[0], found[0].replace(f"```text\n{shown}", f"```text\n{new}\n"))
+            text = text.replace(found[0], f"{found[0].removesuffix(f'{shown}```')}{new}\n```")
             page.write_text(text, encoding="utf-8")
         else:
             assert agrees(plain(printed), shown.splitlines()), f"{block}prints\n{chr(10).join(plain(printed))}"
