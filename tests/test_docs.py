@@ -160,7 +160,10 @@ def test_every_verb_is_in_the_readme() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "shown", "true"),
-    [("a b", "a b", True), ("a b", "a c", False), ("a b c", "a …", True), ("a b c", "a … c", True), ("a b c", "a … d", False), ("a", "a … a", False)],
+    [
+        ("a b", "a b", True), ("a b", "a c", False), ("a b c", "a …", True), ("a b c", "a … c", True), ("a b c", "a … d", False),
+        ("a", "a … a", False),
+    ],
 )
 def test_what_is_shown_is_held_against_what_is_printed(printed: str, shown: str, true: bool) -> None:
     assert agrees(printed.split(), shown.split()) is true
