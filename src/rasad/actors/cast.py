@@ -93,8 +93,10 @@ class Cast:
         """Enter an organisation of the registry."""
         if identifier not in self.members:
             body = self.registry.organizations[identifier]
+            others = [name for name in self.registry.body_names(identifier, body.country) if name not in body.names["en"]]
+            names = body.names | {"en": [*body.names["en"], *others]} if others else body.names
             self.members[identifier] = CastMember(
-                identifier, "organization", body.names["en"][0], body.names, True, body.country, wikidata=body.wikidata
+                identifier, "organization", body.names["en"][0], names, True, body.country, wikidata=body.wikidata
             )
         return identifier
 
@@ -104,9 +106,10 @@ class Cast:
         if identifier in self.registry.organizations:
             return self.organization(identifier)
         if identifier not in self.members:
-            country = self.registry.countries[iso].names["en"][0]
-            name = f"{role.replace('-', ' ').title()} of {country}"
-            self.members[identifier] = CastMember(identifier, "organization", name, {"en": [name], self.language: [surface]}, False, iso)
+            names = self.registry.body_names(identifier, iso) or [self.registry.title(role, iso)]
+            self.members[identifier] = CastMember(
+                identifier, "organization", names[0], {"en": names, self.language: [surface]}, False, iso
+            )
         return identifier
 
     def country(self, iso: str) -> str:

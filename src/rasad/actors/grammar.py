@@ -65,6 +65,7 @@ class PhraseGrammar:
         self._registry = registry
         code = language.code
         self._stopping = fold_words(_STOPPING[code])
+        self.states = frozenset(registry.countries)
         self.home = frozenset(fold_word(word) for word in _HOME[code])
         self.own = frozenset(fold_word(word) for word in _OWN[code])
         self.binders = frozenset(fold_word(word) for word in language.titles.binders)
@@ -145,6 +146,14 @@ class PhraseGrammar:
     def is_medium(self, body: str) -> bool:
         """Whether a body of the registry is an agency, a paper or a broadcaster."""
         return self._registry.is_medium(body)
+
+    def has_president(self, country: str) -> bool:
+        """Whether the registry knows an office of president of a country."""
+        return ("president", country) in self._registry.office_of
+
+    def land_of(self, place: str) -> str | None:
+        """Give the country of a town of the registry."""
+        return self._registry.places[place].country
 
     def country_of(self, person: str) -> str | None:
         """Give the country of a person of the registry."""

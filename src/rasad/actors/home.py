@@ -6,6 +6,11 @@ from rasad.actors.registry import MEDIA, Registry
 from rasad.actors.view import Phrase, Title
 from rasad.text.document import Document
 
+# Words for a country of one form of state, without their article (the clitic «لل» swallows its alif).
+_REALMS = {
+    "مملكه": frozenset("SAU JOR BHR MAR BEL ESP SWE NOR DNK NLD THA KHM BTN LSO SWZ TON".split()),
+    "سلطنه": frozenset("OMN BRN".split()),
+}
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 
 
@@ -37,3 +42,19 @@ def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: 
         if country and registry.ever_held(phrase.candidates[0], title.role, title.owner, title.office):
             return [country, country]
     return []
+
+
+def realms_meant(registry: Registry, phrases: list[Phrase], home: str | None) -> dict[str, str | None]:
+    """Give whose «المملكة» and «السلطنة» are: the report's own country's where it is one, else the one told of most, or None."""
+    told: Counter[str] = Counter()
+    for phrase in phrases:
+        if phrase.kind == "country":
+            told.update(phrase.candidates)
+        elif phrase.kind == "person" and len(phrase.candidates) == 1:
+            told[registry.people[phrase.candidates[0]].country or ""] += 1
+        told.update(title.owner or "" for title in phrase.titles)
+    meant: dict[str, str | None] = {}
+    for word, states in _REALMS.items():
+        among = [iso for iso in told if iso in states]
+        meant[word] = home if home in states else max(among, key=lambda iso: (told[iso], iso)) if among else None
+    return meant

@@ -129,6 +129,8 @@ def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> No
             for stem in article_spellings(language.code, word):
                 for form in grammar.adjective(stem):
                     matcher.add(words_of(form), Entry("demonym", iso))
+                if language.code == "ar":  # «العاصمة المصرية»
+                    matcher.add(("العاصمه", "ال" + stem.removeprefix("ال") + "ه"), Entry("capital", iso))
         for word in nation.people:
             for form in article_spellings(language.code, word):
                 matcher.add(words_of(form), Entry("demonym", iso))

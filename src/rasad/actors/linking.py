@@ -6,7 +6,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 
 from rasad.actors.cast import Cast
 from rasad.actors.coreference import alike, main_person, meant_before, opens_clause
-from rasad.actors.home import home_country
+from rasad.actors.home import home_country, realms_meant
 from rasad.actors.registry import Office, Registry
 from rasad.actors.view import Phrase, Title
 from rasad.text import fold_word
@@ -22,6 +22,7 @@ _VAGUE = frozenset(
     "official source diplomat".split()
 )
 
+_POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many
 _UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
 # Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
 _HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
@@ -36,6 +37,7 @@ class Linker:
         self.cast = cast
         self.adjectives = adjectives
         self.home: str | None = None  # the country that titles without a nation belong to
+        self.realms: dict[str, str | None] = {}  # «المملكة», «السلطنة» -> whose
         self.date = document.report.published
         self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
         self.country: str | None = None  # the one named last: «این کشور»
@@ -46,6 +48,7 @@ class Linker:
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
         self.home = home_country(self.document, self.registry, phrases)
+        self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
         for phrase in names:
             if phrase.candidates and phrase.full:
@@ -185,11 +188,16 @@ class Linker:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":
             named = phrase.candidates[0]
-            iso = self.home if named == "home" else self.country if named == "that" else named
+            iso = self._realm(phrase) if named == "home" else self.country if named == "that" else named
             phrase.actor = self.cast.country(iso) if iso else None
             self.country = iso or self.country
         elif phrase.kind == "group":
             phrase.actor = self._group(phrase)
+
+    def _realm(self, phrase: Phrase) -> str | None:
+        """«المملكة», «کشورمان»."""
+        word = self.document.words[phrase.first]
+        return next((iso for realm, iso in self.realms.items() if word.endswith(realm)), self.home)
 
     def _group(self, phrase: Phrase) -> str:
         """A body of many people; one told without its nation is the last of its kind, «الوفد» after «وفد من حماس»."""
@@ -214,7 +222,7 @@ class Linker:
         if owner is None and role not in _VAGUE:
             owner = self.home
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
-        office = self.registry.office_of.get((role, owner)) if owner else None
+        office = self._office(role, owner) if owner else None
         if role in _VAGUE and office is None and titles[0].office is None:
             return self._main(phrase, role, owner) or self._vague(role, owner, surface)
         return self.cast.office(role, owner, office.id if office else identifier, surface)
@@ -255,6 +263,8 @@ class Linker:
         return self._office_holder(office)
 
     def _office(self, role: str, owner: str | None) -> Office | None:
+        if role in _POSTED:
+            return None  # one of many: only where the post is said too, which makes it an office of its own
         if owner is None:
             return self.registry.office_of.get((role, self.home)) if self.home and role not in _VAGUE else None
         return self.registry.office_of.get((role, owner))

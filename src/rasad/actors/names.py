@@ -22,9 +22,11 @@ class NameReader(Reader):
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
-        if at >= self.size or self.grammar.is_stopping(self.words[at]):
+        if at >= self.size:
             return None
         hits = self.hits.get(at)
+        if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
+            return None
         people = [hit for hit in hits if hit.entry.kind == "person" and not (led and titles and hit.prefix)] if hits is not None else None
         if not people:
             if not led and not self.view.short_names and not self.grammar.may_open_name(self.words[at]):
@@ -51,6 +53,10 @@ class NameReader(Reader):
             if not longest or not self.view.stands_alone(at):
                 return self._short(at)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
+
+    def _opens_known(self, hits: list[Hit] | None) -> bool:
+        """«صباح الأحمد الجابر الصباح»: a word of grammar that opens a known full name."""
+        return any(hit.entry.kind == "person" and hit.entry.value[1] and hit.end - hit.start > 1 for hit in hits or ())
 
     def _is_meant(self, hits: list[Hit], titles: list[Title] | None, end: int) -> bool:
         """«الوزير الجبير بأي اتفاق»: a known surname whose bearer is named before or held that title, and no given name after it."""

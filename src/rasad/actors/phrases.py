@@ -16,6 +16,9 @@ from rasad.text.matcher import Hit
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _PLACE = frozenset(["place"])
+_JOINING = frozenset(["و", "،", ","])
+_MISSIONS = frozenset(["embassy", "consulate"])
+_CAPITAL = frozenset(["capital"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 # Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
@@ -87,7 +90,7 @@ class PhraseReader(Reader):
             opening = here is not None and any(hit.entry.kind in _OPENING for hit in here)
             several = self.joint.read(at) if opening else None
             if several:
-                found += several
+                found += several if not self._told_before(found, several) else []
                 at = several[-1].end
                 continue
             phrase = None
@@ -99,6 +102,20 @@ class PhraseReader(Reader):
                 found.append(phrase)
             at = max(phrase.end, at + 1) if phrase is not None else self._after_place(at, here)
         return found
+
+    def _told_before(self, found: list[Phrase], several: list[Phrase]) -> bool:
+        """«لاوروف و کری وزیران خارجه روسیه و آمریکا»: a joint title right after the names of those who hold it; each takes its own."""
+        named = found[-len(several) :]
+        if len(named) < len(several) or any(p.kind != "person" or p.titles for p in named) or any(p.kind != "title" for p in several):
+            return False
+        ends = [p.end for p in named]
+        starts = [*(p.start for p in named[1:]), several[0].start]
+        gaps = [self.words[end:start] for end, start in zip(ends, starts, strict=True)]
+        if several[0].prefix or any(word not in _JOINING and word not in QUOTES for gap in gaps for word in gap):
+            return False
+        for person, title in zip(named, several, strict=True):
+            person.titles += title.titles
+        return True
 
     def _after_place(self, at: int, here: list[Hit] | None) -> int:
         """Give the next token, after the whole name of a place where one stands: «شرم الشيخ» names no sheikh."""
@@ -181,17 +198,20 @@ class PhraseReader(Reader):
             return self.collectives.read(group)
         state_body = best(hits, STATE_BODY)
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
-            return self._state_body(state_body)
+            return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
         if body is not None and self._is_word(body):
             body = None
         if body is not None and (nation is None or body.end >= nation.end):
             return Phrase("organization", at, body.end, at, body.end, body.prefix, [body.entry.value])
         if nation is not None and nation.entry.kind != "demonym" and self.grammar.names_nation(self.words, nation):
-            kind = nation.entry.kind
-            return Phrase(
-                "country", at, nation.end, at, nation.end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind
-            )
+            kind, end = nation.entry.kind, self._with_city(nation)
+            return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
         return None
+
+    def _with_city(self, nation: Hit) -> int:
+        """Give the end of a capital told twice: «العاصمة العراقية بغداد»."""
+        city = best(self.hits.get(nation.end), _CAPITAL) if nation.entry.kind == "capital" else None
+        return city.end if city is not None and city.prefix == "" and city.entry.value == nation.entry.value else nation.end
 
     def _is_word(self, hit: Hit) -> bool:
         """Whether a body's one-word name is an ordinary word or verb here («أفاد», «تقدم»): no marks around it, no noun before."""
@@ -225,6 +245,16 @@ class PhraseReader(Reader):
         owner = self.titles.owner(hit.end)
         iso, end = owner if owner is not None else ("home", hit.end)
         return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=hit.entry.value)
+
+    def _mission(self, hit: Hit) -> Phrase | None:
+        """«سفارت اوکراین در تهران»: whose embassy it is must be said; where it is, the place after it tells."""
+        owner = self.titles.owner(hit.end)
+        if owner is None or owner[0] not in self.view.grammar.states:
+            return None
+        iso, end = owner
+        host, end = self.titles.host(end)
+        role = f"{hit.entry.value}-{host.lower()}" if host and host != iso else hit.entry.value
+        return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=role)
 
     def _apposition(self, phrase: Phrase) -> None:
         """Take in a title after the name: «ظریف، وزیر امور خارجه ایران»."""

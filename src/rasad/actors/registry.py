@@ -10,12 +10,15 @@ from typing import Any
 
 import msgspec
 
+from rasad.languages import load_nations
 from rasad.languages.loading import PACKAGE, cached, read_yaml
 from rasad.text import fold_word
 
 DATA = PACKAGE / "data"
 Names = dict[str, list[str]]
 MEDIA = frozenset(["agency", "newspaper", "broadcaster"])  # kinds of organisations that report
+_MISSIONS = ("embassy", "consulate")
+_OTHER_NAMES = 3  # of a country in English besides CLDR's
 _WITHDRAWN = frozenset(["BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"])  # codes of ISO 3166-1 that CLDR still gives for today's states
 # Errands and seats that their holders have besides an office of government, or under one.
 _ERRANDS = frozenset(["envoy", "representative", "special-representative", "adviser", "presidential-adviser", "assistant", "member"])
@@ -91,7 +94,10 @@ class Country(msgspec.Struct, frozen=True):
 
 
 class RegistryData(msgspec.Struct, frozen=True):
-    """Everything read from the data files; `bylines` are names that only a byline or a credit tells."""
+    """Everything read from the data files; `bylines` are names that only a byline or a credit tells.
+
+    `bodies` are what bodies of states are called in English, `adjectives` the English ones of nations.
+    """
 
     people: list[Person]
     organizations: list[Organization]
@@ -100,6 +106,8 @@ class RegistryData(msgspec.Struct, frozen=True):
     places: list[Place]
     roles: dict[str, Role]
     bylines: dict[str, Names] = {}
+    bodies: dict[str, list[str]] = {}
+    adjectives: dict[str, str] = {}
 
 
 class ActorsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -130,10 +138,17 @@ def _countries() -> list[Country]:
     out = []
     for alpha3, alpha2 in sorted(get_global("territory_aliases").items()):
         if len(alpha3) == 3 and alpha3.isalpha() and alpha3 not in _WITHDRAWN and len(alpha2) == 1 and alpha2[0] in names["en"]:
-            out.append(Country(id=alpha3, names={language: [territories[alpha2[0]]] for language, territories in names.items()}))
+            out.append(_country(alpha3, {language: territories[alpha2[0]] for language, territories in names.items()}))
     if not any(country.id == "XKX" for country in out):
-        out.append(Country(id="XKX", names={language: [territories["XK"]] for language, territories in names.items()}))
+        out.append(_country("XKX", {language: territories["XK"] for language, territories in names.items()}))
     return out
+
+
+def _country(iso: str, names: dict[str, str]) -> Country:
+    """CLDR's name in each language; in English what else the country is called, after it."""
+    nation = load_nations("en").get(iso)
+    others = [name for name in nation.names if name != names["en"]][:_OTHER_NAMES] if nation is not None else []
+    return Country(id=iso, names={language: [name, *(others if language == "en" else [])] for language, name in names.items()})
 
 
 def _build() -> RegistryData:
@@ -147,7 +162,8 @@ def _build() -> RegistryData:
     return RegistryData(
         people=people, organizations=organizations, offices=offices, countries=_countries(),
         places=read_yaml(DATA / "places.yml", list[Place]), roles=read_yaml(DATA / "roles.yml", dict[str, Role]),
-        bylines=read_yaml(DATA / "bylines.yml", dict[str, Names]),
+        bylines=read_yaml(DATA / "bylines.yml", dict[str, Names]), bodies=read_yaml(DATA / "bodies.yml", dict[str, list[str]]),
+        adjectives={iso: nation.adjective[0] for iso, nation in load_nations("en").items() if nation.adjective},
     )
 
 
@@ -200,6 +216,26 @@ class Registry:
             return self._parliaments.get(iso, f"{iso.lower()}-parliament")
         return f"{iso.lower()}-{'armed-forces' if role == 'army' else role}"
 
+    def body_names(self, body: str, iso: str | None) -> list[str]:
+        """Give what a body of a state may be called in English, by its id («irn-foreign-ministry»); none for any other body."""
+        role = body[4:] if iso is not None and body.startswith(f"{iso.lower()}-") else ""
+        role = "parliament" if iso is not None and body == self._parliaments.get(iso) else role
+        if iso not in self.countries or not role:
+            return []
+        kind, _, host = role.rpartition("-")
+        if kind in _MISSIONS and host.upper() in self.countries:
+            return self._mission_names(kind, iso, host.upper())
+        country = self.countries[iso].names["en"][0]
+        forms = self.data.bodies.get(role, [])
+        adjective = self.data.adjectives.get(iso)
+        return [form.format(country=country, adjective=adjective) for form in forms if adjective or "{adjective}" not in form]
+
+    def _mission_names(self, kind: str, iso: str, host: str) -> list[str]:
+        """«Embassy of Iran in Lebanon», «Embassy of Iran in Beirut»."""
+        nation = load_nations("en").get(host)
+        where = [self.countries[host].names["en"][0], *(nation.capital[:1] if nation is not None else [])]
+        return [f"{name} in {place}" for name in self.body_names(f"{iso.lower()}-{kind}", iso) for place in where]
+
     def known(self, person: str) -> bool:
         """Whether there is an entry for this holder of an office; the check of the registry names those without."""
         return person in self.people
@@ -249,5 +285,6 @@ def covers(term: Term, date: str) -> bool:
 @cache
 def load_registry() -> Registry:
     """Read the bundled registry; raises DataError where a file breaks its schema."""
-    files = [*(DATA / "actors").glob("*.yml"), DATA / "places.yml", DATA / "roles.yml", DATA / "bylines.yml"]
+    names = PACKAGE / "languages" / "en" / "nations.yml"
+    files = [*(DATA / "actors").glob("*.yml"), *(DATA / f"{name}.yml" for name in ("places", "roles", "bylines", "bodies")), names]
     return Registry(cached("registry", files, RegistryData, _build))

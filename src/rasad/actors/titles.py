@@ -124,6 +124,8 @@ class TitleReader(Reader):
                 return
             owner = self.owner(at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
+                if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
+                    title.role = "president"  # «رئيس الإمارات»
                 title.owner = owner[0]
                 at = title.end = owner[1]
                 continue
@@ -156,6 +158,19 @@ class TitleReader(Reader):
             if hit.entry.kind in ("country", "capital", "place", "organization") and hit.prefix == "":
                 return hit.end
         return at + 2 if self.words[at + 1] in self.grammar.realms else None
+
+    def host(self, at: int) -> tuple[str | None, int]:
+        """Give the country in which a mission is, «في بيروت», «در تهران», and where that ends; None and `at` where it is not said."""
+        end = self._posting(at) if at < self.size else None
+        if end is None:
+            return None, at
+        for start in (at + 1, at):
+            for hit in self.hits.get(start, ()):
+                if hit.entry.kind in ("country", "capital"):
+                    return hit.entry.value, hit.end
+                if hit.entry.kind == "place":
+                    return self.grammar.land_of(hit.entry.value), hit.end
+        return None, at
 
     def _starts_actor(self, at: int) -> bool:
         hit = best(self.hits.get(at), NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds)

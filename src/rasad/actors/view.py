@@ -147,6 +147,8 @@ class View:
             at = hit.end
             if at < self.size and self.words[at] == "." and hit.end - hit.start == 1 and len(self.words[hit.start]) == 1:
                 at += 1  # «د. عبدالله»
+            elif at < self.size and self.words[at] == "/":
+                at += 1  # «السيد / إسماعيل»
         return at
 
     def crosses_line(self, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ def to_iso(calendar: str, year: int, month: int, day: int | None) -> str | None:
                 return None
             return f"{year:04d}-{month:02d}" if day is None else datetime.date(year, month, day).isoformat()
         if day is None:
-            return None  # a month of another calendar covers two Gregorian ones
+            return _whole_month(calendar, year, month)
         if calendar == "jalali":
             from persiantools.jdatetime import JalaliDate
 
@@ -22,6 +22,12 @@ def to_iso(calendar: str, year: int, month: int, day: int | None) -> str | None:
         return Hijri(year, month, day).to_gregorian().isoformat()
     except (ValueError, OverflowError):
         return None
+
+
+def _whole_month(calendar: str, year: int, month: int) -> str | None:
+    """A month of another calendar covers two Gregorian ones: the year, where both lie in one."""
+    first, last = to_iso(calendar, year, month, 1), to_iso(calendar, year, month, 29)
+    return first[:4] if first and last and first[:4] == last[:4] else None
 
 
 def nearest_year(calendar: str, month: int, day: int, near: datetime.date, way: int = 0) -> str | None:

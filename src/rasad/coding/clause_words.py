@@ -17,7 +17,7 @@ ADVERBIALS = fold_words(
 )
 ADJECTIVES = fold_words(
     "صحفي صحافي هاتفي رسمي مشترك خاص له لها لهما مكتوب تلفزيوني إعلامي مقتضب متلفز هاتفية صحفية عقده عقدته عقد به بها مطول "
-    "ثنائي أصدره أصدرته نشره نشرته عقدها أدلى ذاته نفسه صدر صادر"
+    "ثنائي أصدره أصدرته نشره نشرته عقدها أدلى ذاته نفسه صدر صادر سابق لاحق"
 )
 # Nouns a cue has as its object though أن follows them; any other noun before أن is the cue's subject («أكد مصدر أن»).
 ABSTRACT = fold_words(

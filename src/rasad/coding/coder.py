@@ -24,7 +24,7 @@ from rasad.coding.assembly import (
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
 from rasad.coding.credits import credit_contacts
-from rasad.coding.dates import nearest_date
+from rasad.coding.dates import date_beside, nearest_date
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lexicon import add_coding
@@ -38,7 +38,7 @@ from rasad.coding.verb_first import VerbFirstReader
 from rasad.coding.verb_last import VerbLastReader
 from rasad.coding.weights import Weights, bundled_weights
 from rasad.errors import UsageError
-from rasad.languages import CODED, Language, load_language, load_nations
+from rasad.languages import CODED, Language, load_language
 from rasad.languages.loading import PACKAGE, cached
 from rasad.record import Record, Report, Warning, text_hash
 from rasad.text import DIRECTIONS, Document, Guess, detect
@@ -56,7 +56,7 @@ class Tables:
         self.registry: Registry = load_registry()
         self.matcher = Matcher.restored(cached(f"matcher-{code}", data_files(code), Compiled, lambda: self._compile(code)))
         self.grammar = PhraseGrammar(self.language, self.registry)
-        self.adjectives = {iso: nation.adjective[0] for iso, nation in load_nations("en").items() if nation.adjective}
+        self.adjectives = self.registry.data.adjectives
 
     def _compile(self, code: str) -> Compiled:
         matcher = Matcher(arabic=code == "ar")
@@ -170,6 +170,8 @@ def read_report(scene: Scene) -> None:
     for statement in statements:
         judge.judge(statement)
     contacts = judge_contacts(scene, merge_contacts(scene, contacts))
+    for contact in contacts:
+        contact.date = contact.date or date_beside(scene, contact)
     attach_statements(scene, statements, contacts)
     aim_statements(scene, statements, contacts)
     statements = judge_statements(scene, statements)

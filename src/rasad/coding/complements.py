@@ -28,6 +28,7 @@ from rasad.text.matcher import Hit
 
 _AFTER_SPEAKER = THAT | {":", "،", "("} | OPENING  # what follows a speaker's name
 _REACH = 45
+_ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 
 
 @cache
@@ -85,11 +86,24 @@ class ComplementReader:
             return self._needed(cue, hit, limit, finite)
         if cue.klass == "state" and "that" in takes and "to" not in takes:
             takes = takes | {"clause"}
-        found = self._walk(takes, hit, limit, finite, cue.weight == "weak")
+        found = self._clause_first(self._walk(takes, hit, limit, finite, cue.weight == "weak"), takes, limit)
         if "someone" in takes and found.subject is not None and found.how != "object" and finite:
             group = found.subject
             if found.content is None or self._nothing_between(group.end, found.content):
                 return Complement(None, group.start, "object")
+        return found
+
+    def _clause_first(self, found: Complement, takes: frozenset[str], limit: int) -> Complement:
+        """Prefer a clause to a noun before it: «وأوضح A، خلال افتتاحه الدورة …، أن», «أكد لضيفه أن»."""
+        if found.content is None or "that" not in takes or found.how not in ("object", "clitic", "quote"):
+            return found
+        for at in range(found.content + 1, limit):
+            word = self.words[at]
+            if word in STOP or word == ":" or any(h.entry.kind == "cue" for h in self.scene.hits.get(at, ()) if at not in self.group_at):
+                return found
+            if word in THAT and at + 1 < limit:
+                addressed = at - found.content <= _ADDRESSEE and self.words[found.content][0] == "ل"
+                return Complement(found.subject, at + 1, "that") if addressed or self.words[at - 1] in COMMAS else found
         return found
 
     def introduced(self, cue: Cue, at: int, last: int) -> tuple[int | None, str]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from rasad.coding.attendance import attendees
 from rasad.coding.parties import Candidate, read_candidates, taking_part
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
@@ -11,11 +12,13 @@ from rasad.text import fold_words
 
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
+_INVITING = frozenset(["دعوت", "دعوه"])
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
 _HEAD = 2  # sentences of a headline and what stands under it
 # «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
 _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه مشترك مشتركا")
+_MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -44,7 +47,7 @@ class ContactReader:
             return found
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
-            if self._attendance(trigger):
+            if self._of_attendance(trigger):
                 continue
             candidates = read_candidates(self.scene, trigger, topic)
             for candidate in candidates:
@@ -55,19 +58,14 @@ class ContactReader:
             if len(parties) >= 2 and self._possible(trigger, parties):
                 found += self._contacts(trigger, parties)
         self.last = found[-1] if found else self.last
+        if self.last is not None:
+            self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
 
-    def _attendance(self, trigger: Trigger) -> bool:
-        """«حضر اللقاء A وB»: no contact of its own; they attended the one told last."""
+    def _of_attendance(self, trigger: Trigger) -> bool:
+        """«حضر اللقاء A وB»: no contact of its own."""
         first = self.scene.document.sentences[trigger.sentence][0]
-        before = max(first, trigger.start - 2)
-        if not self.scene.arabic or not self.scene.has(before, trigger.start, "attended"):
-            return False
-        if self.last is not None:
-            for group in self.scene.groups[trigger.sentence]:
-                if group.start >= trigger.end:
-                    self.last.attendees += [a for a in group.actors() if a not in self.last.attendees]
-        return True
+        return self.scene.arabic and self.scene.has(max(first, trigger.start - 2), trigger.start, "attended")
 
     def _visiting(self, parties: list[Candidate]) -> list[Candidate]:
         """Of the countries near a visit only those gone to; and no country where its own person is the host."""
@@ -105,8 +103,9 @@ class ContactReader:
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:
         scene = self.scene
         channel = channel_of(scene, trigger)
-        if channel == "visit" and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
-            channel = "meeting"  # a visit to somebody named is a meeting with them
+        invited = any(p.place in _INVITING for p in parties)
+        if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
+            channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
         status = status_of(scene, trigger)
         begun = {p.actor: self._began(trigger, channel, p) for p in parties}
         out = []
@@ -184,6 +183,8 @@ class ContactReader:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
         if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
             features.append("separately")
+        if any(scene.words[at] in _MUTUAL and scene.words[at - 1] in _WITH for at in range(max(first + 1, trigger.start - 6), last)):
+            features.append("mutual")
         if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
             features.append(f"counted:{min(len(parties), 4)}")
         return features

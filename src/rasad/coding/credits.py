@@ -138,8 +138,16 @@ def credited(scene: Scene, start: int) -> bool:
     for at in range(start - 1, max(first - 1, start - _REACH - 1), -1):
         for hit in scene.hits.get(at, ()):
             if hit.entry.kind == "credit" and hit.end <= start:
+                if any(_closes(scene, between) for between in range(hit.end, start)):
+                    return False
                 return all(_between(scene, between) for between in range(hit.end, start)) or _desk(scene, hit.end, start)
     return False
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    """«به گزارش ایسنا، علی شمخانی …»: the comma after a medium ends the credit."""
+    before = scene.phrase_at.get(at - 1) if at and scene.words[at] in ("،", ",") else None
+    return before is not None and before.actor is not None and scene.is_medium(before.actor)
 
 
 def _desk(scene: Scene, first: int, last: int) -> bool:

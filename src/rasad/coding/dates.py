@@ -8,13 +8,20 @@ from functools import cache
 from typing import NamedTuple
 
 from rasad.coding.calendars import nearest_year, to_iso
-from rasad.coding.scene import Scene
+from rasad.coding.scene import CodedContact, Scene
 from rasad.languages.schema import Times
 from rasad.text import fold_word, fold_words
 
 _OF_YEAR = fold_words("من عام سنة سال لعام")
 _OF_MONTH = fold_words("من شهر لشهر ماه")
 _MONTH_TAILS = fold_words("ماه / الجاري الحالي جاری")
+_THIS_YEAR = fold_words("امسال سال")
+_COUNTS = fold_words("یک دو سه چهار پنج شش هفت هشت نه ده چند چندین طی")
+_VAGUE = fold_words("پیش اخیر بعد")
+_MONTHS = fold_words("الشهر ماه")
+_REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
+_UNDER = 2  # sentences under a headline
+_CAME = fold_words("جاء وجاء")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
 
 
@@ -44,10 +51,11 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     while at < last:
         mark = None
         if at in scene.hits or scene.words[at][0].isdecimal():
-            mark = _numeric(scene, at) or _with_month(scene, at, last, published) or _relative(scene, at, last, published, planned)
-        mark = mark or _year(scene, at, last)
+            mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned) or _relative(scene, at, last, published, planned)
+        mark = mark or _year(scene, at, last, published) or _relative_month(scene, at, last, published)
         if mark is not None:
-            out.append(mark)
+            if at == first or scene.words[at - 1] not in _REMEMBERED:
+                out.append(mark)
             at = mark.end
         else:
             at += 1
@@ -61,6 +69,33 @@ def nearest_date(scene: Scene, first: int, last: int, anchor: int, planned: bool
         return None
     precise = [m for m in marks if len(m.date) == 10 and abs(m.start - anchor) <= 3 * _FAR] or marks
     return min(precise, key=lambda mark: (_apart(scene, mark, anchor), mark.start)).date
+
+
+def date_beside(scene: Scene, contact: CodedContact) -> str | None:
+    """Give the day of a contact that a headline tells from what stands under it, of one told by «جاء ذلك خلال» from the sentence before.
+
+    Only a day told as today, yesterday or a weekday, in a sentence that names one of the parties.
+    """
+    number = min(contact.sentences, default=0)
+    first, last = scene.document.sentences[number]
+    if contact.status != "held":
+        return None
+    if number == 0:
+        near = range(1, min(len(scene.document.sentences), 1 + _UNDER))
+    elif scene.words[first] in _CAME and "ذلك" in scene.words[first + 1 : min(last, first + 2)]:
+        near = range(number - 1, number)
+    else:
+        return None
+    for beside in near:
+        named = {actor for group in scene.groups[beside] for actor in group.actors()}
+        marks = [m for m in time_marks(scene, *scene.document.sentences[beside]) if _told_as_day(scene, m)]
+        if marks and named & {*contact.parties, *(scene.cast.members[p].country or "" for p in contact.parties)}:
+            return marks[0].date
+    return None
+
+
+def _told_as_day(scene: Scene, mark: TimeMark) -> bool:
+    return scene.hit(mark.start, "day") is not None or scene.hit(mark.start, "weekday") is not None
 
 
 def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
@@ -107,7 +142,7 @@ def _day_number(scene: Scene, at: int) -> int | None:
     return int(word) if word.isdecimal() and 1 <= int(word) <= 31 else None
 
 
-def _with_month(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
+def _with_month(scene: Scene, at: int, last: int, published: datetime.date | None, planned: bool) -> TimeMark | None:
     """«21 دی ماه», «الثامن عشر»-less forms: a day, a month, a year, as many as are there, and "last" or "next"."""
     words = scene.words
     day = _day_number(scene, at)
@@ -128,7 +163,31 @@ def _with_month(scene: Scene, at: int, last: int, published: datetime.date | Non
         date = None if calendar == "gregorian" and int(words[look]) < 1500 else to_iso(calendar, int(words[look]), number, day)
         return TimeMark(at, look + 1, date) if date else None
     way = _way(scene.language.times, words[end]) if end < last else 0
+    if day is None and way == 0:
+        named = calendar == "gregorian" or _called_month(scene, start, end)
+        return _month_alone(calendar, number, planned, TimeMark(at, end, ""), published) if named and end - start >= 1 else None
     return _without_year(calendar, number, day, way, TimeMark(at, end + (way != 0), ""), published)
+
+
+def _called_month(scene: Scene, start: int, end: int) -> bool:
+    """Whether a month's name, an ordinary word too («تیر», «مهر»), is called a month or has a year: «در ماه میزان», «خرداد امسال»."""
+    words = scene.words
+    before = words[start - 1] if start else ""
+    return before in _OF_MONTH or "ماه" in words[start:end] or any(word in _THIS_YEAR for word in words[end : end + 1])
+
+
+def _month_alone(calendar: str, month: int, planned: bool, mark: TimeMark, published: datetime.date | None) -> TimeMark | None:
+    """«في مارس», «اوایل آوریل»: the last such month before publication, of a plan the next."""
+    if published is None:
+        return None
+    near = published.replace(day=28 if not planned else 1)
+    day = nearest_year(calendar, month, 1 if not planned else 28, near, 1 if planned else -1)
+    if day is None:
+        return None
+    if calendar == "gregorian":
+        return mark._replace(date=day[:7])
+    first = datetime.date.fromisoformat(day) - datetime.timedelta(days=27 if planned else 0)
+    return mark._replace(date=str(first.year)) if first.year == (first + datetime.timedelta(days=28)).year else None
 
 
 def _skip_second_day(scene: Scene, at: int, last: int) -> int:
@@ -161,20 +220,34 @@ def _without_year(calendar: str, month: int, day: int | None, way: int, mark: Ti
     return mark._replace(date=date if day is not None else date[:7])
 
 
-def _year(scene: Scene, at: int, last: int) -> TimeMark | None:
+def _relative_month(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
+    """«الشهر الماضي», «ماه آینده»."""
+    if published is None or scene.words[at] not in _MONTHS or at + 1 >= last:
+        return None
+    way = _way(scene.language.times, scene.words[at + 1])
+    counted = at > 0 and (scene.words[at - 1] in _COUNTS or scene.words[at - 1].isdecimal())  # «سه ماه گذشته» is no month
+    if way == 0 or counted or scene.words[at + 1] in _VAGUE:
+        return None
+    months = published.year * 12 + published.month - 1 + way
+    return TimeMark(at, at + 2, f"{months // 12:04d}-{months % 12 + 1:02d}")
+
+
+def _year(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
+    """«عام 2019», «العام الماضي»."""
     if scene.words[at] not in {fold_word(w) for w in scene.language.times.year_words} or at + 1 >= last:
         return None
     word = scene.words[at + 1]
     if word.isdecimal() and len(word) == 4 and 1900 <= int(word) <= 2100:
         return TimeMark(at, at + 2, word)
-    return None
+    way = _way(scene.language.times, word) if scene.arabic and published is not None else 0
+    return TimeMark(at, at + 2, str(published.year + way)) if way and published is not None else None
 
 
 def _relative(scene: Scene, at: int, last: int, published: datetime.date | None, planned: bool) -> TimeMark | None:
     if published is None:
         return None
     weekday = scene.hit(at, "weekday")
-    if weekday is not None:
+    if weekday is not None and _is_weekday(scene, at, weekday.prefix):
         return _weekday(scene, weekday.entry.value, TimeMark(at, weekday.end, ""), last, published, planned)
     day = scene.hit(at, "day")
     if day is None:
@@ -186,6 +259,15 @@ def _relative(scene: Scene, at: int, last: int, published: datetime.date | None,
         # «امروز سه‌شنبه» under another date: the paper came out a day later, the weekday is right
         date += datetime.timedelta(days=(following.entry.value - date.weekday() + 3) % 7 - 3)
     return TimeMark(at, end, date.isoformat())
+
+
+def _is_weekday(scene: Scene, at: int, prefix: str) -> bool:
+    """«مؤتمر صحفي جمعه مع»: an Arabic weekday has the article or «يوم» before it."""
+    return not scene.arabic or _has_article(scene.words[at][len(prefix) :]) or (at > 0 and scene.words[at - 1].startswith("يوم"))
+
+
+def _has_article(word: str) -> bool:
+    return word.startswith(("ال", "ل"))
 
 
 def _weekday(scene: Scene, weekday: int, mark: TimeMark, last: int, published: datetime.date, planned: bool) -> TimeMark:

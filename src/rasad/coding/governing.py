@@ -14,6 +14,8 @@ _LINKS = fold_words("حيث ثم قبل بعد أن وأن كما على")
 _HIMSELF = fold_words("أنه إنه بأنه أنها إنها بأنها وأنه وأنها لأنه لأنها كونه كونها")
 # What opens a clause in which others meet.
 _OPENERS = fold_words("حيث فيما بينما كما الذي التي الذين اللذين اللذان والذي والتي لكن ولكن")
+_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها")
+_PLAIN_THAT = fold_words("أن إن بأن")
 _PEOPLE = ("person", "title", "organization", "group")
 _GAP = frozenset("،,\"»”)؛")
 
@@ -38,6 +40,19 @@ def governing(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | No
     return None
 
 
+def told_from(scene: Scene, trigger: Trigger, groups: list[Group]) -> int:
+    """Give where the clause with أن begins in which a trigger has a subject of its own; 0 where it has none.
+
+    «صرح المتحدث بأن شكري أجرى اتصالا مع …»: who says so takes no part.
+    """
+    first = scene.document.sentences[trigger.sentence][0]
+    for at in range(trigger.anchor - 1, first, -1):
+        if scene.words[at] in _PLAIN_THAT:
+            own = any(at < g.start and g.end <= trigger.anchor and g.marker == "" and g.phrases[0].kind in _PEOPLE for g in groups)
+            return at if own else 0
+    return 0
+
+
 def _main_subject(scene: Scene, before: list[Group]) -> Group | None:
     """The last bare group right after a verb of speech or contact, else the first bare one."""
     bare = [g for g in before if g.marker == ""]
@@ -52,7 +67,7 @@ def reach(scene: Scene, trigger: Trigger) -> int:
     """Give the token at which the people of an Arabic trigger end: where another verb, noun of meeting or clause begins."""
     last = scene.document.sentences[trigger.sentence][1]
     for at in range(trigger.end, last):
-        if scene.words[at] in _OPENERS:
+        if scene.words[at] in _OPENERS or (scene.words[at] in _THAT and at > trigger.end and trigger.verb is None):
             return at
         for hit in scene.hits.get(at, ()):
             kind = hit.entry.kind

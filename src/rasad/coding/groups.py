@@ -5,6 +5,9 @@ from rasad.coding.scene import Group, Scene
 from rasad.text import fold_word, fold_words
 
 _COMMAS = frozenset("،,;؛")
+_NAMED = ("person", "title")
+_POSTED = frozenset(["الى", "لدي", "of", "براي"])
+_POST = 4  # tokens between somebody's title and the country of the post
 _QUOTES = frozenset("\"“”«»‘’'()")
 # Persian words a subject may follow; after any other word a phrase is taken to belong to that word (ezafe).
 _LEADS = fold_words(
@@ -22,11 +25,24 @@ def read_groups(scene: Scene) -> None:
         number = sentence_of[phrase.start]
         groups = scene.groups[number]
         if groups and previous is not None and _coordinated(scene, previous, phrase):
-            groups[-1].phrases.append(phrase)
-            groups[-1].end = phrase.end
+            joined = _before_post(scene, groups, phrase) or groups[-1]
+            joined.phrases.append(phrase)
+            joined.end = phrase.end
         else:
             groups.append(Group([phrase], _marker(scene, phrase), phrase.start, phrase.end))
         previous = phrase
+
+
+def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:
+    """«خلیلزاد نماینده آمریکا برای صلح افغانستان و جنرال میلر»: a person is joined to the person whose post names the country between."""
+    if len(groups) < 2 or phrase.kind not in _NAMED or any(p.kind != "country" for p in groups[-1].phrases):
+        return None
+    holder, post = groups[-2], groups[-1]
+    if holder.phrases[-1].kind not in _NAMED or post.start - holder.end > _POST or post.marker not in _POSTED:
+        return None
+    between = range(holder.end, post.start)
+    acts = any(h.entry.kind in ("cue", "frame-verb", "frame-noun") for at in between for h in scene.hits.get(at, ()))
+    return None if acts or any(not scene.words[at][0].isalpha() for at in between) else holder
 
 
 def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:

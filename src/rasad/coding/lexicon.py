@@ -134,7 +134,7 @@ def _add_times(matcher: Matcher, language: Language) -> None:
 _WORD_KINDS = {
     "side_changes": "side", "breaks": "break", "both_sides": "both", "pronoun_subjects": "pronoun", "that": "that",
     "credits": "credit", "credit_nouns": "credit-noun", "statement_nouns": "statement-noun", "boilerplate": "boilerplate",
-    "non_affairs": "non-affair",
+    "non_affairs": "non-affair", "relations": "relation",
 }
 _FRAME_KINDS = {
     "planned": "planned", "denied": "denied", "separately": "separately", "attended": "attended", "phone_words": "phone",

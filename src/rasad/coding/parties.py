@@ -7,6 +7,7 @@ what part it plays in the report.
 from dataclasses import dataclass, field
 
 from rasad.actors.view import Phrase
+from rasad.coding.companions import governed
 from rasad.coding.credits import credited
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
@@ -37,7 +38,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
     placed = place_groups(scene, trigger)
     found: dict[str, Candidate] = {}
     for spot in placed:
-        if spot.place in _ATTENDING:
+        if spot.place in _ATTENDING or governed(scene, spot.group):
             continue
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
@@ -118,7 +119,8 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         f"role:{spot.role}:{side}:{_bucket(abs(spot.distance))}", f"place:{place}:{_bucket(abs(spot.distance))}",
         f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}",
         f"role:{spot.role}:commas:{min(between[2], 2)}", f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}",
-        f"{frame.id}:{spot.role}", f"frame:{frame.id}", f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}",
+        f"{frame.id}:{spot.role}", f"{frame.id}:{spot.role}:{member.kind}", f"frame:{frame.id}",
+        f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}",
         f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
         f"beyond:{spot.beyond}", f"beyond:{spot.beyond}:{place}",
         f"quoted:{_in_others_words(scene, trigger, spot.group.phrases[number])}", *scene.standing(candidate.actor),

@@ -75,7 +75,7 @@ def _placed(scene: Scene, first: int, last: int, visit: bool) -> Iterator[tuple[
     inside, to = _IN[scene.language.code], _TO[scene.language.code]
     for at in range(first, last):
         for hit in scene.hits.get(at, ()):
-            if hit.entry.kind not in ("place", "country"):
+            if hit.entry.kind not in ("place", "country") or _in_name(scene, at):
                 continue
             start, clitic = at, hit.prefix[-1:]
             while start > first and (scene.words[start - 1] in _KINDS_OF_PLACE or (start < at and scene.hit(start, "demonym"))):
@@ -87,6 +87,12 @@ def _placed(scene: Scene, first: int, last: int, visit: bool) -> Iterator[tuple[
                 outer = start - 2 if lead in inside or lead in to else start - 1
                 yield hit, scene.words[outer] if outer >= first else ""
             break
+
+
+def _in_name(scene: Scene, at: int) -> bool:
+    """Whether a token is part of somebody's name or title: «باراك أوباما» was not in Arak, nor «وزير خارجية جمهورية العراق» in Iraq."""
+    phrase = scene.phrase_at.get(at)
+    return phrase is not None and phrase.kind in ("person", "title") and phrase.start < phrase.end - 1
 
 
 def _after_visit_verb(scene: Scene, at: int) -> bool:

@@ -7,7 +7,8 @@ right after the noun.
 
 from dataclasses import dataclass
 
-from rasad.coding.governing import RELATIVES, governing, reach
+from rasad.coding.companions import listed
+from rasad.coding.governing import RELATIVES, governing, reach, told_from
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
 from rasad.text import fold_words
@@ -61,6 +62,8 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> 
     if trigger.noun is None or (trigger.verb is not None and trigger.verb.start < trigger.noun.start):
         return None
     visit = trigger.frame.channel == "visit"
+    if not visit and role_of(trigger, "subject") not in (None, role_of(trigger, "of")):
+        return None  # «A میزبان B و C بود»: the subject has a part of its own
     placed = list(zip(groups, places, strict=True))
     own = any(p.kind in ("person", "title", "group") for g, place in placed if place == "of" for p in g.phrases)
     pair = any((place in _BETWEEN or (place == "of" and not visit)) and len(g.actors()) > 1 for g, place in placed)
@@ -142,7 +145,8 @@ def _only_media(scene: Scene, group: Group) -> bool:
 
 def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> list[str]:
     owned = _owned(scene, trigger, groups)
-    subject = _arabic_subject(scene, trigger, groups, owned, end)
+    told = told_from(scene, trigger, groups)
+    subject = _arabic_subject(scene, trigger, [g for g in groups if g.start >= told], owned, end)
     places = []
     bare = 0
     noun = trigger.noun
@@ -153,6 +157,8 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> li
             places.append("of" if not trigger.possessed else "object")
         elif group.marker not in ("", "of"):
             places.append(group.marker)
+        elif group.end <= told:
+            places.append("outer")
         elif group.marker == "of" or group.start < trigger.anchor:
             places.append("bare-before" if group.start < trigger.anchor else "owned-by-other")
         elif noun is not None and trigger.verb is None:
@@ -218,13 +224,15 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
 def _persian(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
     noun = trigger.noun or trigger.verb
     assert noun is not None
-    subject = next((g for g in reversed(groups) if g.end <= noun.start and g.marker == "" and _same_clause(scene, g.end, noun.start)), None)
-    if subject is None:
-        subject = next((g for g in groups if g.end <= noun.start and g.marker == ""), None)
+    goes_on = listed(scene, groups)
+    bare = [g for g in groups if g.end <= noun.start and g.marker == "" and g.start not in goes_on]
+    subject = next((g for g in reversed(bare) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
     places = []
     for group in groups:
         if group is subject:
             places.append("subject")
+        elif group.start in goes_on:
+            places.append(goes_on[group.start])
         elif noun.end <= group.start <= noun.end + 1 and group.marker in ("of", "", "beside"):
             places.append("of")
         elif group.marker in ("", "of", "beside"):

@@ -4,8 +4,11 @@ from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
 _BEFORE = 7  # tokens before a trigger in which words of plan or denial count
-_AFTER = 14  # tokens after it: Persian verbs close their clause
+_AFTER = 14  # tokens after it
+_CLAUSE = 40  # tokens after it within which a Persian clause is closed by its verb
 _WINDOW = 3
+_CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!"])
+_AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
 _FUTURE = ("سي", "ست", "وسي", "وست")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
@@ -90,7 +93,7 @@ def _looks_ahead(scene: Scene, at: int) -> bool:
 def _features(scene: Scene, trigger: Trigger) -> list[str]:
     first, last = scene.document.sentences[trigger.sentence]
     anchor = trigger.anchor
-    before, after = max(first, anchor - _BEFORE), min(last, trigger.end + _AFTER)
+    before, after = max(first, anchor - _BEFORE), min(last, trigger.end + _AFTER) if scene.arabic else _clause_end(scene, trigger, last)
     language = scene.language.code
     features = [
         f"tense:{trigger.tense}", f"{language}:tense:{trigger.tense}:{trigger.frame.channel}", f"frame:{trigger.frame.id}",
@@ -114,6 +117,15 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
         features += [f"after:{word}" for word in scene.words[trigger.end : after] if word in _TELLING_VERBS]
     features += [f"day:{h.entry.value}" for at in range(first, last) for h in scene.hits.get(at, ()) if h.entry.kind == "day"]
     return features
+
+
+def _clause_end(scene: Scene, trigger: Trigger, last: int) -> int:
+    """Give where the Persian clause of a trigger ends: after its verb, before a new clause, at least a few tokens on."""
+    far = min(last, trigger.end + _CLAUSE)
+    for at in range(trigger.end, far):
+        if scene.words[at] in _CLAUSE_ENDS or (scene.words[at] in _TELLING_VERBS and at + 1 < far and scene.words[at + 1] in _AFTER_VERBS):
+            return max(at + 1, min(last, trigger.end + _AFTER))
+    return far
 
 
 # Persian verb forms that close a clause and say when: will, is to, has, did.

@@ -73,6 +73,7 @@ class TriggerReader:
             noun = self._noun_after(frame.id, verb, nouns)
             if noun is not None:
                 found.append(Trigger(frame, number, verb.start, noun.end, verb, noun, verb.entry.value[1]))
+        found = [t for t in found if not any(_nearer(other, t) for other in found)]
         taken = {at for t in found if t.noun is not None for at in range(t.noun.start, t.noun.end)}
         for noun in nouns:
             frame = self.frames[noun.entry.value[0]]
@@ -142,6 +143,13 @@ class TriggerReader:
         if phrase is None or phrase.kind != "organization" or phrase.actor is None:
             return False
         return self.scene.is_medium(phrase.actor)
+
+
+def _nearer(one: Trigger, other: Trigger) -> bool:
+    """Whether two frames have one verb, and `one` the nearer noun: «يتلقى اتصالا … ويعد بتلبية دعوته»."""
+    if one.verb is None or other.verb is None or one.verb.start != other.verb.start or one.noun is None or other.noun is None:
+        return False
+    return one.noun.start < other.noun.start
 
 
 def _overlap(one: Trigger, other: Trigger) -> bool:

@@ -154,6 +154,7 @@ class Discourse(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     statement_nouns: list[str]
     boilerplate: list[str]
     non_affairs: list[str]
+    relations: list[str]
 
 
 class Language(msgspec.Struct, frozen=True):

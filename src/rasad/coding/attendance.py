@@ -1,0 +1,58 @@
+"""Who was there besides the parties: «حضر الاستقبال A وB», «بحضور C», «در این دیدار D نیز حضور داشت»."""
+
+from rasad.actors.view import Phrase
+from rasad.coding.scene import Group, Scene
+from rasad.text import fold_words
+
+_EVENT_NEAR = 3  # tokens from «حضر» to the meeting that was attended
+_PEOPLE = ("person", "title", "group")
+_WITH_HIM = frozenset(["بحضور", "حضور"])
+_POINTING = frozenset(["اين", "همين"])
+_ATTENDED_IT = fold_words("حضرها حضره وحضرها وحضره حضرهما")
+
+
+def attendees(scene: Scene, number: int) -> list[str]:
+    """Give the actors that a sentence says attended the contact told last, or told in it."""
+    first, last = scene.document.sentences[number]
+    found: list[Group] = []
+    for at in range(first, last):
+        if scene.hit(at, "attended") is None:
+            continue
+        if scene.arabic:
+            found += _after(scene, number, at, last) if _of_meeting(scene, at, last) else []
+        elif scene.words[at] == "حضور" and at + 1 < last and scene.words[at + 1].startswith("داشت"):
+            found += _before(scene, number, at)
+    return list(dict.fromkeys(actor for group in found for phrase in group.phrases if (actor := _attending(phrase)) is not None))
+
+
+def _attending(phrase: Phrase) -> str | None:
+    return phrase.actor if phrase.kind in _PEOPLE else None
+
+
+def _of_meeting(scene: Scene, at: int, last: int) -> bool:
+    """Whether a meeting told before is attended, not a conference or a match."""
+    word = scene.words[at]
+    if word in _ATTENDED_IT:
+        return True
+    if word in _WITH_HIM or "حضر" not in word:
+        return False
+    return any(scene.hit(near, "frame-noun") is not None for near in range(at, min(last, at + _EVENT_NEAR)))
+
+
+def _after(scene: Scene, number: int, at: int, last: int) -> list[Group]:
+    """The people after the Arabic verb, up to where somebody speaks or acts."""
+    end = next(
+        (to for to in range(at + 1, last) for h in scene.hits.get(to, ())
+         if to not in scene.phrase_at and (h.entry.kind == "frame-verb" or (h.entry.kind == "cue" and h.entry.value[1] == "finite"))),
+        last,
+    )
+    return [g for g in scene.groups[number] if at < g.start < end and g.marker in ("", "of", "من", "ب")]
+
+
+def _before(scene: Scene, number: int, at: int) -> list[Group]:
+    """The people before the Persian verb, where a meeting is pointed at: «در این دیدار …»."""
+    first = scene.document.sentences[number][0]
+    meeting = next((n for n in range(first, at) if scene.words[n] in _POINTING and scene.hit(n + 1, "frame-noun") is not None), None)
+    if meeting is None:
+        return []
+    return [g for g in scene.groups[number] if meeting < g.start < at and g.marker in ("", "of", "beside")]

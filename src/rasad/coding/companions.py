@@ -1,0 +1,48 @@
+"""Whose company it is: lists that go on after «با A،», and a «با» or «مع» that belongs to a noun before it."""
+
+from rasad.coding.scene import Group, Scene
+
+_WITH = frozenset(["با", "مع", "ميان", "بين"])
+_MARKS = frozenset("،,و«»\"()")
+_LONGEST = 6  # tokens of a title that the registry does not know, between a name of a list and the comma after it
+_APART = 3  # tokens between a noun and the preposition it governs: «العلاقات الثنائية مع», «همکاری‌های اقتصادی با»
+_PERSONAL = ("person", "title", "group")
+
+
+def listed(scene: Scene, groups: list[Group]) -> dict[int, str]:
+    """Give, by their first tokens, the Persian groups that go on a list, with its preposition: «A با B رئیس …، C و D دیدار کرد».
+
+    Only where somebody stands bare before the list: in «در دیدار با B، C گفت» the second is the subject.
+    """
+    found: dict[int, str] = {}
+    running, subject = "", False
+    for before, group in zip([None, *groups], groups, strict=False):
+        if before is not None and running and subject and group.marker == "" and _goes_on(scene, before, group):
+            found[group.start] = running
+            continue
+        running = group.marker if group.marker in _WITH else ""
+        subject = subject or (group.marker == "" and group.phrases[0].kind in _PERSONAL)
+    return found
+
+
+def _goes_on(scene: Scene, before: Group, group: Group) -> bool:
+    """Whether only a comma, or a title nobody knows and a comma, part two groups."""
+    if group.phrases[0].kind not in _PERSONAL:
+        return False
+    gap = range(before.end, group.start)
+    if not gap or len(gap) > _LONGEST or scene.words[gap[-1]] not in ("،", ",", "و"):
+        return False
+    return all(scene.words[at] in _MARKS or (scene.words[at][0].isalpha() and not _acts(scene, at)) for at in gap)
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """Whether a word is a verb of speech or contact, or opens a clause."""
+    return any(hit.entry.kind in ("cue", "frame-verb", "frame-noun", "that") for hit in scene.hits.get(at, ()))
+
+
+def governed(scene: Scene, group: Group) -> bool:
+    """Whether a country or body stands with a noun of relation and met nobody: «تعزيز التعاون مع فرنسا», «مبارزه با داعش»."""
+    if group.marker not in _WITH or any(p.kind in _PERSONAL for p in group.phrases):
+        return False
+    first = scene.document.sentences[scene.document.sentence_of[group.start]][0]
+    return any(scene.hit(at, "relation") is not None for at in range(max(first, group.start - 1 - _APART), group.start))
