@@ -10,6 +10,7 @@ VERBS = {
     "watch": "Read the new stories of RSS and Atom feeds, code them and keep them in a database.",
     "contacts": "List contacts: who was in contact with whom.",
     "statements": "List statements: who is reported to have said what.",
+    "search": "Find reports in which words stand, in any spelling.",
     "people": "List the people in the records.",
     "events": "List events: each contact once, with all that is told of it.",
     "timeline": "List events in the order in which they happened.",
