@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from rasad.cli.listing import Column
-from rasad.record import Contact, Statement
+from rasad.record import Contact, Span, Statement
 
 if TYPE_CHECKING:
     from rasad.store import Person
@@ -69,8 +69,13 @@ def contact_row(report: Head, contact: Contact, names: Names, words: str) -> Row
         "initiator": name_of(contact.initiator, names), "initiator_id": contact.initiator, "initiator_conflict": contact.initiator_conflict,
         "place": contact.place, "according_to": [name_of(source, names) for source in contact.according_to],
         "according_to_ids": contact.according_to, "cameo": contact.cameo, "plover": contact.plover.type if contact.plover else None,
-        "confidence": contact.confidence, "words": " ".join(words.split()),
+        "confidence": contact.confidence, "words": " ".join(words.split()), "evidence": [_place(span) for span in contact.evidence],
     }
+
+
+def _place(span: Span) -> str:
+    """Give where words stand in the report's text."""
+    return f"{span.start}-{span.end}"
 
 
 def who(contact: Contact, names: Names) -> str:
@@ -92,6 +97,7 @@ def statement_row(report: Head, statement: Statement, names: Names, words: str, 
         "contact": statement.contact, "according_to": [name_of(source, names) for source in statement.according_to],
         "according_to_ids": statement.according_to, "cameo": statement.cameo,
         "plover": statement.plover.type if statement.plover else None, "confidence": statement.confidence, "words": " ".join(words.split()),
+        "content": _place(statement.content), "cue": _place(statement.cue),
     }
 
 
