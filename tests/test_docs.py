@@ -50,7 +50,7 @@ def place(tmp_path: Path) -> Iterator[Path]:
 
 
 def run(command: list[str], place: Path) -> str:
-    done = subprocess.run(command, cwd=place, capture_output=True, encoding="utf-8", timeout=300, env=SURROUNDINGS)
+    done = subprocess.run(command, cwd=place, capture_output=True, encoding="utf-8", timeout=900, env=SURROUNDINGS)
     assert done.returncode == 0, f"{shlex.join(command)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}"
     return done.stdout
 
@@ -75,7 +75,7 @@ def run_until(arguments: list[str], told: str, place: Path) -> str:
         [*RASAD, *arguments], cwd=place, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8", env=SURROUNDINGS
     ) as running:
         assert running.stderr is not None
-        limit = threading.Timer(120, running.kill)
+        limit = threading.Timer(300, running.kill)
         limit.start()
         lines = []
         try:
@@ -88,10 +88,10 @@ def run_until(arguments: list[str], told: str, place: Path) -> str:
             for address in re.findall(r"http://\S+/", lines[-1]):
                 for page in ("", "contacts", "events", "network", "search?words=غزة"):
                     url = f"{address}{urllib.parse.quote(page, safe='?=')}"
-                    with urllib.request.urlopen(url, timeout=60) as answer:
+                    with urllib.request.urlopen(url, timeout=200) as answer:
                         assert answer.status == 200, url
             running.send_signal(signal.SIGINT)
-            assert running.wait(30) in (0, 130), running.stderr.read()
+            assert running.wait(100) in (0, 130), running.stderr.read()
         finally:
             limit.cancel()
             running.kill()
