@@ -80,7 +80,7 @@ def _plover() -> Iterator[str]:
     yield "A context is given where one of its words stands in the evidence or the content. Those without words come from the code alone.\n"
     words = {name: [form for forms in told.values() for form in forms[:3]] for name, told in codes.context_words.items()}
     yield table(["context", "some of its words"], ([f"`{name}`", in_isolation("، ".join(words.get(name, [])))] for name in codes.contexts))
-    yield "### Labels of topics\n"
+    yield "### Topics that stand for a context\n"
     yield table(["label", "contexts"], ([f"`{label}`", ", ".join(contexts)] for label, contexts in codes.topics.items()))
 
 
