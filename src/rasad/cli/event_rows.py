@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 EVENT_COLUMNS = (
     Column("date", "Date"), Column("channel", "Channel"), Column("who", "Who → with whom", wide=True), Column("place", "Place"),
     Column("status", "Status"), Column("told", "Accounts"), Column("differ", "Differ in", from_width=100),
-    Column("outlets", "Outlets", from_width=130), Column("id", "Event"),
+    Column("outlets", "Outlets", from_width=130), Column("id", "Event", whole=True),
 )
 
 

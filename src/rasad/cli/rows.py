@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from rasad.cli.listing import Column
-from rasad.record import Contact, Statement
+from rasad.record import Contact, Span, Statement
 
 if TYPE_CHECKING:
     from rasad.store import Person
@@ -43,16 +43,16 @@ CONTACT_COLUMNS = (
     Column("date", "Date"), Column("channel", "Channel"), Column("who", "Who → with whom", wide=True), Column("place", "Place"),
     Column("topics", "On what", from_width=100), Column("status", "Status"),
     Column("according_to", "According to", from_width=120), Column("outlet", "Outlet", from_width=110),
-    Column("entry", "Report"),
+    Column("entry", "Report", whole=True),
 )
 STATEMENT_COLUMNS = (
     Column("date", "Date"), Column("speaker", "Speaker"), Column("class", "Class"), Column("target", "Of whom", from_width=110),
-    Column("words", "Words", wide=True), Column("outlet", "Outlet", from_width=120), Column("entry", "Report"),
+    Column("words", "Words", wide=True), Column("outlet", "Outlet", from_width=120), Column("entry", "Report", whole=True),
 )
 PEOPLE_COLUMNS = (
     Column("name", "Name"), Column("names", "Also", wide=True), Column("office", "Office", wide=True),
     Column("country", "Country"), Column("contacts", "Contacts"), Column("statements", "Statements"), Column("reports", "Reports"),
-    Column("id", "Id", from_width=110),
+    Column("id", "Id", from_width=110, whole=True),
 )
 
 
@@ -72,7 +72,7 @@ def contact_row(report: Head, contact: Contact, names: Names, words: str) -> Row
         "place": contact.place, "topics": topics_told(contact, words),
         "according_to": [name_of(source, names) for source in contact.according_to],
         "according_to_ids": contact.according_to, "cameo": contact.cameo, "plover": contact.plover.type if contact.plover else None,
-        "confidence": contact.confidence, "words": " ".join(words.split()),
+        "confidence": contact.confidence, "words": " ".join(words.split()), "evidence": [_place(span) for span in contact.evidence],
     }
 
 
@@ -90,6 +90,11 @@ def topics_told(contact: Contact, words: str) -> list[str]:
             at += span.end - span.start + len(PIECES_JOINED)
         told += [label] if label and label not in told else []
     return told
+
+
+def _place(span: Span) -> str:
+    """Give where words stand in the report's text."""
+    return f"{span.start}-{span.end}"
 
 
 def who(contact: Contact, names: Names) -> str:
@@ -111,6 +116,7 @@ def statement_row(report: Head, statement: Statement, names: Names, words: str, 
         "contact": statement.contact, "according_to": [name_of(source, names) for source in statement.according_to],
         "according_to_ids": statement.according_to, "cameo": statement.cameo,
         "plover": statement.plover.type if statement.plover else None, "confidence": statement.confidence, "words": " ".join(words.split()),
+        "content": _place(statement.content), "cue": _place(statement.cue),
     }
 
 
