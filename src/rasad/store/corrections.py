@@ -4,6 +4,7 @@ A correction remembers the entry it was made on. When the report is coded again 
 words of the same text that is most like it; where there is none, or the text has changed, it waits and is kept.
 """
 
+import datetime
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -45,6 +46,11 @@ class Laid(NamedTuple):
 
     record: Record
     waiting: list[Correction]
+
+
+def now() -> str:
+    """Give the time at which a correction is made, in UTC to the second."""
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
 
 
 def lay_over(record: Record, corrections: list[Correction]) -> Laid:

@@ -1,6 +1,5 @@
 """The store: one object over the modules of this room, which ask and write with one connection each time."""
 
-import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -28,7 +27,7 @@ from rasad.store import (
     writing,
 )
 from rasad.store.buckets import Bucket
-from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
+from rasad.store.corrections import Correction, Laid, List, lay_over, list_of, now
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
 from rasad.store.entering import enter
@@ -239,8 +238,7 @@ class Store:
 
     def actor(self, identifier: str) -> ActorHead | None:
         """Give the newest description of the actor of an id; None where no report has it."""
-        with reading(self._engine) as connection:
-            return people.heads(connection, [identifier]).get(identifier)
+        return self.heads([identifier]).get(identifier)
 
     def totals(self) -> Totals:
         """Give how much is stored."""
@@ -327,24 +325,24 @@ class Store:
     def correct(self, report: str, entry: str, field: str, value: Any, author: str, note: str | None = None) -> Correction:
         """Set a field of an entry (c1, s2 …) to a value as it stands in JSON; UsageError where that cannot be."""
         return self._enter(Correction(
-            report=report, list=self._list(report, entry), act="set", entry=entry, field=field, value=value, author=author, time=_now(),
+            report=report, list=self._list(report, entry), act="set", entry=entry, field=field, value=value, author=author, time=now(),
             note=note,
         ))
 
     def drop(self, report: str, entry: str, author: str, note: str | None = None) -> Correction:
         """Say that an entry should not be there."""
         return self._enter(Correction(
-            report=report, list=self._list(report, entry), act="drop", entry=entry, author=author, time=_now(), note=note,
+            report=report, list=self._list(report, entry), act="drop", entry=entry, author=author, time=now(), note=note,
         ))
 
     def insert(self, report: str, into: List, value: dict[str, Any], author: str, note: str | None = None) -> Correction:
         """Add an entry that the coder missed, as it stands in JSON but for its id."""
-        return self._enter(Correction(report=report, list=into, act="add", value=value, author=author, time=_now(), note=note))
+        return self._enter(Correction(report=report, list=into, act="add", value=value, author=author, time=now(), note=note))
 
     def withdraw(self, correction: int, author: str, note: str | None = None) -> Correction:
         """Take back the correction of this key; it stays in the list."""
         return self._enter(Correction(
-            report="", list="contacts", act="withdraw", withdraws=correction, author=author, time=_now(), note=note,
+            report="", list="contacts", act="withdraw", withdraws=correction, author=author, time=now(), note=note,
         ))
 
     def corrections(self, report: str) -> list[Correction]:
@@ -400,7 +398,3 @@ class Store:
             for place_, record in part:
                 yield place_, lay_over(record, laid.get(record.report.id, [])).record
             after = part[-1][0]
-
-
-def _now() -> str:
-    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
