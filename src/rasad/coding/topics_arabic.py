@@ -108,7 +108,7 @@ def _object(scene: Scene, sentence: TopicSentence, at: int, takes: str) -> int |
         begun = sentence.begins_issue(token)
         if begun is None:
             continue
-        adjective = begun.entry.kind == "label" and words[token].startswith("ال") and before.startswith("ال")  # «الموقع الإعلامي»
+        adjective = before.startswith("ال") and token - 1 not in scene.phrase_at and word.endswith(("ي", "يه"))  # «الموقع الإعلامي»
         if begun.prefix == "" and before not in _PREPOSITIONS and not adjective:
             return token
         if takes and (before == takes or (takes == "الى" and begun.prefix == "ل")) and (takes != "في" or token <= at + 1):
