@@ -1,10 +1,12 @@
 # make demo   set up and do the main job on the bundled sample reports
 # make test   set up and run all checks
 # make bench  reports per second and memory
+# make web-speed  how long pages take over 100,000 reports while eight read and reports are added
 # make train  learn the weights from annotated reports, the project's own and those beside it
 # make accuracy score the coder on gold/test (or GOLD=FOLDER) and write the table into the README
 # make floors raise the floors of accuracy in gold/floors.tsv; ACCEPT="REASON" accepts what fell and keeps the reason
 # make cross-validation, make learning  measure on reports held out: beside two readers, calibration, by size of what is learned from
+# make docs   build the documentation site into build/docs; it opens from disk, without a network
 # make clean  remove what these made
 
 # The first Python that is new enough; another one: make demo PYTHON=python3.12
@@ -14,7 +16,7 @@ BIN := .venv/bin
 SAMPLES := src/rasad/data/samples
 DB := .demo/rasad.db
 
-.PHONY: demo test bench train accuracy floors cross-validation learning clean
+.PHONY: demo test bench web-speed train accuracy floors cross-validation learning docs clean
 
 demo: .venv/installed
 	@mkdir -p .demo
@@ -31,6 +33,9 @@ test: .venv/tools
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+web-speed: .venv/installed
+	$(BIN)/python bench/web.py
 
 bench: .venv/installed
 	$(BIN)/python bench/speed.py
@@ -51,8 +56,12 @@ cross-validation: .venv/installed
 learning: .venv/installed
 	$(BIN)/python bench/learning.py --processes 2
 
+docs: .venv/docs
+	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet -b html docs build/docs
+	@echo "Open build/docs/index.html"
+
 clean:
-	rm -rf .demo .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	rm -rf docs/codebook.md .demo .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Rasad needs Python 3.11 or newer; install one, or name it: make PYTHON=/path/to/python3"; exit 1; }
@@ -61,6 +70,10 @@ clean:
 .venv/installed: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
+
+.venv/docs: pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	@touch $@ .venv/installed
 
 .venv/tools: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'

@@ -11,15 +11,19 @@ from typing import Any
 
 from rasad.accounts import Comparison, Naming, namings
 from rasad.errors import UsageError
+from rasad.export.action_table import ACTIONS
 from rasad.export.contact_table import CONTACTS
+from rasad.export.dyad import MOST, Dyad, read_dyad
 from rasad.export.event_table import EVENTS, PEOPLE
 from rasad.export.frames import Framed
 from rasad.export.statement_table import STATEMENTS
-from rasad.export.told import contacts_told, events_told, statements_told
+from rasad.export.told import actions_told, contacts_told, events_told, statements_told
 from rasad.record import Record, Report
 from rasad.store import (
+    ActionFilter,
     Added,
     ContactFilter,
+    FoundAction,
     FoundContact,
     FoundEvent,
     FoundStatement,
@@ -98,6 +102,13 @@ class Archive:
         found = self.store.statements(_filter(StatementFilter, locals()))
         return Framed(found, STATEMENTS, partial(statements_told, self.store))
 
+    def actions(
+        self, person: Asked = None, country: Asked = None, organization: Asked = None, klass: Asked = None, since: str | None = None,
+        until: str | None = None, undated: bool = False, outlet: Asked = None, report: Asked = None,
+    ) -> Framed[FoundAction]:
+        """Give actions, the newest first; persons, countries and organisations are source or target."""
+        return Framed(self.store.actions(_filter(ActionFilter, locals())), ACTIONS, partial(actions_told, self.store))
+
     def people(
         self, name: str | None = None, country: Asked = None, organization: Asked = None, kind: Asked = "person",
         known: bool | None = None, since: str | None = None, until: str | None = None,
@@ -151,6 +162,15 @@ class Archive:
             raise UsageError(f"{actor!r} means {', '.join(ids[:5]) or 'nobody'} in {self.store.place}. Give the id of one actor.")
         asked = {"self": self, "person": ids[0], "outlet": outlet, "since": since, "until": until}
         return namings(ids[0], self.store.records(_filter(ReportFilter, asked)))
+
+    def dyad(self, first: str, second: str, since: str | None = None, until: str | None = None, most: int = MOST) -> Dyad:
+        """Give a report on two countries, organisations or people in a period: numbers, events with their accounts, statements of
+        each other, names used and coverage. Its `page(language)` is one HTML file.
+
+        Each side is an id or a name that means one alone, else UsageError. `most` is how many events, and how many statements
+        made in none of them, are kept to be shown; all are counted.
+        """
+        return read_dyad(self.store, first, second, since, until, most)
 
     def record(self, report: str, corrected: bool = True) -> Record:
         """Give the record of a report with its corrections, or as it was coded; UsageError where it is not stored."""

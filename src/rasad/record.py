@@ -123,7 +123,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Action(msgspec.Struct, frozen=True, kw_only=True):
-    """A deed other than contacts and words that the report asserts in its own voice."""
+    """A deed other than contacts and words that the report asserts; `according_to` is the source on whose word it does, if known."""
 
     id: str
     source: str | None
@@ -132,6 +132,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     date: str | None = None
     place: str | None = None
     evidence: Span = Span(0, 0)
+    according_to: list[str] = []
     cameo: str | None = None
     plover: Plover | None = None
     rules: list[str] = []

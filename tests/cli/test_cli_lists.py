@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
+from rich.console import Console
 
 from rasad.cli import main
 from rasad.cli.direction import END, FIRST_STRONG, RIGHT_TO_LEFT
+from rasad.cli.listing import Column, draw
 
 Captured = pytest.CaptureFixture[str]
 
@@ -126,3 +128,21 @@ def test_adding_again_changes_nothing_and_codes_nothing(folder: Path, db: str, c
     assert main(["add", str(folder), "--db", db, "--published", "2020-07-15"]) == 0
     assert "0 new, 0 replaced, 2 unchanged" in capsys.readouterr().err
     assert listed(capsys, "contacts", "--db", db) == before
+
+
+def test_search_finds_words_in_any_spelling(db: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "هنیه", "--db", db, "--format", "json"]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [row["report"] for row in found] == ["call"]
+    assert found[0]["places"] == ["13-17", "61-65"]
+    assert "هنية" in found[0]["excerpt"]
+    assert main(["search", '"الحوار بين"', "--db", db]) == 0
+    assert "call" in capsys.readouterr().out
+    assert main(["search", "کرکوک", "--db", db]) == 0
+    assert capsys.readouterr().out == "No reports.\n"
+
+
+def test_what_goes_into_the_next_command_stays_on_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [{"words": "كلمات كثيرة " * 20, "id": "ar-ghalibaf-haniyeh-annexation"}]
+    draw(Console(width=100), rows, [Column("words", "Words", wide=True), Column("id", "Report", whole=True)])
+    assert "ar-ghalibaf-haniyeh-annexation" in capsys.readouterr().out

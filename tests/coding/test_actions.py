@@ -97,3 +97,21 @@ def test_actors_of_deeds_are_in_the_record_with_their_ids() -> None:
 def test_a_deed_told_in_headline_and_lead_is_one() -> None:
     text = "المغرب يقطع علاقاته الدبلوماسية مع إيران\n\nقطع المغرب علاقاته الدبلوماسية مع إيران أمس."
     assert len(deeds(text)) == 1
+
+
+def test_a_deed_on_the_word_of_a_source_says_whose_it_is() -> None:
+    record = coded("قال المتحدث باسم وزارة الداخلية العراقية سمير حداد إن مسلحين قتلوا ثلاثة جنود عراقيين في الموصل أمس.")
+    assert [deed.according_to for deed in record.actions] == [[record.statements[0].speaker]]
+    assert record.statements[0].speaker in {actor.id for actor in record.actors}
+
+
+def test_what_the_report_tells_itself_is_on_nobodys_word() -> None:
+    assert [deed.according_to for deed in deeds("قصفت القوات الإسرائيلية بلدات في جنوب لبنان.")] == [[]]
+
+
+def test_the_words_of_a_named_politician_are_his() -> None:
+    assert deeds("قال النائب سمير حداد، مسؤول الإعلام في الحزب، إن متظاهرين خرجوا إلى الشوارع أمس.") == []
+
+
+def test_a_verb_after_a_place_put_first_opens_its_clause() -> None:
+    assert [deed.klass for deed in deeds("وفي لندن توجه المتظاهرون إلى مقر رئيس الوزراء أمس.")] == ["protest"]

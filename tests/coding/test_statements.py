@@ -316,3 +316,16 @@ def test_target_is_whom_the_words_are_aimed_at() -> None:
 def test_account_is_credited_to_its_sources(text: str, credited: list[str]) -> None:
     (contact,) = code(text, published="2019-05-15").contacts
     assert contact.according_to == credited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأوضح عبدالقادر مساهل، خلال افتتاحه بالجزائر، الدورة التاسعة للجنة المتابعة، أن بلاده تدعم الحل.",
+        "أعلن عادل الجبير إثر اللقاء الذي ضم سفراء الدول أن بلاده تدعم الحل.",
+        "أكد سامح شكري لضيفه أن بلاده تدعم الحل.",
+    ],
+)
+def test_a_clause_comes_before_the_nouns_of_an_adjunct(text: str) -> None:
+    (said,) = Coder().code(Report(id="t", text=text, published="2021-05-15")).statements
+    assert text[said.content.start : said.content.end] == "بلاده تدعم الحل"

@@ -1,6 +1,7 @@
-"""Reports written out by hand: a call, a visit told twice, a planned and a denied meeting, a meeting of three, hostile text, emoji."""
+"""Reports written out by hand: a call, a visit told twice, a planned and a denied meeting, a meeting of three, deeds, hostile
+text, emoji."""
 
-from rasad.record import Actor, Contact, Mention, Plover, Record, Report, Span, Statement, text_hash
+from rasad.record import Action, Actor, Contact, Mention, Plover, Record, Report, Span, Statement, text_hash
 
 _NAMES = {
     "ismail-haniyeh": ("person", "Ismail Haniyeh", "PSE", "hamas", "Head of the Hamas Political Bureau"),
@@ -8,6 +9,8 @@ _NAMES = {
     "adel-al-jubeir": ("person", "Adel al-Jubeir", "SAU", "sau-foreign-ministry", "Foreign Minister of Saudi Arabia"),
     "fuad-hussein": ("person", "Fuad Hussein", "IRQ", "irq-foreign-ministry", "Foreign Minister of Iraq"),
     "x-formula": ("person", '=HYPERLINK("http://example.org";"x")', None, None, None),
+    "IRN": ("country", "Iran", "IRN", None, None),
+    "IRQ": ("country", "Iraq", "IRQ", None, None),
     "hamas": ("organization", "Hamas", "PSE", None, None),
 }
 CALL = "🕊️ تلقى إسماعيل هنية اتصالاً هاتفياً من ظريف 😀.\nوقال ظريف إن «الحوار مستمر 👍🏽» بين\nالطرفين، بحسب حماس."
@@ -16,6 +19,7 @@ VISIT_FA = "ظریف در بغداد با فؤاد حسین دیدار کرد."
 PLANNED = "سيلتقي ظريف نظيره السعودي الجبير الشهر المقبل."
 DENIED = "نفت طهران لقاء ظريف والجبير."
 THREE = "اجتمع ظريف والجبير وفؤاد حسين."
+DEEDS = "وقّعت إيران والعراق اتفاقاً في بغداد 😀.\nووصلت مساعدات إلى العراق.\nوتظاهر المئات."
 HOSTILE = "<script>alert(1)</script> قال ‮ظريف </p><b onmouseover='x()'>إن\x00 الأمر & <i>انتهى</i>."
 
 
@@ -83,6 +87,22 @@ def meeting(identifier: str, text: str, status: str, cameo: str, plover: str, da
     )
 
 
+def deeds() -> Record:
+    """An agreement of two countries, aid of which nobody is told to have given it, and a protest of nobody in particular."""
+    return Record(
+        report=report("deeds", DEEDS, "2022-09-02", outlet="outlet ar"),
+        actors=[actor("IRN", DEEDS, "إيران"), actor("IRQ", DEEDS, "العراق")],
+        actions=[
+            Action(id="a1", source="IRN", klass="agreement", target="IRQ", date="2022-09-01", place="Baghdad", cameo="057",
+                   evidence=span(DEEDS, "وقّعت إيران والعراق اتفاقاً"), plover=Plover(type="AGREE")),
+            Action(id="a2", source=None, klass="aid", target="IRQ", cameo="073", evidence=span(DEEDS, "ووصلت مساعدات إلى العراق"),
+                   plover=Plover(type="AID", mode="humanitarian")),
+            Action(id="a3", source=None, klass="protest", cameo="141", evidence=span(DEEDS, "وتظاهر المئات"),
+                   plover=Plover(type="PROTEST", mode="demo")),
+        ],
+    )
+
+
 def hostile() -> Record:
     """A report that tries to be run, with a speaker called like a formula and words without a PLOVER event."""
     return Record(
@@ -99,7 +119,7 @@ def records() -> list[Record]:
     """Give them all."""
     two = ("mohammad-javad-zarif", "adel-al-jubeir")
     return [
-        call(), visit(), visit("visit-fa", VISIT_FA, "ظریف", "فؤاد حسین", "fa"), hostile(),
+        call(), visit(), visit("visit-fa", VISIT_FA, "ظریف", "فؤاد حسین", "fa"), hostile(), deeds(),
         meeting("planned", PLANNED, "planned", "036", "AGREE", "2022-07", *two),
         meeting("denied", DENIED, "denied", "120", "REJECT", None, *two),
         meeting("three", THREE, "held", "040", "CONSULT", "2022-06-09", *two, "fuad-hussein"),

@@ -57,7 +57,9 @@ def test_every_mark_of_brat_is_its_words(export: Export) -> None:
         found = list(marks(text, files[f"{named[record.report.id]}.ann"].decode()).values())
         assert len([kind for kind, _ in found if kind == "Contact"]) == len(record.contacts)
         assert len([kind for kind, _ in found if kind == "Statement"]) == len(record.statements)
-        assert len([kind for kind, _ in found if kind in ("Person", "Organization")]) == sum(len(a.mentions) for a in record.actors)
+        assert len([kind for kind, _ in found if kind == "Action"]) == len(record.actions)
+        who = [kind for kind, _ in found if kind in ("Person", "Organization", "Country")]
+        assert len(who) == sum(len(a.mentions) for a in record.actors)
 
 
 def test_brat_events_say_who_and_how(export: Export) -> None:
@@ -74,6 +76,20 @@ def test_brat_events_say_who_and_how(export: Export) -> None:
     assert said is not None and found[said[1]][1] == ["الحوار مستمر 👍🏽"] and found[said[3]][1] == ["وقال"]
     assert "A4\tChannel E1 phone" in annotations and "\tStatus E1 held" in annotations and "\tClass E2 support" in annotations
     assert "\tReference T2 Rasad:mohammad-javad-zarif\tMohammad Javad Zarif" in annotations
+
+
+def test_actions_are_marked_with_their_sides(export: Export) -> None:
+    files = unpacked(export("brat"))
+    annotations = files[f"{stems(files)['deeds']}.ann"].decode()
+    found = marks(files[f"{stems(files)['deeds']}.txt"].decode(), annotations)
+    done = re.search(r"^E1\tAction:(T\d+) Source:(T\d+) Target:(T\d+)$", annotations, re.MULTILINE)
+    assert done is not None and [found[done[at]][1] for at in (2, 3)] == [["إيران"], ["العراق"]]
+    assert re.search(r"^E3\tAction:T\d+$", annotations, re.MULTILINE) and "\tDeed E3 protest" in annotations
+    files = unpacked(export("webanno"))
+    _, said = read_webanno(files[f"{stems(files)['deeds']}.tsv"].decode())
+    assert {identifier.split("[")[0]: words for (value, identifier), words in said.items() if value.startswith("ACTION")}["a3"] == [
+        "وتظاهر", "المئات",
+    ]
 
 
 def test_brat_knows_every_kind_it_is_given(export: Export) -> None:

@@ -82,7 +82,8 @@ def test_the_old_file_stays_where_the_new_one_cannot_be_made(
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["graphml", "--of", "statements"], "leave --of out"), (["gdelt-events", "--of", "contacts"], "events or statements"),
+        (["graphml", "--of", "statements"], "leave --of out"), (["gdelt-events", "--of", "contacts"], "events or statements or actions"),
+        (["csv", "--of", "actions", "--channel", "phone"], "Leave --channel and --status out"),
         (["csv", "--since", "2022", "--until", "2021"], "turn them round"), (["xls"], "xls"),
     ],
 )

@@ -12,7 +12,7 @@ from rasad.export.polecat import COLUMNS
 
 from .conftest import Export
 from .gdelt_columns import EVENTS, MENTIONS
-from .made import CALL, records
+from .made import CALL, DEEDS, records
 
 pandas = pytest.importorskip("pandas")
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "codes"
@@ -92,6 +92,35 @@ def test_statements_are_events_of_speaker_and_target(export: Export) -> None:
     assert pandas.isna(rows.loc["010"].Actor2Name)
     said = mentions(export, "statements").query("MentionIdentifier == 'https://example.org/1'").iloc[0]
     assert CALL[said.ActionCharOffset :].startswith("الحوار") and said.SentenceID == 2
+
+
+def test_actions_are_events_of_source_and_target(export: Export) -> None:
+    rows = events(export, "actions").set_index("EventCode")
+    assert list(rows.index) == ["057", "073"]
+    assert (rows.loc["057"].Actor1Code, rows.loc["057"].Actor2Code, rows.loc["057"].QuadClass) == ("IRN", "IRQ", 1)
+    assert (rows.loc["057"].SQLDATE, rows.loc["057"].ActionGeo_FullName, rows.loc["057"].IsRootEvent) == (20220901, "Baghdad, Iraq", 1)
+    assert pandas.isna(rows.loc["073"].Actor1Code) and rows.loc["073"].Actor2Code == "IRQ"
+    told = mentions(export, "actions")
+    assert told.Confidence.isna().all() and list(told.Actor1CharOffset) == [DEEDS.index("إيران"), -1]
+    aid = DEEDS.index("ووصلت")
+    assert list(told.Extras) == [f"rasad=deeds/a1[0:{DEEDS.index(' في')}]", f"rasad=deeds/a2[{aid}:{DEEDS.index('.', aid)}]"]
+
+
+def test_of_an_action_the_source_acts_and_the_target_receives(export: Export) -> None:
+    rows = polecat(export, "actions")
+    assert [tuple(row) for row in rows.sort_index()[["Event Type", "Actor Name", "Recipient Name"]].values] == [
+        ("AGREE", "Iran", "Iraq"), ("AID", "", "Iraq"), ("PROTEST", "", ""),
+    ]
+    assert (rows.loc["deeds/a3", "Event Mode"], rows.loc["deeds/a3", "Quad Code"]) == ("demo", "MATERIAL CONFLICT")
+    assert rows.loc["deeds/a1", "Evidence"].startswith("deeds/a1[0:")
+
+
+def test_an_action_without_any_actor_has_no_place_in_gdelt_and_that_is_told(store: Any) -> None:
+    from rasad.export import Source, write
+
+    source = Source(store)
+    assert b"".join(write("gdelt-events", source, "actions")).count(b"\n") == 2
+    assert source.counted == {"actions": 3} and source.left_out == {"without an actor": 1}
 
 
 def test_polecat_has_its_columns(export: Export) -> None:

@@ -86,8 +86,12 @@ def of_type(nodes: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
 
 def test_jsonld_expands_without_a_network_to_schema_org(export: Export) -> None:
     nodes = triples(export)
-    counts = {kind: len(of_type(nodes, kind)) for kind in ("Event", "Quotation", "Claim", "NewsArticle", "Person", "Organization")}
-    assert counts == {"Event": 5, "Quotation": 1, "Claim": 1, "NewsArticle": 7, "Person": 5, "Organization": 1}
+    counts = {kind: len(of_type(nodes, kind)) for kind in (
+        "Event", "Quotation", "Claim", "Action", "NewsArticle", "Person", "Organization", "Country",
+    )}
+    assert counts == {
+        "Event": 5, "Quotation": 1, "Claim": 1, "Action": 3, "NewsArticle": 8, "Person": 5, "Organization": 1, "Country": 2,
+    }
     assert len({node["@id"] for node in nodes}) == len(nodes)
 
 
@@ -111,7 +115,7 @@ def test_jsonld_keeps_offsets(export: Export) -> None:
             report = next(n for n in triples(export) if n["@id"] == source)["https://schema.org/identifier"][0]["@value"]
             assert _TEXTS[report][start:end] == exact
             found += 1
-    assert found == 9
+    assert found == 12
 
 
 def entities(export: Export) -> list[dict[str, Any]]:
@@ -140,4 +144,16 @@ def test_entities_come_once_and_before_those_that_point_at_them(export: Export) 
             assert set(entity["properties"].get(name, [])) <= seen
         seen.add(entity["id"])
     schemata = [entity["schema"] for entity in entities(export)]
-    assert {name: schemata.count(name) for name in set(schemata)} == {"Article": 7, "Person": 5, "Organization": 1, "Event": 5, "Note": 2}
+    assert {name: schemata.count(name) for name in set(schemata)} == {
+        "Article": 8, "Person": 5, "Organization": 1, "PublicBody": 2, "Event": 8, "Note": 2,
+    }
+
+
+def test_actions_are_of_who_did_them_and_to_whom(export: Export) -> None:
+    agreement = next(node for node in of_type(triples(export), "Action") if "https://schema.org/agent" in node)
+    agent, done_to, day = (agreement[f"https://schema.org/{name}"][0] for name in ("agent", "object", "startTime"))
+    assert (agent["@id"], done_to["@id"], day["@value"]) == ("urn:rasad:actor:IRN", "urn:rasad:actor:IRQ", "2022-09-01")
+    done = {entity["id"]: entity["properties"] for entity in entities(export) if "action" in entity["properties"].get("keywords", [])}
+    agreed = done["rasad-report-deeds-a1"]
+    assert agreed["organizer"] == ["rasad-IRN"] and agreed["involved"] == ["rasad-IRN", "rasad-IRQ"]
+    assert "organizer" not in done["rasad-report-deeds-a2"] and "involved" not in done["rasad-report-deeds-a3"]

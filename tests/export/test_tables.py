@@ -16,7 +16,7 @@ from rasad.export.tables import TABLES
 from rasad.record import Record
 
 from .conftest import Export
-from .made import CALL, records
+from .made import CALL, DEEDS, records
 
 duckdb = pytest.importorskip("duckdb")
 pandas = pytest.importorskip("pandas")
@@ -50,6 +50,19 @@ def test_statements_keep_offsets_over_emoji(export: Export) -> None:
     assert CALL[int(row["content_start"]) : int(row["content_end"])] == row["words"] == "الحوار مستمر 👍🏽"
     assert CALL[int(row["cue_start"]) : int(row["cue_end"])] == row["cue"] == "وقال"
     assert (row["contact"], row["date"], row["form"], row["class"]) == ("c1", "2021-05-15", "direct", "support")
+
+
+def test_actions_have_a_row_each_with_both_sides(export: Export) -> None:
+    rows = {row["action"]: row for row in read(export("csv", "actions"))}
+    assert sorted(rows) == ["a1", "a2", "a3"]
+    first = rows["a1"]
+    assert DEEDS[int(first["evidence_start"]) : int(first["evidence_end"])] == first["words"] == "وقّعت إيران والعراق اتفاقاً"
+    assert (first["source"], first["source_id"], first["target_country"], first["class"]) == ("Iran", "IRN", "IRQ", "agreement")
+    assert (first["date"], first["place"], first["plover"], first["published"]) == ("2022-09-01", "Baghdad", "AGREE", "2022-09-02")
+    assert (rows["a2"]["source"], rows["a2"]["date"], rows["a3"]["target"]) == ("", "", "")
+    assert [row["action"] for row in read(export("csv", "actions", country=("IRN",)))] == ["a1"]
+    assert len(read(export("csv", "actions", since="2022-09", undated=True))) == 3
+    assert read(export("csv", "actions", until="2021")) == []
 
 
 def test_an_event_has_one_row_for_all_its_accounts(export: Export) -> None:
@@ -108,6 +121,7 @@ def frames(db: str) -> Iterator[tuple[str, Any]]:
         yield "statements", archive.statements()
         yield "events", archive.events(person="ظريف")
         yield "people", archive.people()
+        yield "actions", archive.actions(country="IRQ", klass=["agreement", "aid"])
 
 
 def test_frames_of_pandas(db: str) -> None:

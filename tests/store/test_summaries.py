@@ -172,3 +172,26 @@ def test_a_filter_that_makes_no_sense(store: Store) -> None:
         store.network(TieFilter(channel=("telepathy",)))  # type: ignore[arg-type]
     with pytest.raises(UsageError):
         store.activity(TieFilter(since="spring"))
+
+
+def test_with_whom_one_was_in_contact_is_what_its_events_say(store: Store) -> None:
+    store.add(synthetic(400))
+    who = store.network(most=1).nodes[0].actor.id
+    expected: Counter[str] = Counter()
+    for found in store.events():
+        if who in found.event.parties and found.event.status == "held":
+            expected.update(party for party in found.event.parties if party != who)
+    counts = store.met(TieFilter(person=(who,)), "year", most=100)
+    assert counts.undated + counts.inexact + sum(count.number for count in counts.counts) == expected.total() > 3
+    few = store.met(TieFilter(person=(who,)), "year", most=1)
+    assert {count.of for count in few.counts} <= {"", expected.most_common(1)[0][0]} or len(set(expected.values())) < len(expected)
+    assert sum(count.number for count in few.counts) == sum(count.number for count in counts.counts)
+
+
+def test_with_whom_a_country_met_counts_countries(store: Store) -> None:
+    store.add(synthetic(300))
+    country = store.network(TieFilter(level="country"), most=1).nodes[0].actor.id
+    met = store.met(TieFilter(country=(country,)), "month", most=100)
+    assert met.counts and all(len(count.of) == 3 and count.of != country for count in met.counts)
+    with pytest.raises(UsageError, match="give one"):
+        store.met(TieFilter())

@@ -87,6 +87,6 @@ def filled(stored: Store) -> Callable[[str], str]:
     several = next(one.event.id for one in stored.events() if len(one.event.members) > 1 and one.event.conflicts)
     ids = {
         "event": several, "report": "ar-qaani-haniyeh-gaza", "hostile": hostile().report.id, "person": "esmail-qaani", "country": "IRN",
-        "organization": "hamas",
+        "organization": "hamas", "hostile_actor": hostile().actors[0].id,
     }
     return lambda address: address.format(**{name: quote(one, safe="") for name, one in ids.items()})

@@ -4,12 +4,14 @@ import csv
 import io
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from tests.store.made import arabic
 from tests.web.addresses import PAGES
 
-from rasad.store import ContactFilter, Store
+from rasad.store import ContactFilter, Store, open_store
 
 
 @pytest.mark.parametrize("language", ["en", "ar", "fa"])
@@ -129,7 +131,7 @@ def test_the_endings_a_page_offers_are_there(client: TestClient, filled: Callabl
     for target in re.findall(r'<a href="([^"]+)" download>', page):
         answer = client.get(target.replace("&amp;", "&"))
         assert answer.status_code == 200, target
-        assert answer.headers["content-type"].startswith(("text/csv", "application/json"))
+        assert answer.headers["content-type"].startswith(("text/csv", "application/json", "image/svg+xml"))
         if ".json" in target:
             answer.json()
 
@@ -146,3 +148,39 @@ def test_a_name_that_means_one_actor_leads_to_it(client: TestClient) -> None:
     answer = client.get("/actors/قاآني", follow_redirects=False)
     assert answer.status_code == 302 and answer.headers["location"] == "/actors/esmail-qaani"
     assert client.get("/actors/nobody-at-all").status_code == 404
+
+
+def test_an_id_that_is_there_wins_over_an_ending(tmp_path: Path) -> None:
+    from rasad.web.app import create
+
+    place = tmp_path / "endings.db"
+    with open_store(place) as store:
+        store.add([arabic("report", "2021-05-01"), arabic("table.csv", "2021-05-02"), arabic("record.json", "2021-05-03")])
+        store.merge()
+    with TestClient(create(place), base_url="http://localhost", headers={"accept": "text/html"}) as client:
+        for identifier in ("report", "table.csv", "record.json"):
+            page = client.get(f"/reports/{identifier}")
+            assert page.headers["content-type"].startswith("text/html") and f">{identifier}</bdi>" in page.text
+            assert client.get(f"/reports/{identifier}.json").json()["report"]["id"] == identifier
+            rows = list(csv.DictReader(io.StringIO(client.get(f"/reports/{identifier}.csv").content.decode("utf-8-sig"))))
+            assert rows and {row["report"] for row in rows} == {identifier}
+        assert client.get("/reports/none.csv").status_code == client.get("/reports/report.xml").status_code == 404
+
+
+def test_an_actor_has_its_pictures_with_their_numbers_and_a_way_to_the_names_used(client: TestClient) -> None:
+    page = client.get("/actors/IRN").text
+    assert 'href="/naming/IRN"' in page
+    for name in ("with", "classes"):
+        assert f'<img src="/{name}.svg?country=IRN&amp;lang=en"' in page
+        assert client.get(f"/{name}.svg?country=IRN&lang=fa").text.startswith("<svg")
+        rows = client.get(f"/{name}.json?country=IRN").json()
+        assert rows and all(row["number"] > 0 for row in rows)
+    told = client.get("/with.csv?person=esmail-qaani&country=IRN")
+    assert told.status_code == 400 and "give one" in told.json()["detail"]
+
+
+def test_a_number_of_the_network_leads_to_its_events(client: TestClient) -> None:
+    page = client.get("/network?level=country&until=2030").text
+    target, number = re.findall(r'<td class="n"><a href="([^"]+)">(\d+)</a>', page)[0]
+    events = client.get(target.replace("&amp;", "&").replace("/events?", "/events.json?")).json()
+    assert len(events) >= int(number) > 0

@@ -14,16 +14,20 @@ import pytest
 from rasad.cli import main
 
 
-def test_it_serves_until_it_is_stopped(database: Path) -> None:
-    command = [sys.executable, "-m", "rasad.cli", "serve", "--db", str(database), "--port", "0"]
+@pytest.mark.parametrize("workers", [1, 2])
+def test_it_serves_until_it_is_stopped(database: Path, workers: int) -> None:
+    command = [sys.executable, "-m", "rasad.cli", "serve", "--db", str(database), "--port", "0", "--workers", str(workers)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"}) as running:
         assert running.stderr is not None
         try:
             told = running.stderr.readline()
             found = re.search(r"http://127\.0\.0\.1:(\d+)/", told)
             assert found is not None, told
-            with urllib.request.urlopen(f"{found.group()}health", timeout=60) as answer:
-                assert answer.status == 200
+            for _ in range(8):  # whichever process answers, all are counted together
+                with urllib.request.urlopen(f"{found.group()}health", timeout=240) as answer:
+                    assert answer.status == 200
+            with urllib.request.urlopen(f"{found.group()}metrics", timeout=240) as answer:
+                assert b'rasad_requests_total{address="/health",status="200"} 8.0' in answer.read()
             running.send_signal(signal.SIGINT)
             assert running.wait(60) == 0
             assert "Traceback" not in running.stderr.read()

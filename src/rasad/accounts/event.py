@@ -68,6 +68,13 @@ class EventStatement(msgspec.Struct, frozen=True, kw_only=True):
     relation: str = "one"
 
 
+class EventTopic(msgspec.Struct, frozen=True, kw_only=True):
+    """An issue that was discussed, by its label, and those who tell it: credited, else outlets, else reports."""
+
+    label: str
+    told_by: list[str]
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True):
     """One real-world contact. `independent` is how many of its accounts are not copies of another."""
 
@@ -83,6 +90,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     independent: int
     conflicts: list[Conflict] = []
     statements: list[EventStatement] = []
+    topics: list[EventTopic] = []
 
 
 def make_event(
@@ -111,7 +119,21 @@ def make_event(
         initiator=Value(value=most(told["initiator"], weights, None), accounts=_counts(told["initiator"], weights)),
         members=shown, independent=len({member.copy_of or member.report for member in shown}),
         conflicts=[c for c in (_conflict(field, told[field]) for field in FIELDS) if c is not None], statements=align(shown, records),
+        topics=_topics(contacts, shown),
     )
+
+
+def _topics(contacts: Sequence[Contact], members: Sequence[EventMember]) -> list[EventTopic]:
+    """Give the labelled issues of all accounts, those told by most first."""
+    from rasad.accounts.comparing import teller
+
+    told: dict[str, dict[str, None]] = {}
+    for contact, member in zip(contacts, members, strict=True):
+        who = teller(member.according_to, member.outlet, member.report)
+        for topic in contact.topics:
+            if topic.label is not None:
+                told.setdefault(topic.label, {})[who] = None
+    return sorted((EventTopic(label=label, told_by=list(who)) for label, who in told.items()), key=lambda topic: -len(topic.told_by))
 
 
 def contact_of(record: Record, identifier: str) -> Contact:

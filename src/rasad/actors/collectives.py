@@ -37,6 +37,7 @@ class _Found:
     end: int
     qualifiers: list[str] = field(default_factory=list)
 
+_STATES = frozenset(["states", "governments"])
 
 class CollectiveReader(Reader):
     """Reads the group whose noun stands at a token of one document."""
@@ -62,10 +63,17 @@ class CollectiveReader(Reader):
             if group.entry.value in OWNED:
                 return None
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
+        if noun in _STATES and not self.grammar.arabic and self._named_states(group.end):
+            return None  # «کشورهای اردن، مصر و سوریه»: the countries themselves
         end = max(owner.end, found.end)
         return Phrase(
             "group", group.start, end, group.start, end, group.prefix, owner=owner.owner, english=noun, body=owner.body, region=owner.region
         )
+
+    def _named_states(self, at: int) -> bool:
+        """Whether a country's own name, not its adjective, stands at a token."""
+        hits = self.hits.get(at, ())
+        return any(h.entry.kind == "country" for h in hits) and not any(h.entry.kind == "demonym" for h in hits)
 
     def _owner_within(self, group: Hit) -> _Owner | None:
         """«قادة الفصائل الفلسطينية» names its nation itself."""

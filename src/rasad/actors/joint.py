@@ -31,7 +31,8 @@ class JointReader:
         found: list[Phrase] = []
         start = hit.end
         while len(found) < _MOST:
-            phrase = self._one(start, at if not found else start, hit.entry.value if not counterpart else "", counterpart, hit.prefix)
+            prefix = hit.prefix if not found else "و" if self.view.grammar.arabic and self.view.words[start][0] == "و" else ""
+            phrase = self._one(start, at if not found else start, hit.entry.value if not counterpart else "", counterpart, prefix)
             if phrase is None:
                 break
             found.append(phrase)

@@ -48,6 +48,8 @@ class NameReader(Reader):
             if surname is not None:
                 return surname
             end = self._with_fathers(end)
+        elif end == at + 1 and self.view.joined_after(at):
+            return None
         elif not led and end == at + 1 and self.grammar.is_ordinary(self.words[at], longest[0].prefix):
             longest = [hit for hit in longest if hit.entry.value[0] in self.view.introduced]
             if not longest or not self.view.stands_alone(at):
@@ -121,6 +123,8 @@ class NameReader(Reader):
     def _unknown(self, at: int, led: bool, titles: list[Title] | None) -> Name | None:
         """A given name and a surname; after a title (`led`) any two strange words, one where a nation is named and a comma follows."""
         end = self.grammar.name_end(self.words, at, self.hits, led)
+        if end is not None and self.view.crosses_line(at + 1, end - 1):  # a headline's last word is nobody's first name
+            end = None
         if end is not None:
             return Name(at, end, [], True)
         if led and titles and titles[-1].owner and self._lone(at):

@@ -10,6 +10,7 @@ from rasad.actors.joint import JointReader
 from rasad.actors.names import Name, NameReader
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import BODY, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
+from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
 
@@ -17,6 +18,11 @@ _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _PLACE = frozenset(["place"])
 _JOINING = frozenset(["و", "،", ","])
+# What is named after people.
+_NAMED_FOR = fold_words(
+    "جامعة جامعه مستشفى مطار استاد ملعب شارع ساحة ميدان بطحاء جائزة قاعدة مدرسة جامع معهد ميناء مجمع مخيم جسر كلية حديقة كأس كتائب حي "
+    "دانشگاه فرودگاه خیابان بیمارستان میدان پادگان نیروگاه مدرسه ورزشگاه پل بزرگراه مصلای حرم مرقد آرامگاه تالار مسجد"
+)
 _MISSIONS = frozenset(["embassy", "consulate"])
 _CAPITAL = frozenset(["capital"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
@@ -98,10 +104,17 @@ class PhraseReader(Reader):
                 phrase = self._phrase(at)
             if phrase is None and here is None and kind & _STRANGE:
                 phrase = self._strange(at)
-            if phrase is not None:
+            if phrase is not None and not self._names_a_place(phrase):
                 found.append(phrase)
             at = max(phrase.end, at + 1) if phrase is not None else self._after_place(at, here)
         return found
+
+    def _names_a_place(self, phrase: Phrase) -> bool:
+        """«جامعة نايف», «فرودگاه امام خمینی»: who gave a place or a prize its name takes no part."""
+        if phrase.kind not in ("person", "title") or phrase.start == 0 or phrase.prefix:
+            return False
+        before = self.words[phrase.start - 1]
+        return before in _NAMED_FOR or (self.grammar.arabic and before[:1] in "بلوف" and before[1:] in _NAMED_FOR)
 
     def _told_before(self, found: list[Phrase], several: list[Phrase]) -> bool:
         """«لاوروف و کری وزیران خارجه روسیه و آمریکا»: a joint title right after the names of those who hold it; each takes its own."""

@@ -151,6 +151,13 @@ class View:
                 at += 1  # «السيد / إسماعيل»
         return at
 
+    def joined_after(self, at: int) -> bool:
+        """Whether a Persian word goes on in the next token, with a joiner between: «سلطانی‌فر»."""
+        tokens = self.document.tokens
+        if self.grammar.arabic or at + 1 >= self.size or tokens.starts[at + 1] != tokens.ends[at] + 1:
+            return False
+        return self.document.report.text[tokens.ends[at]] == "\u200c"
+
     def crosses_line(self, first: int, last: int) -> bool:
         """Whether a line that closes a paragraph ends between the tokens `first` - 1 and `last`."""
         if not 0 < first <= last < self.size:

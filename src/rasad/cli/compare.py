@@ -54,12 +54,15 @@ def draw(console: "Console", shown: "Comparison") -> None:
     from rich.text import Text
 
     from rasad.cli.comparison_words import account_label, heading, independence
-    from rasad.cli.direction import Isolated, facts_apart
+    from rasad.cli.direction import Isolated, facts_apart, isolated
 
     console.print(Isolated(f"{shown.event.id}  {heading(shown)}"), style="bold")
     console.print(independence(shown), markup=False)
     for account in shown.accounts:
         console.print(Isolated(Text(f"  [{account.place + 1}] {facts_apart(account_label(account))}")), markup=False)
+    if shown.event.topics:
+        told = "; ".join(f"{topic.label} ({', '.join(isolated(who) for who in topic.told_by)})" for topic in shown.event.topics)
+        console.print(f"On what, and who tells it: {told}", markup=False)
     if shown.conflicts:
         console.print("\nThe accounts differ", style="bold", markup=False)
     for conflict in shown.conflicts:

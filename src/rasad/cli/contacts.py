@@ -5,12 +5,13 @@ from typing import Any
 import click
 
 from rasad.cli.listing import list_options
-from rasad.cli.options import check_period, database_option, who_and_when
+from rasad.cli.options import check_period, database_option, topic_option, who_and_when
 
 
 @click.command()
 @database_option()
 @who_and_when
+@topic_option
 @list_options
 def contacts(db: str, form: str, bom: bool, limit: int | None, **asked: Any) -> int:
     """List contacts: who was in contact with whom.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 EVENT_COLUMNS = (
     Column("date", "Date"), Column("channel", "Channel"), Column("who", "Who → with whom", wide=True), Column("place", "Place"),
     Column("status", "Status"), Column("told", "Accounts"), Column("differ", "Differ in", from_width=100),
-    Column("outlets", "Outlets", from_width=130), Column("id", "Event"),
+    Column("outlets", "Outlets", from_width=130), Column("id", "Event", whole=True),
 )
 
 
@@ -22,6 +22,7 @@ def event_row(event: "Event", names: Names) -> Row:
         "id": event.id, "date": event.date, "channel": event.channel, "status": event.status, "who": event_who(event, names),
         "parties": [name_of(party, names) for party in event.parties], "party_ids": event.parties,
         "initiator": name_of(event.initiator.value, names), "initiator_id": event.initiator.value, "place": event.place,
+        "topics": [topic.label for topic in event.topics],
         "independent": event.independent, "accounts": len(event.members), "told": told(event),
         "differ": [conflict.field for conflict in event.conflicts], "outlets": outlets,
         "languages": sorted({member.language for member in event.members if member.language}),

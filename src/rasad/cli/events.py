@@ -5,12 +5,13 @@ from typing import Any
 import click
 
 from rasad.cli.listing import list_options
-from rasad.cli.options import check_period, database_option, who_and_when
+from rasad.cli.options import check_period, database_option, topic_option, who_and_when
 
 
 @click.command()
 @database_option()
 @who_and_when
+@topic_option
 @list_options
 @click.option("--several", is_flag=True, help="Only those that several reports tell.")
 def events(db: str, form: str, bom: bool, limit: int | None, several: bool, **asked: Any) -> int:

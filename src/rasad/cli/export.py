@@ -18,13 +18,13 @@ _MANY_FILES = ("brat", "webanno")
 @database_option()
 @click.option("--to", "target", required=True, metavar="PATH", help="The file to write, - for standard output. .gz compresses; "
               "for brat and webanno a .zip, or a new folder.")
-@click.option("--of", type=click.Choice(["events", "contacts", "statements"]), help="What to have a row of; events unless said.")
+@click.option("--of", type=click.Choice(["events", "contacts", "statements", "actions"]), help="What to have a row of; events unless said.")
 @who_and_when
 def export(form: str, db: str, target: str, of: str | None, **asked: Any) -> int:
     """Write what is stored for other tools: tables, GDELT, networks, annotations.
 
     \b
-    csv, parquet      tables: a row an event, contact or statement (--of)
+    csv, parquet      tables: a row an event, contact, statement or action (--of)
     gdelt-events, gdelt-mentions   GDELT 2.0, in 61 and 16 columns
     polecat           PLOVER events in POLECAT's columns
     graphml, gexf     the network of contacts, for Gephi
@@ -32,7 +32,8 @@ def export(form: str, db: str, target: str, of: str | None, **asked: Any) -> int
     ftm               FollowTheMoney entities
     brat, webanno     annotated reports, for brat and INCEpTION
 
-    The filters are those of `rasad contacts`. Of statements the person, country and organisation are the speaker's. The file
+    The filters are those of `rasad contacts`. Of statements the person, country and organisation are the speaker's,
+    of actions source or target. The file
     is written whole or not at all. docs/exports.md tells every column.
     """
     from rasad.export import Source, of_what

@@ -16,12 +16,16 @@ Row = Mapping[str, Any]
 
 
 class Column(NamedTuple):
-    """A column of a list: the field of the row, its heading, whether it may be wide, and how few columns drop it."""
+    """A column of a list: the field of the row, its heading, whether it may be wide, and how few columns drop it.
+
+    `whole` is for what is copied into the next command: it may take a third of the width, and stays on one line where it fits.
+    """
 
     field: str
     heading: str
     wide: bool = False
     from_width: int = 0
+    whole: bool = False
 
 
 def list_options(command: F) -> F:
@@ -123,7 +127,9 @@ def _table(console: Any, rows: Sequence[Row], columns: Sequence[Column]) -> None
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
     for column in columns:
-        table.add_column(column.heading, overflow="fold", max_width=None if column.wide else max(10, console.width // 7))
+        whole = column.whole and max(len(joined(row.get(column.field))) for row in rows) <= console.width // 3
+        widest = None if column.wide or whole else max(10, console.width // (3 if column.whole else 7))
+        table.add_column(column.heading, overflow="fold", max_width=widest, no_wrap=whole)
     for row in rows:
         table.add_row(*(Isolated(joined(row.get(column.field))) for column in columns))
     console.print(table)

@@ -85,6 +85,12 @@ def period_options(command: F) -> F:
     return command
 
 
+def topic_option(command: F) -> F:
+    """Add the filter by the issues discussed in a contact."""
+    text = "On this issue: a label such as nuclear-deal, or a country by its English name; repeat for any of several."
+    return repeated("topic", text)(command)
+
+
 def who_and_when(command: F) -> F:
     """Add the filters that contacts and statements share; those that can be repeated come as tuples."""
     for option in (

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from rasad.cli.listing import Column
-from rasad.record import Contact, Statement
+from rasad.record import Contact, Span, Statement
 
 if TYPE_CHECKING:
     from rasad.store import Person
@@ -34,23 +34,25 @@ class Head(Protocol):
         """Give the day of publication."""
 
 
+PIECES_JOINED = " … "  # between the pieces of a contact's evidence
 FACTS_JOINED = " · "  # between the facts of a line: id, outlet, date
 Names = Mapping[str, Named]
 Row = dict[str, Any]
 
 CONTACT_COLUMNS = (
     Column("date", "Date"), Column("channel", "Channel"), Column("who", "Who → with whom", wide=True), Column("place", "Place"),
-    Column("status", "Status"), Column("according_to", "According to", from_width=120), Column("outlet", "Outlet", from_width=110),
-    Column("entry", "Report"),
+    Column("topics", "On what", from_width=100), Column("status", "Status"),
+    Column("according_to", "According to", from_width=120), Column("outlet", "Outlet", from_width=110),
+    Column("entry", "Report", whole=True),
 )
 STATEMENT_COLUMNS = (
     Column("date", "Date"), Column("speaker", "Speaker"), Column("class", "Class"), Column("target", "Of whom", from_width=110),
-    Column("words", "Words", wide=True), Column("outlet", "Outlet", from_width=120), Column("entry", "Report"),
+    Column("words", "Words", wide=True), Column("outlet", "Outlet", from_width=120), Column("entry", "Report", whole=True),
 )
 PEOPLE_COLUMNS = (
     Column("name", "Name"), Column("names", "Also", wide=True), Column("office", "Office", wide=True),
     Column("country", "Country"), Column("contacts", "Contacts"), Column("statements", "Statements"), Column("reports", "Reports"),
-    Column("id", "Id", from_width=110),
+    Column("id", "Id", from_width=110, whole=True),
 )
 
 
@@ -67,10 +69,32 @@ def contact_row(report: Head, contact: Contact, names: Names, words: str) -> Row
         "parties": [name_of(party, names) for party in contact.parties], "party_ids": contact.parties,
         "attendees": [name_of(attendee, names) for attendee in contact.attendees], "attendee_ids": contact.attendees,
         "initiator": name_of(contact.initiator, names), "initiator_id": contact.initiator, "initiator_conflict": contact.initiator_conflict,
-        "place": contact.place, "according_to": [name_of(source, names) for source in contact.according_to],
+        "place": contact.place, "topics": topics_told(contact, words),
+        "according_to": [name_of(source, names) for source in contact.according_to],
         "according_to_ids": contact.according_to, "cameo": contact.cameo, "plover": contact.plover.type if contact.plover else None,
-        "confidence": contact.confidence, "words": " ".join(words.split()),
+        "confidence": contact.confidence, "words": " ".join(words.split()), "evidence": [_place(span) for span in contact.evidence],
     }
+
+
+def topics_told(contact: Contact, words: str) -> list[str]:
+    """Give what a contact was about: labels, or the report's own words; `words` is its evidence, a piece after the other.
+
+    Of an issue without a label that stands outside the evidence nothing is said.
+    """
+    told: list[str] = []
+    for topic in contact.topics:
+        label, at = topic.label, 0
+        for span in contact.evidence:
+            if label is None and span.start <= topic.start and topic.end <= span.end:
+                label = " ".join(words[at + topic.start - span.start : at + topic.end - span.start].split())
+            at += span.end - span.start + len(PIECES_JOINED)
+        told += [label] if label and label not in told else []
+    return told
+
+
+def _place(span: Span) -> str:
+    """Give where words stand in the report's text."""
+    return f"{span.start}-{span.end}"
 
 
 def who(contact: Contact, names: Names) -> str:
@@ -92,6 +116,7 @@ def statement_row(report: Head, statement: Statement, names: Names, words: str, 
         "contact": statement.contact, "according_to": [name_of(source, names) for source in statement.according_to],
         "according_to_ids": statement.according_to, "cameo": statement.cameo,
         "plover": statement.plover.type if statement.plover else None, "confidence": statement.confidence, "words": " ".join(words.split()),
+        "content": _place(statement.content), "cue": _place(statement.cue),
     }
 
 

@@ -1,16 +1,12 @@
 """`rasad serve`: the records in a browser, and as JSON for programs."""
 
+import os
 import socket
-from contextlib import suppress
-from typing import TYPE_CHECKING
 
 import click
 
 from rasad.cli.options import database_option
 from rasad.errors import UsageError
-
-if TYPE_CHECKING:
-    from fastapi import FastAPI
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -20,34 +16,31 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="The port; 0 takes a free one.")
 @click.option("--host", default="127.0.0.1", show_default=True, metavar="ADDRESS", help="The address to listen at: this machine alone.")
 @click.option("--allow-host", multiple=True, metavar="NAME", help="Answer to this name too, as when another server stands before it.")
-def serve(db: str, port: int, host: str, allow_host: tuple[str, ...]) -> int:
+@click.option(
+    "--workers", type=click.IntRange(1, 64), default=lambda: min(2, os.cpu_count() or 1), show_default="2, or 1 on one core", metavar="N",
+    help="Processes that answer; more answer more readers at once.",
+)
+def serve(db: str, port: int, host: str, allow_host: tuple[str, ...], workers: int) -> int:
     """Open the records in a browser, and to programs as JSON.
 
     The database is only read, so reports may be added while it runs. Nothing is loaded from elsewhere, and nobody but this
     machine can read it unless you say --host. Ctrl-C ends it.
     """
-    app = _application(db, {host if ":" not in host else f"[{host}]", *allow_host})
-    listening = _listen(host, port)
-    import uvicorn
-
-    shown = f"[{host}]" if ":" in host else host
-    click.echo(f"Rasad is at http://{shown}:{listening.getsockname()[1]}/ (Ctrl-C ends it).", err=True)
-    if host not in _LOOPBACK:
-        click.echo("Everybody who reaches this address can read all of it; there is no password.", err=True)
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False))
-    with suppress(KeyboardInterrupt):
-        server.run(sockets=[listening])
-    return 0
-
-
-def _application(db: str, names: set[str]) -> "FastAPI":
+    names = {host if ":" not in host else f"[{host}]", *allow_host}
     try:
-        from rasad.web.app import create
+        from rasad.web import serving
         from rasad.web.safety import LOOPBACK
     except ModuleNotFoundError as error:
         told = f"The web pages need a package that is missing ({error.name}). Install it with: pip install 'rasad[web]'"
         raise UsageError(told) from error
-    return create(db, {name.lower() for name in LOOPBACK | names})
+    serving.check(db)
+    listening = _listen(host, port)
+    shown = f"[{host}]" if ":" in host else host
+    click.echo(f"Rasad is at http://{shown}:{listening.getsockname()[1]}/ (Ctrl-C ends it).", err=True)
+    if host not in _LOOPBACK:
+        click.echo("Everybody who reaches this address can read all of it; there is no password.", err=True)
+    serving.run(db, {name.lower() for name in LOOPBACK | names}, listening, workers)
+    return 0
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from rasad.coding.actions_lexicon import action_lexicon
 from rasad.coding.actions_sides import read_sides, with_crowds
 from rasad.coding.actions_triggers import DeedSentence, deed_sentences, frame_of, read_triggers
+from rasad.coding.actions_voice import credited
 from rasad.coding.codes import action_codes
 from rasad.coding.contacts import of_public_affairs
 from rasad.coding.dates import nearest_date
@@ -31,6 +32,7 @@ class CodedAction:
     rules: list[str]
     date: str | None = None
     place: str | None = None
+    according_to: list[str] = field(default_factory=list)
     channel: str = ""
     parties: list[str] = field(default_factory=list)
 
@@ -70,6 +72,7 @@ def _action(
     last = max([trigger.end, *(g.end for g in groups)])
     action = CodedAction(source, frame.klass, target, sentence.number, trigger.anchor, (first, last), frame.cameo, [f"frame:{frame.id}"])
     action.parties = [a for a in (source, target) if a is not None]
+    action.according_to = credited(scene, sentence.first, trigger)
     action.date = nearest_date(scene, sentence.first, sentence.last, trigger.anchor, False)
     action.place = nearest_place(scene, sentence.first, sentence.last, action)
     return action
@@ -89,6 +92,7 @@ def _same(kept: CodedAction, action: CodedAction) -> bool:
         if one is not None and other is not None and one != other:
             return False
     kept.source, kept.target = kept.source or action.source, kept.target or action.target
+    kept.according_to = kept.according_to if action.according_to else []  # what the report also tells itself needs nobody's word
     kept.date, kept.place = kept.date or action.date, kept.place or action.place
     if kept.sentence == action.sentence:
         kept.evidence = (min(kept.evidence[0], action.evidence[0]), max(kept.evidence[1], action.evidence[1]))
@@ -106,11 +110,11 @@ def build_actions(scene: Scene, actions: list[CodedAction]) -> list[Action]:
         cameo, plover = action_codes(scene, action.cameo, action.evidence)
         out.append(Action(
             id=f"a{number}", source=action.source, klass=action.klass, target=action.target, date=action.date,  # type: ignore[arg-type]
-            place=action.place, evidence=Span(start, end), cameo=cameo, plover=plover, rules=action.rules,
+            place=action.place, evidence=Span(start, end), according_to=action.according_to, cameo=cameo, plover=plover, rules=action.rules,
         ))
     return out
 
 
 def acting(actions: list[CodedAction]) -> set[str]:
-    """Give the ids of all who do or suffer a deed."""
-    return {actor for action in actions for actor in (action.source, action.target) if actor is not None}
+    """Give the ids of all who do or suffer a deed, and of those on whose word it is told."""
+    return {actor for action in actions for actor in (action.source, action.target, *action.according_to) if actor is not None}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rasad.coding.actions_lexicon import ActionLexicon
+from rasad.coding.actions_voice import in_words_of_another
 from rasad.coding.codes import situation_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
@@ -18,19 +19,7 @@ _CONDITIONS = fold_words("إذا لو لئن حال اگر چنانچه صورت
 _CONDITION_REACH = 8
 _DENIALS = fold_words("نفى ونفى نفت ونفت ينفي تنفي نافيا نافية تكذيب شائعة شائعات تکذیب شایعه شایعات")
 _DENIAL_REACH = 18
-_LONG = 5  # words of a quotation from which it is somebody's words, not a name
-# Whose account a report takes for its own: nameless sources, the police, witnesses, a statement. What a named person says is his.
-_SOURCES = fold_words(
-    "مصدر مصادر ضابط اللواء العميد العقيد النقيب المقدم الرائد مراسل مسؤول قنصلية سفارة حلف حسب بحسب وفق شرطة "
-    "الشرطة شهود شاهد بيان تقارير تقرير أنباء مسعفون أطباء طبية أمنية سكان وكالة وكالات مسؤولون مسؤولين إعلام صحيفة "
-    "رويترز السلطات سلطات المصادر الجيش متحدث وزارة منابع پلیس شاهدان بیانیه گزارش گزارش‌ها رسانه‌ها رسانه‌های "
-    "مقامات خبرگزاری منبع مسئولان ارتش "
-)
-_SOURCE_REACH = 6
 _LIGHT = ("کرد", "كرد", "شد", "داد", "زد", "گرفت", "رفت", "نمود", "داشت", "مي")  # Persian verbs that stand right after their noun
-_OPENERS = fold_words("أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم که كه") | frozenset(":«\"“")
-_OFTEN_NO_CUE = fold_words("قبل قدم وجه عرض بين وضع عد تابع أرسل نقل کرد")  # verbs and words of much else
-_COMPLEMENT = 16  # tokens after a verb of speech within which what was said begins
 _RELATIVES = fold_words("الذي التي الذين اللذان اللتان اللذين اللتين")
 # «قتل», «خطف» are verbs and nouns alike: a verb opens its clause, a noun follows another or a preposition.
 _LIKE_NOUNS = fold_words("تعرض تجمع توجه تجمهر تظاهر قتل خطف قصف طعن ذبح دهس شن قطع دعس سحب نشر طرد حشد فرض فض سد دهم")
@@ -81,11 +70,6 @@ def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
         }
         found.append(DeedSentence(number, first, last, found_here))
     return found
-
-
-def _of_sources(scene: Scene, cue: int) -> bool:
-    """Whether a verb of speech is that of sources without a name, whose account the report takes for its own."""
-    return any(word in _SOURCES for word in scene.words[max(0, cue - _SOURCE_REACH) : cue + _SOURCE_REACH])
 
 
 def _named(scene: Scene, at: int) -> bool:
@@ -163,7 +147,7 @@ def _asserted(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
         return False
     if verb is not None and trigger.tense == "present" and scene.arabic and verb.start > sentence.first and words[verb.start - 1] in _OPEN:
         return False
-    return not _in_words_of_another(scene, sentence, trigger)
+    return not in_words_of_another(scene, sentence.first, trigger)
 
 
 def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
@@ -180,36 +164,16 @@ def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
         return True
     word = words[verb.start][len(verb.prefix) :]
     word = word.removesuffix("ها").removesuffix("هم") if trigger.tense == "suffixed" else word
-    opens = before == "" or not before[0].isalpha() or before.removeprefix("و") in _CLAUSE_OPENERS
+    opens = _place_before(scene, verb.start) or before == "" or not before[0].isalpha() or before.removeprefix("و") in _CLAUSE_OPENERS
     return word in _LIKE_NOUNS and not opens
+
+
+def _place_before(scene: Scene, at: int) -> bool:
+    """Whether a place stands before a token that was put first: «وفي لندن توجه المتظاهرون …»."""
+    hits = scene.hits.get(at - 1, ())
+    return at > 1 and scene.words[at - 2] in ("في", "وفي") and any(hit.entry.kind == "place" and hit.end == at for hit in hits)
 
 
 def _definite(words: list[str], noun: Hit) -> bool:
     word = words[noun.start]
     return word[len(noun.prefix) :].startswith("ال") or word.startswith(("لل", "ولل"))
-
-
-def _in_words_of_another(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
-    """Whether the deed is told in what somebody is reported to have said."""
-    offset = scene.document.tokens.starts[trigger.start]
-    cue = next((at for at in range(trigger.start - 1, sentence.first - 1, -1) if _finite_cue(scene, at)), None)
-    if cue is not None and _of_sources(scene, cue):
-        return False
-    others = (s for s in scene.statements if not trigger.start <= s.token < trigger.end)  # «فراخواند» is a cue too
-    if any(statement.content[0] <= offset < statement.content[1] for statement in others):
-        return True
-    opened = cue is not None and (
-        scene.words[cue].removeprefix("و") not in _OFTEN_NO_CUE
-        or any(word in _OPENERS for word in scene.words[cue + 1 : min(trigger.start, cue + _COMPLEMENT)])
-    )
-    return opened or _quoted(scene, offset)
-
-
-def _finite_cue(scene: Scene, at: int) -> bool:
-    """Whether a finite verb of speech stands at a token."""
-    return at not in scene.phrase_at and any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ()))
-
-
-def _quoted(scene: Scene, offset: int) -> bool:
-    quotation = scene.document.quotation_at(offset)
-    return quotation is not None and scene.document.token_at(quotation.end) - scene.document.token_at(quotation.start) > _LONG

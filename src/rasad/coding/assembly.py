@@ -53,7 +53,7 @@ def build_contacts(scene: Scene, contacts: list[CodedContact]) -> list[Contact]:
         out.append(Contact(
             id=f"c{number}", channel=contact.channel, status=contact.status, parties=contact.parties,  # type: ignore[arg-type]
             attendees=[a for a in contact.attendees if a not in contact.parties], initiator=contact.initiator,
-            initiator_conflict=contact.conflict, date=contact.date, place=contact.place,
+            initiator_conflict=contact.conflict, date=contact.date, place=contact.place, topics=contact.topics,
             evidence=[Span(start, end) for start, end in evidence], according_to=contact.according_to, cameo=cameo, plover=plover,
             confidence=round(contact.likely, 2), rules=contact.rules,
         ))

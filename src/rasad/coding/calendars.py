@@ -24,6 +24,19 @@ def to_iso(calendar: str, year: int, month: int, day: int | None) -> str | None:
         return None
 
 
+def this_year(calendar: str, today: datetime.date) -> int:
+    """Give the year of a calendar in which a day lies."""
+    if calendar == "jalali":
+        from persiantools.jdatetime import JalaliDate
+
+        return int(JalaliDate(today).year)  # type: ignore[no-untyped-call]
+    if calendar == "hijri":
+        from hijridate import Gregorian
+
+        return int(Gregorian(today.year, today.month, today.day).to_hijri().year)
+    return today.year
+
+
 def _whole_month(calendar: str, year: int, month: int) -> str | None:
     """A month of another calendar covers two Gregorian ones: the year, where both lie in one."""
     first, last = to_iso(calendar, year, month, 1), to_iso(calendar, year, month, 29)

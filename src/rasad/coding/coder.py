@@ -34,6 +34,7 @@ from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.state import State
 from rasad.coding.targets import aim_statements
 from rasad.coding.ties import attach_statements
+from rasad.coding.topics import read_topics
 from rasad.coding.verb_first import VerbFirstReader
 from rasad.coding.verb_last import VerbLastReader
 from rasad.coding.weights import Weights, bundled_weights
@@ -120,6 +121,7 @@ class Coder:
     def _code(self, report: Report, code: str, warnings: list[Warning]) -> Record:
         scene = read_scene(report, code, self.weights)
         read_report(scene)
+        read_topics(scene)
         used = taking_part(scene.contacts, scene.statements)
         used |= also_named(scene, used)
         actions = read_actions(scene)

@@ -112,7 +112,8 @@ def contact_codes(scene: Scene, number: int, contact: CodedContact) -> Codes:
     """Give the codes of the contact that is `number`th in the scene."""
     situation = situation_of(scene)
     held = situation.of_contact(number, contact)
-    return _coded("contacts", "", held, situation.contexts(contact.evidence))
+    about = [context for topic in contact.topics for context in code_table().topics.get(topic.label or "", ())]
+    return _coded("contacts", "", held, [*about, *situation.contexts(contact.evidence)])
 
 
 def statement_codes(scene: Scene, statement: CodedStatement) -> Codes:

@@ -86,24 +86,26 @@ class ComplementReader:
             return self._needed(cue, hit, limit, finite)
         if cue.klass == "state" and "that" in takes and "to" not in takes:
             takes = takes | {"clause"}
-        found = self._clause_first(self._walk(takes, hit, limit, finite, cue.weight == "weak"), takes, limit)
+        found = self._clause_first(self._walk(takes, hit, limit, finite, cue.weight == "weak"), takes, hit.end, limit)
         if "someone" in takes and found.subject is not None and found.how != "object" and finite:
             group = found.subject
             if found.content is None or self._nothing_between(group.end, found.content):
                 return Complement(None, group.start, "object")
         return found
 
-    def _clause_first(self, found: Complement, takes: frozenset[str], limit: int) -> Complement:
-        """Prefer a clause to a noun before it: «وأوضح A، خلال افتتاحه الدورة …، أن», «أكد لضيفه أن»."""
+    def _clause_first(self, found: Complement, takes: frozenset[str], first: int, limit: int) -> Complement:
+        """Prefer a clause to a noun before it: «وأوضح A، خلال افتتاحه الدورة …، أن», «أكد لضيفه أن», «أعلن A إثر اللقاء الذي ضم B أن»."""
         if found.content is None or "that" not in takes or found.how not in ("object", "clitic", "quote"):
             return found
-        for at in range(found.content + 1, limit):
-            word = self.words[at]
+        adjunct = any(self.words[at] in ADVERBIALS or self.words[at] in RELATIVE for at in range(first, found.content))
+        for at in range(found.content, limit):
+            word, before = self.words[at], self.words[at - 1]
             if word in STOP or word == ":" or any(h.entry.kind == "cue" for h in self.scene.hits.get(at, ()) if at not in self.group_at):
                 return found
             if word in THAT and at + 1 < limit:
                 addressed = at - found.content <= _ADDRESSEE and self.words[found.content][0] == "ل"
-                return Complement(found.subject, at + 1, "that") if addressed or self.words[at - 1] in COMMAS else found
+                aside = adjunct and before not in ADVERBIALS and before not in ABSTRACT
+                return Complement(found.subject, at + 1, "that") if addressed or aside or before in COMMAS else found
         return found
 
     def introduced(self, cue: Cue, at: int, last: int) -> tuple[int | None, str]:

@@ -4,6 +4,7 @@ from collections import Counter
 
 from rasad.coding.attendance import attendees
 from rasad.coding.parties import Candidate, read_candidates, taking_part
+from rasad.coding.places import nearest_land
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.status import channel_of, status_of
@@ -20,6 +21,7 @@ _HEAD = 2  # sentences of a headline and what stands under it
 # «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
 _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه مشترك مشتركا")
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
+_DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -39,6 +41,7 @@ class ContactReader:
         self.scene = scene
         self.triggers = TriggerReader(scene)
         self.last: CodedContact | None = None
+        self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
 
     def sentence(self, number: int, topic: str | None) -> list[CodedContact]:
@@ -60,6 +63,8 @@ class ContactReader:
                 parties = self._visiting(parties)
             if len(parties) >= 2 and self._possible(trigger, parties):
                 found += self._contacts(trigger, parties)
+            if trigger.frame.channel == "visit":
+                self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self.last = found[-1] if found else self.last
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
@@ -110,7 +115,7 @@ class ContactReader:
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
         status = status_of(scene, trigger)
-        begun = {p.actor: self._began(trigger, channel, p) for p in parties}
+        begun = {p.actor: self._began(trigger, channel, p, self._coming(trigger, p, parties)) for p in parties}
         out = []
         for people in self._together(trigger, channel, parties, begun):
             initiator = max(people, key=lambda p: begun[p.actor])
@@ -129,7 +134,17 @@ class ContactReader:
 
     # -- who began ----------------------------------------------------------------------------------------------------
 
-    def _began(self, trigger: Trigger, channel: str, party: Candidate) -> float:
+    def _coming(self, trigger: Trigger, party: Candidate, parties: list[Candidate]) -> list[str]:
+        """What tells who came to whom: where each is at home and where they met, and who is told to have travelled."""
+        members = self.scene.cast.members
+        land = nearest_land(self.scene, *self.scene.document.sentences[trigger.sentence], trigger.anchor)
+        others = [p for p in parties if p is not party]
+        at_home = "unknown" if land is None else str(members[party.actor].country == land)
+        hosts = any(land is not None and members[p.actor].country == land for p in others)
+        travelled = f"{party.actor in self.travellers}:{any(p.actor in self.travellers for p in others)}"
+        return [f"at-home:{at_home}:{hosts}", f"travelled:{travelled}", f"travelled:{travelled}:{trigger.frame.channel}"]
+
+    def _began(self, trigger: Trigger, channel: str, party: Candidate, coming: list[str]) -> float:
         """Give the probability that a party phoned, came or wrote."""
         scene = self.scene
         kind = scene.cast.members[party.actor].kind
@@ -138,7 +153,8 @@ class ContactReader:
         features = [
             f"rule:{'yes' if party.role == 'initiator' else 'no'}", f"role:{party.role}", f"frame:{frame.id}",
             f"frame:{frame.id}:{party.place}", f"role:{party.role}:{channel}", f"kind:{kind}:{channel}", f"place:{party.place}",
-            f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{party.role}",
+            f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{party.role}", *coming,
+            *(f"{channel}:{feature}" for feature in coming[:1]),
         ]
         scene.note("initiator", features, (trigger, party))
         if scene.weights.known("initiator"):
@@ -186,6 +202,10 @@ class ContactReader:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
         if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
             features.append("separately")
+        if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
+            features.append(f"with-each:{channel}")
+        if any(scene.words[at].startswith(_DUAL_COUNTERPARTS) for at in range(first, last)):
+            features.append("counterparts")
         if any(scene.words[at] in _MUTUAL and scene.words[at - 1] in _WITH for at in range(max(first + 1, trigger.start - 6), last)):
             features.append("mutual")
         if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):

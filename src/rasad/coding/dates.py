@@ -7,19 +7,23 @@ import datetime
 from functools import cache
 from typing import NamedTuple
 
-from rasad.coding.calendars import nearest_year, to_iso
+from rasad.coding.calendars import nearest_year, this_year, to_iso
+from rasad.coding.ordinals import day_in_words
 from rasad.coding.scene import CodedContact, Scene
 from rasad.languages.schema import Times
 from rasad.text import fold_word, fold_words
 
 _OF_YEAR = fold_words("من عام سنة سال لعام")
+_FROM = (["من"], ["شهر"], ["لشهر"])
 _OF_MONTH = fold_words("من شهر لشهر ماه")
 _MONTH_TAILS = fold_words("ماه / الجاري الحالي جاری")
 _THIS_YEAR = fold_words("امسال سال")
 _COUNTS = fold_words("یک دو سه چهار پنج شش هفت هشت نه ده چند چندین طی")
 _VAGUE = fold_words("پیش اخیر بعد")
 _MONTHS = fold_words("الشهر ماه")
+_SHORT = 2
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
+_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها که")
 _UNDER = 2  # sentences under a headline
 _CAME = fold_words("جاء وجاء")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
@@ -50,7 +54,7 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     at = first
     while at < last:
         mark = None
-        if at in scene.hits or scene.words[at][0].isdecimal():
+        if at in scene.hits or scene.words[at][0].isdecimal() or day_in_words(scene.words, at, scene.arabic) is not None:
             mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned) or _relative(scene, at, last, published, planned)
         mark = mark or _year(scene, at, last, published) or _relative_month(scene, at, last, published)
         if mark is not None:
@@ -104,7 +108,8 @@ def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
     others = sum(
         any(h.entry.kind == "frame-verb" for h in scene.hits.get(at, ())) and at not in scene.phrase_at for at in range(first, last)
     )
-    return max(0, last - first) + _FAR * others + (2 if mark.end <= anchor else 0)
+    said = mark.end <= anchor and any(scene.words[at] in _THAT for at in range(first, last))  # «قالت … اليوم إن A سيزور …»
+    return max(0, last - first) + _FAR * (others + said) + (2 if mark.end <= anchor else 0)
 
 
 def _day(published: str | None) -> datetime.date | None:
@@ -145,12 +150,7 @@ def _day_number(scene: Scene, at: int) -> int | None:
 def _with_month(scene: Scene, at: int, last: int, published: datetime.date | None, planned: bool) -> TimeMark | None:
     """«21 دی ماه», «الثامن عشر»-less forms: a day, a month, a year, as many as are there, and "last" or "next"."""
     words = scene.words
-    day = _day_number(scene, at)
-    start = at + 1 if day is not None else at
-    if day is not None:
-        start = _skip_second_day(scene, start, last)
-        if start < last and words[start] in _OF_MONTH:
-            start += 1
+    day, start = _day_before_month(scene, at, last)
     if start >= last:
         return None
     month = _month_at(scene, start)
@@ -163,10 +163,30 @@ def _with_month(scene: Scene, at: int, last: int, published: datetime.date | Non
         date = None if calendar == "gregorian" and int(words[look]) < 1500 else to_iso(calendar, int(words[look]), number, day)
         return TimeMark(at, look + 1, date) if date else None
     way = _way(scene.language.times, words[end]) if end < last else 0
+    if published is not None and end + 1 < last and words[end] == "سال" and _way(scene.language.times, words[end + 1]) < 0:
+        date = to_iso(calendar, this_year(calendar, published) - 1, number, day)  # «تیرماه سال گذشته»
+        return TimeMark(at, end + 2, date) if date else None
     if day is None and way == 0:
         named = calendar == "gregorian" or _called_month(scene, start, end)
-        return _month_alone(calendar, number, planned, TimeMark(at, end, ""), published) if named and end - start >= 1 else None
+        if not named or len(words[start]) <= _SHORT:
+            return None  # «مي» is May and the head of every Persian verb
+        return _month_alone(calendar, number, planned, TimeMark(at, end, ""), published)
     return _without_year(calendar, number, day, way, TimeMark(at, end + (way != 0), ""), published)
+
+
+def _day_before_month(scene: Scene, at: int, last: int) -> tuple[int | None, int]:
+    """Give the day of the month told at `at`, in figures or words, or None, and the token at which the month may stand."""
+    words = scene.words
+    day = _day_number(scene, at)
+    start = at + 1 if day is not None else at
+    told = day_in_words(words, at, scene.arabic) if day is None else None
+    if told is not None and (not scene.arabic or words[told[1] : told[1] + 1] in _FROM):
+        day, start = told
+    if day is not None:
+        start = _skip_second_day(scene, start, last)
+        if start < last and words[start] in _OF_MONTH:
+            start += 1
+    return day, start
 
 
 def _called_month(scene: Scene, start: int, end: int) -> bool:

@@ -105,6 +105,7 @@ _KINDS_OF_PLACE = fold_words(
 )
 
 
+_BY = fold_words("قبل طرف لدن جانب")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
 
 
@@ -133,6 +134,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
             return _ARABIC_PREPOSITIONS.get(words[stood - 1], "") if stood else ""
     if word == "من" and at >= 1 and words[at - 1] in _INVITATIONS:
         return "دعوه"
+    if word in _BY and at >= 1 and words[at - 1] == "من" and phrase.kind != "country":
+        return "من قبل"
     found = _ARABIC_PREPOSITIONS.get(word, "")
     if found.startswith("و") and len(found) > 2:
         return found[1:]
@@ -154,6 +157,9 @@ _PERSIAN_PREPOSITIONS = fold_words(
 )
 
 
+_PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
+
+
 def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     words = scene.words
     after = phrase.end
@@ -163,6 +169,8 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return "را"
     if at < 0 or scene.document.sentence_of[at] != scene.document.sentence_of[phrase.start]:
         return ""
+    while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر»
+        at -= 1
     word = words[at]
     if word in _PERSIAN_PREPOSITIONS:
         if word == "سوي" and at >= 1 and words[at - 1] == "از":

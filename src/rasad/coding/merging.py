@@ -46,6 +46,7 @@ def _join(one: CodedContact, other: CodedContact) -> None:
     one.initiators += [i for i in other.initiators if i not in one.initiators and i in one.parties]
     one.evidence += [e for e in other.evidence if e not in one.evidence]
     one.sentences += other.sentences
+    one.anchors += other.anchors
     one.rules += [r for r in other.rules if r not in one.rules]
     if other.date and (one.date is None or (other.firm and not one.firm) or _more_precise(other.date, one.date)):
         one.date = other.date

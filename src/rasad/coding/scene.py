@@ -8,6 +8,7 @@ from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.view import Phrase
 from rasad.coding.weights import Weights
 from rasad.languages import Language
+from rasad.record import Topic
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
 
@@ -49,6 +50,11 @@ class CodedContact:
     weak: bool = False
     places: set[str] = field(default_factory=set)
     sentences: list[int] = field(default_factory=list)
+    anchors: list[int] = field(default_factory=list)  # of all its tellings
+    topics: list[Topic] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.anchors = self.anchors or [self.anchor]
 
 
 @dataclass(slots=True)

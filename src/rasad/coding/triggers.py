@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rasad.coding.scene import Scene
 from rasad.languages.schema import Frame
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _NOUN_AFTER_VERB = 30  # tokens an Arabic verb's noun may stand after it
@@ -12,6 +12,10 @@ _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
 _POINTERS = frozenset(["اين", "ان", "هذا", "هذه", "ذلك", "تلك"])
+# What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
+_COMPOUNDS = fold_words(
+    "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
+)
 _PARTS = frozenset(["؛", ":"])
 
 
@@ -139,6 +143,9 @@ class TriggerReader:
             return False
         if self.scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
             return True
+        words = self.scene.words
+        if not self.scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
+            return True  # «تفاهم‌نامه»
         phrase = self.scene.phrase_at.get(noun.end + 1) or self.scene.phrase_at.get(noun.end)
         if phrase is None or phrase.kind != "organization" or phrase.actor is None:
             return False

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from rasad.export.documents import File, Named, documents, index_file, mentions, nearest
 from rasad.export.source import Source
 from rasad.export.spool import Lines
-from rasad.record import Contact, Record, Span, Statement
+from rasad.record import Action, Contact, Record, Span, Statement
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _KINDS = ("Person", "Organization", "Country", "Group", "Office", "Place")
@@ -21,12 +21,14 @@ Cue
 [events]
 Contact Party*:<ENTITY>, Initiator?:<ENTITY>, Attendee*:<ENTITY>, According-to*:<ENTITY>
 Statement Speaker?:<ENTITY>, Target?:<ENTITY>, Said-with?:Cue, Made-in?:Contact, According-to*:<ENTITY>
+Action Source?:<ENTITY>, Target?:<ENTITY>
 [attributes]
 Named Arg:<ENTITY>, Value:name|title|pronoun|dropped
 Channel Arg:Contact, Value:phone|video|meeting|visit|message|other
 Status Arg:Contact, Value:held|planned|denied
 Class Arg:Statement, Value:state|praise|support|consult|request|demand|accuse|reject|threaten|agree|deny
 Form Arg:Statement, Value:direct|indirect|mixed
+Deed Arg:Action, Value:protest|attack|arrest|aid|agreement|military|sanction|other
 """
 
 
@@ -67,6 +69,8 @@ class _Annotations:
             self._contact(contact)
         for statement in self.record.statements:
             self._statement(statement)
+        for action in self.record.actions:
+            self._action(action)
         return "".join(f"{line}\n" for line in self.lines)
 
     def _contact(self, contact: Contact) -> None:
@@ -95,6 +99,15 @@ class _Annotations:
         self._attribute("Class", event, said.klass)
         self._attribute("Form", event, said.form)
         self._note(event, said.id + (f" CAMEO {said.cameo}" if said.cameo else ""))
+
+    def _action(self, done: Action) -> None:
+        if not self._fragments([done.evidence]):
+            return
+        arguments = self._arguments([("Source", done.source), ("Target", done.target)], [done.evidence])
+        event = self._event("Action", [done.evidence], arguments)
+        self._attribute("Deed", event, done.klass)
+        facts = [done.id, done.date, done.place, done.cameo and f"CAMEO {done.cameo}"]
+        self._note(event, " ".join(fact for fact in facts if fact))
 
     def _arguments(self, roles: list[tuple[str, str | None]], spans: list[Span]) -> list[str]:
         """Give the arguments; a role that comes again is numbered: Party, Party2."""

@@ -1,4 +1,4 @@
-"""Who did what to whom, as event data sets count it: events and statements with actor, recipient, codes and every mention.
+"""Who did what to whom, as event data sets count it: events, statements and actions with actor, recipient, codes and every mention.
 
 In PLOVER a visitor is the actor of a CONSULT and the host its recipient; of other consultations all parties are actors. Whoever
 began a meeting or a visit came to the others, who are then the hosts. What is planned is AGREE, of whoever began it. Of what is
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rasad.export.source import Source
-from rasad.export.told import EventTold, StatementTold, actors_of, reference
+from rasad.export.told import ActionTold, EventTold, StatementTold, actors_of, reference
 from rasad.record import Actor, Plover, Record, Span
 
 
@@ -19,7 +19,7 @@ class Mention(NamedTuple):
     record: Record
     entry: str
     spans: list[Span]
-    confidence: float
+    confidence: float | None  # actions have none
 
     @property
     def reference(self) -> str:
@@ -33,7 +33,8 @@ class Mention(NamedTuple):
 
 
 class Deed(NamedTuple):
-    """An event, or a statement; `initiator` stands among `parties` where it is told, and is the speaker of a statement."""
+    """An event, a statement or an action; `initiator` stands among `parties` where it is told, and is the speaker of a statement, the
+    source of an action."""
 
     id: str
     parties: list[Actor]
@@ -44,6 +45,7 @@ class Deed(NamedTuple):
     date: str | None
     place: str | None
     mentions: list[Mention]
+    by_nobody: bool = False  # nobody is told to have done it, the parties are whom it was done to
 
     @property
     def others(self) -> list[Actor]:
@@ -53,6 +55,8 @@ class Deed(NamedTuple):
     @property
     def actors(self) -> list[Actor]:
         """Who acts, as PLOVER has it."""
+        if self.by_nobody:
+            return []
         return [self.initiator] if self.directed and self.initiator else self.parties
 
     @property
@@ -61,8 +65,10 @@ class Deed(NamedTuple):
         return self.others if self.directed else []
 
     @property
-    def pairs(self) -> list[tuple[Actor, Actor | None]]:
+    def pairs(self) -> list[tuple[Actor | None, Actor | None]]:
         """First and second actor, as CAMEO has it: from the initiator to each other party, or each two parties where none is told."""
+        if self.by_nobody:
+            return [(None, party) for party in self.parties]
         if self.initiator is not None:
             others: list[Actor | None] = [*self.others]
             if (self.cameo or "").startswith("043"):  # to host a visit: the host acts
@@ -72,7 +78,9 @@ class Deed(NamedTuple):
 
 
 def deeds(source: Source, of: str) -> Iterator[Deed]:
-    """Give what is asked for as deeds: `events` or `statements`."""
+    """Give what is asked for as deeds: `events`, `statements` or `actions`."""
+    if of == "actions":
+        return map(_of_action, source.actions())
     if of == "statements":
         return map(_of_statement, source.statements())
     return map(_of_event, source.events())
@@ -100,4 +108,15 @@ def _of_statement(told: StatementTold) -> Deed:
         id=f"{told.record.report.id}/{said.id}", parties=[speaker, target] if target and target != speaker else [speaker],
         initiator=speaker, directed=True, cameo=said.cameo, plover=said.plover, date=contact.date if contact else None,
         place=contact.place if contact else None, mentions=[Mention(told.record, said.id, [said.content], said.confidence)],
+    )
+
+
+def _of_action(told: ActionTold) -> Deed:
+    done, actors = told.action, actors_of(told.record)
+    source = actors.get(done.source or "")
+    target = actors.get(done.target or "")
+    return Deed(
+        id=f"{told.record.report.id}/{done.id}", parties=[one for one in (source, target) if one is not None], initiator=source,
+        directed=True, cameo=done.cameo, plover=done.plover, date=done.date, place=done.place,
+        mentions=[Mention(told.record, done.id, [done.evidence], None)], by_nobody=source is None,
     )

@@ -38,6 +38,7 @@ EVENTS = Table[EventTold]("events", (
     C("initiator_accounts", "texts", "whom how many accounts name as initiator: `id: 3`",
       lambda t: [f"{who}: {number}" for who, number in t.event.initiator.accounts.items()]),
     C("place", "text", "where it was", lambda t: t.event.place),
+    C("topics", "texts", "labels of what it was about, those told by most first", lambda t: [topic.label for topic in t.event.topics]),
     C("conflicts", "texts", "the fields in which accounts differ", lambda t: [conflict.field for conflict in t.event.conflicts]),
     C("accounts", "whole", "how many accounts there are", lambda t: len(t.event.members)),
     C("independent", "whole", "how many of them copy no other", lambda t: t.event.independent),

@@ -9,9 +9,9 @@ import msgspec
 
 from rasad.export.codes import country_codes
 from rasad.export.source import Source
-from rasad.export.spool import Seen
-from rasad.export.told import EventTold, StatementTold, actors_of, name_of, words
-from rasad.record import Actor, Record, Report
+from rasad.export.told import ActionTold, EventTold, StatementTold, actors_of, name_of, words
+from rasad.export.walk import Walked, walk
+from rasad.record import Actor, Report
 
 _SCHEMATA = {"person": "Person", "organization": "Organization", "country": "PublicBody", "group": "LegalEntity", "office": "LegalEntity",
              "place": "LegalEntity"}
@@ -21,7 +21,7 @@ _OTHER = re.compile(r"[^0-9A-Za-z.-]+")
 
 def write_entities(source: Source, of: str) -> Iterator[bytes]:
     """Give the file in pieces; each entity comes once, before those that point at it."""
-    for entity in _entities(source):
+    for entity in map(_entity_of, walk(source)):
         entity["properties"] = {name: _given(values) for name, values in entity["properties"].items() if _given(values)}
         yield msgspec.json.encode(entity) + b"\n"
 
@@ -31,24 +31,18 @@ def _given(values: Any) -> list[str]:
     return [str(value) for value in some if value not in (None, "")]
 
 
-def _entities(source: Source) -> Iterator[dict[str, Any]]:
-    with Seen() as seen:
-        for event in source.events():
-            for account in event.accounts:
-                yield from _background(account.record, seen)
-            yield _event(event)
-        for said in source.statements():
-            yield from _background(said.record, seen)
-            yield _statement(said)
-
-
-def _background(record: Record, seen: Seen) -> Iterator[dict[str, Any]]:
-    if not seen.is_new(_report_id(record.report)):
-        return
-    yield _article(record.report)
-    for actor in record.actors:
-        if seen.is_new(_actor_id(actor.id)):
-            yield _actor(actor)
+def _entity_of(one: Walked) -> dict[str, Any]:
+    match one:
+        case Report():
+            return _article(one)
+        case Actor():
+            return _actor(one)
+        case EventTold():
+            return _event(one)
+        case StatementTold():
+            return _statement(one)
+        case ActionTold():
+            return _action(one)
 
 
 def _article(report: Report) -> dict[str, Any]:
@@ -89,6 +83,18 @@ def _statement(told: StatementTold) -> dict[str, Any]:
         summary=f"{name_of(said.speaker, actors)}: {said.klass}{to}",
         entity=[_actor_id(who) for who in (said.speaker, said.target) if who in actors],
         keywords=[said.klass, said.form, said.cameo and f"CAMEO {said.cameo}"], proof=_report_id(report), notes=told.reference,
+    )
+
+
+def _action(told: ActionTold) -> dict[str, Any]:
+    """An action is an event that its source organised."""
+    done, report, actors = told.action, told.record.report, actors_of(told.record)
+    names = [name_of(who, actors) if who else "…" for who in (done.source, done.target)]
+    return _entity(
+        f"{_report_id(report)}-{done.id}", "Event", name=f"{done.klass}: {' → '.join(names)}", date=done.date, location=done.place,
+        involved=[_actor_id(who) for who in (done.source, done.target) if who in actors],
+        organizer=_actor_id(done.source) if done.source in actors else None, summary=words(told.record, [done.evidence]),
+        keywords=["action", done.klass, done.cameo and f"CAMEO {done.cameo}"], proof=_report_id(report), recordId=told.reference,
     )
 
 

@@ -17,8 +17,8 @@ from rasad.export.source import Source
 from rasad.export.spreadsheet import write_csv
 from rasad.export.webanno import webanno_files
 
-_TABLES = ("events", "contacts", "statements")
-_DEEDS = ("events", "statements")
+_TABLES = ("events", "contacts", "statements", "actions")
+_DEEDS = ("events", "statements", "actions")
 
 
 class Format(NamedTuple):
@@ -65,6 +65,8 @@ def of_what(name: str, asked: str | None) -> str:
 def write(name: str, source: Source, of: str | None = None) -> Iterator[bytes]:
     """Give the pieces of a file; raises UsageError before the first piece where the format cannot be made."""
     wanted, found = of_what(name, of), FORMATS[name]
+    if wanted == "actions" and (source.asked.channel or source.asked.status):
+        raise UsageError("An action has neither a means of contact nor a status. Leave --channel and --status out, or --of actions.")
     if found.write is not None:
         return found.write(source, wanted)
     return zipped(found.files(source) if found.files else ())

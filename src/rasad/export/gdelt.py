@@ -21,6 +21,7 @@ from rasad.text import Document
 
 _NUMBERS = 2**53 - 1  # ids stay whole numbers in every tool, JavaScript's and spreadsheets' too
 _UNCODED = "without a CAMEO code"
+_NOBODY = "without an actor"
 _GEO_NONE = [0, None, None, None, None, None, None, None]
 _GEO_COUNTRY, _GEO_CITY = 1, 4
 _WEB, _CITATION = 1, 2
@@ -28,7 +29,7 @@ _WEB, _CITATION = 1, 2
 
 class _Row(NamedTuple):
     deed: Deed
-    first: Actor
+    first: Actor | None
     second: Actor | None
 
     @property
@@ -56,6 +57,8 @@ def _rows(source: Source, of: str) -> Iterator[_Row]:
         if not deed.cameo:
             source.leave_out(_UNCODED)
             continue
+        if not deed.pairs:
+            source.leave_out(_NOBODY)
         for first, second in deed.pairs:
             yield _Row(deed, first, second)
 
@@ -77,7 +80,7 @@ def _mention(row: _Row, mention: Mention) -> list[Any]:
     return [
         row.id, _added(row.deed), _stamp(report.published), _WEB if report.url else _CITATION, report.outlet, report.url or report.id,
         _sentence(mention), _offset(row.first, mention), _offset(row.second, mention), mention.start, 1,
-        round(100 * mention.confidence), len(report.text), None, None, f"rasad={mention.reference}",
+        None if mention.confidence is None else round(100 * mention.confidence), len(report.text), None, None, f"rasad={mention.reference}",
     ]
 
 

@@ -10,13 +10,14 @@ from urllib.parse import quote
 import msgspec
 
 from rasad.export.source import Source
-from rasad.export.spool import Seen
-from rasad.export.told import ContactTold, EventTold, StatementTold, words
+from rasad.export.told import ActionTold, ContactTold, EventTold, StatementTold, words
+from rasad.export.walk import Walked, walk
 from rasad.record import Actor, Record, Report, Span
 
 CONTEXT = {
     "@vocab": "https://schema.org/", "oa": "http://www.w3.org/ns/oa#", "rasad": "urn:rasad:term:", "id": "@id", "type": "@type",
-    "startDate": {"@type": "Date"}, "datePublished": {"@type": "Date"}, "url": {"@type": "@id"}, "sameAs": {"@type": "@id"},
+    "startDate": {"@type": "Date"}, "startTime": {"@type": "Date"},
+    "datePublished": {"@type": "Date"}, "url": {"@type": "@id"}, "sameAs": {"@type": "@id"},
     "evidence": "rasad:evidence", "TextPositionSelector": "oa:TextPositionSelector", "source": {"@id": "oa:hasSource", "@type": "@id"},
     "start": "oa:start", "end": "oa:end", "exact": "oa:exact",
     **{name: f"rasad:{name}" for name in ("channel", "status", "class", "form", "cameo", "plover", "entry", "sha256", "country")},
@@ -30,31 +31,24 @@ def write_jsonld(source: Source, of: str) -> Iterator[bytes]:
     """Give the file in pieces: one node a line."""
     yield b'{"@context": ' + msgspec.json.encode(CONTEXT) + b', "@graph": [\n'
     before = b""
-    for node in _nodes(source):
+    for node in map(_node, walk(source)):
         yield before + msgspec.json.encode({key: value for key, value in node.items() if value not in (None, [], "")})
         before = b",\n"
     yield b"\n]}\n"
 
 
-def _nodes(source: Source) -> Iterator[dict[str, Any]]:
-    with Seen() as seen:
-        for event in source.events():
-            for account in event.accounts:
-                yield from _background(account.record, seen)
-            yield _event(event)
-        for said in source.statements():
-            yield from _background(said.record, seen)
-            yield _statement(said)
-
-
-def _background(record: Record, seen: Seen) -> Iterator[dict[str, Any]]:
-    """Give the report and its actors, those that did not come before."""
-    if not seen.is_new(_report_id(record.report)):
-        return
-    yield _report(record.report)
-    for actor in record.actors:
-        if seen.is_new(_actor_id(actor.id)):
-            yield _actor(actor)
+def _node(one: Walked) -> dict[str, Any]:
+    match one:
+        case Report():
+            return _report(one)
+        case Actor():
+            return _actor(one)
+        case EventTold():
+            return _event(one)
+        case StatementTold():
+            return _statement(one)
+        case ActionTold():
+            return _action(one)
 
 
 def _report(report: Report) -> dict[str, Any]:
@@ -106,6 +100,17 @@ def _statement(told: StatementTold) -> dict[str, Any]:
         ("isPartOf" if said.form != "indirect" else "appearance"): {"id": _report_id(record.report)}, "class": said.klass,
         "form": said.form, "cameo": said.cameo, "plover": said.plover.type if said.plover else None,
         "evidence": [_selector(record, said.id, said.content)],
+    }
+
+
+def _action(told: ActionTold) -> dict[str, Any]:
+    done, record = told.action, told.record
+    return {
+        "id": f"{_report_id(record.report)}#{done.id}", "type": "Action", "name": done.klass, "startTime": done.date,
+        "agent": {"id": _actor_id(done.source)} if done.source else None, "object": {"id": _actor_id(done.target)} if done.target else None,
+        "location": {"type": "Place", "name": done.place} if done.place else None, "class": done.klass, "cameo": done.cameo,
+        "plover": done.plover.type if done.plover else None, "subjectOf": [{"id": _report_id(record.report)}],
+        "evidence": [_selector(record, done.id, done.evidence)],
     }
 
 

@@ -1,17 +1,19 @@
-"""What is exported, each entry with the record it stands in: a contact, a statement, an event with all its accounts.
+"""What is exported, each entry with the record it stands in: a contact, a statement, an action, an event with all its accounts.
 
 An entry is taken from the record that is read with it, so that words and offsets always belong to the same text.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, starmap
 from typing import NamedTuple, TypeVar
 
 from rasad.accounts import Event
-from rasad.record import Actor, Contact, Record, Span, Statement
-from rasad.store import FoundContact, FoundEvent, FoundStatement, Store
+from rasad.record import Action, Actor, Contact, Record, Span, Statement
+from rasad.store import FoundAction, FoundContact, FoundEvent, FoundStatement, Store
 
 T = TypeVar("T")
+E = TypeVar("E", Contact, Statement, Action)
+F = TypeVar("F", FoundContact, FoundStatement, FoundAction)
 PART = 200  # entries whose records are read at a time
 
 
@@ -44,6 +46,18 @@ class StatementTold(NamedTuple):
         return next((contact for contact in self.record.contacts if contact.id == self.statement.contact), None)
 
 
+class ActionTold(NamedTuple):
+    """An action and the record of the report that asserts it."""
+
+    action: Action
+    record: Record
+
+    @property
+    def reference(self) -> str:
+        """Where it is told: `REPORT/a1[0:60]`."""
+        return reference(self.record, self.action.id, [self.action.evidence])
+
+
 class EventTold(NamedTuple):
     """An event and its accounts, the one that shows its channel and status best first."""
 
@@ -74,24 +88,27 @@ def actors_of(record: Record) -> dict[str, Actor]:
 
 def contacts_told(store: Store, found: Iterable[FoundContact]) -> Iterator[ContactTold]:
     """Give contacts with their records. One that is not in its report's record any more is left out."""
-    for part in parts(found, PART):
-        records = store.records_of(sorted({one.report.id for one in part}))
-        for one in part:
-            record = records.get(one.report.id)
-            contact = _entry(record.contacts, one.contact.id) if record else None
-            if record and contact:
-                yield ContactTold(contact, record)
+    return starmap(ContactTold, _told(store, found, lambda one: one.contact, lambda record: record.contacts))
 
 
 def statements_told(store: Store, found: Iterable[FoundStatement]) -> Iterator[StatementTold]:
-    """Give statements with their records. One that is not in its report's record any more is left out."""
+    """Give statements in the same way."""
+    return starmap(StatementTold, _told(store, found, lambda one: one.statement, lambda record: record.statements))
+
+
+def actions_told(store: Store, found: Iterable[FoundAction]) -> Iterator[ActionTold]:
+    """Give actions in the same way."""
+    return starmap(ActionTold, _told(store, found, lambda one: one.action, lambda record: record.actions))
+
+
+def _told(store: Store, found: Iterable[F], entry: Callable[[F], E], entries: Callable[[Record], list[E]]) -> Iterator[tuple[E, Record]]:
     for part in parts(found, PART):
         records = store.records_of(sorted({one.report.id for one in part}))
         for one in part:
             record = records.get(one.report.id)
-            statement = _entry(record.statements, one.statement.id) if record else None
-            if record and statement:
-                yield StatementTold(statement, record)
+            current = _of_id(entries(record), entry(one).id) if record else None
+            if record and current:
+                yield current, record
 
 
 def events_told(store: Store, found: Iterable[FoundEvent]) -> Iterator[EventTold]:
@@ -102,7 +119,7 @@ def events_told(store: Store, found: Iterable[FoundEvent]) -> Iterator[EventTold
             event, accounts = one.event, []
             for member in event.members:
                 record = records.get(member.report)
-                contact = _entry(record.contacts, member.contact) if record else None
+                contact = _of_id(record.contacts, member.contact) if record else None
                 if record and contact:
                     accounts.append(ContactTold(contact, record))
             if accounts:
@@ -122,8 +139,5 @@ def _unlike(contact: Contact, event: Event) -> tuple[bool, bool, bool]:
     return contact.channel != event.channel, contact.status != event.status, contact.initiator != event.initiator.value
 
 
-_E = TypeVar("_E", Contact, Statement)
-
-
-def _entry(entries: list[_E], identifier: str) -> _E | None:
+def _of_id(entries: list[E], identifier: str) -> E | None:
     return next((entry for entry in entries if entry.id == identifier), None)

@@ -1,6 +1,6 @@
 """WebAnno TSV 3.3, which INCEpTION imports: who is named, contacts, statements and cues in its built-in layer of named entities.
 
-The values are PER, ORG, LOC, CONTACT, STATEMENT and CUE; the identifier is the actor's id, or the entry's. Offsets are UTF-16
+The values are PER, ORG, LOC, CONTACT, STATEMENT, CUE and ACTION; the identifier is the actor's id, or the entry's. Offsets are UTF-16
 code units, as INCEpTION counts. A mark covers whole tokens, or the part of a token that it covers (`1-3.1`).
 """
 
@@ -78,6 +78,7 @@ def _marks(record: Record) -> list[_Mark]:
     for said in record.statements:
         marks.append(_Mark(said.content.start, said.content.end, "STATEMENT", said.id))
         marks.append(_Mark(said.cue.start, said.cue.end, "CUE", said.id))
+    marks += [_Mark(action.evidence.start, action.evidence.end, "ACTION", action.id) for action in record.actions]
     return sorted(mark for mark in marks if mark.start < mark.end)
 
 

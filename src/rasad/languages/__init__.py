@@ -3,7 +3,7 @@
 from functools import cache
 
 from rasad.languages.loading import PACKAGE, cached, read_yaml
-from rasad.languages.schema import Actions, Cues, Discourse, Frames, Language, Nation, Times, Titles
+from rasad.languages.schema import Actions, Cues, Discourse, Frames, Language, Nation, Times, Titles, Topics
 
 CODED = ("ar", "fa")
 
@@ -21,6 +21,7 @@ def load_language(code: str) -> Language:
             cues=read_yaml(folder / "cues.yml", Cues),
             frames=read_yaml(folder / "frames.yml", Frames),
             actions=read_yaml(folder / "actions.yml", Actions),
+            topics=read_yaml(folder / "topics.yml", Topics),
             times=read_yaml(folder / "times.yml", Times),
             discourse=read_yaml(folder / "discourse.yml", Discourse),
         )

@@ -1,5 +1,7 @@
 """The form that each language fills in: the shape of its YAML files, the same for every language."""
 
+from typing import Literal
+
 import msgspec
 
 
@@ -128,6 +130,42 @@ class Actions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: dict[str, list[str]]
 
 
+class TopicVerb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A verb of discussing in topics.yml; `takes` is the preposition between it and what is discussed.
+
+    of_talks: it counts only where talks or the two sides stand near it («ركزت المحادثات على»).
+    """
+
+    verb: str
+    imperfect: str = ""
+    takes: str = ""
+    of_talks: bool = False
+
+
+class TopicLabel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A label of an issue with the words that tell it. `kind` says how close it is: the closer counts."""
+
+    label: str
+    words: list[str]
+    example: str
+    kind: Literal["issue", "broad", "relation", "general"] = "issue"
+
+
+class Topics(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """topics.yml: the words that lead to the issues of a contact, those they begin, go on and end with, and their labels."""
+
+    verbs: list[TopicVerb]
+    nouns: list[str]
+    talks: list[str]
+    about: list[str]
+    others: list[str]
+    heads: list[str]
+    joins: list[str]
+    relatives: list[str]
+    ends: list[str]
+    labels: list[TopicLabel]
+
+
 class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """times.yml: months by calendar and number, weekdays (Monday 0), days from publication."""
 
@@ -166,5 +204,6 @@ class Language(msgspec.Struct, frozen=True):
     cues: Cues
     frames: Frames
     actions: Actions
+    topics: Topics
     times: Times
     discourse: Discourse

@@ -3,8 +3,18 @@
 from rasad.store.buckets import Bucket
 from rasad.store.corrections import Correction, Laid
 from rasad.store.facets import Facet, Facets
-from rasad.store.filters import ContactFilter, PeopleFilter, ReportFilter, SpeechFilter, StatementFilter, TieFilter
-from rasad.store.found import ActorHead, FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
+from rasad.store.filters import ActionFilter, ContactFilter, PeopleFilter, ReportFilter, SpeechFilter, StatementFilter, TieFilter
+from rasad.store.found import (
+    ActorHead,
+    FoundAction,
+    FoundContact,
+    FoundEvent,
+    FoundStatement,
+    FoundText,
+    Person,
+    ReportHead,
+    Totals,
+)
 from rasad.store.paging import Page
 from rasad.store.selection import Selection
 from rasad.store.store import Store, open_store
@@ -12,7 +22,7 @@ from rasad.store.summed import Count, Counts, Network, Node, Tie
 from rasad.store.writing import Added
 
 __all__ = [
-    "ActorHead", "Added", "Bucket", "ContactFilter", "Correction", "Count", "Counts", "Facet", "Facets", "FoundContact", "FoundEvent",
-    "FoundStatement", "FoundText", "Laid", "Network", "Node", "Page", "PeopleFilter", "Person", "ReportFilter", "ReportHead",
-    "Selection", "SpeechFilter", "StatementFilter", "Store", "Tie", "TieFilter", "Totals", "open_store",
+    "ActionFilter", "ActorHead", "Added", "Bucket", "ContactFilter", "Correction", "Count", "Counts", "Facet", "Facets", "FoundAction",
+    "FoundContact", "FoundEvent", "FoundStatement", "FoundText", "Laid", "Network", "Node", "Page", "PeopleFilter", "Person",
+    "ReportFilter", "ReportHead", "Selection", "SpeechFilter", "StatementFilter", "Store", "Tie", "TieFilter", "Totals", "open_store",
 ]

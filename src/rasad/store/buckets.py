@@ -25,7 +25,7 @@ def fitting(days: Range) -> Bucket:
     return next((bucket for most, bucket in _LONGEST if length <= most), "year")
 
 
-def number_of(column: "sa.Column[int]", bucket: Bucket) -> "sa.ColumnElement[int]":
+def number_of(column: "sa.ColumnElement[int]", bucket: Bucket) -> "sa.ColumnElement[int]":
     """Give the number by which days are grouped in the database: 202105 for a month; weeks are left to `start_of`."""
     divisor = _DIVISORS[bucket]
     return column if divisor == 1 else sa.cast(column, sa.Integer) // divisor

@@ -6,7 +6,7 @@ import msgspec
 import sqlalchemy as sa
 
 from rasad.record import Contact
-from rasad.store.conditions import Condition, asked_actors, from_reports, one_of, when
+from rasad.store.conditions import Condition, asked_actors, from_reports, on_topics, one_of, when
 from rasad.store.filters import ContactFilter
 from rasad.store.found import FoundContact
 from rasad.store.lookups import HEAD, actors_of, head
@@ -57,5 +57,6 @@ def fits(connection: sa.Connection, asked: ContactFilter, first: bool) -> list[C
     who = asked_actors(connection, asked.person, asked.country, asked.organization)
     conditions = [_takes_part(connection, keys, first) for keys in who]
     conditions += one_of(contacts.c.channel, asked.channel) + one_of(contacts.c.status, asked.status)
+    conditions += on_topics(contacts.c.entry, asked.topic)
     conditions += when(asked, contacts.c.first_day, contacts.c.last_day)
     return conditions + from_reports(asked.outlet, asked.report)

@@ -71,7 +71,7 @@ def _sqlite(url: sa.URL, create: bool, readonly: bool) -> sa.Engine:
         raise StoreError(f"{path}: there is no such database. Check the name, or make it with: rasad add REPORTS --db {path}")
     if readonly:
         url = sa.make_url(f"sqlite:///{path.resolve().as_uri()}?mode=ro&uri=true")
-    engine = sa.create_engine(url, connect_args={"timeout": WAIT})
+    engine = sa.create_engine(url, connect_args={"timeout": WAIT}, pool_size=10)
     sa.event.listen(engine, "connect", _prepare)
     sa.event.listen(engine, "begin", _begin)
     return engine

@@ -20,8 +20,9 @@ from rasad.store.schema import contacts as contact_table
 from rasad.store.schema import reports as report_table
 from rasad.store.schema import statements as statement_table
 
-MOST = 5_000  # entries counted
+MOST = 2_000  # entries counted
 VALUES = 12  # values a field
+_NUMBER = ""  # stands for a field in the row that says how many entries there are
 Query = sa.Select[*tuple[Any, ...]]
 Listed = Literal["contacts", "events", "statements", "reports", "people"]
 
@@ -81,8 +82,8 @@ def _events(connection: sa.Connection, asked: ContactFilter) -> Facets:
     return _counted(connection, asked, found, (
         _Field("channel", _of_accounts("channel")), _Field("status", _of_accounts("status")),
         _Field("country", _of_accounts("country"), False), _Field("person", _of_accounts("person"), False),
-        _Field("outlet", _of_accounts("outlet")), _Field("year", _year),
-    ))
+        _Field("outlet", _of_accounts("outlet")), _Field("year", _of_accounts("year")),
+    ), _told)
 
 
 def _statements(connection: sa.Connection, asked: StatementFilter) -> Facets:
@@ -122,16 +123,26 @@ def _people(connection: sa.Connection, asked: PeopleFilter) -> Facets:
     return _counted(connection, asked, found, (_Field("kind", _plain("kind")), _Field("country", _plain("country"))))
 
 
-def _counted(connection: sa.Connection, asked: Any, found: Callable[[Any], Query], fields: tuple[_Field, ...]) -> Facets:
-    """Count each field: those of one question in one query over what fits it, which the database goes through once."""
-    first = sa.select(sa.func.count()).select_from(found(asked).limit(MOST + 1).subquery())
-    number = int(connection.execute(first).scalar_one())
+def _counted(
+    connection: sa.Connection, asked: Any, found: Callable[[Any], Query], fields: tuple[_Field, ...],
+    with_more: Callable[["sa.CTE"], "sa.CTE"] = lambda entries: entries,
+) -> Facets:
+    """Count each field: those of one question in one query over what fits it, which the database goes through once.
+
+    `with_more` joins to the entries what several fields are counted by.
+    """
     values: dict[str, list[tuple[str, int]]] = {field.name: [] for field in fields}
+    number = 0
     for question, some in _questions(asked, fields):
-        entries = found(question).limit(MOST).cte("found")
+        newest = found(question).limit(MOST + 1).cte("newest")  # one more, which tells whether there are more
+        entries = with_more(sa.select(newest).limit(MOST).cte("found"))
         parts = [_labelled(field, entries) for field in some]
+        if question is asked:
+            parts.append(_number(newest))
         for row in connection.execute(sa.union_all(*parts)):
-            if row.value is not None and row.value != "":
+            if row.field == _NUMBER:
+                number = int(row.n)
+            elif row.value is not None and row.value != "":
                 values[row.field].append((str(row.value), int(row.n)))
     counted = [Facet(name, sorted(some, key=_newest if name == "year" else _most)[:VALUES]) for name, some in values.items()]
     return Facets(min(number, MOST), number > MOST, counted)
@@ -148,9 +159,7 @@ def _newest(value: tuple[str, int]) -> int:
 def _questions(asked: Any, fields: tuple[_Field, ...]) -> Iterator[tuple[Any, list[_Field]]]:
     """Give what has to be asked, and the fields that are counted in the answer."""
     apart = [field for field in fields if field.any_of and _narrowed(asked, field)]
-    together = [field for field in fields if field not in apart]
-    if together:
-        yield asked, together
+    yield asked, [field for field in fields if field not in apart]
     for field in apart:
         yield _widened(asked, field), [field]
 
@@ -171,6 +180,11 @@ def _attribute(field: _Field) -> str:
     return "klass" if field.name == "class" else field.name
 
 
+def _number(newest: "sa.CTE") -> Query:
+    number = sa.select(sa.func.count().label("n")).select_from(newest).subquery()
+    return sa.select(sa.literal(_NUMBER).label("field"), sa.cast(sa.null(), sa.Text).label("value"), number.c.n)
+
+
 def _labelled(field: _Field, entries: "sa.CTE") -> Query:
     counted = field.counting(entries).subquery()
     best = sa.select(sa.literal(field.name).label("field"), sa.cast(counted.c.value, sa.Text).label("value"), counted.c.n)
@@ -185,8 +199,11 @@ def _plain(name: str) -> Callable[["sa.CTE"], Query]:
 
 
 def _year(found: "sa.CTE") -> Query:
-    year = sa.cast(found.c.first_day, sa.Integer).op("/", return_type=sa.Integer)(sa.literal_column("10000"))
-    return sa.select(year.label("value"), sa.func.count().label("n")).where(found.c.first_day > 0).group_by(year)
+    return sa.select(_year_of(found).label("value"), sa.func.count().label("n")).where(found.c.first_day > 0).group_by(_year_of(found))
+
+
+def _year_of(found: "sa.CTE") -> "sa.ColumnElement[int]":
+    return sa.cast(found.c.first_day, sa.Integer).op("/", return_type=sa.Integer)(sa.literal_column("10000"))
 
 
 def _of_report(name: str) -> Callable[["sa.CTE"], Query]:
@@ -218,21 +235,28 @@ def _appearing(found: "sa.CTE") -> Query:
     return _actors("person", found.c.key, sa.outerjoin(joined, actors, actors.c.key == appearances.c.actor))
 
 
+def _told(found: "sa.CTE") -> "sa.CTE":
+    """Join to events the contacts that tell of them."""
+    here = (contact_table.c.report == members.c.report) & (contact_table.c.id == members.c.contact)
+    joined = sa.outerjoin(sa.outerjoin(found, members, members.c.event == found.c.key), contact_table, here)
+    columns = (contact_table.c.key.label("contact"), contact_table.c.report, contact_table.c.channel, contact_table.c.status)
+    return sa.select(found, *columns).select_from(joined).cte("told")
+
+
 def _of_accounts(name: str) -> Callable[["sa.CTE"], Query]:
-    def count(found: "sa.CTE") -> Query:
-        told = sa.outerjoin(found, members, members.c.event == found.c.key)
-        number = sa.func.count(sa.distinct(found.c.key)).label("n")
-        if name == "outlet":
-            told = sa.outerjoin(told, report_table, report_table.c.key == members.c.report)
-            key = report_table.c.outlet_key
-            return sa.select(sa.func.min(report_table.c.outlet).label("value"), number).select_from(told).group_by(key)
-        here = (contact_table.c.report == members.c.report) & (contact_table.c.id == members.c.contact)
-        told = sa.outerjoin(told, contact_table, here)
+    """Count events by what their accounts tell; an event of two accounts that tell the same counts once."""
+    def count(told: "sa.CTE") -> Query:
+        number = sa.func.count(sa.distinct(told.c.key)).label("n")
         if name in ("country", "person"):
-            told = sa.outerjoin(told, parties, parties.c.contact == contact_table.c.key)
-            return _actors(name, found.c.key, sa.outerjoin(told, actors, actors.c.key == parties.c.actor))
-        column = contact_table.c[name]
-        return sa.select(column.label("value"), number).select_from(told).group_by(column)
+            joined = sa.outerjoin(told, parties, parties.c.contact == told.c.contact)
+            return _actors(name, told.c.key, sa.outerjoin(joined, actors, actors.c.key == parties.c.actor))
+        if name == "outlet":
+            joined = sa.outerjoin(told, report_table, report_table.c.key == told.c.report)
+            outlet = sa.func.min(report_table.c.outlet).label("value")
+            return sa.select(outlet, number).select_from(joined).group_by(report_table.c.outlet_key)
+        if name == "year":
+            return sa.select(_year_of(told).label("value"), number).where(told.c.first_day > 0).group_by(_year_of(told))
+        return sa.select(told.c[name].label("value"), number).group_by(told.c[name])
 
     return count
 

@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from rasad.errors import UsageError
-from rasad.record import ActorKind, Channel, Form, StatementClass, Status
+from rasad.record import ActionClass, ActorKind, Channel, Form, StatementClass, Status
 
 Texts = tuple[str, ...]
 F = TypeVar("F", bound="Period")
@@ -25,13 +25,14 @@ class Period(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class ContactFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Contacts: who takes part (as party or attendee), how, when, and in which reports."""
+    """Contacts: who takes part (as party or attendee), how, on what (labels of topics), when, and in which reports."""
 
     person: Texts = ()
     country: Texts = ()
     organization: Texts = ()
     channel: tuple[Channel, ...] = ()
     status: tuple[Status, ...] = ()
+    topic: Texts = ()
     outlet: Texts = ()
     report: Texts = ()
 
@@ -52,6 +53,17 @@ class StatementFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=T
     klass: tuple[StatementClass, ...] = msgspec.field(default=(), name="class")
     form: tuple[Form, ...] = ()
     words: str | None = None
+    outlet: Texts = ()
+    report: Texts = ()
+
+
+class ActionFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Actions: who did it or to whom it was done, of what class, when, and in which reports."""
+
+    person: Texts = ()
+    country: Texts = ()
+    organization: Texts = ()
+    klass: tuple[ActionClass, ...] = msgspec.field(default=(), name="class")
     outlet: Texts = ()
     report: Texts = ()
 

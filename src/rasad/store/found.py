@@ -3,7 +3,7 @@
 import msgspec
 
 from rasad.accounts import Event
-from rasad.record import ActorKind, Contact, Span, Statement
+from rasad.record import Action, ActorKind, Contact, Span, Statement
 
 
 class ReportHead(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,6 +48,15 @@ class FoundStatement(msgspec.Struct, frozen=True, kw_only=True):
 
     report: ReportHead
     statement: Statement
+    words: str
+    actors: dict[str, ActorHead]
+
+
+class FoundAction(msgspec.Struct, frozen=True, kw_only=True):
+    """An action: `words` are its evidence, `actors` everybody of its report by id."""
+
+    report: ReportHead
+    action: Action
     words: str
     actors: dict[str, ActorHead]
 

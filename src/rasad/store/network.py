@@ -55,11 +55,12 @@ def took_part(connection: sa.Connection, asked: TieFilter, column: "sa.Column[in
     event = sa.select(event_parties.c.event)
     who = [event_parties.c.actor.in_(actors_named(connection, name)) for name in asked.person]
     who += [event_parties.c.country.in_(actors_named(connection, name, "country")) for name in asked.country]
-    who += [event_parties.c.actor.in_(_members(connection, name)) for name in asked.organization]
+    who += [event_parties.c.actor.in_(members_of(connection, name)) for name in asked.organization]
     return [column.in_(event.where(condition)) for condition in who]
 
 
-def _members(connection: sa.Connection, name: str) -> "sa.Select[Any]":
+def members_of(connection: sa.Connection, name: str) -> "sa.Select[Any]":
+    """Give the query for the ids of an organisation and of those who act for it."""
     ids = actors_named(connection, name, "organization")
     return sa.select(actors.c.id).where(actors.c.organization.in_(ids) | actors.c.id.in_(ids))
 
@@ -70,7 +71,7 @@ def _conditions(connection: sa.Connection, asked: TieFilter) -> list[Condition]:
         ends += took_part(connection, TieFilter(person=asked.person, organization=asked.organization), ties.c.event)
     else:
         ends = [_one_end(ties.c.source, ties.c.target, actors_named(connection, name)) for name in asked.person]
-        ends += [_one_end(ties.c.source, ties.c.target, _members(connection, name)) for name in asked.organization]
+        ends += [_one_end(ties.c.source, ties.c.target, members_of(connection, name)) for name in asked.organization]
         columns = (ties.c.source_country, ties.c.target_country)
         ends += [_one_end(*columns, actors_named(connection, name, "country")) for name in asked.country]
     ends += one_of(ties.c.channel, asked.channel) + one_of(ties.c.status, asked.status)

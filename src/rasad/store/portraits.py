@@ -11,9 +11,9 @@ import sqlalchemy as sa
 
 from rasad.store import people
 from rasad.store.found import ActorHead, Person
-from rasad.store.schema import actors, appearances, contacts, mentions, parties, statements
+from rasad.store.schema import actors, appearances, contacts, mentions, parties, reports, statements
 
-MOST = 5_000  # contacts, statements and mentions counted
+MOST = 2_000  # contacts, statements and mentions counted
 _SHOWN = 20
 Query = sa.Select[*tuple[Any, ...]]
 
@@ -52,6 +52,21 @@ def portrait(connection: sa.Connection, identifier: str) -> Portrait | None:
         actor=found[0] if found else people.unseen(identifier, kind), counterparts=counterparts, years=_years(connection, keys),
         said=_said(connection, keys), wordings=_wordings(connection, identifier), belonging=belonging, actors=people.heads(connection, ids),
     )
+
+
+def newest_words(connection: sa.Connection, identifier: str, most: int) -> list[tuple[str, str | None]]:
+    """Give the words of the newest contacts and statements of an actor, `most` of each, with their language."""
+    kind = connection.execute(sa.select(actors.c.kind).where(actors.c.id == identifier).limit(1)).scalar()
+    keys = sa.select(actors.c.key).where(_acting(identifier, kind or _belonged_to(connection, identifier) or "person"))
+    met = sa.select(contacts.c.words, contacts.c.report, contacts.c.first_day)
+    met = met.where(contacts.c.key.in_(sa.select(parties.c.contact).where(parties.c.actor.in_(keys))))
+    said = sa.select(statements.c.words, statements.c.report, statements.c.first_day).where(statements.c.speaker.in_(keys))
+    words = []
+    for query, day in ((met, contacts.c.first_day), (said, statements.c.first_day)):
+        newest = query.order_by(day.desc()).limit(most).subquery()
+        told = sa.select(newest.c.words, reports.c.language).join(reports, reports.c.key == newest.c.report)
+        words += [(row.words, row.language) for row in connection.execute(told)]
+    return words
 
 
 def _belonged_to(connection: sa.Connection, identifier: str) -> Any:

@@ -11,14 +11,39 @@ import sqlalchemy as sa
 from rasad.accounts import Comparison, Naming, compared
 from rasad.errors import StoreError, UsageError
 from rasad.record import ActorKind, Record, Report, decode
-from rasad.store import activity, contacts, events, facets, merging, network, people, portraits, reports, statements, wordings, writing
+from rasad.store import (
+    actions,
+    activity,
+    contacts,
+    events,
+    facets,
+    merging,
+    met,
+    network,
+    people,
+    portraits,
+    reports,
+    statements,
+    wordings,
+    writing,
+)
 from rasad.store.buckets import Bucket
 from rasad.store.corrections import Correction, Laid, List, lay_over, list_of
 from rasad.store.engine import make_engine, place, reading
 from rasad.store.engine import writing as writing_to
 from rasad.store.entering import enter
-from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, SpeechFilter, StatementFilter, TieFilter, checked
-from rasad.store.found import ActorHead, FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
+from rasad.store.filters import (
+    ActionFilter,
+    ContactFilter,
+    PeopleFilter,
+    Period,
+    ReportFilter,
+    SpeechFilter,
+    StatementFilter,
+    TieFilter,
+    checked,
+)
+from rasad.store.found import ActorHead, FoundAction, FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
 from rasad.store.lookups import corrections_of
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page
@@ -159,6 +184,10 @@ class Store:
         """Give the statements asked for, the newest first."""
         return self._selection(asked, statements.find_statements, statements.count_statements)
 
+    def actions(self, asked: ActionFilter = ActionFilter()) -> Selection[FoundAction]:  # noqa: B008 (frozen)
+        """Give the actions asked for, the newest first."""
+        return self._selection(asked, actions.find_actions, actions.count_actions)
+
     def reports(self, asked: ReportFilter = ReportFilter()) -> Selection[ReportHead]:  # noqa: B008 (frozen)
         """Give the heads of the reports asked for, the newest first."""
         return self._selection(asked, reports.find_reports, reports.count_reports)
@@ -192,6 +221,11 @@ class Store:
         """Give what the reports tell of the actor of an id; None where none has it."""
         with reading(self._engine) as connection:
             return portraits.portrait(connection, actor)
+
+    def newest_words(self, actor: str, most: int = 200) -> list[tuple[str, str | None]]:
+        """Give the words of an actor's newest contacts and statements, `most` of each, with the language they are in."""
+        with reading(self._engine) as connection:
+            return portraits.newest_words(connection, actor, most)
 
     def named(self, name: str, kind: ActorKind | None = None) -> list[str]:
         """Give the ids of the actors that an id or a name in any language and spelling may mean."""
@@ -243,6 +277,13 @@ class Store:
         asked = checked(asked)
         with reading(self._engine) as connection:
             return activity.statements_over_time(connection, asked, bucket)
+
+    def met(self, asked: TieFilter, bucket: Bucket | None = None, most: int = 6) -> Counts:
+        """Give with whom the one person, organisation or country asked for was in contact over time, by the other's id."""
+        asked = checked(asked)
+        self._catch_up()
+        with reading(self._engine) as connection:
+            return met.met_over_time(connection, asked, bucket, most)
 
     def wordings(self, actor: str, asked: ReportFilter = ReportFilter()) -> list[Naming]:  # noqa: B008 (frozen)
         """Give how each outlet names the actor of an id, the most frequent wording first; of the filter, period and outlets count."""

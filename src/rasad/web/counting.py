@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from typing import Annotated, Any, Literal, TypeVar, cast
+from urllib.parse import urlencode
 
 from fastapi import Query, Request
 from fastapi.responses import Response
@@ -53,6 +54,12 @@ class TiesAsked(Pictured):
         """Give the store's filter."""
         asked = self._filter(TieFilter)
         return asked if self.status else TieFilter(**{**_fields(asked), "status": ("held",)})
+
+    def behind(self, source: str, target: str) -> str:
+        """Give what to ask `/events` for the events in which two actors or countries were in contact."""
+        ends = [("country" if self.level == "country" else "person", end) for end in (source, target)]
+        period = [(name, value) for name, value in (("since", self.since), ("until", self.until)) if value]
+        return urlencode([*ends, *period, *(("channel", one) for one in self.channel), *(("status", one) for one in self.filter().status)])
 
 
 class SpeechAsked(Pictured):

@@ -1,4 +1,7 @@
-"""CSV and JSON of a page at the same address with an ending, streamed row by row, complete or plainly broken off."""
+"""CSV and JSON of a page at the same address with an ending, streamed row by row, complete or plainly broken off.
+
+Where an address ends with an id, the id may itself end like that: an id that is there, whole, wins over an ending.
+"""
 
 import csv
 import io
@@ -23,27 +26,51 @@ class Table(NamedTuple):
     rows: Iterable[Row]
 
 
+class Wanted(NamedTuple):
+    """What an address that ends with an id asks for: which id, and with which ending; "" is the page itself."""
+
+    identifier: str
+    ending: str
+
+
+def wanted(identifier: str, there: Callable[[str], object], endings: tuple[str, ...] = (".csv", ".json")) -> Wanted:
+    """Tell an id from an ending: where `there` knows the whole of it (is not None), it has none."""
+    ending = next((one for one in endings if identifier.endswith(one)), "")
+    if not ending or there(identifier) is not None:
+        return Wanted(identifier, "")
+    return Wanted(identifier.removesuffix(ending), ending)
+
+
 def add_endings(router: APIRouter, path: str, table: Callable[..., Table], document: Callable[..., Any] | None = None) -> None:
     """Add `path`.csv and `path`.json; `table` is asked with the same parameters as the page. Call it before the page is added.
 
     The page of one thing gives a `document` for JSON: the thing itself, as its contract has it.
     """
 
-    def as_csv(made: Annotated[Table, Depends(table)]) -> StreamingResponse:
-        return _response(made.name + ".csv", "text/csv; charset=utf-8", csv_parts(made))
+    def as_csv(made: Annotated[Table, Depends(table)]) -> Response:
+        return answer(".csv", made)
 
-    def as_json(made: Annotated[Table, Depends(table)]) -> StreamingResponse:
-        return _response(made.name + ".json", "application/json", json_parts(made))
+    def as_json(made: Annotated[Table, Depends(table)]) -> Response:
+        return answer(".json", made)
 
     router.add_api_route(path + ".csv", as_csv, methods=["GET"], include_in_schema=False)
     if document is None:
         router.add_api_route(path + ".json", as_json, methods=["GET"], include_in_schema=False)
         return
 
-    def as_document(thing: Annotated[Any, Depends(document)]) -> Response:
-        return Response(msgspec.json.encode(thing) + b"\n", media_type="application/json")
+    def as_document(made: Annotated[Table, Depends(table)], thing: Annotated[Any, Depends(document)]) -> Response:
+        return answer(".json", made, thing)
 
     router.add_api_route(path + ".json", as_document, methods=["GET"], include_in_schema=False)
+
+
+def answer(ending: str, made: Table, document: Any = None) -> Response:
+    """Give a table as CSV or JSON, by the ending; JSON is that of `document` where there is one."""
+    if ending == ".csv":
+        return _response(made.name + ".csv", "text/csv; charset=utf-8", csv_parts(made))
+    if document is None:
+        return _response(made.name + ".json", "application/json", json_parts(made))
+    return Response(msgspec.json.encode(document) + b"\n", media_type="application/json")
 
 
 def csv_parts(table: Table) -> Iterator[bytes]:

@@ -1,10 +1,13 @@
 """Counts and times of requests, by the address's pattern, so that their number stays bounded."""
 
+import os
 import time
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.multiprocess import MultiProcessCollector
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+SHARED = "PROMETHEUS_MULTIPROC_DIR"  # names the folder in which several processes count together
 _BOUNDS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)  # seconds
 
 
@@ -17,7 +20,17 @@ class Measured:
         self.seconds = Histogram(
             "rasad_request_seconds", "Seconds until a request was answered.", ["address"], buckets=_BOUNDS, registry=self.registry,
         )
-        self.revision = Gauge("rasad_store_revision", "Number that grows with every change of a report.", registry=self.registry)
+        self.revision = Gauge(
+            "rasad_store_revision", "Number that grows with every change of a report.", registry=self.registry, multiprocess_mode="max",
+        )
+
+    def told(self) -> bytes:
+        """Give all that was measured, by all processes that count together, as Prometheus reads it."""
+        registry = self.registry
+        if os.environ.get(SHARED):
+            registry = CollectorRegistry()
+            MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+        return generate_latest(registry)
 
 
 class Measuring:

@@ -1,18 +1,19 @@
 """Ways to narrow a list down: its facets with counts as links, and what was chosen as links that take it back."""
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlencode
 
 import msgspec
 from fastapi import Request
 
-from rasad.store import Facets, Store
+from rasad.store import Facets, Page, Selection, Store
 from rasad.store.facets import Listed
-from rasad.web.questions import InPeriod
+from rasad.web.questions import LARGEST, Asked, InPeriod
 from rasad.web.rendering import address, without
 from rasad.web.showing import country_name, name_in
 from rasad.web.translation import Words, digits, language_of, words
 
+T = TypeVar("T")
 _WORDED = {"channel": "channel", "status": "status", "class": "class", "form": "form", "kind": "kind", "language": "tongue"}
 _NAMED = ("person", "organization", "target")
 _UNSAID = frozenset(["lang", "after", "size", "undated", "known"])
@@ -71,6 +72,14 @@ def overall(request: Request, stored: Store, of: Listed, question: Any, path: st
         for facet in facets.facets
     ]
     return Narrowing(groups, [], facets.counted, facets.more)
+
+
+def page_of(request: Request, of: str, question: Any, asked: Asked, selection: Selection[T], most: int = LARGEST) -> Page[T]:
+    """Give the page of a list that is asked for, remembered for a while; `most` are the entries it holds at most."""
+    size = min(asked.size, most)
+    key = ("page", of, msgspec.json.encode(question), asked.after, size)
+    found: Page[T] = request.app.state.remembered.get(key, lambda: selection.page(asked.after, size))
+    return found
 
 
 def facets_of(request: Request, stored: Store, of: Listed, question: Any) -> Facets:

@@ -81,6 +81,11 @@ class Look(NamedTuple):
         text = f"{value:,}"
         return text.replace(",", "٬").translate(_PERSIAN) if self.language == "fa" else text
 
+    def decimal(self, value: float) -> str:
+        """Give a number with two decimals in the digits of the language."""
+        text = f"{value:.2f}"
+        return text.replace(".", "٫").translate(_PERSIAN) if self.language == "fa" else text
+
     def digits(self, text: str) -> str:
         """Give a text with its digits as the language writes them."""
         return text.translate(_PERSIAN) if self.language == "fa" else text
@@ -126,6 +131,12 @@ def title_of(look: Look, title: str, subtitle: list[str]) -> dict[str, Any]:
     }
 
 
+def whole_ticks(most: int) -> list[int]:
+    """Give the numbers to mark on an axis of whole numbers from 0 to `most`: about six, in steps that are easily read."""
+    step = next(n * 10**power for power in range(20) for n in (1, 2, 5) if most <= 6 * n * 10**power)
+    return list(range(0, most + 1, step))
+
+
 @cache
 def _words(language: str) -> Mapping[str, Any]:
     found: Mapping[str, Any] = yaml.safe_load((_FOLDER / f"{language}.yml").read_text(encoding="utf-8"))
@@ -140,6 +151,7 @@ def config(look: Look) -> dict[str, Any]:
         "axis": {**words, "labelFontSize": 13, "titleFontSize": 13, "gridColor": look.rule, "domainColor": look.faint,
                  "tickColor": look.rule,
                  "labelLimit": 260},
-        "legend": {**words, "labelFontSize": 13, "titleFontSize": 13, "orient": "top", "labelLimit": 260, "symbolType": "square"},
+        "legend": {**words, "labelFontSize": 13, "titleFontSize": 13, "orient": "top", "labelLimit": 260, "symbolType": "square",
+                   "layout": {"top": {"anchor": "end" if look.right_to_left else "start", "offset": 12}}},
         "view": {"stroke": None},
     }

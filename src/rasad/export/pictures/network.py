@@ -26,6 +26,7 @@ def network_picture(network: Network, look: Look, title: str) -> dict[str, Any]:
         "$schema": "https://vega.github.io/schema/vega/v5.json", "width": _WIDTH, "height": _HEIGHT, "padding": 12,
         "background": look.paper, "title": title_of(look, title, subtitle),
         "data": [{"name": "nodes", "values": nodes}, {"name": "ties", "values": _ties(network, nodes)}],
+        "config": {"legend": {"layout": {"bottom": {"anchor": "end" if look.right_to_left else "start", "offset": 12}}}},
         "scales": [{"name": "side", "type": "ordinal", "domain": [*names, look.word("network.other_sides")],
                     "range": [*colours[: len(names)], colours[-1]]}],
         "legends": _legends(look) if len(sides) > 1 else [], "marks": _marks(look),

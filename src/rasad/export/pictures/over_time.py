@@ -1,12 +1,15 @@
-"""Pictures of numbers over time: events by channel, statements by class, as bars one on another."""
+"""Pictures of numbers over time: events by channel or by whom they were with, statements by class, as bars one on another."""
 
 import datetime
+from collections.abc import Mapping
 from typing import Any, Literal
 
-from rasad.export.pictures.look import PALETTES, Look, config, title_of
+from rasad.export.pictures.look import PALETTES, Look, config, label, title_of, whole_ticks
 from rasad.store import Counts
 
 _FORMATS = {"day": "%Y-%m-%d", "week": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
+_FEWEST = 10  # stretches of time that have room on the axis
+_MOST_MARKED = 8  # days marked on it
 # The order in which bars are put on another, so that a colour is the same thing in every picture.
 ORDERS: dict[str, tuple[str, ...]] = {
     "channel": ("phone", "meeting", "visit", "video", "message", "other"),
@@ -20,31 +23,51 @@ _SHADES = {
 
 def over_time_picture(counts: Counts, of: Literal["channel", "class"], look: Look, title: str) -> dict[str, Any]:
     """Give the Vega-Lite specification of numbers over time, by channel or by class."""
-    order = ORDERS[of]
-    there = [name for name in order if any(count.of == name for count in counts.counts)]
-    colours = _SHADES[look.theme] if of == "class" else PALETTES[look.theme]
-    names = {name: look.word(f"{of}.{name}") for name in there}
-    subtitle = [look.word(f"over_time.{of}.{counts.bucket}")]
+    shades = _SHADES[look.theme] if of == "class" else PALETTES[look.theme]
+    colours = dict(zip(ORDERS[of], shades, strict=False))
+    there = {count.of for count in counts.counts}
+    names = {name: look.word(f"{of}.{name}") for name in ORDERS[of] if name in there}
+    return _stacked(counts, names, [colours[name] for name in names], look, title, f"over_time.{of}.{counts.bucket}")
+
+
+def with_whom_picture(counts: Counts, names: Mapping[str, str], look: Look, title: str) -> dict[str, Any]:
+    """Give the specification of with whom somebody was in contact over time; `names` are those of the ids counted, the
+    others (under "") come last."""
+    totals: dict[str, int] = {}
+    for count in counts.counts:
+        totals[count.of] = totals.get(count.of, 0) + count.number
+    order = sorted(totals, key=lambda who: (who == "", -totals[who], who))
+    shown = {who: label(names.get(who, who)) if who else look.word("network.other_sides") for who in order}
+    *colours, rest = PALETTES[look.theme]
+    shades = [colours[at % len(colours)] if who else rest for at, who in enumerate(order)]
+    return _stacked(counts, shown, shades, look, title, f"over_time.channel.{counts.bucket}")
+
+
+def _stacked(counts: Counts, names: dict[str, str], shades: list[str], look: Look, title: str, how: str) -> dict[str, Any]:
+    """Give the specification of bars one on another, in the order of `names`, from what is counted to how it is called."""
+    bars = _bars(counts, names)
+    subtitle = [look.word(how)]
     left = counts.inexact + counts.undated
     if left:
         subtitle.append(look.word("over_time.left", number=look.number(left)))
     axis = {
         "title": None, "format": _FORMATS[counts.bucket], "grid": False, "labelOverlap": True, "labelAngle": 0, "labelBound": True,
-        "labelExpr": look.digits_of("datum.label"),
+        "labelExpr": look.digits_of("datum.label"), "values": _marked(bars, counts.bucket),
     }
     number = {"field": "low", "type": "quantitative", "axis": {
-        "title": None, "format": ",d", "tickMinStep": 1, "labelExpr": look.digits_of("datum.label"),
-        "orient": "right" if look.right_to_left else "left",
+        "title": None, "format": ",d", "values": whole_ticks(max((bar["high"] for bar in bars), default=0)),
+        "labelExpr": look.digits_of("datum.label"), "orient": "right" if look.right_to_left else "left",
     }}
     shade = {"field": "of", "type": "nominal", "legend": {"title": None, "columns": 6},
-             "scale": {"domain": list(names.values()), "range": [colours[order.index(name)] for name in there]}}
+             "scale": {"domain": list(names.values()), "range": shades}}
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(look), "padding": 12, "width": 820, "height": 300,
-        "title": title_of(look, title, subtitle), "data": {"values": _bars(counts, names)}, "mark": {"type": "rect", "stroke": look.paper,
-                                                                                                 "strokeWidth": 0.6},
+        "title": title_of(look, title, subtitle), "data": {"values": bars},
+        "mark": {"type": "rect", "stroke": look.paper, "strokeWidth": 0.6},
         "encoding": {
-            "x": {"field": "from", "type": "temporal", "scale": {"type": "utc"}, "axis": axis}, "x2": {"field": "to"}, "y": number,
-            "y2": {"field": "high"}, "color": shade,
+            "x": {"field": "from", "type": "temporal", "axis": axis,
+                  "scale": {"type": "utc", "domain": [day.isoformat() for day in _reach(bars, counts.bucket)]}},
+            "x2": {"field": "to"}, "y": number, "y2": {"field": "high"}, "color": shade,
         },
     }
 
@@ -63,6 +86,26 @@ def _bars(counts: Counts, names: dict[str, str]) -> list[dict[str, Any]]:
                             "high": low + told[name]})
                 low += told[name]
     return out
+
+
+def _reach(bars: list[dict[str, Any]], bucket: str) -> tuple[datetime.date, datetime.date]:
+    """Give the first and the last day of the axis: room for a few stretches of time at least, so that one bar is no wall."""
+    first = datetime.date.fromisoformat(min((bar["from"] for bar in bars), default="2000-01-01"))
+    last = datetime.date.fromisoformat(max((bar["to"] for bar in bars), default="2000-01-02"))
+    missing = datetime.timedelta(days=max(0, _FEWEST * (end_of(first, bucket) - first).days - (last - first).days) // 2)
+    return first - missing, last + missing
+
+
+def _marked(bars: list[dict[str, Any]], bucket: str) -> list[str]:
+    """Give the days to mark on the axis: where stretches of time begin, all of them or every so many."""
+    begin, end = _reach(bars, bucket)
+    at, days = datetime.date.fromisoformat(min((bar["from"] for bar in bars), default="2000-01-01")), []
+    if bucket in ("day", "week"):  # these are as long as each other, so the axis can be marked before the first bar too
+        at -= (at - begin) // (end_of(at, bucket) - at) * (end_of(at, bucket) - at)
+    while at < end:
+        days.append(at.isoformat())
+        at = end_of(at, bucket)
+    return days[:: -(-len(days) // _MOST_MARKED)]
 
 
 def end_of(begin: datetime.date, bucket: str) -> datetime.date:

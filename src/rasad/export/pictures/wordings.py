@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rasad.accounts import Naming
-from rasad.export.pictures.look import PALETTES, Look, config, label, title_of
+from rasad.export.pictures.look import PALETTES, Look, config, label, title_of, whole_ticks
 
 _MOST = 24  # rows
 _KINDS = ("name", "title", "loaded")
@@ -27,7 +27,7 @@ def wordings_picture(namings: Sequence[Naming], look: Look, title: str) -> dict[
         "domain": [look.word(f"wording_kind.{kind}") for kind in _KINDS], "range": list(PALETTES[look.theme][:3]),
     }}
     number = {"field": "number", "type": "quantitative", "scale": {"reverse": look.right_to_left}, "axis": {
-        "title": None, "format": ",d", "tickMinStep": 1, "labelExpr": look.digits_of("datum.label"),
+        "title": None, "format": ",d", "values": whole_ticks(max(sums.values(), default=0)), "labelExpr": look.digits_of("datum.label"),
     }}
     row = {"field": "row", "type": "nominal", "sort": order, "axis": {
         "title": None, "ticks": False, "domain": False, "orient": "right" if look.right_to_left else "left", "labelLimit": 420,

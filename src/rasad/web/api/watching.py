@@ -4,7 +4,7 @@ from importlib import metadata
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 
 from rasad.web.api.answers import one
 from rasad.web.stored import Stored
@@ -23,4 +23,4 @@ def metrics(request: Request, stored: Stored) -> Response:
     """How often each address was asked, with what status, and how long it took; how many reports are stored."""
     measured = request.app.state.measured
     measured.revision.set(stored.revision())
-    return Response(generate_latest(measured.registry), media_type=CONTENT_TYPE_LATEST)
+    return Response(measured.told(), media_type=CONTENT_TYPE_LATEST)

@@ -6,9 +6,9 @@ import msgspec
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
 
-from rasad.store import ContactFilter, StatementFilter
+from rasad.store import ContactFilter, StatementFilter, Store
 from rasad.store.portraits import Portrait
-from rasad.web.endings import Table, add_endings
+from rasad.web.endings import Table, answer, wanted
 from rasad.web.problems import Missing
 from rasad.web.rendering import render, segment
 from rasad.web.showing import shown_name
@@ -31,7 +31,7 @@ def _portrait(request: Request, identifier: str, stored: Stored) -> Portrait:
 Found = Annotated[Portrait, Depends(_portrait)]
 
 
-def counterparts_table(found: Found) -> Table:
+def counterparts_table(found: Portrait) -> Table:
     """Give with whom an actor was in contact as rows."""
     rows = (
         {"actor": found.actor.id, "with": one.actor, "name": found.actors[one.actor].name, "contacts": one.contacts,
@@ -41,32 +41,36 @@ def counterparts_table(found: Found) -> Table:
     return Table(f"actor-{found.actor.id}", COLUMNS, rows)
 
 
-def the_portrait(found: Found) -> Portrait:
-    """Give an actor's portrait."""
-    return found
-
-
-add_endings(router, "/actors/{identifier:path}", counterparts_table, the_portrait)
-
-
 @router.get("/actors/{identifier:path}")
 def actor(request: Request, identifier: str, stored: Stored) -> Response:
-    """Show an actor; a name that means one alone leads to it."""
+    """Show an actor, or give whom it met as CSV and its portrait as JSON; a name that means one alone leads to it."""
+    asked = wanted(identifier, stored.actor)
     try:
-        found = _portrait(request, identifier, stored)
+        found = _portrait(request, asked.identifier, stored)
     except Missing:
-        meant = stored.named(identifier)
-        if len(meant) != 1 or meant == [identifier]:
+        meant = stored.named(asked.identifier)
+        if len(meant) != 1 or meant == [asked.identifier]:
             raise
-        return RedirectResponse(f"/actors/{segment(meant[0])}", 302)
+        return RedirectResponse(f"/actors/{segment(meant[0])}{asked.ending}", 302)
+    return answer(asked.ending, counterparts_table(found), found) if asked.ending else _page(request, stored, found)
+
+
+def _page(request: Request, stored: Store, found: Portrait) -> Response:
+    identifier = found.actor.id
     field = found.actor.kind if found.actor.kind in ("country", "organization") else "person"
     asked: dict[str, tuple[str, ...]] = {field: (identifier,)}
     events = stored.events(msgspec.convert(asked, ContactFilter)).page(None, _LATEST)
     said = stored.statements(msgspec.convert(asked, StatementFilter)).page(None, _LATEST)
     return render(
         request, "actor.html", title=shown_name(found.actor, language_of(request)), found=found, field=field, events=events.items,
-        said=said.items, about=subjects(request, stored, identifier, asked), classes=_classes(found), endings=(".csv", ".json"),
+        said=said.items, about=subjects(request, stored, identifier), classes=_classes(found), figures=_figures(found),
+        endings=(".csv", ".json"),
     )
+
+
+def _figures(found: Portrait) -> list[str]:
+    """Give the addresses of the pictures there is something to draw for."""
+    return [path for path, there in (("/with", found.counterparts and found.years), ("/classes", found.said)) if there]
 
 
 def _classes(found: Portrait) -> tuple[list[int], list[tuple[str, list[int]]]]:

@@ -1,12 +1,10 @@
 """`/actors`: people, organisations and countries, those in most reports first."""
 
-import msgspec
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from rasad.store import Page, Person
 from rasad.web.endings import Table, add_endings
-from rasad.web.narrowing import narrowing
+from rasad.web.narrowing import narrowing, page_of
 from rasad.web.questions import Actors
 from rasad.web.rendering import render
 from rasad.web.rows import ACTOR, actor_row
@@ -27,7 +25,6 @@ add_endings(router, "/actors", actors_table)
 def actors(request: Request, stored: Stored, asked: Actors) -> Response:
     """Show a page of the actors asked for."""
     question = asked.filter()
-    key = ("actors", msgspec.json.encode(question), asked.after, asked.size)  # to rank all actors takes long
-    page: Page[Person] = request.app.state.remembered.get(key, lambda: stored.people(question).page(asked.after, asked.size))
+    page = page_of(request, "actors", question, asked, stored.people(question))
     ways = narrowing(request, stored, "people", asked, question)
     return render(request, "actors.html", title="actors.title", page=page, ways=ways, endings=(".csv", ".json"))

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from rasad.web.endings import Table, add_endings
-from rasad.web.narrowing import narrowing
+from rasad.web.narrowing import narrowing, page_of
 from rasad.web.questions import Contacts
 from rasad.web.rendering import render
 from rasad.web.rows import CONTACT, contact_row
@@ -25,6 +25,6 @@ add_endings(router, "/contacts", contacts_table)
 def contacts(request: Request, stored: Stored, asked: Contacts) -> Response:
     """Show a page of the contacts asked for."""
     question = asked.filter()
-    page = stored.contacts(question).page(asked.after, asked.size)
+    page = page_of(request, "contacts", question, asked, stored.contacts(question))
     ways = narrowing(request, stored, "contacts", asked, question)
     return render(request, "contacts.html", title="contacts.title", page=page, ways=ways, endings=(".csv", ".json"))

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from rasad.web.endings import Table, add_endings
-from rasad.web.narrowing import narrowing
+from rasad.web.narrowing import narrowing, page_of
 from rasad.web.questions import Contacts
 from rasad.web.rendering import render
 from rasad.web.rows import EVENT, event_row
@@ -25,6 +25,6 @@ add_endings(router, "/events", events_table)
 def events(request: Request, stored: Stored, asked: Contacts) -> Response:
     """Show a page of the events asked for."""
     question = asked.filter()
-    page = stored.events(question).page(asked.after, asked.size)
+    page = page_of(request, "events", question, asked, stored.events(question))
     ways = narrowing(request, stored, "events", asked, question)
     return render(request, "events.html", title="events.title", page=page, ways=ways, endings=(".csv", ".json"))

@@ -7,13 +7,14 @@ from rasad.accounts import Naming
 from rasad.export.pictures import wordings_picture
 from rasad.store import ActorHead, ReportFilter, Store
 from rasad.web.counting import Looks, Pictured, drawn, remembered
-from rasad.web.endings import Table, add_endings
+from rasad.web.endings import Table, answer, wanted
 from rasad.web.problems import Missing
 from rasad.web.rendering import render
 from rasad.web.stored import Stored
 
 router = APIRouter(include_in_schema=False)
 COLUMNS = ("actor", "outlet", "language", "wording", "kind", "count", "reports")
+ENDINGS = (".csv", ".json", ".svg")
 _SHOWN = 200
 
 
@@ -30,32 +31,30 @@ def _actor(stored: Store, identifier: str) -> ActorHead:
     return found
 
 
-def naming_table(request: Request, stored: Stored, identifier: str, asked: Looks) -> Table:
+def naming_table(found: list[Naming], actor: ActorHead) -> Table:
     """Give the wordings for an actor as rows."""
-    _actor(stored, identifier)
-    return Table(f"naming-{identifier}", COLUMNS, (
+    return Table(f"naming-{actor.id}", COLUMNS, (
         {"actor": one.actor, "outlet": one.outlet, "language": one.language, "wording": one.wording, "kind": one.kind, "count": one.count,
          "reports": [f"{place.report} {place.start}-{place.end}" for place in one.examples]}
-        for one in _namings(request, stored, identifier, asked)
+        for one in found
     ))
-
-
-add_endings(router, "/naming/{identifier:path}", naming_table)
-
-
-@router.get("/naming/{identifier:path}.svg")
-def naming_svg(request: Request, stored: Stored, identifier: str, asked: Looks) -> Response:
-    """Draw how outlets name an actor."""
-    look = asked.look(request)
-    title = f"{look.plain('wording.title')}: {look.name(_actor(stored, identifier))}"
-    key = ("naming", identifier, repr(asked), look)
-    return drawn(request, key, lambda: wordings_picture(_namings(request, stored, identifier, asked), look, title))
 
 
 @router.get("/naming/{identifier:path}")
 def naming(request: Request, stored: Stored, identifier: str, asked: Looks) -> Response:
-    """Show how outlets name an actor."""
-    actor = _actor(stored, identifier)
-    found = _namings(request, stored, identifier, asked)
-    return render(request, "naming.html", title="naming.heading", actor_shown=actor, found=found[:_SHOWN], asked=asked,
-                  endings=(".csv", ".json", ".svg"))
+    """Show how outlets name an actor, or give it as CSV, JSON or a picture."""
+    meant = wanted(identifier, stored.actor, ENDINGS)
+    actor = _actor(stored, meant.identifier)
+    if meant.ending == ".svg":
+        return _picture(request, stored, actor, asked)
+    found = _namings(request, stored, actor.id, asked)
+    if meant.ending:
+        return answer(meant.ending, naming_table(found, actor))
+    return render(request, "naming.html", title="naming.heading", actor_shown=actor, found=found[:_SHOWN], asked=asked, endings=ENDINGS)
+
+
+def _picture(request: Request, stored: Store, actor: ActorHead, asked: Pictured) -> Response:
+    look = asked.look(request)
+    title = f"{look.plain('wording.title')}: {look.name(actor)}"
+    key = ("naming", actor.id, repr(asked), look)
+    return drawn(request, key, lambda: wordings_picture(_namings(request, stored, actor.id, asked), look, title))

@@ -5,9 +5,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from rasad.export.pictures import cells, matrix_picture, network_picture, over_time_picture
+from rasad.export.pictures import ORDERS, cells, matrix_picture, network_picture, over_time_picture
 from rasad.store import Counts, Network, Store
-from rasad.web.counting import Speech, SpeechAsked, Ties, TiesAsked, drawn, remembered
+from rasad.web.counting import Ties, TiesAsked, drawn, remembered
 from rasad.web.endings import Table, add_endings
 from rasad.web.rendering import render
 from rasad.web.stored import Stored
@@ -15,8 +15,8 @@ from rasad.web.stored import Stored
 router = APIRouter(include_in_schema=False)
 TIES = ("source", "source_name", "target", "target_name", "directed", "events")
 CELLS = ("row", "row_name", "column", "column_name", "events", "began_by_row")
+_ROWS = 200  # ties in the table; CSV and JSON have all
 COUNTS = ("start", "by", "of", "number")
-_COUNTRIES = 20
 
 
 def _network(request: Request, stored: Store, asked: TiesAsked) -> Network:
@@ -27,12 +27,6 @@ def _network(request: Request, stored: Store, asked: TiesAsked) -> Network:
 def _activity(request: Request, stored: Store, asked: TiesAsked) -> Counts:
     question = asked.filter()
     return remembered(request, ("activity", repr(question), asked.by), lambda: stored.activity(question, asked.by))
-
-
-def classes_of(request: Request, stored: Store, asked: SpeechAsked) -> Counts:
-    """Give statements over time by class."""
-    question = asked.filter()
-    return remembered(request, ("classes", repr(question), asked.by), lambda: stored.classes(question, asked.by))
 
 
 def network_table(request: Request, stored: Stored, asked: Ties) -> Table:
@@ -56,11 +50,16 @@ def matrix_table(request: Request, stored: Stored, asked: Ties) -> Table:
     ))
 
 
+def counts_table(name: str, found: Counts) -> Table:
+    """Give numbers over time as rows."""
+    rows = ({"start": count.start, "by": found.bucket, "of": count.of, "number": count.number} for count in found.counts)
+    return Table(name, COUNTS, rows)
+
+
 def timeline_table(request: Request, stored: Stored, asked: Ties) -> Table:
     """Give the numbers of a timeline as rows."""
     found = _activity(request, stored, asked)
-    rows = ({"start": count.start, "by": found.bucket, "of": count.of, "number": count.number} for count in found.counts)
-    return Table("timeline", COUNTS, rows)
+    return counts_table("timeline", found)
 
 
 for _path, _table in (("/network", network_table), ("/matrix", matrix_table), ("/timeline", timeline_table)):
@@ -91,19 +90,11 @@ def timeline_svg(request: Request, stored: Stored, asked: Ties) -> Response:
     return drawn(request, key, lambda: over_time_picture(_activity(request, stored, asked), "channel", look, look.plain("timeline.title")))
 
 
-@router.get("/classes.svg")
-def classes_svg(request: Request, stored: Stored, asked: Speech) -> Response:
-    """Draw statements over time by class."""
-    look = asked.look(request)
-    key = ("classes", repr(asked), look)
-    return drawn(request, key, lambda: over_time_picture(classes_of(request, stored, asked), "class", look, look.plain("classes.title")))
-
-
 @router.get("/network")
 def network(request: Request, stored: Stored, asked: Ties) -> Response:
     """Show who was in contact with whom."""
     found = _network(request, stored, asked)
-    return render(request, "network.html", title="network.title", found=found, asked=asked, actors=_actors(found),
+    return render(request, "network.html", title="network.title", found=found, asked=asked, actors=_actors(found), shown=_ROWS,
                   endings=(".csv", ".json", ".svg"))
 
 
@@ -119,7 +110,7 @@ def matrix(request: Request, stored: Stored, asked: Ties) -> Response:
 def timeline(request: Request, stored: Stored, asked: Ties) -> Response:
     """Show events over time by means of contact."""
     found = _activity(request, stored, asked)
-    channels = sorted({count.of for count in found.counts})
+    channels = [channel for channel in ORDERS["channel"] if any(count.of == channel for count in found.counts)]
     rows: dict[str, dict[str, int]] = {}
     for count in found.counts:
         rows.setdefault(count.start, {})[count.of] = count.number

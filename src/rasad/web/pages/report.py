@@ -9,7 +9,8 @@ from fastapi.responses import Response
 from rasad.accounts import Mark, pieces
 from rasad.languages.meaning import Meaning, meaning
 from rasad.record import Action, Contact, Record, Span, Statement
-from rasad.web.endings import Table, add_endings
+from rasad.store import Store
+from rasad.web.endings import Table, answer, wanted
 from rasad.web.problems import Missing
 from rasad.web.rendering import render
 from rasad.web.stored import Stored
@@ -44,22 +45,20 @@ def _record(identifier: str, stored: Stored) -> Record:
 Found = Annotated[Record, Depends(_record)]
 
 
-def entries_table(record: Found) -> Table:
+def entries_table(record: Record) -> Table:
     """Give the entries of a report's record as rows."""
     return Table(f"report-{record.report.id}", COLUMNS, _rows(record))
 
 
-def the_record(record: Found) -> Record:
-    """Give a record as the contract `rasad/1` has it."""
-    return record
-
-
-add_endings(router, "/reports/{identifier:path}", entries_table, the_record)
-
-
 @router.get("/reports/{identifier:path}")
-def report(request: Request, record: Found, stored: Stored) -> Response:
-    """Show a report."""
+def report(request: Request, identifier: str, stored: Stored) -> Response:
+    """Show a report, or give its entries as CSV and its record as JSON."""
+    asked = wanted(identifier, stored.record)
+    record = _record(asked.identifier, stored)
+    return answer(asked.ending, entries_table(record), record) if asked.ending else _page(request, record, stored)
+
+
+def _page(request: Request, record: Record, stored: Store) -> Response:
     told = {event.event.id: event for event in stored.events_told_in(record.report.id)}
     event_of = {m.contact: one for one, event in told.items() for m in event.event.members if m.report == record.report.id}
     entries: list[Contact | Statement | Action] = [*record.contacts, *record.statements, *record.actions]

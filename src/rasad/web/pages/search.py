@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from rasad.store import FoundText
 from rasad.web.endings import Table, add_endings
-from rasad.web.narrowing import narrowing
+from rasad.web.narrowing import narrowing, page_of
 from rasad.web.questions import Reports
 from rasad.web.rendering import render
 from rasad.web.rows import TEXT, text_row
@@ -31,6 +31,6 @@ def search(request: Request, stored: Stored, asked: Reports) -> Response:
     if asked.words is None:
         return render(request, "search.html", title="search.title", page=None, ways=None)
     question = asked.filter()
-    page = stored.search(question).page(asked.after, min(asked.size, 20))
+    page = page_of(request, "search", question, asked, stored.search(question), most=20)
     ways = narrowing(request, stored, "reports", asked, question)
     return render(request, "search.html", title="search.title", page=page, ways=ways, endings=(".csv", ".json"))

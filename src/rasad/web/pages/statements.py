@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from rasad.web.endings import Table, add_endings
-from rasad.web.narrowing import narrowing
+from rasad.web.narrowing import narrowing, page_of
 from rasad.web.questions import Statements
 from rasad.web.rendering import render
 from rasad.web.rows import STATEMENT, statement_row
@@ -25,6 +25,6 @@ add_endings(router, "/statements", statements_table)
 def statements(request: Request, stored: Stored, asked: Statements) -> Response:
     """Show a page of the statements asked for."""
     question = asked.filter()
-    page = stored.statements(question).page(asked.after, asked.size)
+    page = page_of(request, "statements", question, asked, stored.statements(question))
     ways = narrowing(request, stored, "statements", asked, question)
     return render(request, "statements.html", title="statements.title", page=page, ways=ways, endings=(".csv", ".json"))
