@@ -72,7 +72,8 @@ def run_line(line: str, place: Path) -> str:
 def run_until(arguments: list[str], told: str, place: Path) -> str:
     """Run a command that does not end by itself until it says that it works, ask the pages it serves, and end it."""
     with subprocess.Popen(
-        [*RASAD, *arguments], cwd=place, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8", env=SURROUNDINGS
+        [*RASAD, *arguments], cwd=place, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8", env=SURROUNDINGS,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell lets what runs in the background ignore it
     ) as running:
         assert running.stderr is not None
         limit = threading.Timer(300, running.kill)

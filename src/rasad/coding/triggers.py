@@ -16,6 +16,7 @@ _POINTERS = frozenset(["اين", "ان", "هذا", "هذه", "ذلك", "تلك"]
 _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
+_DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _PARTS = frozenset(["؛", ":"])
 
 
@@ -125,6 +126,8 @@ class TriggerReader:
     def _points_back(self, trigger: Trigger, first: int) -> bool:
         """«خلال الاتصال», «در این دیدار»: a contact told before, unless people are named right after it."""
         noun = trigger.noun
+        if self.scene.arabic and trigger.start > first and self.scene.words[trigger.start - 1] in _DURING_IT:
+            return True  # «اتصالا هاتفيا … جرى خلاله بحث التصعيد»
         if noun is None or (trigger.verb is not None and self.scene.arabic) or trigger.possessed:
             return False
         before = noun.start - 1
