@@ -113,6 +113,8 @@ class PhraseReader(Reader):
         """«جامعة نايف», «فرودگاه امام خمینی»: who gave a place or a prize its name takes no part."""
         if phrase.kind not in ("person", "title") or phrase.start == 0 or phrase.prefix:
             return False
+        if self.words[phrase.end : phrase.end + 1] == ["را"]:  # «در فرودگاه فواد حسین را …»: somebody was welcomed there
+            return False
         before = self.words[phrase.start - 1]
         return before in _NAMED_FOR or (self.grammar.arabic and before[:1] in "بلوف" and before[1:] in _NAMED_FOR)
 

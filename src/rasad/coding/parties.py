@@ -119,7 +119,7 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         f"role:{spot.role}:{side}:{_bucket(abs(spot.distance))}", f"place:{place}:{_bucket(abs(spot.distance))}",
         f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}",
         f"role:{spot.role}:commas:{min(between[2], 2)}", f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}",
-        f"{frame.id}:{spot.role}", f"{frame.id}:{spot.role}:{member.kind}", f"frame:{frame.id}",
+        f"{frame.id}:{spot.role}", f"frame:{frame.id}",
         f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}",
         f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
         f"beyond:{spot.beyond}", f"beyond:{spot.beyond}:{place}",
