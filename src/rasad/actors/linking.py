@@ -22,7 +22,7 @@ _VAGUE = frozenset(
     "official source diplomat".split()
 )
 
-_POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many
+POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many
 _UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
 # Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
 _HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
@@ -31,11 +31,11 @@ _HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister
 class Linker:
     """Links the phrases of one report. `home` is the country a title without a nation belongs to, or None."""
 
-    def __init__(self, document: Document, registry: Registry, cast: Cast, adjectives: dict[str, str]) -> None:
+    def __init__(self, document: Document, registry: Registry, cast: Cast) -> None:
         self.document = document
         self.registry = registry
         self.cast = cast
-        self.adjectives = adjectives
+        self.adjectives = registry.data.adjectives
         self.home: str | None = None  # the country that titles without a nation belong to
         self.realms: dict[str, str | None] = {}  # «المملكة», «السلطنة» -> whose
         self.date = document.report.published
@@ -263,7 +263,7 @@ class Linker:
         return self._office_holder(office)
 
     def _office(self, role: str, owner: str | None) -> Office | None:
-        if role in _POSTED:
+        if role in POSTED:
             return None  # one of many: only where the post is said too, which makes it an office of its own
         if owner is None:
             return self.registry.office_of.get((role, self.home)) if self.home and role not in _VAGUE else None

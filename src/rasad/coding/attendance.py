@@ -6,7 +6,6 @@ from rasad.text import fold_words
 
 _EVENT_NEAR = 3  # tokens from «حضر» to the meeting that was attended
 _PEOPLE = ("person", "title", "group")
-_WITH_HIM = frozenset(["بحضور", "حضور"])
 _POINTING = frozenset(["اين", "همين"])
 _ATTENDED_IT = fold_words("حضرها حضره وحضرها وحضره حضرهما")
 
@@ -34,7 +33,7 @@ def _of_meeting(scene: Scene, at: int, last: int) -> bool:
     word = scene.words[at]
     if word in _ATTENDED_IT:
         return True
-    if word in _WITH_HIM or "حضر" not in word:
+    if "حضر" not in word:  # «بحضور»
         return False
     return any(scene.hit(near, "frame-noun") is not None for near in range(at, min(last, at + _EVENT_NEAR)))
 

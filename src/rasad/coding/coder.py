@@ -57,7 +57,6 @@ class Tables:
         self.registry: Registry = load_registry()
         self.matcher = Matcher.restored(cached(f"matcher-{code}", data_files(code), Compiled, lambda: self._compile(code)))
         self.grammar = PhraseGrammar(self.language, self.registry)
-        self.adjectives = self.registry.data.adjectives
 
     def _compile(self, code: str) -> Compiled:
         matcher = Matcher(arabic=code == "ar")
@@ -193,7 +192,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     hits = table.matcher.scan(document.words)
     phrases = read_phrases(document, hits, table.grammar)
     cast = Cast(table.registry, code, report.published)
-    Linker(document, table.registry, cast, table.adjectives).link(phrases)
+    Linker(document, table.registry, cast).link(phrases)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     read_groups(scene)
     return scene

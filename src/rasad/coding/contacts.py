@@ -115,7 +115,8 @@ class ContactReader:
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
         status = status_of(scene, trigger)
-        begun = {p.actor: self._began(trigger, channel, p, self._coming(trigger, p, parties)) for p in parties}
+        land = nearest_land(scene, *scene.document.sentences[trigger.sentence], trigger.anchor)
+        begun = {p.actor: self._began(trigger, channel, p, self._coming(trigger, p, parties, land)) for p in parties}
         out = []
         for people in self._together(trigger, channel, parties, begun):
             initiator = max(people, key=lambda p: begun[p.actor])
@@ -134,10 +135,9 @@ class ContactReader:
 
     # -- who began ----------------------------------------------------------------------------------------------------
 
-    def _coming(self, trigger: Trigger, party: Candidate, parties: list[Candidate]) -> list[str]:
-        """What tells who came to whom: where each is at home and where they met, and who is told to have travelled."""
+    def _coming(self, trigger: Trigger, party: Candidate, parties: list[Candidate], land: str | None) -> list[str]:
+        """What tells who came to whom: where each is at home and in what land they met, and who is told to have travelled."""
         members = self.scene.cast.members
-        land = nearest_land(self.scene, *self.scene.document.sentences[trigger.sentence], trigger.anchor)
         others = [p for p in parties if p is not party]
         at_home = "unknown" if land is None else str(members[party.actor].country == land)
         hosts = any(land is not None and members[p.actor].country == land for p in others)

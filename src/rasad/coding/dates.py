@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rasad.coding.calendars import nearest_year, this_year, to_iso
+from rasad.coding.governing import SAID_THAT
 from rasad.coding.ordinals import day_in_words
 from rasad.coding.scene import CodedContact, Scene
 from rasad.languages.schema import Times
@@ -23,7 +24,7 @@ _VAGUE = fold_words("پیش اخیر بعد")
 _MONTHS = fold_words("الشهر ماه")
 _SHORT = 2
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
-_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها که")
+_THAT = SAID_THAT | fold_words("که")
 _UNDER = 2  # sentences under a headline
 _CAME = fold_words("جاء وجاء")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
@@ -40,6 +41,11 @@ class TimeMark(NamedTuple):
 @cache
 def _ways(past: tuple[str, ...], future: tuple[str, ...]) -> dict[str, int]:
     return {fold_word(w): -1 for w in past} | {fold_word(w): 1 for w in future}
+
+
+@cache
+def _year_words(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold_word(word) for word in words)
 
 
 def _way(times: Times, word: str) -> int:
@@ -254,7 +260,7 @@ def _relative_month(scene: Scene, at: int, last: int, published: datetime.date |
 
 def _year(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
     """«عام 2019», «العام الماضي»."""
-    if scene.words[at] not in {fold_word(w) for w in scene.language.times.year_words} or at + 1 >= last:
+    if scene.words[at] not in _year_words(tuple(scene.language.times.year_words)) or at + 1 >= last:
         return None
     word = scene.words[at + 1]
     if word.isdecimal() and len(word) == 4 and 1900 <= int(word) <= 2100:

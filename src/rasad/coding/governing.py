@@ -14,7 +14,7 @@ _LINKS = fold_words("حيث ثم قبل بعد أن وأن كما على")
 _HIMSELF = fold_words("أنه إنه بأنه أنها إنها بأنها وأنه وأنها لأنه لأنها كونه كونها")
 # What opens a clause in which others meet.
 _OPENERS = fold_words("حيث فيما بينما كما الذي التي الذين اللذين اللذان والذي والتي لكن ولكن")
-_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها")
+SAID_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها")
 _PLAIN_THAT = fold_words("أن إن بأن")
 _PEOPLE = ("person", "title", "organization", "group")
 _GAP = frozenset("،,\"»”)؛")
@@ -67,7 +67,7 @@ def reach(scene: Scene, trigger: Trigger) -> int:
     """Give the token at which the people of an Arabic trigger end: where another verb, noun of meeting or clause begins."""
     last = scene.document.sentences[trigger.sentence][1]
     for at in range(trigger.end, last):
-        if scene.words[at] in _OPENERS or (scene.words[at] in _THAT and at > trigger.end and trigger.verb is None):
+        if scene.words[at] in _OPENERS or (scene.words[at] in SAID_THAT and at > trigger.end and trigger.verb is None):
             return at
         for hit in scene.hits.get(at, ()):
             kind = hit.entry.kind

@@ -1,12 +1,12 @@
 """Summons: a ministry calls in another state's ambassador; the reader knows which ministry where the report leaves it unsaid."""
 
 from rasad.actors.home import home_country
+from rasad.actors.linking import POSTED
 from rasad.coding.parties import Candidate
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
 _FRAMES = frozenset(["summoned", "was-summoned", "summons", "summoning-noun"])
-_ENVOYS = frozenset(["ambassador", "charge-d-affaires", "consul"])
 _SURE = 0.8  # how likely the sides of a summons are that its frame names
 
 
@@ -44,7 +44,7 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
 
 def _is_envoy(scene: Scene, actor: str) -> bool:
     member = scene.cast.members[actor]
-    return member.role in _ENVOYS or (member.office is not None and member.office.startswith(("Ambassador", "Chargé")))
+    return member.role in POSTED or (member.office is not None and member.office.startswith(("Ambassador", "Chargé")))
 
 
 def _home_ministry(scene: Scene, trigger: Trigger, sender: str | None) -> Candidate | None:

@@ -3,16 +3,7 @@
 from rasad.export.columns import Column, Table
 from rasad.export.contact_table import plover_contexts, plover_mode, plover_type
 from rasad.export.report_columns import report_columns
-from rasad.export.told import StatementTold, actors_of, name_of, words
-
-
-def _name(identifier: str | None, told: StatementTold) -> str | None:
-    return name_of(identifier, actors_of(told.record)) if identifier else None
-
-
-def _country(identifier: str | None, told: StatementTold) -> str | None:
-    actor = actors_of(told.record).get(identifier or "")
-    return actor.country if actor else None
+from rasad.export.told import StatementTold, actor_country, actor_name, words
 
 
 def _day(told: StatementTold) -> str | None:
@@ -26,19 +17,19 @@ STATEMENTS = Table[StatementTold]("statements", (
     C("statement", "text", "id of the statement in the report's record", lambda t: t.statement.id),
     C("contact", "text", "id of the contact of the same report it was made in", lambda t: t.statement.contact),
     C("date", "text", "the day of that contact; empty where it was made in none, or its day is not told", _day),
-    C("speaker", "text", "name of who is reported to have said it", lambda t: _name(t.statement.speaker, t)),
+    C("speaker", "text", "name of who is reported to have said it", lambda t: actor_name(t.statement.speaker, t.record)),
     C("speaker_id", "text", "the speaker's id", lambda t: t.statement.speaker),
-    C("speaker_country", "text", "the speaker's country (ISO 3166-1 alpha-3)", lambda t: _country(t.statement.speaker, t)),
+    C("speaker_country", "text", "the speaker's country (ISO 3166-1 alpha-3)", lambda t: actor_country(t.statement.speaker, t.record)),
     C("form", "text", "direct (all of it between quotation marks), indirect (none) or mixed", lambda t: t.statement.form),
     C("class", "text", "state, praise, support, consult, request, demand, accuse, reject, threaten, agree or deny",
       lambda t: t.statement.klass),
-    C("target", "text", "name of whom it is aimed at", lambda t: _name(t.statement.target, t)),
+    C("target", "text", "name of whom it is aimed at", lambda t: actor_name(t.statement.target, t.record)),
     C("target_id", "text", "the target's id", lambda t: t.statement.target),
-    C("target_country", "text", "the target's country (ISO 3166-1 alpha-3)", lambda t: _country(t.statement.target, t)),
+    C("target_country", "text", "the target's country (ISO 3166-1 alpha-3)", lambda t: actor_country(t.statement.target, t.record)),
     C("topics", "texts", "what it is about: labels, or the report's own words",
       lambda t: [topic.label or words(t.record, [topic]) for topic in t.statement.topics]),  # type: ignore[list-item]
     C("according_to", "texts", "names of whom the report credits, the innermost last",
-      lambda t: [str(_name(who, t)) for who in t.statement.according_to]),
+      lambda t: [str(actor_name(who, t.record)) for who in t.statement.according_to]),
     C("according_to_ids", "texts", "their ids", lambda t: t.statement.according_to),
     C("cameo", "text", "CAMEO code", lambda t: t.statement.cameo),
     C("plover", "text", "PLOVER event type; empty where PLOVER has none (CAMEO 01 and 02)", lambda t: plover_type(t.statement.plover)),

@@ -66,6 +66,17 @@ class EventTold(NamedTuple):
     actors: dict[str, Actor]
 
 
+def actor_name(identifier: str | None, record: Record) -> str | None:
+    """Give the name of an actor of a record; None where nobody is told."""
+    return name_of(identifier, actors_of(record)) if identifier else None
+
+
+def actor_country(identifier: str | None, record: Record) -> str | None:
+    """Give the country of an actor of a record; None where nobody is told or it is not known."""
+    actor = actors_of(record).get(identifier or "")
+    return actor.country if actor else None
+
+
 def reference(record: Record, entry: str, spans: Iterable[Span]) -> str:
     """Give where an entry is told: report, entry and offsets in code points, `REPORT/c1[0:60,80:90]`."""
     return f"{record.report.id}/{entry}[{','.join(f'{span.start}:{span.end}' for span in spans)}]"
