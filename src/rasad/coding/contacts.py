@@ -8,7 +8,7 @@ from rasad.coding.parties import Candidate, read_candidates, taking_part
 from rasad.coding.places import nearest_land
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.status import channel_of, status_of
+from rasad.coding.status import channel_of, disowned, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.text import fold_words
@@ -138,6 +138,7 @@ class ContactReader:
             )
             headline = trigger.tense == "present" and trigger.sentence < _HEAD  # «يتصل» there says nothing of the time
             contact.firm = (trigger.verb is not None or status != "held") and not headline
+            contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
             contact.likely = min(p.likely for p in people)
