@@ -53,7 +53,8 @@ def test_what_is_no_copy() -> None:
 
 
 def test_a_short_text_is_a_copy_of_what_begins_as_it_does_and_not_of_a_digest_that_holds_it() -> None:
-    short, rest = STORY.split("\n")[1], " ".join(f"وأضاف المسؤول {at} في كلمة أخرى عن الموضوع {at} ما قيل قبل {at + 40}" for at in range(20))
+    short = STORY.split("\n")[1]
+    rest = " ".join(f"وأضاف المسؤول {at} في كلمة أخرى عن الموضوع {at} ما قيل قبل {at + 40}" for at in range(20))
     first = report("a", f"الوزير يبحث العلاقات\n{short.replace('يقوم', 'يقوم حاليا').replace('سبل', 'السبل و')}", outlet="Here")
     assert found(first, report("b", f"نشاط الوزراء\n{short} {rest}", outlet="There")) == {("a", "b")}
     assert found(first, report("b", f"نشاط الوزراء\n{rest} {short}", outlet="There")) == set()
