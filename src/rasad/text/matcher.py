@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 _STEPPED_OVER = frozenset("\"“”«»‘’'‹›„")
-_ARTICLES = ("ال", "لل")
+_CLITICS = "الوفبك"  # the letters that prefixes begin with
 _END = ""
 _REMEMBERED = 200_000  # words whose splits are kept: a stream of hostile words must not eat the memory
 
@@ -73,7 +73,7 @@ class Matcher:
         self._tree: dict[str, Any] = {}  # word -> branch; under "" the numbers of the entries that end there
         self._entries: list[Entry] = []
         self._numbers: dict[Entry, int] = {}
-        self._prefixes = _prefixes(arabic)
+        self._prefixes = {letter: [prefix for prefix in _prefixes(arabic) if prefix[0][0] == letter] for letter in _CLITICS}
         self._starts: dict[str, _Start | None] = {}  # None: the word begins nothing
 
     def add(self, words: tuple[str, ...], entry: Entry) -> None:
@@ -108,7 +108,7 @@ class Matcher:
     def scan(self, words: list[str]) -> dict[int, list[Hit]]:
         """Give, for each token at which some phrase starts, the phrases found there, longest first."""
         found: dict[int, list[Hit]] = {}
-        starts = self._starts
+        starts, last = self._starts, len(words) - 1
         for at, word in enumerate(words):
             try:
                 start = starts[word]
@@ -117,11 +117,14 @@ class Matcher:
             if start is None:
                 continue
             hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in start.alone]
-            for prefix, article, node in start.branches:
-                self._walk(words, at, prefix, article, node, hits)
-            if hits:
-                if len(hits) > 1:
+            if start.branches and at < last:
+                following = words[at + 1]
+                for prefix, article, node in start.branches:
+                    if following in node or following in _STEPPED_OVER:
+                        self._walk(words, at, prefix, article, node, hits)
+                if len(hits) > len(start.alone):
                     hits.sort(key=_longest_first)
+            if hits:
                 found[at] = hits
         return found
 
@@ -131,12 +134,13 @@ class Matcher:
         node = self._tree.get(word)
         if node is not None:
             readings.append(("", False, node))
-        for letters, clitics, article in self._prefixes:
+        for letters, clitics, article in self._prefixes.get(word[:1], ()):
             if word.startswith(letters) and len(word) - len(letters) >= 2:
                 node = self._tree.get(word[len(letters) :])
                 if node is not None:
                     readings.append((clitics, article, node))
-        alone = tuple((prefix, entry) for prefix, article, node in readings for entry in self._ending(node, prefix, article))
+        ending = [(prefix, entry) for prefix, article, node in readings for entry in self._ending(node, prefix, article)]
+        alone = tuple(sorted(ending, key=_fewest_clitics))
         branches = tuple(reading for reading in readings if len(reading[2]) > (_END in reading[2]))
         if len(self._starts) >= _REMEMBERED:
             self._starts.clear()
@@ -170,6 +174,10 @@ def _tupled(value: Any) -> Any:
 
 def _longest_first(hit: Hit) -> tuple[int, int]:
     return (-hit.end, len(hit.prefix))
+
+
+def _fewest_clitics(reading: tuple[str, Entry]) -> int:
+    return len(reading[0])
 
 
 def _allowed(entry: Entry, prefix: str, article: bool) -> bool:
