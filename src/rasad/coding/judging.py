@@ -1,6 +1,8 @@
 """What a statement is: its form by quotation marks, its class by cue and content."""
 
-from functools import cache
+from bisect import bisect_left
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from rasad.coding.extents import SPEECH
 from rasad.coding.lexicon import cues_by_id
@@ -14,9 +16,20 @@ _MUST = fold_words("باید نباید بایستی بایست می‌بایس�
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
 _NEUTRAL = frozenset(["state"])
 _PLAIN = 0.7  # "state" is what is left where no other class holds: chosen by cross-validation
+_REMEMBERED = 50_000  # words whose bare forms are kept
 _READ = 14  # words of a content that its class is weighed by
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
+
+
+class Mark(NamedTuple):
+    """Words that tell a class, at the tokens `[start, end)` of a report; `order` is their place in the lexicon."""
+
+    start: int
+    end: int
+    order: int
+    klass: str
+    form: tuple[str, ...]
 
 
 class Judge:
@@ -25,11 +38,30 @@ class Judge:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.cues = cues_by_id(scene.language.code)
-        lexicon = scene.language.cues
-        self.heads = _class_table(scene.language.code, "content_classes")
-        self.anywhere = _class_table(scene.language.code, "content_words")
-        self.leanings = _class_table(scene.language.code, "leanings")
-        self.plain = {fold_word(word) for word in lexicon.plain_nouns}
+        self.plain = _plain_nouns(scene.language.code)
+        self._classes = tuple(klass for klass in CLASSES if scene.weights.known(f"class:{klass}"))
+        self._questions = tuple(f"class:{klass}" for klass in self._classes)
+
+    @cached_property
+    def bare(self) -> list[str]:
+        """The report's words without clitics; statements share many, so all are read once."""
+        code = self.scene.language.code
+        return [_bare(word, code) for word in self.scene.words] if code == "ar" else self.scene.words
+
+    @cached_property
+    def stems(self) -> list[str]:
+        """The bare words without endings."""
+        code = self.scene.language.code
+        return [_stem(word, code) for word in self.bare]
+
+    @cached_property
+    def marks(self) -> dict[str, list[Mark]]:
+        """Where words of the lexicon stand that tell or lean to a class, by its field."""
+        code = self.scene.language.code
+        return {
+            field: _marks(_class_table(code, field), self.stems if field == "leanings" else self.bare)
+            for field in ("content_classes", "content_words", "leanings")
+        }
 
     def judge(self, statement: CodedStatement) -> None:
         """Set form and class of a statement."""
@@ -71,21 +103,20 @@ class Judge:
         document = self.scene.document
         first = document.token_at(statement.content[0])
         last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
-        code = self.scene.language.code
-        words = [_bare(word, code) for word in self.scene.words[first:last]]
-        found = self._told(statement, first, words) if neutral else None
+        found = self._told(statement, first, last) if neutral else None
         if found is not None:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
-        self._weigh(statement, words, self._inside(first, last))
+        self._weigh(statement, first, last)
 
-    def _told(self, statement: CodedStatement, first: int, words: list[str]) -> tuple[str, str] | None:
+    def _told(self, statement: CodedStatement, first: int, last: int) -> tuple[str, str] | None:
         """Give the class that the content's words tell by rule, and those words; its head tells first."""
         cue = self.cues.get(statement.cue_id)
         if cue is not None and cue.noun_class and self.scene.words[first] in self.plain:
             return None
-        found = _match(self.heads, words[:4] if self.scene.arabic else words[:7]) or _match(self.anywhere, words)
-        return self._persian_mood(words) if found is None and not self.scene.arabic else found
+        head = min(last, first + (4 if self.scene.arabic else 7))
+        found = _first_told(self.marks["content_classes"], first, head) or _first_told(self.marks["content_words"], first, last)
+        return self._persian_mood(self.bare[first:last]) if found is None and not self.scene.arabic else found
 
     def _inside(self, first: int, last: int) -> list[str]:
         """Give the classes of the cues among the tokens `[first, last)`: «مصر ترفض هذا الاتفاق»."""
@@ -98,15 +129,15 @@ class Judge:
                         found.add(f"opens:{klass}:{hit.entry.value[1]}")
         return sorted(found)
 
-    def _weigh(self, statement: CodedStatement, words: list[str], inside: list[str]) -> None:
+    def _weigh(self, statement: CodedStatement, first: int, last: int) -> None:
         """Ask the weights of each class whether it is this statement's; the rules' own class speaks as a feature."""
-        features = [*self._features(statement, words), *inside]
-        likely = {}
-        for klass in CLASSES:
-            asked = [*features, f"rule:{'yes' if statement.klass == klass else 'no'}"]
-            self.scene.note(f"class:{klass}", asked, statement)
-            if self.scene.weights.known(f"class:{klass}"):
-                likely[klass] = self.scene.weights.probability(f"class:{klass}", asked)
+        features = [*self._features(statement, first, last), *self._inside(first, last)]
+        own = {klass: f"rule:{'yes' if statement.klass == klass else 'no'}" for klass in CLASSES}
+        if self.scene.trace is not None:
+            for klass, rule in own.items():
+                self.scene.note(f"class:{klass}", [*features, rule], statement)
+        shares = self.scene.weights.probabilities(self._questions, features, [own[klass] for klass in self._classes])
+        likely = dict(zip(self._classes, shares, strict=True))
         if statement.klass not in _NEUTRAL:  # a cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد»
             told = {statement.klass, *(f.partition(":")[2] for f in features if f.startswith("leans:"))}
             likely = {klass: share for klass, share in likely.items() if klass in told}
@@ -117,20 +148,19 @@ class Judge:
             statement.klass = best
             statement.rules.append(f"class:{best}")
 
-    def _features(self, statement: CodedStatement, words: list[str]) -> list[str]:
+    def _features(self, statement: CodedStatement, first: int, last: int) -> list[str]:
         """Give what the class of a statement depends on: its cue, and the classes that its words tell or lean to.
 
         The words themselves are no features: learned from some hundred reports they made it worse in cross-validation.
         """
-        told = {klass for table in (self.heads, self.anywhere) for klass in _all_told(table, words)}
-        code = self.scene.language.code
-        stems = [_stem(word, code) for word in words]
-        after = stems[stems.index("را") + 1 :] if "را" in stems else []  # «این سفر را تاریخی خواند»: the judgement
-        leans = sorted(f"leans:{klass}" for klass in _all_told(self.leanings, stems))
-        judged = sorted(f"judged:{klass}" for klass in _all_told(self.leanings, after))
-        headed = sorted(f"headed:{klass}" for klass in _all_told(self.leanings, stems[:3]))
+        marks, words = self.marks, self.bare[first:last]
+        told = _all_told(marks["content_classes"], first, last) | _all_told(marks["content_words"], first, last)
+        after = first + words.index("را") + 1 if "را" in words else last  # «این سفر را تاریخی خواند»: the judgement
+        leans = sorted(f"leans:{klass}" for klass in _all_told(marks["leanings"], first, last))
+        judged = sorted(f"judged:{klass}" for klass in _all_told(marks["leanings"], after, last))
+        headed = sorted(f"headed:{klass}" for klass in _all_told(marks["leanings"], first, min(last, first + 3)))
         return [
-            f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{code}:{statement.klass}",
+            f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{self.scene.language.code}:{statement.klass}",
             f"length:{min(len(words) // 4, 5)}", f"form:{statement.form}", *statement.rules[1:3],
             *sorted(f"tells:{klass}" for klass in told), *leans, *judged, *headed, *self._mood(words),
         ]
@@ -159,23 +189,32 @@ _ENDINGS = {"ar": ("هما", "ها", "هم", "ات", "ين", "ون", "ه", "ا")
 Table = dict[str, list[tuple[int, tuple[str, ...], str]]]
 
 
-def _match(table: Table, words: list[str]) -> tuple[str, str] | None:
+def _marks(table: Table, words: list[str]) -> list[Mark]:
+    """Give the words of a table that stand in a report, in order."""
+    return [
+        Mark(at, at + len(form), order, klass, form) for at, word in enumerate(words) if word in table
+        for order, form, klass in table[word] if len(form) == 1 or tuple(words[at : at + len(form)]) == form
+    ]
+
+
+def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
+    """Give the marks that stand among the tokens `[first, last)` as a whole."""
+    begin, end = bisect_left(marks, (first,)), bisect_left(marks, (last,))
+    return [mark for mark in marks[begin:end] if mark.end <= last]
+
+
+def _first_told(marks: list[Mark], first: int, last: int) -> tuple[str, str] | None:
     """Give the class and the words that tell it, the first in the lexicon's order of those found, or None."""
-    best: tuple[int, str, str] | None = None
-    for at, word in enumerate(words):
-        for order, form, klass in table.get(word, ()):
-            if (best is None or order < best[0]) and tuple(words[at : at + len(form)]) == form:
-                best = (order, klass, " ".join(form))
-    return best[1:] if best is not None else None
+    best = min(_within(marks, first, last), key=lambda mark: mark.order, default=None)
+    return (best.klass, " ".join(best.form)) if best is not None else None
 
 
-def _all_told(table: Table, words: list[str]) -> set[str]:
+def _all_told(marks: list[Mark], first: int, last: int) -> set[str]:
     """Give every class that some words of a content tell."""
-    return {
-        klass for at, word in enumerate(words) for _, form, klass in table.get(word, ()) if tuple(words[at : at + len(form)]) == form
-    }
+    return {mark.klass for mark in _within(marks, first, last)}
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _stem(word: str, code: str) -> str:
     """Give a word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
     for ending in _ENDINGS[code]:
@@ -201,6 +240,11 @@ def _class_table(code: str, field: str) -> Table:
 
 
 @cache
+def _plain_nouns(code: str) -> frozenset[str]:
+    return frozenset(fold_word(word) for word in load_language(code).cues.plain_nouns)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _bare(word: str, code: str) -> str:
     """Give an Arabic word without clitic and article, for comparing heads of contents; others as they are."""
     if code != "ar":
