@@ -84,16 +84,14 @@ class PhraseReader(Reader):
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
-        words, hits, opens, short = self.words, self.hits, self.grammar.may_open_name, self.view.short_names
+        hits, kinds, short = self.hits, self.view.name_kinds, self.view.short_names
         at = 0
         while at < self.size:
-            word = words[at]
-            here = hits.get(at)
-            kind = opens(word)
+            here, kind = hits.get(at), kinds[at]
             if here is None and not kind and (not short or self.view.short_prefix(at) is None):  # most words
                 at += 1
                 continue
-            opening = here is not None and any(hit.entry.kind in _OPENING for hit in here)
+            opening = best(here, _OPENING) is not None
             several = self.joint.read(at) if opening else None
             if several:
                 found += several if not self._told_before(found, several) else []

@@ -1,7 +1,7 @@
 """What a statement is: its form by quotation marks, its class by cue and content."""
 
 from bisect import bisect_left
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from rasad.coding.extents import SPEECH
@@ -10,14 +10,15 @@ from rasad.coding.scene import CodedStatement, Scene
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
+from rasad.text.remembered import Remembered
 
 _SHORT = 30  # words up to which one «باید» makes all of a content a demand
 _MUST = fold_words("باید نباید بایستی بایست می‌بایست")
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
 _NEUTRAL = frozenset(["state"])
 _PLAIN = 0.7  # "state" is what is left where no other class holds: chosen by cross-validation
-_REMEMBERED = 50_000  # words whose bare forms are kept
 _READ = 14  # words of a content that its class is weighed by
+_FIELDS = ("content_classes", "content_words", "leanings")  # of the lexicon of cues: heads of contents, words anywhere in them, leanings
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
 
@@ -43,25 +44,17 @@ class Judge:
         self._questions = tuple(f"class:{klass}" for klass in self._classes)
 
     @cached_property
-    def bare(self) -> list[str]:
-        """The report's words without clitics; statements share many, so all are read once."""
-        code = self.scene.language.code
-        return [_bare(word, code) for word in self.scene.words] if code == "ar" else self.scene.words
-
-    @cached_property
-    def stems(self) -> list[str]:
-        """The bare words without endings."""
-        code = self.scene.language.code
-        return [_stem(word, code) for word in self.bare]
-
-    @cached_property
     def marks(self) -> dict[str, list[Mark]]:
-        """Where words of the lexicon stand that tell or lean to a class, by its field."""
-        code = self.scene.language.code
-        return {
-            field: _marks(_class_table(code, field), self.stems if field == "leanings" else self.bare)
-            for field in ("content_classes", "content_words", "leanings")
-        }
+        """Where words of the lexicon stand that tell or lean to a class, by its field; statements share them, so all are read once."""
+        words, code = self.scene.words, self.scene.language.code
+        found: dict[str, list[Mark]] = {field: [] for field in _FIELDS}
+        for at, told in enumerate(map(_telling(code).__getitem__, words)):
+            for field, order, form, klass in told:
+                read = _stem if field == "leanings" else _bare
+                rest = words[at + 1 : at + len(form)]
+                if len(form) == 1 or tuple(read(word, code) for word in rest) == form[1:]:
+                    found[field].append(Mark(at, at + len(form), order, klass, form))
+        return found
 
     def judge(self, statement: CodedStatement) -> None:
         """Set form and class of a statement."""
@@ -116,7 +109,7 @@ class Judge:
             return None
         head = min(last, first + (4 if self.scene.arabic else 7))
         found = _first_told(self.marks["content_classes"], first, head) or _first_told(self.marks["content_words"], first, last)
-        return self._persian_mood(self.bare[first:last]) if found is None and not self.scene.arabic else found
+        return self._persian_mood(self.scene.words[first:last]) if found is None and not self.scene.arabic else found
 
     def _inside(self, first: int, last: int) -> list[str]:
         """Give the classes of the cues among the tokens `[first, last)`: «مصر ترفض هذا الاتفاق»."""
@@ -153,7 +146,7 @@ class Judge:
 
         The words themselves are no features: learned from some hundred reports they made it worse in cross-validation.
         """
-        marks, words = self.marks, self.bare[first:last]
+        marks, words = self.marks, self.scene.words[first:last]
         told = _all_told(marks["content_classes"], first, last) | _all_told(marks["content_words"], first, last)
         after = first + words.index("را") + 1 if "را" in words else last  # «این سفر را تاریخی خواند»: the judgement
         leans = sorted(f"leans:{klass}" for klass in _all_told(marks["leanings"], first, last))
@@ -168,8 +161,8 @@ class Judge:
     def _mood(self, words: list[str]) -> list[str]:
         """Give how a content speaks: negated, of the future, as "we", laying something on somebody («على العرب أن …»)."""
         if self.scene.arabic:
-            opening = words[:5]
-            return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if words[:1] == ["علي"] else [])
+            opening = [_bare(word, "ar") for word in words[:5]]
+            return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["علي"] else [])
         last = words[-1] if words else ""
         found = [("not", last.startswith("ن") and len(last) > 3), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
         found += [("will", any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words)), ("never", "هرگز" in words)]
@@ -189,14 +182,6 @@ _ENDINGS = {"ar": ("هما", "ها", "هم", "ات", "ين", "ون", "ه", "ا")
 Table = dict[str, list[tuple[int, tuple[str, ...], str]]]
 
 
-def _marks(table: Table, words: list[str]) -> list[Mark]:
-    """Give the words of a table that stand in a report, in order."""
-    return [
-        Mark(at, at + len(form), order, klass, form) for at, word in enumerate(words) if word in table
-        for order, form, klass in table[word] if len(form) == 1 or tuple(words[at : at + len(form)]) == form
-    ]
-
-
 def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
     """Give the marks that stand among the tokens `[first, last)` as a whole."""
     begin, end = bisect_left(marks, (first,)), bisect_left(marks, (last,))
@@ -214,13 +199,20 @@ def _all_told(marks: list[Mark], first: int, last: int) -> set[str]:
     return {mark.klass for mark in _within(marks, first, last)}
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _stem(word: str, code: str) -> str:
-    """Give a word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
+    """Give a bare word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
+    word = _bare(word, code)
     for ending in _ENDINGS[code]:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
+
+
+@cache
+def _telling(code: str) -> Remembered[list[tuple[str, int, tuple[str, ...], str]]]:
+    """Give what a word of a report may tell: (field, order in the lexicon, words that must follow from it on, class)."""
+    tables = [(field, _class_table(code, field), _stem if field == "leanings" else _bare) for field in _FIELDS]
+    return Remembered(lambda word: [(field, *one) for field, table, read in tables for one in table.get(read(word, code), ())])
 
 
 @cache
@@ -231,9 +223,8 @@ def _class_table(code: str, field: str) -> Table:
     for klass, forms in getattr(load_language(code).cues, field).items():
         for form in forms:
             for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):
-                words = tuple(_bare(word, code) for word in spelling.split())
-                if field == "leanings":
-                    words = tuple(_stem(word, code) for word in words)
+                read = _stem if field == "leanings" else _bare
+                words = tuple(read(word, code) for word in spelling.split())
                 table.setdefault(words[0], []).append((order, words, klass))
             order += 1
     return table
@@ -244,7 +235,6 @@ def _plain_nouns(code: str) -> frozenset[str]:
     return frozenset(fold_word(word) for word in load_language(code).cues.plain_nouns)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _bare(word: str, code: str) -> str:
     """Give an Arabic word without clitic and article, for comparing heads of contents; others as they are."""
     if code != "ar":
