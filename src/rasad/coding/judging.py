@@ -46,14 +46,18 @@ class Judge:
     @cached_property
     def marks(self) -> dict[str, list[Mark]]:
         """Where words of the lexicon stand that tell or lean to a class, by its field; statements share them, so all are read once."""
-        words, code = self.scene.words, self.scene.language.code
         found: dict[str, list[Mark]] = {field: [] for field in _FIELDS}
-        for at, told in enumerate(map(_telling(code).__getitem__, words)):
-            for field, order, form, klass in told:
-                read = _stem if field == "leanings" else _bare
-                rest = words[at + 1 : at + len(form)]
-                if len(form) == 1 or tuple(read(word, code) for word in rest) == form[1:]:
-                    found[field].append(Mark(at, at + len(form), order, klass, form))
+        words = list(map(_word_table(self.scene.language.code).__getitem__, self.scene.words))
+        for at, word in enumerate(words):
+            for field, order, form, klass in word.alone:
+                found[field].append(Mark(at, at + 1, order, klass, form))
+            if word.longer and at + 1 < len(words):
+                following = words[at + 1]
+                for second in dict.fromkeys((following.bare, following.stem)):
+                    for field, order, form, klass in word.longer.get(second, ()):
+                        rest = words[at + 1 : at + len(form)]
+                        if tuple(w.stem if field == "leanings" else w.bare for w in rest) == form[1:]:
+                            found[field].append(Mark(at, at + len(form), order, klass, form))
         return found
 
     def judge(self, statement: CodedStatement) -> None:
@@ -208,11 +212,33 @@ def _stem(word: str, code: str) -> str:
     return word
 
 
+Told = tuple[str, int, tuple[str, ...], str]  # the field of the lexicon, the order in it, the words, the class
+
+
+class Word(NamedTuple):
+    """A word of a report without clitics, and without its ending; what it tells `alone`, and what with a second word after it."""
+
+    bare: str
+    stem: str
+    alone: list[Told]
+    longer: dict[str, list[Told]]
+
+
 @cache
-def _telling(code: str) -> Remembered[list[tuple[str, int, tuple[str, ...], str]]]:
-    """Give what a word of a report may tell: (field, order in the lexicon, words that must follow from it on, class)."""
-    tables = [(field, _class_table(code, field), _stem if field == "leanings" else _bare) for field in _FIELDS]
-    return Remembered(lambda word: [(field, *one) for field, table, read in tables for one in table.get(read(word, code), ())])
+def _word_table(code: str) -> Remembered[Word]:
+    """Give what the words of reports may tell."""
+    tables = [(field, _class_table(code, field)) for field in _FIELDS]
+
+    def read(word: str) -> Word:
+        bare, stem = _bare(word, code), _stem(word, code)
+        told = [(field, *one) for field, table in tables for one in table.get(stem if field == "leanings" else bare, ())]
+        longer: dict[str, list[Told]] = {}
+        for one in told:
+            if len(one[2]) > 1:
+                longer.setdefault(one[2][1], []).append(one)
+        return Word(bare, stem, [one for one in told if len(one[2]) == 1], longer)
+
+    return Remembered(read)
 
 
 @cache

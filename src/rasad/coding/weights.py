@@ -61,7 +61,8 @@ class Weights:
 
 
 def _likelihood(total: float) -> float:
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+    bounded = 30.0 if total > 30.0 else -30.0 if total < -30.0 else total
+    return 1.0 / (1.0 + math.exp(-bounded))
 
 
 def read_weights(path: Path) -> Weights:
