@@ -101,6 +101,10 @@ class View:
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
 
+    def tokens_of(self, kinds: frozenset[str]) -> set[int]:
+        """Give the tokens at which a hit of one of `kinds` starts."""
+        return {at for at, hits in self.hits.items() for hit in hits if hit.entry.kind in kinds}
+
     def clitics(self, at: int) -> str:
         """Give the clitics written onto the token `at` before an actor's word."""
         hits = self.hits.get(at)
