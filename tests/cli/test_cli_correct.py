@@ -75,8 +75,9 @@ def test_a_missed_contact_is_added_by_its_words(own: str, capsys: Captured) -> N
     ("arguments", "reason"),
     [
         (["set", "call", "c1", "channel=fax", *BY], "fax"), (["set", "call", "c1", "colour=red", *BY], "they have channel"),
-        (["set", "call", "c9", "channel=phone", *BY], "rasad show call"), (["set", "nowhere", "c1", "place=", *BY], "no report 'nowhere'"),
-        (["set", "call", "c1", "channel", *BY], "FIELD=VALUE"), (["set", "call", "c1", "initiator=Nobody Such", *BY], "nobody is so called"),
+        (["set", "call", "c9", "channel=phone", *BY], "rasad show call"), (["set", "nowhere", "c1", "place=", *BY], "no report"),
+        (["set", "call", "c1", "channel", *BY], "FIELD=VALUE"),
+        (["set", "call", "c1", "initiator=Nobody Such", *BY], "nobody is so called"),
         (["set", "call", "c1", "evidence=كلمات ليست فيه", *BY], "does not stand in call"),
         (["set", "call", "s1", "content=هنية", *BY], "more than once"), (["set", "call", "c1", "evidence=5-99999", *BY], "does not stand"),
         (["set", "call", "c1", "initiator_conflict=perhaps", *BY], "bool"), (["withdraw", "7", *BY], "no correction 7"),

@@ -9,7 +9,7 @@ import msgspec
 from rasad.errors import UsageError
 from rasad.record import Action, Contact, Record, Span, Statement
 
-SHAPES = {"contacts": Contact, "statements": Statement, "actions": Action}
+SHAPES: dict[str, type[msgspec.Struct]] = {"contacts": Contact, "statements": Statement, "actions": Action}
 Named = Callable[[str], list[str]]  # the ids that a name may mean
 _WHO = ("parties", "attendees", "initiator", "according_to", "speaker", "target", "source")
 _OFFSETS = re.compile(r"(\d+)-(\d+)")
