@@ -18,7 +18,10 @@ _AMOUNTS = fold_words(
 _PARTITIVES = frozenset(["من", "از"])
 _GOVERNING = fold_words("على ضد بين مع إلى")
 # After the nation's adjective a crowd's name goes on with these.
-_TAILS = fold_words("خاصة مسلحة مسلحين مسلحون مجهولين مجهولون ملثمين ملثمون مشتركة راجلة مدرعة كبيرة صغيرة اثنين آخرين غاضبين غاضبون مدعومة")
+_TAILS = fold_words(
+    "خاصة مسلحة مسلحين مسلحون مجهولين مجهولون ملثمين ملثمون مشتركة راجلة مدرعة كبيرة صغيرة اثنين آخرين غاضبين غاضبون مدعومة"
+)
+_HOURS = fold_words("أمس اليوم فجر ظهر مساء صباح قبل بعد ليل")
 _BELONGING = fold_words("من في تابعين تابعة تابع تابعون منتمين ينتمون لـ ل الى از عضو وابسته")
 _BODIES = ("organization", "group")
 # Crowds that are at home where they stand («متظاهرون في ضواحي نابولي»); fighters, soldiers and strangers may be anybody's.
@@ -101,7 +104,7 @@ def _nation_or_town(scene: Scene, sentence: DeedSentence, at: int) -> Phrase | N
         kind = hit.entry.kind
         if kind == "demonym" and (scene.words[at].endswith(("ين", "ون", "يان")) or _one_or_some(scene, sentence, at)):
             return Phrase("group", at, hit.end, at, hit.end, hit.prefix, actor=_crowd(scene, "people", hit.entry.value, at, hit.end))
-        if kind == "place":
+        if kind == "place" and not any(h.entry.kind == "weekday" for h in scene.hits[at]):  # «دوشنبه» is Monday and Dushanbe
             country = scene.cast.registry.places[hit.entry.value].country
             if country in scene.cast.registry.countries:
                 return Phrase("country", at, hit.end, at, hit.end, hit.prefix, actor=scene.cast.country(country))
@@ -112,8 +115,11 @@ def _one_or_some(scene: Scene, sentence: DeedSentence, at: int) -> bool:
     """Whether a demonym stands for people: after a number («13 عراقيا»), or as a deed's object («خطفوا أميركيا»)."""
     if at == sentence.first or not scene.arabic or not scene.words[at].endswith("يا"):
         return False
-    before = scene.words[at - 1]
-    return before.isdecimal() or before in _AMOUNTS or any(h.entry.kind == "deed-verb" for h in sentence.hits.get(at - 1, ()))
+    spot = at - 1
+    while spot > sentence.first and scene.words[spot] in _HOURS:
+        spot -= 1
+    before = scene.words[spot]
+    return before.isdecimal() or before in _AMOUNTS or any(h.entry.kind == "deed-verb" for h in sentence.hits.get(spot, ()))
 
 
 def owner_of(scene: Scene, end: int) -> tuple[str | None, int]:

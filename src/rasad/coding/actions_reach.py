@@ -12,11 +12,14 @@ _AIM = 4  # tokens of «تنديدا بسياسة الحكومة السودان�
 _FROM_CROWD = 30  # tokens between a protest's words and those that say against whom
 _AT = fold_words("على باتجاه نحو صوب تجاه ضد به سوی علیه")
 _ENDS = fold_words(
-    "أمس اليوم فجر مساء صباح ليل بعد قبل عندما مما ما حيث الذي التي أن إن قال وقال بهدف أثناء خلال بواسطة مع بين ردا أدى أسفر "
+    "أمس اليوم فجر مساء صباح ليل بعد قبل عندما مما ما حيث بينما فيما الذي التي أن إن قال وقال بهدف أثناء خلال بواسطة مع بين ردا أدى أسفر "
     "و که تا برای دیروز امروز"
 )
+_CLAUSES = fold_words("كما فيما بينما حيث أن إن عندما مما بعدما")
 _TIMES = fold_words("أمس اليوم فجر مساء صباح ليل ليلة الأسبوع الماضي الماضية الليلة أول من الشهر")
 _UNDERTAKES = fold_words("قام قامت قاموا يقوم تقوم يقومون أقدم أقدمت أقدموا")
+_WAS = fold_words("كان كانت وكان وكانت وكانوا كانوا")
+_HAD = fold_words("قد")
 _UNDERTAKING = 16  # tokens between «قامت» and «بتفجير»
 
 
@@ -27,7 +30,7 @@ def land_of_target(scene: Scene, trigger: Trigger, subject: Group | None) -> str
     for at in range(trigger.end, min(trigger.end + _FROM_DEED, last)):
         if words[at] in _AT:
             return _land_of_thing(scene, at + 1, last)
-        if not words[at][0].isalnum() and words[at] not in "\"«»“”،":
+        if words[at] in _CLAUSES or (not words[at][0].isalnum() and words[at] not in "\"«»“”"):
             break
     if "object" not in {place for places in trigger.frame.roles.values() for place in places}:
         return None
@@ -88,7 +91,3 @@ def undertaking(scene: Scene, trigger: Trigger) -> Group | None:
             before = [g for g in scene.groups[trigger.sentence] if g.end == at and g.marker == ""]
             return within[0] if within else before[0] if before else None
     return None
-
-
-_WAS = fold_words("كان كانت وكان وكانت وكانوا كانوا")
-_HAD = fold_words("قد")

@@ -44,7 +44,7 @@ def _placed_sides(
     for placed in around:
         by = _did_it(scene, sentence, trigger, placed)
         role = "source" if by else "target" if _toward(sentence, trigger, placed.group) else placed.role
-        if role == "source" and not by and _behind_object(trigger, placed):
+        if role == "source" and not by and (_behind_object(trigger, placed) or _guards(trigger, placed.group)):
             continue
         if placed.place == "subject":
             subject = placed.group
@@ -57,6 +57,13 @@ def _placed_sides(
     if passive and named and not targets and subject is not None and subject not in sources:
         targets = [subject]
     return sources, targets, subject
+
+
+def _guards(trigger: Trigger, group: Group) -> bool:
+    """Whether police or an army stands where a protest's people would: «في ظل تدابير اتخذها الجيش، احتشد المتظاهرون»; they may strike."""
+    if frame_of(trigger).klass != "protest" or frame_of(trigger).id == "struck":
+        return False
+    return any(actor.endswith(("-armed-forces", "-police", "-security-forces", "-forces", "-army")) for actor in group.actors())
 
 
 def _toward(sentence: DeedSentence, trigger: Trigger, group: Group) -> bool:

@@ -28,6 +28,7 @@ _RELATIVES = fold_words("الذي التي الذين اللذان اللتان 
 _LIKE_NOUNS = fold_words("تعرض تجمع توجه تجمهر تظاهر قتل خطف قصف طعن ذبح دهس شن قطع دعس سحب نشر طرد حشد فرض فض سد دهم")
 _NOMINAL = fold_words("مقتل إصابة جرح قتلى جرحى استشهاد انفجار انفجارين سقوط تعذيب طرد تفجير")  # what stands for a frame's verb
 _CROWDS_OF = fold_words("آلاف الاف مئات عشرات عدد بعض مجموعة عدة جموع حشود حشد مجموعات ألف ألوف")
+_DAYS = fold_words("اليوم أمس يوم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة")
 _COUNTS = fold_words("عدد أعداد شمار تعداد")
 _RELATIVE_REACH = 9  # tokens within which a verb joined to that of a relative clause goes on with it
 _CLAUSE_OPENERS = fold_words(
@@ -99,7 +100,8 @@ def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) 
             found.append(Trigger(frame, sentence.number, start, end, verb, noun, verb.entry.value[1]))
     for noun in nouns:
         frame = lexicon.frames[noun.entry.value[0]]
-        if not frame.verb and not frame.imperfect and not frame.forms and (not frame.opens or opens_clause(scene, noun.start)):
+        verbless = not frame.verb and not frame.imperfect and not frame.forms
+        if verbless and (not frame.opens or (noun.prefix == "" and opens_clause(scene, noun.start))):
             found.append(Trigger(frame, sentence.number, noun.start, noun.end, None, noun))
     return [trigger for trigger in found if _fits(sentence, trigger) and _asserted(scene, sentence, trigger)]
 
@@ -206,6 +208,8 @@ def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
     words, verb, noun = scene.words, trigger.verb, trigger.noun
     if verb is None or not scene.arabic:
         return False
+    if words[verb.start : verb.end] == ["فجر"] and words[verb.end : verb.end + 1] and words[verb.end] in _DAYS:
+        return True  # dawn: «جد فجر اليوم حادث»
     if noun is not None and noun.start < verb.start:
         attack = frame_of(trigger).klass == "attack"
         if any(word in _RELATIVES for word in words[noun.end : verb.start]) or (_definite(words, noun) if attack else noun.prefix):
