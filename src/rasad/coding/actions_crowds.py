@@ -23,6 +23,7 @@ _TAILS = fold_words(
 )
 _HOURS = fold_words("أمس اليوم فجر ظهر مساء صباح قبل بعد ليل")
 _BELONGING = fold_words("من في تابعين تابعة تابع تابعون منتمين ينتمون لـ ل الى از عضو وابسته")
+_STATE_FORCES = ("-armed-forces", "-police", "-air-force", "-navy")
 _BODIES = ("organization", "group")
 # Crowds that are at home where they stand («متظاهرون في ضواحي نابولي»); fighters, soldiers and strangers may be anybody's.
 _LOCALS = frozenset(["protesters", "police", "security forces", "civilians", "workers", "students", "prisoners", "supporters"])
@@ -157,7 +158,8 @@ def _body_of(scene: Scene, hit: Hit) -> tuple[str | None, int]:
     if phrase.prefix not in ("", "ل") or (at == hit.end and scene.arabic and scene.words[hit.start].startswith("ال")):
         return None, hit.end
     member = scene.cast.members[phrase.actor]
-    owner = member.id if member.id in scene.cast.registry.organizations else member.country
+    own = member.id in scene.cast.registry.organizations and not member.id.endswith(_STATE_FORCES)  # an army's people are its country's
+    owner = member.id if own else member.country
     return owner, phrase.end if owner else hit.end
 
 
