@@ -42,7 +42,6 @@ def test_ids_are_unique_and_sets_of_words_exist_and_are_used(code: str) -> None:
         ("ar", "قتل جنديان أمريكيان في هجوم انتحاري بسيارة مفخخة في الموصل.", "attack", None, "group-usa-soldiers"),
         ("ar", "قطع المغرب علاقاته الدبلوماسية مع إيران.", "sanction", "MAR", "IRN"),
         ("ar", "قالت الشرطة إن وحدة إسرائيلية خاصة اغتالت أمس ناشطاً في حركة حماس.", "attack", "group-isr-forces", "group-hamas-activists"),
-        ("ar", "أعلن ضابط في الشرطة العراقية أن مسلحين خطفوا قبل ظهر أمس أميركيا في البصرة.", "attack", "group-some-gunmen", "group-usa-people"),
         ("ar", "نفذ مسلحون هجوماً على قاعدة بريطانية أمس.", "attack", "group-some-gunmen", "GBR"),
         ("ar", "قامت امرأة بلجيكية بتفجير نفسها مستهدفة دورية للقوات الأمريكية.", "attack", "group-bel-civilians", "group-usa-forces"),
         ("ar", "خرج متظاهرون في ضواحي نابولي احتجاجاً على سياسة بريطانيا.", "protest", "group-ita-protesters", "GBR"),
