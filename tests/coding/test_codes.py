@@ -82,6 +82,28 @@ def test_contexts_come_from_words() -> None:
     assert [s.plover.contexts for s in record.statements if s.plover] == [["cbrn"]]
 
 
+def test_labels_of_topics_that_give_contexts_are_labels_the_coder_knows() -> None:
+    known = {label.label for code in CODED for label in load_language(code).topics.labels}
+    assert sorted(set(TABLE.topics) - known) == []
+    assert {context for contexts in TABLE.topics.values() for context in contexts} <= set(TABLE.contexts)
+
+
+def test_what_a_contact_was_about_gives_its_contexts_first() -> None:
+    record = coded("بحث وزير الخارجية الأردني مع وزير الخارجية المصري في القاهرة ملف سد النهضة.", "ar")
+    assert [c.plover.contexts[0] for c in record.contacts if c.plover] == ["natural_resource"]
+
+
+def test_a_future_meeting_is_an_agreement_and_no_consultation() -> None:
+    record = coded("سيلتقي وزير الخارجية الأردني وزير الخارجية المصري غداً في القاهرة.", "ar")
+    assert [c.plover.type for c in record.contacts if c.plover] == ["AGREE"]
+
+
+def test_a_visitor_is_the_actor_of_a_visit() -> None:
+    record = coded("زار وزير الخارجية الأردني القاهرة والتقى الرئيس المصري أمس.", "ar")
+    assert record.contacts and all(c.plover and c.plover.type == "CONSULT" for c in record.contacts)
+    assert {"jor-foreign-minister", "ayman-safadi"} & {c.initiator for c in record.contacts}
+
+
 def person(identifier: str, **values: str) -> Actor:
     return Actor(id=identifier, kind="person", name=identifier, names={}, **values)
 

@@ -3,9 +3,10 @@
 import itertools
 from dataclasses import dataclass, field
 
+from rasad.coding.actions_crowds import with_crowds
 from rasad.coding.actions_lexicon import action_lexicon
-from rasad.coding.actions_sides import read_sides, with_crowds
-from rasad.coding.actions_triggers import DeedSentence, deed_sentences, frame_of, read_triggers
+from rasad.coding.actions_sides import read_sides
+from rasad.coding.actions_triggers import DeedSentence, deed_sentences, frame_of, known_already, read_triggers
 from rasad.coding.actions_voice import credited
 from rasad.coding.codes import action_codes
 from rasad.coding.contacts import of_public_affairs
@@ -52,14 +53,16 @@ def read_actions(scene: Scene) -> list[CodedAction]:
         if sides is None:
             continue
         acted, met, groups = sides
-        if trigger.verb is None and frame_of(trigger).klass != "protest" and not (acted and met):
-            continue  # a noun alone tells a deed of two sides only where both stand with it
+        frame = frame_of(trigger)
+        if trigger.verb is None and frame.klass != "protest" and not (acted and met) and not (frame.opens and (acted or met)):
+            continue  # a noun alone tells a deed of two sides only where both stand with it, but in a headline
         sources: list[str | None] = [*acted] or [None]
         targets: list[str | None] = [*met] or [None]
         for source, target in itertools.product(sources, targets):
             action = _action(scene, crowded, sentence, trigger, source, target, groups)
             history = action.date is not None and len(action.date) == len("2003")  # «في عام 2003»: told as history
-            if not history and not any(_same(kept, action) for kept in found):
+            goes_on = known_already(scene, sentence, trigger, [g.start for g in groups]) and action.date is None and action.place is None
+            if not history and not goes_on and not any(_same(kept, action) for kept in found):
                 found.append(action)
     return found
 

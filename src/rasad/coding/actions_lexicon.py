@@ -1,7 +1,7 @@
 """The words deeds are told by: those that show which sentences are worth reading, and a matcher for what stands in them.
 
 Kinds: deed-verb (frame id, tense) · deed-noun (frame id, possessed?) · people (English name of the many) · weapon, by,
-toward, unreal, told None · word (name of a set that frames ask for).
+toward, against, harmed, unreal, told, after None · word (name of a set that frames ask for).
 """
 
 from functools import cache
@@ -16,6 +16,11 @@ from rasad.languages.loading import PACKAGE, cached
 from rasad.languages.schema import ActionFrame
 from rasad.text import fold_word
 from rasad.text.matcher import Compiled, Entry, Matcher
+
+_PLAIN = {
+    "weapon": "weapons", "by": "by", "toward": "toward", "against": "against", "harmed": "harmed", "unreal": "unreal", "told": "told",
+    "after": "after",
+}
 
 
 class ActionLexicon(NamedTuple):
@@ -61,7 +66,7 @@ def _words(language: Language) -> Matcher:
         add_frame(matcher, language.code, frame, "deed")
     sets = [("people", english, forms) for english, forms in actions.people.items()]
     sets += [("word", name, forms) for name, forms in actions.words.items()]
-    plain = {"weapon": actions.weapons, "by": actions.by, "toward": actions.toward, "unreal": actions.unreal, "told": actions.told}
+    plain = {name: getattr(actions, field) for name, field in _PLAIN.items()}
     for kind, value, forms in [*sets, *((kind, None, forms) for kind, forms in plain.items())]:
         for form in forms:
             for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):

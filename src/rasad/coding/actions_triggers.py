@@ -11,6 +11,9 @@ from rasad.languages.schema import ActionFrame
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
+_BEFORE_HEADLINES = frozenset(":-–—ـ*•|/»")
+_FICTION = "fiction"  # the set of words near which every deed is one of a story
+_FURTHER = 4  # tokens after those within which a word that a frame asks for may still stand
 _BEFORE, _AFTER = 10, 14  # tokens around a trigger that count as its clause for the words a frame asks for or forbids
 _PARTS = frozenset(["؛", "?", "؟"])
 # After these an Arabic imperfect says what may be, not what is.
@@ -23,6 +26,11 @@ _LIGHT = ("کرد", "كرد", "شد", "داد", "زد", "گرفت", "رفت", "�
 _RELATIVES = fold_words("الذي التي الذين اللذان اللتان اللذين اللتين")
 # «قتل», «خطف» are verbs and nouns alike: a verb opens its clause, a noun follows another or a preposition.
 _LIKE_NOUNS = fold_words("تعرض تجمع توجه تجمهر تظاهر قتل خطف قصف طعن ذبح دهس شن قطع دعس سحب نشر طرد حشد فرض فض سد دهم")
+_NOMINAL = fold_words("مقتل إصابة جرح قتلى جرحى استشهاد انفجار انفجارين سقوط تعذيب طرد تفجير")  # what stands for a frame's verb
+_CROWDS_OF = fold_words("آلاف الاف مئات عشرات عدد بعض مجموعة عدة جموع حشود حشد مجموعات ألف ألوف")
+_DAYS = fold_words("اليوم أمس يوم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة")
+_COUNTS = fold_words("عدد أعداد شمار تعداد")
+_RELATIVE_REACH = 9  # tokens within which a verb joined to that of a relative clause goes on with it
 _CLAUSE_OPENERS = fold_words(
     "قد كما ثم حيث إن أن إنه أنه فيما بينما عندما حين لما فقد وقد لقد كان كانت وكان وكانت حتى بعدما أنها إنها هو هي أمس امس اليوم"
 )
@@ -56,6 +64,7 @@ def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
     gates: dict[int, set[str]] = {}
     for at, hits in situation_of(scene).hits.items():
         here = [hit.entry.value[0] for hit in hits if hit.entry.kind.startswith("gate")]
+        here = [frame for frame in here if not lexicon.frames[frame].opens or opens_clause(scene, at)]
         if here and not _named(scene, at):
             gates.setdefault(sentence_of[at], set()).update(here)
     found = []
@@ -87,9 +96,42 @@ def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) 
             found.append(Trigger(frame, sentence.number, start, end, verb, noun, verb.entry.value[1]))
     for noun in nouns:
         frame = lexicon.frames[noun.entry.value[0]]
-        if not frame.verb and not frame.imperfect and not frame.forms:
+        verbless = not frame.verb and not frame.imperfect and not frame.forms
+        if verbless and (not frame.opens or (noun.prefix == "" and opens_clause(scene, noun.start))):
             found.append(Trigger(frame, sentence.number, noun.start, noun.end, None, noun))
     return [trigger for trigger in found if _fits(sentence, trigger) and _asserted(scene, sentence, trigger)]
+
+
+def known_already(scene: Scene, sentence: DeedSentence, trigger: Trigger, sides: list[int]) -> bool:
+    """Whether a deed is a part of one told before: its noun or its people have the article («المسيرة», «المتظاهرون»).
+
+    `sides` are the tokens at which those who did or suffered it begin.
+    """
+    frame, noun = frame_of(trigger), trigger.noun
+    if not frame.goes_on or not scene.arabic:
+        return False
+    if not frame.crowd and not frame.near:
+        return noun is not None and _has_article(scene.words[noun.start])
+    people = [noun.start] if frame.crowd and noun is not None else sides or [
+        hit.start for hit in sentence.of("word") if hit.entry.value == "crowd" and hit.start < trigger.start
+    ]
+    return bool(people) and all(_has_article(scene.words[at]) and not _counted(scene.words, at) for at in people[-1:])
+
+
+def _counted(words: list[str], at: int) -> bool:
+    """Whether a number stands before people: «آلاف المتظاهرين», «العشرات من المحتجين» are not known yet."""
+    before = words[at - 2 if words[at - 1] == "من" else at - 1]
+    return before.removeprefix("ال") in _CROWDS_OF or before.isdecimal()
+
+
+def _has_article(word: str) -> bool:
+    return word.startswith(("ال", "وال", "لل"))
+
+
+def opens_clause(scene: Scene, at: int) -> bool:
+    """Whether a noun opens a sentence or what follows a colon, dash or bullet, as in headlines."""
+    first = scene.document.sentences[scene.document.sentence_of[at]][0]
+    return at == first or scene.words[at - 1] in _BEFORE_HEADLINES
 
 
 def frame_of(trigger: Trigger) -> ActionFrame:
@@ -121,10 +163,11 @@ def _noun_of(scene: Scene, frame: ActionFrame, verb: Hit, nouns: list[Hit]) -> H
 def _fits(sentence: DeedSentence, trigger: Trigger) -> bool:
     """Whether the clause has the words its frame asks for, and none that it forbids."""
     frame = frame_of(trigger)
-    if not frame.near and not frame.unless:
-        return True
-    there = sentence.within(max(sentence.first, trigger.start - _BEFORE), min(sentence.last, trigger.end + _AFTER))
-    return (not frame.near or not there.isdisjoint(frame.near)) and there.isdisjoint(frame.unless)
+    first, last = max(sentence.first, trigger.start - _BEFORE), trigger.end + _AFTER
+    there = sentence.within(first, min(sentence.last, last))
+    if _FICTION in there or not there.isdisjoint(frame.unless):
+        return False
+    return not frame.near or not sentence.within(first, min(sentence.last, last + _FURTHER)).isdisjoint(frame.near)
 
 
 def _asserted(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
@@ -139,11 +182,21 @@ def _asserted(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
     for spot in {at, verb.start} if verb is not None and scene.arabic else {at}:
         if sentence.ends_at("unreal", spot) or sentence.ends_at("unreal", spot - 1):
             return False
-    if verb is None and (sentence.ends_at("told", at) or sentence.ends_at("told", at - 1)):
+    if _recalled(scene, sentence, trigger):
         return False
     if verb is not None and trigger.tense == "present" and scene.arabic and verb.start > sentence.first and words[verb.start - 1] in _OPEN:
         return False
     return not in_words_of_another(scene, sentence.first, trigger)
+
+
+def _recalled(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
+    """Whether words before a noun only recall its deed: «أدان مقتل …», «قضية اغتيال …», «عدد المتظاهرين»."""
+    at, verb, noun = trigger.start, trigger.verb, trigger.noun
+    if noun is not None and noun.start > sentence.first and scene.words[noun.start - 1] in _COUNTS and _definite(scene.words, noun):
+        return True
+    nominal = verb is None or (verb.start == at and scene.words[at].removeprefix("و") in _NOMINAL)
+    kinds = ("told", "after") if verb is None else ("told",) if nominal else ()
+    return any(sentence.ends_at(kind, spot) for kind in kinds for spot in (at, at - 1))
 
 
 def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
@@ -151,17 +204,25 @@ def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
     words, verb, noun = scene.words, trigger.verb, trigger.noun
     if verb is None or not scene.arabic:
         return False
+    if words[verb.start : verb.end] == ["فجر"] and words[verb.end : verb.end + 1] and words[verb.end] in _DAYS:
+        return True  # dawn: «جد فجر اليوم حادث»
     if noun is not None and noun.start < verb.start:
         attack = frame_of(trigger).klass == "attack"
         if any(word in _RELATIVES for word in words[noun.end : verb.start]) or (_definite(words, noun) if attack else noun.prefix):
             return True
     before = words[verb.start - 1] if verb.start > sentence.first else ""
-    if before in _RELATIVES:
+    if before in _RELATIVES or (verb.prefix and _in_relative(words, max(sentence.first, verb.start - _RELATIVE_REACH), verb.start)):
         return True
     word = words[verb.start][len(verb.prefix) :]
     word = word.removesuffix("ها").removesuffix("هم") if trigger.tense == "suffixed" else word
     opens = _place_before(scene, verb.start) or before == "" or not before[0].isalpha() or before.removeprefix("و") in _CLAUSE_OPENERS
     return word in _LIKE_NOUNS and not opens
+
+
+def _in_relative(words: list[str], first: int, last: int) -> bool:
+    """Whether a relative clause goes on up to a verb that is joined to its own: «الذين قطعوا الطرق وأشعلوا …»."""
+    opened = [at for at in range(first, last) if words[at] in _RELATIVES]
+    return bool(opened) and all(word[0].isalpha() for word in words[opened[-1] : last])
 
 
 def _place_before(scene: Scene, at: int) -> bool:

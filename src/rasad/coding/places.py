@@ -7,7 +7,7 @@ from rasad.coding.scene import Scene
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
-_IN = {"ar": frozenset(["في", "ب"]), "fa": frozenset(["در"])}
+_IN = {"ar": frozenset(["في", "وفي", "ب"]), "fa": frozenset(["در"])}
 _TO = {"ar": frozenset(["الى", "ل"]), "fa": frozenset(["به", "وارد"])}
 # What stands between the preposition and the town: «في العاصمة الإيطالية روما», «بقصر قرطاج», «در شهر استانبول».
 _KINDS_OF_PLACE = fold_words(

@@ -110,6 +110,8 @@ class ActionFrame(Frame, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     near, unless: sets of `words` of which one must, or none may, stand in the clause; reach: tokens between verb and noun;
     either: the noun may stand before its verb; passive: a lone person beside the verb suffered it; crowd: its people are its noun.
+    goes_on: what people or a deed told before («المتظاهرون», «المسيرة») went on to do counts only with a day or place of its own.
+    opens: its noun has no verb and opens a clause, as in headlines («اغتيال قيادي في بيروت»).
     """
 
     klass: str = msgspec.field(name="class")
@@ -121,18 +123,27 @@ class ActionFrame(Frame, frozen=True, kw_only=True, forbid_unknown_fields=True):
     either: bool = False
     passive: bool = False
     crowd: bool = False
+    goes_on: bool = False
+    opens: bool = False
 
 
 class Actions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """actions.yml: frames of deeds, the people who do or suffer them, and the words that tell a deed from talk of one."""
+    """actions.yml: frames of deeds, the people who do or suffer them, and the words that tell a deed from talk of one.
+
+    told, after: words right before a deed's noun that only recall it; against: words between a protest and whom it is aimed at;
+    harmed: words for what befell those a protest stands up for.
+    """
 
     frames: list[ActionFrame]
     people: dict[str, list[str]]
     weapons: list[str]
     by: list[str]
     toward: list[str]
+    against: list[str]
+    harmed: list[str]
     unreal: list[str]
     told: list[str]
+    after: list[str]
     words: dict[str, list[str]]
 
 
