@@ -8,7 +8,8 @@ from rasad.actors.cast import Cast
 from rasad.actors.coreference import alike, main_person, meant_before, opens_clause
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.registry import Office, Registry
-from rasad.actors.view import Phrase, Title
+from rasad.actors.several import Several, read_several
+from rasad.actors.view import Hits, Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
 
@@ -67,6 +68,10 @@ class Linker:
         for phrase in phrases:  # counterparts need the others settled
             if phrase.kind == "title" and phrase.titles[0].counterpart:
                 self._counterpart(phrase, phrases)
+
+    def several(self, hits: Hits, phrases: list[Phrase]) -> list[Several]:
+        """Give the plural titles that mean people of the report, once its phrases are linked."""
+        return read_several(hits, phrases, self._role_of, lambda actor: self.cast.members[actor].country)
 
     # -- names --------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
 from rasad.actors.names import Name, NameReader
+from rasad.actors.several import stands_for_several
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import BODY, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
@@ -92,6 +93,10 @@ class PhraseReader(Reader):
             kind = opens(word)
             if here is None and not kind and (not short or self.view.short_prefix(at) is None):  # most words
                 at += 1
+                continue
+            plural = stands_for_several(hits, at) if here is not None else None
+            if plural is not None:  # «دو وزیر» is no minister
+                at = plural.end
                 continue
             opening = here is not None and any(hit.entry.kind in _OPENING for hit in here)
             several = self.joint.read(at) if opening else None
