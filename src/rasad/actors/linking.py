@@ -54,9 +54,10 @@ class Linker:
         for phrase in names:
             if phrase.candidates and phrase.full:
                 self._known(phrase)
+        bearers = _bearers(names, self.document.words)
         for phrase in names:
             if phrase.actor is None and phrase.candidates:
-                self._short(phrase)
+                self._short(phrase, bearers)
         self._unknown([p for p in names if p.actor is None])
         self._first_names(names)
         self.main = main_person(phrases, self.document)
@@ -80,11 +81,17 @@ class Linker:
         if choice is not None:
             self._enter(phrase, choice)
 
-    def _short(self, phrase: Phrase) -> None:
-        """A surname: somebody introduced in full first, else the registry's own choice."""
+    def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]]) -> None:
+        """A surname: somebody introduced in full first, known or not, else the registry's own choice."""
         there = [c for c in phrase.candidates if c in self.cast.members]
         if len(there) == 1:
             self._enter(phrase, there[0])
+            return
+        bearing = bearers.get(_bare(self.document.words[phrase.last - 1], phrase.prefix), []) if not there else []
+        if bearing and phrase.last - phrase.first == 1:
+            known = {bearer.actor for bearer in bearing}
+            if len(known) == 1 and bearing[0].actor is not None:
+                self._enter(phrase, bearing[0].actor)
             return
         choice = self._choose(phrase)
         if choice is not None and self._fits(choice, phrase):
@@ -157,7 +164,8 @@ class Linker:
         people: list[tuple[set[str], str]] = []
         for phrase in sorted(phrases, key=lambda p: (not p.full, p.first - p.last)):  # longest first: a headline may have the surname alone
             name = self.document.raw(phrase.first, phrase.last)
-            words = {w for w in self.document.words[phrase.first : phrase.last] if w not in _PARTICLES}
+            first = _bare(self.document.words[phrase.first], phrase.prefix)
+            words = {w for w in (first, *self.document.words[phrase.first + 1 : phrase.last]) if w not in _PARTICLES}
             same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
             if same is None and not phrase.full and not phrase.titles and not phrase.courtesy:
                 continue
@@ -373,6 +381,20 @@ class Linker:
         if owner in self.registry.organizations:
             return self.registry.organizations[owner].country
         return owner if owner in self.registry.countries else None
+
+
+def _bare(word: str, prefix: str) -> str:
+    """Give a word without the clitics before it."""
+    return word[len(prefix) :] if prefix and word.startswith(prefix) else word
+
+
+def _bearers(names: list[Phrase], words: list[str]) -> dict[str, list[Phrase]]:
+    """Give who is named in full in the report, by the last word of the name."""
+    found: dict[str, list[Phrase]] = {}
+    for phrase in names:
+        if phrase.full and phrase.last - phrase.first > 1:
+            found.setdefault(words[phrase.last - 1], []).append(phrase)
+    return found
 
 
 def _clean(name: str, phrase: Phrase) -> str:
