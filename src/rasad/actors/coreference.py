@@ -67,3 +67,17 @@ def opens_clause(document: Document, at: int) -> bool:
 def alike(one: str | None, other: str) -> bool:
     """Whether two roles may be titles of one person; a person without a role may have any."""
     return one is None or one == other or any(one in family and other in family for family in _ALIKE)
+
+
+def bare(word: str, prefix: str) -> str:
+    """Give a word without the clitics before it."""
+    return word[len(prefix) :] if prefix and word.startswith(prefix) else word
+
+
+def bearers_of(names: list[Phrase], words: list[str]) -> dict[str, list[Phrase]]:
+    """Give who is named in full in the report, by the last word of the name."""
+    found: dict[str, list[Phrase]] = {}
+    for phrase in names:
+        if phrase.full and phrase.last - phrase.first > 1:
+            found.setdefault(words[phrase.last - 1], []).append(phrase)
+    return found

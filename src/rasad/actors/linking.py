@@ -5,8 +5,9 @@ office, then by who held it on the report's date. What cannot be settled stays a
 """
 
 from rasad.actors.cast import Cast
-from rasad.actors.coreference import alike, main_person, meant_before, opens_clause
+from rasad.actors.coreference import alike, bare, bearers_of, main_person, meant_before, opens_clause
 from rasad.actors.home import home_country, realms_meant
+from rasad.actors.leading import leading_role
 from rasad.actors.registry import Office, Registry
 from rasad.actors.several import Several, read_several
 from rasad.actors.view import Hits, Phrase, Title
@@ -54,7 +55,7 @@ class Linker:
         for phrase in names:
             if phrase.candidates and phrase.full:
                 self._known(phrase)
-        bearers = _bearers(names, self.document.words)
+        bearers = bearers_of(names, self.document.words)
         for phrase in names:
             if phrase.actor is None and phrase.candidates:
                 self._short(phrase, bearers)
@@ -87,7 +88,7 @@ class Linker:
         if len(there) == 1:
             self._enter(phrase, there[0])
             return
-        bearing = bearers.get(_bare(self.document.words[phrase.last - 1], phrase.prefix), []) if not there else []
+        bearing = bearers.get(bare(self.document.words[phrase.last - 1], phrase.prefix), []) if not there else []
         if bearing and phrase.last - phrase.first == 1:
             known = {bearer.actor for bearer in bearing}
             if len(known) == 1 and bearing[0].actor is not None:
@@ -157,14 +158,17 @@ class Linker:
         if title.office:
             office = self.registry.offices[title.office]
             return office.role, office.organization or office.country
-        return title.role, self.home if title.owner == "home" else title.owner
+        owner = self.home if title.owner == "home" else title.owner
+        if title.role == "state-leader" and owner:
+            return leading_role(self.registry, owner, self.date, self.cast.members), owner
+        return title.role, owner
 
     def _unknown(self, phrases: list[Phrase]) -> None:
         """People the registry does not know; a later short form joins the full name whose words it has."""
         people: list[tuple[set[str], str]] = []
         for phrase in sorted(phrases, key=lambda p: (not p.full, p.first - p.last)):  # longest first: a headline may have the surname alone
             name = self.document.raw(phrase.first, phrase.last)
-            first = _bare(self.document.words[phrase.first], phrase.prefix)
+            first = bare(self.document.words[phrase.first], phrase.prefix)
             words = {w for w in (first, *self.document.words[phrase.first + 1 : phrase.last]) if w not in _PARTICLES}
             same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
             if same is None and not phrase.full and not phrase.titles and not phrase.courtesy:
@@ -381,20 +385,6 @@ class Linker:
         if owner in self.registry.organizations:
             return self.registry.organizations[owner].country
         return owner if owner in self.registry.countries else None
-
-
-def _bare(word: str, prefix: str) -> str:
-    """Give a word without the clitics before it."""
-    return word[len(prefix) :] if prefix and word.startswith(prefix) else word
-
-
-def _bearers(names: list[Phrase], words: list[str]) -> dict[str, list[Phrase]]:
-    """Give who is named in full in the report, by the last word of the name."""
-    found: dict[str, list[Phrase]] = {}
-    for phrase in names:
-        if phrase.full and phrase.last - phrase.first > 1:
-            found.setdefault(words[phrase.last - 1], []).append(phrase)
-    return found
 
 
 def _clean(name: str, phrase: Phrase) -> str:
