@@ -15,6 +15,7 @@ _GENERIC = {
     "source": ("source", "official"), "official": ("",), "diplomat": ("",), "guest": ("",),
 }
 _POINTING = frozenset(["source", "official", "diplomat", "guest"])  # who is meant only where the title points back
+_LONG = 4  # words of such a title: «الدبلوماسي الكبير في الخارجية الأميركية»
 # Titles by which one person is called in turn: a member of parliament heads a committee, speaks for it, sits for a town.
 _ALIKE = (
     frozenset("lawmaker representative member committee-chair spokesperson deputy-head senator deputy-speaker head".split()),
@@ -38,7 +39,8 @@ def meant_before(
     phrase = phrases[at]
     title = phrase.titles[0]
     fits = _GENERIC.get(title.role) if title.role not in _POINTING or definite else None
-    if fits is None or title.office or title.end - title.start > (1 if title.owner is None else 2) or title.former:
+    longest = _LONG if title.role in _POINTING else 1 if title.owner is None else 2
+    if fits is None or title.office or title.end - title.start > longest or title.former:
         return None
     for other in reversed(phrases[:at]):
         if other.actor is not None and other.kind in ("person", "title"):

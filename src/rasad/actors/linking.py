@@ -45,6 +45,7 @@ class Linker:
         self.country: str | None = None  # the one named last: «این کشور»
         self.main: str | None = None
         self.groups: dict[str, str] = {}  # a group's noun -> the last one told
+        self.posted: dict[tuple[str, str], str] = {}  # (role, owner) -> the one posted abroad whom no name tells
         self.roles: dict[str, tuple[str, str | None]] = {}  # actor -> the title the report gives them
 
     def link(self, phrases: list[Phrase]) -> None:
@@ -240,8 +241,10 @@ class Linker:
             owner = self.home
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
         office = self._office(role, owner) if owner else None
-        if role in _VAGUE and office is None and titles[0].office is None:
-            return self._main(phrase, role, owner) or self._vague(role, owner, surface)
+        if office is None and titles[0].office is None:
+            meant = self._main(phrase, role, owner)
+            if meant is not None or role in _VAGUE:
+                return meant or self._vague(role, owner, surface)
         return self.cast.office(role, owner, office.id if office else identifier, surface)
 
     def _main(self, phrase: Phrase, role: str, owner: str | None) -> str | None:
@@ -256,7 +259,11 @@ class Linker:
 
     def _vague(self, role: str, owner: str | None, surface: str) -> str:
         """A title that many hold: one actor for each wording."""
+        if role in POSTED and owner and (role, owner) in self.posted:
+            return self.posted[(role, owner)]  # «السفير الإيراني», «السفير الإيراني في عمان»: one man in one report
         key = self.cast.office(role, None, None, surface)
+        if owner:
+            self.posted.setdefault((role, owner), key)
         member = self.cast.members[key]
         member.country = self._country_of(owner)
         if owner:
