@@ -76,10 +76,12 @@ def bare(word: str, prefix: str) -> str:
     return word[len(prefix) :] if prefix and word.startswith(prefix) else word
 
 
-def bearers_of(names: list[Phrase], words: list[str]) -> dict[str, list[Phrase]]:
-    """Give who is named in full in the report, by the last word of the name."""
+def bearers_of(names: list[Phrase], words: list[str], family_first: Callable[[Phrase], bool]) -> dict[str, list[Phrase]]:
+    """Give who is named in full in the report, by the words that may stand for the name: the last, or the family's where it is first."""
     found: dict[str, list[Phrase]] = {}
     for phrase in names:
         if phrase.full and phrase.last - phrase.first > 1:
             found.setdefault(words[phrase.last - 1], []).append(phrase)
+            if family_first(phrase):
+                found.setdefault(bare(words[phrase.first], phrase.prefix), []).append(phrase)
     return found

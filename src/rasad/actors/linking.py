@@ -10,7 +10,7 @@ from rasad.actors.home import home_country, realms_meant
 from rasad.actors.leading import leading_role
 from rasad.actors.registry import Office, Registry
 from rasad.actors.several import Several, read_several
-from rasad.actors.view import Hits, Phrase, Title
+from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
 
@@ -56,11 +56,11 @@ class Linker:
         for phrase in names:
             if phrase.candidates and phrase.full:
                 self._known(phrase)
-        bearers = bearers_of(names, self.document.words)
+        bearers = bearers_of(names, self.document.words, self._family_first)
         for phrase in names:
             if phrase.actor is None and phrase.candidates:
                 self._short(phrase, bearers)
-        self._unknown([p for p in names if p.actor is None])
+        self._unknown([p for p in names if p.actor is None], bearers)
         self._first_names(names)
         self.main = main_person(phrases, self.document)
         for at, phrase in enumerate(phrases):
@@ -164,14 +164,26 @@ class Linker:
             return leading_role(self.registry, owner, self.date, self.cast.members), owner
         return title.role, owner
 
-    def _unknown(self, phrases: list[Phrase]) -> None:
+    def _family_first(self, phrase: Phrase) -> bool:
+        nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
+        return not nations.isdisjoint(FAMILY_FIRST)
+
+    def _name_words(self, phrase: Phrase) -> list[str]:
+        """Give the words of a name, clitics and particles left out."""
+        words = self.document.words[phrase.first : phrase.last]
+        return [w for w in (bare(words[0], phrase.prefix), *words[1:]) if w not in _PARTICLES]
+
+    def _unknown(self, phrases: list[Phrase], bearers: dict[str, list[Phrase]]) -> None:
         """People the registry does not know; a later short form joins the full name whose words it has."""
         people: list[tuple[set[str], str]] = []
         for phrase in sorted(phrases, key=lambda p: (not p.full, p.first - p.last)):  # longest first: a headline may have the surname alone
             name = self.document.raw(phrase.first, phrase.last)
-            first = bare(self.document.words[phrase.first], phrase.prefix)
-            words = {w for w in (first, *self.document.words[phrase.first + 1 : phrase.last]) if w not in _PARTICLES}
+            words = set(self._name_words(phrase))
             same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
+            if same is None and not phrase.full:  # the surname alone of somebody of the registry
+                bearing = [b for word in words for b in bearers.get(word, []) if b.actor is not None] if len(words) == 1 else []
+                before = [b for b in bearing if b.start < phrase.start]
+                same = before[-1].actor if before else bearing[0].actor if bearing else None
             if same is None and not phrase.full and not phrase.titles and not phrase.courtesy:
                 continue
             if same is None:

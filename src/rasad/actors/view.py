@@ -17,6 +17,7 @@ BODY = frozenset(["organization"])
 STATE_BODY = frozenset(["body"])  # what every state has: a government, a foreign ministry
 REGION = frozenset(["region"])  # a part of the world in a nation's place: «أوروبي»
 QUOTES = frozenset("\"“”«»‘’'()[]")
+FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 COMMAS = frozenset("،,-–—")
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
 _LEADING = fold_words("مع من إلى بين عن على أن إن وبين با به از که و میان اما آقای")  # before them an ordinary word is no adjective
