@@ -50,6 +50,16 @@ def meant_before(
     return None
 
 
+def guest_meant(phrases: list[Phrase], at: int, belongs: Callable[[Phrase, str], bool], home: str | None) -> str | None:
+    """Give whom «ضيفه», «الضيف السعودي», «مهمان اماراتی» means: the last before it of that nation, or of another than the report's own."""
+    owner = phrases[at].titles[0].owner
+    for other in reversed(phrases[:at]):
+        if other.actor is not None and other.kind in ("person", "title"):
+            if belongs(other, owner) if owner is not None else home is not None and not belongs(other, home):
+                return other.actor
+    return None
+
+
 def main_person(phrases: list[Phrase], document: Document) -> str | None:
     """Give the one person a report lets speak: the only one named in full where a clause begins; None where there are more."""
     found = {

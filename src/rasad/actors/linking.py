@@ -5,7 +5,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 """
 
 from rasad.actors.cast import Cast
-from rasad.actors.coreference import alike, bare, bearers_of, main_person, meant_before, opens_clause
+from rasad.actors.coreference import alike, bare, bearers_of, guest_meant, main_person, meant_before, opens_clause
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.leading import leading_role
 from rasad.actors.registry import Office, Registry
@@ -64,7 +64,11 @@ class Linker:
         self._first_names(names)
         self.main = main_person(phrases, self.document)
         for at, phrase in enumerate(phrases):
-            if phrase.kind == "title" and not phrase.titles[0].counterpart:
+            if phrase.kind == "title" and phrase.titles[0].role == "guest":
+                told = self.document.language == "ar" or phrase.last - phrase.first > 1
+                phrase.actor = guest_meant(phrases, at, self._belongs, self.home) if told else None
+                phrase.kind = "title" if phrase.actor is not None else "none"
+            elif phrase.kind == "title" and not phrase.titles[0].counterpart:
                 phrase.actor = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase)) or self._titled(phrase)
             else:
                 self._other(phrase)

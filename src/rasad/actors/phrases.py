@@ -25,6 +25,7 @@ _NAMED_FOR = fold_words(
     "دانشگاه فرودگاه خیابان بیمارستان میدان پادگان نیروگاه مدرسه ورزشگاه پل بزرگراه مصلای حرم مرقد آرامگاه تالار مسجد"
 )
 # «نبيل العربي» and «العمل العربي»; «الملك عبدالله الثاني»
+# «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
 _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
 _MISSIONS = frozenset(["embassy", "consulate"])
@@ -55,10 +56,13 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     if not surnames and not view.introduced:
         return phrases
     covered = {at for p in phrases for at in range(p.start, p.end)}
-    view.short_names = frozenset(word for word in surnames - _ORDINALS if len(word) > 2 and not grammar.is_stopping(word))
+    view.short_names = frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word))
     words = document.words
     meaning = {words[p.last - 1] for p in phrases if p.kind == "person" and best(hits.get(p.last - 1), _MEANING) is not None}
-    view.guarded = frozenset(word for word in view.short_names if word in meaning or not (grammar.is_strange(word) or grammar.is_surname(word)))
+    view.guarded = frozenset(
+        word for word in view.short_names
+        if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or grammar.is_surname(word))
+    )
     for at in range(view.size):
         if at in covered or not (at in hits or words[at] in view.short_names or words[at][1:] in view.short_names):
             continue

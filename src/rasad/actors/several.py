@@ -67,7 +67,7 @@ def _meant(
         if phrase.actor is None or phrase.actor in actors or phrase.kind not in ("person", "title"):
             continue
         role, country = role_of(phrase) or "", country_of(phrase.actor)
-        fits = role in _LEADERS if family == "leader" else role.endswith(_ENDS[family])
+        fits = role in _LEADERS if family == "leader" else role.endswith(_ENDS.get(family, (family,)))
         if not fits or (country is not None and country in countries):
             continue
         actors.append(phrase.actor)
