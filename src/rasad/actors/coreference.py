@@ -52,7 +52,8 @@ def meant_before(
 
 def guest_meant(phrases: list[Phrase], at: int, belongs: Callable[[Phrase, str], bool], home: str | None) -> str | None:
     """Give whom «ضيفه», «الضيف السعودي», «مهمان اماراتی» means: the last before it of that nation, or of another than the report's own."""
-    owner = phrases[at].titles[0].owner
+    title = phrases[at].titles[0]
+    owner = None if title.dependent else title.owner
     for other in reversed(phrases[:at]):
         if other.actor is not None and other.kind in ("person", "title"):
             if belongs(other, owner) if owner is not None else home is not None and not belongs(other, home):

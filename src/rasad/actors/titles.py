@@ -9,7 +9,7 @@ _COUNTERPART = frozenset(["counterpart"])
 # Roles that serve somebody: a title right after one names whom («مستشار رئيس الجمهورية», «مشاور رئیس‌جمهور»).
 _SERVING = frozenset(
     "adviser assistant envoy representative special-representative spokesperson deputy-head director presidential-adviser "
-    "professional member".split()
+    "professional member guest".split()
 )
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
