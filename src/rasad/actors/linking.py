@@ -45,6 +45,7 @@ class Linker:
         self.country: str | None = None  # the one named last: «این کشور»
         self.main: str | None = None
         self.groups: dict[str, str] = {}  # a group's noun -> the last one told
+        self.former: set[str] = set()  # who is called a former holder of an office
         self.posted: dict[tuple[str, str], str] = {}  # (role, owner) -> the one posted abroad whom no name tells
         self.roles: dict[str, tuple[str, str | None]] = {}  # actor -> the title the report gives them
 
@@ -151,6 +152,8 @@ class Linker:
             self._introduce(title, phrase.actor, self.registry.people[person].country)
 
     def _introduce(self, title: Title, actor: str, country: str | None) -> None:
+        if title.former:
+            self.former.add(actor)
         if title.former or title.counterpart:
             return
         role, owner = self._role_owner(title)
@@ -314,6 +317,9 @@ class Linker:
         there = [h for h in holders if h in self.cast.members]
         if self.date is not None:
             current = self.registry.holders(office, self.date)
+            named = there[0] if len(there) == 1 else None
+            if named is not None and self._told_in_office(named):
+                return named
             if len(current) == 1 and office.single:
                 return self.cast.person(current[0])
             both = [h for h in there if h in current]
@@ -323,6 +329,10 @@ class Linker:
                 return there[0]
             return there[0] if len(there) == 1 else None
         return there[0] if len(there) == 1 else None
+
+    def _told_in_office(self, person: str) -> bool:
+        """Whether the one holder whom a report names may be meant, whatever the date: he has no other office then, nor is called former."""
+        return person not in self.former and self.registry.office_on(person, self.date) is None
 
     def _by_role(self, role: str) -> str | None:
         """A title without nation or holder in sight: the one person of the report who ever held such an office."""
