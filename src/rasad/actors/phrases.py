@@ -237,10 +237,16 @@ class PhraseReader(Reader):
             body = None
         if body is not None and (nation is None or body.end >= nation.end):
             return Phrase("organization", at, body.end, at, body.end, body.prefix, [body.entry.value])
-        if nation is not None and nation.entry.kind != "demonym" and self.grammar.names_nation(self.words, nation):
+        if nation is not None and nation.entry.kind != "demonym" and self._names_nation(nation):
             kind, end = nation.entry.kind, self._with_city(nation)
             return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
         return None
+
+    def _names_nation(self, nation: Hit) -> bool:
+        """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
+        if nation.entry.kind == "capital" and self.view.tells_of(nation.entry.value):
+            return True
+        return self.grammar.names_nation(self.words, nation)
 
     def _with_city(self, nation: Hit) -> int:
         """Give the end of a capital told twice: «العاصمة العراقية بغداد»."""

@@ -88,7 +88,7 @@ def best(hits: list[Hit] | None, kinds: frozenset[str]) -> Hit | None:
 class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
-    __slots__ = ("document", "first_names", "grammar", "guarded", "hits", "introduced", "short_names", "size", "words")
+    __slots__ = ("_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "short_names", "size", "words")
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
         self.document = document
@@ -99,7 +99,15 @@ class View:
         self.short_names: frozenset[str] = frozenset()  # surnames of people this report introduces in full
         self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
         self.introduced: set[str] = set()  # people of the registry named in full so far
+        self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
+
+    def tells_of(self, nation: str) -> bool:
+        """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""
+        if self._nations is None:
+            named = (hit for hits in self.hits.values() for hit in hits if hit.entry.kind in ("country", "demonym"))
+            self._nations = {hit.entry.value for hit in named if not self.grammar.is_ordinary_nation(self.words[hit.start], hit)}
+        return nation in self._nations
 
     def clitics(self, at: int) -> str:
         """Give the clitics written onto the token `at` before an actor's word."""
