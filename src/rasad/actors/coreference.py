@@ -55,9 +55,9 @@ def guest_meant(phrases: list[Phrase], at: int, belongs: Callable[[Phrase, str],
     title = phrases[at].titles[0]
     owner = None if title.dependent else title.owner
     for other in reversed(phrases[:at]):
-        if other.actor is not None and other.kind in ("person", "title"):
-            if belongs(other, owner) if owner is not None else home is not None and not belongs(other, home):
-                return other.actor
+        from_there = belongs(other, owner) if owner is not None else home is not None and not belongs(other, home)
+        if other.actor is not None and from_there and other.kind in ("person", "title"):
+            return other.actor
     return None
 
 

@@ -5,6 +5,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 """
 
 from rasad.actors.cast import Cast
+from rasad.actors.choosing import choose, fits
 from rasad.actors.coreference import alike, bare, bearers_of, guest_meant, main_person, meant_before, opens_clause
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.leading import leading_role
@@ -26,8 +27,6 @@ _VAGUE = frozenset(
 
 POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many
 _UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
-# Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
-_HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
 
 
 class Linker:
@@ -84,7 +83,7 @@ class Linker:
     # -- names --------------------------------------------------------------------------------------------------
 
     def _known(self, phrase: Phrase) -> None:
-        choice = self._choose(phrase)
+        choice = choose(phrase, self.registry, self.date, self.home)
         if choice is not None:
             self._enter(phrase, choice)
 
@@ -100,51 +99,9 @@ class Linker:
             if len(known) == 1 and bearing[0].actor is not None:
                 self._enter(phrase, bearing[0].actor)
             return
-        choice = self._choose(phrase)
-        if choice is not None and self._fits(choice, phrase):
+        choice = choose(phrase, self.registry, self.date, self.home)
+        if choice is not None and fits(choice, phrase, self.registry, self._role_owner):
             self._enter(phrase, choice)
-
-    def _choose(self, phrase: Phrase) -> str | None:
-        candidates = phrase.candidates
-        if len(candidates) == 1:
-            return candidates[0]
-        titled = [c for c in candidates if any(self._holds(c, title) for title in phrase.titles)]
-        if len(titled) == 1:
-            return titled[0]
-        pool = titled or candidates
-        if self.date is not None:
-            active = [c for c in pool if self.registry.office_on(c, self.date)]
-            if len(active) == 1:
-                return active[0]
-        nations = {t.owner for t in phrase.titles if t.owner}
-        if nations:
-            same = [c for c in pool if self.registry.people[c].country in nations]
-            if len(same) == 1:
-                return same[0]
-        if self.home:
-            same = [c for c in pool if self.registry.people[c].country == self.home]
-            if len(same) == 1:
-                return same[0]
-        return None
-
-    def _fits(self, person: str, phrase: Phrase) -> bool:
-        """Whether a short name with a title can be this person: the title's nation must be theirs."""
-        country = self.registry.people[person].country
-        for title in phrase.titles:
-            owner = self._country_of(title.owner)
-            if owner and country and owner != country and not self._holds(person, title):
-                return False
-            if not title.former and not title.dependent and self._other_office(person, title):
-                return False
-        return True
-
-    def _other_office(self, person: str, title: Title) -> bool:
-        """Whether a title is one that few hold, and not one that this person, whose offices are known, ever held."""
-        role, _ = self._role_owner(title)
-        return role in _HIGHEST and bool(self.registry.held.get(person)) and not self._holds(person, title)
-
-    def _holds(self, person: str, title: Title) -> bool:
-        return self.registry.ever_held(person, title.role, title.owner, title.office)
 
     def _enter(self, phrase: Phrase, person: str) -> None:
         phrase.actor = self.cast.person(person)
@@ -198,7 +155,7 @@ class Linker:
                 role, owner = self._role_owner(title) if title else (None, None)
                 body = owner if owner in self.registry.organizations else None
                 office = self.document.raw(title.start, title.end) if title else None
-                same = self.cast.unknown_person(_clean(name, phrase), self._country_of(owner), body, office, role)
+                same = self.cast.unknown_person(_clean(name, phrase), self.registry.country_of(owner), body, office, role)
                 people.append((words, same))
             phrase.actor = same
             for title in phrase.titles:
@@ -271,7 +228,7 @@ class Linker:
         if self.main is None or phrase.prefix or not opens_clause(self.document, phrase.start) or phrase.titles[0].dependent:
             return None
         member = self.cast.members[self.main]
-        if owner is not None and self._country_of(owner) not in (None, self.home, member.country):
+        if owner is not None and self.registry.country_of(owner) not in (None, self.home, member.country):
             return None
         known = self.roles.get(self.main)
         return self.main if alike(known[0] if known else member.role, role) else None
@@ -284,7 +241,7 @@ class Linker:
         if owner:
             self.posted.setdefault((role, owner), key)
         member = self.cast.members[key]
-        member.country = self._country_of(owner)
+        member.country = self.registry.country_of(owner)
         if owner:
             names = [self.registry.title(role, owner)]
             if role in _UNNAMED and owner in self.adjectives:
@@ -373,7 +330,7 @@ class Linker:
     def _counterpart_of(self, phrase: Phrase, phrases: list[Phrase]) -> Phrase | None:
         """Whose counterpart it is: the nearest before of another country, one that no preposition governs before the others."""
         at = phrases.index(phrase)
-        country = self._country_of(phrase.titles[0].owner)
+        country = self.registry.country_of(phrase.titles[0].owner)
         fitting = [
             other for other in reversed(phrases[max(0, at - 8) : at])
             if other.actor is not None and self._role_of(other) is not None
@@ -413,11 +370,6 @@ class Linker:
             return member.role
         held = self.registry.held.get(phrase.actor, [])
         return held[-1][0].role if held else None
-
-    def _country_of(self, owner: str | None) -> str | None:
-        if owner in self.registry.organizations:
-            return self.registry.organizations[owner].country
-        return owner if owner in self.registry.countries else None
 
 
 def _clean(name: str, phrase: Phrase) -> str:

@@ -52,7 +52,8 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     """
     view = View(document, hits, grammar)
     phrases = PhraseReader(view).read()
-    surnames = {word for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1 for word in _called(p, document.words, grammar)}
+    introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
+    surnames = {word for p in introduced for word in _called(p, document.words, grammar)}
     if not surnames and not view.introduced:
         return phrases
     covered = {at for p in phrases for at in range(p.start, p.end)}
