@@ -333,7 +333,7 @@ class Linker:
         country = self.registry.country_of(phrase.titles[0].owner)
         fitting = [
             other for other in reversed(phrases[max(0, at - 8) : at])
-            if other.actor is not None and self._role_of(other) is not None
+            if other.actor is not None and self._role_of(other) is not None and not (other.titles and other.titles[0].counterpart)
             and (country is None or self.cast.members[other.actor].country != country)
         ]
         words = self.document.words
