@@ -6,6 +6,7 @@ from rasad.coding.triggers import Trigger
 _BEFORE = 7  # tokens before a trigger in which words of plan or denial count
 _AFTER = 14  # tokens after it
 _CLAUSE = 40  # tokens after it within which a Persian clause is closed by its verb
+_LAST_WORDS = 7  # at the end of a Persian sentence, where its verb stands
 _WINDOW = 3
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛"])
@@ -33,6 +34,8 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     """Give held, planned or denied."""
     features = _features(scene, trigger)
     weights = scene.weights
+    if trigger.frame.status:
+        return "denied" if {"denied-before", "denied-far-before"} & set(features) else trigger.frame.status
     told = _by_rule(scene, trigger, features)
     for question in ("planned", "denied"):
         scene.note(question, [f"rule:{'yes' if told == question else 'no'}", *features], trigger)
@@ -108,6 +111,10 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
             features.append(f"{kind}-after")
         elif scene.has(trigger.end, after, kind):
             features.append(f"{kind}-far-after")
+    if scene.has(first, before, "denied"):  # «نفى المتحدث صحة ما تداولته وسائل إعلام عن محادثة …»
+        features.append("denied-sentence-before")
+    if not scene.arabic and scene.has(max(after, last - _LAST_WORDS), last, "denied"):  # «آنچه درباره دیدار … آمده است، بی‌اساس دانست»
+        features.append("denied-sentence-end")
     features += _outlook(scene, trigger)
     # Who is named before says nothing of the time: only words outside names and titles count.
     features += [f"before:{scene.words[at]}" for at in range(max(first, anchor - _WINDOW), anchor) if at not in scene.phrase_at]
