@@ -62,7 +62,7 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     meaning = {words[p.last - 1] for p in phrases if p.kind == "person" and best(hits.get(p.last - 1), _MEANING) is not None}
     view.guarded = frozenset(
         word for word in view.short_names
-        if len(word) == 2 or word in meaning or not grammar.is_strange(word)
+        if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
     for at in range(view.size):
         if at in covered or not (at in hits or words[at] in view.short_names or words[at][1:] in view.short_names):
