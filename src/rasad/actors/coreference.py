@@ -15,6 +15,7 @@ _GENERIC = {
     "source": ("source", "official"), "official": ("",), "diplomat": ("",), "guest": ("",),
 }
 _POINTING = frozenset(["source", "official", "diplomat", "guest"])  # who is meant only where the title points back
+_THRONES = frozenset("president king emir sultan supreme-leader".split())
 _LONG = 4  # words of such a title: «الدبلوماسي الكبير في الخارجية الأميركية»
 # Titles by which one person is called in turn: a member of parliament heads a committee, speaks for it, sits for a town.
 _ALIKE = (
@@ -45,20 +46,25 @@ def meant_before(
     for other in reversed(phrases[:at]):
         if other.actor is not None and other.kind in ("person", "title"):
             role = role_of(other) or ""
+            if title.role in _POINTING and role in _THRONES:
+                continue  # a head of state is no «المسؤول»
             if role.endswith(fits) and (title.owner is None or belongs(other, title.owner)):
                 return other.actor
     return None
 
 
-def guest_meant(phrases: list[Phrase], at: int, belongs: Callable[[Phrase, str], bool], home: str | None) -> str | None:
-    """Give whom «ضيفه», «الضيف السعودي», «مهمان اماراتی» means: the last before it of that nation, or of another than the report's own."""
+def guest_meant(phrases: list[Phrase], at: int, country_of: Callable[[str], str | None], home: str | None, whose: bool) -> str | None:
+    """Give whom «ضيفه», «الضيف السعودي», «مهمان اماراتی» means: the last before it of that nation, or of another than the host's.
+
+    The host is of the report's own country; where nobody of it is named and the words say whose guest it is (`whose`), the one named last.
+    """
     title = phrases[at].titles[0]
-    owner = None if title.dependent else title.owner
-    for other in reversed(phrases[:at]):
-        from_there = belongs(other, owner) if owner is not None else home is not None and not belongs(other, home)
-        if other.actor is not None and from_there and other.kind in ("person", "title"):
-            return other.actor
-    return None
+    people = [p.actor for p in reversed(phrases[:at]) if p.kind in ("person", "title") and p.actor is not None]
+    if title.owner is not None and not title.dependent:
+        return next((actor for actor in people if country_of(actor) == title.owner), None)
+    at_home = any(country_of(actor) == home for actor in people)
+    host = country_of(people[0]) if whose and people and not at_home else home
+    return next((actor for actor in people if host is not None and country_of(actor) not in (None, host)), None)
 
 
 def main_person(phrases: list[Phrase], document: Document) -> str | None:

@@ -44,6 +44,7 @@ class Linker:
         self.country: str | None = None  # the one named last: «این کشور»
         self.main: str | None = None
         self.groups: dict[str, str] = {}  # a group's noun -> the last one told
+        self.told: list[tuple[tuple[str, ...], tuple[str, str | None], str]] = []  # words of titles many hold, whose, and the actor
         self.former: set[str] = set()  # who is called a former holder of an office
         self.posted: dict[tuple[str, str], str] = {}  # (role, owner) -> the one posted abroad whom no name tells
         self.roles: dict[str, tuple[str, str | None]] = {}  # actor -> the title the report gives them
@@ -65,8 +66,8 @@ class Linker:
         self.main = main_person(phrases, self.document)
         for at, phrase in enumerate(phrases):
             if phrase.kind == "title" and phrase.titles[0].role == "guest":
-                told = self.document.language == "ar" or phrase.last - phrase.first > 1
-                phrase.actor = guest_meant(phrases, at, self._belongs, self.home) if told else None
+                whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
+                phrase.actor = guest_meant(phrases, at, lambda actor: self.cast.members[actor].country, self.home, whose)
                 phrase.kind = "title" if phrase.actor is not None else "none"
             elif phrase.kind == "title" and not phrase.titles[0].counterpart:
                 phrase.actor = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase)) or self._titled(phrase)
@@ -237,7 +238,12 @@ class Linker:
         """A title that many hold: one actor for each wording."""
         if role in POSTED and owner and (role, owner) in self.posted:
             return self.posted[(role, owner)]  # «السفير الإيراني», «السفير الإيراني في عمان»: one man in one report
+        words = tuple(fold_word(surface).split())
+        same = next((actor for told, whose, actor in self.told if whose == (role, owner) and _one_begins(words, told)), None)
+        if same is not None:
+            return same  # «رئيسة اللجنة» after «رئيسة اللجنة الدولية …»
         key = self.cast.office(role, None, None, surface)
+        self.told.append((words, (role, owner), key))
         if owner:
             self.posted.setdefault((role, owner), key)
         member = self.cast.members[key]
@@ -360,7 +366,9 @@ class Linker:
 
     def _role_of(self, phrase: Phrase) -> str | None:
         if phrase.titles and not phrase.titles[0].counterpart:
-            return self._role_owner(phrase.titles[0])[0]
+            role = self._role_owner(phrase.titles[0])[0]
+            office = self.cast.members[phrase.actor].role if phrase.actor is not None else None
+            return office if role == "minister" and office is not None and office.endswith("-minister") else role
         if phrase.kind not in ("person", "title") or phrase.actor is None:
             return None
         if phrase.actor in self.roles:
@@ -370,6 +378,12 @@ class Linker:
             return member.role
         held = self.registry.held.get(phrase.actor, [])
         return held[-1][0].role if held else None
+
+
+def _one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:
+    """Whether one of two titles, of two words at least, begins the other."""
+    shorter = min(len(words), len(told))
+    return shorter > 1 and words[:shorter] == told[:shorter]
 
 
 def _clean(name: str, phrase: Phrase) -> str:
