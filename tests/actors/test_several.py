@@ -119,3 +119,24 @@ def test_the_holder_a_report_names_is_meant_unless_he_has_another_office_or_had_
     assert ("رئیس جمهور", "mohammad-khatami") in linked(told, "fa", "2016-05-05")
     former = "محمد خاتمی رئیس جمهور سابق ایران آمد. رئیس جمهور گفت همکاری ادامه دارد."
     assert ("رئیس جمهور", "hassan-rouhani") in linked(former, "fa", "2016-05-05")
+
+
+@pytest.mark.parametrize(("text", "language", "words", "actor"), [
+    ("روحانی پیام داد. سرژ سرکیسیان رئیس جمهور ارمنستان تسلیت گفت. رئیس جمهور خرسند شد.", "fa", "رئیس جمهور", "hassan-rouhani"),
+    ("أبلغ وزير الخارجية السعودي عادل الجبير. وقال الجبير إن نظيره المصري سامح شكري وافق. وذكر الوزير الجبير أن نظيره الألماني حاضر.", "ar",
+     "نظيره الألماني", "frank-walter-steinmeier"),
+    ("أعلن الجهيناوي أن زيارة رئيس الجمهورية الباجي قائد السبسي قريبة. وقال إن زيارة رئيس الجمهورية لدولة قطر مهمة.", "ar",
+     "رئيس الجمهورية", "beji-caid-essebsi"),
+])
+def test_whose_office_a_title_means(text: str, language: str, words: str, actor: str) -> None:
+    assert (words, actor) in linked(text, language, "2016-05-05")
+
+
+def test_an_adjective_is_no_diplomat() -> None:
+    assert linked("بحث عودة التمثيل الدبلوماسي.", "ar") == []
+    assert [words for words, _ in linked("قال الدبلوماسي الأميركي إن الحل قريب.", "ar")] == ["الدبلوماسي الأميركي"]
+
+
+def test_a_title_told_again_is_of_the_same_one() -> None:
+    found = linked("قال مصدر سعودي: لا صحة للقاء. نفى مصدر سعودي مسؤول ذلك.", "ar")
+    assert len({actor for _, actor in found}) == 1

@@ -7,9 +7,10 @@ office, then by who held it on the report's date. What cannot be settled stays a
 from rasad.actors.cast import Cast
 from rasad.actors.choosing import choose, fits
 from rasad.actors.coreference import alike, bare, bearers_of, guest_meant, main_person, meant_before, opens_clause
+from rasad.actors.holders import POSTED, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.leading import leading_role
-from rasad.actors.registry import Office, Registry
+from rasad.actors.registry import Registry
 from rasad.actors.several import Several, read_several
 from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
 from rasad.text import fold_word
@@ -18,14 +19,6 @@ from rasad.text.document import Document
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _THIS = ("اين", "ان", "همين")
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
-# Roles so common that without a nation they tell nobody by themselves.
-_VAGUE = frozenset(
-    "head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
-    "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator "
-    "official source diplomat".split()
-)
-
-POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many
 _UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
 
 
@@ -40,18 +33,17 @@ class Linker:
         self.home: str | None = None  # the country that titles without a nation belong to
         self.realms: dict[str, str | None] = {}  # «المملكة», «السلطنة» -> whose
         self.date = document.report.published
-        self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
+        self.holders = Holders(registry, cast, self.date)
         self.country: str | None = None  # the one named last: «این کشور»
         self.main: str | None = None
         self.groups: dict[str, str] = {}  # a group's noun -> the last one told
         self.told: list[tuple[tuple[str, ...], tuple[str, str | None], str]] = []  # words of titles many hold, whose, and the actor
-        self.former: set[str] = set()  # who is called a former holder of an office
         self.posted: dict[tuple[str, str], str] = {}  # (role, owner) -> the one posted abroad whom no name tells
         self.roles: dict[str, tuple[str, str | None]] = {}  # actor -> the title the report gives them
 
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
-        self.home = home_country(self.document, self.registry, phrases)
+        self.home = self.holders.home = home_country(self.document, self.registry, phrases)
         self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
         for phrase in names:
@@ -70,7 +62,7 @@ class Linker:
                 phrase.actor = guest_meant(phrases, at, lambda actor: self.cast.members[actor].country, self.home, whose)
                 phrase.kind = "title" if phrase.actor is not None else "none"
             elif phrase.kind == "title" and not phrase.titles[0].counterpart:
-                phrase.actor = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase)) or self._titled(phrase)
+                phrase.actor = self._title_alone(phrases, at)
             else:
                 self._other(phrase)
         for phrase in phrases:  # counterparts need the others settled
@@ -111,13 +103,13 @@ class Linker:
 
     def _introduce(self, title: Title, actor: str, country: str | None) -> None:
         if title.former:
-            self.former.add(actor)
+            self.holders.former.add(actor)
         if title.former or title.counterpart:
             return
         role, owner = self._role_owner(title)
         owner = owner or country
-        self.introduced.setdefault((role, owner), actor)
-        self.introduced.setdefault((role, None), actor)
+        self.holders.introduced.setdefault((role, owner), actor)
+        self.holders.introduced.setdefault((role, None), actor)
         self.roles[actor] = (role, owner)
 
     def _role_owner(self, title: Title) -> tuple[str, str | None]:
@@ -207,20 +199,27 @@ class Linker:
         )
         return actor
 
+    def _title_alone(self, phrases: list[Phrase], at: int) -> str:
+        phrase = phrases[at]
+        role, owner = self._role_owner(phrase.titles[0])
+        at_home = self.holders.at_home(role) if owner is None and not phrase.titles[0].former and not phrase.titles[0].dependent else None
+        before = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase)) if at_home is None else None
+        return at_home or before or self._titled(phrase)
+
     def _titled(self, phrase: Phrase) -> str:
         titles, surface = phrase.titles, self.document.raw(phrase.first, phrase.last)
         for title in titles:
-            found = self._holder(*self._role_owner(title), title)
+            found = self.holders.of(*self._role_owner(title), title)
             if found is not None:
                 return found
         role, owner = self._role_owner(titles[0])
-        if owner is None and role not in _VAGUE:
+        if owner is None and role not in VAGUE:
             owner = self.home
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
-        office = self._office(role, owner) if owner else None
+        office = self.holders.office(role, owner) if owner else None
         if office is None and titles[0].office is None:
             meant = self._main(phrase, role, owner)
-            if meant is not None or role in _VAGUE:
+            if meant is not None or role in VAGUE:
                 return meant or self._vague(role, owner, surface)
         return self.cast.office(role, owner, office.id if office else identifier, surface)
 
@@ -256,55 +255,6 @@ class Linker:
             member.names = {**member.names, "en": names}
         return key
 
-    def _holder(self, role: str, owner: str | None, title: Title) -> str | None:
-        if title.former:
-            return self.introduced.get((role, owner)) if owner else None
-        if (role, owner) in self.introduced and (owner is not None or role not in _VAGUE or title.owner is None):
-            return self.introduced[(role, owner)]
-        office = self.registry.offices.get(title.office) if title.office else self._office(role, owner)
-        if office is None:
-            if owner is None and (role, None) in self.introduced:
-                return self.introduced[(role, None)]
-            return self._by_role(role) if owner is None else None
-        return self._office_holder(office)
-
-    def _office(self, role: str, owner: str | None) -> Office | None:
-        if role in POSTED:
-            return None  # one of many: only where the post is said too, which makes it an office of its own
-        if owner is None:
-            return self.registry.office_of.get((role, self.home)) if self.home and role not in _VAGUE else None
-        return self.registry.office_of.get((role, owner))
-
-    def _office_holder(self, office: Office) -> str | None:
-        holders = self.registry.holders(office, None)
-        there = [h for h in holders if h in self.cast.members]
-        if self.date is not None:
-            current = self.registry.holders(office, self.date)
-            named = there[0] if len(there) == 1 else None
-            if named is not None and self._told_in_office(named):
-                return named
-            if len(current) == 1 and office.single:
-                return self.cast.person(current[0])
-            both = [h for h in there if h in current]
-            if both:
-                return both[0]
-            if len(there) == 1 and not current:
-                return there[0]
-            return there[0] if len(there) == 1 else None
-        return there[0] if len(there) == 1 else None
-
-    def _told_in_office(self, person: str) -> bool:
-        """Whether the one holder whom a report names may be meant, whatever the date: he has no other office then, nor is called former."""
-        return person not in self.former and self.registry.office_on(person, self.date) is None
-
-    def _by_role(self, role: str) -> str | None:
-        """A title without nation or holder in sight: the one person of the report who ever held such an office."""
-        found = {
-            actor for actor, member in self.cast.members.items()
-            if member.kind == "person" and any(office.role == role for office, _ in self.registry.held.get(actor, []))
-        }
-        return found.pop() if len(found) == 1 and role not in _VAGUE else None
-
     def _counterpart(self, phrase: Phrase, phrases: list[Phrase]) -> None:
         """«نظيره السعودي», «همتای عراقی خود»: the holder of the other's office elsewhere."""
         title = phrase.titles[0]
@@ -320,7 +270,7 @@ class Linker:
         if title.several:
             self._counterparts(phrase, role)
             return
-        found = self._holder(role, title.owner, Title(title.start, title.end, role, title.owner))
+        found = self.holders.of(role, title.owner, Title(title.start, title.end, role, title.owner))
         surface = self.document.raw(phrase.first, phrase.last)
         identifier = f"{title.owner.lower()}-{role}" if title.owner in self.registry.countries else None
         phrase.actor = found or self.cast.office(role, title.owner, identifier, surface)

@@ -148,15 +148,17 @@ class TitleReader(Reader):
             if self.words[at] in self.grammar.binders and at + 1 < self.size and (self.owner(at + 1) is not None or loose):
                 at += 1
                 continue
-            if title.role in _POSTED and self.grammar.arabic and self.words[at].startswith("لل"):
-                return  # «وقال السفير للتلفزيون»
-            more = loose and absorbed < _MOST_NOUNS and title.owner is None
+            more = loose and absorbed < _MOST_NOUNS and title.owner is None and not self._is_addressed(title, at)
             if more and self.grammar.may_belong(self.words[at]) and not self._starts_actor(at):
                 absorbed += 1
                 at += 1
                 title.end = at
                 continue
             return
+
+    def _is_addressed(self, title: Title, at: int) -> bool:
+        """«وقال السفير للتلفزيون»: whom one posted abroad spoke to."""
+        return title.role in _POSTED and self.grammar.arabic and self.words[at].startswith("لل")
 
     def _visits(self, title: Title, at: int) -> bool:
         """«زيارة رئيس الجمهورية لدولة قطر», «ولي العهد للأردن»: after a whole title «ل» tells where he went, not whose he is."""
