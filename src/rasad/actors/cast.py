@@ -51,7 +51,8 @@ class Cast:
         if identifier not in self.members:
             person = self.registry.people[identifier]
             held = self.registry.office_on(identifier, self.date)
-            member = CastMember(identifier, "person", person.names["en"][0], person.names, True, person.country, wikidata=person.wikidata)
+            country = person.country or (held[0].country if held is not None else None)  # whoever serves a body of states later
+            member = CastMember(identifier, "person", person.names["en"][0], person.names, True, country, wikidata=person.wikidata)
             if held is not None:
                 office = held[0]
                 owner = office.organization or office.country

@@ -4,6 +4,7 @@ from collections import Counter
 
 from rasad.actors.registry import MEDIA, Registry
 from rasad.actors.view import Phrase, Title
+from rasad.text import fold_words
 from rasad.text.document import Document
 
 # Words for a country of one form of state, without their article (the clitic «لل» swallows its alif).
@@ -11,6 +12,12 @@ _REALMS = {
     "مملكه": frozenset("SAU JOR BHR MAR BEL ESP SWE NOR DNK NLD THA KHM BTN LSO SWZ TON".split()),
     "سلطنه": frozenset("OMN BRN".split()),
 }
+# Words of the Persian of Afghanistan, and words by which an Iranian text tells itself.
+_DARI = fold_words(
+    "تلفونی ولسوالی ولسوال سرمنشی ارگ پوهنتون دگروال جنرال شاروالی څارنوالی لوی حوت جوزا سنبله ثور ولسی مشرانو خبرنامه سترمحکمه دوکتور "
+    "داکتر انجنیر جلالتمآب چوکی امارت"
+)
+_IRANIAN = fold_words("کشورمان ایسنا ایرنا فارس مهر تسنیم انتخاب همشهری")
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 
 
@@ -20,7 +27,7 @@ def home_country(document: Document, registry: Registry, phrases: list[Phrase]) 
     if outlet is not None:
         return outlet
     if document.language == "fa":
-        return "IRN"
+        return _persian_home(document, registry, phrases)
     votes: Counter[str] = Counter()
     for phrase in phrases:
         if phrase.candidates and phrase.kind == "organization" and phrase.start < _HEAD:
@@ -30,6 +37,14 @@ def home_country(document: Document, registry: Registry, phrases: list[Phrase]) 
         for title in phrase.titles:
             votes.update(_title_votes(document, registry, phrase, title))
     return max(votes, key=lambda iso: (votes[iso], iso)) if votes else None
+
+
+def _persian_home(document: Document, registry: Registry, phrases: list[Phrase]) -> str:
+    """Give Afghanistan where its titles stand without a nation or the words are Dari's, else Iran."""
+    votes = Counter(iso for phrase in phrases for title in phrase.titles for iso in _title_votes(document, registry, phrase, title))
+    told = any("AFG" in phrase.candidates for phrase in phrases) or any(t.owner == "AFG" for p in phrases for t in p.titles)
+    dari = 2 * len(_DARI.intersection(document.words)) if told else 0
+    return "AFG" if votes["AFG"] + dari > votes["IRN"] and not _IRANIAN.intersection(document.words) else "IRN"
 
 
 def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: Title) -> list[str]:

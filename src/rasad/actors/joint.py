@@ -6,6 +6,7 @@ from rasad.actors.view import Phrase, Title, View, best
 
 _JOINT = frozenset(["joint"])
 _COUNTERPART = frozenset(["counterpart"])
+_WHERE = ("في", "در", "من", "از")
 _MOST = 8
 
 
@@ -29,7 +30,7 @@ class JointReader:
             if hit is None:
                 return None
         found: list[Phrase] = []
-        start = hit.end
+        start = hit.end + (1 if counterpart and self._spread(hit.end) else 0)
         while len(found) < _MOST:
             prefix = hit.prefix if not found else "و" if self.view.grammar.arabic and self.view.words[start][0] == "و" else ""
             phrase = self._one(start, at if not found else start, hit.entry.value if not counterpart else "", counterpart, prefix)
@@ -45,6 +46,10 @@ class JointReader:
         if self.view.size > found[-1].end and self.view.words[found[-1].end] in self.view.grammar.own:
             found[-1].end += 1
         return found
+
+    def _spread(self, at: int) -> bool:
+        """«نظرائهم في الولايات المتحدة والصين», «همتایانش در عربستان، قطر»: where the counterparts are."""
+        return at < self.view.size and self.view.words[at] in _WHERE
 
     def _one(self, at: int, first: int, role: str, counterpart: bool, prefix: str) -> Phrase | None:
         """One nation with the name that may follow it."""
@@ -69,6 +74,8 @@ class JointReader:
         """Give where the next nation begins: after «و» or a comma, or with the conjunction written onto it."""
         words = self.view.words
         at = self.view.skip_quotes(at)
+        if not self.view.grammar.arabic and any(h.entry.kind == "country" for h in self.view.hits.get(at, ())):
+            return at  # «سران انگلیس فرانسه آلمان»
         if at < self.view.size and words[at] in ("و", "،") and self._nation(at + 1) is not None:
             return at + 1
         if at < self.view.size and self.view.grammar.arabic and words[at][0] == "و" and self._nation(at) is not None:

@@ -3,7 +3,8 @@
 Kinds of entries this room adds, and their values:
 person (id, full?) · organization id · byline id · office id · country iso · realm "home" or "that" · informal iso · demonym iso ·
 capital iso · place id · title (role, iso or None) · body role · joint role · counterpart, courtesy, rank, former, acting None ·
-group English noun · qualifier English adjective · region (English adjective, its groups' body, its officials' body)
+several (family, how many) · group English noun · qualifier English adjective ·
+region (English adjective, its groups' body, its officials' body)
 """
 
 from importlib import import_module
@@ -147,6 +148,10 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
         for role, forms in roles.items():
             for form in forms:
                 _add_title(matcher, form, Entry(kind, role), arabic)
+    for family, forms in titles.several.items():
+        for form in forms:
+            text, _, number = form.partition("@")
+            _add_title(matcher, text, Entry("several", (family, int(number))), arabic)
     for kind in ("counterparts", "courtesies", "ranks", "former", "acting"):
         for form in getattr(titles, kind):
             _add_title(matcher, form, Entry(_SINGULAR[kind], None), arabic)

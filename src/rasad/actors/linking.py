@@ -5,27 +5,21 @@ office, then by who held it on the report's date. What cannot be settled stays a
 """
 
 from rasad.actors.cast import Cast
-from rasad.actors.coreference import alike, main_person, meant_before, opens_clause
+from rasad.actors.choosing import choose, fits
+from rasad.actors.coreference import alike, bare, bearers_of, guest_meant, main_person, meant_before, opens_clause
+from rasad.actors.holders import POSTED, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
-from rasad.actors.registry import Office, Registry
-from rasad.actors.view import Phrase, Title
+from rasad.actors.leading import leading_role
+from rasad.actors.registry import Registry
+from rasad.actors.several import Several, read_several
+from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
 
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _THIS = ("اين", "ان", "همين")
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
-# Roles so common that without a nation they tell nobody by themselves.
-_VAGUE = frozenset(
-    "head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
-    "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator "
-    "official source diplomat".split()
-)
-
-POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many
 _UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
-# Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
-_HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
 
 
 class Linker:
@@ -39,93 +33,68 @@ class Linker:
         self.home: str | None = None  # the country that titles without a nation belong to
         self.realms: dict[str, str | None] = {}  # «المملكة», «السلطنة» -> whose
         self.date = document.report.published
-        self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
+        self.holders = Holders(registry, cast, self.date)
         self.country: str | None = None  # the one named last: «این کشور»
         self.main: str | None = None
         self.groups: dict[str, str] = {}  # a group's noun -> the last one told
+        self.told: list[tuple[tuple[str, ...], tuple[str, str | None], str]] = []  # words of titles many hold, whose, and the actor
+        self.posted: dict[tuple[str, str], str] = {}  # (role, owner) -> the one posted abroad whom no name tells
         self.roles: dict[str, tuple[str, str | None]] = {}  # actor -> the title the report gives them
 
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
-        self.home = home_country(self.document, self.registry, phrases)
+        self.home = self.holders.home = home_country(self.document, self.registry, phrases)
         self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
         for phrase in names:
             if phrase.candidates and phrase.full:
                 self._known(phrase)
+        bearers = bearers_of(names, self.document.words, self._family_first)
         for phrase in names:
             if phrase.actor is None and phrase.candidates:
-                self._short(phrase)
-        self._unknown([p for p in names if p.actor is None])
+                self._short(phrase, bearers)
+        self._unknown([p for p in names if p.actor is None], bearers)
         self._first_names(names)
         self.main = main_person(phrases, self.document)
         for at, phrase in enumerate(phrases):
-            if phrase.kind == "title" and not phrase.titles[0].counterpart:
-                phrase.actor = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase)) or self._titled(phrase)
+            if phrase.kind == "title" and phrase.titles[0].role == "guest":
+                whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
+                phrase.actor = guest_meant(phrases, at, lambda actor: self.cast.members[actor].country, self.home, whose)
+                phrase.kind = "title" if phrase.actor is not None else "none"
+            elif phrase.kind == "title" and not phrase.titles[0].counterpart:
+                phrase.actor = self._title_alone(phrases, at)
             else:
                 self._other(phrase)
         for phrase in phrases:  # counterparts need the others settled
             if phrase.kind == "title" and phrase.titles[0].counterpart:
                 self._counterpart(phrase, phrases)
 
+    def several(self, hits: Hits, phrases: list[Phrase]) -> list[Several]:
+        """Give the plural titles that mean people of the report, once its phrases are linked."""
+        return read_several(hits, phrases, self._role_of, lambda actor: self.cast.members[actor].country)
+
     # -- names --------------------------------------------------------------------------------------------------
 
     def _known(self, phrase: Phrase) -> None:
-        choice = self._choose(phrase)
+        choice = choose(phrase, self.registry, self.date, self.home)
         if choice is not None:
             self._enter(phrase, choice)
 
-    def _short(self, phrase: Phrase) -> None:
-        """A surname: somebody introduced in full first, else the registry's own choice."""
+    def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]]) -> None:
+        """A surname: somebody introduced in full first, known or not, else the registry's own choice."""
         there = [c for c in phrase.candidates if c in self.cast.members]
         if len(there) == 1:
             self._enter(phrase, there[0])
             return
-        choice = self._choose(phrase)
-        if choice is not None and self._fits(choice, phrase):
+        bearing = bearers.get(bare(self.document.words[phrase.last - 1], phrase.prefix), []) if not there else []
+        if bearing and phrase.last - phrase.first == 1:
+            known = {bearer.actor for bearer in bearing}
+            if len(known) == 1 and bearing[0].actor is not None:
+                self._enter(phrase, bearing[0].actor)
+            return
+        choice = choose(phrase, self.registry, self.date, self.home)
+        if choice is not None and fits(choice, phrase, self.registry, self._role_owner):
             self._enter(phrase, choice)
-
-    def _choose(self, phrase: Phrase) -> str | None:
-        candidates = phrase.candidates
-        if len(candidates) == 1:
-            return candidates[0]
-        titled = [c for c in candidates if any(self._holds(c, title) for title in phrase.titles)]
-        if len(titled) == 1:
-            return titled[0]
-        pool = titled or candidates
-        if self.date is not None:
-            active = [c for c in pool if self.registry.office_on(c, self.date)]
-            if len(active) == 1:
-                return active[0]
-        nations = {t.owner for t in phrase.titles if t.owner}
-        if nations:
-            same = [c for c in pool if self.registry.people[c].country in nations]
-            if len(same) == 1:
-                return same[0]
-        if self.home:
-            same = [c for c in pool if self.registry.people[c].country == self.home]
-            if len(same) == 1:
-                return same[0]
-        return None
-
-    def _fits(self, person: str, phrase: Phrase) -> bool:
-        """Whether a short name with a title can be this person: the title's nation must be theirs."""
-        country = self.registry.people[person].country
-        for title in phrase.titles:
-            owner = self._country_of(title.owner)
-            if owner and country and owner != country and not self._holds(person, title):
-                return False
-            if not title.former and not title.dependent and self._other_office(person, title):
-                return False
-        return True
-
-    def _other_office(self, person: str, title: Title) -> bool:
-        """Whether a title is one that few hold, and not one that this person, whose offices are known, ever held."""
-        role, _ = self._role_owner(title)
-        return role in _HIGHEST and bool(self.registry.held.get(person)) and not self._holds(person, title)
-
-    def _holds(self, person: str, title: Title) -> bool:
-        return self.registry.ever_held(person, title.role, title.owner, title.office)
 
     def _enter(self, phrase: Phrase, person: str) -> None:
         phrase.actor = self.cast.person(person)
@@ -133,27 +102,45 @@ class Linker:
             self._introduce(title, phrase.actor, self.registry.people[person].country)
 
     def _introduce(self, title: Title, actor: str, country: str | None) -> None:
+        if title.former:
+            self.holders.former.add(actor)
         if title.former or title.counterpart:
             return
         role, owner = self._role_owner(title)
         owner = owner or country
-        self.introduced.setdefault((role, owner), actor)
-        self.introduced.setdefault((role, None), actor)
+        self.holders.introduced.setdefault((role, owner), actor)
+        self.holders.introduced.setdefault((role, None), actor)
         self.roles[actor] = (role, owner)
 
     def _role_owner(self, title: Title) -> tuple[str, str | None]:
         if title.office:
             office = self.registry.offices[title.office]
             return office.role, office.organization or office.country
-        return title.role, self.home if title.owner == "home" else title.owner
+        owner = self.home if title.owner == "home" else title.owner
+        if title.role == "state-leader" and owner:
+            return leading_role(self.registry, owner, self.date, self.cast.members), owner
+        return title.role, owner
 
-    def _unknown(self, phrases: list[Phrase]) -> None:
+    def _family_first(self, phrase: Phrase) -> bool:
+        nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
+        return not nations.isdisjoint(FAMILY_FIRST)
+
+    def _name_words(self, phrase: Phrase) -> list[str]:
+        """Give the words of a name, clitics and particles left out."""
+        words = self.document.words[phrase.first : phrase.last]
+        return [w for w in (bare(words[0], phrase.prefix), *words[1:]) if w not in _PARTICLES]
+
+    def _unknown(self, phrases: list[Phrase], bearers: dict[str, list[Phrase]]) -> None:
         """People the registry does not know; a later short form joins the full name whose words it has."""
         people: list[tuple[set[str], str]] = []
         for phrase in sorted(phrases, key=lambda p: (not p.full, p.first - p.last)):  # longest first: a headline may have the surname alone
             name = self.document.raw(phrase.first, phrase.last)
-            words = {w for w in self.document.words[phrase.first : phrase.last] if w not in _PARTICLES}
+            words = set(self._name_words(phrase))
             same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
+            if same is None and not phrase.full:  # the surname alone of somebody of the registry
+                bearing = [b for word in words for b in bearers.get(word, []) if b.actor is not None] if len(words) == 1 else []
+                before = [b for b in bearing if b.start < phrase.start]
+                same = before[-1].actor if before else bearing[0].actor if bearing else None
             if same is None and not phrase.full and not phrase.titles and not phrase.courtesy:
                 continue
             if same is None:
@@ -161,7 +148,7 @@ class Linker:
                 role, owner = self._role_owner(title) if title else (None, None)
                 body = owner if owner in self.registry.organizations else None
                 office = self.document.raw(title.start, title.end) if title else None
-                same = self.cast.unknown_person(_clean(name, phrase), self._country_of(owner), body, office, role)
+                same = self.cast.unknown_person(_clean(name, phrase), self.registry.country_of(owner), body, office, role)
                 people.append((words, same))
             phrase.actor = same
             for title in phrase.titles:
@@ -212,19 +199,28 @@ class Linker:
         )
         return actor
 
+    def _title_alone(self, phrases: list[Phrase], at: int) -> str:
+        phrase = phrases[at]
+        role, owner = self._role_owner(phrase.titles[0])
+        at_home = self.holders.at_home(role) if owner is None and not phrase.titles[0].former and not phrase.titles[0].dependent else None
+        before = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase)) if at_home is None else None
+        return at_home or before or self._titled(phrase)
+
     def _titled(self, phrase: Phrase) -> str:
         titles, surface = phrase.titles, self.document.raw(phrase.first, phrase.last)
         for title in titles:
-            found = self._holder(*self._role_owner(title), title)
+            found = self.holders.of(*self._role_owner(title), title)
             if found is not None:
                 return found
         role, owner = self._role_owner(titles[0])
-        if owner is None and role not in _VAGUE:
+        if owner is None and role not in VAGUE:
             owner = self.home
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
-        office = self._office(role, owner) if owner else None
-        if role in _VAGUE and office is None and titles[0].office is None:
-            return self._main(phrase, role, owner) or self._vague(role, owner, surface)
+        office = self.holders.office(role, owner) if owner else None
+        if office is None and titles[0].office is None:
+            meant = self._main(phrase, role, owner)
+            if meant is not None or role in VAGUE:
+                return meant or self._vague(role, owner, surface)
         return self.cast.office(role, owner, office.id if office else identifier, surface)
 
     def _main(self, phrase: Phrase, role: str, owner: str | None) -> str | None:
@@ -232,16 +228,25 @@ class Linker:
         if self.main is None or phrase.prefix or not opens_clause(self.document, phrase.start) or phrase.titles[0].dependent:
             return None
         member = self.cast.members[self.main]
-        if owner is not None and self._country_of(owner) not in (None, self.home, member.country):
+        if owner is not None and self.registry.country_of(owner) not in (None, self.home, member.country):
             return None
         known = self.roles.get(self.main)
         return self.main if alike(known[0] if known else member.role, role) else None
 
     def _vague(self, role: str, owner: str | None, surface: str) -> str:
         """A title that many hold: one actor for each wording."""
+        if role in POSTED and owner and (role, owner) in self.posted:
+            return self.posted[(role, owner)]  # «السفير الإيراني», «السفير الإيراني في عمان»: one man in one report
+        words = tuple(fold_word(surface).split())
+        same = next((actor for told, whose, actor in self.told if whose == (role, owner) and _one_begins(words, told)), None)
+        if same is not None:
+            return same  # «رئيسة اللجنة» after «رئيسة اللجنة الدولية …»
         key = self.cast.office(role, None, None, surface)
+        self.told.append((words, (role, owner), key))
+        if owner:
+            self.posted.setdefault((role, owner), key)
         member = self.cast.members[key]
-        member.country = self._country_of(owner)
+        member.country = self.registry.country_of(owner)
         if owner:
             names = [self.registry.title(role, owner)]
             if role in _UNNAMED and owner in self.adjectives:
@@ -249,48 +254,6 @@ class Linker:
             member.name = names[0]
             member.names = {**member.names, "en": names}
         return key
-
-    def _holder(self, role: str, owner: str | None, title: Title) -> str | None:
-        if title.former:
-            return self.introduced.get((role, owner)) if owner else None
-        if (role, owner) in self.introduced and (owner is not None or role not in _VAGUE or title.owner is None):
-            return self.introduced[(role, owner)]
-        office = self.registry.offices.get(title.office) if title.office else self._office(role, owner)
-        if office is None:
-            if owner is None and (role, None) in self.introduced:
-                return self.introduced[(role, None)]
-            return self._by_role(role) if owner is None else None
-        return self._office_holder(office)
-
-    def _office(self, role: str, owner: str | None) -> Office | None:
-        if role in POSTED:
-            return None  # one of many: only where the post is said too, which makes it an office of its own
-        if owner is None:
-            return self.registry.office_of.get((role, self.home)) if self.home and role not in _VAGUE else None
-        return self.registry.office_of.get((role, owner))
-
-    def _office_holder(self, office: Office) -> str | None:
-        holders = self.registry.holders(office, None)
-        there = [h for h in holders if h in self.cast.members]
-        if self.date is not None:
-            current = self.registry.holders(office, self.date)
-            if len(current) == 1 and office.single:
-                return self.cast.person(current[0])
-            both = [h for h in there if h in current]
-            if both:
-                return both[0]
-            if len(there) == 1 and not current:
-                return there[0]
-            return there[0] if len(there) == 1 else None
-        return there[0] if len(there) == 1 else None
-
-    def _by_role(self, role: str) -> str | None:
-        """A title without nation or holder in sight: the one person of the report who ever held such an office."""
-        found = {
-            actor for actor, member in self.cast.members.items()
-            if member.kind == "person" and any(office.role == role for office, _ in self.registry.held.get(actor, []))
-        }
-        return found.pop() if len(found) == 1 and role not in _VAGUE else None
 
     def _counterpart(self, phrase: Phrase, phrases: list[Phrase]) -> None:
         """«نظيره السعودي», «همتای عراقی خود»: the holder of the other's office elsewhere."""
@@ -307,7 +270,7 @@ class Linker:
         if title.several:
             self._counterparts(phrase, role)
             return
-        found = self._holder(role, title.owner, Title(title.start, title.end, role, title.owner))
+        found = self.holders.of(role, title.owner, Title(title.start, title.end, role, title.owner))
         surface = self.document.raw(phrase.first, phrase.last)
         identifier = f"{title.owner.lower()}-{role}" if title.owner in self.registry.countries else None
         phrase.actor = found or self.cast.office(role, title.owner, identifier, surface)
@@ -323,10 +286,10 @@ class Linker:
     def _counterpart_of(self, phrase: Phrase, phrases: list[Phrase]) -> Phrase | None:
         """Whose counterpart it is: the nearest before of another country, one that no preposition governs before the others."""
         at = phrases.index(phrase)
-        country = self._country_of(phrase.titles[0].owner)
+        country = self.registry.country_of(phrase.titles[0].owner)
         fitting = [
             other for other in reversed(phrases[max(0, at - 8) : at])
-            if other.actor is not None and self._role_of(other) is not None
+            if other.actor is not None and self._role_of(other) is not None and not (other.titles and other.titles[0].counterpart)
             and (country is None or self.cast.members[other.actor].country != country)
         ]
         words = self.document.words
@@ -353,7 +316,9 @@ class Linker:
 
     def _role_of(self, phrase: Phrase) -> str | None:
         if phrase.titles and not phrase.titles[0].counterpart:
-            return self._role_owner(phrase.titles[0])[0]
+            role = self._role_owner(phrase.titles[0])[0]
+            office = self.cast.members[phrase.actor].role if phrase.actor is not None else None
+            return office if role == "minister" and office is not None and office.endswith("-minister") else role
         if phrase.kind not in ("person", "title") or phrase.actor is None:
             return None
         if phrase.actor in self.roles:
@@ -364,10 +329,11 @@ class Linker:
         held = self.registry.held.get(phrase.actor, [])
         return held[-1][0].role if held else None
 
-    def _country_of(self, owner: str | None) -> str | None:
-        if owner in self.registry.organizations:
-            return self.registry.organizations[owner].country
-        return owner if owner in self.registry.countries else None
+
+def _one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:
+    """Whether one of two titles, of two words at least, begins the other."""
+    shorter = min(len(words), len(told))
+    return shorter > 1 and words[:shorter] == told[:shorter]
 
 
 def _clean(name: str, phrase: Phrase) -> str:

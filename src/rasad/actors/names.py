@@ -32,7 +32,7 @@ class NameReader(Reader):
         if not people:
             if not led and not self.view.short_names and not self.view.name_kinds[at]:
                 return None
-            return self._short(at) or self._unknown(at, led and not comma, titles)
+            return self._short(at, led and not comma) or self._unknown(at, led and not comma, titles)
         end = max(hit.end for hit in people)
         longest = [hit for hit in people if hit.end == end]
         full = any(hit.entry.value[1] for hit in longest)
@@ -54,7 +54,7 @@ class NameReader(Reader):
         elif not led and end == at + 1 and self.grammar.is_ordinary(self.words[at], longest[0].prefix):
             longest = [hit for hit in longest if hit.entry.value[0] in self.view.introduced]
             if not longest or not self.view.stands_alone(at):
-                return self._short(at)
+                return self._short(at, led)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
 
     def _opens_known(self, hits: list[Hit] | None) -> bool:
@@ -90,12 +90,12 @@ class NameReader(Reader):
         following = self.view.skip_comma(after + 1)
         return any(best(self.hits.get(at), TITLE | BEFORE_NAME) is not None for at in (following, before - 1, before - 2))
 
-    def _short(self, at: int) -> Name | None:
-        """A surname this report introduced in full before."""
+    def _short(self, at: int, led: bool) -> Name | None:
+        """A surname this report introduced in full before; one that is a word too stands after a title (`led`) or alone."""
         if not self.view.short_names:
             return None
         prefix = self.view.short_prefix(at)
-        if prefix is None or (self.words[at][len(prefix) :] in self.view.guarded and not self.view.stands_alone(at)):
+        if prefix is None or (self.words[at][len(prefix) :] in self.view.guarded and not led and not self.view.stands_alone(at)):
             return None
         return Name(at, at + 1, [], False)
 

@@ -8,8 +8,9 @@ from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
 from rasad.actors.names import Name, NameReader
+from rasad.actors.several import stands_for_several
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
+from rasad.actors.view import BODY, FAMILY_FIRST, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
@@ -23,6 +24,10 @@ _NAMED_FOR = fold_words(
     "جامعة جامعه مستشفى مطار استاد ملعب شارع ساحة ميدان بطحاء جائزة قاعدة مدرسة جامع معهد ميناء مجمع مخيم جسر كلية حديقة كأس كتائب حي "
     "دانشگاه فرودگاه خیابان بیمارستان میدان پادگان نیروگاه مدرسه ورزشگاه پل بزرگراه مصلای حرم مرقد آرامگاه تالار مسجد"
 )
+# «نبيل العربي» and «العمل العربي»; «الملك عبدالله الثاني»
+# «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
+_MEANING = frozenset(["demonym", "region", "qualifier", "country"])
+_ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
 _MISSIONS = frozenset(["embassy", "consulate"])
 _CAPITAL = frozenset(["capital"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
@@ -47,20 +52,31 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     """
     view = View(document, hits, grammar)
     phrases = PhraseReader(view).read()
-    surnames = {document.words[p.last - 1] for p in phrases if p.kind == "person" and p.full and not p.candidates and p.last - p.first > 1}
+    introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
+    surnames = {word for p in introduced for word in _called(p, document.words, grammar)}
     if not surnames and not view.introduced:
         return phrases
     covered = {at for p in phrases for at in range(p.start, p.end)}
-    view.short_names = frozenset(word for word in surnames if len(word) > 2 and not grammar.is_stopping(word))
-    view.guarded = frozenset(word for word in view.short_names if not (grammar.is_strange(word) or grammar.is_surname(word)))
+    view.short_names = frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word))
     words = document.words
     people = view.tokens_of(NAME)
+    meaning = {words[p.last - 1] for p in phrases if p.kind == "person" and best(hits.get(p.last - 1), _MEANING) is not None}
+    view.guarded = frozenset(
+        word for word in view.short_names
+        if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
+    )
     for at in range(view.size):
         if at in covered or not (at in people or words[at] in view.short_names or words[at][1:] in view.short_names):
             continue
         if _may_be_short(view, at):
             return PhraseReader(view).read()
     return phrases
+
+
+def _called(phrase: Phrase, words: list[str], grammar: PhraseGrammar) -> list[str]:
+    """Give the words by which somebody named in full may be called later: the last one, or the first where the family's stands there."""
+    nations = {grammar.country_of(person) for person in phrase.candidates} | {title.owner for title in phrase.titles}
+    return [words[phrase.last - 1], *([words[phrase.first]] if nations & FAMILY_FIRST else [])]
 
 
 def _may_be_short(view: View, at: int) -> bool:
@@ -91,6 +107,10 @@ class PhraseReader(Reader):
         end = 0
         for at in range(self.size) if short else [n for n, kind in enumerate(kinds) if kind or n in opens or n in places]:
             if at < end:
+                continue
+            plural = stands_for_several(self.hits, at) if at in self.hits else None
+            if plural is not None:  # «دو وزیر» is no minister
+                end = plural.end
                 continue
             several = self.joint.read(at) if at in opens else None
             if several:
@@ -216,10 +236,16 @@ class PhraseReader(Reader):
             body = None
         if body is not None and (nation is None or body.end >= nation.end):
             return Phrase("organization", at, body.end, at, body.end, body.prefix, [body.entry.value])
-        if nation is not None and nation.entry.kind != "demonym" and self.grammar.names_nation(self.words, nation):
+        if nation is not None and nation.entry.kind != "demonym" and self._names_nation(nation):
             kind, end = nation.entry.kind, self._with_city(nation)
             return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
         return None
+
+    def _names_nation(self, nation: Hit) -> bool:
+        """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
+        if nation.entry.kind == "capital" and self.view.tells_of(nation.entry.value):
+            return True
+        return self.grammar.names_nation(self.words, nation)
 
     def _with_city(self, nation: Hit) -> int:
         """Give the end of a capital told twice: «العاصمة العراقية بغداد»."""

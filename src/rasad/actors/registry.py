@@ -210,6 +210,12 @@ class Registry:
         body = self.organizations.get(actor)
         return body is not None and body.kind in MEDIA
 
+    def country_of(self, owner: str | None) -> str | None:
+        """Give the country that a title's owner is, or is a body of."""
+        if owner in self.organizations:
+            return self.organizations[owner].country
+        return owner if owner in self.countries else None
+
     def state_body(self, role: str, iso: str) -> str:
         """Give the id of a body that every state has; `role` is foreign-ministry, government, parliament, army …"""
         if role == "parliament":

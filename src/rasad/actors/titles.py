@@ -9,11 +9,12 @@ _COUNTERPART = frozenset(["counterpart"])
 # Roles that serve somebody: a title right after one names whom («مستشار رئيس الجمهورية», «مشاور رئیس‌جمهور»).
 _SERVING = frozenset(
     "adviser assistant envoy representative special-representative spokesperson deputy-head director presidential-adviser "
-    "professional member".split()
+    "professional member guest".split()
 )
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
+_WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
 _SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 
@@ -33,7 +34,7 @@ class TitleReader(Reader):
         if hit is None:
             return None
         body = best(hits, BODY)
-        if body is not None and body.end > hit.end:
+        if (body is not None and body.end > hit.end) or self._is_adjective(hit):
             return None
         if hit.entry.kind == "office":
             title = Title(at, hit.end, "", office=hit.entry.value)
@@ -45,7 +46,15 @@ class TitleReader(Reader):
                 if following is not None and not following.counterpart:
                     return self._acting(title, following)
         self._complete(title)
-        return title
+        bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
+        return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
+
+    def _is_adjective(self, hit: Hit) -> bool:
+        """«التمثيل الدبلوماسي»: said of the noun before it."""
+        if not self.grammar.arabic or hit.entry.kind != "title" or hit.entry.value[0] != "diplomat" or not hit.start or hit.prefix:
+            return False
+        before = self.words[hit.start - 1]
+        return before.startswith(("ال", "لل", "بال", "وال")) and self.words[hit.start].startswith("ال") and hit.start - 1 not in self.hits
 
     def _acting(self, title: Title, following: Title) -> Title:
         """«القائم بأعمال وزير الخارجية» acts as the minister; «القائمة بأعمال السفير» stays a chargé d'affaires."""
@@ -122,7 +131,7 @@ class TitleReader(Reader):
                 title.end = at + 1
                 title.owner = title.owner or "home"
                 return
-            owner = self.owner(at)
+            owner = self.owner(at) if not self._visits(title, at) else None
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
@@ -139,13 +148,22 @@ class TitleReader(Reader):
             if self.words[at] in self.grammar.binders and at + 1 < self.size and (self.owner(at + 1) is not None or loose):
                 at += 1
                 continue
-            more = loose and absorbed < _MOST_NOUNS and title.owner is None
+            more = loose and absorbed < _MOST_NOUNS and title.owner is None and not self._is_addressed(title, at)
             if more and self.grammar.may_belong(self.words[at]) and not self._starts_actor(at):
                 absorbed += 1
                 at += 1
                 title.end = at
                 continue
             return
+
+    def _is_addressed(self, title: Title, at: int) -> bool:
+        """«وقال السفير للتلفزيون»: whom one posted abroad spoke to."""
+        return title.role in _POSTED and self.grammar.arabic and self.words[at].startswith("لل")
+
+    def _visits(self, title: Title, at: int) -> bool:
+        """«زيارة رئيس الجمهورية لدولة قطر», «ولي العهد للأردن»: after a whole title «ل» tells where he went, not whose he is."""
+        whole = title.role in _WHOLE and self.words[at - 1].startswith("ال")
+        return self.grammar.arabic and whole and self.words[at].startswith("ل")
 
     def _posting(self, at: int) -> int | None:
         """Give where «لدى المملكة», «در بغداد» after a posted one's title ends, or None where there is no such thing."""

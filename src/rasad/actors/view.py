@@ -17,6 +17,7 @@ BODY = frozenset(["organization"])
 STATE_BODY = frozenset(["body"])  # what every state has: a government, a foreign ministry
 REGION = frozenset(["region"])  # a part of the world in a nation's place: «أوروبي»
 QUOTES = frozenset("\"“”«»‘’'()[]")
+FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 COMMAS = frozenset("،,-–—")
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
 _LEADING = fold_words("مع من إلى بين عن على أن إن وبين با به از که و میان اما آقای")  # before them an ordinary word is no adjective
@@ -87,7 +88,9 @@ def best(hits: list[Hit] | None, kinds: frozenset[str]) -> Hit | None:
 class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
-    __slots__ = ("document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "size", "words")
+    __slots__ = (
+        "_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "size", "words",
+    )
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
         self.document = document
@@ -99,11 +102,19 @@ class View:
         self.short_names: frozenset[str] = frozenset()  # surnames of people this report introduces in full
         self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
         self.introduced: set[str] = set()  # people of the registry named in full so far
+        self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
         return {at for at, hits in self.hits.items() for hit in hits if hit.entry.kind in kinds}
+
+    def tells_of(self, nation: str) -> bool:
+        """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""
+        if self._nations is None:
+            named = (hit for hits in self.hits.values() for hit in hits if hit.entry.kind in ("country", "demonym"))
+            self._nations = {hit.entry.value for hit in named if not self.grammar.is_ordinary_nation(self.words[hit.start], hit)}
+        return nation in self._nations
 
     def clitics(self, at: int) -> str:
         """Give the clitics written onto the token `at` before an actor's word."""

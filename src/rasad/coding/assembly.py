@@ -16,13 +16,19 @@ def build_actors(scene: Scene, used: set[str]) -> list[Actor]:
             start, end = scene.document.span(phrase.first, phrase.last)
             start = _without_clitics(scene, start, end, phrase.first, phrase.prefix)
             mentions[phrase.actor].append(Mention(start=start, end=end, kind="title" if phrase.kind == "title" else "name"))
+    for plural in scene.several:  # «الوزيران» names each of them
+        start, end = scene.document.span(plural.first, plural.last)
+        start = _without_clitics(scene, start, end, plural.first, plural.prefix)
+        for actor in plural.actors:
+            if actor in mentions:
+                mentions[actor].append(Mention(start=start, end=end, kind="title"))
     out = []
     for identifier in used:
         member = members[identifier]
         out.append(Actor(
             id=identifier, kind=member.kind, name=member.name, names=member.names, office=member.office,  # type: ignore[arg-type]
             organization=member.organization, country=member.country, known=member.known, wikidata=member.wikidata,
-            mentions=mentions[identifier],
+            mentions=sorted(mentions[identifier], key=lambda m: m.start),
         ))
     first = {a.id: (a.mentions[0].start if a.mentions else 1 << 60) for a in out}
     return sorted(out, key=lambda actor: (first[actor.id], actor.id))

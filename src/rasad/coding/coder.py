@@ -192,8 +192,10 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     hits = table.matcher.scan(document.words)
     phrases = read_phrases(document, hits, table.grammar)
     cast = Cast(table.registry, code, report.published)
-    Linker(document, table.registry, cast).link(phrases)
+    linker = Linker(document, table.registry, cast)
+    linker.link(phrases)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
+    scene.several = linker.several(hits, phrases)
     read_groups(scene)
     return scene
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from rasad.actors.cast import Cast
 from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.several import Several
 from rasad.actors.view import Phrase
 from rasad.coding.weights import Weights
 from rasad.languages import Language
@@ -108,6 +109,7 @@ class Scene:
         for phrase in self.phrases:
             for token in range(phrase.start, phrase.end):
                 self.phrase_at[token] = phrase
+        self.several: list[Several] = []  # plural titles: «الوزيران»
         self.groups: list[list[Group]] = []
         self.objects: set[int] = set()  # where groups start that a verb of contact has for its object
         self.weights = weights

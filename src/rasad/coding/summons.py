@@ -1,7 +1,7 @@
 """Summons: a ministry calls in another state's ambassador; the reader knows which ministry where the report leaves it unsaid."""
 
+from rasad.actors.holders import POSTED
 from rasad.actors.home import home_country
-from rasad.actors.linking import POSTED
 from rasad.coding.parties import Candidate
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger

@@ -11,6 +11,7 @@ class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     roles: dict[str, list[str]]
     bodies: dict[str, list[str]]
     joint: dict[str, list[str]]
+    several: dict[str, list[str]]
     counterparts: list[str]
     courtesies: list[str]
     ranks: list[str]

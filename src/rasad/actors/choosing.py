@@ -1,0 +1,50 @@
+"""Choosing: which of the people a name may stand for, and whether a surname with a title can be somebody's."""
+
+from collections.abc import Callable
+
+from rasad.actors.registry import Registry
+from rasad.actors.view import Phrase, Title
+
+# Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
+_HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
+
+
+def choose(phrase: Phrase, registry: Registry, date: str | None, home: str | None) -> str | None:
+    """Give the one of a phrase's candidates who is meant: by the titles beside the name, by who is in office, by country; or None."""
+    candidates = phrase.candidates
+    if len(candidates) == 1:
+        return candidates[0]
+    titled = [c for c in candidates if any(_holds(registry, c, title) for title in phrase.titles)]
+    if len(titled) == 1:
+        return titled[0]
+    pool = titled or candidates
+    if date is not None:
+        active = [c for c in pool if registry.office_on(c, date)]
+        if len(active) == 1:
+            return active[0]
+    for countries in ({t.owner for t in phrase.titles if t.owner}, {home} if home else set()):
+        same = [c for c in pool if registry.people[c].country in countries]
+        if len(same) == 1:
+            return same[0]
+    return None
+
+
+def fits(person: str, phrase: Phrase, registry: Registry, role_owner: Callable[[Title], tuple[str, str | None]]) -> bool:
+    """Whether a short name with a title can be this person: the title's nation must be theirs."""
+    country = registry.people[person].country
+    for title in phrase.titles:
+        owner = registry.country_of(title.owner)
+        if owner and country and owner != country and not _holds(registry, person, title):
+            return False
+        if not title.former and not title.dependent and _other_office(registry, person, title, role_owner(title)[0]):
+            return False
+    return True
+
+
+def _other_office(registry: Registry, person: str, title: Title, role: str) -> bool:
+    """Whether a title is one that few hold, and not one that this person, whose offices are known, ever held."""
+    return role in _HIGHEST and bool(registry.held.get(person)) and not _holds(registry, person, title)
+
+
+def _holds(registry: Registry, person: str, title: Title) -> bool:
+    return registry.ever_held(person, title.role, title.owner, title.office)

@@ -1,0 +1,89 @@
+"""Holders: who in one report is meant by the title of an office: whom it introduces so, whom it names, who held it on the day."""
+
+from rasad.actors.cast import Cast
+from rasad.actors.registry import Office, Registry
+from rasad.actors.view import Title
+
+# Roles so common that without a nation they tell nobody by themselves.
+VAGUE = frozenset(
+    "head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
+    "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator "
+    "official source diplomat".split()
+)
+
+POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many
+
+
+class Holders:
+    """The holders of offices of one report. `home` is the country whose titles stand without a nation, once that is known."""
+
+    def __init__(self, registry: Registry, cast: Cast, date: str | None) -> None:
+        self.registry = registry
+        self.cast = cast
+        self.date = date
+        self.home: str | None = None
+        self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
+        self.former: set[str] = set()  # who is called a former holder of an office
+
+    def of(self, role: str, owner: str | None, title: Title) -> str | None:
+        """Give the actor a title means (`owner`: a country or body, None where it is not said), or None where nobody is known."""
+        if title.former:
+            return self.introduced.get((role, owner)) if owner else None
+        at_home = self.at_home(role) if owner is None else None
+        if at_home is not None:
+            return at_home
+        if (role, owner) in self.introduced and (owner is not None or role not in VAGUE or title.owner is None):
+            return self.introduced[(role, owner)]
+        office = self.registry.offices.get(title.office) if title.office else self.office(role, owner)
+        if office is None:
+            if owner is None and (role, None) in self.introduced:
+                return self.introduced[(role, None)]
+            return self._by_role(role) if owner is None else None
+        return self._office_holder(office)
+
+    def at_home(self, role: str) -> str | None:
+        """«رئیس جمهور» without a nation is the report's own one where he is named in it, whoever of that title was named last."""
+        if self.home is None or role in VAGUE:
+            return None
+        told = self.introduced.get((role, self.home))
+        office = self.registry.office_of.get((role, self.home))
+        holders = self.registry.holders(office, self.date) if office is not None and self.date is not None else []
+        return told or next((holder for holder in holders if holder in self.cast.members), None)
+
+    def office(self, role: str, owner: str | None) -> Office | None:
+        """Give the registry's office of a title; the report's own country's where the title names none."""
+        if role in POSTED:
+            return None  # one of many: only where the post is said too, which makes it an office of its own
+        if owner is None:
+            return self.registry.office_of.get((role, self.home)) if self.home and role not in VAGUE else None
+        return self.registry.office_of.get((role, owner))
+
+    def _office_holder(self, office: Office) -> str | None:
+        holders = self.registry.holders(office, None)
+        there = [h for h in holders if h in self.cast.members]
+        if self.date is not None:
+            current = self.registry.holders(office, self.date)
+            named = there[0] if len(there) == 1 else None
+            if named is not None and self._told_in_office(named):
+                return named
+            if len(current) == 1 and office.single:
+                return self.cast.person(current[0])
+            both = [h for h in there if h in current]
+            if both:
+                return both[0]
+            if len(there) == 1 and not current:
+                return there[0]
+            return there[0] if len(there) == 1 else None
+        return there[0] if len(there) == 1 else None
+
+    def _told_in_office(self, person: str) -> bool:
+        """Whether the one holder whom a report names may be meant, whatever the date: he has no other office then, nor is called former."""
+        return person not in self.former and self.registry.office_on(person, self.date) is None
+
+    def _by_role(self, role: str) -> str | None:
+        """A title without nation or holder in sight: the one person of the report who ever held such an office."""
+        found = {
+            actor for actor, member in self.cast.members.items()
+            if member.kind == "person" and any(office.role == role for office, _ in self.registry.held.get(actor, []))
+        }
+        return found.pop() if len(found) == 1 and role not in VAGUE else None
