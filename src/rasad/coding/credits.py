@@ -4,6 +4,7 @@ from functools import cache
 
 from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.lexicon import cues_by_id
+from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.text import fold_words
@@ -18,14 +19,22 @@ _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spok
 _TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
 
 
-def credit_contacts(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
-    """Set whom each contact is credited to: media for the whole report, bodies and people for what they told."""
-    if not contacts:
+def credit_entries(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
+    """Set whom contacts and statements are credited to: media for the whole report, bodies and people for what they told."""
+    if not contacts and not statements:
         return
     media = report_credits(scene)
+    credits = [sentence_credits(scene, number) for number in range(len(scene.groups))]
+    _credit_contacts(scene, contacts, statements, media, credits)
+    credit_statements(scene, statements, media, credits)
+
+
+def _credit_contacts(
+    scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement], media: list[str], credits: list[list[Credit]]
+) -> None:
     told: dict[int, list[str]] = {}
-    for number in range(len(scene.groups)):
-        found = sentence_credits(scene, number)
+    for number, credited_here in enumerate(credits if contacts else ()):
+        found = [actor for _, actor in credited_here]
         for contact in _told_at(contacts, number) if found else ():
             told.setdefault(id(contact), []).extend(found)
     for contact in contacts:
@@ -80,8 +89,8 @@ def _reports(scene: Scene, at: int) -> bool:
     return False
 
 
-def sentence_credits(scene: Scene, number: int) -> list[str]:
-    """Give the bodies and people a sentence credits: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
+def sentence_credits(scene: Scene, number: int) -> list[Credit]:
+    """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
     if not any(h.entry.kind in ("credit", "said-by") for at in range(first, last) for h in scene.hits.get(at, ())):
         return []
@@ -89,13 +98,13 @@ def sentence_credits(scene: Scene, number: int) -> list[str]:
     for group in scene.groups[number]:
         phrase = group.phrases[0]
         if phrase.actor is not None and phrase.kind in ("organization", "title", "person", "group") and credited(scene, phrase.start):
-            found.append(phrase.actor)
+            found.append(Credit(phrase.start, phrase.actor))
     stand_ins = StandIns(scene)
     for at in range(first, last):
         meant = stand_ins.group(at) if stand_ins.may_stand(at) and credited(scene, at) else None
         if meant is not None:
-            found += meant.actors()
-    return list(dict.fromkeys(a for a in found if not scene.is_medium(a)))
+            found += [Credit(at, actor) for actor in meant.actors()]
+    return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
 
 
 def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
