@@ -8,7 +8,7 @@ _TAIL = 16  # tokens at its end
 _JOINTS = frozenset("، , + - – — / | و ; ؛".split())
 _QUOTES = frozenset("\"“”«»‘’'")
 _EDGES = frozenset("( ) [ ] - – — / | : .".split())
-_SOURCE = fold_words("المصدر المصادر منبع منابع وكالات")
+_ERAS = fold_words("م هـ ه")
 
 
 def bylines(scene: Scene) -> list[str]:
@@ -27,8 +27,11 @@ def bylines(scene: Scene) -> list[str]:
 
 
 def _opens(scene: Scene, at: int) -> bool:
-    """Whether a byline may start at the token `at`: at a line's start, after a mark or after «المصدر:»."""
-    return at == 0 or scene.words[at - 1] in _EDGES or scene.document.sentence_of[at] != scene.document.sentence_of[at - 1]
+    """Whether a byline may start at the token `at`: at a line's start, after a mark, «المصدر:» or the date of a dateline."""
+    if at == 0 or scene.words[at - 1] in _EDGES or scene.document.sentence_of[at] != scene.document.sentence_of[at - 1]:
+        return True
+    era = at - 1 if scene.words[at - 1] in _ERAS else at
+    return at < _HEAD and scene.words[era - 1].isdigit()  # «الرياض 27 سبتمبر 2007م واس»
 
 
 def _closes(scene: Scene, end: int) -> bool:

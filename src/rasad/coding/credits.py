@@ -71,7 +71,8 @@ def _after_credits(scene: Scene) -> list[str]:
         for at in range(credit.end, min(credit.end + _REACH, len(scene.words))):
             medium = medium_at(scene, at)
             if medium is not None:
-                found.append((start, medium[0]))
+                if scene.words[at - 1] != "في":  # «مصادر في الشرق الأوسط»: the region
+                    found.append((start, medium[0]))
                 break
             if not _between(scene, at) or scene.document.sentence_of[at] != scene.document.sentence_of[start]:
                 break
@@ -170,6 +171,8 @@ def _between(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if not word[0].isalpha():
         return word in ("«", "»", "\"", "“", "”", "(", "،")
+    if scene.arabic and word == "ان":  # «قال لافروف إن ظريف …»: what is said has begun
+        return False
     if word in _LINKS or word in _DESKS or scene.phrase_at.get(at) is not None:
         return True
     for hit in scene.hits.get(at, ()):
