@@ -50,7 +50,8 @@ def _run(scene: Scene, at: int) -> tuple[list[str], int]:
         if read is None:
             break
         media.append(read[0])
-        at = end = _skip(scene, read[1], _QUOTES)
+        edition = scene.phrase_at.get(read[1])  # «شفقنا افغانستان-»
+        at = end = _skip(scene, edition.end if edition is not None and edition.kind == "country" else read[1], _QUOTES)
         after = at + 1
         if at >= len(scene.words) or scene.words[at] not in _JOINTS or medium_at(scene, _skip(scene, after, _QUOTES)) is None:
             break

@@ -122,9 +122,9 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
 
 
 def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
-    """Whether a spokesperson of a party's country tells on about a contact: its parties are named in the words."""
+    """Whether a spokesperson or a body of a party's country tells on about a contact: its parties or it are named in the words."""
     member = scene.cast.members[statement.speaker]
-    if member.role not in _SPOKEN_FOR or contact.status == "denied":
+    if (member.role not in _SPOKEN_FOR and member.kind != "organization") or contact.status == "denied":
         return False
     if member.country not in {scene.cast.members[p].country for p in contact.parties}:
         return False
@@ -133,7 +133,9 @@ def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) 
     first, last = (scene.document.token_at(at) for at in statement.content)
     inside = range(first, min(last, len(scene.words)))
     named = {p.actor for at in inside if (p := scene.phrase_at.get(at)) is not None}
-    return bool(named & set(contact.parties)) or any(scene.hit(at, "both") is not None for at in inside)
+    if named & set(contact.parties) or any(scene.hit(at, "both") is not None for at in inside):
+        return True
+    return member.kind != "organization" and any(scene.hit(at, "frame-noun") is not None for at in inside)
 
 
 @cache
