@@ -3,11 +3,12 @@
 from collections import Counter
 
 from rasad.coding.attendance import attendees
+from rasad.coding.members import BEHIND
 from rasad.coding.parties import Candidate, read_candidates, taking_part
 from rasad.coding.places import nearest_land
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.status import channel_of, status_of
+from rasad.coding.status import channel_of, disowned, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.text import fold_words
@@ -19,9 +20,12 @@ _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
 _HEAD = 2  # sentences of a headline and what stands under it
 # «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
-_COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه مشترك مشتركا")
+_COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه")
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
+_THEN = fold_words("ثم سپس بعدها وبعدها")
+_PRESENT = frozenset(["حضور", "ميزباني"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
+_RECEIVING = ("received", "received-noun")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -41,6 +45,7 @@ class ContactReader:
         self.scene = scene
         self.triggers = TriggerReader(scene)
         self.last: CodedContact | None = None
+        self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
 
@@ -56,11 +61,12 @@ class ContactReader:
             candidates = read_candidates(self.scene, trigger, topic)
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
-            parties = taking_part(candidates)
+            self.as_delegation = any(c.place == BEHIND for c in candidates)
+            parties = taking_part(candidates, trigger.frame.channel == "message")
             if is_summons(trigger):
                 parties = sides(self.scene, trigger, parties, candidates)
             if trigger.frame.channel == "visit":
-                parties = self._visiting(parties)
+                parties = self._inviting(parties) if trigger.frame.beside else self._visiting(parties)
             if len(parties) >= 2 and self._possible(trigger, parties):
                 found += self._contacts(trigger, parties)
             if trigger.frame.channel == "visit":
@@ -87,6 +93,11 @@ class ContactReader:
         kept = [*visitors, *(hosts or [c for c in lands if members[c.actor].country not in own] or near)]
         return sorted(kept, key=lambda p: p.start)
 
+    def _inviting(self, parties: list[Candidate]) -> list[Candidate]:
+        """Who invites and who is invited; the country only where nobody is said to invite."""
+        people = [p for p in parties if self.scene.cast.members[p.actor].kind != "country"]
+        return people if len(people) > 1 else parties
+
     def _best(self, place: list[Trigger]) -> Trigger:
         """Of the frames told at one place, the one whose people are there, then the longest."""
         if len(place) == 1:
@@ -111,7 +122,7 @@ class ContactReader:
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:
         scene = self.scene
         channel = channel_of(scene, trigger)
-        invited = any(p.place in _INVITING for p in parties)
+        invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
         status = status_of(scene, trigger)
@@ -127,6 +138,7 @@ class ContactReader:
             )
             headline = trigger.tense == "present" and trigger.sentence < _HEAD  # «يتصل» there says nothing of the time
             contact.firm = (trigger.verb is not None or status != "held") and not headline
+            contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
             contact.likely = min(p.likely for p in people)
@@ -156,6 +168,8 @@ class ContactReader:
             f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{party.role}", *coming,
             *(f"{channel}:{feature}" for feature in coming[:1]),
         ]
+        if frame.beside and coming[0] in ("at-home:True:False", "at-home:False:True"):  # invited to the other's country
+            return 0.9 if coming[0] == "at-home:False:True" else 0.1
         scene.note("initiator", features, (trigger, party))
         if scene.weights.known("initiator"):
             return scene.weights.probability("initiator", features)
@@ -169,10 +183,13 @@ class ContactReader:
             return [parties]
         features = self._togetherness(trigger, channel, parties)
         self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
-        if self.scene.weights.known("joint"):
+        said = _said_together(features)
+        if said is not None:
+            joint = said
+        elif self.scene.weights.known("joint"):
             joint = self.scene.weights.probability("joint", features) >= _LIKELY
         else:
-            joint = channel not in ("phone", "message", "visit") and "separately" not in features
+            joint = channel not in ("phone", "message", "visit")
         if joint:
             return [parties]
         hub = self._hub(parties, begun)
@@ -198,6 +215,13 @@ class ContactReader:
             f"countries:{min(len(countries), 4)}", f"language:{scene.language.code}:{channel}",
             f"most-at:{max(set(places), key=lambda p: (places.count(p), p))}",
         ]
+        guests = [p for p in parties if places.count(p.place) > 1] or parties[1:]
+        one = len({p.group for p in guests}) == 1
+        at_home = len({members[p.actor].country for p in guests}) == 1
+        features += [f"guests:{one}:{at_home}", f"guests:{one}:{at_home}:{channel}", f"guests:{channel}:{guests[0].place}:{at_home}"]
+        stood = [p.start for p in parties if p.start >= 0]
+        if any(scene.words[at] in _THEN for at in range(min(stood), max(stood))):
+            features.append("then")
         if trigger.noun is not None:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
         if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
@@ -210,4 +234,15 @@ class ContactReader:
             features.append("mutual")
         if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
             features.append(f"counted:{min(len(parties), 4)}")
+        if (one and trigger.frame.id in _RECEIVING) or self.as_delegation or any(p.place in _PRESENT for p in parties):
+            features.append("as-one")
         return features
+
+
+def _said_together(features: list[str]) -> bool | None:
+    """What words settle: «كلا على حدة» and «ثم» part, «اجتماع ثلاثي», one reception and a delegation join."""
+    if "separately" in features or "then" in features:
+        return False
+    if "as-one" in features or any(feature.startswith("counted:") for feature in features):
+        return True
+    return None

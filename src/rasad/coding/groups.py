@@ -8,12 +8,21 @@ _COMMAS = frozenset("،,;؛")
 _NAMED = ("person", "title")
 _POSTED = frozenset(["الى", "لدي", "of", "براي"])
 _POST = 4  # tokens between somebody's title and the country of the post
+_DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله")
+_THEN = fold_words("ثم ولا وكذلك وأيضا")
 _QUOTES = frozenset("\"“”«»‘’'()")
 # Persian words a subject may follow; after any other word a phrase is taken to belong to that word (ezafe).
 _LEADS = fold_words(
     "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه "
-    "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت"
+    "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت "
+    "ابتدا اگر باید حتی چرا آیا یعنی آنکه انکه سرانجام هنوز البته شاید نخست قبلا دوباره مجددا همزمان هم‌زمان امشب امسال حال بلکه "
+    "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه"
 )
+# What stands between a preposition and whom it governs: «با یک مقام», «دیدار برخی نمایندگان».
+_DETERMINERS = fold_words("این آن یک برخی همه تمام تمامی سایر هر هیچ چند چندین دو سه چهار پنج شش هفت هشت نه ده")
+_POINTERS = fold_words("این همین همان آن")
+_BEFORE_POINTERS = fold_words("در از با به طی پس بر برای")
+_OTHER = fold_words("سوی طرف")
 
 
 def read_groups(scene: Scene) -> None:
@@ -61,8 +70,14 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
             return not gap
         if len(gap) == 1 and gap[0].startswith("و") and scene.hit(phrase.start - 1, "demonym") is not None:
             return True  # «الأميركي A والسعودي B»
-        return gap == ["و"] or (gap == ["،"] and _list_goes_on(scene, phrase))
+        return gap == ["و"] or _joined_apart(gap) or (gap == ["،"] and _list_goes_on(scene, phrase))
     return gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase))
+
+
+def _joined_apart(gap: list[str]) -> bool:
+    """«A ونائبه B», «A ثم B», «A ولا B»."""
+    rest = gap[1:] if gap[:1] == ["،"] else gap
+    return len(rest) == 1 and (rest[0] in _DEPUTIES or rest[0] in _THEN)
 
 
 def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
@@ -171,7 +186,14 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return ""
     while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر»
         at -= 1
+    first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
+    if phrase.kind in ("title", "group") and words[at] in _DETERMINERS:
+        at -= 1
+        if at < first:
+            return ""
     word = words[at]
+    if _aside(words, at, first):
+        return ""
     if word in _PERSIAN_PREPOSITIONS:
         if word == "سوي" and at >= 1 and words[at - 1] == "از":
             return "از سوي"
@@ -191,6 +213,15 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if scene.phrase_at.get(at) is not None:
         return "beside"
     return "of" if _owns(scene, at) else ""
+
+
+def _aside(words: list[str], at: int, first: int) -> bool:
+    """Whether the word at `at` ends what only leads in a clause: «از سوی دیگر», «در این میان», «در همین خصوص»."""
+    if at - 2 < first:
+        return False
+    if words[at] == "ديگر" and words[at - 1] in _OTHER:
+        return True
+    return words[at - 1] in _POINTERS and words[at - 2] in _BEFORE_POINTERS
 
 
 def _owns(scene: Scene, at: int) -> bool:

@@ -89,11 +89,13 @@ def _judge(scene: Scene, candidates: list[Candidate]) -> None:
             candidate.likely = 0.8 if candidate.role is not None else 0.2
 
 
-def taking_part(candidates: list[Candidate]) -> list[Candidate]:
+def taking_part(candidates: list[Candidate], message: bool = False) -> list[Candidate]:
     """Give the candidates judged to be parties, the likeliest pair where only one is sure and another nearly so."""
     sure = [c for c in candidates if c.likely >= _LIKELY]
     if not sure:
         return []
+    if message and {"initiator", "recipient"} <= {c.role for c in sure}:
+        sure = [c for c in sure if c.role is not None]  # «نقل A رسالة من B إلى C»: who carries it did not write it
     if len({(c.place, c.group) for c in sure}) == 1 and (len(sure) == 1 or sure[0].place in _ONE_SIDE):
         # «با A و B»: they met somebody else, not each other
         least = 0.25 if sure[0].place not in _ONE_SIDE else 0.12 if len(sure) == 1 else 0.05

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rasad.coding.companions import listed
 from rasad.coding.governing import RELATIVES, governing, reach, told_from
+from rasad.coding.members import place_members
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
 from rasad.text import fold_words
@@ -21,7 +22,6 @@ _WITH_WHOM_STRICTLY = frozenset(["مع", "بين", "با", "ميان"])  # these
 _ABOUT = fold_words(
     "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
 )
-_LED_BY = frozenset(["برئاسه", "برياسه", "بقياده", "رياست"])
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")"])
 
@@ -43,7 +43,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     end = reach(scene, trigger) if scene.arabic else len(scene.words)
     places = _arabic(scene, trigger, groups, end) if scene.arabic else _persian(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
-    _give_to_heads(groups, places)
+    place_members(scene, groups, places)
     if trigger.tense == "suffixed":
         _give_object(groups, places, trigger)
     outer = _outer_subject(trigger, groups, places)
@@ -62,6 +62,8 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> 
     if trigger.noun is None or (trigger.verb is not None and trigger.verb.start < trigger.noun.start):
         return None
     visit = trigger.frame.channel == "visit"
+    if trigger.frame.beside:  # «جدد A دعوة B إلى زيارة …»: who invites has a part of its own
+        return None
     if not visit and role_of(trigger, "subject") not in (None, role_of(trigger, "of")):
         return None  # «A میزبان B و C بود»: the subject has a part of its own
     placed = list(zip(groups, places, strict=True))
@@ -106,14 +108,6 @@ def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
         near = group.start - trigger.end
         return "place" if place != "bare-after" or near <= _NEAR else place
     return place
-
-
-def _give_to_heads(groups: list[Group], places: list[str]) -> None:
-    """«وفد حماس برئاسة خالد مشعل»: who leads a delegation stands where it stands, and the delegation behind."""
-    for number in range(1, len(groups)):
-        before = groups[number - 1]
-        if places[number] in _LED_BY and before.phrases[-1].kind in ("group", "organization") and groups[number].start - before.end <= 3:
-            places[number], places[number - 1] = places[number - 1], "delegation"
 
 
 def role_of(trigger: Trigger, place: str) -> str | None:

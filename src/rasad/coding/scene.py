@@ -48,6 +48,7 @@ class CodedContact:
     likely: float = 0.8
     firm: bool = True
     weak: bool = False
+    disowned: bool = False  # denied by somebody whom others say it of, and not called off
     places: set[str] = field(default_factory=set)
     sentences: list[int] = field(default_factory=list)
     anchors: list[int] = field(default_factory=list)  # of all its tellings

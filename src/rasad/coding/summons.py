@@ -7,6 +7,8 @@ from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
 _FRAMES = frozenset(["summoned", "was-summoned", "summons", "summoning-noun"])
+_POST = 3  # tokens after a title within which its post is named
+_AT = frozenset(["در", "في", "لدي"])
 _SURE = 0.8  # how likely the sides of a summons are that its frame names
 
 
@@ -21,9 +23,8 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     «سفیر انگلیس به وزارت خارجه احضار شد»: the frame's own places are sure. «سفیر انگلیس احضار شد»: the foreign ministry of the
     country the report is at home in. A state that calls back its own ambassador has met nobody: no parties.
     """
-    passive = trigger.verb is not None and scene.words[trigger.verb.start].startswith("شد")  # «سفیر انگلیس احضار شد»
-    called = ("recipient", "initiator") if passive else ("recipient",)
-    envoy = next((c for role in called for c in candidates if c.role == role and _is_envoy(scene, c.actor)), None)
+    # An envoy is called, whatever the grammar looks like: «سفیر انگلیس احضار شد», «استدعت السفير التركي».
+    envoy = next((c for role in ("recipient", "initiator") for c in candidates if c.role == role and _is_envoy(scene, c.actor)), None)
     if envoy is None:
         return parties
     sender = scene.cast.members[envoy.actor].country
@@ -32,7 +33,7 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     if own:
         return []
     named = [c for c in callers if scene.cast.members[c.actor].kind in ("person", "office")]
-    caller = next(iter(named or callers), None) or _home_ministry(scene, trigger, sender)
+    caller = next(iter(named or callers), None) or _home_ministry(scene, trigger, envoy, sender)
     if caller is None:
         return parties
     others = [c for c in parties if c.role == "recipient" and _is_envoy(scene, c.actor) and c is not envoy]
@@ -47,11 +48,25 @@ def _is_envoy(scene: Scene, actor: str) -> bool:
     return member.role in POSTED or (member.office is not None and member.office.startswith(("Ambassador", "Chargé")))
 
 
-def _home_ministry(scene: Scene, trigger: Trigger, sender: str | None) -> Candidate | None:
-    """The foreign ministry of the report's own country, where the envoy is another's."""
-    home = home_country(scene.document, scene.cast.registry, scene.phrases)
+def _home_ministry(scene: Scene, trigger: Trigger, envoy: Candidate, sender: str | None) -> Candidate | None:
+    """The foreign ministry of the country the envoy is posted in, else of the report's own, where the envoy is another's."""
+    home = _post(scene, envoy, sender) or home_country(scene.document, scene.cast.registry, scene.phrases)
     if home is None or sender is None or home == sender:
         return None
     first, last = scene.document.tokens.starts[trigger.start], scene.document.tokens.ends[trigger.end - 1]
     ministry = scene.cast.body("foreign-ministry", home, scene.document.report.text[first:last])
     return Candidate(ministry, "initiator", "unsaid", trigger.start, -1, likely=_SURE)
+
+
+def _post(scene: Scene, envoy: Candidate, sender: str | None) -> str | None:
+    """The country of the post a title names: «سفیر روسیه در سئول»."""
+    phrase = scene.phrase_at.get(envoy.start)
+    if phrase is None:
+        return None
+    for at in range(phrase.start, min(len(scene.words), phrase.end + _POST)):
+        for hit in scene.hits.get(at, ()):
+            if hit.entry.kind in ("country", "place") and at > phrase.start:
+                country = hit.entry.value if hit.entry.kind == "country" else scene.cast.registry.places[hit.entry.value].country
+                if country != sender and (at < phrase.end or hit.prefix or scene.words[at - 1] in _AT):
+                    return str(country)
+    return None

@@ -9,6 +9,7 @@ from rasad.text.matcher import Hit
 
 _NOUN_AFTER_VERB = 30  # tokens an Arabic verb's noun may stand after it
 _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
+_BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
 _POINTERS = frozenset(["اين", "ان", "هذا", "هذه", "ذلك", "تلك"])
@@ -66,7 +67,29 @@ class TriggerReader:
             return []
         read = self._arabic if self.scene.arabic else self._persian
         told = read(number, verbs, nouns)
-        return self._by_place([t for t in told if not self._not_contact(t, last) and not self._points_back(t, first)])
+        told = [t for t in told if not self._not_contact(t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
+        return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
+
+    def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
+        """Whether a word stands near that the frame needs beside it: «دعا A إلى زيارة …», «A را به تهران دعوت کرد»."""
+        words = {fold_word(word) for word in trigger.frame.beside}
+        if not words:
+            return True
+        near = range(trigger.end, min(last, trigger.end + _BESIDE))
+        if not self.scene.arabic:
+            near = range(max(first, trigger.start - _BESIDE), min(last, trigger.end + _BESIDE))
+        if any(self.scene.words[at] in words for at in near):
+            return True
+        return "place" in words and any(
+            g.start in near and g.marker == "به" and g.phrases[0].kind == "country" for g in self.scene.groups[trigger.sentence]
+        )
+
+    def _invited_to(self, trigger: Trigger, other: Trigger) -> bool:
+        """Whether a visit is what another trigger invites to: no contact of its own."""
+        if trigger is other or not other.frame.beside or trigger.frame.beside or trigger.frame.channel != "visit":
+            return False
+        before = 0 if self.scene.arabic else _BESIDE
+        return other.start - before <= trigger.start < other.end + _BESIDE
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []
@@ -128,7 +151,7 @@ class TriggerReader:
         noun = trigger.noun
         if self.scene.arabic and trigger.start > first and self.scene.words[trigger.start - 1] in _DURING_IT:
             return True  # «اتصالا هاتفيا … جرى خلاله بحث التصعيد»
-        if noun is None or (trigger.verb is not None and self.scene.arabic) or trigger.possessed:
+        if noun is None or (trigger.verb is not None and self.scene.arabic) or trigger.possessed or trigger.frame.beside:
             return False
         before = noun.start - 1
         while before > first and self.scene.hit(before, "frame-noun") is not None:  # «این گفتگوی تلفنی»: «تلفنی» tells it too

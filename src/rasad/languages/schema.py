@@ -72,7 +72,11 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One contact frame in frames.yml."""
+    """One contact frame in frames.yml.
+
+    weak: the words leave the channel open; beside: words of which one must stand near («دعا A إلى زيارة»), "place" for somewhere
+    gone to; status: what the frame itself says of it («دعا»: planned).
+    """
 
     id: str
     channel: str
@@ -84,6 +88,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     noun: list[str] = []
     needs: list[str] = []
     weak: bool = False
+    beside: list[str] = []
+    status: str = ""
 
 
 class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,0 +1,58 @@
+"""Members: who leads or makes up a delegation or group stands where the group stands, and the group behind them.
+
+«وفد حماس برئاسة A ونائبه B», «وفدا يقوده A ويضم B», «عدد من المسؤولين بينهم A», «هیئتی متشکل از A و B», «وزیران از جمله A».
+"""
+
+from rasad.coding.scene import Group, Scene
+from rasad.text import fold_words
+
+_LED_BY = frozenset(["برئاسه", "برياسه", "بقياده", "رياست"])
+_LEADING = fold_words("يقوده يترأسه ترأسه يرأسه قاده يقودها يترأسها ترأسها برئاسة بقيادة رئاسة ریاست سرپرستی")
+_HOLDING = fold_words(
+    "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم يتقدمهم "
+    "متشکل شامل جمله"
+)
+_GAP = 5  # tokens between a group and the word that says who is in it
+_AFTER = 2  # tokens between that word and the first of them
+_OPEN = frozenset("،,و«»\"()")
+BEHIND = "delegation"  # the place of a group whose people are named
+
+
+def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
+    """Set the `places` of those named as a group's head or members to the group's own, and the group's to "delegation"."""
+    held: str | None = None  # the place of the delegation that is being told of
+    for number in range(1, len(groups)):
+        before, group = groups[number - 1], groups[number]
+        told = _said_between(scene, before, group)
+        if group.phrases[0].kind not in ("person", "title"):  # «رؤساء السنغال ماكي سال وزامبيا هاكيندي هيشيليما»
+            goes_on = held is not None and (told or _goes_on(scene, before, group))
+            if goes_on and group.phrases[0].kind == "group":
+                places[number] = BEHIND
+            held = held if goes_on else None
+            continue
+        if before.phrases[-1].kind in ("group", "organization") and told:
+            place = places[number - 1]
+            if number > 1 and scene.words[before.start - 1] in ("راس", "رأس") and places[number - 2] != BEHIND:
+                place = places[number - 2]  # «استقبل A على رأس وفد ضم B»
+            held, places[number - 1], places[number] = place, BEHIND, place
+        elif held is not None and (told or _goes_on(scene, before, group)):
+            places[number] = held
+        else:
+            held = None
+
+
+def _said_between(scene: Scene, before: Group, group: Group) -> bool:
+    """Whether a word between two groups says that the second leads or belongs to the first."""
+    if group.marker in _LED_BY and group.start - before.end <= 3:
+        return True
+    between = range(before.end, group.start)
+    if len(between) > _GAP + _AFTER:
+        return False
+    return any(
+        scene.words[at] in _HOLDING or scene.words[at] in _LEADING for at in between if group.start - at <= _AFTER + 1
+    )
+
+
+def _goes_on(scene: Scene, before: Group, group: Group) -> bool:
+    between = range(before.end, group.start)
+    return len(between) <= 2 and all(scene.words[at] in _OPEN for at in between)
