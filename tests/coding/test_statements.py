@@ -352,3 +352,8 @@ def test_words_passed_on_by_an_agency_are_credited_to_it() -> None:
 def test_words_a_body_gives_are_credited_to_it() -> None:
     text = "وأكد لافروف، وفق بيان لوزارة الخارجية الروسية، أن الحوار مستمر."
     assert credited(text) == [("sergey-lavrov", ["rus-foreign-ministry"])]
+
+
+def test_whom_a_subject_after_that_names_is_no_source() -> None:
+    record = code("قال لافروف إن ظريف التقى شكري في القاهرة.", published="2019-05-15")
+    assert [c.according_to for c in record.contacts if "mohammad-javad-zarif" in c.parties] == [["sergey-lavrov"]]
