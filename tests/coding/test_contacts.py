@@ -60,8 +60,10 @@ def test_an_interview_is_no_contact(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "medium"),
     [
-        ("لقاء في نيويورك\n\nنيويورك 27 سبتمبر 2007م واس\nالتقى الأمير سعود الفيصل وزير الخارجية المصري أحمد أبو الغيط.", "saudi-press-agency"),
-        ("لقاء في بكين\n\nبكين: «الشرق الأوسط»\n\nعقد الأمير فيصل بن فرحان، في بكين أمس، لقاء مع نظيره الإيراني حسين أمير عبداللهيان.", "asharq-al-awsat"),
+        ("لقاء في نيويورك\n\nنيويورك 27 سبتمبر 2007م واس\n"
+         "التقى الأمير سعود الفيصل وزير الخارجية المصري أحمد أبو الغيط.", "saudi-press-agency"),
+        ("لقاء في بكين\n\nبكين: «الشرق الأوسط»\n\n"
+         "عقد الأمير فيصل بن فرحان، في بكين أمس، لقاء مع نظيره الإيراني حسين أمير عبداللهيان.", "asharq-al-awsat"),
     ],
 )
 def test_a_byline_stands_after_the_date_or_place_of_a_dateline(text: str, medium: str) -> None:
