@@ -31,7 +31,7 @@ _GAME_WORDS = 4  # words of games or markets from which a report is taken to be 
 
 def of_public_affairs(scene: Scene) -> bool:
     """Whether a report is about public affairs: a match or a stock exchange has meetings that are none."""
-    games = sum(any(h.entry.kind == "non-affair" for h in hits) for hits in scene.hits.values())
+    games = len(scene.everywhere("non-affair"))
     if games < _GAME_WORDS:
         return True
     offices = sum(p.kind in ("title", "organization", "group") or bool(p.titles) for p in scene.phrases)
