@@ -2,7 +2,7 @@
 
 import pytest
 
-from rasad.coding.coder import Coder
+from rasad.coding.coder import Coder, code
 from rasad.record import Contact, Report
 
 
@@ -55,3 +55,21 @@ def test_status(text: str, status: str) -> None:
 ])
 def test_an_interview_is_no_contact(text: str) -> None:
     assert contacts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("لقاء في نيويورك\n\nنيويورك 27 سبتمبر 2007م واس\n"
+         "التقى الأمير سعود الفيصل وزير الخارجية المصري أحمد أبو الغيط.", "saudi-press-agency"),
+        ("لقاء في بكين\n\nبكين: «الشرق الأوسط»\n\n"
+         "عقد الأمير فيصل بن فرحان، في بكين أمس، لقاء مع نظيره الإيراني حسين أمير عبداللهيان.", "asharq-al-awsat"),
+    ],
+)
+def test_a_byline_stands_after_the_date_or_place_of_a_dateline(text: str, medium: str) -> None:
+    assert [c.according_to for c in code(text, language="ar").contacts] == [[medium]]
+
+
+def test_a_region_is_no_paper() -> None:
+    text = "بحث سامح شكري مع سيرغي لافروف قضايا الشرق الأوسط. وقال شكري إن «الشرق الأوسط» في أزمة."
+    assert [c.according_to for c in code(text, language="ar").contacts] == [[]]

@@ -329,3 +329,31 @@ def test_account_is_credited_to_its_sources(text: str, credited: list[str]) -> N
 def test_a_clause_comes_before_the_nouns_of_an_adjunct(text: str) -> None:
     (said,) = Coder().code(Report(id="t", text=text, published="2021-05-15")).statements
     assert text[said.content.start : said.content.end] == "بلاده تدعم الحل"
+
+
+def credited(text: str) -> list[tuple[str, list[str]]]:
+    return [(s.speaker, s.according_to) for s in statements(text)]
+
+
+def test_words_told_by_another_are_credited_to_him() -> None:
+    assert credited("قال لافروف إن ظريف أكد أن المفاوضات مستمرة في فيينا.") == [
+        ("sergey-lavrov", []), ("mohammad-javad-zarif", ["sergey-lavrov"]),
+    ]
+    assert credited("ظریف گفت که لاوروف تاکید کرد که مذاکرات ادامه دارد.") == [
+        ("mohammad-javad-zarif", []), ("sergey-lavrov", ["mohammad-javad-zarif"]),
+    ]
+
+
+def test_words_passed_on_by_an_agency_are_credited_to_it() -> None:
+    assert credited("نقلت وكالة رويترز عن لافروف قوله إن المحادثات كانت مفيدة.") == [("sergey-lavrov", ["reuters"])]
+    assert credited("به گزارش ایسنا، ظریف گفت: مذاکرات ادامه دارد.") == [("mohammad-javad-zarif", ["isna"])]
+
+
+def test_words_a_body_gives_are_credited_to_it() -> None:
+    text = "وأكد لافروف، وفق بيان لوزارة الخارجية الروسية، أن الحوار مستمر."
+    assert credited(text) == [("sergey-lavrov", ["rus-foreign-ministry"])]
+
+
+def test_whom_a_subject_after_that_names_is_no_source() -> None:
+    record = code("قال لافروف إن ظريف التقى شكري في القاهرة.", published="2019-05-15")
+    assert [c.according_to for c in record.contacts if "mohammad-javad-zarif" in c.parties] == [["sergey-lavrov"]]

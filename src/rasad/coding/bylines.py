@@ -8,7 +8,7 @@ _TAIL = 16  # tokens at its end
 _JOINTS = frozenset("، , + - – — / | و ; ؛".split())
 _QUOTES = frozenset("\"“”«»‘’'")
 _EDGES = frozenset("( ) [ ] - – — / | : .".split())
-_SOURCE = fold_words("المصدر المصادر منبع منابع وكالات")
+_ERAS = fold_words("م هـ ه")
 
 
 def bylines(scene: Scene) -> list[str]:
@@ -27,8 +27,11 @@ def bylines(scene: Scene) -> list[str]:
 
 
 def _opens(scene: Scene, at: int) -> bool:
-    """Whether a byline may start at the token `at`: at a line's start, after a mark or after «المصدر:»."""
-    return at == 0 or scene.words[at - 1] in _EDGES or scene.document.sentence_of[at] != scene.document.sentence_of[at - 1]
+    """Whether a byline may start at the token `at`: at a line's start, after a mark, «المصدر:» or the date of a dateline."""
+    if at == 0 or scene.words[at - 1] in _EDGES or scene.document.sentence_of[at] != scene.document.sentence_of[at - 1]:
+        return True
+    era = at - 1 if scene.words[at - 1] in _ERAS else at
+    return at < _HEAD and scene.words[era - 1].isdigit()  # «الرياض 27 سبتمبر 2007م واس»
 
 
 def _closes(scene: Scene, end: int) -> bool:
@@ -47,7 +50,8 @@ def _run(scene: Scene, at: int) -> tuple[list[str], int]:
         if read is None:
             break
         media.append(read[0])
-        at = end = _skip(scene, read[1], _QUOTES)
+        edition = scene.phrase_at.get(read[1])  # «شفقنا افغانستان-»
+        at = end = _skip(scene, edition.end if edition is not None and edition.kind == "country" else read[1], _QUOTES)
         after = at + 1
         if at >= len(scene.words) or scene.words[at] not in _JOINTS or medium_at(scene, _skip(scene, after, _QUOTES)) is None:
             break

@@ -23,7 +23,7 @@ from rasad.coding.assembly import (
 )
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
-from rasad.coding.credits import credit_contacts
+from rasad.coding.credits import credit_entries
 from rasad.coding.dates import date_beside, nearest_date
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
@@ -176,7 +176,7 @@ def read_report(scene: Scene) -> None:
     attach_statements(scene, statements, contacts)
     aim_statements(scene, statements, contacts)
     statements = judge_statements(scene, statements)
-    credit_contacts(scene, contacts, statements)
+    credit_entries(scene, contacts, statements)
     town = dateline(scene)
     for contact in contacts:
         if contact.place is None and contact.sentence <= 1 and contact.status == "held" and contact.channel == "meeting":

@@ -4,6 +4,7 @@ from functools import cache
 
 from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.lexicon import cues_by_id
+from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.text import fold_words
@@ -18,14 +19,22 @@ _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spok
 _TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
 
 
-def credit_contacts(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
-    """Set whom each contact is credited to: media for the whole report, bodies and people for what they told."""
-    if not contacts:
+def credit_entries(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
+    """Set whom contacts and statements are credited to: media for the whole report, bodies and people for what they told."""
+    if not contacts and not statements:
         return
     media = report_credits(scene)
+    credits = [sentence_credits(scene, number) for number in range(len(scene.groups))]
+    _credit_contacts(scene, contacts, statements, media, credits)
+    credit_statements(scene, statements, media, credits)
+
+
+def _credit_contacts(
+    scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement], media: list[str], credits: list[list[Credit]]
+) -> None:
     told: dict[int, list[str]] = {}
-    for number in range(len(scene.groups)):
-        found = sentence_credits(scene, number)
+    for number, credited_here in enumerate(credits if contacts else ()):
+        found = [actor for _, actor in credited_here]
         for contact in _told_at(contacts, number) if found else ():
             told.setdefault(id(contact), []).extend(found)
     for contact in contacts:
@@ -62,7 +71,8 @@ def _after_credits(scene: Scene) -> list[str]:
         for at in range(credit.end, min(credit.end + _REACH, len(scene.words))):
             medium = medium_at(scene, at)
             if medium is not None:
-                found.append((start, medium[0]))
+                if scene.words[at - 1] != "في":  # «مصادر في الشرق الأوسط»: the region
+                    found.append((start, medium[0]))
                 break
             if not _between(scene, at) or scene.document.sentence_of[at] != scene.document.sentence_of[start]:
                 break
@@ -80,8 +90,8 @@ def _reports(scene: Scene, at: int) -> bool:
     return False
 
 
-def sentence_credits(scene: Scene, number: int) -> list[str]:
-    """Give the bodies and people a sentence credits: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
+def sentence_credits(scene: Scene, number: int) -> list[Credit]:
+    """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
     if not scene.has(first, last, "credit") and not scene.has(first, last, "said-by"):
         return []
@@ -89,13 +99,13 @@ def sentence_credits(scene: Scene, number: int) -> list[str]:
     for group in scene.groups[number]:
         phrase = group.phrases[0]
         if phrase.actor is not None and phrase.kind in ("organization", "title", "person", "group") and credited(scene, phrase.start):
-            found.append(phrase.actor)
+            found.append(Credit(phrase.start, phrase.actor))
     stand_ins = StandIns(scene)
     for at in range(first, last):
         meant = stand_ins.group(at) if stand_ins.may_stand(at) and credited(scene, at) else None
         if meant is not None:
-            found += meant.actors()
-    return list(dict.fromkeys(a for a in found if not scene.is_medium(a)))
+            found += [Credit(at, actor) for actor in meant.actors()]
+    return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
 
 
 def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
@@ -112,9 +122,9 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
 
 
 def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
-    """Whether a spokesperson of a party's country tells on about a contact: its parties are named in the words."""
+    """Whether a spokesperson or a body of a party's country tells on about a contact: its parties or it are named in the words."""
     member = scene.cast.members[statement.speaker]
-    if member.role not in _SPOKEN_FOR or contact.status == "denied":
+    if (member.role not in _SPOKEN_FOR and member.kind != "organization") or contact.status == "denied":
         return False
     if member.country not in {scene.cast.members[p].country for p in contact.parties}:
         return False
@@ -123,7 +133,9 @@ def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) 
     first, last = (scene.document.token_at(at) for at in statement.content)
     inside = range(first, min(last, len(scene.words)))
     named = {p.actor for at in inside if (p := scene.phrase_at.get(at)) is not None}
-    return bool(named & set(contact.parties)) or scene.has(first, last, "both")
+    if named & set(contact.parties) or scene.has(first, last, "both"):
+        return True
+    return member.kind != "organization" and scene.has(first, last, "frame-noun")
 
 
 @cache
@@ -161,6 +173,8 @@ def _between(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if not word[0].isalpha():
         return word in ("«", "»", "\"", "“", "”", "(", "،")
+    if scene.arabic and word == "ان":  # «قال لافروف إن ظريف …»: what is said has begun
+        return False
     if word in _LINKS or word in _DESKS or scene.phrase_at.get(at) is not None:
         return True
     for hit in scene.hits.get(at, ()):
