@@ -1,4 +1,4 @@
-"""What entries of the lists can be narrowed down by, beside them; made from what is stored."""
+"""What entries of the lists can be narrowed down by, beside them, made from what is stored; an index for the totals."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -26,6 +26,7 @@ def upgrade() -> None:
         "entry_facts", _key("fact"), _number("first_day", True), _key("entry"), _number("n", True), _number("last_day"),
         sqlite_with_rowid=False,
     )
+    op.create_index("reports_summed", "reports", ["contacts", "statements", "actions"])
     from rasad.store.telling import tell_all
 
     tell_all(op.get_bind())
