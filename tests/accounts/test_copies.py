@@ -52,6 +52,14 @@ def test_what_is_no_copy() -> None:
     assert found(report("a", "خبر قصير"), report("b", "خبر قصير")) == set()
 
 
+def test_a_short_text_is_a_copy_of_what_begins_as_it_does_and_not_of_a_digest_that_holds_it() -> None:
+    short = STORY.split("\n")[1]
+    rest = " ".join(f"وأضاف المسؤول {at} في كلمة أخرى عن الموضوع {at} ما قيل قبل {at + 40}" for at in range(20))
+    first = report("a", f"الوزير يبحث العلاقات\n{short.replace('يقوم', 'يقوم حاليا').replace('سبل', 'السبل و')}", outlet="Here")
+    assert found(first, report("b", f"نشاط الوزراء\n{short} {rest}", outlet="There")) == {("a", "b")}
+    assert found(first, report("b", f"نشاط الوزراء\n{rest} {short}", outlet="There")) == set()
+
+
 def test_a_follow_up_of_one_outlet_is_no_copy() -> None:
     background = STORY.split("\n")[1] + MORE
     left = " وأعلنت الوزارة مساء اليوم أن الوزير غادر العاصمة متوجها إلى بلاده في ختام زيارته التي استمرت يومين كاملين "
@@ -98,6 +106,16 @@ def test_the_original_is_the_first_then_the_longest() -> None:
     assert original([report("b", STORY), report("a", STORY)]) == "a"
 
 
+def test_the_next_session_told_in_the_same_words_is_no_copy() -> None:
+    story = "دومین جلسه رسیدگی به پرونده شرکت خودرو آغاز شد\n" + " ".join(
+        f"دومین جلسه رسیدگی به اتهامات متهمان پرونده شرکت خودرو، دقایقی پیش در شعبه {word} دادگاه به ریاست قاضی آغاز شد." for word in
+        ("چهارم", "ویژه", "اقتصادی", "مرکز", "استان", "کشور")
+    )
+    one, other = (report(name, text, None, "fa", "x") for name, text in (("a", story), ("b", story.replace("دومین", "پنجمین"))))
+    assert found(one, other) == set()
+    assert found(one, report("c", story, None, "fa", "x")) == {("a", "c")}
+
+
 def test_groups_hang_together() -> None:
     assert groups("abcd", [Copy("a", "b", 1.0), Copy("b", "c", 1.0)]) == [["a", "b", "c"], ["d"]]
 
@@ -105,7 +123,8 @@ def test_groups_hang_together() -> None:
 @pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not beside the project")
 @pytest.mark.parametrize(
     ("name", "size", "precision", "recall"),
-    [("duplicates.tsv", 316, 0.97, 0.94), ("duplicates-2.tsv", 363, 0.97, 0.90), ("duplicates-3.tsv", 342, 0.955, 0.895)],
+    [("duplicates.tsv", 316, 0.98, 0.94), ("duplicates-2.tsv", 363, 0.985, 0.905), ("duplicates-3.tsv", 342, 0.945, 0.92),
+     ("duplicates-4.tsv", 409, 0.94, 0.87)],
 )
 def test_pairs_labelled_by_hand(name: str, size: int, precision: float, recall: float) -> None:
     pairs = found_in_the_corpus()

@@ -214,3 +214,12 @@ def test_every_language_has_the_same_words_with_the_same_places() -> None:
              for folder in (_WORDS, _WORDS.parents[1] / "pictures" / "words") for language in ("en", "ar", "fa")]
     for english, *others in (trees[:3], trees[3:]):
         assert [keys(one) for one in others] == [keys(english)] * 2
+
+
+def test_what_one_side_did_to_the_other_is_told_with_its_words(store: Store) -> None:
+    found = read_dyad(store, "Iran", "Iraq")
+    assert [(one.report.id, one.action.id, one.action.klass) for one in found.deeds] == [("deeds", "a1", "agreement")]
+    assert found.deed_total == 1 and read_dyad(store, "Iran", "SAU").deeds == []
+    for language in ("en", "ar", "fa"):
+        page = found.page(language)  # type: ignore[arg-type]
+        assert "وقّعت إيران والعراق" in page and "deeds/a1[" in page

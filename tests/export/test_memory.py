@@ -50,7 +50,7 @@ def peak(store: Store, form: str) -> int:
         tracemalloc.stop()
 
 
-@pytest.mark.parametrize("form", ["csv", "gdelt-mentions", "polecat", "graphml", "gexf", "jsonld", "ftm", "brat", "webanno"])
+@pytest.mark.parametrize("form", ["csv", "gdelt-mentions", "polecat", "graphml", "gexf", "jsonld", "ftm", "brat", "webanno", "cas"])
 def test_memory_is_flat(stores: tuple[Store, Store], form: str, monkeypatch: pytest.MonkeyPatch) -> None:
     few, many = stores
     for module, name in ((selection, "_PART"), (reading, "_PART"), (told, "PART"), (spreadsheet, "_ROWS")):

@@ -77,6 +77,7 @@ def test_every_page(
     context = browser.new_context(
         viewport={"width": WIDTHS[width], "height": 900}, locale=language, color_scheme="dark" if dark else "light",
     )
+    context.set_default_timeout(120_000)  # a machine that also does other work is slow, not broken
     if looked_into:
         context.add_init_script(axe)  # outside of what the page's own policy forbids
     context.route("**/*", lambda route: route.continue_() if route.request.url.startswith(served) else route.abort())

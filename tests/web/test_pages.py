@@ -184,3 +184,14 @@ def test_a_number_of_the_network_leads_to_its_events(client: TestClient) -> None
     target, number = re.findall(r'<td class="n"><a href="([^"]+)">(\d+)</a>', page)[0]
     events = client.get(target.replace("&amp;", "&").replace("/events?", "/events.json?")).json()
     assert len(events) >= int(number) > 0
+
+
+def test_event_actor_and_matrix_lead_to_the_report_on_the_two(client: TestClient, filled: Callable[[str], str]) -> None:
+    for page in ("/events/{event}", "/actors/{person}", "/matrix?level=country"):
+        target = re.findall(r'href="(/dyad\?a=[^"]+)"', client.get(filled(page)).text)[0].replace("&amp;", "&")
+        for language, direction in (("en", "ltr"), ("ar", "rtl"), ("fa", "rtl")):
+            told = client.get(f"{target}&lang={language}")
+            assert told.status_code == 200 and f'dir="{direction}"' in told.text and '<section id="deeds"' in told.text
+            assert "script" not in told.headers["content-security-policy"] and "<script" not in told.text.lower()
+    assert client.get("/dyad?a=IRN&b=Nobody+Such").status_code == 400
+    assert client.get("/dyad?a=IRN").status_code in (400, 422)

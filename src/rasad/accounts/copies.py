@@ -2,8 +2,9 @@
 
 Candidates come from a min-hash sketch of the folded shingles of three words: the hashes that are a multiple of SCALE and the
 few smallest. Unlike a sketch of fixed size it shows how much of one text is *contained* in another. A candidate is checked
-against all shingles of both texts, and by its opening: whoever copies or shortens a text begins as it does, while a digest
-that holds it begins with something else, and a report of the same kind on something else differs just there.
+against all shingles of both texts, by its opening and its lead, and by how much is retold in like wording: whoever copies or
+shortens a text begins as it does, while a digest that holds it begins with something else, and a report of the same kind on
+something else differs just there.
 """
 
 import re
@@ -14,8 +15,9 @@ from heapq import nsmallest
 from typing import NamedTuple
 from zlib import crc32
 
+from rasad.accounts.wording import content, retold
 from rasad.record import Report
-from rasad.text.fold import fold
+from rasad.text.fold import fold, fold_words
 
 SCALE = 16  # one shingle in so many is in the sketch
 SMALLEST = 6  # smallest hashes that are always in it, so that short texts have one
@@ -23,26 +25,37 @@ SHORTEST = 12  # shingles a text must have to be compared
 SHARED = 8  # of the smaller sketch, one hash in so many must be in the other before texts are compared
 DAYS = 14  # between the publication of copies
 OPENING = 45  # words after the headline
-# Fitted on the pairs of gold/: parts of the shorter text's shingles that are in the longer, and of the longer's opening that are in
-# the shorter.
-SURE = 0.65  # alone enough
-LIKELY, LIKELY_OPENING = 0.38, 0.27  # enough together
-REWRITTEN, REWRITTEN_OPENING = 0.2, 0.55  # enough where both texts open alike
-SOON = 3  # days; whatever comes later and is no sure copy may be another event told by the same pattern
-LATE_OPENING = 0.6  # then one of the openings must be in the other text
 SHORTENED = 0.45  # a text shorter than this part of the other is an abridgement or a piece in a digest
-ABRIDGED, ABRIDGED_OPENING = 0.5, 0.5  # then so much must be in the other, and both must open alike
-SHORTEST_PART = 0.15  # of the longer text that an abridgement has at least
+# How much speaks for one text in two outlets, where neither is much shorter: weights of parts from 0 to 1. They are a logistic model's,
+# divided by its constant, fitted on the pairs of gold/ and tried on each set with weights of the others.
+CONTAINED = 1.4  # the shorter one's shingles that are in the longer
+BEGUN = 0.3  # the words the shorter one leads with that are retold in the longer
+LED = 0.4  # the words of both headlines and leads that are in both
+OPENED = 0.2  # the shingles of both openings that are in both
+LATE = 0.4  # taken off where more than SOON days lie between: it may be another event told by the same pattern
+ENOUGH = 0.95
+SURE, LIKELY_OPENING = 0.65, 0.25  # with less in the longer one, so much of that one's opening must be in the shorter: else both tell apart
+SOON = 3  # days
+ABRIDGED, ABRIDGED_OPENING = 0.7, 0.35  # so much of an abridgement is retold in the other, and both open alike
+SHORTEST_PART = 0.17  # of the longer text that an abridgement has at least
 ONE_OUTLET, ONE_OUTLET_OPENING, ONE_OUTLET_SIZE = 0.65, 0.7, 0.5  # an outlet tells each step of an affair with the same background
+UNDATED, UNDATED_OPENING = 0.8, 0.85  # what it takes where days are unknown: the next session of a trial may be told in the same words
 NEW_OPENING = 0.1  # a text whose opening shares less with the other is a follow-up that ends with the earlier text
-AGAIN_OPENING, AGAIN_SIZE = 0.45, 0.6  # enough for a text brought again within SOON days, both of them known
+AGAIN, AGAIN_OPENING, AGAIN_SIZE = 0.55, 0.45, 0.6  # enough for a text brought again within SOON days, both of them known
+LEAD = 25  # words that count, after the headline
+_ORDINALS = fold_words(
+    "اولین نخستین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین یازدهمین دوازدهمین سیزدهمین چهاردهمین پانزدهمین شانزدهمین "
+    "هفدهمین هجدهمین نوزدهمین بیستمین الأولى الأول الثانية الثاني الثالثة الثالث الرابعة الرابع الخامسة الخامس السادسة السادس السابعة السابع "
+    "الثامنة الثامن التاسعة التاسع العاشرة العاشر"
+)
 _PRIME = 2147483647
 _WORD = re.compile(r"[^\W_]+")
 _LONG_HEADLINE = 30  # words
 
 
 class Shingled(NamedTuple):
-    """A report as it is compared: hashes of all its shingles, those of its sketch, and those of its opening."""
+    """A report as it is compared: hashes of all its shingles, those of its sketch and those of its opening; of the words that
+    count, those of its body in order, and those of its headline and lead; and the figures and ordinals it opens with."""
 
     report: str
     language: str | None
@@ -51,6 +64,9 @@ class Shingled(NamedTuple):
     shingles: frozenset[int]
     sketch: frozenset[int]
     opening: frozenset[int]
+    words: tuple[int, ...]
+    lead: frozenset[int]
+    numbers: frozenset[str]
 
 
 class Copy(NamedTuple):
@@ -65,15 +81,17 @@ def shingled(report: Report) -> Shingled:
     """Give a report as it is compared with others."""
     text = report.text.strip()
     headline, _, rest = text.partition("\n")
-    body = rest if rest.strip() and len(headline.split()) < _LONG_HEADLINE else text
-    hashes = _shingles(_words(text))
+    headed = bool(rest.strip()) and len(headline.split()) < _LONG_HEADLINE
+    words = _WORD.findall(fold(text).text)
+    head = len(_WORD.findall(fold(headline).text)) if headed else 0
+    numbers = [_hash(word) for word in words]
+    hashes = _shingles(numbers)
     sketch = frozenset([h for h in hashes if h % SCALE == 0] + nsmallest(SMALLEST, hashes))
-    opening = _shingles(_words(body[: OPENING * 20])[:OPENING])
-    return Shingled(report.id, report.language, report.outlet, ordinal(report.published), hashes, sketch, opening)
-
-
-def _words(text: str) -> list[int]:
-    return [_hash(word) for word in _WORD.findall(fold(text).text)]
+    opening = _shingles(numbers[head : head + OPENING])
+    body = content(words[head:])
+    lead = frozenset(content(words[:head]) + body[:LEAD])
+    counted = frozenset(word for word in words[: head + LEAD] if word.isdigit() or word in _ORDINALS)
+    return Shingled(report.id, report.language, report.outlet, ordinal(report.published), hashes, sketch, opening, body, lead, counted)
 
 
 def _shingles(words: list[int]) -> frozenset[int]:
@@ -100,26 +118,29 @@ def copy_of(first: Shingled, second: Shingled) -> Copy | None:
 
 def _taken_over(short: Shingled, long: Shingled, part: float) -> bool:
     """Whether one outlet has the text of another, shortened or lightly rewritten."""
-    alike = _part(min(short.opening, long.opening, key=len), short.opening & long.opening)
     size = len(short.shingles) / len(long.shingles)
+    opened = _part(min(short.opening, long.opening, key=len), short.opening & long.opening)
     if size < SHORTENED:
-        return size >= SHORTEST_PART and part >= ABRIDGED and alike >= ABRIDGED_OPENING
-    if part >= SURE:
-        return True
-    opening, begun = _part(long.opening, short.shingles), _part(short.opening, long.shingles)
-    if not near(short.day, long.day, SOON) and max(opening, begun) < LATE_OPENING:
+        return size >= SHORTEST_PART and opened >= ABRIDGED_OPENING and retold(short.words, long.words) >= ABRIDGED
+    late = not near(short.day, long.day, SOON)
+    said = CONTAINED * part + OPENED * opened - LATE * late
+    if said + BEGUN + LED < ENOUGH or (part < SURE and _part(long.opening, short.shingles) < LIKELY_OPENING):
         return False
-    return (part >= LIKELY and opening >= LIKELY_OPENING) or (part >= REWRITTEN and alike >= REWRITTEN_OPENING)
+    led = _part(min(short.lead, long.lead, key=len), short.lead & long.lead)
+    return said + BEGUN * retold(short.words[:LEAD], long.words) + LED * led >= ENOUGH
 
 
 def _told_again(short: Shingled, long: Shingled, part: float) -> bool:
     """Whether an outlet brings a text of its own again: a follow-up shares the background with it, but not the opening."""
     size = len(short.shingles) / len(long.shingles)
     less, more = sorted((_part(long.opening, short.shingles), _part(short.opening, long.shingles)))
-    if part < ONE_OUTLET or size < ONE_OUTLET_SIZE or less < NEW_OPENING:
+    if short.numbers - long.numbers and long.numbers - short.numbers:  # «دومین جلسه», «پنجمین جلسه»
         return False
     dated = short.day is not None and long.day is not None
-    return more >= ONE_OUTLET_OPENING or (dated and near(short.day, long.day, SOON) and less >= AGAIN_OPENING and size >= AGAIN_SIZE)
+    enough, opening = (ONE_OUTLET, ONE_OUTLET_OPENING) if dated else (UNDATED, UNDATED_OPENING)
+    if part >= enough and size >= ONE_OUTLET_SIZE and less >= NEW_OPENING and more >= opening:
+        return True
+    return dated and near(short.day, long.day, SOON) and part >= AGAIN and size >= AGAIN_SIZE and less >= AGAIN_OPENING
 
 
 def _part(some: frozenset[int], other: frozenset[int]) -> float:

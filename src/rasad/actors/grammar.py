@@ -10,6 +10,7 @@ from rasad.languages import Language
 from rasad.languages.loading import PACKAGE, cached
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
+from rasad.text.remembered import Remembered
 
 # Roles whose title goes on with nouns of its own («رئيس لجنة الأمن القومي في …») before nation and name.
 _LOOSE = frozenset(
@@ -75,7 +76,8 @@ class PhraseGrammar:
         names = load_name_words(code, registry)
         self.ordinary, self._nouns = names.ordinary, names.nouns
         self._given, self._surnames = names.given, names.surnames
-        self._kinds: dict[str, int] = {}
+        # 1 for a given name, 2 for a strange word, 3 for both, 0 for what opens no name by itself
+        self.name_kinds: Remembered[int] = Remembered(lambda word: self.is_given(word) + 2 * self.is_strange(word))
         self._ordinary_nations = {
             (fold_word(form), iso) for iso, nation in language.nations.items() for form in nation.ordinary
         }
@@ -95,15 +97,6 @@ class PhraseGrammar:
     def is_noun(self, word: str) -> bool:
         """Whether a word, or what is left of it without a clitic, is a noun that an actor can follow in the genitive."""
         return word in self._nouns or (self.arabic and word[0] in "وفبلك" and word[1:] in self._nouns)
-
-    def may_open_name(self, word: str) -> int:
-        """Give 1 for a given name, 2 for a strange word, 3 for both, 0 for what opens no name by itself; remembered by word."""
-        kind = self._kinds.get(word)
-        if kind is None:
-            if len(self._kinds) > 400_000:  # a stream of hostile words must not eat the memory
-                self._kinds.clear()
-            kind = self._kinds[word] = self.is_given(word) + 2 * self.is_strange(word)
-        return kind
 
     def is_given(self, word: str) -> bool:
         """Whether the word, with or without a clitic, is a given name."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, QUOTES, TITLE, Reader, Title, best
 from rasad.text.matcher import Hit
 
+_STRANGE = 2  # what a word may be, as the grammar says
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
 
@@ -29,7 +30,7 @@ class NameReader(Reader):
             return None
         people = [hit for hit in hits if hit.entry.kind == "person" and not (led and titles and hit.prefix)] if hits is not None else None
         if not people:
-            if not led and not self.view.short_names and not self.grammar.may_open_name(self.words[at]):
+            if not led and not self.view.short_names and not self.view.name_kinds[at]:
                 return None
             return self._short(at) or self._unknown(at, led and not comma, titles)
         end = max(hit.end for hit in people)
@@ -72,7 +73,7 @@ class NameReader(Reader):
     def before_title(self, at: int) -> Name | None:
         """Give a name of two or three words nobody knows, where no lexicon word stands: for those a title follows."""
         end = at
-        while end < self.size and end - at < 4 and self.grammar.is_strange(self.words[end]) and self._nothing_but_surname(end, at):
+        while end < self.size and end - at < 4 and self.view.name_kinds[end] & _STRANGE and self._nothing_but_surname(end, at):
             end += 1
         return Name(at, end, [], True) if end - at in (2, 3) else None
 

@@ -9,7 +9,7 @@ from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
 from rasad.actors.names import Name, NameReader
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
+from rasad.actors.view import BODY, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
@@ -54,8 +54,9 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     view.short_names = frozenset(word for word in surnames if len(word) > 2 and not grammar.is_stopping(word))
     view.guarded = frozenset(word for word in view.short_names if not (grammar.is_strange(word) or grammar.is_surname(word)))
     words = document.words
+    people = view.tokens_of(NAME)
     for at in range(view.size):
-        if at in covered or not (at in hits or words[at] in view.short_names or words[at][1:] in view.short_names):
+        if at in covered or not (at in people or words[at] in view.short_names or words[at][1:] in view.short_names):
             continue
         if _may_be_short(view, at):
             return PhraseReader(view).read()
@@ -84,29 +85,26 @@ class PhraseReader(Reader):
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
-        words, hits, opens, short = self.words, self.hits, self.grammar.may_open_name, self.view.short_names
-        at = 0
-        while at < self.size:
-            word = words[at]
-            here = hits.get(at)
-            kind = opens(word)
-            if here is None and not kind and (not short or self.view.short_prefix(at) is None):  # most words
-                at += 1
+        kinds, short = self.view.name_kinds, self.view.short_names
+        opens = self.view.tokens_of(_OPENING)
+        places = self.view.tokens_of(_PLACE)
+        end = 0
+        for at in range(self.size) if short else [n for n, kind in enumerate(kinds) if kind or n in opens or n in places]:
+            if at < end:
                 continue
-            opening = here is not None and any(hit.entry.kind in _OPENING for hit in here)
-            several = self.joint.read(at) if opening else None
+            several = self.joint.read(at) if at in opens else None
             if several:
                 found += several if not self._told_before(found, several) else []
-                at = several[-1].end
+                end = several[-1].end
                 continue
             phrase = None
-            if opening or kind & _GIVEN or (short and self.view.short_prefix(at) is not None):
+            if at in opens or kinds[at] & _GIVEN or (short and self.view.short_prefix(at) is not None):
                 phrase = self._phrase(at)
-            if phrase is None and here is None and kind & _STRANGE:
+            if phrase is None and kinds[at] & _STRANGE and at not in self.hits:
                 phrase = self._strange(at)
             if phrase is not None and not self._names_a_place(phrase):
                 found.append(phrase)
-            at = max(phrase.end, at + 1) if phrase is not None else self._after_place(at, here)
+            end = max(phrase.end, at + 1) if phrase is not None else self._after_place(at) if at in places else at + 1
         return found
 
     def _names_a_place(self, phrase: Phrase) -> bool:
@@ -132,9 +130,9 @@ class PhraseReader(Reader):
             person.titles += title.titles
         return True
 
-    def _after_place(self, at: int, here: list[Hit] | None) -> int:
+    def _after_place(self, at: int) -> int:
         """Give the next token, after the whole name of a place where one stands: «شرم الشيخ» names no sheikh."""
-        place = best(here, _PLACE)
+        place = best(self.hits.get(at), _PLACE)
         return place.end if place is not None else at + 1
 
     def _phrase(self, at: int) -> Phrase | None:

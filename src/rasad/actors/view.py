@@ -87,7 +87,7 @@ def best(hits: list[Hit] | None, kinds: frozenset[str]) -> Hit | None:
 class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
-    __slots__ = ("document", "first_names", "grammar", "guarded", "hits", "introduced", "short_names", "size", "words")
+    __slots__ = ("document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "size", "words")
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
         self.document = document
@@ -95,10 +95,15 @@ class View:
         self.hits = hits
         self.grammar = grammar
         self.size = len(document.words)
+        self.name_kinds = list(map(grammar.name_kinds.__getitem__, document.words))  # what name each word may open by itself
         self.short_names: frozenset[str] = frozenset()  # surnames of people this report introduces in full
         self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
+
+    def tokens_of(self, kinds: frozenset[str]) -> set[int]:
+        """Give the tokens at which a hit of one of `kinds` starts."""
+        return {at for at, hits in self.hits.items() for hit in hits if hit.entry.kind in kinds}
 
     def clitics(self, at: int) -> str:
         """Give the clitics written onto the token `at` before an actor's word."""

@@ -9,15 +9,14 @@ from rasad.cli.options import check_period, database_option, who_and_when
 if TYPE_CHECKING:
     from rasad.export import Source
 
-_FORMATS = ("csv", "parquet", "gdelt-events", "gdelt-mentions", "polecat", "graphml", "gexf", "jsonld", "ftm", "brat", "webanno")
-_MANY_FILES = ("brat", "webanno")
+_FORMATS = ("csv", "parquet", "gdelt-events", "gdelt-mentions", "polecat", "graphml", "gexf", "jsonld", "ftm", "brat", "webanno", "cas")
 
 
 @click.command()
 @click.argument("form", metavar="FORMAT", type=click.Choice(_FORMATS))
 @database_option()
 @click.option("--to", "target", required=True, metavar="PATH", help="The file to write, - for standard output. .gz compresses; "
-              "for brat and webanno a .zip, or a new folder.")
+              "for brat, webanno and cas a .zip, or a new folder.")
 @click.option("--of", type=click.Choice(["events", "contacts", "statements", "actions"]), help="What to have a row of; events unless said.")
 @who_and_when
 def export(form: str, db: str, target: str, of: str | None, **asked: Any) -> int:
@@ -30,7 +29,7 @@ def export(form: str, db: str, target: str, of: str | None, **asked: Any) -> int
     graphml, gexf     the network of contacts, for Gephi
     jsonld            schema.org events and quotations
     ftm               FollowTheMoney entities
-    brat, webanno     annotated reports, for brat and INCEpTION
+    brat, webanno, cas   annotated reports, for brat and INCEpTION
 
     The filters are those of `rasad contacts`. Of statements the person, country and organisation are the speaker's,
     of actions source or target. The file

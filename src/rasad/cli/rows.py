@@ -47,7 +47,7 @@ CONTACT_COLUMNS = (
 )
 STATEMENT_COLUMNS = (
     Column("date", "Date"), Column("speaker", "Speaker"), Column("class", "Class"), Column("target", "Of whom", from_width=110),
-    Column("words", "Words", wide=True), Column("outlet", "Outlet", from_width=120), Column("entry", "Report", whole=True),
+    Column("words", "Words", wide=True), Column("outlet", "Outlet", from_width=120), Column("entry", "Report"),
 )
 PEOPLE_COLUMNS = (
     Column("name", "Name"), Column("names", "Also", wide=True), Column("office", "Office", wide=True),

@@ -21,6 +21,7 @@ VERBS = {
     "serve": "Open the records in a browser, and to programs as JSON.",
     "show": "Show a report with its evidence highlighted, or an event with its accounts.",
     "explain": "Tell why each entry of a record, or each account of an event, is there.",
+    "correct": "Correct a record: list, add and take back corrections.",
     "export": "Write what is stored for other tools: tables, GDELT, networks, annotations.",
     "codebook": "Tell what every field and every code of a record means.",
     "registry": "Look after the registry of people, organisations and offices.",

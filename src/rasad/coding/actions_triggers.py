@@ -64,11 +64,7 @@ def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
         there = words[first:last]
         if all(lexicon.verbs[frame] and lexicon.verbs[frame].isdisjoint(there) for frame in gates[number]):
             continue
-        found_here = {
-            first + at: [Hit(first + hit.start, first + hit.end, hit.prefix, hit.entry) for hit in here]
-            for at, here in lexicon.words.scan(there).items()
-        }
-        found.append(DeedSentence(number, first, last, found_here))
+        found.append(DeedSentence(number, first, last, lexicon.words.scan(words, first, last)))
     return found
 
 

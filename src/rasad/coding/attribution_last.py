@@ -18,7 +18,7 @@ class VerbLastAttributions:
 
     def said_by(self, number: int, first: int, last: int) -> tuple[CodedStatement, int] | None:
         """«به گفته ظریف، …»: what follows the comma is his; the statement and the token after it."""
-        for at in range(first, last):
+        for at in self.scene.places("said-by", first, last):
             hit = self.scene.hit(at, "said-by")
             if hit is None or self.scene.phrase_at.get(at) is not None:
                 continue

@@ -48,7 +48,7 @@ class CandidateReader:
     def read(self, first: int, last: int) -> list[Candidate]:
         """Give the cues among the tokens `[first, last)` that are filled by something, in order."""
         out = []
-        for at in range(first, last):
+        for at in self.scene.places("cue", first, last):
             for hit in self.cues_at(at):
                 candidate = self._candidate(hit, first, last)
                 if candidate is not None:

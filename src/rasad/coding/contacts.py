@@ -3,11 +3,12 @@
 from collections import Counter
 
 from rasad.coding.attendance import attendees
+from rasad.coding.members import BEHIND
 from rasad.coding.parties import Candidate, read_candidates, taking_part
 from rasad.coding.places import nearest_land
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.status import channel_of, status_of
+from rasad.coding.status import channel_of, disowned, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.text import fold_words
@@ -23,13 +24,14 @@ _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباع�
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _THEN = fold_words("ثم سپس بعدها وبعدها")
+_PRESENT = frozenset(["حضور", "ميزباني"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 _RECEIVING = ("received", "received-noun")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
 def of_public_affairs(scene: Scene) -> bool:
     """Whether a report is about public affairs: a match or a stock exchange has meetings that are none."""
-    games = sum(any(h.entry.kind == "non-affair" for h in hits) for hits in scene.hits.values())
+    games = len(scene.everywhere("non-affair"))
     if games < _GAME_WORDS:
         return True
     offices = sum(p.kind in ("title", "organization", "group") or bool(p.titles) for p in scene.phrases)
@@ -43,6 +45,7 @@ class ContactReader:
         self.scene = scene
         self.triggers = TriggerReader(scene)
         self.last: CodedContact | None = None
+        self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
 
@@ -58,6 +61,7 @@ class ContactReader:
             candidates = read_candidates(self.scene, trigger, topic)
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
+            self.as_delegation = any(c.place == BEHIND for c in candidates)
             parties = taking_part(candidates, trigger.frame.channel == "message")
             if is_summons(trigger):
                 parties = sides(self.scene, trigger, parties, candidates)
@@ -134,6 +138,7 @@ class ContactReader:
             )
             headline = trigger.tense == "present" and trigger.sentence < _HEAD  # «يتصل» there says nothing of the time
             contact.firm = (trigger.verb is not None or status != "held") and not headline
+            contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
             contact.likely = min(p.likely for p in people)
@@ -229,15 +234,15 @@ class ContactReader:
             features.append("mutual")
         if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
             features.append(f"counted:{min(len(parties), 4)}")
-        if one and trigger.frame.id in _RECEIVING:
-            features.append("received-as-one")
+        if (one and trigger.frame.id in _RECEIVING) or self.as_delegation or any(p.place in _PRESENT for p in parties):
+            features.append("as-one")
         return features
 
 
 def _said_together(features: list[str]) -> bool | None:
-    """What words settle: «كلا على حدة» and «ثم» part, «اجتماع ثلاثي» and one reception of several do not."""
+    """What words settle: «كلا على حدة» and «ثم» part, «اجتماع ثلاثي», one reception and a delegation join."""
     if "separately" in features or "then" in features:
         return False
-    if "received-as-one" in features or any(feature.startswith("counted:") for feature in features):
+    if "as-one" in features or any(feature.startswith("counted:") for feature in features):
         return True
     return None

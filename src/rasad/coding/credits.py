@@ -55,8 +55,8 @@ def report_credits(scene: Scene) -> list[str]:
 def _after_credits(scene: Scene) -> list[str]:
     """«به گزارش خبرنگار اعزامی ایسنا»: media a few words after a word of credit, inside another's title too."""
     found = []
-    for start, hits in scene.hits.items():
-        credit = next((h for h in hits if h.entry.kind == "credit"), None)
+    for start in scene.everywhere("credit"):
+        credit = scene.hit(start, "credit")
         if credit is None:
             continue
         for at in range(credit.end, min(credit.end + _REACH, len(scene.words))):
@@ -83,7 +83,7 @@ def _reports(scene: Scene, at: int) -> bool:
 def sentence_credits(scene: Scene, number: int) -> list[str]:
     """Give the bodies and people a sentence credits: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
-    if not any(h.entry.kind in ("credit", "said-by") for at in range(first, last) for h in scene.hits.get(at, ())):
+    if not scene.has(first, last, "credit") and not scene.has(first, last, "said-by"):
         return []
     found = []
     for group in scene.groups[number]:
@@ -123,7 +123,7 @@ def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) 
     first, last = (scene.document.token_at(at) for at in statement.content)
     inside = range(first, min(last, len(scene.words)))
     named = {p.actor for at in inside if (p := scene.phrase_at.get(at)) is not None}
-    return bool(named & set(contact.parties)) or any(scene.hit(at, "both") is not None for at in inside)
+    return bool(named & set(contact.parties)) or scene.has(first, last, "both")
 
 
 @cache
@@ -135,8 +135,8 @@ def _verbs(code: str) -> frozenset[str]:
 def credited(scene: Scene, start: int) -> bool:
     """Whether a word of credit stands shortly before, with nothing but nouns of papers and verbs of telling between."""
     first = scene.document.sentences[scene.document.sentence_of[start]][0]
-    for at in range(start - 1, max(first - 1, start - _REACH - 1), -1):
-        for hit in scene.hits.get(at, ()):
+    for at in reversed(scene.places("credit", max(first, start - _REACH), start)):
+        for hit in scene.hits[at]:
             if hit.entry.kind == "credit" and hit.end <= start:
                 if any(_closes(scene, between) for between in range(hit.end, start)):
                     return False

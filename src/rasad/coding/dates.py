@@ -11,7 +11,7 @@ from rasad.coding.calendars import nearest_year, this_year, to_iso
 from rasad.coding.governing import SAID_THAT
 from rasad.coding.ordinals import day_in_words
 from rasad.coding.scene import CodedContact, Scene
-from rasad.languages.schema import Times
+from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
 _OF_YEAR = fold_words("من عام سنة سال لعام")
@@ -39,18 +39,19 @@ class TimeMark(NamedTuple):
 
 
 @cache
-def _ways(past: tuple[str, ...], future: tuple[str, ...]) -> dict[str, int]:
-    return {fold_word(w): -1 for w in past} | {fold_word(w): 1 for w in future}
+def _ways(code: str) -> dict[str, int]:
+    times = load_language(code).times
+    return {fold_word(w): -1 for w in times.past} | {fold_word(w): 1 for w in times.future}
 
 
 @cache
-def _year_words(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(fold_word(word) for word in words)
+def _year_words(code: str) -> frozenset[str]:
+    return frozenset(fold_word(word) for word in load_language(code).times.year_words)
 
 
-def _way(times: Times, word: str) -> int:
+def _way(scene: Scene, word: str) -> int:
     """Give -1 for a word like "last", 1 for one like "next", else 0."""
-    return _ways(tuple(times.past), tuple(times.future)).get(word, 0)
+    return _ways(scene.language.code).get(word, 0)
 
 
 def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> list[TimeMark]:
@@ -168,8 +169,8 @@ def _with_month(scene: Scene, at: int, last: int, published: datetime.date | Non
     if look < last and words[look].isdecimal() and len(words[look]) == 4:
         date = None if calendar == "gregorian" and int(words[look]) < 1500 else to_iso(calendar, int(words[look]), number, day)
         return TimeMark(at, look + 1, date) if date else None
-    way = _way(scene.language.times, words[end]) if end < last else 0
-    if published is not None and end + 1 < last and words[end] == "سال" and _way(scene.language.times, words[end + 1]) < 0:
+    way = _way(scene, words[end]) if end < last else 0
+    if published is not None and end + 1 < last and words[end] == "سال" and _way(scene, words[end + 1]) < 0:
         date = to_iso(calendar, this_year(calendar, published) - 1, number, day)  # «تیرماه سال گذشته»
         return TimeMark(at, end + 2, date) if date else None
     if day is None and way == 0:
@@ -250,7 +251,7 @@ def _relative_month(scene: Scene, at: int, last: int, published: datetime.date |
     """«الشهر الماضي», «ماه آینده»."""
     if published is None or scene.words[at] not in _MONTHS or at + 1 >= last:
         return None
-    way = _way(scene.language.times, scene.words[at + 1])
+    way = _way(scene, scene.words[at + 1])
     counted = at > 0 and (scene.words[at - 1] in _COUNTS or scene.words[at - 1].isdecimal())  # «سه ماه گذشته» is no month
     if way == 0 or counted or scene.words[at + 1] in _VAGUE:
         return None
@@ -260,12 +261,12 @@ def _relative_month(scene: Scene, at: int, last: int, published: datetime.date |
 
 def _year(scene: Scene, at: int, last: int, published: datetime.date | None) -> TimeMark | None:
     """«عام 2019», «العام الماضي»."""
-    if scene.words[at] not in _year_words(tuple(scene.language.times.year_words)) or at + 1 >= last:
+    if scene.words[at] not in _year_words(scene.language.code) or at + 1 >= last:
         return None
     word = scene.words[at + 1]
     if word.isdecimal() and len(word) == 4 and 1900 <= int(word) <= 2100:
         return TimeMark(at, at + 2, word)
-    way = _way(scene.language.times, word) if scene.arabic and published is not None else 0
+    way = _way(scene, word) if scene.arabic and published is not None else 0
     return TimeMark(at, at + 2, str(published.year + way)) if way and published is not None else None
 
 
@@ -297,7 +298,7 @@ def _has_article(word: str) -> bool:
 
 
 def _weekday(scene: Scene, weekday: int, mark: TimeMark, last: int, published: datetime.date, planned: bool) -> TimeMark:
-    way = _way(scene.language.times, scene.words[mark.end]) if mark.end < last else 0
+    way = _way(scene, scene.words[mark.end]) if mark.end < last else 0
     back = (published.weekday() - weekday) % 7
     if way > 0 or (planned and way == 0):
         date = published + datetime.timedelta(days=(weekday - published.weekday()) % 7 or (7 if way else 0))

@@ -41,7 +41,7 @@ class FollowingReader:
 
     def finite_at(self, at: int) -> Hit | None:
         """Give the cue that is a finite verb, or a noun with its light verb further on, at the token `at`."""
-        if at not in self.scene.hits or self.scene.phrase_at.get(at) is not None:
+        if self.scene.hit(at, "cue") is None or at in self.scene.phrase_at:
             return None
         for hit in self.scene.hits[at]:
             if hit.entry.kind != "cue":
@@ -148,7 +148,7 @@ class FollowingReader:
             return True
         pronoun = self.scene.has(first, first + 2, "pronoun")
         named = any(g.phrases[0].kind in NAMED for g in self.subjects.between(number, first, first + 6))
-        for at in range(first, last):
+        for at in self.scene.places("cue", first, last):
             hit = self.finite_at(at)
             if hit is None:
                 continue
@@ -163,7 +163,7 @@ class FollowingReader:
 
     def introduces(self, first: int, last: int) -> bool:
         """Whether words with a colon or a clause of their own are introduced among the tokens `[first, last)`."""
-        for at in range(first, last):
+        for at in self.scene.places("cue", first, last):
             hit = self.finite_at(at)
             if hit is not None and hit.end < last and self.words[hit.end] == ":":
                 return True

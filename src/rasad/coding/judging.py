@@ -1,6 +1,8 @@
 """What a statement is: its form by quotation marks, its class by cue and content."""
 
-from functools import cache
+from bisect import bisect_left
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from rasad.coding.extents import SPEECH
 from rasad.coding.lexicon import cues_by_id
@@ -8,6 +10,7 @@ from rasad.coding.scene import CodedStatement, Scene
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
+from rasad.text.remembered import Remembered
 
 _SHORT = 30  # words up to which one «باید» makes all of a content a demand
 _MUST = fold_words("باید نباید بایستی بایست می‌بایست")
@@ -15,8 +18,19 @@ _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید ب
 _NEUTRAL = frozenset(["state"])
 _PLAIN = 0.7  # "state" is what is left where no other class holds: chosen by cross-validation
 _READ = 14  # words of a content that its class is weighed by
+_FIELDS = ("content_classes", "content_words", "leanings")  # of the lexicon of cues: heads of contents, words anywhere in them, leanings
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
+
+
+class Mark(NamedTuple):
+    """Words that tell a class, at the tokens `[start, end)` of a report; `order` is their place in the lexicon."""
+
+    start: int
+    end: int
+    order: int
+    klass: str
+    form: tuple[str, ...]
 
 
 class Judge:
@@ -25,11 +39,26 @@ class Judge:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.cues = cues_by_id(scene.language.code)
-        lexicon = scene.language.cues
-        self.heads = _class_table(scene.language.code, "content_classes")
-        self.anywhere = _class_table(scene.language.code, "content_words")
-        self.leanings = _class_table(scene.language.code, "leanings")
-        self.plain = {fold_word(word) for word in lexicon.plain_nouns}
+        self.plain = _plain_nouns(scene.language.code)
+        self._classes = tuple(klass for klass in CLASSES if scene.weights.known(f"class:{klass}"))
+        self._questions = tuple(f"class:{klass}" for klass in self._classes)
+
+    @cached_property
+    def marks(self) -> dict[str, list[Mark]]:
+        """Where words of the lexicon stand that tell or lean to a class, by its field; statements share them, so all are read once."""
+        found: dict[str, list[Mark]] = {field: [] for field in _FIELDS}
+        words = list(map(_word_table(self.scene.language.code).__getitem__, self.scene.words))
+        for at, word in enumerate(words):
+            for field, order, form, klass in word.alone:
+                found[field].append(Mark(at, at + 1, order, klass, form))
+            if word.longer and at + 1 < len(words):
+                following = words[at + 1]
+                for second in dict.fromkeys((following.bare, following.stem)):
+                    for field, order, form, klass in word.longer.get(second, ()):
+                        rest = words[at + 1 : at + len(form)]
+                        if tuple(w.stem if field == "leanings" else w.bare for w in rest) == form[1:]:
+                            found[field].append(Mark(at, at + len(form), order, klass, form))
+        return found
 
     def judge(self, statement: CodedStatement) -> None:
         """Set form and class of a statement."""
@@ -71,21 +100,20 @@ class Judge:
         document = self.scene.document
         first = document.token_at(statement.content[0])
         last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
-        code = self.scene.language.code
-        words = [_bare(word, code) for word in self.scene.words[first:last]]
-        found = self._told(statement, first, words) if neutral else None
+        found = self._told(statement, first, last) if neutral else None
         if found is not None:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
-        self._weigh(statement, words, self._inside(first, last))
+        self._weigh(statement, first, last)
 
-    def _told(self, statement: CodedStatement, first: int, words: list[str]) -> tuple[str, str] | None:
+    def _told(self, statement: CodedStatement, first: int, last: int) -> tuple[str, str] | None:
         """Give the class that the content's words tell by rule, and those words; its head tells first."""
         cue = self.cues.get(statement.cue_id)
         if cue is not None and cue.noun_class and self.scene.words[first] in self.plain:
             return None
-        found = _match(self.heads, words[:4] if self.scene.arabic else words[:7]) or _match(self.anywhere, words)
-        return self._persian_mood(words) if found is None and not self.scene.arabic else found
+        head = min(last, first + (4 if self.scene.arabic else 7))
+        found = _first_told(self.marks["content_classes"], first, head) or _first_told(self.marks["content_words"], first, last)
+        return self._persian_mood(self.scene.words[first:last]) if found is None and not self.scene.arabic else found
 
     def _inside(self, first: int, last: int) -> list[str]:
         """Give the classes of the cues among the tokens `[first, last)`: «مصر ترفض هذا الاتفاق»."""
@@ -98,15 +126,15 @@ class Judge:
                         found.add(f"opens:{klass}:{hit.entry.value[1]}")
         return sorted(found)
 
-    def _weigh(self, statement: CodedStatement, words: list[str], inside: list[str]) -> None:
+    def _weigh(self, statement: CodedStatement, first: int, last: int) -> None:
         """Ask the weights of each class whether it is this statement's; the rules' own class speaks as a feature."""
-        features = [*self._features(statement, words), *inside]
-        likely = {}
-        for klass in CLASSES:
-            asked = [*features, f"rule:{'yes' if statement.klass == klass else 'no'}"]
-            self.scene.note(f"class:{klass}", asked, statement)
-            if self.scene.weights.known(f"class:{klass}"):
-                likely[klass] = self.scene.weights.probability(f"class:{klass}", asked)
+        features = [*self._features(statement, first, last), *self._inside(first, last)]
+        own = {klass: f"rule:{'yes' if statement.klass == klass else 'no'}" for klass in CLASSES}
+        if self.scene.trace is not None:
+            for klass, rule in own.items():
+                self.scene.note(f"class:{klass}", [*features, rule], statement)
+        shares = self.scene.weights.probabilities(self._questions, features, [own[klass] for klass in self._classes])
+        likely = dict(zip(self._classes, shares, strict=True))
         if statement.klass not in _NEUTRAL:  # a cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد»
             told = {statement.klass, *(f.partition(":")[2] for f in features if f.startswith("leans:"))}
             likely = {klass: share for klass, share in likely.items() if klass in told}
@@ -117,20 +145,19 @@ class Judge:
             statement.klass = best
             statement.rules.append(f"class:{best}")
 
-    def _features(self, statement: CodedStatement, words: list[str]) -> list[str]:
+    def _features(self, statement: CodedStatement, first: int, last: int) -> list[str]:
         """Give what the class of a statement depends on: its cue, and the classes that its words tell or lean to.
 
         The words themselves are no features: learned from some hundred reports they made it worse in cross-validation.
         """
-        told = {klass for table in (self.heads, self.anywhere) for klass in _all_told(table, words)}
-        code = self.scene.language.code
-        stems = [_stem(word, code) for word in words]
-        after = stems[stems.index("را") + 1 :] if "را" in stems else []  # «این سفر را تاریخی خواند»: the judgement
-        leans = sorted(f"leans:{klass}" for klass in _all_told(self.leanings, stems))
-        judged = sorted(f"judged:{klass}" for klass in _all_told(self.leanings, after))
-        headed = sorted(f"headed:{klass}" for klass in _all_told(self.leanings, stems[:3]))
+        marks, words = self.marks, self.scene.words[first:last]
+        told = _all_told(marks["content_classes"], first, last) | _all_told(marks["content_words"], first, last)
+        after = first + words.index("را") + 1 if "را" in words else last  # «این سفر را تاریخی خواند»: the judgement
+        leans = sorted(f"leans:{klass}" for klass in _all_told(marks["leanings"], first, last))
+        judged = sorted(f"judged:{klass}" for klass in _all_told(marks["leanings"], after, last))
+        headed = sorted(f"headed:{klass}" for klass in _all_told(marks["leanings"], first, min(last, first + 3)))
         return [
-            f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{code}:{statement.klass}",
+            f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{self.scene.language.code}:{statement.klass}",
             f"length:{min(len(words) // 4, 5)}", f"form:{statement.form}", *statement.rules[1:3],
             *sorted(f"tells:{klass}" for klass in told), *leans, *judged, *headed, *self._mood(words),
         ]
@@ -138,8 +165,8 @@ class Judge:
     def _mood(self, words: list[str]) -> list[str]:
         """Give how a content speaks: negated, of the future, as "we", laying something on somebody («على العرب أن …»)."""
         if self.scene.arabic:
-            opening = words[:5]
-            return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if words[:1] == ["علي"] else [])
+            opening = [_bare(word, "ar") for word in words[:5]]
+            return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["علي"] else [])
         last = words[-1] if words else ""
         found = [("not", last.startswith("ن") and len(last) > 3), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
         found += [("will", any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words)), ("never", "هرگز" in words)]
@@ -159,29 +186,59 @@ _ENDINGS = {"ar": ("هما", "ها", "هم", "ات", "ين", "ون", "ه", "ا")
 Table = dict[str, list[tuple[int, tuple[str, ...], str]]]
 
 
-def _match(table: Table, words: list[str]) -> tuple[str, str] | None:
+def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
+    """Give the marks that stand among the tokens `[first, last)` as a whole."""
+    begin, end = bisect_left(marks, (first,)), bisect_left(marks, (last,))
+    return [mark for mark in marks[begin:end] if mark.end <= last]
+
+
+def _first_told(marks: list[Mark], first: int, last: int) -> tuple[str, str] | None:
     """Give the class and the words that tell it, the first in the lexicon's order of those found, or None."""
-    best: tuple[int, str, str] | None = None
-    for at, word in enumerate(words):
-        for order, form, klass in table.get(word, ()):
-            if (best is None or order < best[0]) and tuple(words[at : at + len(form)]) == form:
-                best = (order, klass, " ".join(form))
-    return best[1:] if best is not None else None
+    best = min(_within(marks, first, last), key=lambda mark: mark.order, default=None)
+    return (best.klass, " ".join(best.form)) if best is not None else None
 
 
-def _all_told(table: Table, words: list[str]) -> set[str]:
+def _all_told(marks: list[Mark], first: int, last: int) -> set[str]:
     """Give every class that some words of a content tell."""
-    return {
-        klass for at, word in enumerate(words) for _, form, klass in table.get(word, ()) if tuple(words[at : at + len(form)]) == form
-    }
+    return {mark.klass for mark in _within(marks, first, last)}
 
 
 def _stem(word: str, code: str) -> str:
-    """Give a word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
+    """Give a bare word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
+    word = _bare(word, code)
     for ending in _ENDINGS[code]:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
+
+
+Told = tuple[str, int, tuple[str, ...], str]  # the field of the lexicon, the order in it, the words, the class
+
+
+class Word(NamedTuple):
+    """A word of a report without clitics, and without its ending; what it tells `alone`, and what with a second word after it."""
+
+    bare: str
+    stem: str
+    alone: list[Told]
+    longer: dict[str, list[Told]]
+
+
+@cache
+def _word_table(code: str) -> Remembered[Word]:
+    """Give what the words of reports may tell."""
+    tables = [(field, _class_table(code, field)) for field in _FIELDS]
+
+    def read(word: str) -> Word:
+        bare, stem = _bare(word, code), _stem(word, code)
+        told = [(field, *one) for field, table in tables for one in table.get(stem if field == "leanings" else bare, ())]
+        longer: dict[str, list[Told]] = {}
+        for one in told:
+            if len(one[2]) > 1:
+                longer.setdefault(one[2][1], []).append(one)
+        return Word(bare, stem, [one for one in told if len(one[2]) == 1], longer)
+
+    return Remembered(read)
 
 
 @cache
@@ -192,15 +249,18 @@ def _class_table(code: str, field: str) -> Table:
     for klass, forms in getattr(load_language(code).cues, field).items():
         for form in forms:
             for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):
-                words = tuple(_bare(word, code) for word in spelling.split())
-                if field == "leanings":
-                    words = tuple(_stem(word, code) for word in words)
+                read = _stem if field == "leanings" else _bare
+                words = tuple(read(word, code) for word in spelling.split())
                 table.setdefault(words[0], []).append((order, words, klass))
             order += 1
     return table
 
 
 @cache
+def _plain_nouns(code: str) -> frozenset[str]:
+    return frozenset(fold_word(word) for word in load_language(code).cues.plain_nouns)
+
+
 def _bare(word: str, code: str) -> str:
     """Give an Arabic word without clitic and article, for comparing heads of contents; others as they are."""
     if code != "ar":

@@ -21,6 +21,12 @@ def cues_by_id(code: str) -> dict[str, Cue]:
     return {cue.id: cue for cue in load_language(code).cues.cues}
 
 
+@cache
+def frames_by_id(code: str) -> dict[str, Frame]:
+    """Give the contact frames of a language by their ids."""
+    return {frame.id: frame for frame in load_language(code).frames.frames}
+
+
 def add_coding(matcher: Matcher, language: Language) -> None:
     """Add everything contacts, statements and dates are told by in `language`."""
     for cue in language.cues.cues:

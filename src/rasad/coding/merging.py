@@ -59,7 +59,9 @@ def _join(one: CodedContact, other: CodedContact) -> None:
         one.parties = other.parties
     if (one.channel == "visit" and other.channel == "meeting") or (one.weak and not other.weak):
         one.channel, one.weak = other.channel, other.weak
-    if other.firm and not one.firm:
+    if other.disowned and not one.disowned:  # «كشفت صحيفة أن A التقى B … نفى مكتبه»: what is denied was claimed before
+        one.status, one.firm, one.disowned = "denied", True, True
+    elif other.firm and not one.firm and not one.disowned:
         one.status, one.firm = other.status, True
 
 
@@ -71,7 +73,7 @@ def _alike(one: CodedContact, other: CodedContact) -> bool:
 
 def _same_time(one: CodedContact, other: CodedContact) -> bool:
     """Whether status and day allow two tellings to be of one contact; a noun alone says nothing of its status."""
-    if one.status != other.status and one.firm and other.firm:
+    if one.status != other.status and one.firm and other.firm and not (one.disowned or other.disowned):
         return False
     if one.date and other.date and one.date != other.date and len(one.date) == len(other.date) == 10:
         return one.sentence == other.sentence

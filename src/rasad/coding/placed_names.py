@@ -56,7 +56,7 @@ def _may_name(scene: Scene, at: int) -> bool:
 
 def _tells(scene: Scene, first: int, end: int) -> bool:
     """Whether words may be a name: none but strange words and given names, and not one ordinary word alone."""
-    kinds = [scene.grammar.may_open_name(scene.words[at]) for at in range(first, end)]
+    kinds = [scene.grammar.name_kinds[scene.words[at]] for at in range(first, end)]
     if end - first == 1:
         return bool(kinds[0] & 2) and len(scene.words[first]) > 3 and not scene.grammar.is_ordinary(scene.words[first])
     return kinds[0] > 0 and sum(kind > 0 for kind in kinds) * 2 > len(kinds)

@@ -83,8 +83,8 @@ def _opens_line(scene: Scene, at: int) -> bool:
 def _placed(scene: Scene, first: int, last: int, visit: bool) -> Iterator[tuple[Hit, str]]:
     """Give the names of places that stand after "in", or after "to" where somebody went there, with the word before that."""
     inside, to = _IN[scene.language.code], _TO[scene.language.code]
-    for at in range(first, last):
-        for hit in scene.hits.get(at, ()):
+    for at in sorted({*scene.places("place", first, last), *scene.places("country", first, last)}):
+        for hit in scene.hits[at]:
             if hit.entry.kind not in ("place", "country") or _in_name(scene, at):
                 continue
             start, clitic = at, hit.prefix[-1:]

@@ -1,5 +1,6 @@
 """What the coder knows of one report while it works: its tokens, hits, phrases, and the groups they stand in."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -48,6 +49,7 @@ class CodedContact:
     likely: float = 0.8
     firm: bool = True
     weak: bool = False
+    disowned: bool = False  # denied by somebody whom others say it of, and not called off
     places: set[str] = field(default_factory=set)
     sentences: list[int] = field(default_factory=list)
     anchors: list[int] = field(default_factory=list)  # of all its tellings
@@ -98,6 +100,8 @@ class Scene:
         self.language = language
         self.arabic = language.code == "ar"
         self.hits = hits
+        self._longest: dict[str, dict[int, Hit]] = _by_kind(hits)
+        self._places: dict[str, list[int]] = {kind: list(places) for kind, places in self._longest.items()}
         self.phrases = [p for p in phrases if p.kind != "none"]
         self.cast = cast
         self.phrase_at: dict[int, Phrase] = {}
@@ -161,11 +165,29 @@ class Scene:
 
     def hit(self, at: int, kind: str) -> Hit | None:
         """Give the longest hit of `kind` that starts at the token `at`."""
-        for hit in self.hits.get(at, ()):
-            if hit.entry.kind == kind:
-                return hit
-        return None
+        return self._longest.get(kind, _NOWHERE).get(at)
 
     def has(self, first: int, last: int, kind: str) -> bool:
         """Whether a hit of `kind` starts in `[first, last)`."""
-        return any(at in self.hits and self.hit(at, kind) is not None for at in range(max(0, first), last))
+        return bool(self.places(kind, first, last))
+
+    def places(self, kind: str, first: int, last: int) -> list[int]:
+        """Give the tokens in `[first, last)` at which a hit of `kind` starts, in order."""
+        places = self._places.get(kind)
+        return places[bisect_left(places, first) : bisect_left(places, last)] if places is not None else []
+
+    def everywhere(self, kind: str) -> list[int]:
+        """Give the tokens of the report at which a hit of `kind` starts, in order."""
+        return self._places.get(kind, [])
+
+
+_NOWHERE: dict[int, Hit] = {}
+
+
+def _by_kind(hits: dict[int, list[Hit]]) -> dict[str, dict[int, Hit]]:
+    """Give the longest hit of each kind at each token, in order."""
+    found: dict[str, dict[int, Hit]] = {}
+    for at, here in hits.items():
+        for hit in here:
+            found.setdefault(hit.entry.kind, {}).setdefault(at, hit)
+    return found

@@ -2,11 +2,13 @@
 
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
+from rasad.text import fold_words
 
 _BEFORE = 7  # tokens before a trigger in which words of plan or denial count
 _AFTER = 14  # tokens after it
 _CLAUSE = 40  # tokens after it within which a Persian clause is closed by its verb
 _LAST_WORDS = 7  # at the end of a Persian sentence, where its verb stands
+_WAY = 14  # tokens before a purpose in which somebody goes
 _WINDOW = 3
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛"])
@@ -14,6 +16,7 @@ _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will
 _FUTURE = ("سي", "ست", "وسي", "وست")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
+_DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب بی‌اساس جعلی دروغین شایعه كذب كذبت")
 _SUBJUNCTIVE = frozenset("كند كنند شود شوند برود بروند بيايد داشته".split())
 
 
@@ -48,6 +51,11 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     return told
 
 
+def disowned(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a denied contact is one that was claimed, and not one called off: «نفى», «تکذیب», not «ألغى»."""
+    return any(scene.words[at] in _DISOWNING for at in range(*scene.document.sentences[trigger.sentence]))
+
+
 def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:
     """Give what tense and the words of plan and denial around the trigger say."""
     told = set(features)
@@ -73,7 +81,11 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
     before = words[start - 1] if start > first else ""
     if before in _PURPOSE or (scene.arabic and trigger.verb is None and words[start].startswith("ل") and before not in _PURPOSE_NOT):
         found.append("purpose")
-    if (before == "ان" and trigger.tense == "present") or (not scene.arabic and end < last and words[end] in _SUBJUNCTIVE):
+        if any(scene.hit(at, "frame-verb") for at in range(max(first, start - _WAY), start)):
+            found.append("purpose-of-going")  # «وصل إلى الدوحة للقاء A»
+    if before == "ان" and start - 1 > first and words[start - 2] == "قبل":
+        found.append("before-that")  # «استقبل A B قبل أن يعقد مع C اجتماعا»
+    elif (before == "ان" and trigger.tense == "present") or (not scene.arabic and end < last and words[end] in _SUBJUNCTIVE):
         found.append("subjunctive")
     if before in ("الذي", "التي", "الذين"):
         found.append("relative")
@@ -127,11 +139,11 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
 
 
 def _clause_end(scene: Scene, trigger: Trigger, last: int) -> int:
-    """Give where the Persian clause of a trigger ends: after its verb, before a new clause, at least a few tokens on."""
+    """Give where the Persian clause of a trigger ends: after its verb, before a new clause."""
     far = min(last, trigger.end + _CLAUSE)
     for at in range(trigger.end, far):
         if scene.words[at] in _CLAUSE_ENDS or (scene.words[at] in _TELLING_VERBS and at + 1 < far and scene.words[at + 1] in _AFTER_VERBS):
-            return max(at + 1, min(last, trigger.end + _AFTER))
+            return at + 1
     return far
 
 

@@ -10,7 +10,6 @@ from rasad.coding.topics_items import Issue, TopicSentence
 from rasad.coding.topics_lexicon import topic_lexicon
 from rasad.coding.topics_persian import persian_issues
 from rasad.record import Topic
-from rasad.text.matcher import Hit
 
 _REACH = 6  # sentences after a contact's in which its issues may still be told
 _HEAD, _OPENING = 20, 7  # tokens of such a sentence within which the word of discussing stands, with and without the contact named
@@ -44,13 +43,9 @@ def _sentence(scene: Scene, number: int) -> TopicSentence | None:
     """Give a sentence with its words of topics, or None where none leads to an issue."""
     first, last = scene.document.sentences[number]
     lexicon = topic_lexicon(scene.language.code)
-    words = scene.words[first:last]
-    if lexicon.gate.isdisjoint(words):
+    if lexicon.gate.isdisjoint(scene.words[first:last]):
         return None
-    hits = {
-        first + at: [Hit(first + hit.start, first + hit.end, hit.prefix, hit.entry) for hit in found]
-        for at, found in lexicon.words.scan(words).items()
-    }
+    hits = lexicon.words.scan(scene.words, first, last)
     return TopicSentence(number, first, last, hits)
 
 

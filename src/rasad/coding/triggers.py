@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Scene
 from rasad.languages.schema import Frame
 from rasad.text import fold_word, fold_words
@@ -49,20 +50,13 @@ class TriggerReader:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.frames = {frame.id: frame for frame in scene.language.frames.frames}
+        self.frames = frames_by_id(scene.language.code)
 
     def sentence(self, number: int) -> list[list[Trigger]]:
         """Give the places of a sentence at which contacts may be told, each with the frames that fit there."""
         first, last = self.scene.document.sentences[number]
-        verbs: list[Hit] = []
-        nouns: list[Hit] = []
-        for at in range(first, last):
-            for hit in self.scene.hits.get(at, ()):
-                kind = hit.entry.kind
-                if kind == "frame-verb" and at not in self.scene.phrase_at:
-                    verbs.append(hit)
-                elif kind == "frame-noun" and at not in self.scene.phrase_at:
-                    nouns.append(hit)
+        verbs = self._outside_names("frame-verb", first, last)
+        nouns = self._outside_names("frame-noun", first, last)
         if not nouns and not verbs:
             return []
         read = self._arabic if self.scene.arabic else self._persian
@@ -90,6 +84,10 @@ class TriggerReader:
             return False
         before = 0 if self.scene.arabic else _BESIDE
         return other.start - before <= trigger.start < other.end + _BESIDE
+
+    def _outside_names(self, kind: str, first: int, last: int) -> list[Hit]:
+        hits, named = self.scene.hits, self.scene.phrase_at
+        return [hit for at in self.scene.places(kind, first, last) if at not in named for hit in hits[at] if hit.entry.kind == kind]
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []

@@ -58,10 +58,9 @@ class VerbLastReader:
         """Read the cues of a sentence one after the other; a clause begins where the one before was read to."""
         found: list[CodedStatement] = []
         clause = at = first
-        while at < last:
-            hit = self.following.finite_at(at)
+        for cue in self.scene.places("cue", first, last):
+            hit = self.following.finite_at(cue) if cue >= at else None
             if hit is None:
-                at += 1
                 continue
             statements, consumed = self._cue(hit, number, clause, last)
             found += statements
@@ -148,12 +147,14 @@ class VerbLastReader:
         """Give what others are reported to have said inside the words of a speaker: only where they are named."""
         found: list[CodedStatement] = []
         at = clause = first
-        while at < last:
-            hit = self.following.finite_at(at)
-            at = hit.end if hit is not None else at + 1
+        for cue in self.scene.places("cue", first, last):
+            hit = self.following.finite_at(cue) if cue >= at else None
+            if hit is None:
+                continue
+            at = hit.end
             before = found[-1].speaker if found and clause > first and self.words[clause : clause + 1] == ["و"] else None
-            statements = self._nested_cue(hit, clause, last, before) if hit is not None else []
-            if hit is not None and statements:
+            statements = self._nested_cue(hit, clause, last, before)
+            if statements:
                 found += statements
                 clause = hit.end
         return found

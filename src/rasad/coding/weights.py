@@ -21,6 +21,7 @@ class Weights:
 
     def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
         self.tables = tables
+        self._rows: dict[tuple[str, ...], dict[str, list[tuple[int, float]]]] = {}  # by questions asked together
 
     def known(self, decision: str) -> bool:
         """Whether there are weights for `decision`."""
@@ -34,13 +35,34 @@ class Weights:
             weight = table.get(feature)
             if weight is not None:
                 total += weight
-        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+        return _likelihood(total)
+
+    def probabilities(self, decisions: tuple[str, ...], features: Iterable[str], own: list[str]) -> list[float]:
+        """Give what `probability` gives for each of several questions of the same features, each with one of its `own` at the end."""
+        rows = self._rows.get(decisions)
+        if rows is None:
+            rows = self._rows[decisions] = {}
+            for number, decision in enumerate(decisions):
+                for feature, weight in self.tables[decision].items():
+                    rows.setdefault(feature, []).append((number, weight))
+        totals = [self.tables[decision].get("", 0.0) for decision in decisions]
+        for feature in features:
+            for number, weight in rows.get(feature, ()):
+                totals[number] += weight
+        for number, (decision, feature) in enumerate(zip(decisions, own, strict=True)):
+            totals[number] += self.tables[decision].get(feature, 0.0)
+        return [_likelihood(total) for total in totals]
 
     def telling(self, decision: str, features: Iterable[str], most: int = 5) -> list[tuple[str, float]]:
         """Give the features that weighed most in a decision, with their weights, the strongest first."""
         table = self.tables.get(decision, {})
         found = [(feature, table[feature]) for feature in features if feature in table]
         return sorted(found, key=lambda pair: (-abs(pair[1]), pair[0]))[:most]
+
+
+def _likelihood(total: float) -> float:
+    bounded = 30.0 if total > 30.0 else -30.0 if total < -30.0 else total
+    return 1.0 / (1.0 + math.exp(-bounded))
 
 
 def read_weights(path: Path) -> Weights:

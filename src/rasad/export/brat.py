@@ -1,6 +1,7 @@
 """brat standoff: a .txt with the untouched text and an .ann with what is marked in it, for each report.
 
-Offsets are brat's: half-open, in Unicode code points. A mark that runs over a line end is cut there, as brat demands.
+Offsets are brat's: half-open, in Unicode code points. A mark that runs over a line end is cut there, as brat demands,
+and at a tab, which parts the fields of an .ann.
 """
 
 import re
@@ -11,7 +12,7 @@ from rasad.export.source import Source
 from rasad.export.spool import Lines
 from rasad.record import Action, Contact, Record, Span, Statement
 
-_LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_LINE = re.compile(r"[^\t\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _KINDS = ("Person", "Organization", "Country", "Group", "Office", "Place")
 CONFIGURATION = f"""[entities]
 {chr(10).join(_KINDS)}

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rasad.errors import UsageError
 from rasad.export.brat import brat_files
+from rasad.export.cas import cas_files
 from rasad.export.documents import File, zipped
 from rasad.export.followthemoney import write_entities
 from rasad.export.gdelt import write_events, write_mentions
@@ -48,6 +49,7 @@ FORMATS = {
     "ftm": Format("ftm.json", "application/json+ftm", "FollowTheMoney entities, for Aleph", (), write_entities),
     "brat": Format("zip", "application/zip", "annotated reports as brat standoff", (), None, brat_files),
     "webanno": Format("zip", "application/zip", "annotated reports as WebAnno TSV 3, for INCEpTION", (), None, webanno_files),
+    "cas": Format("zip", "application/zip", "annotated reports as UIMA CAS in JSON, for INCEpTION and UIMA", (), None, cas_files),
 }
 
 

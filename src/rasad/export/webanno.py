@@ -15,13 +15,16 @@ from rasad.export.spool import Lines
 from rasad.record import Record, Span
 from rasad.text import Document
 
-_HEAD = "#FORMAT=WebAnno TSV 3.3\n#T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value\n\n"
+NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
+_HEAD = f"#FORMAT=WebAnno TSV 3.3\n#T_SP={NAMED_ENTITY}|identifier|value\n\n"
 _VALUES = {"person": "PER", "office": "PER", "organization": "ORG", "group": "ORG", "country": "LOC", "place": "LOC"}
 _RESERVED = re.compile(r"->|[\\\[\]|_;*]")
 _OUTSIDE_TEXT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\b": "\\b"}
 
 
-class _Mark(NamedTuple):
+class Mark(NamedTuple):
+    """A stretch of text, what it is, and the id of its actor or entry."""
+
     start: int
     end: int
     value: str
@@ -59,7 +62,7 @@ def _document(record: Record) -> str:
         _Token(number, at - first + 1, document.tokens.starts[at], document.tokens.ends[at])
         for number, (first, last) in enumerate(document.sentences, start=1) for at in range(first, last)
     ]
-    lines = _annotated(tokens, _marks(record))
+    lines = _annotated(tokens, marks(record))
     pieces = [_HEAD]
     for number, (first, last) in enumerate(document.sentences, start=1):
         start, end = document.span(first, last)
@@ -70,23 +73,24 @@ def _document(record: Record) -> str:
     return "".join(pieces)
 
 
-def _marks(record: Record) -> list[_Mark]:
+def marks(record: Record) -> list[Mark]:
+    """Give all that is marked in a report, in the order of the text."""
     kinds = {actor.id: _VALUES[actor.kind] for actor in record.actors}
-    marks = [_Mark(one.mention.start, one.mention.end, kinds[one.actor], one.actor) for one in mentions(record)]
+    found = [Mark(one.mention.start, one.mention.end, kinds[one.actor], one.actor) for one in mentions(record)]
     for contact in record.contacts:
-        marks += [_Mark(span.start, span.end, "CONTACT", contact.id) for span in contact.evidence]
+        found += [Mark(span.start, span.end, "CONTACT", contact.id) for span in contact.evidence]
     for said in record.statements:
-        marks.append(_Mark(said.content.start, said.content.end, "STATEMENT", said.id))
-        marks.append(_Mark(said.cue.start, said.cue.end, "CUE", said.id))
-    marks += [_Mark(action.evidence.start, action.evidence.end, "ACTION", action.id) for action in record.actions]
-    return sorted(mark for mark in marks if mark.start < mark.end)
+        found.append(Mark(said.content.start, said.content.end, "STATEMENT", said.id))
+        found.append(Mark(said.cue.start, said.cue.end, "CUE", said.id))
+    found += [Mark(action.evidence.start, action.evidence.end, "ACTION", action.id) for action in record.actions]
+    return sorted(mark for mark in found if mark.start < mark.end)
 
 
-def _annotated(tokens: list[_Token], marks: list[_Mark]) -> list[list[tuple[str, int, int, str]]]:
+def _annotated(tokens: list[_Token], marks: list[Mark]) -> list[list[tuple[str, int, int, str]]]:
     """Give each token's lines: its own, then one for each part of it that a mark covers alone."""
     starts, ends = [token.start for token in tokens], [token.end for token in tokens]
-    whole: list[list[tuple[int, _Mark]]] = [[] for _ in tokens]
-    part: list[dict[Span, list[tuple[int, _Mark]]]] = [{} for _ in tokens]
+    whole: list[list[tuple[int, Mark]]] = [[] for _ in tokens]
+    part: list[dict[Span, list[tuple[int, Mark]]]] = [{} for _ in tokens]
     for number, mark in enumerate(marks, start=1):
         for at in range(bisect_right(ends, mark.start), bisect_left(starts, mark.end)):
             covered = Span(max(starts[at], mark.start), min(ends[at], mark.end))
@@ -103,7 +107,7 @@ def _annotated(tokens: list[_Token], marks: list[_Mark]) -> list[list[tuple[str,
     return lines
 
 
-def _cells(marks: list[tuple[int, _Mark]]) -> str:
+def _cells(marks: list[tuple[int, Mark]]) -> str:
     """Give identifier and value of the marks, each with the number that holds the pieces of one mark together."""
     if not marks:
         return "_\t_"

@@ -1,7 +1,7 @@
 """Store: records and corrections go into SQLite or PostgreSQL, what is asked for comes out. `open_store` is the way in."""
 
 from rasad.store.buckets import Bucket
-from rasad.store.corrections import Correction, Laid
+from rasad.store.corrections import Correction, Laid, list_of, standing
 from rasad.store.facets import Facet, Facets
 from rasad.store.filters import ActionFilter, ContactFilter, PeopleFilter, ReportFilter, SpeechFilter, StatementFilter, TieFilter
 from rasad.store.found import (
@@ -24,5 +24,6 @@ from rasad.store.writing import Added
 __all__ = [
     "ActionFilter", "ActorHead", "Added", "Bucket", "ContactFilter", "Correction", "Count", "Counts", "Facet", "Facets", "FoundAction",
     "FoundContact", "FoundEvent", "FoundStatement", "FoundText", "Laid", "Network", "Node", "Page", "PeopleFilter", "Person",
-    "ReportFilter", "ReportHead", "Selection", "SpeechFilter", "StatementFilter", "Store", "Tie", "TieFilter", "Totals", "open_store",
+    "ReportFilter", "ReportHead", "Selection", "SpeechFilter", "StatementFilter", "Store", "Tie", "TieFilter", "Totals", "list_of",
+    "open_store", "standing",
 ]

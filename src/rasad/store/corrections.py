@@ -55,13 +55,13 @@ def now() -> str:
 
 def lay_over(record: Record, corrections: list[Correction]) -> Laid:
     """Lay corrections, in the order they were made, over a coded record. The record itself stays as it is."""
-    standing = _standing(corrections)
-    if not standing:
+    stand = standing(corrections)
+    if not stand:
         return Laid(record, [])
     sha256 = text_hash(record.report.text)
     lists: dict[str, list[Entry]] = {name: msgspec.to_builtins(getattr(record, name)) for name in _SHAPES}
     coded = {name: [dict(entry) for entry in entries] for name, entries in lists.items()}
-    waiting = [c for c in standing if c.sha256 != sha256 or not _lay(c, lists[c.list], coded[c.list])]
+    waiting = [c for c in stand if c.sha256 != sha256 or not _lay(c, lists[c.list], coded[c.list])]
     changed = {name: [msgspec.convert(e, shape) for e in lists[name] if e] for name, shape in _SHAPES.items()}
     return Laid(completed(msgspec.structs.replace(record, **_consistent(changed))), waiting)
 
@@ -95,17 +95,18 @@ def list_of(record: Record, entry: str) -> List:
     raise UsageError(f"{record.report.id} has no entry {entry!r}. See its entries with: rasad show {record.report.id}")
 
 
-def _standing(corrections: list[Correction]) -> list[Correction]:
+def standing(corrections: list[Correction]) -> list[Correction]:
+    """Give those of the corrections, in the order they were made, that nobody took back, without those that take back."""
     withdrawn: set[int | None] = set()
-    standing = []
+    found = []
     for correction in reversed(corrections):  # a withdrawal may itself be withdrawn later
         if correction.key in withdrawn:
             continue
         if correction.act == "withdraw":
             withdrawn.add(correction.withdraws)
         else:
-            standing.append(correction)
-    return standing[::-1]
+            found.append(correction)
+    return found[::-1]
 
 
 def _lay(correction: Correction, entries: list[Entry], coded: list[Entry]) -> bool:

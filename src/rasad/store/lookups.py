@@ -49,7 +49,16 @@ def corrections_of(connection: sa.Connection, ids: Sequence[str]) -> dict[str, l
     """Give the corrections of reports, by the report's id, in the order they were made."""
     found: dict[str, list[Correction]] = {}
     for row in in_parts(connection, sa.select(corrections).order_by(corrections.c.key), corrections.c.report, ids):
-        told = dict(row._mapping)
-        told |= {name: msgspec.json.decode(told[name]) for name in ("value", "was") if told[name] is not None}
-        found.setdefault(row.report, []).append(Correction(**told))
+        found.setdefault(row.report, []).append(_correction(row))
     return found
+
+
+def all_corrections(connection: sa.Connection) -> list[Correction]:
+    """Give the corrections of all reports, in the order they were made."""
+    return [_correction(row) for row in connection.execute(sa.select(corrections).order_by(corrections.c.key))]
+
+
+def _correction(row: Any) -> Correction:
+    told = dict(row._mapping)
+    told |= {name: msgspec.json.decode(told[name]) for name in ("value", "was") if told[name] is not None}
+    return Correction(**told)

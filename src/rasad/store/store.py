@@ -43,7 +43,7 @@ from rasad.store.filters import (
     checked,
 )
 from rasad.store.found import ActorHead, FoundAction, FoundContact, FoundEvent, FoundStatement, FoundText, Person, ReportHead, Totals
-from rasad.store.lookups import corrections_of
+from rasad.store.lookups import all_corrections, corrections_of
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page
 from rasad.store.schema import records
@@ -337,10 +337,10 @@ class Store:
             report="", list="contacts", act="withdraw", withdraws=correction, author=author, time=now(), note=note,
         ))
 
-    def corrections(self, report: str) -> list[Correction]:
-        """Give all corrections of a report in the order they were made, those withdrawn too."""
+    def corrections(self, report: str | None = None) -> list[Correction]:
+        """Give all corrections of a report, or of all, in the order they were made, those withdrawn too."""
         with reading(self._engine) as connection:
-            return corrections_of(connection, [report]).get(report, [])
+            return all_corrections(connection) if report is None else corrections_of(connection, [report]).get(report, [])
 
     def _catch_up(self) -> None:
         """Take in what came since events were last made; a database that may only be read shows them as they are."""

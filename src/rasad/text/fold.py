@@ -8,7 +8,7 @@ case. Nearly all of it is one letter for one; where letters are dropped or opene
 import re
 import unicodedata
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 
 # Letters that differ between keyboards, languages and habits, but not between words.
 _LETTERS = {"ي": "یىېۍئے", "ك": "کڪ", "ه": "ةۀەہۃھ", "ا": "أإآٱ", "و": "ؤۆۇ", "گ": "ګ"}
@@ -55,6 +55,15 @@ class Folded:
         while after - last > 1 and self.original[after - 1] in _INVISIBLE:
             after -= 1
         return max(after, last + 1)
+
+    def spans(self, starts: list[int], ends: list[int]) -> tuple[list[int], list[int]]:
+        """Give the original offsets of folded ranges, none of them empty, as `start` and `end` give them one by one."""
+        offsets = self.offsets
+        if offsets is None:
+            return starts, ends
+        following = [*offsets, len(self.original)]
+        kept = [offsets[end - 1] + 1 if following[end] - offsets[end - 1] <= 1 else self.end(end) for end in ends]
+        return [offsets[start] for start in starts], kept
 
     def position(self, offset: int) -> int:
         """Give the first folded position that stands at or after the original `offset`."""
@@ -118,6 +127,7 @@ def fold_words(words: str) -> frozenset[str]:
     return frozenset(fold_word(word) for word in words.split())
 
 
+@lru_cache(maxsize=16_384)  # the rules ask for the same few words of the lexicon at every turn
 def fold_word(text: str) -> str:
     """Fold a short text whose offsets do not matter: a lexicon entry or a name; على stays apart from علي."""
     folded = fold(text).text.strip()

@@ -4,6 +4,7 @@ Arabic, Persian (Dari too) and English are coded; Urdu, Sorani, Pashto and Azerb
 apart so that none is taken for Persian or Arabic. Codes are ISO 639: ar, fa, en, ur, ckb, ps, azb, und.
 """
 
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -37,9 +38,11 @@ _FUNCTION_WORDS = {
     language: frozenset(words.replace("ي", "ی").replace("ك", "ک").split()) for language, words in _WORDS.items()
 }
 _EXCLUSIVE_WORDS = {language: frozenset(words.replace("ي", "ی").replace("ك", "ک").split()) for language, words in _EXCLUSIVE.items()}
+_ANY = frozenset().union(*_FUNCTION_WORDS.values())
 # The commonest letters of each script: how often they occur tells how much of a text is in it.
 _ARABIC, _LATIN = "المنروبت", "etaoinsr"
 _MARKS = ".،,:؛؟!\"«»“”()[]\u200c"
+_PRESENTATION = re.compile("[\ufb50-\ufefc]")  # forms of letters that old systems put in place of them
 SAMPLE = 3000  # code points that are looked at, half from the beginning and half from the middle
 
 
@@ -55,7 +58,7 @@ def detect(text: str) -> Guess:
     """Guess the language of `text`; `und` with confidence 0 where there are too few words to tell."""
     half = SAMPLE // 2
     sample = text if len(text) <= SAMPLE else f"{text[:half]} {text[len(text) // 2 : len(text) // 2 + half]}"
-    if any("\ufb50" <= letter <= "\ufefc" for letter in sample[:200]):
+    if _PRESENTATION.search(sample, 0, 200):
         sample = unicodedata.normalize("NFKC", sample)
     sample = sample.lower()
     for mark in _MARKS:
@@ -93,7 +96,9 @@ def _arabic_script(sample: str, words: list[str]) -> Guess:
     """Tell the languages of the Arabic script apart by the share of their words, and of the letters only they have."""
     letters = max(1, len(sample) - sample.count(" "))
     words = " ".join(words).replace("ي", "ی").replace("ك", "ک").split()
-    scores = {name: 3 * _share(words, known) for name, known in _FUNCTION_WORDS.items() if name != "en"}
+    telling = list(filter(_ANY.__contains__, words))
+    shares = {name: sum(map(known.__contains__, telling)) / max(1, len(words)) for name, known in _FUNCTION_WORDS.items() if name != "en"}
+    scores = {name: 3 * share for name, share in shares.items()}
     for weight, table in ((_STRONG, _LETTERS), (_WEAK, _WEAK_LETTERS)):
         for name, own in table.items():
             scores[name] += weight[name] * _count(sample, own) / letters

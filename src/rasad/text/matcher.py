@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from rasad.text.remembered import Remembered
+
 _STEPPED_OVER = frozenset("\"“”«»‘’'‹›„")
-_ARTICLES = ("ال", "لل")
+_CLITICS = "الوفبك"  # the letters that prefixes begin with
 _END = ""
-_REMEMBERED = 200_000  # words whose splits are kept: a stream of hostile words must not eat the memory
+_new = tuple.__new__  # makes a named tuple in half the time
 
 
 class Entry(NamedTuple):
@@ -73,8 +75,8 @@ class Matcher:
         self._tree: dict[str, Any] = {}  # word -> branch; under "" the numbers of the entries that end there
         self._entries: list[Entry] = []
         self._numbers: dict[Entry, int] = {}
-        self._prefixes = _prefixes(arabic)
-        self._starts: dict[str, _Start | None] = {}  # None: the word begins nothing
+        self._prefixes = {letter: [prefix for prefix in _prefixes(arabic) if prefix[0][0] == letter] for letter in _CLITICS}
+        self._starts: Remembered[_Start | None] = Remembered(self._start)  # None: the word begins nothing
 
     def add(self, words: tuple[str, ...], entry: Entry) -> None:
         """Add a phrase of folded words. In Arabic the article of the first word is split off and kept in the entry."""
@@ -105,23 +107,23 @@ class Matcher:
         matcher._tree = compiled.tree
         return matcher
 
-    def scan(self, words: list[str]) -> dict[int, list[Hit]]:
-        """Give, for each token at which some phrase starts, the phrases found there, longest first."""
+    def scan(self, words: list[str], first: int = 0, last: int | None = None) -> dict[int, list[Hit]]:
+        """Give, for each token of `[first, last)` at which some phrase starts, the phrases found there, longest first."""
         found: dict[int, list[Hit]] = {}
-        starts = self._starts
-        for at, word in enumerate(words):
-            try:
-                start = starts[word]
-            except KeyError:
-                start = self._start(word)
+        size = len(words) if last is None else last
+        part = words if first == 0 and size == len(words) else words[first:size]
+        for at, start in enumerate(map(self._starts.__getitem__, part), first):
             if start is None:
                 continue
-            hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in start.alone]
-            for prefix, article, node in start.branches:
-                self._walk(words, at, prefix, article, node, hits)
-            if hits:
-                if len(hits) > 1:
+            hits = [_new(Hit, (at, at + 1, prefix, entry)) for prefix, entry in start.alone]
+            if start.branches and at + 1 < size:
+                following = words[at + 1]
+                for prefix, article, node in start.branches:
+                    if following in node or following in _STEPPED_OVER:
+                        self._walk(words, at, size, prefix, article, node, hits)
+                if len(hits) > len(start.alone):
                     hits.sort(key=_longest_first)
+            if hits:
                 found[at] = hits
         return found
 
@@ -131,21 +133,19 @@ class Matcher:
         node = self._tree.get(word)
         if node is not None:
             readings.append(("", False, node))
-        for letters, clitics, article in self._prefixes:
+        for letters, clitics, article in self._prefixes.get(word[:1], ()):
             if word.startswith(letters) and len(word) - len(letters) >= 2:
                 node = self._tree.get(word[len(letters) :])
                 if node is not None:
                     readings.append((clitics, article, node))
-        alone = tuple((prefix, entry) for prefix, article, node in readings for entry in self._ending(node, prefix, article))
+        ending = [(prefix, entry) for prefix, article, node in readings for entry in self._ending(node, prefix, article)]
+        alone = tuple(sorted(ending, key=_fewest_clitics))
         branches = tuple(reading for reading in readings if len(reading[2]) > (_END in reading[2]))
-        if len(self._starts) >= _REMEMBERED:
-            self._starts.clear()
-        start = self._starts[word] = _Start(alone, branches) if alone or branches else None
-        return start
+        return _Start(alone, branches) if alone or branches else None
 
-    def _walk(self, words: list[str], at: int, prefix: str, article: bool, node: Any, hits: list[Hit]) -> None:
+    def _walk(self, words: list[str], at: int, size: int, prefix: str, article: bool, node: Any, hits: list[Hit]) -> None:
         """Follow a branch from the word at `at` and add the phrases of two words and more that are found on it."""
-        end, size = at + 1, len(words)
+        end = at + 1
         while end < size:
             following = node.get(words[end])
             if following is None and words[end] in _STEPPED_OVER and end + 1 < size:
@@ -170,6 +170,10 @@ def _tupled(value: Any) -> Any:
 
 def _longest_first(hit: Hit) -> tuple[int, int]:
     return (-hit.end, len(hit.prefix))
+
+
+def _fewest_clitics(reading: tuple[str, Entry]) -> int:
+    return len(reading[0])
 
 
 def _allowed(entry: Entry, prefix: str, article: bool) -> bool:

@@ -12,6 +12,7 @@ from rasad.text.tokens import Tokens
 
 _CLOSING = frozenset(".!?؟")
 _AFTER_CLOSING = frozenset("\"»”’)]'›")
+_LINE_END = re.compile(r"[\n\r\u2028\u2029\x85\x0b\x0c]")
 _LINE_PUNCTUATION = re.compile(r"[.:!?؟»”\"…؛]\s*$")
 # Letters that stand before a full stop as an abbreviation: doctor, engineer, lawyer, page, AD, AH, Solar Hijri.
 _ABBREVIATIONS = frozenset({"د", "م", "ا", "ص", "ه", "ش", "ق", "mr", "mrs", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col"})
@@ -19,7 +20,8 @@ _ABBREVIATIONS = frozenset({"د", "م", "ا", "ص", "ه", "ش", "ق", "mr", "mrs
 
 def paragraph_breaks(text: str) -> list[int]:
     """Give the offsets of the line ends in `text` that close a paragraph, in order."""
-    ends = [m.start() for m in re.finditer(r"\r?\n|\r|\u2028|\u2029|\x85|\x0b|\x0c", text)]
+    found = [m.start() for m in _LINE_END.finditer(text)]
+    ends = [at for at in found if text[at] != "\n" or text[at - 1 : at] != "\r"]  # "\r\n" ends one line
     if len(ends) < 5:
         return ends
     edges = [-1, *ends, len(text)]
@@ -43,18 +45,18 @@ def paragraphs(breaks: list[int], tokens: Tokens) -> list[tuple[int, int]]:
 def sentences(tokens: Tokens, blocks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Cut paragraphs into sentences, as half-open ranges of tokens, closing marks included."""
     words = tokens.words
+    closing = [at for at, word in enumerate(words) if word in _CLOSING]
     out: list[tuple[int, int]] = []
     for first, last in blocks:
-        begin = at = first
-        while at < last:
-            if words[at] in _CLOSING and _closes(tokens, at, begin, last):
+        begin = first
+        for mark in closing[bisect_left(closing, first) : bisect_left(closing, last)]:
+            if mark < begin or not _closes(tokens, mark, begin, last):
+                continue
+            at = mark + 1
+            while at < last and (words[at] in _CLOSING or _is_closing_quote(tokens, at)):
                 at += 1
-                while at < last and (words[at] in _CLOSING or _is_closing_quote(tokens, at)):
-                    at += 1
-                out.append((begin, at))
-                begin = at
-            else:
-                at += 1
+            out.append((begin, at))
+            begin = at
         if begin < last:
             out.append((begin, last))
     return out

@@ -40,7 +40,4 @@ def tokenize(folded: Folded) -> Tokens:
                 starts.append(at + match.start())
                 ends.append(at + match.end())
         at = end + 1
-    if folded.offsets is not None:
-        starts = [folded.offsets[start] for start in starts]
-        ends = [folded.end(end) for end in ends]
-    return Tokens(words, starts, ends)
+    return Tokens(words, *folded.spans(starts, ends))

@@ -10,6 +10,7 @@ from rasad.export.dyad.facts import Said
 from rasad.export.dyad.showing import Shown, direction, tongue, web_address
 from rasad.export.told import ContactTold, EventTold, reference, words
 from rasad.record import Contact, Record, Statement
+from rasad.store import FoundAction
 
 
 class Words(NamedTuple):
@@ -52,6 +53,19 @@ class SaidShown(NamedTuple):
     told_by: Markup
     left_out_by: Markup
     quoted: list[Quoted]
+
+
+class DeedShown(NamedTuple):
+    """An action of one side to the other, as one report tells it."""
+
+    day: Markup
+    klass: str
+    source: Markup
+    target: Markup
+    place: str
+    outlet: str
+    url: str | None
+    words: Words
 
 
 class EventShown(NamedTuple):
@@ -107,6 +121,18 @@ def apart_shown(said: Said, shown: Shown) -> tuple[Markup, SaidShown, str, str |
         quoted=[Quoted(quoted, "", statement.form)],
     )
     return shown.day(said.day) or shown.word("undated"), entry, report.outlet or report.id, web_address(report.url)
+
+
+def deed_shown(found: FoundAction, shown: Shown) -> DeedShown:
+    """Give an action as one report tells it."""
+    report, done, actors = found.report, found.action, found.actors
+    where = f"{report.id}/{done.id}[{done.evidence.start}:{done.evidence.end}]"
+    return DeedShown(
+        day=shown.day(done.date) or shown.word("undated"), klass=done.klass, source=shown.name(done.source, actors),
+        target=shown.name(done.target, actors), place=shown.place(done.place),
+        outlet=report.outlet or report.id, url=web_address(report.url),
+        words=Words(" ".join(found.words.split()), direction(report.direction), tongue(report.language), where),
+    )
 
 
 def _account(number: int, account: ContactTold, told: EventTold, shown: Shown) -> AccountShown:

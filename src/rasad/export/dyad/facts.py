@@ -10,7 +10,7 @@ from rasad.errors import UsageError
 from rasad.export.dyad.sides import Sides
 from rasad.export.told import EventTold
 from rasad.record import Actor
-from rasad.store import ActorHead, FoundStatement
+from rasad.store import ActorHead, FoundAction, FoundStatement
 
 Day = tuple[str | None, str]  # a date as precise as it is told, and the channel or class of what was then
 BEGAN = ("first", "second", "other", "unsaid", "disputed")  # who began: a side, somebody else, nobody that is told, told both ways
@@ -87,7 +87,8 @@ class Named(NamedTuple):
 class Dyad(msgspec.Struct, frozen=True, kw_only=True):
     """A report on two sides in a period. `events` and `apart` are what is shown, in the order of time, of what is counted.
 
-    `apart` are statements of one side about the other, made in none of the events; `namings` are how outlets name each side and those who
+    `apart` are statements of one side about the other, made in none of the events; `deeds` are what one side is
+    told to have done to the other, the latest of `deed_total`. `namings` are how outlets name each side and those who
     most often take part for it.
     """
 
@@ -98,6 +99,8 @@ class Dyad(msgspec.Struct, frozen=True, kw_only=True):
     speech: SpeechNumbers
     events: list[EventTold]
     apart: list[Said]
+    deeds: list[FoundAction]
+    deed_total: int
     namings: tuple[list[Named], list[Named]]
     coverage: list[Covered]
     languages: Counter[str]

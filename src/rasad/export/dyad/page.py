@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from rasad.export.dyad import tables
-from rasad.export.dyad.entries import apart_shown, event_shown
+from rasad.export.dyad.entries import apart_shown, deed_shown, event_shown
 from rasad.export.dyad.facts import Dyad
 from rasad.export.dyad.showing import Shown, clean
 from rasad.export.pictures import Language, Look
@@ -28,7 +28,7 @@ def dyad_page(dyad: Dyad, language: Language = "en") -> str:
         channels=tables.by_channel(dyad, shown), months=tables.by_month(dyad, shown), began=tables.by_initiator(dyad, shown),
         classes=tables.by_class(dyad, shown), people=tables.people(dyad, shown), pictures=tables.pictures(dyad, shown),
         events=[event_shown(told, shown) for told in dyad.events], apart=[apart_shown(said, shown) for said in dyad.apart],
-        apart_total=dyad.speech.apart,
+        apart_total=dyad.speech.apart, deeds=[deed_shown(done, shown) for done in dyad.deeds], deed_total=dyad.deed_total,
         wordings=[(shown.name(one.actor.id, {one.actor.id: one.actor}), tables.wordings(one.wordings, shown))
                   for found in dyad.namings for one in found],
 

@@ -9,7 +9,7 @@ from rasad.export.dyad.facts import Covered, Dyad, Named, Said, Stored
 from rasad.export.dyad.sides import Sides, sides_of
 from rasad.export.dyad.tallying import tally_events, tally_statements
 from rasad.export.told import EventTold, events_told
-from rasad.store import FoundEvent, ReportFilter, StatementFilter, Store
+from rasad.store import ActionFilter, FoundAction, FoundEvent, ReportFilter, StatementFilter, Store
 
 MOST = 200  # events, and statements made in none of them, that are shown
 _PEOPLE = 4  # of each side whose names are shown beside its own
@@ -29,12 +29,13 @@ def read_dyad(store: Store, first: str, second: str, since: str | None = None, u
     events = [one for one in found if one.event.date or not any(period)]
     statements = list(_statements(store, sides, period, events))
     coverage: dict[str, Covered] = {}
+    deeds = list(_deeds(store, sides, period))
     numbers, languages = tally_events(events, sides, coverage)
     numbers.undated = len(found) - len(events)
     asked, totals = ReportFilter(since=since, until=until), store.totals()
     return Dyad(
         sides=sides, since=since, until=until, numbers=numbers, speech=tally_statements(statements, coverage),
-        events=_told(store, events, most), apart=_apart(statements, most),
+        events=_told(store, events, most), apart=_apart(statements, most), deeds=sorted(deeds[:most], key=_done), deed_total=len(deeds),
         namings=(_named(store, sides, 0, events, asked), _named(store, sides, 1, events, asked)),
         coverage=sorted(coverage.values(), key=lambda one: (-one.accounts, -sum(one.said), one.outlet)), languages=languages,
         stored=Stored(store.reports(asked).count(), totals.corrections, totals.revision),
@@ -54,6 +55,16 @@ def _statements(store: Store, sides: Sides, period: _Asked, events: Sequence[Fou
                     yield Said(found, at, days.get(place) or found.report.published, place in days, about)
 
 
+def _deeds(store: Store, sides: Sides, period: _Asked) -> Iterator[FoundAction]:
+    """Give what each side is told to have done to the other, the newest first, each as one report tells it."""
+    first = sides.first
+    asked = ActionFilter(**{first.field: (first.actor.id,)}, since=period[0], until=period[1])  # type: ignore[arg-type]
+    for found in store.actions(asked):
+        between = {sides.which(found.actors.get(who or "")) for who in (found.action.source, found.action.target)}
+        if between == {0, 1}:
+            yield found
+
+
 def _named(store: Store, sides: Sides, at: int, events: Sequence[FoundEvent], asked: ReportFilter) -> list[Named]:
     """Give how outlets name a side, and those who take part in most events for it."""
     own = sides[at].actor
@@ -71,6 +82,10 @@ def _told(store: Store, events: Sequence[FoundEvent], most: int) -> list[EventTo
 def _apart(statements: Sequence[Said], most: int) -> list[Said]:
     latest = nlargest(most, (said for said in statements if not said.within), key=_when)
     return sorted(latest, key=lambda said: (said.day or _LAST, *_when(said)[1:]))
+
+
+def _done(found: FoundAction) -> tuple[str, str, str]:
+    return found.action.date or found.report.published or _LAST, found.report.id, found.action.id
 
 
 def _when(said: Said) -> tuple[str, str, str]:

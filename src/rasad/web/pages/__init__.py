@@ -2,11 +2,26 @@
 
 from fastapi import APIRouter
 
-from rasad.web.pages import actor, actors, contacts, event, events, figures, naming, numbers, overview, report, reports, search, statements
+from rasad.web.pages import (
+    actor,
+    actors,
+    contacts,
+    dyad,
+    event,
+    events,
+    figures,
+    naming,
+    numbers,
+    overview,
+    report,
+    reports,
+    search,
+    statements,
+)
 
 ROUTERS: tuple[APIRouter, ...] = (
     overview.router, events.router, event.router, contacts.router, statements.router, actors.router, actor.router,
-    reports.router, report.router, search.router, numbers.router, naming.router, figures.router,
+    reports.router, report.router, search.router, numbers.router, naming.router, figures.router, dyad.router,
 )
 
 # What stands in the head of every page: address and key of the words. Addresses that no router has are left out.
