@@ -60,15 +60,6 @@ def test_of_several_persons_all_take_part(store: Store) -> None:
     assert _contacts(store, person=("nobody at all",)) == []
 
 
-def test_who_is_in_many_contacts_is_found_as_who_is_in_few(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[dict[str, object]] = [
-        {"person": ("هنية", "Zarif")}, {"country": ("IRN",)}, {"organization": ("hamas",), "until": "2021-05-15"}, {"person": ("nobody",)},
-    ]
-    few = [_contacts(store, **some) for some in asked]
-    monkeypatch.setattr("rasad.store.contacts._MANY", 1)
-    assert [_contacts(store, **some) for some in asked] == few == [["fa-1"], ["ar-1", "fa-1", "undated"], ["ar-1", "fa-1"], []]
-
-
 def test_spellings_that_only_the_registry_knows(store: Store) -> None:
     person = load_registry().people["ismail-haniyeh"]
     stored = {name for some in HANIYEH.names.values() for name in some}

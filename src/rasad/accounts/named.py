@@ -32,13 +32,14 @@ def _nation(word: str, language: str) -> str | None:
     plain = bare(word, language)
     if found := names.get(plain) or names.get(word):
         return found
-    return next((nation for start, nation in adjectives if plain.startswith(start) and len(plain) - len(start) <= _LONGEST_ENDING), None)
+    starts = (plain[: len(plain) - ending] for ending in range(min(_LONGEST_ENDING, len(plain)) + 1))  # the longest first
+    return next((adjectives[start] for start in starts if start in adjectives), None)
 
 
 @cache
-def _words(language: str) -> tuple[dict[str, str], list[tuple[str, str]]]:
+def _words(language: str) -> tuple[dict[str, str], dict[str, str]]:
     if language not in ("ar", "fa", "en"):
-        return {}, []
+        return {}, {}
     names: dict[str, str] = {}
     adjectives: list[tuple[str, str]] = []
     for code, nation in load_nations(language).items():
@@ -47,4 +48,4 @@ def _words(language: str) -> tuple[dict[str, str], list[tuple[str, str]]]:
         names |= {bare(word, language): code for word in given if " " not in word and word not in ordinary}
         some = [fold_word(word) for word in (*nation.adjective, *nation.informal_adjective)]
         adjectives += [(word, code) for word in some if len(word) >= _SHORTEST and " " not in word and word not in ordinary]
-    return names, sorted(adjectives, key=lambda pair: (-len(pair[0]), pair))
+    return names, dict(sorted(adjectives, reverse=True))  # of two nations with one word the first by code

@@ -27,3 +27,18 @@ def delete(connection: sa.Connection, column: "sa.Column[Any]", values: Iterable
         connection.exec_driver_sql(f'DELETE FROM "{column.table.name}" WHERE "{column.name}" = ?', [(value,) for value in gone])
     else:
         connection.execute(sa.delete(column.table).where(column == sa.bindparam("gone")), [{"gone": value} for value in gone])
+
+
+def delete_rows(connection: sa.Connection, table: sa.Table, keys: Iterable[tuple[Any, ...]]) -> None:
+    """Delete the rows of these primary keys, given in the order of the table's columns."""
+    gone = sorted(set(keys))
+    if not gone:
+        return
+    names = [column.name for column in table.primary_key.columns]
+    if connection.dialect.name == "sqlite":
+        where = " AND ".join(f'"{name}" = ?' for name in names)
+        connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE {where}', gone)
+    else:
+        conditions = [table.c[name] == sa.bindparam(f"gone_{name}", type_=table.c[name].type) for name in names]
+        rows = [{f"gone_{name}": value for name, value in zip(names, row, strict=True)} for row in gone]
+        connection.execute(sa.delete(table).where(*conditions), rows)

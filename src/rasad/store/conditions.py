@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-import msgspec
 import sqlalchemy as sa
 
 from rasad.store.days import asked_days
@@ -50,12 +49,6 @@ def from_reports(outlets: Texts, ids: Texts) -> list[Condition]:
     if ids:
         conditions.append(reports.c.id.in_(ids))
     return conditions
-
-
-def on_topics(entry: "sa.Column[str]", labels: Texts) -> list[Condition]:
-    """Give the condition that a contact, by its JSON, was about one of the issues of these labels; none where there are none."""
-    told = [entry.contains(f'"label":{msgspec.json.encode(label).decode()}', autoescape=True) for label in labels]
-    return [sa.or_(*told)] if told else []
 
 
 def one_of(column: "sa.Column[Any]", values: Iterable[str]) -> list[Condition]:

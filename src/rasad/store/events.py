@@ -7,7 +7,7 @@ import msgspec
 import sqlalchemy as sa
 
 from rasad.accounts import make_event
-from rasad.store.conditions import Condition, asked_actors, from_reports, on_topics, one_of, when
+from rasad.store import narrowed
 from rasad.store.copying import copies_among, originals
 from rasad.store.event_tables import events, former_ids, members
 from rasad.store.filters import ContactFilter
@@ -15,22 +15,21 @@ from rasad.store.found import FoundEvent
 from rasad.store.lookups import actors_of, in_parts
 from rasad.store.paging import Page, newest
 from rasad.store.reports import records_of
-from rasad.store.schema import contacts, parties, reports
-
-_ORDER = (events.c.first_day, events.c.key)
+from rasad.store.schema import reports
 
 
 def find_events(connection: sa.Connection, asked: ContactFilter, after: str | None, size: int) -> Page[FoundEvent]:
     """Give a page of the events in which an account fits what is asked for; the period is that of the event."""
-    query = sa.select(*_ORDER, events.c.id).where(*fits(connection, asked))
-    rows, cursor = newest(connection, query, _ORDER, asked, after, size)
-    return Page(_full(connection, rows), cursor)
+    query = narrowed.keys(connection, "events", asked)
+    places, cursor = newest(connection, query, (query.selected_columns.first_day, query.selected_columns.entry), asked, after, size)
+    return Page(read_events(connection, [place.entry for place in places]), cursor)
 
 
 def keys_in_time(connection: sa.Connection, asked: ContactFilter) -> list[int]:
     """Give the keys of the events asked for whose day is known, the earliest first."""
-    query = sa.select(events.c.key).where(*fits(connection, asked), events.c.first_day > 0)
-    return list(connection.execute(query.order_by(*_ORDER)).scalars())
+    query = narrowed.keys(connection, "events", asked)
+    day, key, _ = query.selected_columns
+    return [row.entry for row in connection.execute(query.where(day > 0).order_by(day, key))]
 
 
 def read_events(connection: sa.Connection, keys: Sequence[int]) -> list[FoundEvent]:
@@ -41,7 +40,7 @@ def read_events(connection: sa.Connection, keys: Sequence[int]) -> list[FoundEve
 
 def count_events(connection: sa.Connection, asked: ContactFilter) -> int:
     """Give how many events there are of those asked for."""
-    return int(connection.execute(sa.select(sa.func.count()).select_from(events).where(*fits(connection, asked))).scalar_one())
+    return narrowed.count(connection, "events", asked)
 
 
 def read_event(connection: sa.Connection, identifier: str) -> FoundEvent | None:
@@ -58,27 +57,6 @@ def events_told_in(connection: sa.Connection, report: str, contact: str | None =
     query = sa.select(events.c.key, events.c.id, members.c.contact).join_from(events, members, events.c.key == members.c.event)
     query = query.join(reports, reports.c.key == members.c.report).where(reports.c.id == report).order_by(members.c.contact)
     return _full(connection, [row for row in connection.execute(query) if contact in (None, row.contact)])
-
-
-def fits(connection: sa.Connection, asked: ContactFilter) -> list[Condition]:
-    """Give the conditions under which a row is one of the events asked for."""
-    conditions = when(asked, events.c.first_day, events.c.last_day)
-    told: list[Condition] = [
-        contacts.c.key.in_(sa.select(parties.c.contact).where(parties.c.actor.in_(keys)))
-        for keys in asked_actors(connection, asked.person, asked.country, asked.organization)
-    ]
-    told += one_of(contacts.c.channel, asked.channel) + one_of(contacts.c.status, asked.status) + from_reports(asked.outlet, asked.report)
-    told += on_topics(contacts.c.entry, asked.topic)
-    if not told:
-        return conditions
-    here = (contacts.c.report == members.c.report) & (contacts.c.id == members.c.contact)
-    if not (asked.person or asked.country or asked.organization or asked.outlet or asked.report):
-        # Most events have some account that fits: the newest are soon met when all are gone through by day.
-        return [*conditions, sa.exists().where(members.c.event == events.c.key, here, *told)]
-    joined = sa.join(members, contacts, here)
-    if asked.outlet or asked.report:
-        joined = joined.join(reports, reports.c.key == contacts.c.report)
-    return [*conditions, events.c.key.in_(sa.select(members.c.event).select_from(joined).where(*told))]
 
 
 def _full(connection: sa.Connection, rows: Sequence[Any]) -> list[FoundEvent]:

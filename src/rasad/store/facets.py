@@ -5,20 +5,18 @@ A field of which any of several values may hold (a channel, an outlet) is counte
 the other values can be chosen too; where all must hold (persons, countries) it is counted among what fits.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
 import msgspec
 import sqlalchemy as sa
 
-from rasad.store import contacts, events, people, reports, statements
-from rasad.store.event_tables import events as event_table
-from rasad.store.event_tables import members
-from rasad.store.filters import ContactFilter, PeopleFilter, Period, ReportFilter, StatementFilter
-from rasad.store.schema import actors, appearances, parties
-from rasad.store.schema import contacts as contact_table
+from rasad.store import narrowed, people, reports
+from rasad.store.facts import outlet_key, read
+from rasad.store.filters import PeopleFilter, Period, ReportFilter
+from rasad.store.schema import actors, appearances
 from rasad.store.schema import reports as report_table
-from rasad.store.schema import statements as statement_table
 
 MOST = 2_000  # entries counted
 VALUES = 12  # values a field
@@ -43,61 +41,68 @@ class Facets(msgspec.Struct, frozen=True):
 
 
 class _Field(NamedTuple):
-    """A field: how its values are counted among the entries `found`, and whether any of several values may hold."""
+    """A field: whether any of several values may hold, and how its values are counted where that is left to the database."""
 
     name: str
-    counting: Callable[["sa.CTE"], Query]
     any_of: bool = True
+    counting: Callable[["sa.CTE"], Query] | None = None
+
+
+_CONTACT = (
+    _Field("channel"), _Field("status"), _Field("topic"), _Field("country", False), _Field("person", False), _Field("outlet"),
+    _Field("year"),
+)
+_FIELDS: dict[str, tuple[_Field, ...]] = {
+    "contacts": _CONTACT, "events": _CONTACT,
+    "statements": (
+        _Field("class"), _Field("form"), _Field("country", False), _Field("person", False), _Field("outlet"), _Field("year"),
+    ),
+}
 
 
 def count(connection: sa.Connection, of: Listed, asked: Any) -> Facets:
     """Count among what a list holds; `asked` is its filter."""
-    counting: dict[str, Callable[[sa.Connection, Any], Facets]] = {
-        "contacts": _contacts, "events": _events, "statements": _statements, "reports": _reports, "people": _people,
-    }
-    return counting[of](connection, asked)
+    if of in _FIELDS:
+        return _told(connection, of, asked)
+    return _people(connection, asked) if of == "people" else _reports(connection, asked)
 
 
-def _contacts(connection: sa.Connection, asked: ContactFilter) -> Facets:
-    table = contact_table
-    columns = (table.c.key, table.c.report, table.c.channel, table.c.status, table.c.first_day)
-
-    def found(asked: ContactFilter) -> Query:
-        query = sa.select(*columns).join_from(table, report_table).where(*contacts.fits(connection, asked, False))
-        return query.order_by(table.c.first_day.desc(), table.c.report.desc(), table.c.n.desc())
-
-    return _counted(connection, asked, found, (
-        _Field("channel", _plain("channel")), _Field("status", _plain("status")), _Field("country", _of_parties("country"), False),
-        _Field("person", _of_parties("person"), False), _Field("outlet", _of_report("outlet")), _Field("year", _year),
-    ))
-
-
-def _events(connection: sa.Connection, asked: ContactFilter) -> Facets:
-    table = event_table
-
-    def found(asked: ContactFilter) -> Query:
-        query = sa.select(table.c.key, table.c.first_day).where(*events.fits(connection, asked))
-        return query.order_by(table.c.first_day.desc(), table.c.key.desc())
-
-    return _counted(connection, asked, found, (
-        _Field("channel", _of_accounts("channel")), _Field("status", _of_accounts("status")),
-        _Field("country", _of_accounts("country"), False), _Field("person", _of_accounts("person"), False),
-        _Field("outlet", _of_accounts("outlet")), _Field("year", _of_accounts("year")),
-    ), _told)
+def _told(connection: sa.Connection, of: Listed, asked: Any) -> Facets:
+    """Count by what the newest entries of a list tell of themselves: one look at what is kept beside the list, and none at the entries."""
+    values: dict[str, list[tuple[str, int]]] = {field.name: [] for field in _FIELDS[of]}
+    number = 0
+    for question, some in _questions(asked, _FIELDS[of]):
+        query = narrowed.newest(narrowed.keys(connection, of, question), MOST + 1)  # one more, which tells whether there are more
+        rows = connection.execute(narrowed.with_told(of, query)).all()
+        if question is asked:
+            number = len(rows)
+        counted = counts([(row.first_day, row.told) for row in rows[:MOST]], [field.name for field in some])
+        for field, count in counted.items():
+            values[field] = list(count.items())
+    return _best(values, number)
 
 
-def _statements(connection: sa.Connection, asked: StatementFilter) -> Facets:
-    table = statement_table
-    columns = (table.c.key, table.c.report, table.c.speaker, table.c["class"], table.c.form, table.c.first_day)
+def counts(entries: list[tuple[int, str | None]], fields: list[str]) -> dict[str, Counter[str]]:
+    """Count what entries tell, given by their first day and their JSON, field by field; spellings of an outlet are one."""
+    told: dict[str, list[str]] = {field: [] for field in fields}
+    for _, text in entries:
+        for field, values in read(text).items() if text else ():  # kept flat: thousands of dictionaries at once are slow to collect
+            if field in told:
+                told[field] += values
+    counted = {field: Counter(values) for field, values in told.items()}
+    if "year" in counted:
+        counted["year"] = Counter(str(day // 10000) for day, _ in entries if day)
+    if "outlet" in counted:
+        counted["outlet"] = _alike(counted["outlet"])
+    return counted
 
-    def found(asked: StatementFilter) -> Query:
-        query = sa.select(*columns).join_from(table, report_table).where(*statements.fits(connection, asked))
-        return query.order_by(table.c.first_day.desc(), table.c.report.desc(), table.c.n.desc())
 
-    return _counted(connection, asked, found, (
-        _Field("class", _plain("class")), _Field("form", _plain("form")), _Field("country", _of_speaker("country"), False),
-        _Field("person", _of_speaker("person"), False), _Field("outlet", _of_report("outlet")), _Field("year", _year),
-    ))
+def _alike(outlets: Counter[str]) -> Counter[str]:
+    shown: dict[str, str] = {}
+    sums = Counter[str]()
+    for name in sorted(outlets):
+        sums[shown.setdefault(outlet_key(name), name)] += outlets[name]
+    return sums
 
 
 def _reports(connection: sa.Connection, asked: ReportFilter) -> Facets:
@@ -109,8 +114,8 @@ def _reports(connection: sa.Connection, asked: ReportFilter) -> Facets:
         return query.order_by(table.c.first_day.desc(), table.c.key.desc())
 
     return _counted(connection, asked, found, (
-        _Field("language", _plain("language")), _Field("outlet", _of_report("outlet")), _Field("person", _appearing, False),
-        _Field("year", _year),
+        _Field("language", True, _plain("language")), _Field("outlet", True, _of_report("outlet")), _Field("person", False, _appearing),
+        _Field("year", True, _year),
     ))
 
 
@@ -120,23 +125,17 @@ def _people(connection: sa.Connection, asked: PeopleFilter) -> Facets:
         query = sa.select(ranked.c.id, sa.func.max(actors.c.kind).label("kind"), sa.func.max(actors.c.country).label("country"))
         return query.join(actors, actors.c.id == ranked.c.id).group_by(ranked.c.id)
 
-    return _counted(connection, asked, found, (_Field("kind", _plain("kind")), _Field("country", _plain("country"))))
+    return _counted(connection, asked, found, (_Field("kind", True, _plain("kind")), _Field("country", True, _plain("country"))))
 
 
-def _counted(
-    connection: sa.Connection, asked: Any, found: Callable[[Any], Query], fields: tuple[_Field, ...],
-    with_more: Callable[["sa.CTE"], "sa.CTE"] = lambda entries: entries,
-) -> Facets:
-    """Count each field: those of one question in one query over what fits it, which the database goes through once.
-
-    `with_more` joins to the entries what several fields are counted by.
-    """
+def _counted(connection: sa.Connection, asked: Any, found: Callable[[Any], Query], fields: tuple[_Field, ...]) -> Facets:
+    """Count each field: those of one question in one query over what fits it, which the database goes through once."""
     values: dict[str, list[tuple[str, int]]] = {field.name: [] for field in fields}
     number = 0
     for question, some in _questions(asked, fields):
         newest = found(question).limit(MOST + 1).cte("newest")  # one more, which tells whether there are more
-        entries = with_more(sa.select(newest).limit(MOST).cte("found"))
-        parts = [_labelled(field, entries) for field in some]
+        entries = sa.select(newest).limit(MOST).cte("found")
+        parts = [_labelled(field.name, field.counting(entries)) for field in some if field.counting]
         if question is asked:
             parts.append(_number(newest))
         for row in connection.execute(sa.union_all(*parts)):
@@ -144,8 +143,12 @@ def _counted(
                 number = int(row.n)
             elif row.value is not None and row.value != "":
                 values[row.field].append((str(row.value), int(row.n)))
-    counted = [Facet(name, sorted(some, key=_newest if name == "year" else _most)[:VALUES]) for name, some in values.items()]
-    return Facets(min(number, MOST), number > MOST, counted)
+    return _best(values, number)
+
+
+def _best(values: dict[str, list[tuple[str, int]]], number: int) -> Facets:
+    found = [Facet(name, sorted(some, key=_newest if name == "year" else _most)[:VALUES]) for name, some in values.items()]
+    return Facets(min(number, MOST), number > MOST, found)
 
 
 def _most(value: tuple[str, int]) -> tuple[int, str]:
@@ -185,9 +188,9 @@ def _number(newest: "sa.CTE") -> Query:
     return sa.select(sa.literal(_NUMBER).label("field"), sa.cast(sa.null(), sa.Text).label("value"), number.c.n)
 
 
-def _labelled(field: _Field, entries: "sa.CTE") -> Query:
-    counted = field.counting(entries).subquery()
-    best = sa.select(sa.literal(field.name).label("field"), sa.cast(counted.c.value, sa.Text).label("value"), counted.c.n)
+def _labelled(name: str, counting: Query) -> Query:
+    counted = counting.subquery()
+    best = sa.select(sa.literal(name).label("field"), sa.cast(counted.c.value, sa.Text).label("value"), counted.c.n)
     return sa.select(best.order_by(counted.c.n.desc()).limit(VALUES + 1).subquery())  # one may be that there is no value
 
 
@@ -215,50 +218,9 @@ def _of_report(name: str) -> Callable[["sa.CTE"], Query]:
     return count
 
 
-def _of_parties(name: str) -> Callable[["sa.CTE"], Query]:
-    def count(found: "sa.CTE") -> Query:
-        joined = sa.outerjoin(found, parties, parties.c.contact == found.c.key)
-        return _actors(name, found.c.key, sa.outerjoin(joined, actors, actors.c.key == parties.c.actor))
-
-    return count
-
-
-def _of_speaker(name: str) -> Callable[["sa.CTE"], Query]:
-    def count(found: "sa.CTE") -> Query:
-        return _actors(name, found.c.key, sa.outerjoin(found, actors, actors.c.key == found.c.speaker))
-
-    return count
-
-
 def _appearing(found: "sa.CTE") -> Query:
     joined = sa.outerjoin(found, appearances, appearances.c.report == found.c.key)
     return _actors("person", found.c.key, sa.outerjoin(joined, actors, actors.c.key == appearances.c.actor))
-
-
-def _told(found: "sa.CTE") -> "sa.CTE":
-    """Join to events the contacts that tell of them."""
-    here = (contact_table.c.report == members.c.report) & (contact_table.c.id == members.c.contact)
-    joined = sa.outerjoin(sa.outerjoin(found, members, members.c.event == found.c.key), contact_table, here)
-    columns = (contact_table.c.key.label("contact"), contact_table.c.report, contact_table.c.channel, contact_table.c.status)
-    return sa.select(found, *columns).select_from(joined).cte("told")
-
-
-def _of_accounts(name: str) -> Callable[["sa.CTE"], Query]:
-    """Count events by what their accounts tell; an event of two accounts that tell the same counts once."""
-    def count(told: "sa.CTE") -> Query:
-        number = sa.func.count(sa.distinct(told.c.key)).label("n")
-        if name in ("country", "person"):
-            joined = sa.outerjoin(told, parties, parties.c.contact == told.c.contact)
-            return _actors(name, told.c.key, sa.outerjoin(joined, actors, actors.c.key == parties.c.actor))
-        if name == "outlet":
-            joined = sa.outerjoin(told, report_table, report_table.c.key == told.c.report)
-            outlet = sa.func.min(report_table.c.outlet).label("value")
-            return sa.select(outlet, number).select_from(joined).group_by(report_table.c.outlet_key)
-        if name == "year":
-            return sa.select(_year_of(told).label("value"), number).where(told.c.first_day > 0).group_by(_year_of(told))
-        return sa.select(told.c[name].label("value"), number).group_by(told.c[name])
-
-    return count
 
 
 def _actors(name: str, entry: "sa.ColumnElement[int]", joined: sa.Join) -> Query:

@@ -43,8 +43,8 @@ def read_cursor(question: msgspec.Struct, cursor: str, shape: type[T]) -> T:
 
 
 def newest(
-    connection: sa.Connection, query: "sa.Select[Any]", order: "tuple[sa.Column[int], ...]", asked: msgspec.Struct, after: str | None,
-    size: int,
+    connection: sa.Connection, query: "sa.Select[Any]", order: "tuple[sa.ColumnElement[int], ...]", asked: msgspec.Struct,
+    after: str | None, size: int,
 ) -> "tuple[Sequence[sa.Row[Any]], str | None]":
     """Give the rows of a page and the cursor of the next one, by the whole numbers `order`, which `query` selects first, greatest first."""
     if after is not None:

@@ -4,18 +4,19 @@ A country stands for those who act for it, an organisation for its people. Nothi
 `MOST` contacts and statements are counted, and as many mentions.
 """
 
+from collections import Counter
 from typing import Any
 
 import msgspec
 import sqlalchemy as sa
 
-from rasad.store import people
+from rasad.store import narrowed, people
+from rasad.store.facts import Told, read
 from rasad.store.found import ActorHead, Person
-from rasad.store.schema import actors, appearances, contacts, mentions, parties, reports, statements
+from rasad.store.schema import actors, appearances, contacts, mentions, reports, statements
 
 MOST = 2_000  # contacts, statements and mentions counted
 _SHOWN = 20
-Query = sa.Select[*tuple[Any, ...]]
 
 
 class Counterpart(msgspec.Struct, frozen=True):
@@ -27,12 +28,14 @@ class Counterpart(msgspec.Struct, frozen=True):
 
 
 class Portrait(msgspec.Struct, frozen=True, kw_only=True):
-    """One actor. `years` are contacts by year, `said` statements by year and class, `wordings` mentions by their words."""
+    """One actor. `years` are contacts by year, `said` statements by year and class, `wordings` mentions by their words,
+    `topics` contacts by the labels of what they were on."""
 
     actor: Person
     counterparts: list[Counterpart]
     years: list[tuple[int, int]]
     said: list[tuple[int, str, int]]
+    topics: list[tuple[str, int]]
     wordings: list[tuple[str, int]]
     belonging: list[tuple[str, int]]
     actors: dict[str, ActorHead]
@@ -44,27 +47,27 @@ def portrait(connection: sa.Connection, identifier: str) -> Portrait | None:
     kind = found[0].kind if found else _belonged_to(connection, identifier)
     if kind is None:
         return None
-    keys = sa.select(actors.c.key).where(_acting(identifier, kind))
-    counterparts = _counterparts(connection, keys)
+    acting = set(connection.execute(sa.select(actors.c.id).where(_acting(identifier, kind))).scalars())
+    met = _newest(connection, "contacts", identifier, kind)
+    counterparts = _counterparts(met, acting)
     belonging = _belonging(connection, identifier, kind)
     ids = [one.actor for one in counterparts] + [who for who, _ in belonging]
     return Portrait(
-        actor=found[0] if found else people.unseen(identifier, kind), counterparts=counterparts, years=_years(connection, keys),
-        said=_said(connection, keys), wordings=_wordings(connection, identifier), belonging=belonging, actors=people.heads(connection, ids),
+        actor=found[0] if found else people.unseen(identifier, kind), counterparts=counterparts, years=_years(met),
+        said=_said(_newest(connection, "statements", identifier, kind)), topics=_topics(met),
+        wordings=_wordings(connection, identifier), belonging=belonging, actors=people.heads(connection, ids),
     )
 
 
 def newest_words(connection: sa.Connection, identifier: str, most: int) -> list[tuple[str, str | None]]:
     """Give the words of the newest contacts and statements of an actor, `most` of each, with their language."""
     kind = connection.execute(sa.select(actors.c.kind).where(actors.c.id == identifier).limit(1)).scalar()
-    keys = sa.select(actors.c.key).where(_acting(identifier, kind or _belonged_to(connection, identifier) or "person"))
-    met = sa.select(contacts.c.words, contacts.c.report, contacts.c.first_day)
-    met = met.where(contacts.c.key.in_(sa.select(parties.c.contact).where(parties.c.actor.in_(keys))))
-    said = sa.select(statements.c.words, statements.c.report, statements.c.first_day).where(statements.c.speaker.in_(keys))
+    field = _field(kind or _belonged_to(connection, identifier) or "person")
     words = []
-    for query, day in ((met, contacts.c.first_day), (said, statements.c.first_day)):
-        newest = query.order_by(day.desc()).limit(most).subquery()
-        told = sa.select(newest.c.words, reports.c.language).join(reports, reports.c.key == newest.c.report)
+    for of, table in (("contacts", contacts), ("statements", statements)):
+        places = narrowed.newest(narrowed.led_by(of, [(field, identifier)]), most).subquery()
+        joined = sa.outerjoin(places, table, (table.c.report == places.c.entry) & (table.c.n == places.c.n))
+        told = sa.select(table.c.words, reports.c.language).select_from(sa.outerjoin(joined, reports, reports.c.key == places.c.entry))
         words += [(row.words, row.language) for row in connection.execute(told)]
     return words
 
@@ -82,40 +85,37 @@ def _acting(identifier: str, kind: str) -> sa.ColumnElement[bool]:
     return itself | (actors.c[kind] == identifier) if kind in ("country", "organization") else itself
 
 
-def _contacts(keys: Query) -> Query:
-    mine = sa.select(parties.c.contact).where(parties.c.actor.in_(keys))
-    query = sa.select(contacts.c.key, contacts.c.channel, contacts.c.first_day).where(contacts.c.key.in_(mine))
-    return query.order_by(contacts.c.first_day.desc(), contacts.c.report.desc(), contacts.c.n.desc()).limit(MOST)
+def _field(kind: str) -> str:
+    return kind if kind in ("country", "organization") else "person"
 
 
-def _counterparts(connection: sa.Connection, keys: Query) -> list[Counterpart]:
-    mine = _contacts(keys).cte("mine")
-    joined = sa.outerjoin(mine, parties, parties.c.contact == mine.c.key)
-    other = sa.case((parties.c.actor.not_in(keys), actors.c.id))
-    met_in = sa.outerjoin(joined, actors, actors.c.key == parties.c.actor)
-    them = sa.select(other.label("id"), mine.c.channel, mine.c.key).select_from(met_in).subquery()
-    query = sa.select(them.c.id, them.c.channel, sa.func.count(sa.distinct(them.c.key)).label("n")).group_by(them.c.id, them.c.channel)
-    met: dict[str, dict[str, int]] = {}
-    for row in connection.execute(query):
-        if row.id is not None:
-            met.setdefault(row.id, {})[row.channel] = row.n
-    found = [Counterpart(who, sum(how.values()), dict(sorted(how.items(), key=lambda pair: -pair[1]))) for who, how in met.items()]
-    return sorted(found, key=lambda one: (-one.contacts, one.actor))[:_SHOWN]
+def _newest(connection: sa.Connection, of: str, identifier: str, kind: str) -> list[tuple[int, Told]]:
+    """Give the newest entries of a list in which an actor takes part, or those who act for it: their first days and what they tell."""
+    query = narrowed.newest(narrowed.led_by(of, [(_field(kind), identifier)]), MOST)
+    return [(row.first_day, read(row.told)) for row in connection.execute(narrowed.with_told(of, query))]
 
 
-def _years(connection: sa.Connection, keys: Query) -> list[tuple[int, int]]:
-    mine = _contacts(keys).cte("mine")
-    year = _year(mine.c.first_day)
-    rows = connection.execute(sa.select(year.label("year"), sa.func.count().label("n")).select_from(mine).group_by(year))
-    return sorted((int(row.year), row.n) for row in rows if row.year)
+def _counterparts(met: list[tuple[int, Told]], acting: set[str]) -> list[Counterpart]:
+    found: dict[str, Counter[str]] = {}
+    for _, tells in met:
+        for who in {*tells.get("person", ()), *tells.get("actor", ())} - acting:
+            found.setdefault(who, Counter()).update(tells["channel"])
+    them = [Counterpart(who, how.total(), dict(sorted(how.items(), key=lambda pair: (-pair[1], pair[0])))) for who, how in found.items()]
+    return sorted(them, key=lambda one: (-one.contacts, one.actor))[:_SHOWN]
 
 
-def _said(connection: sa.Connection, keys: Query) -> list[tuple[int, str, int]]:
-    mine = sa.select(statements.c["class"], statements.c.first_day).where(statements.c.speaker.in_(keys))
-    newest = mine.order_by(statements.c.first_day.desc()).limit(MOST).cte("mine")
-    year = _year(newest.c.first_day)
-    query = sa.select(year.label("year"), newest.c["class"].label("klass"), sa.func.count().label("n")).group_by(year, newest.c["class"])
-    return sorted((int(row.year or 0), row.klass, row.n) for row in connection.execute(query))
+def _years(met: list[tuple[int, Told]]) -> list[tuple[int, int]]:
+    return sorted(Counter(day // 10000 for day, _ in met if day).items())
+
+
+def _topics(met: list[tuple[int, Told]]) -> list[tuple[str, int]]:
+    counted = Counter(label for _, tells in met for label in tells.get("topic", ()))
+    return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:_SHOWN]
+
+
+def _said(said: list[tuple[int, Told]]) -> list[tuple[int, str, int]]:
+    counted = Counter((day // 10000, tells["class"][0]) for day, tells in said)
+    return sorted((year, klass, many) for (year, klass), many in counted.items())
 
 
 def _wordings(connection: sa.Connection, identifier: str) -> list[tuple[str, int]]:
@@ -134,7 +134,3 @@ def _belonging(connection: sa.Connection, identifier: str, kind: str) -> list[tu
     query = query.where(actors.c[kind] == identifier, actors.c.id != identifier).group_by(actors.c.id)
     rows = connection.execute(query.order_by(sa.func.count().desc(), actors.c.id).limit(_SHOWN))
     return [(row.id, row.n) for row in rows]
-
-
-def _year(day: "sa.ColumnElement[Any]") -> "sa.ColumnElement[Any]":
-    return sa.cast(day, sa.Integer).op("/", return_type=sa.Integer)(sa.literal_column("10000"))

@@ -39,6 +39,7 @@ reports = sa.Table(
     _text("title"), _text("published"), _text("outlet"), _text("outlet_key", False), _text("url"), _text("language"), _text("direction"),
     _number("first_day"), _number("last_day"), _number("contacts"), _number("statements"), _number("actions"),
     sa.Index("reports_by_day", "first_day", "key"), sa.Index("reports_by_outlet", "outlet_key", "first_day"),
+    sa.Index("reports_summed", "contacts", "statements", "actions"),  # totals read it and no report
 )
 
 records = sa.Table("records", metadata, _report(primary=True), _text("record", False))

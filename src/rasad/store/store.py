@@ -46,10 +46,11 @@ from rasad.store.found import ActorHead, FoundAction, FoundContact, FoundEvent, 
 from rasad.store.lookups import all_corrections, corrections_of
 from rasad.store.naming import actors_named
 from rasad.store.paging import Page
-from rasad.store.schema import actors, corrections, records
+from rasad.store.schema import records
 from rasad.store.schema import reports as reports_table
 from rasad.store.selection import Selection
 from rasad.store.summed import Counts, Network
+from rasad.store.totals import read_totals, revision
 from rasad.store.upgrading import upgrade
 from rasad.store.writing import BATCH, Added
 
@@ -234,7 +235,7 @@ class Store:
     def revision(self) -> int:
         """Give the number that grows with every change of a report."""
         with reading(self._engine) as connection:
-            return int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(reports_table.c.revision), 0))).scalar_one())
+            return revision(connection)
 
     def actor(self, identifier: str) -> ActorHead | None:
         """Give the newest description of the actor of an id; None where no report has it."""
@@ -242,17 +243,8 @@ class Store:
 
     def totals(self) -> Totals:
         """Give how much is stored."""
-        sums = [sa.func.coalesce(sa.func.sum(reports_table.c[name]), 0).label(name) for name in ("contacts", "statements", "actions")]
         with reading(self._engine) as connection:
-            row = connection.execute(
-                sa.select(sa.func.count().label("n"), sa.func.coalesce(sa.func.max(reports_table.c.revision), 0).label("revision"), *sums)
-            ).one()
-            who = connection.execute(sa.select(sa.func.count(sa.distinct(actors.c.id)))).scalar_one()
-            said = connection.execute(sa.select(sa.func.count()).select_from(corrections)).scalar_one()
-        return Totals(
-            reports=row.n, contacts=int(row.contacts), statements=int(row.statements), actions=int(row.actions), actors=who,
-            corrections=said, revision=row.revision,
-        )
+            return read_totals(connection)
 
     # Numbers
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from rasad.accounts import Account, Party
 from rasad.accounts.copies import groups
 from rasad.accounts.event import most, settled_status, shares
-from rasad.store import bulk
+from rasad.store import bulk, facts
 from rasad.store.event_tables import accounts, events, members
 from rasad.store.lookups import in_parts
 from rasad.store.summary_tables import event_parties, summaries, ties
@@ -23,15 +23,17 @@ def summarise(connection: sa.Connection, changed: Collection[int], reports: Coll
     """Sum up anew the events that changed or ended, by their keys, and those told in `reports`."""
     query = sa.select(members.c.event).distinct()
     keys = sorted({*changed, *(row.event for row in in_parts(connection, query, members.c.report, sorted(reports)))})
+    days = in_parts(connection, sa.select(summaries.c.event, summaries.c.first_day), summaries.c.event, keys)
+    facts.remove(connection, "events", {(row.first_day, row.event, 0) for row in days})
     for column in (summaries.c.event, event_parties.c.event, ties.c.event):
         bulk.delete(connection, column, keys)
     told = _told(connection, keys)
     copied = _voices(connection, {report for some in told.values() for report, _ in some})
-    days = sa.select(events.c.key, events.c.first_day, events.c.last_day)
+    spans = sa.select(events.c.key, events.c.first_day, events.c.last_day)
     heads: list[tuple[Any, ...]] = []
     who: list[tuple[Any, ...]] = []
     pairs: list[tuple[Any, ...]] = []
-    for row in in_parts(connection, days, events.c.key, keys):
+    for row in in_parts(connection, spans, events.c.key, keys):
         some = [account for _, account in told.get(row.key, [])]
         if not some:
             continue
@@ -43,6 +45,7 @@ def summarise(connection: sa.Connection, changed: Collection[int], reports: Coll
     bulk.insert(connection, summaries, heads)
     bulk.insert(connection, event_parties, who)
     bulk.insert(connection, ties, sorted(pairs, key=lambda pair: pair[:5]))
+    facts.write(connection, facts.events_of(connection, [head[:3] for head in heads]))
 
 
 def _told(connection: sa.Connection, keys: Sequence[int]) -> dict[int, list[tuple[int, Account]]]:

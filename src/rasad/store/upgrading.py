@@ -5,11 +5,11 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from rasad.errors import StoreError
-from rasad.store import event_tables, summary_tables  # noqa: F401 - their tables are those of `metadata` too
+from rasad.store import event_tables, fact_tables, summary_tables  # noqa: F401 - their tables are those of `metadata` too
 from rasad.store.engine import guarded, place, reading, writing
 from rasad.store.schema import metadata
 
-HEAD = "0003"  # the newest file in migrations/versions
+HEAD = "0004"  # the newest file in migrations/versions
 VERSIONS = "rasad_version"
 _FOLDER = Path(__file__).parent / "migrations"
 

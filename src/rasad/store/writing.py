@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from rasad.errors import StoreError
 from rasad.record import Actor, Record, Report, decode, encode
-from rasad.store import fulltext
+from rasad.store import facts, fulltext
 from rasad.store.corrections import lay_over
 from rasad.store.lookups import corrections_of, in_parts
 from rasad.store.rows import Entries, Row, actor_row, description, fingerprint, name_rows, numbers, report_row, report_words
@@ -140,6 +140,7 @@ def _insert(connection: sa.Connection, pairs: Sequence[tuple[Row, Record]]) -> N
     texts: list[tuple[int, Indexed]] = [(row["key"], report_words(record.report)) for row, record in pairs]
     fulltext.add(connection, fulltext.REPORT_WORDS, texts)
     fulltext.add(connection, fulltext.STATEMENT_WORDS, entries.statement_words)
+    facts.write(connection, [one for (row, _), record in zip(pairs, shown, strict=True) for one in facts.entries_of(record, row["key"])])
 
 
 def _actor_keys(connection: sa.Connection, described: dict[str, Actor]) -> dict[str, int]:
@@ -160,6 +161,7 @@ def _remove(connection: sa.Connection, keys: Sequence[int]) -> list[int]:
     said = [row.key for row in in_parts(connection, sa.select(statements.c.key), statements.c.report, keys)]
     there = [row.key for row in in_parts(connection, sa.select(reports.c.key), reports.c.key, keys)]
     if there:
+        facts.remove_reports(connection, there)
         fulltext.remove(connection, fulltext.STATEMENT_WORDS, said)
         fulltext.remove(connection, fulltext.REPORT_WORDS, there)
         connection.execute(sa.delete(reports).where(reports.c.key == sa.bindparam("gone")), [{"gone": key} for key in there])

@@ -62,6 +62,7 @@ class ContactsAsked(InPeriod):
     organization: Texts = Field([], description="An id or a name; all of several must take part.")
     channel: Annotated[list[Channel], BeforeValidator(_several)] = Field([], description="Any of these.")
     status: Annotated[list[Status], BeforeValidator(_several)] = Field([], description="Any of these.")
+    topic: Texts = Field([], description="On any of these: labels of topics, as the records have them.")
     outlet: Texts = Field([], description="Any of these outlets, in any spelling.")
     report: Texts = Field([], description="In any of the reports of these ids.")
 

@@ -1,6 +1,7 @@
 """What an actor's contacts and statements are about: the concepts of the vocabulary in the words of the newest of them."""
 
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 from fastapi import Request
@@ -30,5 +31,10 @@ def subjects(request: Request, stored: Store, identifier: str) -> list[Subject]:
 def _count(stored: Store, identifier: str) -> list[tuple[str, int]]:
     counted: Counter[str] = Counter()
     for words, language in stored.newest_words(identifier, _NEWEST):
-        counted.update(content(words, language).specific)
+        counted.update(_specific(words, language))
     return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:_SHOWN]
+
+
+@lru_cache(maxsize=10_000)  # the pages of two who met, and of their countries, are about the same words
+def _specific(words: str, language: str | None) -> frozenset[str]:
+    return content(words, language).specific

@@ -63,8 +63,8 @@ def _page(request: Request, stored: Store, found: Portrait) -> Response:
     said = stored.statements(msgspec.convert(asked, StatementFilter)).page(None, _LATEST)
     return render(
         request, "actor.html", title=shown_name(found.actor, language_of(request)), found=found, field=field, events=events.items,
-        said=said.items, about=subjects(request, stored, identifier), classes=_classes(found), figures=_figures(found),
-        endings=(".csv", ".json"),
+        said=said.items, about=[] if found.topics else subjects(request, stored, identifier), classes=_classes(found),
+        figures=_figures(found), endings=(".csv", ".json"),
     )
 
 
