@@ -1,7 +1,9 @@
 """The page of a report on two sides: one HTML file with its style and pictures in it; nothing runs, and nothing is loaded."""
 
+from base64 import b64encode
 from collections import Counter
 from functools import cache
+from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
 
@@ -17,13 +19,24 @@ from rasad.export.pictures import Language, Look
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
+@cache
+def _style() -> str:
+    return (_TEMPLATES / "style.css").read_text(encoding="utf-8")
+
+
+@cache
+def style_hash() -> str:
+    """Give what a content policy names the page's own style by, so that no other is let in."""
+    return "sha256-" + b64encode(sha256(_style().encode()).digest()).decode()
+
+
 def dyad_page(dyad: Dyad, language: Language = "en") -> str:
     """Give the page in a language; UsageError where what draws the pictures is not installed. The same facts give the same page."""
     shown = Shown(Look(language))
     template = _environment().get_template("page.html")
     return template.render(
         t=shown.word, number=shown.number, direction="rtl" if shown.look.right_to_left else "ltr", language=language,
-        style=Markup((_TEMPLATES / "style.css").read_text(encoding="utf-8")), dyad=dyad, **_sides(dyad, shown),
+        style=Markup(_style()), style_hash=Markup(style_hash()), dyad=dyad, **_sides(dyad, shown),
         period=_period(dyad, shown), totals=_totals(dyad, shown),
         channels=tables.by_channel(dyad, shown), months=tables.by_month(dyad, shown), began=tables.by_initiator(dyad, shown),
         classes=tables.by_class(dyad, shown), people=tables.people(dyad, shown), pictures=tables.pictures(dyad, shown),

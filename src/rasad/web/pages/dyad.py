@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, Response
 
 from rasad.export.dyad import read_dyad
+from rasad.export.dyad.page import style_hash
 from rasad.web.counting import remembered
 from rasad.web.stored import Stored
 from rasad.web.translation import language_of
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 router = APIRouter(include_in_schema=False)
 # Its style and pictures are in the file, so that it can be saved; it runs nothing and loads nothing.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+_POLICY = f"default-src 'none'; style-src '{style_hash()}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 Name = Annotated[str, Query(min_length=1, max_length=300)]
 Day = Annotated[str | None, Query(max_length=10)]
 
