@@ -35,6 +35,9 @@ _PAPERS = fold_words("گزارش رسانه روزنامه خبرگزاری سا
 _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 
 
+_FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
+
+
 class Speakers(NamedTuple):
     """Who speaks; `explicit`: named in the clause or meant by «وی»; `embedded`: inside another's words."""
 
@@ -84,6 +87,9 @@ class SubjectReader:
             actors = [a for a in inner.actors() if may_speak(self.scene, a)]
             if actors:
                 return Speakers(actors, True, True)
+        meant = self.state.topic or self.state.speaker
+        if self._opens_with_pronoun(clause, hit.start) and meant is not None:
+            return self._one(meant, True)  # «وی با بیان اینکه کمیسیون برگزار می‌شود، افزود»: nobody named after it is the subject
         passed_on = self._quoted(number, clause, hit.start)
         media = [a for group in groups for a in group.actors()]
         if not any(may_speak(self.scene, a) for a in media):
@@ -100,15 +106,21 @@ class SubjectReader:
         if groups or self._both(clause, hit.start):
             return Speakers([], False, False)
         for at in range(clause, min(clause + 4, hit.start)):  # «این وزارتخانه اعلام کرد», «شی گفت»
-            meant = self.stand_ins.group(at) or self.stand_ins.short_name(at)
-            if meant is not None:
-                return Speakers(meant.actors(), True, False)
+            known = self.stand_ins.group(at) or self.stand_ins.short_name(at)
+            if known is not None:
+                return Speakers(known.actors(), True, False)
         opens = clause == self.scene.document.sentences[number][0] and not groups
         placed = name_before(self.scene, clause, hit.start, self.state.speaker) if opens and self._introduces(hit) else None
         if placed is not None:
             self.stand_ins.forget()
             return Speakers(placed.actors(), True, False)
         return self._dropped(hit, number, clause)
+
+    def _opens_with_pronoun(self, clause: int, last: int) -> bool:
+        """Whether a clause begins with «وی», «او»: only a conjunction may stand before it."""
+        return self.scene.has(clause, min(last, clause + _FIRST_WORDS), "pronoun") and not any(
+            at in self.scene.phrase_at for at in range(clause, min(last, clause + _FIRST_WORDS))
+        )
 
     def _introduces(self, hit: Hit) -> bool:
         """Whether a cue brings in words: a colon, که or «خواستار» follows or is it."""
@@ -140,7 +152,7 @@ class SubjectReader:
             speaker = self.state.topic or self.state.speaker
             return self._one(speaker, True)
         first = self.scene.document.sentences[number][0]
-        if clause > first:
+        if clause > first and not self._opens_with_pronoun(first, clause):
             for group in self.between(number, first, clause):
                 actors = [a for a in group.actors() if may_speak(self.scene, a)]
                 if actors:
