@@ -10,12 +10,10 @@ something else differs just there.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from heapq import nsmallest
 from typing import NamedTuple
-from zlib import crc32
 
-from rasad.accounts.wording import content, retold
+from rasad.accounts.wording import content, hashed, retold
 from rasad.record import Report
 from rasad.text.fold import fold, fold_words
 
@@ -84,7 +82,7 @@ def shingled(report: Report) -> Shingled:
     headed = bool(rest.strip()) and len(headline.split()) < _LONG_HEADLINE
     words = _WORD.findall(fold(text).text)
     head = len(_WORD.findall(fold(headline).text)) if headed else 0
-    numbers = [_hash(word) for word in words]
+    numbers = [hashed(word) for word in words]
     hashes = _shingles(numbers)
     sketch = frozenset([h for h in hashes if h % SCALE == 0] + nsmallest(SMALLEST, hashes))
     opening = _shingles(numbers[head : head + OPENING])
@@ -97,11 +95,6 @@ def shingled(report: Report) -> Shingled:
 def _shingles(words: list[int]) -> frozenset[int]:
     triples = zip(words, words[1:], words[2:], strict=False)
     return frozenset([(a * 2654435761 ^ b * 2246822519 ^ c * 3266489917) % _PRIME for a, b, c in triples])
-
-
-@lru_cache(maxsize=500_000)
-def _hash(word: str) -> int:
-    return crc32(word.encode("utf-8", "surrogatepass"))
 
 
 def copy_of(first: Shingled, second: Shingled) -> Copy | None:

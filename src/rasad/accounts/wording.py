@@ -32,6 +32,12 @@ def content(words: Sequence[str]) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=500_000)
+def hashed(word: str) -> int:
+    """Give the number a word is compared by."""
+    return crc32(word.encode("utf-8", "surrogatepass"))
+
+
+@lru_cache(maxsize=500_000)
 def _stem(word: str) -> int:
     """Give the hash of a word without its article; 0 for one too short to count."""
     if len(word) < SHORTEST and not word.isdigit():
@@ -40,7 +46,7 @@ def _stem(word: str) -> int:
         if word.startswith(article) and len(word) - len(article) >= SHORTEST:
             word = word[len(article) :]
             break
-    return crc32(word.encode("utf-8", "surrogatepass"))
+    return hashed(word)
 
 
 def retold(some: Sequence[int], other: Sequence[int]) -> float:

@@ -71,9 +71,6 @@ class Holders:
             both = [h for h in there if h in current]
             if both:
                 return both[0]
-            if len(there) == 1 and not current:
-                return there[0]
-            return there[0] if len(there) == 1 else None
         return there[0] if len(there) == 1 else None
 
     def _told_in_office(self, person: str) -> bool:

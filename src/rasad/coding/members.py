@@ -6,9 +6,8 @@
 from rasad.coding.scene import Group, Scene
 from rasad.text import fold_words
 
-_LED_BY = frozenset(["برئاسه", "برياسه", "بقياده", "رياست"])
-_LEADING = fold_words("يقوده يترأسه ترأسه يرأسه قاده يقودها يترأسها ترأسها برئاسة بقيادة رئاسة ریاست سرپرستی")
-_HOLDING = fold_words(
+_TELLING = fold_words(
+    "يقوده يترأسه ترأسه يرأسه قاده يقودها يترأسها ترأسها برئاسة بقيادة رئاسة ریاست سرپرستی "
     "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم يتقدمهم "
     "متشکل شامل جمله"
 )
@@ -32,7 +31,7 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
             continue
         if before.phrases[-1].kind in ("group", "organization") and told:
             place = places[number - 1]
-            if number > 1 and scene.words[before.start - 1] in ("راس", "رأس") and places[number - 2] != BEHIND:
+            if number > 1 and scene.words[before.start - 1] == "راس" and places[number - 2] != BEHIND:
                 place = places[number - 2]  # «استقبل A على رأس وفد ضم B»
             held, places[number - 1], places[number] = place, BEHIND, place
         elif held is not None and (told or _goes_on(scene, before, group)):
@@ -43,14 +42,10 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
 
 def _said_between(scene: Scene, before: Group, group: Group) -> bool:
     """Whether a word between two groups says that the second leads or belongs to the first."""
-    if group.marker in _LED_BY and group.start - before.end <= 3:
-        return True
     between = range(before.end, group.start)
     if len(between) > _GAP + _AFTER:
         return False
-    return any(
-        scene.words[at] in _HOLDING or scene.words[at] in _LEADING for at in between if group.start - at <= _AFTER + 1
-    )
+    return any(scene.words[at] in _TELLING for at in between if group.start - at <= _AFTER + 1)
 
 
 def _goes_on(scene: Scene, before: Group, group: Group) -> bool:

@@ -52,13 +52,17 @@ def nearest_place(scene: Scene, first: int, last: int, contact: Told) -> str | N
     return min(lands)[1] if lands else None
 
 
+def land_of(scene: Scene, hit: Hit) -> str | None:
+    """Give the country a hit of a country or town tells."""
+    return str(hit.entry.value) if hit.entry.kind == "country" else scene.cast.registry.places[hit.entry.value].country
+
+
 def nearest_land(scene: Scene, first: int, last: int, anchor: int) -> str | None:
     """Give the country of the town or country told of nearest to the token `anchor` in its sentence, or None."""
     lands = []
     for hit, lead in _placed(scene, first, last, True):
         if abs(hit.start - anchor) <= _NEAR and lead not in _TOPICS:
-            country = hit.entry.value if hit.entry.kind == "country" else scene.cast.registry.places[hit.entry.value].country
-            lands.append((abs(hit.start - anchor), country or ""))
+            lands.append((abs(hit.start - anchor), land_of(scene, hit) or ""))
     return min(lands)[1] or None if lands else None
 
 

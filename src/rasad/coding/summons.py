@@ -3,6 +3,7 @@
 from rasad.actors.holders import POSTED
 from rasad.actors.home import home_country
 from rasad.coding.parties import Candidate
+from rasad.coding.places import land_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
@@ -66,7 +67,7 @@ def _post(scene: Scene, envoy: Candidate, sender: str | None) -> str | None:
     for at in range(phrase.start, min(len(scene.words), phrase.end + _POST)):
         for hit in scene.hits.get(at, ()):
             if hit.entry.kind in ("country", "place") and at > phrase.start:
-                country = hit.entry.value if hit.entry.kind == "country" else scene.cast.registry.places[hit.entry.value].country
-                if country != sender and (at < phrase.end or hit.prefix or scene.words[at - 1] in _AT):
-                    return str(country)
+                country = land_of(scene, hit)
+                if country not in (None, sender) and (at < phrase.end or hit.prefix or scene.words[at - 1] in _AT):
+                    return country
     return None
