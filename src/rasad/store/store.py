@@ -237,6 +237,11 @@ class Store:
         with reading(self._engine) as connection:
             return revision(connection)
 
+    def state(self) -> tuple[int, int]:
+        """Give what changes with every change: the revision of the reports, and the one up to which events are made."""
+        with reading(self._engine) as connection:
+            return revision(connection), merging.reached(connection)
+
     def actor(self, identifier: str) -> ActorHead | None:
         """Give the newest description of the actor of an id; None where no report has it."""
         return self.heads([identifier]).get(identifier)

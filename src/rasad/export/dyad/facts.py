@@ -1,7 +1,8 @@
 """What a report on two sides holds, as read from the store: plain structs, in the languages of nobody."""
 
 from collections import Counter
-from typing import Literal, NamedTuple
+from collections.abc import Callable
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -106,12 +107,15 @@ class Dyad(msgspec.Struct, frozen=True, kw_only=True):
     languages: Counter[str]
     stored: Stored
 
-    def page(self, language: Literal["en", "ar", "fa"] = "en") -> str:
-        """Give it as one HTML page in a language; UsageError where what draws the pictures is not installed."""
+    def page(self, language: Literal["en", "ar", "fa"] = "en", draw: Callable[[dict[str, Any]], str] | None = None) -> str:
+        """Give it as one HTML page in a language; `draw` gives the SVG of a Vega or Vega-Lite specification, drawn here unless said.
+
+        UsageError where what draws the pictures is not installed.
+        """
         try:
             from rasad.export.dyad.page import dyad_page
         except ModuleNotFoundError as error:
             raise UsageError(
                 f"The page of a report on two sides needs {error.name}, which is missing. Install it with: pip install 'rasad[pictures]'"
             ) from error
-        return dyad_page(self, language)
+        return dyad_page(self, language, draw) if draw else dyad_page(self, language)

@@ -7,7 +7,8 @@ from fastapi.responses import HTMLResponse, Response
 
 from rasad.export.dyad import read_dyad
 from rasad.export.dyad.page import style_hash
-from rasad.web.counting import remembered
+from rasad.web.counting import drawing
+from rasad.web.remembering import remembered
 from rasad.web.stored import Stored
 from rasad.web.translation import language_of
 
@@ -28,7 +29,7 @@ def dyad(request: Request, stored: Stored, a: Name, b: Name, since: Day = None, 
     first, last = since or None, until or None
 
     def page() -> str:
-        return read_dyad(stored, a, b, first, last).page(cast("Language", language))
+        return read_dyad(stored, a, b, first, last).page(cast("Language", language), drawing(request))
 
     found = remembered(request, ("dyad", a, b, first, last, language), page)
     return HTMLResponse(found.encode("utf-8", "replace"), headers={"content-security-policy": _POLICY})

@@ -1,0 +1,44 @@
+"""What takes long the first time is done before anybody asks: templates, questions to the database and the process that draws."""
+
+import asyncio
+import logging
+from collections.abc import Collection
+
+from fastapi import FastAPI
+from starlette.types import Message
+
+from rasad.web.measuring import NOBODY
+
+_FIRST = (
+    "/", "/events", "/contacts", "/statements", "/reports", "/actors", "/network", "/network?level=country", "/matrix", "/timeline",
+    "/search", "/network.svg", "/timeline.svg",
+)
+_log = logging.getLogger("rasad.web")
+
+
+async def warm(app: FastAPI, hosts: Collection[str]) -> None:
+    """Ask the application for the pages that everybody sees first, one after the other; what they count is remembered."""
+    await asyncio.to_thread(app.state.drawer.begin)
+    host = next(iter(hosts), "localhost")
+    for address in _FIRST:
+        try:
+            await _ask(app, host, address)
+        except Exception as error:  # whoever asks for it is told
+            _log.debug("warming %s: %s", address, error)
+
+
+async def _ask(app: FastAPI, host: str, address: str) -> None:
+    path, _, query = address.partition("?")
+
+    async def nothing() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def drop(_: Message) -> None:
+        await asyncio.sleep(0)  # whoever asks meanwhile comes first
+
+    scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http", "path": path,
+        "raw_path": path.encode(), "query_string": query.encode(), "root_path": "", "headers": [(b"host", host.encode())],
+        "client": None, "server": None, NOBODY: True,
+    }
+    await app(scope, nothing, drop)
