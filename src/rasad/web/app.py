@@ -17,6 +17,7 @@ from rasad.web.coder import CodingProcess
 from rasad.web.drawer import DrawingProcess
 from rasad.web.measuring import Measured, Measuring
 from rasad.web.pages import NAVIGATION, ROUTERS
+from rasad.web.pictured import secret
 from rasad.web.problems import add_problems
 from rasad.web.remembering import Remembered
 from rasad.web.rendering import ASSETS
@@ -49,6 +50,7 @@ def create(database: str | Path, hosts: Collection[str] = LOOPBACK, body: int = 
         middleware=[Middleware(Measuring, measured=measured), Middleware(Safety, hosts=hosts, limit=body)],
     )
     app.state.store, app.state.coder, app.state.drawer, app.state.measured = store, coder, drawer, measured
+    app.state.secret = secret()
     app.state.remembered = Remembered(store.state)
     app.mount("/assets", StaticFiles(directory=ASSETS), name="assets")
     for router in (*ROUTERS, *PROGRAMS):

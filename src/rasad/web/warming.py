@@ -3,10 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Collection
+from urllib.parse import urlencode
 
 from fastapi import FastAPI
 from starlette.types import Message
 
+from rasad.store import Store, TieFilter
 from rasad.web.measuring import NOBODY
 
 _FIRST = (
@@ -21,10 +23,15 @@ async def warm(app: FastAPI, hosts: Collection[str]) -> None:
     await asyncio.to_thread(app.state.drawer.begin)
     host = next(iter(hosts), "localhost")
     for address in _FIRST:
-        try:
-            await _ask(app, host, address)
-        except Exception as error:  # whoever asks for it is told
-            _log.debug("warming %s: %s", address, error)
+        await _ask(app, host, address)
+    for address in await asyncio.to_thread(_two_sides, app.state.store):
+        await _ask(app, host, address)
+
+
+def _two_sides(store: Store) -> list[str]:
+    """Give the address of the report on those two countries that met most, if any did."""
+    found = store.network(TieFilter(level="country"), most=2).nodes
+    return [f"/dyad?{urlencode({'a': found[0].actor.id, 'b': found[1].actor.id})}"] if len(found) > 1 else []
 
 
 async def _ask(app: FastAPI, host: str, address: str) -> None:
@@ -41,4 +48,7 @@ async def _ask(app: FastAPI, host: str, address: str) -> None:
         "raw_path": path.encode(), "query_string": query.encode(), "root_path": "", "headers": [(b"host", host.encode())],
         "client": None, "server": None, NOBODY: True,
     }
-    await app(scope, nothing, drop)
+    try:
+        await app(scope, nothing, drop)
+    except Exception as error:  # whoever asks for it is told
+        _log.debug("warming %s: %s", address, error)

@@ -13,6 +13,7 @@ from rasad.export.told import EventTold
 from rasad.record import Actor
 from rasad.store import ActorHead, FoundAction, FoundStatement
 
+Draw = Callable[[dict[str, Any]], str]
 Day = tuple[str | None, str]  # a date as precise as it is told, and the channel or class of what was then
 BEGAN = ("first", "second", "other", "unsaid", "disputed")  # who began: a side, somebody else, nobody that is told, told both ways
 
@@ -107,10 +108,11 @@ class Dyad(msgspec.Struct, frozen=True, kw_only=True):
     languages: Counter[str]
     stored: Stored
 
-    def page(self, language: Literal["en", "ar", "fa"] = "en", draw: Callable[[dict[str, Any]], str] | None = None) -> str:
-        """Give it as one HTML page in a language; `draw` gives the SVG of a Vega or Vega-Lite specification, drawn here unless said.
+    def page(self, language: Literal["en", "ar", "fa"] = "en", draw: Draw | None = None, file: str = "") -> str:
+        """Give it as one HTML page in a language; UsageError where what draws its pictures is not installed.
 
-        UsageError where what draws the pictures is not installed.
+        A server can give its own `draw`, from a Vega or Vega-Lite specification to markup that may load images from it, and lead
+        to the address of the `file` that needs nothing else.
         """
         try:
             from rasad.export.dyad.page import dyad_page
@@ -118,4 +120,4 @@ class Dyad(msgspec.Struct, frozen=True, kw_only=True):
             raise UsageError(
                 f"The page of a report on two sides needs {error.name}, which is missing. Install it with: pip install 'rasad[pictures]'"
             ) from error
-        return dyad_page(self, language, draw) if draw else dyad_page(self, language)
+        return dyad_page(self, language, draw, file)

@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 from markupsafe import Markup, escape
 
 from rasad.accounts import Naming
-from rasad.export.dyad.facts import BEGAN, Covered, Dyad
+from rasad.export.dyad.facts import BEGAN, Covered, Draw, Dyad
 from rasad.export.dyad.showing import Shown
 from rasad.export.dyad.tallying import over_time
 from rasad.export.pictures import Look, Theme, by_channel_picture, over_time_picture
@@ -21,9 +21,6 @@ STATUSES = ("held", "planned", "denied")
 _PEOPLE = 8  # initiators named
 _OUTLETS = 25  # outlets whose wordings are shown, those that name the actor most
 _WORDINGS = 8  # wordings of each
-
-
-Draw = Callable[[dict[str, Any]], str]  # gives the SVG of a specification
 
 
 class Grid(NamedTuple):

@@ -57,7 +57,7 @@ def _page(request: Request, stored: Store, found: Portrait) -> Response:
     identifier = found.actor.id
     field = found.actor.kind if found.actor.kind in ("country", "organization") else "person"
     asked: dict[str, tuple[str, ...]] = {field: (identifier,)}
-    events = stored.events(msgspec.convert(asked, ContactFilter)).page(None, _LATEST)
+    events = stored.events(msgspec.convert(asked, ContactFilter), statements=False).page(None, _LATEST)
     said = stored.statements(msgspec.convert(asked, StatementFilter)).page(None, _LATEST)
     return render(
         request, "actor.html", title=shown_name(found.actor, language_of(request)), found=found, field=field, events=events.items,

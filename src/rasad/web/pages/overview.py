@@ -33,7 +33,7 @@ def overview(request: Request, stored: Stored) -> Response:
     groups = [group for group in met.groups if group.field in ("country", "person", "channel")]
     groups += [group for group in said.groups if group.field == "class"]
     return render(
-        request, "overview.html", title="overview.title", totals=totals, events=stored.events().page(None, _LATEST).items,
+        request, "overview.html", title="overview.title", totals=totals, events=stored.events(statements=False).page(None, _LATEST).items,
         groups=[Group(group.field, group.choices[:_SHOWN]) for group in groups], counted=met.counted, more=met.more,
         place_of_db=stored.place, endings=(".csv", ".json"),
     )
