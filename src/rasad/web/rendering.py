@@ -1,5 +1,6 @@
 """Templates: the environment they run in, and the one function that gives a page."""
 
+import datetime
 import hashlib
 import re
 from collections.abc import Mapping
@@ -15,7 +16,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from rasad.web import showing
-from rasad.web.translation import COOKIE, LANGUAGES, Words, language_of, show_number, words
+from rasad.web.remembering import age
+from rasad.web.translation import COOKIE, LANGUAGES, Words, digits, language_of, show_number, words
 
 _HERE = Path(__file__).parent
 ASSETS = _HERE / "assets"
@@ -72,9 +74,18 @@ def _context(request: Request, spoken: Words) -> Mapping[str, Any]:
         "without": partial(without, request),
         "navigation": request.app.state.navigation, "endings": (),
         "number": partial(show_number, language=language),
+        "as_of": _time_of(age(request), language),
         "named": partial(showing.shown_name, language=language), "name_in": partial(showing.name_in, language=language),
         "place": partial(showing.place_name, language=language), "country": partial(showing.country_name, language=language),
     }
+
+
+def _time_of(old: float | None, language: str) -> Markup | None:
+    """Give the time of day at which the oldest of what a page counts was counted; None where it is of now."""
+    if old is None:
+        return None
+    moment = datetime.datetime.now(datetime.UTC) - datetime.timedelta(seconds=old)
+    return Markup('<time datetime="{}">{}</time>').format(f"{moment:%Y-%m-%dT%H:%M:%SZ}", digits(f"{moment:%H:%M:%S}", language))
 
 
 def without(request: Request, field: str, value: str) -> str:
