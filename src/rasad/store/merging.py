@@ -29,14 +29,14 @@ Stored = dict[int, tuple[int | None, str | None, str | None]]
 def behind(connection: sa.Connection) -> bool:
     """Whether reports came or changed since events were last made."""
     newest = connection.execute(sa.select(sa.func.coalesce(sa.func.max(reports.c.revision), 0))).scalar_one()
-    return int(newest) > reached(connection)
+    return int(newest) > _reached(connection)
 
 
 def catch_up(connection: sa.Connection, size: int = PART) -> int:
     """Take in the next reports that came or changed and look for their copies; give how many, 0 where all is up to date."""
     from rasad.store.copying import copied_with, find_copies
 
-    part = _changed(connection, reached(connection), size)
+    part = _changed(connection, _reached(connection), size)
     if part:
         coming = {key: record for _, key, record in part}
         related = copied_with(connection, coming)
@@ -48,8 +48,7 @@ def catch_up(connection: sa.Connection, size: int = PART) -> int:
     return len(part)
 
 
-def reached(connection: sa.Connection) -> int:
-    """Give the revision of the reports up to which events are made."""
+def _reached(connection: sa.Connection) -> int:
     return int(connection.execute(sa.select(progress.c.revision)).scalar() or 0)
 
 

@@ -51,7 +51,7 @@ from rasad.store.schema import records
 from rasad.store.schema import reports as reports_table
 from rasad.store.selection import Selection
 from rasad.store.summed import Counts, Network
-from rasad.store.totals import read_totals, revision
+from rasad.store.totals import read_totals, revision, state
 from rasad.store.upgrading import upgrade
 from rasad.store.writing import BATCH, Added
 
@@ -241,7 +241,7 @@ class Store:
     def state(self) -> tuple[int, int]:
         """Give what changes with every change: the revision of the reports, and the one up to which events are made."""
         with reading(self._engine) as connection:
-            return revision(connection), merging.reached(connection)
+            return state(connection)
 
     def actor(self, identifier: str) -> ActorHead | None:
         """Give the newest description of the actor of an id; None where no report has it."""
