@@ -11,6 +11,7 @@ the median, 1 second at the 99th percentile.
 """
 
 import argparse
+import html
 import http.client
 import itertools
 import json
@@ -89,6 +90,8 @@ def kinds(connection: http.client.HTTPConnection) -> Kinds:
     def of(pattern: str, *lists: list[str]) -> Callable[[random.Random], str]:
         return lambda lot: pattern.format(*(lot.choice(some) for some in lists))
 
+    pages = [ask(connection, f"/dyad?a={a}&b={b}") for a, b in itertools.pairwise(countries[:12])]
+    drawn = [html.unescape(address) for page in pages for address in re.findall(r'<img src="([^"]+)"', page)]
     years = [str(year) for year in range(2005, 2012)]
     return {
         "overview": one("/"), "events": one("/events"), "events by means": one("/events?channel=phone", "/events?channel=meeting"),
@@ -103,7 +106,8 @@ def kinds(connection: http.client.HTTPConnection) -> Kinds:
         "matrix": one("/matrix?level=country"), "matrix of a year": of("/matrix?since={0}&until={0}", years), "timeline": one("/timeline"),
         "timeline of a country": of("/timeline?country={}", countries),
         "names used": of("/naming/{}", people), "picture: network": of("/network.svg?since={0}&until={0}", years),
-        "picture: with whom": of("/with.svg?person={}", people), "picture: timeline": one("/timeline.svg"),
+        "picture: two sides": one(*drawn), "picture: with whom": of("/with.svg?person={}", people),
+        "picture: timeline": one("/timeline.svg"),
         "two sides": of("/dyad?a={}&b={}", countries, countries),
         "two sides of a year": of("/dyad?a={0}&b={1}&since={2}&until={2}", countries, countries, years),
         "events as JSON": one("/api/v1/events"), "facets as JSON": of("/api/v1/contacts/facets?country={}", countries),

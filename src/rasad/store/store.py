@@ -350,9 +350,11 @@ class Store:
 
     def _catch_up(self) -> None:
         """Take in what came since events were last made; a database that may only be read shows them as they are."""
+        if self._readonly:
+            return
         with reading(self._engine) as connection:
             late = merging.behind(connection)
-        if late and not self._readonly:
+        if late:
             self.merge()
 
     def _enter(self, correction: Correction) -> Correction:

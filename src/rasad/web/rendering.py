@@ -4,7 +4,7 @@ import datetime
 import hashlib
 import re
 from collections.abc import Mapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -42,6 +42,7 @@ def _day(context: Context, date: str | None) -> Markup:
     return showing.shown_day(date, context["language"])
 
 
+@lru_cache(maxsize=20_000)
 def segment(identifier: str) -> str:
     """Give an id as part of an address."""
     return quote(identifier, safe="")
