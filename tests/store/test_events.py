@@ -79,6 +79,21 @@ def test_filters_and_pages(store: Store) -> None:
     assert [found.event.id for found in [*page.items, *rest.items]] == [found.event.id for found in store.events()]
 
 
+def test_events_without_their_statements_are_the_same_but_for_these(store: Store) -> None:
+    store.add([arabic("1"), arabic("2", outlet="other"), persian()])
+    full, quick = list(store.events()), list(store.events(statements=False))
+    assert any(found.event.statements for found in full)
+    assert quick == [msgspec.structs.replace(one, event=msgspec.structs.replace(one.event, statements=[])) for one in full]
+
+
+def test_the_state_changes_with_every_change_and_every_merge(store: Store) -> None:
+    seen = [store.state()]
+    for change in (lambda: store.add([arabic()]), store.merge, lambda: store.drop("ar-1", "c1", author="r"), store.merge):
+        change()
+        seen.append(store.state())
+    assert len(set(seen)) == 5 and seen[2] == (store.revision() - 1, store.revision() - 1)
+
+
 def test_adding_again_changes_nothing(new_store: Callable[[], Store]) -> None:
     store = new_store()
     store.add([arabic("ar-1"), arabic("ar-2"), persian()])
