@@ -73,7 +73,8 @@ def _context(request: Request, spoken: Words) -> Mapping[str, Any]:
         "navigation": request.app.state.navigation, "endings": (),
         "number": partial(show_number, language=language),
         "named": partial(showing.shown_name, language=language), "name_in": partial(showing.name_in, language=language),
-        "place": partial(showing.place_name, language=language), "country": partial(showing.country_name, language=language),
+        "topic": partial(showing.topic_title, language=language), "place": partial(showing.place_name, language=language),
+        "country": partial(showing.country_name, language=language),
     }
 
 

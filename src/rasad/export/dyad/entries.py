@@ -79,6 +79,7 @@ class EventShown(NamedTuple):
     others: Markup
     place: str
     initiators: Markup
+    topics: Markup
     independence: Markup
     accounts: list[AccountShown]
     conflicts: list[tuple[str, list[tuple[Markup, str]]]]
@@ -101,6 +102,7 @@ def event_shown(told: EventTold, shown: Shown) -> EventShown:
         began=shown.name(began, actors) if began else Markup(),
         others=shown.joined(shown.name(party, actors) for party in event.parties if party != began),
         place=shown.place(event.place), initiators=shown.joined(names) or shown.word("unsaid"),
+        topics=shown.joined(shown.topic(topic.label) for topic in event.topics),
         independence=shown.word(
             "events.independent", independent=shown.number(event.independent), all=shown.number(len(event.members)),
         ) if event.independent != len(event.members) else Markup(),

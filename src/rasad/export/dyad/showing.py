@@ -11,6 +11,7 @@ import yaml
 from babel.dates import format_skeleton
 from markupsafe import Markup, escape
 
+from rasad.coding.topic_names import topic_name
 from rasad.export.pictures import Look
 from rasad.export.places import place_in
 from rasad.store.standins import stand_in
@@ -82,6 +83,10 @@ class Shown(NamedTuple):
             return ""
         actor = actors.get(identifier) or stand_in(identifier)
         return next(iter(actor.names.get(self.look.language, [])), "") or actor.name or identifier
+
+    def topic(self, label: str) -> Markup:
+        """Give the name of a topic in the page's language."""
+        return Markup("<bdi>{}</bdi>").format(clean(topic_name(label, self.look.language)))
 
     def joined(self, some: Any) -> Markup:
         """Give several names or words in a line."""
