@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 import msgspec
 from fastapi import Request
 
+from rasad.sources.outlets import outlet_in
 from rasad.store import Facets, Page, Selection, Store
 from rasad.store.facets import Listed
 from rasad.web.questions import LARGEST, Asked, InPeriod
@@ -106,6 +107,8 @@ class _Names:
             return country_name(value, self._spoken.language)
         if field == "topic":
             return topic_title(value, self._spoken.language)
+        if field == "outlet":
+            return outlet_in(value, self._spoken.language)
         if field in _NAMED:
             return name_in(value, self._heads, self._spoken.language)
         return digits(value, self._spoken.language) if field in ("year", "since", "until") else value
