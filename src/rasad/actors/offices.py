@@ -42,5 +42,5 @@ def _offices() -> dict[str, dict[str, str]]:
 @cache
 def _owners() -> dict[str, dict[str, str]]:
     registry = load_registry()
-    owners = [*registry.organizations.values(), *registry.countries.values()]
-    return {owner.names["en"][0]: {language: forms[0] for language, forms in owner.names.items() if forms} for owner in owners}
+    owners = [owner.names for owner in registry.organizations.values()] + [country.names for country in registry.countries.values()]
+    return {names["en"][0]: {language: forms[0] for language, forms in names.items() if forms} for names in owners}
