@@ -38,7 +38,10 @@ def independence(shown: "Comparison") -> str:
 
 def topics_told(shown: "Comparison", isolated: Callable[[str], str]) -> list[str]:
     """Give what an event was about, each with who tells it; `isolated` sets a name off from the words around it."""
-    return [f"{topic_name(topic.label)} ({', '.join(map(isolated, topic.told_by))})" for topic in shown.event.topics]
+    def tellers(told_by: list[str]) -> str:
+        return ", ".join(isolated(shown.names.get(who, who)) for who in told_by)
+
+    return [f"{topic_name(topic.label)} ({tellers(topic.told_by)})" for topic in shown.event.topics]
 
 
 def account_label(account: "AccountCompared") -> str:
