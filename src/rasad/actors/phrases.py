@@ -31,6 +31,7 @@ _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخ
 _MISSIONS = frozenset(["embassy", "consulate"])
 _CAPITAL = frozenset(["capital"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
+_COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 # Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
 _OPENING = frozenset(
@@ -279,11 +280,24 @@ class PhraseReader(Reader):
             h.entry.kind == "credit" and h.end == at + 1 for start in range(max(0, at - 3), at + 1) for h in self.hits.get(start, ())
         )
 
-    def _state_body(self, hit: Hit) -> Phrase:
-        """«الحكومة المصرية», «وزارت خارجه»: a body every state has, with its nation, or the paper's own."""
-        owner = self.titles.owner(hit.end)
+    def _state_body(self, hit: Hit) -> Phrase | None:
+        """«الحكومة المصرية», «وزارت خارجه»: a body every state has, with its nation, or the paper's own; None for another's."""
+        owner = self.titles.owner(hit.end) or self.titles.past_adjective(hit.end)
         iso, end = owner if owner is not None else ("home", hit.end)
+        if owner is None and not self.words[hit.start][len(hit.prefix) :].startswith(("ال", "ل")):
+            complement = best(self.hits.get(hit.end), _COMPLEMENT)
+            if complement is not None and complement.prefix == "":
+                whose = self._led_by(hit) if complement.entry.kind == "person" else None
+                if whose is None:
+                    return None
+                iso = whose
         return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=hit.entry.value)
+
+    def _led_by(self, hit: Hit) -> str | None:
+        """«حكومة نتنياهو», «دولت علاوی»: give the country of the one whose government it is; None for another's body."""
+        people = [h.entry.value[0] for h in self.hits.get(hit.end, ()) if h.entry.kind == "person"]
+        countries = {self.grammar.country_of(person) for person in people}
+        return countries.pop() if len(countries) == 1 and hit.entry.value == "government" else None
 
     def _mission(self, hit: Hit) -> Phrase | None:
         """«سفارت اوکراین در تهران»: whose embassy it is must be said; where it is, the place after it tells."""

@@ -1,6 +1,7 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, REGION, TITLE, Reader, Title, best
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 _STATUS = frozenset(["former", "acting"])
@@ -17,6 +18,12 @@ _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
 _SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
+# What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
+_BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
+_DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
+_FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
+_TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
+_TAKING_NO_PART = NAME | TITLE | BODY | frozenset(["body", "group", "country", "demonym", "capital", "frame-noun", "frame-verb", "cue"])
 
 
 class TitleReader(Reader):
@@ -131,7 +138,7 @@ class TitleReader(Reader):
                 title.end = at + 1
                 title.owner = title.owner or "home"
                 return
-            owner = self.owner(at) if not self._visits(title, at) else None
+            owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
@@ -145,16 +152,53 @@ class TitleReader(Reader):
                     return
             if title.owner is not None and title.office is None and not loose:
                 return
-            if self.words[at] in self.grammar.binders and at + 1 < self.size and (self.owner(at + 1) is not None or loose):
+            binds = self.words[at] in self.grammar.binders and at + 1 < self.size
+            if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):
                 at += 1
                 continue
-            more = loose and absorbed < _MOST_NOUNS and title.owner is None and not self._is_addressed(title, at)
+            more = loose and absorbed < _MOST_NOUNS and title.owner is None and not self._is_addressed(title, at) and self._goes_on(at)
             if more and self.grammar.may_belong(self.words[at]) and not self._starts_actor(at):
                 absorbed += 1
                 at += 1
                 title.end = at
                 continue
             return
+
+    def _owner_of(self, title: Title, at: int) -> tuple[str, int] | None:
+        """Give what a title is the title of, at `at` or after an adjective or a second noun; None where no ezafe or genitive joins them."""
+        if self._visits(title, at) or self._stands_apart(at):
+            return None
+        if self.grammar.arabic or title.owner is not None:
+            return self.owner(at)
+        return self.owner(at) or self.past_adjective(at) or (self._past_noun(at) if title.role.endswith("minister") else None)
+
+    def _stands_apart(self, at: int) -> bool:
+        """«شكر رئيس الجمهورية تركيا»: no nation's own name follows a definite title in the genitive."""
+        word = self.words[at]
+        if not self.grammar.arabic or word.startswith("ال") or not self.words[at - 1].startswith(_DEFINITE):
+            return False
+        nation = best(self.hits.get(at), NATION | BODY)
+        return nation is not None and nation.entry.kind in ("country", "informal") and nation.prefix == ""
+
+    def past_adjective(self, at: int) -> tuple[str, int] | None:
+        """Give the nation after a Persian adjective at `at`: «دولت ائتلافی آلمان»."""
+        if self.grammar.arabic or at + 1 >= self.size or self.words[at] not in _BETWEEN:
+            return None
+        nation = best(self.hits.get(at + 1), NATION)
+        return (nation.entry.value, nation.end) if nation is not None else None
+
+    def _past_noun(self, at: int) -> tuple[str, int] | None:
+        """Give the nation after a second noun of a ministry: «وزیر تجارت و بازرگانی فرانسه»."""
+        if self.words[at] != "و" or at + 2 >= self.size or not self.grammar.may_belong(self.words[at + 1]):
+            return None
+        if best(self.hits.get(at + 1), _TAKING_NO_PART) is not None:
+            return None
+        nation = best(self.hits.get(at + 2), NATION)
+        return (nation.entry.value, nation.end) if nation is not None and nation.entry.kind == "country" else None
+
+    def _goes_on(self, at: int) -> bool:
+        """«السفير حرص البلدين», «السفير وتفاني»: after a definite word an Arabic title goes on with a definite one or «ل» alone."""
+        return not self.grammar.arabic or not self.words[at - 1].startswith(_DEFINITE) or self.words[at].startswith(_FURTHER)
 
     def _is_addressed(self, title: Title, at: int) -> bool:
         """«وقال السفير للتلفزيون»: whom one posted abroad spoke to."""
@@ -212,7 +256,7 @@ class TitleReader(Reader):
         if found is None:
             region = best(hits, REGION)
             return (region.entry.value[2], region.end) if region is not None and region.prefix == "" and region.entry.value[2] else None
-        if found is None or found.prefix not in ("", "ل", "ب") or found.entry.value == "that":
+        if found.prefix not in ("", "ل", "ب"):
             return None
         if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
             return None
