@@ -188,7 +188,7 @@ class PhraseGrammar:
         """
         size = len(words)
         first = words[at]
-        if self._blocked(at, hits):
+        if self._blocked(words, at, hits):
             return None
         if not self.is_given(first):
             if not led or not self._nameable(first) or (at in hits and first not in self._surnames):
@@ -200,7 +200,7 @@ class PhraseGrammar:
         elif not led and first in self.ordinary and not (at + 1 < size and self._is_name_word(words[at + 1])):
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
-        while end < size and end - at < 6 and self.may_be_surname(words[end]) and not self._blocked(end, hits):
+        while end < size and end - at < 6 and self.may_be_surname(words[end]) and not self._blocked(words, end, hits):
             end += 1
         if end > at + 1 and not self.arabic and end + 1 < size and self._is_demonym_surname(end, words, hits):
             end += 2 if self.is_strange(words[end + 1]) and end + 1 not in hits else 1
@@ -235,9 +235,11 @@ class PhraseGrammar:
     def _nameable(self, word: str) -> bool:
         return word[0].isalpha() and len(word) > 2 and word not in self._stopping
 
-    def _blocked(self, at: int, hits: dict[int, list[Hit]]) -> bool:
+    def _blocked(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
         for hit in hits.get(at, ()):
             kind = hit.entry.kind
+            if kind == "frame-verb" and hit.prefix and words[at] in self._given:
+                continue  # «فيصل» is no «ف» before «يصل»
             if kind in _BLOCKING:
                 return not (kind == "title" and hit.entry.article == "no" and hit.prefix)
             if kind in ("demonym", "capital", "credit", "frame-noun", "month", "day", "weekday"):

@@ -104,12 +104,12 @@ class Linker:
             self._introduce(title, phrase.actor, self.registry.people[person].country)
 
     def _introduce(self, title: Title, actor: str, country: str | None) -> None:
-        if title.former:
-            self.holders.former.add(actor)
-        if title.former or title.counterpart:
-            return
         role, owner = self._role_owner(title)
         owner = owner or country
+        if title.former:
+            self.holders.former.setdefault((role, owner), actor)
+        if title.former or title.counterpart:
+            return
         self.holders.introduced.setdefault((role, owner), actor)
         self.holders.introduced.setdefault((role, None), actor)
         self.roles[actor] = (role, owner)
@@ -216,11 +216,13 @@ class Linker:
         member = self.cast.members[name.actor]
         told = self.roles.get(name.actor, (member.role, None))[0]
         country = self.registry.country_of(owner)
-        if role in UNNAMED or not alike(told, role) or (member.country or country or self.home) != (country or self.home):
+        held = [office.role for office, _ in self.registry.held.get(name.actor, ())]
+        fits = any(alike(each, role) for each in held) if held else alike(told, role) and not (member.known and role not in VAGUE)
+        if role in UNNAMED or not fits or (member.country or country or self.home) != (country or self.home):
             return
         self.lead = tuple(self.document.words[title.first : title.last]), name.actor
-        if not member.known and member.role is None:
-            member.role, member.country, member.office = role, country, self.document.raw(title.first, title.last)
+        if not member.known and member.office is None:
+            member.country, member.office = country, self.document.raw(title.first, title.last)
         if role not in VAGUE:
             self._introduce(title.titles[0], name.actor, country)
 
@@ -233,8 +235,10 @@ class Linker:
         if owner is None and phrase.titles[0].owner == "that":  # «نخست‌وزیر این کشور» of a country that is not told
             return self._vague(role, owner, self.document.raw(phrase.first, phrase.last))
         at_home = self.holders.at_home(role) if owner is None and not phrase.titles[0].former and not phrase.titles[0].dependent else None
-        before = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase), self._is_free) if at_home is None else None
-        return at_home or before or self._titled(phrase)
+        if at_home is not None:
+            return at_home
+        before = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase), self._is_free)
+        return before or self._titled(phrase)
 
     def _titled(self, phrase: Phrase) -> str:
         titles, surface = phrase.titles, self.document.raw(phrase.first, phrase.last)
@@ -243,6 +247,8 @@ class Linker:
             if found is not None:
                 return found
         role, owner = self._role_owner(titles[0])
+        if titles[0].former:  # «رئیس جمهور اسبق آمریکا» whom the report does not name
+            return self._vague(role, owner, surface)
         if owner is None and role not in VAGUE:
             owner = self.home
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)

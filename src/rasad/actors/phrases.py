@@ -31,6 +31,7 @@ _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخ
 _MISSIONS = frozenset(["embassy", "consulate"])
 _CAPITAL = frozenset(["capital"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
+_SERVANTS = frozenset("adviser assistant envoy special-representative spokesperson".split())
 _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 # Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
@@ -203,12 +204,14 @@ class PhraseReader(Reader):
         return phrase
 
     def _titled(self, at: int, title: Title, prefix: str, courtesy: bool) -> Phrase:
-        titles = self.titles.chain(title)
+        titles = [title] if self._speaks_for(title) else self.titles.chain(title)
         end = titles[-1].end
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
+        if name is not None and self._serves(titles, end, name):
+            titles[-1].dependent, name = True, None
         if name is not None:
             return self._named(at, name, prefix, titles, courtesy or after > start)
         first = title.start if courtesy else at
@@ -219,6 +222,25 @@ class PhraseReader(Reader):
             own.append(following)
         end = own[-1].end
         return Phrase("title", at, end, first, end, prefix, titles=own, owner=title.owner, courtesy=courtesy)
+
+    def _serves(self, titles: list[Title], end: int, name: Name) -> bool:
+        """«مشاور روحانی», «مبعوث بوتين»: a title of one who serves, right before the surname of somebody known, is not that one's."""
+        title = titles[-1]
+        if len(titles) > 1 or title.role not in _SERVANTS or title.owner is not None or title.office or name.full or not name.candidates:
+            return False
+        if name.first != end or title.end - title.start > 2:
+            return False
+        return self.words[end - 1] == "باسم" or not self.words[title.start].startswith(("ال", "لل", "وال", "بال"))
+
+    def _speaks_for(self, title: Title) -> bool:
+        """«متحدث باسم وزير الخارجية باولو جنتيلوني»: the name is the minister's whose spokesman nobody names."""
+        if not self.grammar.arabic or title.role != "spokesperson" or title.owner is not None or self.words[title.end - 1] != "باسم":
+            return False
+        served = self.titles.title(title.end)
+        if served is None or self.words[title.start].startswith(("ال", "وال")):
+            return False
+        title.dependent = True
+        return True
 
     def _body(self, at: int) -> Phrase | None:
         hits = self.hits.get(at)

@@ -20,6 +20,7 @@ _SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
+_PERMANENT = fold_words("الدائم الدائمة دائم دائمی")
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
 _TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
@@ -57,10 +58,14 @@ class TitleReader(Reader):
         return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
 
     def _is_adjective(self, hit: Hit) -> bool:
-        """«التمثيل الدبلوماسي»: said of the noun before it."""
-        if not self.grammar.arabic or hit.entry.kind != "title" or hit.entry.value[0] != "diplomat" or not hit.start or hit.prefix:
+        """«التمثيل الدبلوماسي», «الجنرال المسؤول عن …»: said of the noun before it."""
+        role = hit.entry.value[0] if hit.entry.kind == "title" else ""
+        if not self.grammar.arabic or role not in ("diplomat", "official") or not hit.start or hit.prefix:
             return False
         before = self.words[hit.start - 1]
+        if role == "official":
+            pronoun = before in ("هو", "هي", "هم")
+            return self.words[hit.end : hit.end + 1] == ["عن"] and (pronoun or before.startswith(_DEFINITE))
         return before.startswith(("ال", "لل", "بال", "وال")) and self.words[hit.start].startswith("ال") and hit.start - 1 not in self.hits
 
     def _acting(self, title: Title, following: Title) -> Title:
@@ -146,9 +151,12 @@ class TitleReader(Reader):
                 at = title.end = owner[1]
                 continue
             if title.role in _POSTED:
+                if self.words[at] in _PERMANENT:
+                    at += 1
+                    continue
                 posting = self._posting(at)
                 if posting is not None:
-                    title.end = posting
+                    self._post(title, at, posting)
                     return
             if title.owner is not None and title.office is None and not loose:
                 return
@@ -220,6 +228,13 @@ class TitleReader(Reader):
             if hit.entry.kind in ("country", "capital", "place", "organization") and hit.prefix == "" and not self._is_ministry(hit):
                 return hit.end
         return at + 2 if self.words[at + 1] in self.grammar.realms else None
+
+    def _post(self, title: Title, at: int, end: int) -> None:
+        """End a title where its post does; one sent to a body of states is none of those at the United Nations."""
+        title.end = end
+        body = best(self.hits.get(at + 1), BODY)
+        if title.role == "un-ambassador" and body is not None and body.entry.value != "united-nations":
+            title.role = "ambassador"
 
     def _is_ministry(self, hit: Hit) -> bool:
         """«استدعاء السفير إلى وزارة الخارجية»: nobody is posted to a ministry."""
