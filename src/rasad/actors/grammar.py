@@ -110,7 +110,8 @@ class PhraseGrammar:
 
     def is_ordinary(self, word: str, prefix: str = "") -> bool:
         """Whether a name's word is an ordinary word too, so that alone it tells nobody."""
-        return word in self.ordinary or (bool(prefix) and word[len(prefix) :] in self.ordinary)
+        bare = word[len(prefix) :]
+        return word in self.ordinary or (bool(prefix) and (bare in self.ordinary or (bare[:1] == "ل" and "ا" + bare in self.ordinary)))
 
     def is_ordinary_nation(self, word: str, hit: Hit) -> bool:
         """Whether a nation's word is an ordinary word too."""

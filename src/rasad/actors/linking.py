@@ -5,7 +5,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 """
 
 from rasad.actors.cast import Cast
-from rasad.actors.choosing import choose, fits
+from rasad.actors.choosing import choose, fits, sides_of, sides_told
 from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_meant, lead_named, main_person, meant_before, opens_clause
 from rasad.actors.holders import POSTED, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
@@ -34,6 +34,7 @@ class Linker:
         self.date = document.report.published
         self.holders = Holders(registry, cast, self.date)
         self.country: str | None = None  # the one named last: «این کشور»
+        self.sides: set[str | None] = set()  # countries and bodies the report tells of
         self.main: str | None = None
         self.lead: tuple[tuple[str, ...], str] | None = None  # the words of the lead's title, and whom the body names
         self.groups: dict[str, str] = {}  # a group's noun -> the last one told
@@ -46,6 +47,7 @@ class Linker:
         self.home = self.holders.home = home_country(self.document, self.registry, phrases)
         self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
+        self.sides = sides_told(phrases, self.registry) | {self.home}
         for phrase in names:
             if phrase.candidates and phrase.full:
                 self._known(phrase)
@@ -95,7 +97,9 @@ class Linker:
                 self._enter(phrase, bearing[0].actor)
             return
         choice = choose(phrase, self.registry, self.date, self.home)
-        if choice is not None and fits(choice, phrase, self.registry, self._role_owner):
+        if choice is None or not fits(choice, phrase, self.registry, self._role_owner):
+            return
+        if phrase.titles or phrase.courtesy or not self.sides.isdisjoint(sides_of(choice, self.registry)):
             self._enter(phrase, choice)
 
     def _enter(self, phrase: Phrase, person: str) -> None:
