@@ -5,7 +5,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 """
 
 from rasad.actors.cast import Cast
-from rasad.actors.choosing import choose, fits, sides_of, sides_told
+from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
 from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_meant, lead_named, main_person, meant_before, opens_clause
 from rasad.actors.holders import POSTED, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
@@ -99,7 +99,8 @@ class Linker:
         choice = choose(phrase, self.registry, self.date, self.home)
         if choice is None or not fits(choice, phrase, self.registry, self._role_owner):
             return
-        if phrase.titles or phrase.courtesy or not self.sides.isdisjoint(sides_of(choice, self.registry)):
+        told = not self.sides.isdisjoint(sides_of(choice, self.registry))
+        if told or phrase.titles or phrase.courtesy or leads(choice, self.registry, self.date):
             self._enter(phrase, choice)
 
     def _enter(self, phrase: Phrase, person: str) -> None:
@@ -221,8 +222,11 @@ class Linker:
         told = self.roles.get(name.actor, (member.role, None))[0]
         country = self.registry.country_of(owner)
         held = [office.role for office, _ in self.registry.held.get(name.actor, ())]
-        fits = any(alike(each, role) for each in held) if held else alike(told, role) and not (member.known and role not in VAGUE)
-        if role in UNNAMED or not fits or (member.country or country or self.home) != (country or self.home):
+        if role in VAGUE:
+            joins = alike(told, role) and HIGHEST.isdisjoint(held)
+        else:
+            joins = any(alike(each, role) for each in held) or (alike(told, role) and not member.known)
+        if role in UNNAMED or not joins or (member.country or country or self.home) != (country or self.home):
             return
         self.lead = tuple(self.document.words[title.first : title.last]), name.actor
         if not member.known and member.office is None:
@@ -363,9 +367,10 @@ class Linker:
             return office if role == "minister" and office is not None and office.endswith("-minister") else role
         if phrase.kind not in ("person", "title") or phrase.actor is None:
             return None
-        if phrase.actor in self.roles:
-            return self.roles[phrase.actor][0]
         member = self.cast.members[phrase.actor]
+        if phrase.actor in self.roles:
+            role = self.roles[phrase.actor][0]
+            return member.role if role == "minister" and (member.role or "").endswith("-minister") else role
         if member.role:
             return member.role
         held = self.registry.held.get(phrase.actor, [])

@@ -126,6 +126,8 @@ class NameReader(Reader):
 
     def _surname_after(self, at: int, end: int) -> Name | None:
         """«أحمد بن عبدالعزيز القطان» is not «أحمد بن عبدالعزيز»: a father's name with a surname after it is another's name."""
+        if not self.grammar.arabic:
+            return self._longer(at, end)
         if not self.grammar.arabic or end >= self.size or "بن" not in self.words[at:end]:
             return None
         word = self.words[end]
@@ -138,6 +140,13 @@ class NameReader(Reader):
         known = [person for person in people if self.grammar.has_first_name(person, self.words[at])]
         return Name(at, end + 1, list(dict.fromkeys(known)), True)
 
+    def _longer(self, at: int, end: int) -> Name | None:
+        """«محمد حسن اکبری مطلق» is not the «محمد حسن» of the registry: a name of given names alone with a surname after it."""
+        unknown = self.grammar.name_end(self.words, at, self.hits, False)
+        if unknown is None or unknown <= end or end in self.hits or not all(self.grammar.is_given(word) for word in self.words[at:end]):
+            return None
+        return Name(at, unknown, [], True) if self.grammar.is_surname(self.words[end]) else None
+
     def _with_fathers(self, end: int) -> int:
         """Take in a father's name after a known name: «محمد بن نايف بن عبدالعزيز»."""
         while end + 1 < self.size and self.words[end] in ("بن", "ال") and self.grammar.may_be_surname(self.words[end + 1]):
@@ -148,7 +157,7 @@ class NameReader(Reader):
 
     def _unknown(self, at: int, led: bool, titles: list[Title] | None) -> Name | None:
         """A given name and a surname; after a title (`led`) any two strange words, one where a nation is named and a comma follows."""
-        end = self.grammar.name_end(self.words, at, self.hits, led)
+        end = self.grammar.name_end(self.words, at, self.hits, led) or self._compound_surname(at)
         if end is not None and self.view.crosses_line(at + 1, end - 1):  # a headline's last word is nobody's first name
             end = None
         if end is not None:
@@ -158,6 +167,13 @@ class NameReader(Reader):
         if led and not titles and self.words[at] in self.view.first_names:
             return Name(at, at + 1, [], False)
         return None
+
+    def _compound_surname(self, at: int) -> int | None:
+        """«عبدالحسین روح‌الامینی»: after a given name a surname of two words that a joiner binds, whatever they mean."""
+        word = self.words[at]
+        if self.grammar.arabic or at + 2 >= self.size or not self.grammar.is_given(word) or self.grammar.is_ordinary(word):
+            return None
+        return at + 3 if self.words[at + 2].startswith("ال") and self.view.joined_after(at + 1) else None
 
     def _lone(self, at: int) -> bool:
         """Whether a single strange word stands between a title with its nation and a comma: «وزیر خارجه ژاپن، کونو،»."""

@@ -20,6 +20,7 @@ _SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
+_MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
 _PERMANENT = fold_words("الدائم الدائمة دائم دائمی")
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
@@ -91,6 +92,8 @@ class TitleReader(Reader):
                 continue
             if not joined and titles[-1].role in _THRONES and following.role != titles[-1].role:
                 break  # «استقبل جلالة الملك رئيس مجلس النواب»: two people
+            if not joined and self._is_anothers(titles[0], following):
+                break
             if self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic):
                 break
             if not (following.owner is None or following.owner == titles[0].owner or titles[0].owner is None):
@@ -98,6 +101,12 @@ class TitleReader(Reader):
             titles.append(following)
             end = following.end
         return titles
+
+    def _is_anothers(self, first: Title, following: Title) -> bool:
+        """«استقبل رئيس الوزراء المبعوث الأمريكي»: after a title whose nation is not said, a definite one with its own is somebody else's."""
+        own = following.owner is not None or following.office is not None
+        definite = self.words[following.start].startswith("ال")
+        return self.grammar.arabic and own and definite and first.owner is None and first.role in _WHOLE
 
     def _is_name(self, title: Title) -> bool:
         """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""
@@ -196,13 +205,16 @@ class TitleReader(Reader):
         return (nation.entry.value, nation.end) if nation is not None else None
 
     def _past_noun(self, at: int) -> tuple[str, int] | None:
-        """Give the nation after a second noun of a ministry: «وزیر تجارت و بازرگانی فرانسه»."""
-        if self.words[at] != "و" or at + 2 >= self.size or not self.grammar.may_belong(self.words[at + 1]):
+        """Give the nation after further nouns of a ministry: «وزیر تجارت و بازرگانی فرانسه»."""
+        if self.words[at] != "و":
             return None
-        if best(self.hits.get(at + 1), _TAKING_NO_PART) is not None:
-            return None
-        nation = best(self.hits.get(at + 2), NATION)
-        return (nation.entry.value, nation.end) if nation is not None and nation.entry.kind == "country" else None
+        for following in range(at + 1, min(at + 2 + _MOST_OF_MINISTRY, self.size)):
+            nation = best(self.hits.get(following), NATION)
+            if nation is not None and following > at + 1:
+                return (nation.entry.value, nation.end) if nation.entry.kind == "country" else None
+            if not self.grammar.may_belong(self.words[following]) or best(self.hits.get(following), _TAKING_NO_PART) is not None:
+                return None
+        return None
 
     def _goes_on(self, at: int) -> bool:
         """«السفير حرص البلدين», «السفير وتفاني»: after a definite word an Arabic title goes on with a definite one or «ل» alone."""
