@@ -238,7 +238,7 @@ class PhraseGrammar:
         return self.arabic and word[0] == "و" and not word.startswith("وال") and self.is_strange(word) and not self._is_name_word(word[1:])
 
     def _is_introduced(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
-        """Whether a known surname follows, or in Persian a strange word and a cue or title: «مهرداد لاهوتی گفت», «زهره الهیان نماینده …»."""
+        """Whether a known surname follows, or in Persian a strange word, then a cue or title: «مهرداد لاهوتی گفت»."""
         if at + 1 < len(words) and self._is_name_word(words[at + 1]):
             return True
         if self.arabic or at + 2 >= len(words) or at + 1 in hits or not self.is_strange(words[at + 1]):

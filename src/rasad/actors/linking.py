@@ -69,6 +69,9 @@ class Linker:
                 phrase.actor = self._title_alone(phrases, at)
             else:
                 self._other(phrase)
+            told = self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None))
+            if told in self.registry.countries and told != self.home:
+                self.country = told
         for phrase in phrases:  # counterparts need the others settled
             if phrase.kind == "title" and phrase.titles[0].counterpart:
                 self._counterpart(phrase, phrases)

@@ -103,7 +103,7 @@ class TitleReader(Reader):
         return titles
 
     def _is_anothers(self, first: Title, following: Title) -> bool:
-        """«استقبل رئيس الوزراء المبعوث الأمريكي»: after a title whose nation is not said, a definite one with its own is somebody else's."""
+        """«استقبل رئيس الوزراء المبعوث الأمريكي»: after a title without its nation, a definite one with its own is another's."""
         own = following.owner is not None or following.office is not None
         definite = self.words[following.start].startswith("ال")
         return self.grammar.arabic and own and definite and first.owner is None and first.role in _WHOLE
@@ -144,13 +144,10 @@ class TitleReader(Reader):
         while at < self.size:
             status = best(self.hits.get(at), _STATUS)
             if status is not None:
-                title.former = title.former or status.entry.kind == "former"
-                title.acting = title.acting or status.entry.kind == "acting"
-                at = title.end = status.end
+                at = self._take_status(title, status)
                 continue
             if self.words[at] in self.grammar.home:
-                title.end = at + 1
-                title.owner = title.owner or "home"
+                title.end, title.owner = at + 1, title.owner or "home"
                 return
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
@@ -173,13 +170,18 @@ class TitleReader(Reader):
             if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):
                 at += 1
                 continue
-            more = loose and absorbed < _MOST_NOUNS and title.owner is None and not self._is_addressed(title, at) and self._goes_on(at)
-            if more and self.grammar.may_belong(self.words[at]) and not self._starts_actor(at):
+            if loose and absorbed < _MOST_NOUNS and self._is_own_noun(title, at):
                 absorbed += 1
                 at += 1
                 title.end = at
                 continue
             return
+
+    def _take_status(self, title: Title, status: Hit) -> int:
+        title.former = title.former or status.entry.kind == "former"
+        title.acting = title.acting or status.entry.kind == "acting"
+        title.end = status.end
+        return title.end
 
     def _owner_of(self, title: Title, at: int) -> tuple[str, int] | None:
         """Give what a title is the title of, at `at` or after an adjective or a second noun; None where no ezafe or genitive joins them."""
@@ -219,6 +221,12 @@ class TitleReader(Reader):
     def _goes_on(self, at: int) -> bool:
         """«السفير حرص البلدين», «السفير وتفاني»: after a definite word an Arabic title goes on with a definite one or «ل» alone."""
         return not self.grammar.arabic or not self.words[at - 1].startswith(_DEFINITE) or self.words[at].startswith(_FURTHER)
+
+    def _is_own_noun(self, title: Title, at: int) -> bool:
+        """Whether a loose title goes on with the word at `at` as a noun of its own."""
+        if title.owner is not None or self._is_addressed(title, at) or not self._goes_on(at):
+            return False
+        return self.grammar.may_belong(self.words[at]) and not self._starts_actor(at)
 
     def _is_addressed(self, title: Title, at: int) -> bool:
         """«وقال السفير للتلفزيون»: whom one posted abroad spoke to."""
