@@ -66,7 +66,7 @@ def sides_of(person: str, registry: Registry) -> set[str | None]:
     """Give whom a person may be told of with: their country, and the bodies they ever served with those bodies' countries."""
     offices = [office for office, _ in registry.held.get(person, ())]
     bodies = {office.organization for office in offices} | {office.country for office in offices}
-    return {registry.people[person].country} | bodies | {registry.country_of(body) for body in bodies} - {None}
+    return ({registry.people[person].country} | bodies | {registry.country_of(body) for body in bodies}) - {None}
 
 
 def _other_office(registry: Registry, person: str, title: Title, role: str) -> bool:

@@ -69,8 +69,8 @@ class Linker:
                 phrase.actor = self._title_alone(phrases, at)
             else:
                 self._other(phrase)
-            told = self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None))
-            if told in self.registry.countries and told != self.home:
+            told = self.registry.country_of(self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None)))
+            if told is not None and told != self.home:
                 self.country = told
         for phrase in phrases:  # counterparts need the others settled
             if phrase.kind == "title" and phrase.titles[0].counterpart:
@@ -228,7 +228,8 @@ class Linker:
         if role in VAGUE:
             joins = alike(told, role) and HIGHEST.isdisjoint(held)
         else:
-            joins = any(alike(each, role) for each in held) or (alike(told, role) and not member.known)
+            ministers = role.endswith("minister") and any(each.endswith("minister") for each in held)
+            joins = ministers or any(alike(each, role) for each in held) or (alike(told, role) and not member.known)
         if role in UNNAMED or not joins or (member.country or country or self.home) != (country or self.home):
             return
         self.lead = tuple(self.document.words[title.first : title.last]), name.actor
