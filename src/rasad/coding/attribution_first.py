@@ -32,6 +32,8 @@ class VerbFirstAttributions:
             return None
         document = self.scene.document
         paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
+        if self._byline(colon, max(last, paragraph) if number == 0 else last):
+            return None
         span = trimmed(self.scene, colon + 1, max(last, paragraph) if number == 0 else last)
         if span is None:
             return None
@@ -47,6 +49,12 @@ class VerbFirstAttributions:
         if colon is None or colon >= last - 2:
             return None
         return colon if colon == group.end or self.words[group.end].startswith("ل") else None
+
+    def _byline(self, colon: int, last: int) -> bool:
+        """«بيروت: «الشرق الأوسط»», «المصدر: الميادين نت»: after the colon a medium is named, and nothing said."""
+        named = [phrase for at in range(colon + 1, min(last, colon + 6)) if (phrase := self.scene.phrase_at.get(at)) is not None]
+        short = last - colon <= 7 and bool(named) and named[0].actor is not None and self.scene.is_medium(named[0].actor)
+        return short or self.words[colon - 1] in ("المصدر", "مصدر")
 
     def _later(self, group: Group, first: int, last: int) -> int | None:
         """«النخالة يلتقي رئيس المخابرات: …»: the one colon of a headline is its subject's, where no cue stands before it."""
@@ -103,6 +111,8 @@ class VerbFirstAttributions:
             if source is None:
                 continue
             cue_id, group, where = source
+            if all(phrase.kind in ("organization", "country") for phrase in group.phrases):
+                return []  # «وفق ما أعلنته الرئاسة»: a credit
             speakers = [a for a in group.actors() if may_speak(self.scene, a)]
             span = trimmed(self.scene, first, at)
             if not speakers or span is None:
@@ -124,6 +134,8 @@ class VerbFirstAttributions:
         hit = next((h for h in self.candidates.cues_at(verb) if h.entry.value[1] in ("finite", "suffixed")), None)
         if hit is None:
             return None
+        if word == "كما" and verb == at + 1 and self.candidates.cues[hit.entry.value[0]].klass != "state":
+            return None  # «…، كما أشاد السفير ب»: the next clause
         after = hit.end + 1 if hit.end < last and self.words[hit.end] == "به" else hit.end
         group = self.candidates.complements.group_at.get(after)
         return (hit.entry.value[0], group, hit.end) if group is not None and self.candidates.complements.bare(group, hit) else None

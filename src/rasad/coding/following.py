@@ -99,7 +99,7 @@ class FollowingReader:
         if at >= last:
             return None
         word = self.words[at]
-        if word == ":" or (word == "؛" and not has_object):
+        if word == ":" or (word == "؛" and not has_object and "after" in cue.takes):
             return self._made(at + 1, self.colon_end(number, at + 1), "colon")
         if "after" not in cue.takes or cue.needs_colon:
             return None

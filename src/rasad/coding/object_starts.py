@@ -71,6 +71,8 @@ def _over_occasion(scene: Scene, at: int) -> int | None:
         return None
     if at < len(words) and words[at] in _THIS:
         at += 1
+        if words[at - 2] == "از" and words[at] not in _OCCASIONS and words[at] not in _TALK:
+            return at  # «پیش از این»
     if at < len(words) and words[at] in _WITHIN:
         at += 1
     end = _occasion_end(scene, at)
@@ -79,7 +81,7 @@ def _over_occasion(scene: Scene, at: int) -> int | None:
     while end < len(words) and (words[end] in _INDEFINITE or words[end] in _DESCRIBING):
         end += 1
     if end < len(words) and words[end] in _BESIDE:
-        phrase = scene.phrase_at.get(end + 1)
+        phrase = scene.phrase_at.get(end + 1) or scene.phrase_at.get(end + 2)  # «با شبکه سی ان ان»
         return phrase.end if phrase is not None else end
     phrase = scene.phrase_at.get(end)
     return phrase.end if phrase is not None and words[end - 1] not in _INDEFINITE and not words[end - 1].endswith("ي") else end

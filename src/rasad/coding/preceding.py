@@ -23,6 +23,7 @@ _TELLING = fold_words(
 _CLOSING = fold_words("بود است کرد شد دارد داشت داد کشید گفت رفت گرفت کردند شدند")
 _TALKS = fold_words("گفتگو وگو گو گفتگویی وگویی مصاحبه دیدار دیداری ملاقات تماس تماسی تلفنی نشست جلسه")
 _BACKWARD = fold_words("پس پیش بعد قبل نقل قول غیر")  # «پس از», «به نقل از»
+_PRONOUNS = fold_words("آن آنها آنان او وی ایشان")
 _REASONS = fold_words("برای بابت بخاطر")
 # Words of content that say nothing of where it starts.
 _LOOSE = fold_words("نیز هم همچنین سپس و بار دیگر مجددا")
@@ -113,9 +114,12 @@ class PrecedingReader:
     def _ra(self, start: int, hit: Hit, cue: Cue) -> Span | None:
         """«X را … کرد»: from where the object begins to the cue; to را alone where only an adverb stands between."""
         ra = next((at for at in range(hit.start - 1, start - 1, -1) if self.words[at] == "را"), None)
-        if ra is None:
+        if ra is None or (cue.klass == "agree" and self.words[hit.start - 1] == "حضور"):  # «او را به حضور پذیرفت»
             return None
-        begin, start = ra, object_start(self.scene, start, ra)
+        begin, own = ra, start
+        start = object_start(self.scene, own, ra)
+        if start > own and self.words[ra - 1] in _PRONOUNS:  # «پس از این دیدار دو ساعت و نیمه آن را سازنده خواند»
+            begin = start = ra - 1
         while begin > start and self.words[begin - 1] not in ("،", ":", "؛") and not self._bounds(begin):
             begin -= 1
         while begin < ra and self.words[begin] in _LOOSE:
@@ -128,7 +132,7 @@ class PrecedingReader:
         """Whether an object may start at `at` since a partner in talk («در گفت‌وگو با تاس») or a verb ends there."""
         before = self.scene.phrase_at.get(at - 1)
         if before is not None and before.end == at and before.start > 1 and self.words[before.start - 1] == "با":
-            return self.words[before.start - 2] in _TALKS
+            return self.words[before.start - 2] in _TALKS or self.words[before.start - 3] in _TALKS
         if self.words[at - 1] == "و":
             return self._cue_ends(at - 1)
         return self.words[at - 1] in _CLOSING or self.words[at - 1] in ("نيز", "همچنين")
@@ -144,7 +148,8 @@ class PrecedingReader:
             return None
         turn = max((at for at in range(start, hit.start) if self._turns(at)), default=start)
         at = next((at for at in places if at >= turn), places[0])
-        return at + len(words), hit.start
+        begin = at + len(words)
+        return begin + 1 if self.words[begin] == "ي" else begin, hit.start  # «درباره‌ی»
 
     def _reason(self, place: Span) -> Span:
         """«از امیر قطر برای این نشست قدردانی کرد»: what somebody is thanked for, where he stands before it."""

@@ -119,6 +119,8 @@ class VerbLastReader:
             return None, self.following.clause(that, last)
         before = self.preceding.content(cue, hit, own)
         after = self.following.after(cue, hit, number, last, before is not None)
+        if before is None and cue.needs:
+            after = None
         if before is not None and after is not None and after.how == "that" and cue.klass != "request" and before[1] in ("از", "بر", "ra"):
             after = None  # «از سفر … خبر داد که …»: a relative clause
         return before, after
