@@ -120,7 +120,7 @@ class PrecedingReader:
         start = object_start(self.scene, own, ra)
         if start > own and self.words[ra - 1] in _PRONOUNS:  # «پس از این دیدار دو ساعت و نیمه آن را سازنده خواند»
             begin = start = ra - 1
-        while begin > start and self.words[begin - 1] not in ("،", ":", "؛") and not self._bounds(begin):
+        while begin > start and self.words[begin - 1] not in ("،", ":", "؛") and not (begin < ra and self._bounds(begin)):
             begin -= 1
         while begin < ra and self.words[begin] in _LOOSE:
             begin += 1
