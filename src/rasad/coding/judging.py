@@ -17,7 +17,7 @@ _MUST = fold_words("باید نباید بایستی بایست می‌بایس�
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
 _NEUTRAL = frozenset(["state"])
 _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cross-validation
-_HEAD = 4  # words at a content's head that tell whose doings it is about
+_HEAD = 4  # words at a content's head in which a claim is named
 _READ = 14  # words of a content that its class is weighed by
 _FIELDS = ("content_classes", "content_words", "leanings")  # of the lexicon of cues: heads of contents, words anywhere in them, leanings
 # The classes that a neutral cue's content may tell.
@@ -42,7 +42,6 @@ class Judge:
         self.cues = cues_by_id(scene.language.code)
         self.plain = _plain_nouns(scene.language.code)
         self.claims = frozenset(fold_words(" ".join(scene.language.cues.claims)))
-        self.own = frozenset(fold_words(" ".join(scene.language.cues.own_side)))
         self._classes = tuple(klass for klass in CLASSES if scene.weights.known(f"class:{klass}"))
         self._questions = tuple(f"class:{klass}" for klass in self._classes)
 
@@ -167,21 +166,8 @@ class Judge:
         return [
             f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{self.scene.language.code}:{statement.klass}",
             f"length:{min(len(words) // 4, 5)}", f"form:{statement.form}", *statement.rules[1:3],
-            *sorted(f"tells:{klass}" for klass in told), *leans, *judged, *headed, *self._mood(words), *self._whose(statement, first, last),
+            *sorted(f"tells:{klass}" for klass in told), *leans, *judged, *headed, *self._mood(words),
         ]
-
-    def _whose(self, statement: CodedStatement, first: int, last: int) -> list[str]:
-        """Give whose doings a content tells, by its first words: the speaker's own side («کشورش …»), or another's («واشنطن …»)."""
-        side = self.scene.cast.members[statement.speaker].country
-        for at in range(first, min(last, first + _HEAD)):
-            phrase = self.scene.phrase_at.get(at)
-            if self.scene.words[at] in self.own:
-                return ["whose:own"]
-            if phrase is not None and phrase.actor is not None:
-                country = self.scene.cast.members[phrase.actor].country
-                whose = "own" if country is not None and country == side else "other"
-                return [f"whose:{whose}", f"whose:{whose}:{self.scene.cast.members[phrase.actor].kind}"]
-        return ["whose:nobody"]
 
     def _mood(self, words: list[str]) -> list[str]:
         """Give how a content speaks: negated, of the future, as "we", laying something on somebody («على العرب أن …»)."""
@@ -189,8 +175,7 @@ class Judge:
             opening = [_bare(word, "ar") for word in words[:5]]
             return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["علي"] else [])
         last = words[-1] if words else ""
-        negated = _negation(words[-3:])
-        found = [("not", bool(negated)), (f"not:{negated}", bool(negated)), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
+        found = [("not", _negated(words)), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
         found += [("will", any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words)), ("never", "هرگز" in words)]
         return [f"says:{name}" for name, holds in found if holds]
 
@@ -203,21 +188,13 @@ class Judge:
         return None
 
 
-def _negation(words: list[str]) -> str:
-    """Give how the verb at the end of a Persian content is negated: of what will be, is, has been or was; nothing where it is not."""
-    for word in reversed(words):
-        if word.startswith("نخواه"):
-            return "will"
-        if word.startswith("نمي"):
-            return "does"
-        if word.startswith(("نيست", "ندار")):
-            return "is"
-        if word.startswith("ن") and len(word) > 3 and word[1] in "كشبدگر" and word not in _NO_VERBS:
-            return "has" if word.endswith("ه") else "was"
-    return ""
+def _negated(words: list[str]) -> bool:
+    """Whether the verb that ends a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»."""
+    last = words[-1] if words else ""
+    split = len(words) > 1 and words[-2] == "نمي"  # the sign between «نمی» and its verb is read as a space
+    return split or (last.startswith("ن") and len(last) > 3) or any(word.startswith("نخواه") for word in words[-3:])
 
 
-_NO_VERBS = fold_words("نگران نگرانی نشست نشستی نبرد نکته نکات نگاه نشان نشانه نرم نگرانی‌های نبود")
 _TELLING_PARTICLES = ("لن", "لم", "لا", "ليس", "ليست", "سوف")
 _ENDINGS = {"ar": ("هما", "ها", "هم", "ات", "ين", "ون", "ه", "ا"), "fa": ("هاي", "ها", "اي", "ي")}
 Table = dict[str, list[tuple[int, tuple[str, ...], str]]]

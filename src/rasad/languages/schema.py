@@ -70,7 +70,6 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     leanings: dict[str, list[str]] = {}
     plain_nouns: list[str] = []
     claims: list[str] = []
-    own_side: list[str] = []
     said_by: list[str] = []
 
 
