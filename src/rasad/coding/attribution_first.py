@@ -3,7 +3,7 @@
 from rasad.coding.candidates import CandidateReader
 from rasad.coding.clause_words import THAT
 from rasad.coding.content_ends import ATTRIBUTION
-from rasad.coding.extents import may_speak, trimmed
+from rasad.coding.extents import may_speak, quotation_end, trimmed
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.text import fold_words
 
@@ -90,16 +90,20 @@ class VerbFirstAttributions:
             return None
         actor = next(iter(group.actors()), None) or speaker
         at = group.end
-        while at < last and at < group.end + 12 and self.words[at] not in THAT and self.words[at] != ":":
+        while at < last and at < group.end + 12 and self.words[at] not in THAT and self.words[at] != ":" and not self._quoted(at):
             if self.scene.hit(at, "cue") is not None:
                 return None
             at += 1
         if actor is None or not may_speak(self.scene, actor) or at >= min(last - 2, group.end + 12):
             return None
-        how = "colon" if self.words[at] == ":" else "that"
+        quoted = self._quoted(at)  # «وجاء في الرسالة "…"»
+        how = "colon" if quoted or self.words[at] == ":" else "that"
         rules = ["cue:written", "shape:finite", f"content:{how}"]
         cue = self.scene.document.span(first, group.end if group.end - first < 4 else first + 3)
-        return CodedStatement(actor, "written", cue, (0, 0), "state", number, first, rules, explicit=bool(group.actors())), at + 1
+        return CodedStatement(actor, "written", cue, (0, 0), "state", number, first, rules, explicit=bool(group.actors())), at if quoted else at + 1
+
+    def _quoted(self, at: int) -> bool:
+        return quotation_end(self.scene, at) is not None
 
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""

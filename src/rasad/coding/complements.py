@@ -29,6 +29,7 @@ from rasad.text.matcher import Hit
 _AFTER_SPEAKER = THAT | {":", "،", "("} | OPENING  # what follows a speaker's name
 _REACH = 45
 _OTHERS = fold_words("بعد قبل خلال عقب أثناء لدى مع عن جمع إثر ضم حول بشأن")  # after these others are named than the speaker
+_FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _ALL = fold_words("كافة جميعا جميعها كلها معا")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 
@@ -168,6 +169,8 @@ class ComplementReader:
     def _at_word(self, walk: Walk) -> Complement | None:
         """A word introduces the content, ends the walk, or is passed over."""
         word, at = self.words[walk.at], walk.at
+        if word in _FIRST_PERSON and walk.subject is not None and at == walk.subject.end and "clause" in walk.takes:
+            return Complement(walk.subject, at, "that")  # «قال الوزير نحن مطالبون بـ»
         found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
         if found is not None:
             return Complement(walk.subject, *found)
@@ -319,7 +322,8 @@ class ComplementReader:
     def _after_comma(self, takes: frozenset[str], at: int, limit: int) -> tuple[int, bool]:
         """Step over what stands between two commas or in brackets; give the next token and whether an object may follow."""
         closing = ")" if self.words[at] == "(" else ""
-        aside = self.words[at + 1 : at + 2] and self.words[at + 1] in ADVERBIALS  # «، خلال منتدى فالداي الخميس، ترامب بفوزه»
+        day = self.scene.has(at + 1, at + 2, "weekday") or self.scene.has(at + 1, at + 2, "day")
+        aside = at + 1 < limit and (day or self.words[at + 1] in ADVERBIALS)  # «، خلال منتدى فالداي الخميس، ترامب بفوزه»
         if not closing and self._object_after(takes, at, limit):
             return at + 1, True
         for end in range(at + 1, min(limit, at + 28)):
@@ -373,6 +377,9 @@ class ComplementReader:
             return False
         return not any(h.entry.kind in ("side", "break", "day", "weekday") or h.prefix == "و" for h in self.scene.hits.get(at, ()))
 
+    def _definite(self, at: int) -> bool:
+        return self.words[at].startswith("ال") and self.words[at] not in ADVERBIALS  # «إلى» is no noun
+
     def _after_adverbial(self, at: int) -> int:
         """Give the token after a preposition and its noun: «في اتصاله», «خلال المؤتمر الصحفي»."""
         at += 1
@@ -388,6 +395,6 @@ class ComplementReader:
         if at < size and (self.words[at] in THAT or self.words[at] == ":"):
             return at
         at += 1
-        while at < size and (self.words[at].startswith("ال") or self.words[at] in ADJECTIVES) and at not in self.group_at:
+        while at < size and (self._definite(at) or self.words[at] in ADJECTIVES) and at not in self.group_at:
             at += 1
         return at

@@ -64,7 +64,8 @@ class SubjectReader:
         at = group.start - 1
         if self._after_cue(at):
             return True
-        while at >= 0 and (self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
+        medium = group.phrases[0].actor is not None and self.scene.is_medium(group.phrases[0].actor)
+        while at >= 0 and (self.words[at] in ("\"", "«", "(") or (medium and self.scene.hit(at, "credit-noun") is not None) or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
             at -= 1
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True
@@ -99,6 +100,10 @@ class SubjectReader:
                 return Speakers(passed_on, True, False)
             if media and hit.entry.value[0] in _OPINIONS:
                 return Speakers(media[:1], True, False)
+        if groups and hit.entry.value[0] in _OPINIONS and groups[0].start - clause < 4 and not any(
+            may_speak(self.scene, a) for a in groups[0].actors()
+        ):
+            return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
         for group in groups:
             actors = [a for a in group.actors() if may_speak(self.scene, a)]
             if not actors and (source := name_source(self.scene, group)):
