@@ -126,7 +126,8 @@ class ContactReader:
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
         status = status_of(scene, trigger)
-        land = nearest_land(scene, *scene.document.sentences[trigger.sentence], trigger.anchor)
+        sentence = scene.document.sentences[trigger.sentence]
+        land, where = nearest_land(scene, *sentence, trigger.anchor), nearest_land(scene, *sentence, trigger.anchor, gone_to=False)
         begun = {p.actor: self._began(trigger, channel, p, self._coming(trigger, p, parties, land)) for p in parties}
         out = []
         for people in self._together(trigger, channel, parties, begun):
@@ -134,13 +135,14 @@ class ContactReader:
             began = initiator.actor if begun[initiator.actor] >= _LIKELY else None
             contact = CodedContact(
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
-                initiators=[began] if began else [], evidence=[scene.document.sentences[trigger.sentence]], sentences=[trigger.sentence],
+                initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
             )
             headline = trigger.tense == "present" and trigger.sentence < _HEAD  # «يتصل» there says nothing of the time
             contact.firm = (trigger.verb is not None or status != "held") and not headline
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
+            contact.lands = {where} if where else set()
             contact.likely = min(p.likely for p in people)
             out.append(contact)
         return out

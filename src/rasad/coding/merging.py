@@ -5,6 +5,7 @@ minister. A visit that only leads to a meeting is part of it. Tellings that disa
 """
 
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.trips import without_trips
 
 _ALIKE = {
     frozenset(pair)
@@ -34,7 +35,7 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
     for contact in kept:
         contact.conflict = len(contact.initiators) > 1
         contact.initiator = contact.initiators[0] if len(contact.initiators) == 1 else None
-    return _without_visits(scene, kept)
+    return without_trips(scene, kept)
 
 
 def _more_precise(date: str, than: str) -> bool:
@@ -55,6 +56,7 @@ def _join(one: CodedContact, other: CodedContact) -> None:
     one.according_to += [a for a in other.according_to if a not in one.according_to]
     one.likely = max(one.likely, other.likely)
     one.places |= other.places
+    one.lands |= other.lands
     if len(other.parties) > len(one.parties):
         one.parties = other.parties
     if (one.channel == "visit" and other.channel == "meeting") or (one.weak and not other.weak):
@@ -103,19 +105,3 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         if stand_in is None:
             return False
     return len(one.parties) < len(other.parties) or len(exact) < len(one.parties)
-
-
-def _without_visits(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
-    """Leave out a trip that leads to a meeting the report names."""
-    members = scene.cast.members
-    out = []
-    for contact in contacts:
-        meetings = [c for c in contacts if c is not contact and c.channel in ("meeting", "video") and c.status != "denied"]
-        if contact.channel == "visit" and contact.status != "denied":
-            visitors = {p for p in contact.parties if members[p].kind != "country"}
-            hosts = {members[p].country for p in contact.parties if members[p].kind == "country"}
-            led_to = [m for m in meetings if _same_time(contact, m) and visitors & set(m.parties)]
-            if any(members[p].country in hosts for m in led_to for p in m.parties if p not in visitors):
-                continue
-        out.append(contact)
-    return out

@@ -57,10 +57,13 @@ def land_of(scene: Scene, hit: Hit) -> str | None:
     return str(hit.entry.value) if hit.entry.kind == "country" else scene.cast.registry.places[hit.entry.value].country
 
 
-def nearest_land(scene: Scene, first: int, last: int, anchor: int) -> str | None:
-    """Give the country of the town or country told of nearest to the token `anchor` in its sentence, or None."""
+def nearest_land(scene: Scene, first: int, last: int, anchor: int, gone_to: bool = True) -> str | None:
+    """Give the country of the town or country told of nearest to the token `anchor` in its sentence, or None.
+
+    `gone_to` also takes what stands after "to", where somebody went.
+    """
     lands = []
-    for hit, lead in _placed(scene, first, last, True):
+    for hit, lead in _placed(scene, first, last, gone_to):
         if abs(hit.start - anchor) <= _NEAR and lead not in _TOPICS:
             lands.append((abs(hit.start - anchor), land_of(scene, hit) or ""))
     return min(lands)[1] or None if lands else None

@@ -1,0 +1,40 @@
+"""Trips: a visit that only leads to a meeting the report names is part of that meeting and no contact of its own."""
+
+import datetime
+
+from rasad.coding.scene import CodedContact, Scene
+
+_STAY = 7  # days from an arrival within which a meeting belongs to the trip
+_FULL = len("2021-05-15")
+_FACE_TO_FACE = ("meeting", "video")
+
+
+def without_trips(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
+    """Give the contacts without the visits that lead to one of the meetings among them, in order."""
+    meetings = [c for c in contacts if c.channel in _FACE_TO_FACE]
+    return [c for c in contacts if c.channel != "visit" or not any(_leads_to(scene, c, m) for m in meetings)]
+
+
+def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
+    """Whether the visitor met somebody of the country gone to, or anybody in it, while there."""
+    members = scene.cast.members
+    visitors = {p for p in visit.parties if members[p].kind != "country"}
+    hosts = {members[p].country for p in visit.parties if members[p].kind == "country"}
+    if not visitors & set(meeting.parties) or not _in_its_time(visit, meeting):
+        return False
+    met = {members[p].country for p in meeting.parties if p not in visitors}
+    return bool(hosts & (met | meeting.lands))
+
+
+def _in_its_time(visit: CodedContact, meeting: CodedContact) -> bool:
+    """Whether status and day let a meeting be part of a visit: «وصل أمس … ويلتقي غدا», not «التقى أمس … ويزور الشهر المقبل»."""
+    if (visit.status == "denied") != (meeting.status == "denied"):
+        return False
+    if visit.status == "planned" and meeting.status == "held" and visit.firm and meeting.firm:
+        return False
+    if visit.date is None or meeting.date is None or visit.sentence == meeting.sentence:
+        return True
+    if len(visit.date) == len(meeting.date) == _FULL:
+        stay = datetime.date.fromisoformat(meeting.date) - datetime.date.fromisoformat(visit.date)
+        return 0 <= stay.days <= _STAY
+    return visit.date.startswith(meeting.date) or meeting.date.startswith(visit.date)
