@@ -59,8 +59,9 @@ def _join(one: CodedContact, other: CodedContact) -> None:
     one.lands |= other.lands
     if len(other.parties) > len(one.parties):
         one.parties = other.parties
-    if (one.channel == "visit" and other.channel == "meeting") or (one.weak and not other.weak):
-        one.channel, one.weak = other.channel, other.weak
+    trip = {one.channel, other.channel} == {"visit", "meeting"}
+    if (one.channel == "visit") if trip else (one.weak and not other.weak):
+        one.channel, one.weak = other.channel, other.weak and not trip
     if other.disowned and not one.disowned:  # «كشفت صحيفة أن A التقى B … نفى مكتبه»: what is denied was claimed before
         one.status, one.firm, one.disowned = "denied", True, True
     elif other.firm and not one.firm and not one.disowned:
@@ -69,7 +70,8 @@ def _join(one: CodedContact, other: CodedContact) -> None:
 
 def _alike(one: CodedContact, other: CodedContact) -> bool:
     if one.weak or other.weak:  # «گفت‌وگو» alone does not say by what means
-        return one.channel != "visit" and other.channel != "visit" and "message" not in (one.channel, other.channel)
+        channels = {one.channel, other.channel}
+        return "message" not in channels and ("visit" not in channels or channels == {"visit", "meeting"})
     return one.channel == other.channel or frozenset([one.channel, other.channel]) in _ALIKE
 
 

@@ -10,9 +10,26 @@ _FACE_TO_FACE = ("meeting", "video")
 
 
 def without_trips(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
-    """Give the contacts without the visits that lead to one of the meetings among them, in order."""
+    """Give the contacts without the visits that lead to one of the meetings among them, in order.
+
+    Of such a visit the meetings keep what they do not tell themselves: who came, and where.
+    """
     meetings = [c for c in contacts if c.channel in _FACE_TO_FACE]
-    return [c for c in contacts if c.channel != "visit" or not any(_leads_to(scene, c, m) for m in meetings)]
+    kept = []
+    for contact in contacts:
+        led_to = [m for m in meetings if _leads_to(scene, contact, m)] if contact.channel == "visit" else []
+        for meeting in led_to:
+            _tell_of_trip(meeting, contact)
+        if not led_to:
+            kept.append(contact)
+    return kept
+
+
+def _tell_of_trip(meeting: CodedContact, visit: CodedContact) -> None:
+    """«وصل A إلى الرياض … والتقى B»: A came, and it was in Riyadh."""
+    meeting.place = meeting.place or visit.place
+    if not meeting.conflict and meeting.initiator is None and visit.initiator in meeting.parties:
+        meeting.initiator = visit.initiator
 
 
 def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
