@@ -46,6 +46,7 @@ from rasad.text import DIRECTIONS, Document, Guess, detect
 from rasad.text.matcher import Compiled, Matcher
 
 _ISO_PREFIX = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_FOOTER = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more, under the report
 LONGEST = 400_000  # code points of one report that are read; the rest of a longer one is left out, with a warning
 
 
@@ -208,6 +209,8 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     contacts: list[CodedContact] = []
     statements: list[CodedStatement] = []
     for number, (first, last) in enumerate(scene.document.sentences):
+        if scene.words[first : first + 2] == _FOOTER:
+            continue
         told = reads_contacts.sentence(number, state.topic)
         for contact in told:
             contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")

@@ -8,7 +8,7 @@ from rasad.coding.parties import Candidate, read_candidates, taking_part
 from rasad.coding.places import nearest_land
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.status import channel_of, disowned, status_of
+from rasad.coding.status import channel_of, disowned, headline_form, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.text import fold_words
@@ -137,7 +137,8 @@ class ContactReader:
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
                 initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
             )
-            headline = trigger.tense == "present" and trigger.sentence < _HEAD  # «يتصل» there says nothing of the time
+            # «يتصل» says nothing of the time there
+            headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held") and not headline
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
