@@ -5,7 +5,7 @@ minister. A visit that only leads to a meeting is part of it. Tellings that disa
 """
 
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.trips import without_trips
+from rasad.coding.trips import is_unnamed, without_trips
 
 _ALIKE = {
     frozenset(pair)
@@ -103,7 +103,8 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         member = members[party]
         if member.kind not in _VAGUE:
             return False
-        stand_in = next((p for p in rest if members[p].country == member.country and members[p].kind not in ("country",)), None)
+        alike = (p for p in rest if members[p].country == member.country and members[p].kind != "country")
+        stand_in = next((p for p in alike if one.channel != "visit" or not is_unnamed(members[p])), None)
         if stand_in is None:
             return False
     return len(one.parties) < len(other.parties) or len(exact) < len(one.parties)

@@ -142,7 +142,10 @@ class TriggerReader:
     def _is_written(self, verb: Hit) -> bool:
         """«در این پیام آمده است که …», «در نامه … آمده:»: words that stand in a text, nobody who came."""
         words = self.scene.words
-        return words[verb.start].startswith("امد") and verb.end < len(words) and words[verb.end] in _TEXT_FOLLOWS
+        if not words[verb.start].startswith("امده"):
+            return False
+        end = verb.start + 2 if words[verb.start + 1 : verb.start + 2] == ["است"] else verb.start + 1
+        return end < len(words) and words[end] in _TEXT_FOLLOWS
 
     def _by_place(self, triggers: list[Trigger]) -> list[list[Trigger]]:
         """Put the triggers together that share a word; longer words first where one noun holds another."""

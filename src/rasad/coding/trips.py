@@ -2,10 +2,12 @@
 
 import datetime
 
+from rasad.actors.cast import CastMember
 from rasad.coding.scene import CodedContact, Scene
 
 _STAY = 7  # days from an arrival within which a meeting belongs to the trip
 _FULL = len("2021-05-15")
+_UNNAMED = frozenset(["officials", "leaders"])
 _FACE_TO_FACE = ("meeting", "video")
 
 
@@ -14,15 +16,28 @@ def without_trips(scene: Scene, contacts: list[CodedContact]) -> list[CodedConta
 
     Of such a visit the meetings keep what they do not tell themselves: who came, and where.
     """
-    meetings = [c for c in contacts if c.channel in _FACE_TO_FACE]
+    visits = [c for c in contacts if c.channel == "visit"]
+    told = [c for c in contacts if not _with_nobody_named(scene, c) or not any(_leads_to(scene, v, c) for v in visits)]
+    meetings = [c for c in told if c.channel in _FACE_TO_FACE]
     kept = []
-    for contact in contacts:
+    for contact in told:
         led_to = [m for m in meetings if _leads_to(scene, contact, m)] if contact.channel == "visit" else []
         for meeting in led_to:
             _tell_of_trip(meeting, contact)
         if not led_to:
             kept.append(contact)
     return kept
+
+
+def _with_nobody_named(scene: Scene, contact: CodedContact) -> bool:
+    """Whether somebody met only officials that nobody names: «سافر إلى موسكو للقاء مسؤولين روس» is a visit to their country."""
+    members = [scene.cast.members[p] for p in contact.parties]
+    return contact.channel in _FACE_TO_FACE and any(is_unnamed(member) for member in members)
+
+
+def is_unnamed(member: CastMember) -> bool:
+    """Whether a group is officials of whom the report names none."""
+    return member.kind == "group" and not _UNNAMED.isdisjoint(member.name.lower().split())
 
 
 def _tell_of_trip(meeting: CodedContact, visit: CodedContact) -> None:
