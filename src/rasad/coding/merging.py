@@ -13,6 +13,7 @@ _ALIKE = {
         ("meeting", "visit"), ("meeting", "other"), ("phone", "other"), ("phone", "video"), ("meeting", "video"), ("message", "other"),
     )
 }
+_OUTRIGHT = ("phone", "video")
 _VAGUE = ("country", "organization", "group")
 
 
@@ -33,8 +34,9 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
         else:
             _join(better, contact)
     for contact in kept:
-        contact.conflict = len(contact.initiators) > 1
-        contact.initiator = contact.initiators[0] if len(contact.initiators) == 1 else None
+        # Who phoned is said outright; who came is often only told by the way, first where it matters.
+        contact.conflict = contact.channel in _OUTRIGHT and len(contact.initiators) > 1
+        contact.initiator = contact.initiators[0] if contact.initiators and not contact.conflict else None
     return without_trips(scene, kept)
 
 
