@@ -24,7 +24,7 @@ from rasad.coding.assembly import (
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
 from rasad.coding.credits import credit_entries
-from rasad.coding.dates import date_beside, nearest_date
+from rasad.coding.dates import date_beside, goes_on_from, nearest_date
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lexicon import add_coding
@@ -214,6 +214,8 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         told = reads_contacts.sentence(number, state.topic)
         for contact in told:
             contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")
+            if contact.date is None and contacts and contact.status == contacts[-1].status and goes_on_from(scene, first, last):
+                contact.date = contacts[-1].date
             contact.place = nearest_place(scene, first, last, contact)
         contacts += told
         statements += reader.sentence(number)
