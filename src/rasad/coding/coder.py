@@ -214,9 +214,9 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         told = reads_contacts.sentence(number, state.topic)
         for contact in told:
             contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")
-            if contact.date is None and contacts and contact.status == contacts[-1].status and goes_on_from(scene, first, last):
-                contact.date = contacts[-1].date
             contact.place = nearest_place(scene, first, last, contact)
+            if contacts and contact.status == contacts[-1].status and goes_on_from(scene, first, last):
+                contact.date, contact.place = contact.date or contacts[-1].date, contact.place or contacts[-1].place
         contacts += told
         statements += reader.sentence(number)
         _note_parties(state, told)

@@ -4,6 +4,7 @@ Tellings with the same people and alike channels are one; so is a telling that n
 minister. A visit that only leads to a meeting is part of it. Tellings that disagree on who began leave that open and say so.
 """
 
+from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.trips import is_unnamed, without_trips
 
@@ -25,14 +26,14 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
         if same is None:
             merged.append(contact)
         else:
-            _join(same, contact)
+            _join(scene, same, contact)
     kept: list[CodedContact] = []
     for contact in merged:
         better = next((c for c in merged if c is not contact and _weaker(scene, contact, c)), None)
         if better is None:
             kept.append(contact)
         else:
-            _join(better, contact)
+            _join(scene, better, contact)
     for contact in kept:
         # Who phoned is said outright; who came is often only told by the way, first where it matters.
         contact.conflict = contact.channel in _OUTRIGHT and len(contact.initiators) > 1
@@ -44,7 +45,7 @@ def _more_precise(date: str, than: str) -> bool:
     return len(date) > len(than) and date.startswith(than)
 
 
-def _join(one: CodedContact, other: CodedContact) -> None:
+def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
     """Take what the telling `other` adds into `one`."""
     one.initiators += [i for i in other.initiators if i not in one.initiators and i in one.parties]
     one.evidence += [e for e in other.evidence if e not in one.evidence]
@@ -53,7 +54,8 @@ def _join(one: CodedContact, other: CodedContact) -> None:
     one.rules += [r for r in other.rules if r not in one.rules]
     if other.date and (one.date is None or (other.firm and not one.firm) or _more_precise(other.date, one.date)):
         one.date = other.date
-    one.place = one.place or other.place
+    if one.place is None or (other.place is not None and is_land(scene, one.place) and not is_land(scene, other.place)):
+        one.place = other.place
     one.attendees += [a for a in other.attendees if a not in one.attendees]
     one.according_to += [a for a in other.according_to if a not in one.according_to]
     one.likely = max(one.likely, other.likely)
