@@ -25,6 +25,8 @@ _MONTHS = fold_words("الشهر ماه")
 _SHORT = 2
 _MONTH_LONG = len("2021-05")
 _SAME_BEFORE, _SAME_AFTER = fold_words("نفس ذات همان"), fold_words("نفسه ذاته عينه")
+_BEFORE_DATELINE = 4  # tokens of a dateline's town before its date
+_CLOSES_DATELINE = frozenset("-–/(:")
 _ANY_DAY = "يوم"  # «يوم 5 فبراير», which is not «اليوم»
 _GOING_ON = fold_words("كما ثم سپس")
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
@@ -79,11 +81,18 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
 
 def nearest_date(scene: Scene, first: int, last: int, anchor: int, planned: bool) -> str | None:
     """Give the date of the time expression that belongs to the word at `anchor`: near it, after it rather than before, or None."""
-    marks = time_marks(scene, first, last, planned)
+    marks = [mark for mark in time_marks(scene, first, last, planned) if not _in_dateline(scene, mark, first, anchor)]
     if not marks:
         return None
     precise = [m for m in marks if len(m.date) == 10 and abs(m.start - anchor) <= 3 * _FAR] or marks
     return min(precise, key=lambda mark: (_apart(scene, mark, anchor), mark.start)).date
+
+
+def _in_dateline(scene: Scene, mark: TimeMark, first: int, anchor: int) -> bool:
+    """Whether a time is that of the report: «أبوظبي في 31 ديسمبر/ وام / تلقى …», «الخرطوم 27 يونيو 2022 – أعلنت …»."""
+    if mark.start - first > _BEFORE_DATELINE or mark.end >= anchor or _CLOSES_DATELINE.isdisjoint(scene.words[mark.end - 1 : mark.end + 1]):
+        return False
+    return not _told_as_day(scene, mark) and any(scene.hit(at, "place") is not None for at in range(first, mark.start))
 
 
 def date_beside(scene: Scene, contact: CodedContact) -> str | None:

@@ -55,6 +55,8 @@ def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
     if not visitors & set(meeting.parties) or not _in_its_time(visit, meeting):
         return False
     met = {members[p].country for p in meeting.parties if p not in visitors}
+    if hosts and None in met and visit.sentence == meeting.sentence:
+        return True  # «زار A بكين حيث التقى B», of whom the report says no nation
     return bool(hosts & (met | meeting.lands))
 
 
