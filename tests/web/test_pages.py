@@ -249,3 +249,12 @@ def test_numbers_that_may_be_old_say_of_when_they_are(app: FastAPI, client: Test
 
 def test_a_side_is_needed(client: TestClient) -> None:
     assert client.get("/dyad?a=IRN").status_code in (400, 422)
+
+
+def test_what_people_read_stands_in_the_pages_language(client: TestClient, filled: Callable[[str], str]) -> None:
+    for language, topic, office in (("ar", "غزة", "القائد (فيلق القدس)"), ("fa", "غزه", "فرمانده (نیروی قدس)")):
+        actor = client.get(f"/actors/esmail-qaani?lang={language}").text
+        assert f'topic=gaza"><bdi>{topic}</bdi>' in actor and f"<bdi>{office}</bdi>" in actor
+        assert f"<bdi>{topic}</bdi>" in client.get(f"/contacts?topic=gaza&lang={language}").text
+        assert "the same" not in client.get(filled("/events/{event}") + f"?lang={language}").text
+    client.cookies.clear()

@@ -16,7 +16,7 @@ from rasad.errors import UsageError
 
 SECRET = "RASAD_PICTURES_SECRET"  # names what the processes of one server sign with
 PATH = "/drawn.svg"
-LONGEST = 24_000  # letters of an address
+LONGEST = 7_500  # letters of an address: servers in between take 8,000
 
 
 def secret() -> bytes:

@@ -56,7 +56,7 @@ def dyad_file(request: Request, stored: Stored, a: Name, b: Name, since: Day = N
 
 
 @router.get(PATH)
-def drawn_svg(request: Request, spec: Annotated[str, Query(max_length=30_000)], sign: Annotated[str, Query(max_length=64)]) -> Response:
+def drawn_svg(request: Request, spec: Annotated[str, Query(max_length=10_000)], sign: Annotated[str, Query(max_length=64)]) -> Response:
     """Draw the picture that stands in the address."""
     picture = drawing(request)(spec_of(spec, sign, request.app.state.secret))
     return Response(picture, media_type="image/svg+xml", headers={"cache-control": _HELD})
