@@ -90,7 +90,7 @@ class VerbFirstAttributions:
             return None
         actor = next(iter(group.actors()), None) or speaker
         at = group.end
-        while at < last and at < group.end + 12 and self.words[at] not in THAT and self.words[at] != ":" and not self._quoted(at):
+        while at < min(last, group.end + 12) and self.words[at] not in THAT and self.words[at] != ":" and not self._quoted(at):
             if self.scene.hit(at, "cue") is not None:
                 return None
             at += 1
