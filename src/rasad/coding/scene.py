@@ -111,6 +111,7 @@ class Scene:
                 self.phrase_at[token] = phrase
         self.several: list[Several] = []  # plural titles: «الوزيران»
         self.groups: list[list[Group]] = []
+        self.plurals: dict[int, list[Group]] = {}  # by sentence, the groups that plural titles stand for
         self.objects: set[int] = set()  # where groups start that a verb of contact has for its object
         self.weights = weights
         self.trace: list[Decision] | None = None

@@ -13,7 +13,8 @@ _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
-_POINTERS = frozenset(["اين", "ان", "هذا", "هذه", "ذلك", "تلك"])
+_POINTERS = {True: frozenset(["هذا", "هذه", "ذلك", "تلك"]), False: frozenset(["اين", "ان"])}  # by whether the language is Arabic
+_LEADING = frozenset(["به", "نزد", "مورد", "با", "در"])  # prepositions that a Persian frame's noun may open with
 # What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
 _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
@@ -121,7 +122,9 @@ class TriggerReader:
             verb = next(
                 (v for v in verbs if v.entry.value[0] == frame.id and noun.end <= v.start <= noun.end + _VERB_AFTER_NOUN
                  and not any(word in _PARTS for word in self.scene.words[noun.end : v.start])), None)
-            if verb is None and frame.verb:
+            if verb is None and self._shares_verb(noun):
+                verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
+            elif verb is None and frame.verb:
                 continue
             tense = verb.entry.value[1] if verb is not None else "past"
             found.append(Trigger(frame, number, noun.start, noun.end, verb, noun, tense))
@@ -131,6 +134,11 @@ class TriggerReader:
             if not frame.noun and verb.start not in taken:
                 found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
         return found
+
+    def _shares_verb(self, noun: Hit) -> bool:
+        """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""
+        words = self.scene.words
+        return noun.start > 0 and words[noun.start - 1] == "را" and words[noun.end : noun.end + 1] == ["و"]
 
     def _by_place(self, triggers: list[Trigger]) -> list[list[Trigger]]:
         """Put the triggers together that share a word; longer words first where one noun holds another."""
@@ -151,10 +159,12 @@ class TriggerReader:
             return True  # «اتصالا هاتفيا … جرى خلاله بحث التصعيد»
         if noun is None or (trigger.verb is not None and self.scene.arabic) or trigger.possessed or trigger.frame.beside:
             return False
+        if not self.scene.arabic and self.scene.words[noun.start] in _LEADING:
+            return False  # «پس از آن به دیدار A رفت»
         before = noun.start - 1
         while before > first and self.scene.hit(before, "frame-noun") is not None:  # «این گفتگوی تلفنی»: «تلفنی» tells it too
             before -= 1
-        pointed = before >= first and self.scene.words[before] in _POINTERS
+        pointed = before >= first and self.scene.words[before] in _POINTERS[self.scene.arabic]
         if not pointed and not (self.scene.arabic and _has_article(self.scene.words[noun.start], noun.prefix)):
             return False
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= noun.end + _NAMED_NEAR]
