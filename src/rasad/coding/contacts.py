@@ -24,7 +24,7 @@ _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباع�
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _THEN = fold_words("ثم سپس بعدها وبعدها")
-_PRESENT = frozenset(["حضور", "ميزباني"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
+_PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 _RECEIVING = ("received", "received-noun")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 

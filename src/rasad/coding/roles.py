@@ -8,7 +8,7 @@ right after the noun.
 from dataclasses import dataclass
 
 from rasad.coding.companions import listed
-from rasad.coding.governing import RELATIVES, governing, reach, told_from
+from rasad.coding.governing import RELATIVES, governing, own_clause, reach, told_from
 from rasad.coding.members import place_members
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
@@ -100,7 +100,7 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
         return True
     if scene.arabic and trigger.verb is not None:
         return False
-    return any(scene.words[at] in _RELATIVES for at in range(trigger.end, group.start))
+    return any(scene.words[at] in _RELATIVES for at in range(own_clause(scene, trigger), group.start))
 
 
 def _give_object(groups: list[Group], places: list[str], trigger: Trigger) -> None:

@@ -19,6 +19,8 @@ _LEADING = frozenset(["به", "نزد", "مورد", "با", "در"])  # preposit
 _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
+_THAT = frozenset(["الذي", "التي"])
+_PERSONAL = ("person", "title", "group")
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _PARTS = frozenset(["؛", ":"])
 
@@ -168,7 +170,8 @@ class TriggerReader:
         if not pointed and not (self.scene.arabic and _has_article(self.scene.words[noun.start], noun.prefix)):
             return False
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= noun.end + _NAMED_NEAR]
-        return not any(g.marker in _WITH for g in near)
+        told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
+        return not any(g.marker in _WITH or (told and g.marker == "" and g.phrases[0].kind in _PERSONAL) for g in near)
 
     def _not_contact(self, trigger: Trigger, last: int) -> bool:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
