@@ -86,3 +86,36 @@ def test_whom_else_a_state_calls_meets_nobody(text: str) -> None:
 def test_leaving_for_a_country_is_a_visit() -> None:
     (visit,) = contacts("محمدجواد ظریف تهران را به مقصد مسکو ترک کرد.")
     assert (visit.channel, set(visit.parties)) == ("visit", {"mohammad-javad-zarif", "RUS"})
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("التقى سامح شكري بعدد من المسؤولين الروس.", "group-rus-officials"),
+        ("استقبل سامح شكري مجموعة من رجال الأعمال اللبنانيين.", "group-lbn-businesspeople"),
+        ("التقى سامح شكري كبار المسؤولين الروس في موسكو.", "group-rus-officials"),
+        ("محمدجواد ظریف با جمعی از مقامات روسیه دیدار کرد.", "group-rus-officials"),
+    ],
+)
+def test_how_many_of_a_group_parts_it_from_no_preposition(text: str, group: str) -> None:
+    assert group in people(text)
+
+
+def test_an_aside_is_no_preposition() -> None:
+    assert "sergey-lavrov" in people("از سوی دیگر وزیر خارجه ایران با سرگئی لاوروف دیدار کرد.")
+    assert len(people("از سوی دیگر وزیر خارجه ایران با سرگئی لاوروف دیدار کرد.")) == 2
+
+
+def test_a_letter_handed_over_is_its_writers() -> None:
+    (letter,) = contacts("محمدجواد ظریف پیام کتبی حسن روحانی را تسلیم عبد الفتاح السیسی کرد.")
+    assert (letter.channel, set(letter.parties)) == ("message", {"hassan-rouhani", "abdel-fattah-el-sisi"})
+
+
+def test_what_sums_up_pairs_is_no_contact_of_its_own() -> None:
+    found = contacts(
+        "ولادیمیر پوتین با حسن روحانی و رجب طیب اردوغان تلفنی گفتگو کرد.\n"
+        "ولادیمیر پوتین در تماس‌های تلفنی جداگانه با حسن روحانی و رجب طیب اردوغان گفتگو کرد."
+    )
+    assert {frozenset(contact.parties) for contact in found} == {
+        frozenset(["vladimir-putin", "hassan-rouhani"]), frozenset(["vladimir-putin", "recep-tayyip-erdogan"]),
+    }

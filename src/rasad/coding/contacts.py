@@ -129,7 +129,8 @@ class ContactReader:
         land = nearest_land(scene, *scene.document.sentences[trigger.sentence], trigger.anchor)
         begun = {p.actor: self._began(trigger, channel, p, self._coming(trigger, p, parties, land)) for p in parties}
         out = []
-        for people in self._together(trigger, channel, parties, begun):
+        said, meetings = self._together(trigger, channel, parties, begun)
+        for people in meetings:
             initiator = max(people, key=lambda p: begun[p.actor])
             began = initiator.actor if begun[initiator.actor] >= _LIKELY else None
             contact = CodedContact(
@@ -137,6 +138,7 @@ class ContactReader:
                 initiators=[began] if began else [], evidence=[scene.document.sentences[trigger.sentence]], sentences=[trigger.sentence],
             )
             headline = trigger.tense == "present" and trigger.sentence < _HEAD  # «يتصل» there says nothing of the time
+            contact.together = said
             contact.firm = (trigger.verb is not None or status != "held") and not headline
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
@@ -177,10 +179,12 @@ class ContactReader:
 
     # -- together or apart --------------------------------------------------------------------------------------------
 
-    def _together(self, trigger: Trigger, channel: str, parties: list[Candidate], begun: dict[str, float]) -> list[list[Candidate]]:
-        """Give the parties as one meeting, or as one pair for each whom the one in the middle met."""
+    def _together(
+        self, trigger: Trigger, channel: str, parties: list[Candidate], begun: dict[str, float]
+    ) -> tuple[bool | None, list[list[Candidate]]]:
+        """Give the parties as one meeting, or as one pair for each whom the one in the middle met; and which of both words say."""
         if len(parties) == 2:
-            return [parties]
+            return None, [parties]
         features = self._togetherness(trigger, channel, parties)
         self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
         said = _said_together(features)
@@ -191,9 +195,9 @@ class ContactReader:
         else:
             joint = channel not in ("phone", "message", "visit")
         if joint:
-            return [parties]
+            return said, [parties]
         hub = self._hub(parties, begun)
-        return [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
+        return said, [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
 
     def _hub(self, parties: list[Candidate], begun: dict[str, float]) -> Candidate:
         """Give the one whom the others met: the subject, else who stands alone where others stand together."""

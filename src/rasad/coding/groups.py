@@ -29,7 +29,7 @@ _LEADS = fold_words(
     "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا"
 )
 # What stands between a preposition and whom it governs: «با یک مقام», «دیدار برخی نمایندگان».
-_DETERMINERS = fold_words("این آن یک برخی همه تمام تمامی سایر هر هیچ چند چندین دو سه چهار پنج شش هفت هشت نه ده")
+_DETERMINERS = fold_words("این آن یک برخی همه تمام تمامی سایر دیگر هر هیچ چند چندین دو سه چهار پنج شش هفت هشت نه ده")
 _POINTERS = fold_words("این همین همان آن")
 _BEFORE_POINTERS = fold_words("در از با به طی پس بر برای")
 _OTHER = fold_words("سوی طرف")
@@ -155,6 +155,10 @@ _KINDS_OF_PLACE = fold_words(
 _BETWEEN_VERB_AND_NAME = fold_words(
     "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها"
 )
+# How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
+_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
+_JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
+_SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
 
@@ -166,6 +170,10 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
         at -= 1
+    if phrase.kind == "group":
+        at = _before_quantity(words, at, first)
+        if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
+            return words[at][0]
     word = words[at]
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         lead = words[at - 1]
@@ -197,6 +205,18 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     return found
 
 
+def _before_quantity(words: list[str], at: int, first: int) -> int:
+    """Give the token before what says how many of a group are meant; with a clitic written onto it, that word."""
+    if at > first and words[at] in _SOME:
+        return at - 1
+    if at - 1 > first and words[at] in ("من", "از"):
+        if words[at - 1] in _QUANTITIES:
+            return at - 2
+        if words[at - 1] in _JOINED_QUANTITIES:
+            return at - 1
+    return at
+
+
 def _heads(scene: Scene, at: int) -> bool:
     """Whether the noun at `at` owns the phrase after it: «زيارة وزير الخارجية»; a verb of speech or contact does not."""
     if scene.phrase_at.get(at) is not None or not scene.grammar.is_noun(scene.words[at]):
@@ -206,7 +226,7 @@ def _heads(scene: Scene, at: int) -> bool:
 
 _PERSIAN_PREPOSITIONS = fold_words(
     "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
-    "همچون نزد جز به‌جز دعوت ریاست میزبانی"
+    "همچون نزد جز به‌جز دعوت ریاست میزبانی تسلیم تقدیم تحویل"
 )
 
 
@@ -225,10 +245,12 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر»
         at -= 1
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
-    if phrase.kind in ("title", "group") and words[at] in _DETERMINERS:
+    if phrase.kind in ("title", "group") and words[at] in _DETERMINERS and not _aside(words, at, first):
         at -= 1
         if at < first:
             return ""
+    if phrase.kind == "group":
+        at = _before_quantity(words, at, first)
     word = words[at]
     if _aside(words, at, first):
         return ""

@@ -50,6 +50,7 @@ class CodedContact:
     likely: float = 0.8
     firm: bool = True
     weak: bool = False
+    together: bool | None = None  # whether words say that its people met at once, or each apart
     disowned: bool = False  # denied by somebody whom others say it of, and not called off
     places: set[str] = field(default_factory=set)
     sentences: list[int] = field(default_factory=list)
