@@ -32,6 +32,7 @@ _LEADS = fold_words(
 _DETERMINERS = fold_words("این آن یک برخی همه تمام تمامی سایر دیگر هر هیچ چند چندین دو سه چهار پنج شش هفت هشت نه ده")
 _POINTERS = fold_words("این همین همان آن")
 _BEFORE_POINTERS = fold_words("در از با به طی پس بر برای")
+_GOVERNING = fold_words("با به از در بر برای توسط علیه تا نزد")
 _OTHER = fold_words("سوی طرف")
 
 
@@ -277,7 +278,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
 
 def _aside(words: list[str], at: int, first: int) -> bool:
     """Whether the word at `at` ends what only leads in a clause: «از سوی دیگر», «در این میان», «در همین خصوص»."""
-    if at - 2 < first or words[at] in _PERSIAN_PREPOSITIONS:  # «پیش از این با A»: who stands there is A
+    if at - 2 < first or words[at] in _GOVERNING:  # «پیش از این با A», «پس از آن به B»
         return False
     if words[at] == "ديگر" and words[at - 1] in _OTHER:
         return True

@@ -119,8 +119,10 @@ def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
     if group.end < len(scene.words) and scene.words[group.end] == ":" and group.end <= trigger.start:
         return "speaker"
     if trigger.frame.channel == "visit" and place in ("of", "object", "bare-after") and all(p.kind == "country" for p in group.phrases):
-        near = group.start - trigger.end
-        return "place" if place != "bare-after" or near <= _NEAR else place
+        between = range(trigger.end, group.start)
+        if any(scene.words[at] in _ABOUT for at in between):  # «سيزور روسيا لبحث الأزمة السورية»
+            return "bare-after"
+        return "place" if place != "bare-after" or len(between) <= _NEAR else place
     return place
 
 

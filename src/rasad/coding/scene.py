@@ -53,6 +53,7 @@ class CodedContact:
     together: bool | None = None  # whether words say that its people met at once, or each apart
     disowned: bool = False  # denied by somebody whom others say it of, and not called off
     places: set[str] = field(default_factory=set)
+    lands: set[str] = field(default_factory=set)  # the country of the town or country named nearest to each telling
     sentences: list[int] = field(default_factory=list)
     anchors: list[int] = field(default_factory=list)  # of all its tellings
     topics: list[Topic] = field(default_factory=list)

@@ -22,6 +22,7 @@ _COMPOUNDS = fold_words(
 _THAT = frozenset(["الذي", "التي"])
 _PERSONAL = ("person", "title", "group")
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
+_TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _PARTS = frozenset(["؛", ":"])
 
 
@@ -97,7 +98,8 @@ class TriggerReader:
         for verb in verbs:
             frame = self.frames[verb.entry.value[0]]
             if not frame.noun:
-                found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
+                if not self._is_noun(verb):
+                    found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
                 continue
             noun = self._noun_after(frame.id, verb, nouns)
             if noun is not None:
@@ -109,6 +111,11 @@ class TriggerReader:
             if not frame.verb and noun.start not in taken:
                 found.append(Trigger(frame, number, noun.start, noun.end, None, noun))
         return found
+
+    def _is_noun(self, verb: Hit) -> bool:
+        """Whether a verb with a pronoun is written as a noun: «استضافة الاجتماع», not «استضافه»."""
+        document = self.scene.document
+        return verb.entry.value[1] == "suffixed" and document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
 
     def _noun_after(self, frame: str, verb: Hit, nouns: list[Hit]) -> Hit | None:
         for noun in nouns:
@@ -133,7 +140,7 @@ class TriggerReader:
         taken = {at for t in found if t.verb is not None for at in range(t.verb.start, t.verb.end)}
         for verb in verbs:
             frame = self.frames[verb.entry.value[0]]
-            if not frame.noun and verb.start not in taken:
+            if not frame.noun and verb.start not in taken and not self._is_written(verb):
                 found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
         return found
 
@@ -141,6 +148,14 @@ class TriggerReader:
         """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""
         words = self.scene.words
         return noun.start > 0 and words[noun.start - 1] == "را" and words[noun.end : noun.end + 1] == ["و"]
+
+    def _is_written(self, verb: Hit) -> bool:
+        """«در این پیام آمده است که …», «در نامه … آمده:»: words that stand in a text, nobody who came."""
+        words = self.scene.words
+        if not words[verb.start].startswith("امده"):
+            return False
+        end = verb.start + 2 if words[verb.start + 1 : verb.start + 2] == ["است"] else verb.start + 1
+        return end < len(words) and words[end] in _TEXT_FOLLOWS
 
     def _by_place(self, triggers: list[Trigger]) -> list[list[Trigger]]:
         """Put the triggers together that share a word; longer words first where one noun holds another."""
