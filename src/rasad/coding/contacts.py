@@ -26,7 +26,7 @@ _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباع�
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _THEN = fold_words("ثم سپس بعدها وبعدها")
-_PRESENT = frozenset(["حضور", "ميزباني"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
+_PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 _RECEIVING = ("received", "received-noun")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
@@ -135,13 +135,15 @@ class ContactReader:
         land, where = nearest_land(scene, *sentence, trigger.anchor), nearest_land(scene, *sentence, trigger.anchor, gone_to=False)
         begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}
         out = []
-        for people in self._together(trigger, channel, parties, begun):
+        said, meetings = self._together(trigger, channel, parties, begun)
+        for people in meetings:
             initiator = max(people, key=lambda p: begun[p.actor])
             began = initiator.actor if begun[initiator.actor] >= _LIKELY else None
             contact = CodedContact(
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
                 initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
             )
+            contact.together = said
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held") and not headline
@@ -186,10 +188,12 @@ class ContactReader:
 
     # -- together or apart --------------------------------------------------------------------------------------------
 
-    def _together(self, trigger: Trigger, channel: str, parties: list[Candidate], begun: dict[str, float]) -> list[list[Candidate]]:
-        """Give the parties as one meeting, or as one pair for each whom the one in the middle met."""
+    def _together(
+        self, trigger: Trigger, channel: str, parties: list[Candidate], begun: dict[str, float]
+    ) -> tuple[bool | None, list[list[Candidate]]]:
+        """Give the parties as one meeting, or as one pair for each whom the one in the middle met; and which of both words say."""
         if len(parties) == 2:
-            return [parties]
+            return None, [parties]
         features = self._togetherness(trigger, channel, parties)
         self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
         said = _said_together(features)
@@ -200,9 +204,9 @@ class ContactReader:
         else:
             joint = channel not in ("phone", "message", "visit")
         if joint:
-            return [parties]
+            return said, [parties]
         hub = self._hub(parties, begun)
-        return [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
+        return said, [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
 
     def _hub(self, parties: list[Candidate], begun: dict[str, float]) -> Candidate:
         """Give the one whom the others met: the subject, else who stands alone where others stand together."""

@@ -27,6 +27,7 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
             merged.append(contact)
         else:
             _join(scene, same, contact)
+    merged = _without_sums(merged)
     kept: list[CodedContact] = []
     for contact in merged:
         better = next((c for c in merged if c is not contact and _weaker(scene, contact, c)), None)
@@ -39,6 +40,26 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
         contact.conflict = contact.channel in _OUTRIGHT and len(contact.initiators) > 1
         contact.initiator = contact.initiators[0] if contact.initiators and not contact.conflict else None
     return without_trips(scene, kept)
+
+
+def _without_sums(contacts: list[CodedContact]) -> list[CodedContact]:
+    """Leave out what only sums up pairs told one by one: «امیر کویت با A و B گفتگو کرد», then with each apart."""
+    out = []
+    for contact in contacts:
+        apart = [c for c in contacts if _part_of(c, contact)] if len(contact.parties) > 2 and not contact.together else []
+        hubs = set(contact.parties).intersection(*(c.parties for c in apart)) if apart else set()
+        if len(hubs) == 1 and {p for c in apart for p in c.parties} == set(contact.parties):
+            for pair in apart:
+                pair.evidence += [e for e in contact.evidence if e not in pair.evidence]
+                pair.sentences += contact.sentences
+        else:
+            out.append(contact)
+    return out
+
+
+def _part_of(pair: CodedContact, whole: CodedContact) -> bool:
+    """Whether a contact of two may be one of those that a contact of more sums up."""
+    return len(pair.parties) == 2 and set(pair.parties) < set(whole.parties) and _alike(pair, whole) and _same_time(pair, whole)
 
 
 def _more_precise(date: str, than: str) -> bool:
