@@ -195,3 +195,12 @@ def test_event_actor_and_matrix_lead_to_the_report_on_the_two(client: TestClient
             assert "script" not in told.headers["content-security-policy"] and "<script" not in told.text.lower()
     assert client.get("/dyad?a=IRN&b=Nobody+Such").status_code == 400
     assert client.get("/dyad?a=IRN").status_code in (400, 422)
+
+
+def test_what_people_read_stands_in_the_pages_language(client: TestClient, filled: Callable[[str], str]) -> None:
+    for language, topic, office in (("ar", "غزة", "القائد (فيلق القدس)"), ("fa", "غزه", "فرمانده (نیروی قدس)")):
+        actor = client.get(f"/actors/esmail-qaani?lang={language}").text
+        assert f'topic=gaza"><bdi>{topic}</bdi>' in actor and f"<bdi>{office}</bdi>" in actor
+        assert f"<bdi>{topic}</bdi>" in client.get(f"/contacts?topic=gaza&lang={language}").text
+        assert "the same" not in client.get(filled("/events/{event}") + f"?lang={language}").text
+    client.cookies.clear()

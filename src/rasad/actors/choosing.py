@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from rasad.actors.registry import Registry
+from rasad.actors.registry import Registry, covers
 from rasad.actors.view import Phrase, Title
 
 # Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
-_HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
+HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
 
 
 def choose(phrase: Phrase, registry: Registry, date: str | None, home: str | None) -> str | None:
@@ -41,9 +41,37 @@ def fits(person: str, phrase: Phrase, registry: Registry, role_owner: Callable[[
     return True
 
 
+def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:
+    """Give the countries and bodies a report tells of: by their names, in titles, and by people named in full."""
+    told: set[str | None] = set()
+    for phrase in phrases:
+        for title in phrase.titles:
+            office = registry.offices[title.office] if title.office else None
+            told |= {title.owner, registry.country_of(title.owner)} | ({office.country, office.organization} if office else set())
+        told |= {phrase.owner, registry.country_of(phrase.owner)}
+        if phrase.kind != "person":
+            told.update(phrase.candidates)
+            told |= {registry.country_of(body) for body in phrase.candidates}
+        elif phrase.full:
+            told |= {side for person in phrase.candidates for side in sides_of(person, registry)}
+    return told - {None, "home", "that"}
+
+
+def leads(person: str, registry: Registry, date: str | None) -> bool:
+    """Whether a person holds one of the highest offices on a date (an ISO prefix), or ever did where it is None: known by the surname."""
+    return any(office.role in HIGHEST and (date is None or covers(term, date)) for office, term in registry.held.get(person, ()))
+
+
+def sides_of(person: str, registry: Registry) -> set[str | None]:
+    """Give whom a person may be told of with: their country, and the bodies they ever served with those bodies' countries."""
+    offices = [office for office, _ in registry.held.get(person, ())]
+    bodies = {office.organization for office in offices} | {office.country for office in offices}
+    return ({registry.people[person].country} | bodies | {registry.country_of(body) for body in bodies}) - {None}
+
+
 def _other_office(registry: Registry, person: str, title: Title, role: str) -> bool:
     """Whether a title is one that few hold, and not one that this person, whose offices are known, ever held."""
-    return role in _HIGHEST and bool(registry.held.get(person)) and not _holds(registry, person, title)
+    return role in HIGHEST and bool(registry.held.get(person)) and not _holds(registry, person, title)
 
 
 def _holds(registry: Registry, person: str, title: Title) -> bool:

@@ -5,7 +5,7 @@
 
 from collections.abc import Callable
 
-from rasad.actors.view import Phrase
+from rasad.actors.view import Phrase, Title
 from rasad.text.document import Document
 
 # Titles of one word, and how the roles of those they may mean end.
@@ -15,7 +15,10 @@ _GENERIC = {
     "source": ("source", "official"), "official": ("",), "diplomat": ("",), "guest": ("",),
 }
 _POINTING = frozenset(["source", "official", "diplomat", "guest"])  # who is meant only where the title points back
+UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
 _THRONES = frozenset("president king emir sultan supreme-leader".split())
+_ONE = ("يك",)
+_NEXT = 3  # sentences after a lead in which its title's name is told
 _LONG = 4  # words of such a title: «الدبلوماسي الكبير في الخارجية الأميركية»
 # Titles by which one person is called in turn: a member of parliament heads a committee, speaks for it, sits for a town.
 _ALIKE = (
@@ -31,26 +34,38 @@ RoleOf = Callable[[Phrase], str | None]
 
 
 def meant_before(
-    phrases: list[Phrase], at: int, role_of: RoleOf, belongs: Callable[[Phrase, str], bool], definite: bool
+    phrases: list[Phrase], at: int, role_of: RoleOf, belongs: Callable[[Phrase, str], bool], definite: bool, tells: Callable[[Phrase], bool]
 ) -> str | None:
     """Give the actor a short title means («الوزير», «المسؤول الأوروبي»): the last before it of that role and side, or None.
 
-    `belongs`: whether a phrase's actor is of a country or body; `definite`: whether the title points back («این مقام»).
+    `belongs`: whether a phrase's actor is of a country or body; `definite`: whether the title points back («این مقام»);
+    `tells`: whether a phrase can be who acts or speaks in its clause.
     """
-    phrase = phrases[at]
-    title = phrase.titles[0]
+    title = phrases[at].titles[0]
     fits = _GENERIC.get(title.role) if title.role not in _POINTING or definite else None
     longest = _LONG if title.role in _POINTING else 1 if title.owner is None else 2
     if fits is None or title.office or title.end - title.start > longest or title.former:
         return None
-    for other in reversed(phrases[:at]):
-        if other.actor is not None and other.kind in ("person", "title"):
-            role = role_of(other) or ""
-            if title.role in _POINTING and role in _THRONES:
-                continue  # a head of state is no «المسؤول»
-            if role.endswith(fits) and (title.owner is None or belongs(other, title.owner)):
-                return other.actor
+    told = [p for p in reversed(phrases[:at]) if p.actor is not None and p.kind in ("person", "title")]
+    if title.role in _POINTING:
+        return _pointed_at(told, title, role_of, belongs, tells)
+    for other in told:
+        if (role_of(other) or "").endswith(fits) and (title.owner is None or belongs(other, title.owner)):
+            return other.actor
     return None
+
+
+def _pointed_at(
+    told: list[Phrase], title: Title, role_of: RoleOf, belongs: Callable[[Phrase, str], bool], tells: Callable[[Phrase], bool]
+) -> str | None:
+    """Give whom «المسؤول», «این مقام» means: the last one told by such a word, else the last who acts or speaks; never a head of state."""
+    fits = _GENERIC[title.role]
+    of_side = [other for other in told if title.owner is None or belongs(other, title.owner)]
+    unnamed = next((other.actor for other in of_side if role_of(other) in UNNAMED), None)
+    if unnamed is not None:
+        return unnamed
+    fitting = [other for other in of_side if (role_of(other) or "").endswith(fits) and role_of(other) not in _THRONES]
+    return next((other.actor for other in fitting if tells(other)), None)
 
 
 def guest_meant(phrases: list[Phrase], at: int, country_of: Callable[[str], str | None], home: str | None, whose: bool) -> str | None:
@@ -74,6 +89,28 @@ def main_person(phrases: list[Phrase], document: Document) -> str | None:
         if p.kind == "person" and p.full and p.actor is not None and p.prefix == "" and opens_clause(document, p.start)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def lead_named(phrases: list[Phrase], document: Document) -> tuple[Phrase, Phrase] | None:
+    """Give the title that opens a Persian report and the name its next sentences let speak: «معاون … گفت» / «به گزارش ایسنا، NAME».
+
+    None where another name or title opens a clause before that name.
+    """
+    title: Phrase | None = None
+    for phrase in phrases:
+        start = phrase.start - (document.words[phrase.start - 1] in _ONE) if phrase.start else 0
+        if phrase.prefix or phrase.kind not in ("person", "title") or not opens_clause(document, start):
+            continue
+        sentences = document.sentence_of[phrase.start] - document.sentence_of[title.start] if title is not None else 0
+        if phrase.kind == "person" and sentences > 0 and title is not None:
+            return (title, phrase) if phrase.full and phrase.actor is not None and sentences <= _NEXT else None
+        if phrase.kind == "person" and phrase.full and document.words[phrase.end : phrase.end + 1] != [":"]:
+            return None
+        if phrase.kind == "title":
+            if title is not None and document.words[title.first : title.last] != document.words[phrase.first : phrase.last]:
+                return None
+            title = title or phrase
+    return None
 
 
 def opens_clause(document: Document, at: int) -> bool:

@@ -77,10 +77,14 @@ class PhraseGrammar:
         self.ordinary, self._nouns = names.ordinary, names.nouns
         self._given, self._surnames = names.given, names.surnames
         # 1 for a given name, 2 for a strange word, 3 for both, 0 for what opens no name by itself
-        self.name_kinds: Remembered[int] = Remembered(lambda word: self.is_given(word) + 2 * self.is_strange(word))
+        self.name_kinds: Remembered[int] = Remembered(self._name_kind)
         self._ordinary_nations = {
             (fold_word(form), iso) for iso, nation in language.nations.items() for form in nation.ordinary
         }
+
+    def _name_kind(self, word: str) -> int:
+        given = self.is_given(word) or (self.arabic and word == "عبد")
+        return given + 2 * self.is_strange(word)
 
     def is_loose(self, role: str) -> bool:
         """Whether titles of this role go on with nouns of their own."""
@@ -100,7 +104,9 @@ class PhraseGrammar:
 
     def is_given(self, word: str) -> bool:
         """Whether the word, with or without a clitic, is a given name."""
-        return word in self._given or bool(self.given_prefix(word))
+        if word in self._given or bool(self.given_prefix(word)):
+            return True
+        return not self.arabic and word.startswith("سيد") and word[3:] in self._given  # «سیدمحمدرضا»
 
     def given_prefix(self, word: str) -> str:
         """Give the clitic before a given name, or an empty text."""
@@ -110,7 +116,8 @@ class PhraseGrammar:
 
     def is_ordinary(self, word: str, prefix: str = "") -> bool:
         """Whether a name's word is an ordinary word too, so that alone it tells nobody."""
-        return word in self.ordinary or (bool(prefix) and word[len(prefix) :] in self.ordinary)
+        bare = word[len(prefix) :]
+        return word in self.ordinary or (bool(prefix) and (bare in self.ordinary or (bare[:1] == "ل" and "ا" + bare in self.ordinary)))
 
     def is_ordinary_nation(self, word: str, hit: Hit) -> bool:
         """Whether a nation's word is an ordinary word too."""
@@ -188,31 +195,57 @@ class PhraseGrammar:
         """
         size = len(words)
         first = words[at]
-        if self._blocked(at, hits):
+        if self._blocked(words, at, hits):
             return None
-        if not self.is_given(first):
+        if not self.is_given(first) and not self._opens_compound(words, at):
             if not led or not self._nameable(first) or (at in hits and first not in self._surnames):
                 return None
             if first in self.ordinary:
                 return None
             if self.arabic and first.startswith(("ال", *_CLITIC_ARTICLES)) and first not in self._surnames:
                 return None
-        elif not led and first in self.ordinary and not (at + 1 < size and self._is_name_word(words[at + 1])):
+        elif not led and first in self.ordinary and not self._is_introduced(words, at, hits):
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
-        while end < size and end - at < 6 and self.may_be_surname(words[end]) and not self._blocked(end, hits):
+        while end < size and end - at < 6 and not self._blocked(words, end, hits):
+            if not self.may_be_surname(words[end]) and not (end == at + 1 and self._opens_with_waw(words[end])):
+                break
+            if words[end] == "خطاب" and words[end + 1 : end + 2] == ["به"]:
+                break  # «حکیم خطاب به …»
             end += 1
         if end > at + 1 and not self.arabic and end + 1 < size and self._is_demonym_surname(end, words, hits):
             end += 2 if self.is_strange(words[end + 1]) and end + 1 not in hits else 1
         if end == at + 1 and not self.arabic and self._takes_any_surname(words, at, hits):
             end += 1
+        if not self.arabic and end <= at + 2 and words[at + 1 : at + 2] == ["الله"] and first in self._given:
+            end = at + 3 if self._looks_like_surname(words, at + 2, hits) else end  # «حجت الله فیروزی»
         while end > at + 1 and words[end - 1] in _NAME_PARTICLES:
             end -= 1
         if end == at + 2 and words[at + 1] in _COMPOUND_ENDS and not led:
             return None  # «حجت‌الله», «صلاح الدين»: a given name in two words is no full name
+        if end == at + 2 and first == "عبد":
+            return None  # «عبد الكريم»
         if end - at >= 2:
             return end
         return None
+
+    def _opens_compound(self, words: list[str], at: int) -> bool:
+        """«عبد الكريم هاشم»: a given name in two words."""
+        return self.arabic and words[at] == "عبد" and words[at + 1 : at + 2] != [] and words[at + 1].startswith("ال")
+
+    def _opens_with_waw(self, word: str) -> bool:
+        """«كاثرين ويستلي»: a strange word whose own first letter is «و»."""
+        return self.arabic and word[0] == "و" and not word.startswith("وال") and self.is_strange(word) and not self._is_name_word(word[1:])
+
+    def _is_introduced(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
+        """Whether a known surname follows, or in Persian a strange word, then a cue or title: «مهرداد لاهوتی گفت»."""
+        if at + 1 < len(words) and self._is_name_word(words[at + 1]):
+            return True
+        if self.arabic or at + 2 >= len(words) or at + 1 in hits or not self.is_strange(words[at + 1]):
+            return False
+        opens = at == 0 or not words[at - 1][0].isalnum()
+        told = any(hit.entry.kind in ("title", "office") for hit in hits.get(at + 2, ()))
+        return told or (opens and (words[at + 2] == "در" or any(hit.entry.kind == "cue" for hit in hits.get(at + 2, ()))))
 
     def _is_demonym_surname(self, at: int, words: list[str], hits: dict[int, list[Hit]]) -> bool:
         """«علی اکبر گرجی ازندریانی»: a nation's adjective after two given names, before more of the name or a comma."""
@@ -223,10 +256,15 @@ class PhraseGrammar:
 
     def _takes_any_surname(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
         """«مصطفی گواهی»: after a given name that is nothing else, an ordinary word with the ending of a surname is one."""
-        first, second = words[at], words[at + 1] if at + 1 < len(words) else ""
-        if first in self.ordinary or first not in self._given or len(second) < 4 or second in self._stopping or at + 1 in hits:
+        first = words[at]
+        return first not in self.ordinary and first in self._given and self._looks_like_surname(words, at + 1, hits)
+
+    def _looks_like_surname(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
+        """Whether a Persian word that is in no lexicon has the ending of a surname."""
+        word = words[at] if at < len(words) else ""
+        if len(word) < 4 or word in self._stopping or at in hits:
             return False
-        return second.endswith(("ي", "يان", "زاده", "پور", "نژاد", "فر", "نيا", "راد", "وند", "لو", "چي"))
+        return word.endswith(("ي", "يان", "زاده", "پور", "نژاد", "فر", "نيا", "راد", "وند", "لو", "چي"))
 
     def _is_name_word(self, word: str) -> bool:
         """Whether a word is known from names, or has the article and is no ordinary word."""
@@ -235,9 +273,11 @@ class PhraseGrammar:
     def _nameable(self, word: str) -> bool:
         return word[0].isalpha() and len(word) > 2 and word not in self._stopping
 
-    def _blocked(self, at: int, hits: dict[int, list[Hit]]) -> bool:
+    def _blocked(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
         for hit in hits.get(at, ()):
             kind = hit.entry.kind
+            if kind == "frame-verb" and hit.prefix and words[at] in self._given:
+                continue  # «فيصل» is no «ف» before «يصل»
             if kind in _BLOCKING:
                 return not (kind == "title" and hit.entry.article == "no" and hit.prefix)
             if kind in ("demonym", "capital", "credit", "frame-noun", "month", "day", "weekday"):

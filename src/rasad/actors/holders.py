@@ -23,12 +23,12 @@ class Holders:
         self.date = date
         self.home: str | None = None
         self.introduced: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who was introduced with that title
-        self.former: set[str] = set()  # who is called a former holder of an office
+        self.former: dict[tuple[str, str | None], str] = {}  # (role, owner) -> who is called its former holder
 
     def of(self, role: str, owner: str | None, title: Title) -> str | None:
         """Give the actor a title means (`owner`: a country or body, None where it is not said), or None where nobody is known."""
         if title.former:
-            return self.introduced.get((role, owner)) if owner else None
+            return self._former_holder(role, owner)
         at_home = self.at_home(role) if owner is None else None
         if at_home is not None:
             return at_home
@@ -73,9 +73,20 @@ class Holders:
                 return both[0]
         return there[0] if len(there) == 1 else None
 
+    def _former_holder(self, role: str, owner: str | None) -> str | None:
+        """Give whom a report calls a former holder, or the one of those it names who held the office and holds it no more."""
+        office = self.office(role, owner)
+        told = self.former.get((role, owner or self.home))
+        if told is not None or office is None or self.date is None:
+            return told
+        current = self.registry.holders(office, self.date)
+        before = {term.holder for term in office.terms if term.start is not None and term.start < self.date}
+        there = [h for h in before if h in self.cast.members and h not in current]
+        return there[0] if len(there) == 1 else None
+
     def _told_in_office(self, person: str) -> bool:
         """Whether the one holder whom a report names may be meant, whatever the date: he has no other office then, nor is called former."""
-        return person not in self.former and self.registry.office_on(person, self.date) is None
+        return person not in self.former.values() and self.registry.office_on(person, self.date) is None
 
     def _by_role(self, role: str) -> str | None:
         """A title without nation or holder in sight: the one person of the report who ever held such an office."""

@@ -29,13 +29,18 @@ def home_country(document: Document, registry: Registry, phrases: list[Phrase]) 
     if document.language == "fa":
         return _persian_home(document, registry, phrases)
     votes: Counter[str] = Counter()
+    voting: set[tuple[str, ...]] = set()  # a person is counted once for a title, however often it is said
     for phrase in phrases:
         if phrase.candidates and phrase.kind == "organization" and phrase.start < _HEAD:
             body = registry.organizations[phrase.candidates[0]]
             if body.kind in MEDIA and body.country:
                 votes[body.country] += 2
         for title in phrase.titles:
-            votes.update(_title_votes(document, registry, phrase, title))
+            said = (*phrase.candidates, title.role)
+            if said not in voting:
+                votes.update(_title_votes(document, registry, phrase, title))
+            if phrase.candidates:
+                voting.add(said)
     return max(votes, key=lambda iso: (votes[iso], iso)) if votes else None
 
 

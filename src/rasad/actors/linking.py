@@ -5,8 +5,8 @@ office, then by who held it on the report's date. What cannot be settled stays a
 """
 
 from rasad.actors.cast import Cast
-from rasad.actors.choosing import choose, fits
-from rasad.actors.coreference import alike, bare, bearers_of, guest_meant, main_person, meant_before, opens_clause
+from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
+from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_meant, lead_named, main_person, meant_before, opens_clause
 from rasad.actors.holders import POSTED, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.leading import leading_role
@@ -19,7 +19,6 @@ from rasad.text.document import Document
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _THIS = ("اين", "ان", "همين")
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
-_UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
 
 
 class Linker:
@@ -35,7 +34,9 @@ class Linker:
         self.date = document.report.published
         self.holders = Holders(registry, cast, self.date)
         self.country: str | None = None  # the one named last: «این کشور»
+        self.sides: set[str | None] = set()  # countries and bodies the report tells of
         self.main: str | None = None
+        self.lead: tuple[tuple[str, ...], str] | None = None  # the words of the lead's title, and whom the body names
         self.groups: dict[str, str] = {}  # a group's noun -> the last one told
         self.told: list[tuple[tuple[str, ...], tuple[str, str | None], str]] = []  # words of titles many hold, whose, and the actor
         self.posted: dict[tuple[str, str], str] = {}  # (role, owner) -> the one posted abroad whom no name tells
@@ -46,6 +47,7 @@ class Linker:
         self.home = self.holders.home = home_country(self.document, self.registry, phrases)
         self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
+        self.sides = sides_told(phrases, self.registry) | {self.home}
         for phrase in names:
             if phrase.candidates and phrase.full:
                 self._known(phrase)
@@ -56,6 +58,8 @@ class Linker:
         self._unknown([p for p in names if p.actor is None], bearers)
         self._first_names(names)
         self.main = main_person(phrases, self.document)
+        if self.document.language == "fa":
+            self._lead(phrases)
         for at, phrase in enumerate(phrases):
             if phrase.kind == "title" and phrase.titles[0].role == "guest":
                 whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
@@ -65,6 +69,9 @@ class Linker:
                 phrase.actor = self._title_alone(phrases, at)
             else:
                 self._other(phrase)
+            told = self.registry.country_of(self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None)))
+            if told is not None and told != self.home:
+                self.country = told
         for phrase in phrases:  # counterparts need the others settled
             if phrase.kind == "title" and phrase.titles[0].counterpart:
                 self._counterpart(phrase, phrases)
@@ -93,7 +100,10 @@ class Linker:
                 self._enter(phrase, bearing[0].actor)
             return
         choice = choose(phrase, self.registry, self.date, self.home)
-        if choice is not None and fits(choice, phrase, self.registry, self._role_owner):
+        if choice is None or not fits(choice, phrase, self.registry, self._role_owner):
+            return
+        told = not self.sides.isdisjoint(sides_of(choice, self.registry))
+        if told or phrase.titles or phrase.courtesy or leads(choice, self.registry, self.date):
             self._enter(phrase, choice)
 
     def _enter(self, phrase: Phrase, person: str) -> None:
@@ -102,12 +112,12 @@ class Linker:
             self._introduce(title, phrase.actor, self.registry.people[person].country)
 
     def _introduce(self, title: Title, actor: str, country: str | None) -> None:
-        if title.former:
-            self.holders.former.add(actor)
-        if title.former or title.counterpart:
-            return
         role, owner = self._role_owner(title)
         owner = owner or country
+        if title.former:
+            self.holders.former.setdefault((role, owner), actor)
+        if title.former or title.counterpart:
+            return
         self.holders.introduced.setdefault((role, owner), actor)
         self.holders.introduced.setdefault((role, None), actor)
         self.roles[actor] = (role, owner)
@@ -116,10 +126,14 @@ class Linker:
         if title.office:
             office = self.registry.offices[title.office]
             return office.role, office.organization or office.country
-        owner = self.home if title.owner == "home" else title.owner
+        owner = self._whose(title.owner)
         if title.role == "state-leader" and owner:
             return leading_role(self.registry, owner, self.date, self.cast.members), owner
         return title.role, owner
+
+    def _whose(self, owner: str | None) -> str | None:
+        """Give the country or body that «کشورمان» and «این کشور» stand for, and any other as it is."""
+        return self.home if owner == "home" else self.country if owner == "that" else owner
 
     def _family_first(self, phrase: Phrase) -> bool:
         nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
@@ -168,14 +182,14 @@ class Linker:
 
     def _other(self, phrase: Phrase) -> None:
         if phrase.kind == "organization":
-            owner = self.home if phrase.owner == "home" else phrase.owner
+            owner = self._whose(phrase.owner)
             if phrase.candidates:
                 phrase.actor = self.cast.organization(phrase.candidates[0])
             elif owner in self.registry.countries and phrase.english:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":
             named = phrase.candidates[0]
-            iso = self._realm(phrase) if named == "home" else self.country if named == "that" else named
+            iso = self._realm(phrase) if named == "home" else self._whose(named)
             phrase.actor = self.cast.country(iso) if iso else None
             self.country = iso or self.country
         elif phrase.kind == "group":
@@ -189,7 +203,7 @@ class Linker:
     def _group(self, phrase: Phrase) -> str:
         """A body of many people; one told without its nation is the last of its kind, «الوفد» after «وفد من حماس»."""
         noun = phrase.english or "group"
-        owner = self.home if phrase.owner == "home" else phrase.owner
+        owner = self._whose(phrase.owner)
         kind = noun.rsplit(" ", 1)[-1]
         if owner is None and phrase.region is None and kind in self.groups:
             return self.groups[kind]
@@ -199,12 +213,44 @@ class Linker:
         )
         return actor
 
+    def _lead(self, phrases: list[Phrase]) -> None:
+        """Join the title of the lead and the name of the body, where the title is nobody's whom the registry or the report tells."""
+        title, name = lead_named(phrases, self.document) or (None, None)
+        if title is None or name is None or name.actor is None or title.titles[0].counterpart or title.titles[0].former:
+            return
+        if any(self.holders.of(*self._role_owner(each), each) is not None for each in title.titles):
+            return
+        role, owner = self._role_owner(title.titles[0])
+        member = self.cast.members[name.actor]
+        told = self.roles.get(name.actor, (member.role, None))[0]
+        country = self.registry.country_of(owner)
+        held = [office.role for office, _ in self.registry.held.get(name.actor, ())]
+        if role in VAGUE:
+            joins = alike(told, role) and HIGHEST.isdisjoint(held)
+        else:
+            ministers = role.endswith("minister") and any(each.endswith("minister") for each in held)
+            joins = ministers or any(alike(each, role) for each in held) or (alike(told, role) and not member.known)
+        if role in UNNAMED or not joins or (member.country or country or self.home) != (country or self.home):
+            return
+        self.lead = tuple(self.document.words[title.first : title.last]), name.actor
+        if not member.known and member.office is None:
+            member.country, member.office = country, self.document.raw(title.first, title.last)
+        if role not in VAGUE:
+            self._introduce(title.titles[0], name.actor, country)
+
     def _title_alone(self, phrases: list[Phrase], at: int) -> str:
         phrase = phrases[at]
+        words = tuple(self.document.words[phrase.first : phrase.last])
+        if self.lead is not None and (words == self.lead[0] or _one_begins(words, self.lead[0])):
+            return self.lead[1]
         role, owner = self._role_owner(phrase.titles[0])
+        if owner is None and phrase.titles[0].owner == "that":  # «نخست‌وزیر این کشور» of a country that is not told
+            return self._vague(role, owner, self.document.raw(phrase.first, phrase.last))
         at_home = self.holders.at_home(role) if owner is None and not phrase.titles[0].former and not phrase.titles[0].dependent else None
-        before = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase)) if at_home is None else None
-        return at_home or before or self._titled(phrase)
+        if at_home is not None:
+            return at_home
+        before = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase), self._is_free)
+        return before or self._titled(phrase)
 
     def _titled(self, phrase: Phrase) -> str:
         titles, surface = phrase.titles, self.document.raw(phrase.first, phrase.last)
@@ -213,6 +259,8 @@ class Linker:
             if found is not None:
                 return found
         role, owner = self._role_owner(titles[0])
+        if titles[0].former:  # «رئیس جمهور اسبق آمریکا» whom the report does not name
+            return self._vague(role, owner, surface)
         if owner is None and role not in VAGUE:
             owner = self.home
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
@@ -249,7 +297,7 @@ class Linker:
         member.country = self.registry.country_of(owner)
         if owner:
             names = [self.registry.title(role, owner)]
-            if role in _UNNAMED and owner in self.adjectives:
+            if role in UNNAMED and owner in self.adjectives:
                 names.insert(0, f"{self.adjectives[owner]} {role}")
             member.name = names[0]
             member.names = {**member.names, "en": names}
@@ -258,8 +306,7 @@ class Linker:
     def _counterpart(self, phrase: Phrase, phrases: list[Phrase]) -> None:
         """«نظيره السعودي», «همتای عراقی خود»: the holder of the other's office elsewhere."""
         title = phrase.titles[0]
-        if title.owner == "home":
-            title.owner = self.home
+        title.owner = self._whose(title.owner)
         if title.owner is None:
             phrase.kind = "none"
             return
@@ -292,9 +339,12 @@ class Linker:
             if other.actor is not None and self._role_of(other) is not None and not (other.titles and other.titles[0].counterpart)
             and (country is None or self.cast.members[other.actor].country != country)
         ]
-        words = self.document.words
-        free = [o for o in fitting if o.prefix not in ("ب", "ل", "وب", "ول") and (o.start == 0 or words[o.start - 1] not in _GOVERNING)]
-        return free[0] if free else fitting[0] if fitting else None
+        return next((other for other in fitting if self._is_free(other)), fitting[0] if fitting else None)
+
+    def _is_free(self, phrase: Phrase) -> bool:
+        """Whether no preposition governs a phrase, so that it can be a subject."""
+        governed = phrase.start > 0 and self.document.words[phrase.start - 1] in _GOVERNING
+        return not governed and phrase.prefix not in ("ب", "ل", "وب", "ول")
 
     def _belongs(self, phrase: Phrase, owner: str) -> bool:
         """Whether a phrase's actor is of a country, or of a body or an office of it."""
@@ -303,9 +353,9 @@ class Linker:
         member = self.cast.members[phrase.actor]
         if owner == "home":
             owner = self.home or owner
-        if owner in self.registry.organizations:
+        if owner in self.registry.organizations and member.role not in UNNAMED:
             return member.organization == owner or any(o.organization == owner for o, _ in self.registry.held.get(phrase.actor, []))
-        return member.country == owner
+        return member.country == (self.registry.country_of(owner) or owner)
 
     def _points_back(self, phrase: Phrase) -> bool:
         """«المسؤول», «این مقام»: a title with the article, or in Persian after «this»."""
@@ -321,9 +371,10 @@ class Linker:
             return office if role == "minister" and office is not None and office.endswith("-minister") else role
         if phrase.kind not in ("person", "title") or phrase.actor is None:
             return None
-        if phrase.actor in self.roles:
-            return self.roles[phrase.actor][0]
         member = self.cast.members[phrase.actor]
+        if phrase.actor in self.roles:
+            role = self.roles[phrase.actor][0]
+            return member.role if role == "minister" and (member.role or "").endswith("-minister") else role
         if member.role:
             return member.role
         held = self.registry.held.get(phrase.actor, [])

@@ -6,6 +6,7 @@ from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, QUOTES, TITLE, Reader, 
 from rasad.text.matcher import Hit
 
 _STRANGE = 2  # what a word may be, as the grammar says
+_PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
 
@@ -32,7 +33,10 @@ class NameReader(Reader):
         if not people:
             if not led and not self.view.short_names and not self.view.name_kinds[at]:
                 return None
-            return self._short(at, led and not comma) or self._unknown(at, led and not comma, titles)
+            unknown = self._unknown(at, led and not comma, titles)
+            if unknown is not None and unknown.full and self._opens_another(at):
+                return unknown
+            return self._short(at, led and not comma) or unknown
         end = max(hit.end for hit in people)
         longest = [hit for hit in people if hit.end == end]
         full = any(hit.entry.value[1] for hit in longest)
@@ -49,13 +53,31 @@ class NameReader(Reader):
             if surname is not None:
                 return surname
             end = self._with_fathers(end)
-        elif end == at + 1 and self.view.joined_after(at):
+        elif end == at + 1 and (self.view.joined_after(at) or self.words[at] in _PREPOSITIONS):
             return None
+        elif end == at + 1 and not led and self._before_given(end):
+            return Name(at, end + 1, [], True)
         elif not led and end == at + 1 and self.grammar.is_ordinary(self.words[at], longest[0].prefix):
             longest = [hit for hit in longest if hit.entry.value[0] in self.view.introduced]
             if not longest or not self.view.stands_alone(at):
                 return self._short(at, led)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
+
+    def _opens_another(self, at: int) -> bool:
+        """«أحمد فوزي» where «ولد الشيخ أحمد» is named: a given name without article before a surname is somebody else's."""
+        following = self.words[at + 1] if at + 1 < self.size else ""
+        return self.words[at] in self.view.short_names and self.grammar.is_given(self.words[at]) and self._is_family(following)
+
+    def _is_family(self, word: str) -> bool:
+        """Whether a word is a known surname, or in Arabic has the article and is no ordinary word."""
+        return self.grammar.is_surname(word) or (self.grammar.arabic and word.startswith("ال") and self.grammar.is_strange(word))
+
+    def _before_given(self, at: int) -> bool:
+        """«عفيفي عبدالوهاب سفير مصر»: after a surname a given name that nobody known has, and a title."""
+        if at + 1 >= self.size or at in self.hits or not self.grammar.is_given(self.words[at]):
+            return False
+        title = best(self.hits.get(at + 1), TITLE)
+        return title is not None and title.prefix == ""
 
     def _opens_known(self, hits: list[Hit] | None) -> bool:
         """«صباح الأحمد الجابر الصباح»: a word of grammar that opens a known full name."""
@@ -65,6 +87,9 @@ class NameReader(Reader):
         """«الوزير الجبير بأي اتفاق»: a known surname whose bearer is named before or held that title, and no given name after it."""
         if self.grammar.is_given(self.words[end]):
             return False
+        first = self.words[hits[0].start]
+        if not first.startswith("ال") and self.grammar.is_given(first) and self._is_family(self.words[end]):
+            return False  # «الدكتور فيصل السديري» where «تركي الفيصل» is named
         people, given = [hit.entry.value[0] for hit in hits], titles or ()
         return any(
             p in self.view.introduced or any(self.grammar.ever_held(p, t.role, t.owner, t.office) for t in given) for p in people
@@ -101,6 +126,8 @@ class NameReader(Reader):
 
     def _surname_after(self, at: int, end: int) -> Name | None:
         """«أحمد بن عبدالعزيز القطان» is not «أحمد بن عبدالعزيز»: a father's name with a surname after it is another's name."""
+        if not self.grammar.arabic:
+            return self._longer(at, end)
         if not self.grammar.arabic or end >= self.size or "بن" not in self.words[at:end]:
             return None
         word = self.words[end]
@@ -113,6 +140,13 @@ class NameReader(Reader):
         known = [person for person in people if self.grammar.has_first_name(person, self.words[at])]
         return Name(at, end + 1, list(dict.fromkeys(known)), True)
 
+    def _longer(self, at: int, end: int) -> Name | None:
+        """«محمد حسن اکبری مطلق» is not the «محمد حسن» of the registry: a name of given names alone with a surname after it."""
+        unknown = self.grammar.name_end(self.words, at, self.hits, False)
+        if unknown is None or unknown <= end or end in self.hits or not all(self.grammar.is_given(word) for word in self.words[at:end]):
+            return None
+        return Name(at, unknown, [], True) if self.grammar.is_surname(self.words[end]) else None
+
     def _with_fathers(self, end: int) -> int:
         """Take in a father's name after a known name: «محمد بن نايف بن عبدالعزيز»."""
         while end + 1 < self.size and self.words[end] in ("بن", "ال") and self.grammar.may_be_surname(self.words[end + 1]):
@@ -123,7 +157,7 @@ class NameReader(Reader):
 
     def _unknown(self, at: int, led: bool, titles: list[Title] | None) -> Name | None:
         """A given name and a surname; after a title (`led`) any two strange words, one where a nation is named and a comma follows."""
-        end = self.grammar.name_end(self.words, at, self.hits, led)
+        end = self.grammar.name_end(self.words, at, self.hits, led) or self._compound_surname(at)
         if end is not None and self.view.crosses_line(at + 1, end - 1):  # a headline's last word is nobody's first name
             end = None
         if end is not None:
@@ -133,6 +167,13 @@ class NameReader(Reader):
         if led and not titles and self.words[at] in self.view.first_names:
             return Name(at, at + 1, [], False)
         return None
+
+    def _compound_surname(self, at: int) -> int | None:
+        """«عبدالحسین روح‌الامینی»: after a given name a surname of two words that a joiner binds, whatever they mean."""
+        word = self.words[at]
+        if self.grammar.arabic or at + 2 >= self.size or not self.grammar.is_given(word) or self.grammar.is_ordinary(word):
+            return None
+        return at + 3 if self.words[at + 2].startswith("ال") and self.view.joined_after(at + 1) else None
 
     def _lone(self, at: int) -> bool:
         """Whether a single strange word stands between a title with its nation and a comma: «وزیر خارجه ژاپن، کونو،»."""

@@ -31,6 +31,8 @@ _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخ
 _MISSIONS = frozenset(["embassy", "consulate"])
 _CAPITAL = frozenset(["capital"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
+_SERVANTS = frozenset("adviser assistant envoy special-representative spokesperson".split())
+_COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 # Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
 _OPENING = frozenset(
@@ -202,12 +204,14 @@ class PhraseReader(Reader):
         return phrase
 
     def _titled(self, at: int, title: Title, prefix: str, courtesy: bool) -> Phrase:
-        titles = self.titles.chain(title)
+        titles = [title] if self._speaks_for(title) else self.titles.chain(title)
         end = titles[-1].end
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
+        if name is not None and self._serves(titles, end, name):
+            titles[-1].dependent, name = True, None
         if name is not None:
             return self._named(at, name, prefix, titles, courtesy or after > start)
         first = title.start if courtesy else at
@@ -218,6 +222,25 @@ class PhraseReader(Reader):
             own.append(following)
         end = own[-1].end
         return Phrase("title", at, end, first, end, prefix, titles=own, owner=title.owner, courtesy=courtesy)
+
+    def _serves(self, titles: list[Title], end: int, name: Name) -> bool:
+        """«مشاور روحانی», «مبعوث بوتين»: a title of one who serves, right before the surname of somebody known, is not that one's."""
+        title = titles[-1]
+        if len(titles) > 1 or title.role not in _SERVANTS or title.owner is not None or title.office or name.full or not name.candidates:
+            return False
+        if name.first != end or title.end - title.start > 2:
+            return False
+        return self.words[end - 1] == "باسم" or not self.words[title.start].startswith(("ال", "لل", "وال", "بال"))
+
+    def _speaks_for(self, title: Title) -> bool:
+        """«متحدث باسم وزير الخارجية باولو جنتيلوني»: the name is the minister's whose spokesman nobody names."""
+        if not self.grammar.arabic or title.role != "spokesperson" or title.owner is not None or self.words[title.end - 1] != "باسم":
+            return False
+        served = self.titles.title(title.end)
+        if served is None or self.words[title.start].startswith(("ال", "وال")):
+            return False
+        title.dependent = True
+        return True
 
     def _body(self, at: int) -> Phrase | None:
         hits = self.hits.get(at)
@@ -279,11 +302,24 @@ class PhraseReader(Reader):
             h.entry.kind == "credit" and h.end == at + 1 for start in range(max(0, at - 3), at + 1) for h in self.hits.get(start, ())
         )
 
-    def _state_body(self, hit: Hit) -> Phrase:
-        """«الحكومة المصرية», «وزارت خارجه»: a body every state has, with its nation, or the paper's own."""
-        owner = self.titles.owner(hit.end)
+    def _state_body(self, hit: Hit) -> Phrase | None:
+        """«الحكومة المصرية», «وزارت خارجه»: a body every state has, with its nation, or the paper's own; None for another's."""
+        owner = self.titles.owner(hit.end) or self.titles.past_adjective(hit.end)
         iso, end = owner if owner is not None else ("home", hit.end)
+        if owner is None and not self.words[hit.start][len(hit.prefix) :].startswith(("ال", "ل")):
+            complement = best(self.hits.get(hit.end), _COMPLEMENT)
+            if complement is not None and complement.prefix == "":
+                whose = self._led_by(hit) if complement.entry.kind == "person" else None
+                if whose is None:
+                    return None
+                iso = whose
         return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=hit.entry.value)
+
+    def _led_by(self, hit: Hit) -> str | None:
+        """«حكومة نتنياهو», «دولت علاوی»: give the country of the one whose government it is; None for another's body."""
+        people = [h.entry.value[0] for h in self.hits.get(hit.end, ()) if h.entry.kind == "person"]
+        countries = {self.grammar.country_of(person) for person in people}
+        return countries.pop() if len(countries) == 1 and hit.entry.value == "government" else None
 
     def _mission(self, hit: Hit) -> Phrase | None:
         """«سفارت اوکراین در تهران»: whose embassy it is must be said; where it is, the place after it tells."""

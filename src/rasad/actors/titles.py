@@ -1,6 +1,7 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, REGION, TITLE, Reader, Title, best
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 _STATUS = frozenset(["former", "acting"])
@@ -17,6 +18,14 @@ _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
 _SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
+# What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
+_BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
+_MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
+_PERMANENT = fold_words("الدائم الدائمة دائم دائمی")
+_DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
+_FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
+_TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
+_TAKING_NO_PART = NAME | TITLE | BODY | frozenset(["body", "group", "country", "demonym", "capital", "frame-noun", "frame-verb", "cue"])
 
 
 class TitleReader(Reader):
@@ -50,10 +59,14 @@ class TitleReader(Reader):
         return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
 
     def _is_adjective(self, hit: Hit) -> bool:
-        """«التمثيل الدبلوماسي»: said of the noun before it."""
-        if not self.grammar.arabic or hit.entry.kind != "title" or hit.entry.value[0] != "diplomat" or not hit.start or hit.prefix:
+        """«التمثيل الدبلوماسي», «الجنرال المسؤول عن …»: said of the noun before it."""
+        role = hit.entry.value[0] if hit.entry.kind == "title" else ""
+        if not self.grammar.arabic or role not in ("diplomat", "official") or not hit.start or hit.prefix:
             return False
         before = self.words[hit.start - 1]
+        if role == "official":
+            pronoun = before in ("هو", "هي", "هم")
+            return self.words[hit.end : hit.end + 1] == ["عن"] and (pronoun or before.startswith(_DEFINITE))
         return before.startswith(("ال", "لل", "بال", "وال")) and self.words[hit.start].startswith("ال") and hit.start - 1 not in self.hits
 
     def _acting(self, title: Title, following: Title) -> Title:
@@ -79,6 +92,8 @@ class TitleReader(Reader):
                 continue
             if not joined and titles[-1].role in _THRONES and following.role != titles[-1].role:
                 break  # «استقبل جلالة الملك رئيس مجلس النواب»: two people
+            if not joined and self._is_anothers(titles[0], following):
+                break
             if self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic):
                 break
             if not (following.owner is None or following.owner == titles[0].owner or titles[0].owner is None):
@@ -86,6 +101,12 @@ class TitleReader(Reader):
             titles.append(following)
             end = following.end
         return titles
+
+    def _is_anothers(self, first: Title, following: Title) -> bool:
+        """«استقبل رئيس الوزراء المبعوث الأمريكي»: after a title without its nation, a definite one with its own is another's."""
+        own = following.owner is not None or following.office is not None
+        definite = self.words[following.start].startswith("ال")
+        return self.grammar.arabic and own and definite and first.owner is None and first.role in _WHOLE
 
     def _is_name(self, title: Title) -> bool:
         """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""
@@ -123,15 +144,12 @@ class TitleReader(Reader):
         while at < self.size:
             status = best(self.hits.get(at), _STATUS)
             if status is not None:
-                title.former = title.former or status.entry.kind == "former"
-                title.acting = title.acting or status.entry.kind == "acting"
-                at = title.end = status.end
+                at = self._take_status(title, status)
                 continue
             if self.words[at] in self.grammar.home:
-                title.end = at + 1
-                title.owner = title.owner or "home"
+                title.end, title.owner = at + 1, title.owner or "home"
                 return
-            owner = self.owner(at) if not self._visits(title, at) else None
+            owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
@@ -139,22 +157,76 @@ class TitleReader(Reader):
                 at = title.end = owner[1]
                 continue
             if title.role in _POSTED:
+                if self.words[at] in _PERMANENT:
+                    at += 1
+                    continue
                 posting = self._posting(at)
                 if posting is not None:
-                    title.end = posting
+                    self._post(title, at, posting)
                     return
             if title.owner is not None and title.office is None and not loose:
                 return
-            if self.words[at] in self.grammar.binders and at + 1 < self.size and (self.owner(at + 1) is not None or loose):
+            binds = self.words[at] in self.grammar.binders and at + 1 < self.size
+            if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):
                 at += 1
                 continue
-            more = loose and absorbed < _MOST_NOUNS and title.owner is None and not self._is_addressed(title, at)
-            if more and self.grammar.may_belong(self.words[at]) and not self._starts_actor(at):
+            if loose and absorbed < _MOST_NOUNS and self._is_own_noun(title, at):
                 absorbed += 1
                 at += 1
                 title.end = at
                 continue
             return
+
+    def _take_status(self, title: Title, status: Hit) -> int:
+        title.former = title.former or status.entry.kind == "former"
+        title.acting = title.acting or status.entry.kind == "acting"
+        title.end = status.end
+        return title.end
+
+    def _owner_of(self, title: Title, at: int) -> tuple[str, int] | None:
+        """Give what a title is the title of, at `at` or after an adjective or a second noun; None where no ezafe or genitive joins them."""
+        if self._visits(title, at) or self._stands_apart(at):
+            return None
+        if self.grammar.arabic or title.owner is not None:
+            return self.owner(at)
+        return self.owner(at) or self.past_adjective(at) or (self._past_noun(at) if title.role.endswith("minister") else None)
+
+    def _stands_apart(self, at: int) -> bool:
+        """«شكر رئيس الجمهورية تركيا»: no nation's own name follows a definite title in the genitive."""
+        word = self.words[at]
+        if not self.grammar.arabic or word.startswith("ال") or not self.words[at - 1].startswith(_DEFINITE):
+            return False
+        nation = best(self.hits.get(at), NATION | BODY)
+        return nation is not None and nation.entry.kind in ("country", "informal") and nation.prefix == ""
+
+    def past_adjective(self, at: int) -> tuple[str, int] | None:
+        """Give the nation after a Persian adjective at `at`: «دولت ائتلافی آلمان»."""
+        if self.grammar.arabic or at + 1 >= self.size or self.words[at] not in _BETWEEN:
+            return None
+        nation = best(self.hits.get(at + 1), NATION)
+        return (nation.entry.value, nation.end) if nation is not None else None
+
+    def _past_noun(self, at: int) -> tuple[str, int] | None:
+        """Give the nation after further nouns of a ministry: «وزیر تجارت و بازرگانی فرانسه»."""
+        if self.words[at] != "و":
+            return None
+        for following in range(at + 1, min(at + 2 + _MOST_OF_MINISTRY, self.size)):
+            nation = best(self.hits.get(following), NATION)
+            if nation is not None and following > at + 1:
+                return (nation.entry.value, nation.end) if nation.entry.kind == "country" else None
+            if not self.grammar.may_belong(self.words[following]) or best(self.hits.get(following), _TAKING_NO_PART) is not None:
+                return None
+        return None
+
+    def _goes_on(self, at: int) -> bool:
+        """«السفير حرص البلدين», «السفير وتفاني»: after a definite word an Arabic title goes on with a definite one or «ل» alone."""
+        return not self.grammar.arabic or not self.words[at - 1].startswith(_DEFINITE) or self.words[at].startswith(_FURTHER)
+
+    def _is_own_noun(self, title: Title, at: int) -> bool:
+        """Whether a loose title goes on with the word at `at` as a noun of its own."""
+        if title.owner is not None or self._is_addressed(title, at) or not self._goes_on(at):
+            return False
+        return self.grammar.may_belong(self.words[at]) and not self._starts_actor(at)
 
     def _is_addressed(self, title: Title, at: int) -> bool:
         """«وقال السفير للتلفزيون»: whom one posted abroad spoke to."""
@@ -176,6 +248,13 @@ class TitleReader(Reader):
             if hit.entry.kind in ("country", "capital", "place", "organization") and hit.prefix == "" and not self._is_ministry(hit):
                 return hit.end
         return at + 2 if self.words[at + 1] in self.grammar.realms else None
+
+    def _post(self, title: Title, at: int, end: int) -> None:
+        """End a title where its post does; one sent to a body of states is none of those at the United Nations."""
+        title.end = end
+        body = best(self.hits.get(at + 1), BODY)
+        if title.role == "un-ambassador" and body is not None and body.entry.value != "united-nations":
+            title.role = "ambassador"
 
     def _is_ministry(self, hit: Hit) -> bool:
         """«استدعاء السفير إلى وزارة الخارجية»: nobody is posted to a ministry."""
@@ -212,7 +291,7 @@ class TitleReader(Reader):
         if found is None:
             region = best(hits, REGION)
             return (region.entry.value[2], region.end) if region is not None and region.prefix == "" and region.entry.value[2] else None
-        if found is None or found.prefix not in ("", "ل", "ب") or found.entry.value == "that":
+        if found.prefix not in ("", "ل", "ب"):
             return None
         if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
             return None

@@ -3,9 +3,11 @@
 from collections import Counter
 
 from rasad.coding.attendance import attendees
+from rasad.coding.candidate import Candidate
 from rasad.coding.members import BEHIND
-from rasad.coding.parties import Candidate, read_candidates, taking_part
+from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.places import nearest_land
+from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.status import channel_of, disowned, headline_form, status_of
@@ -46,6 +48,7 @@ class ContactReader:
         self.triggers = TriggerReader(scene)
         self.last: CodedContact | None = None
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
+        self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
         self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
 
@@ -61,6 +64,7 @@ class ContactReader:
             candidates = read_candidates(self.scene, trigger, topic)
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
+            judge_again(self.scene, trigger, candidates, self.met)
             self.as_delegation = any(c.place == BEHIND for c in candidates)
             parties = taking_part(candidates, trigger.frame.channel == "message")
             if is_summons(trigger):
@@ -69,6 +73,7 @@ class ContactReader:
                 parties = self._inviting(parties) if trigger.frame.beside else self._visiting(parties)
             if len(parties) >= 2 and self._possible(trigger, parties):
                 found += self._contacts(trigger, parties)
+                self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
             if trigger.frame.channel == "visit":
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self.last = found[-1] if found else self.last

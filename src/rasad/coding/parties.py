@@ -4,9 +4,8 @@ The frame's roles propose; where weights are known, they decide on each candidat
 what part it plays in the report.
 """
 
-from dataclasses import dataclass, field
-
 from rasad.actors.view import Phrase
+from rasad.coding.candidate import Candidate
 from rasad.coding.companions import governed
 from rasad.coding.credits import credited
 from rasad.coding.roles import Placed, place_groups, role_of
@@ -18,19 +17,6 @@ _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "ال
 _QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
-
-
-@dataclass(slots=True)
-class Candidate:
-    """An actor that may be a party: the `role` the frame proposes, the features to judge by, and the verdict."""
-
-    actor: str
-    role: str | None
-    place: str
-    start: int
-    group: int
-    features: list[str] = field(default_factory=list)
-    likely: float = 0.0
 
 
 def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[Candidate]:

@@ -2,7 +2,7 @@
 
 from rasad.actors.holders import POSTED
 from rasad.actors.home import home_country
-from rasad.coding.parties import Candidate
+from rasad.coding.candidate import Candidate
 from rasad.coding.places import land_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger

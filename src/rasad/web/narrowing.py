@@ -6,11 +6,12 @@ from urllib.parse import urlencode
 import msgspec
 from fastapi import Request
 
+from rasad.sources.outlets import outlet_in
 from rasad.store import Facets, Page, Selection, Store
 from rasad.store.facets import Listed
 from rasad.web.questions import LARGEST, Asked, InPeriod
 from rasad.web.rendering import address, without
-from rasad.web.showing import country_name, name_in
+from rasad.web.showing import country_name, name_in, topic_title
 from rasad.web.translation import Words, digits, language_of, words
 
 T = TypeVar("T")
@@ -104,6 +105,10 @@ class _Names:
             return self._spoken(key) if self._spoken.has(key) else value
         if field == "country":
             return country_name(value, self._spoken.language)
+        if field == "topic":
+            return topic_title(value, self._spoken.language)
+        if field == "outlet":
+            return outlet_in(value, self._spoken.language)
         if field in _NAMED:
             return name_in(value, self._heads, self._spoken.language)
         return digits(value, self._spoken.language) if field in ("year", "since", "until") else value

@@ -14,7 +14,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context,
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from rasad.actors.offices import office_in
+from rasad.sources.outlets import outlet_in
 from rasad.web import showing
+from rasad.web.reasons import reasons_in
 from rasad.web.translation import COOKIE, LANGUAGES, Words, language_of, show_number, words
 
 _HERE = Path(__file__).parent
@@ -73,7 +76,10 @@ def _context(request: Request, spoken: Words) -> Mapping[str, Any]:
         "navigation": request.app.state.navigation, "endings": (),
         "number": partial(show_number, language=language),
         "named": partial(showing.shown_name, language=language), "name_in": partial(showing.name_in, language=language),
-        "place": partial(showing.place_name, language=language), "country": partial(showing.country_name, language=language),
+        "topic": partial(showing.topic_title, language=language), "place": partial(showing.place_name, language=language),
+        "outlet_in": partial(outlet_in, language=language), "office_in": partial(office_in, language=language),
+        "reasons_in": partial(reasons_in, spoken=spoken),
+        "country": partial(showing.country_name, language=language),
     }
 
 

@@ -146,7 +146,7 @@ def wordings(found: Sequence[Naming], shown: Shown) -> list[tuple[str, list[tupl
         by_outlet.setdefault(one.outlet or "", []).append(one)
     most = sorted(by_outlet.items(), key=lambda pair: (-sum(one.count for one in pair[1]), pair[0]))[:_OUTLETS]
     return [
-        (outlet or shown.plain("names.unnamed"),
+        (shown.outlet(outlet) or shown.plain("names.unnamed"),
          [(one.wording, one.language or "", shown.number(one.count), one.kind)
           for one in sorted(some, key=lambda one: (-one.count, one.wording))[:_WORDINGS]])
         for outlet, some in most
@@ -156,7 +156,7 @@ def wordings(found: Sequence[Naming], shown: Shown) -> list[tuple[str, list[tupl
 def coverage(dyad: Dyad, shown: Shown) -> list[CoveredShown]:
     """Give what each outlet tells, with the side it belongs to."""
     return [
-        CoveredShown(one.outlet, _outlet_side(one.outlet, shown), [
+        CoveredShown(shown.outlet(one.outlet), _outlet_side(one.outlet, shown), [
             shown.number(n) if n else "" for n in (one.accounts, one.events, one.alone, *one.said)])
         for one in dyad.coverage
     ]
