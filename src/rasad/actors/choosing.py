@@ -58,8 +58,8 @@ def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:
 
 
 def leads(person: str, registry: Registry, date: str | None) -> bool:
-    """Whether a person holds one of the highest offices on a date (an ISO prefix), or ever did where it is None: known by the surname."""
-    return any(office.role in HIGHEST and (date is None or covers(term, date)) for office, term in registry.held.get(person, ()))
+    """Whether a person holds one of the highest offices on a date (an ISO prefix), and so is known by the surname; no where it is None."""
+    return date is not None and any(office.role in HIGHEST and covers(term, date) for office, term in registry.held.get(person, ()))
 
 
 def sides_of(person: str, registry: Registry) -> set[str | None]:

@@ -90,7 +90,7 @@ class VerbFirstAttributions:
             return None
         actor = next(iter(group.actors()), None) or speaker
         at = group.end
-        while at < last and at < group.end + 12 and self.words[at] not in THAT and self.words[at] != ":" and not self._quoted(at):
+        while at < min(last, group.end + 12) and self.words[at] not in THAT and self.words[at] != ":" and not self._quoted(at):
             if self.scene.hit(at, "cue") is not None:
                 return None
             at += 1
@@ -100,7 +100,8 @@ class VerbFirstAttributions:
         how = "colon" if quoted or self.words[at] == ":" else "that"
         rules = ["cue:written", "shape:finite", f"content:{how}"]
         cue = self.scene.document.span(first, group.end if group.end - first < 4 else first + 3)
-        return CodedStatement(actor, "written", cue, (0, 0), "state", number, first, rules, explicit=bool(group.actors())), at if quoted else at + 1
+        content = at if quoted else at + 1
+        return CodedStatement(actor, "written", cue, (0, 0), "state", number, first, rules, explicit=bool(group.actors())), content
 
     def _quoted(self, at: int) -> bool:
         return quotation_end(self.scene, at) is not None

@@ -65,7 +65,10 @@ class SubjectReader:
         if self._after_cue(at):
             return True
         medium = group.phrases[0].actor is not None and self.scene.is_medium(group.phrases[0].actor)
-        while at >= 0 and (self.words[at] in ("\"", "«", "(") or (medium and self.scene.hit(at, "credit-noun") is not None) or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
+        while at >= 0 and (
+            self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")
+            or (medium and self.scene.hit(at, "credit-noun"))
+        ):
             at -= 1
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True

@@ -82,7 +82,7 @@ def _plover() -> Iterator[str]:
     words = {name: [form for forms in told.values() for form in forms[:3]] for name, told in codes.context_words.items()}
     yield table(["context", "some of its words"], ([f"`{name}`", in_isolation("، ".join(words.get(name, [])))] for name in codes.contexts))
     yield "### Topics\n"
-    yield "Each label with what it is called on pages and in tables, and the contexts it stands for. A country's label is its English name.\n"
+    yield "Each label with its names on pages and in tables, and the contexts it stands for. A country's label is its English name.\n"
     yield table(
         ["label", "English", "Arabic", "Persian", "contexts"],
         ([f"`{label}`", names.en, names.ar, names.fa, ", ".join(codes.topics.get(label, []))] for label, names in topic_names().items()),
