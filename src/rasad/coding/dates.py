@@ -28,7 +28,6 @@ _SAME_BEFORE, _SAME_AFTER = fold_words("نفس ذات همان"), fold_words("ن
 _BEFORE_DATELINE = 4  # tokens of a dateline's town before its date
 _CLOSES_DATELINE = frozenset("-–/(:")
 _ANY_DAY = "يوم"  # «يوم 5 فبراير», which is not «اليوم»
-_GOING_ON = fold_words("كما ثم سپس")
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
 _THAT = SAID_THAT | fold_words("که")
 _UNDER = 2  # sentences under a headline
@@ -330,10 +329,8 @@ def _is_same_day(scene: Scene, start: int, end: int) -> bool:
     return before in _SAME_BEFORE or after in _SAME_AFTER
 
 
-def goes_on_from(scene: Scene, first: int, last: int) -> bool:
-    """Whether a sentence tells what followed on the same day: «كما التقى A», «في اليوم نفسه», «سپس به دیدار A رفت»."""
-    if not _GOING_ON.isdisjoint(scene.words[first : first + 2]):
-        return True
+def of_same_day(scene: Scene, first: int, last: int) -> bool:
+    """Whether a sentence tells of the day told before: «واستقبل في اليوم نفسه A»."""
     return any(_is_same_day(scene, at, hit.end) for at in scene.places("day", first, last) if (hit := scene.hit(at, "day")) is not None)
 
 
