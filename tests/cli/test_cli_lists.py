@@ -146,3 +146,13 @@ def test_what_goes_into_the_next_command_stays_on_one_line(capsys: pytest.Captur
     rows = [{"words": "كلمات كثيرة " * 20, "id": "ar-ghalibaf-haniyeh-annexation"}]
     draw(Console(width=100), rows, [Column("words", "Words", wide=True), Column("id", "Report", whole=True)])
     assert "ar-ghalibaf-haniyeh-annexation" in capsys.readouterr().out
+
+
+def test_topics_are_named_in_a_table_and_keep_their_labels_as_data() -> None:
+    from rasad.cli.rows import CONTACT_COLUMNS
+
+    out = Console(width=200, record=True, file=io.StringIO())
+    row = {"date": "2021-05-15", "topics": ["nuclear-deal", "Syria", "words of the report"]}
+    draw(out, [row], CONTACT_COLUMNS)
+    told = " ".join(out.export_text().split())
+    assert "nuclear deal" in told and "nuclear-deal" not in told and row["topics"][0] == "nuclear-deal"

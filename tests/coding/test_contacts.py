@@ -64,6 +64,7 @@ def test_an_interview_is_no_contact(text: str) -> None:
          "التقى الأمير سعود الفيصل وزير الخارجية المصري أحمد أبو الغيط.", "saudi-press-agency"),
         ("لقاء في بكين\n\nبكين: «الشرق الأوسط»\n\n"
          "عقد الأمير فيصل بن فرحان، في بكين أمس، لقاء مع نظيره الإيراني حسين أمير عبداللهيان.", "asharq-al-awsat"),
+        ("موسكو، سبوتنيك، 8 أغسطس\nالتقى سيرغي لافروف محمد جواد ظريف في موسكو.", "sputnik"),
     ],
 )
 def test_a_byline_stands_after_the_date_or_place_of_a_dateline(text: str, medium: str) -> None:

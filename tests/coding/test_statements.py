@@ -357,3 +357,68 @@ def test_words_a_body_gives_are_credited_to_it() -> None:
 def test_whom_a_subject_after_that_names_is_no_source() -> None:
     record = code("قال لافروف إن ظريف التقى شكري في القاهرة.", published="2019-05-15")
     assert [c.according_to for c in record.contacts if "mohammad-javad-zarif" in c.parties] == [["sergey-lavrov"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("گوترش، دبیرکل سازمان ملل، روز شنبه در پیامی سقوط هواپیما را تسلیت گفت.", "سقوط هواپیما"),
+        ("ظریف در این دیدار توسعه روابط با پکن را ضروری دانست.", "توسعه روابط با پکن را ضروری"),
+        ("ظریف شهادت هنیه را به ملت فلسطین تسلیت گفت.", "شهادت هنیه"),
+        ("ظریف از امیر قطر برای این نشست قدردانی کرد.", "این نشست"),
+        ("سخنگوی طالبان رسانه‌ها را به پخش شایعه متهم کرد.", "رسانه‌ها را به پخش شایعه"),
+        ("ترامپ غنی را به واشنگتن دعوت کرد.", "غنی را به واشنگتن"),
+        ("حامد کرزی خواستار آن شد که در عملیات نظامی به غیرنظامیان آسیب نرسد.", "در عملیات نظامی به غیرنظامیان آسیب نرسد"),
+        ("ظریف پس از گفت‌وگوها خبر داد که آتش‌بسی فوری آغاز می‌شود.", "آتش‌بسی فوری آغاز می‌شود"),
+    ],
+)
+def test_persian_content_begins_where_the_words_do(text: str, content: str) -> None:
+    assert [said for _, said in told(text)] == [content]
+
+
+def test_who_is_received_is_no_content() -> None:
+    assert told("اردوغان زلنسکی را در آنکارا به حضور پذیرفت.") == []
+
+
+def test_the_verb_of_a_relative_clause_is_not_the_speakers() -> None:
+    (found,) = statements("سرگئی لاوروف از همه کشورهایی که این ترور را محکوم کردند تشکر کرد.")
+    assert found.klass == "praise"
+
+
+def test_a_claim_that_is_rejected_is_denied() -> None:
+    (found,) = statements("ظریف خبر دیدار با وزیر خارجه آمریکا را رد کرد.")
+    assert found.klass == "deny"
+
+
+def test_an_honorific_pronoun_means_the_one_so_named() -> None:
+    text = (
+        "بحث سمو الشيخ عبدالله بن زايد آل نهيان مع ماركو روبيو العلاقات.\nوقال روبيو إن العلاقات متينة.\n"
+        "وأعرب سموه عن تمنياته للشعب الأمريكي بعام سعيد."
+    )
+    assert told(text)[-1] == ("abdullah-bin-zayed", "تمنياته للشعب الأمريكي بعام سعيد")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بيروت: «الشرق الأوسط»",
+        "استقبل الجبير سامح شكري.\nواستعرض معه العلاقات الأخوية بين البلدين.",
+        "اطلع السفير الأسترالي على برنامج الشركة.",
+        "زار كارتر إسرائيل أملا في إقناعها بالاتفاق.",
+    ],
+)
+def test_what_is_no_statement(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("وهنأ بوتين، خلال منتدى في موسكو، ترامب بفوزه في الانتخابات.", "vladimir-putin", "ترامب بفوزه في الانتخابات"),
+        ("وأشار شكري في هذا الصدد إلى اعتزازه بالشراكة.", "sameh-shoukry", "اعتزازه بالشراكة"),
+        ("وبحسب وكالة رويترز قال لافروف إن المفاوضات صعبة.", "sergey-lavrov", "المفاوضات صعبة"),
+        ("قال لافروف نحن مستعدون للحوار مع الجميع.", "sergey-lavrov", "نحن مستعدون للحوار مع الجميع"),
+    ],
+)
+def test_what_stands_between_an_arabic_cue_and_its_words(text: str, speaker: str, content: str) -> None:
+    assert told(text)[0] == (speaker, content)

@@ -1,10 +1,13 @@
 """Topics: every label's example gives it to a contact; issues end where a reader would end them and belong to their contact."""
 
+import re
+
 import pytest
 
 from rasad.coding import confidence
 from rasad.coding.coder import Coder
 from rasad.coding.codes import code_table
+from rasad.coding.topic_names import topic_label, topic_name, topic_names
 from rasad.languages import CODED, load_language
 from rasad.languages.schema import TopicLabel
 from rasad.record import Record, Report
@@ -89,3 +92,17 @@ def test_a_topic_belongs_to_the_contact_that_is_told_by_its_words() -> None:
 def test_topics_put_a_contact_into_their_contexts() -> None:
     contact = coded("بحث وزير الخارجية المصري مع نظيره الأردني ترسيم الحدود البحرية.").contacts[0]
     assert contact.plover is not None and "territory" in contact.plover.contexts
+
+
+def test_every_topic_has_a_name_of_its_own_in_every_language() -> None:
+    assert set(topic_names()) == {label.label for _, label in LABELS}
+    for language in ("en", "ar", "fa"):
+        names = [topic_name(label, language) for label in topic_names()]
+        assert len(set(names)) == len(names)
+        assert language == "en" or not [name for name in names if re.search("[A-Za-z]", name)]
+
+
+def test_a_topic_is_found_by_its_label_and_by_its_names() -> None:
+    assert {topic_label(given) for given in ("nuclear-deal", "Nuclear Deal", "الاتفاق النووي", "توافق هسته‌ای")} == {"nuclear-deal"}
+    assert topic_label("سوريا") == topic_label("سوریه") == "Syria" and topic_label("something else") == "something else"
+    assert [topic_name("Syria", language) for language in ("en", "ar", "fa")] == ["Syria", "سوريا", "سوریه"]

@@ -80,6 +80,20 @@ def test_statements_are_those_of_the_other_side_or_in_its_contacts(store: Store)
     assert read_dyad(store, "SAU", "ZARIF").speech.classes == ({}, {})
 
 
+@pytest.mark.parametrize(("a", "b"), [("IRN", "SAU"), ("IRQ", "IRN"), ("hamas", "mohammad-javad-zarif"), ("SAU", "mohammad-javad-zarif")])
+def test_statements_are_those_that_going_through_all_of_them_finds(store: Store, a: str, b: str) -> None:
+    found = read_dyad(store, a, b)
+    places = {(member.report, member.contact) for told in found.events for member in told.event.members}
+    number, about = [0, 0], [0, 0]
+    for one in store.statements():
+        side = found.sides.which(one.actors.get(one.statement.speaker))
+        aimed = side is not None and found.sides.which(one.actors.get(one.statement.target or "")) == 1 - side
+        if side is not None and (aimed or (one.report.id, one.statement.contact) in places):
+            number[side] += 1
+            about[side] += aimed
+    assert [some.total() for some in found.speech.classes] == number and found.speech.aimed == about
+
+
 def test_a_person_of_a_country_is_no_part_of_it_where_the_two_are_compared(store: Store) -> None:
     assert read_dyad(store, "IRN", "Zarif").numbers.total == 0
 

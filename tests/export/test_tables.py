@@ -161,3 +161,12 @@ def test_what_is_not_installed_is_named_with_its_extra(db: str, export: Export, 
         monkeypatch.setattr(builtins, "__import__", without)
         with pytest.raises(UsageError, match=r"pip install 'rasad\[(pandas|polars|parquet)\]'"):
             asked()
+
+
+def test_what_is_asked_for_shows_itself_in_a_notebook(db: str) -> None:
+    with rasad.open(db) as archive:
+        found = archive.contacts(channel="phone")
+        shown = found._repr_html_()
+        assert shown.count("<tr>") == 1 + min(10, found.count())
+        assert f"<{found.count()} entries (report, contact," in repr(found) and ".pandas()" in repr(found)
+    assert "<th>parties</th>" in shown and "<td dir='auto'>" in shown and "<script" not in shown

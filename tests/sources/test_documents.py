@@ -10,6 +10,7 @@ import pytest
 
 from rasad.errors import EmptyReport, InputError
 from rasad.sources import read_file
+from rasad.sources.reading_order import Sign, logical_line
 
 from .making import ARABIC, PERSIAN, archive, docx, page, pdf, put
 
@@ -69,6 +70,11 @@ def test_pdf_gives_arabic_in_the_order_it_is_read(tmp_path: Path) -> None:
 def test_pdf_letters_as_they_are_drawn_become_letters(tmp_path: Path) -> None:
     drawn = "\ufee3\ufea4\ufee4\ufeaa \ufefb \ufe91\ufe8e\ufed7\ufeae"[::-1]  # محمد لا باقر
     assert "محمد لا باقر" in read_file(put(tmp_path / "r.pdf", pdf([drawn, seen("قال الوزير إن اللقاء مفيد")]))).text
+
+
+def test_the_alef_that_a_browser_prints_as_nothing_is_read() -> None:
+    drawn = [("\u064b", 8.5, 8.5), ("\0", 9.0, 9.0), ("ل", 9.0, 23.8), ("ا", 23.8, 31.6), ("ص", 31.6, 54.5), ("\0", 60.0, 60.0)]
+    assert logical_line([Sign(*sign) for sign in drawn]) == "صالاً"
 
 
 def test_pdf_in_english_is_left_as_it_is(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from rasad.actors.registry import MEDIA, load_registry
 from rasad.errors import DataError
-from rasad.sources.outlets import Outlet, check_outlets, load_outlets, outlet_id, outlet_name
+from rasad.sources.outlets import Outlet, check_outlets, load_outlets, outlet_id, outlet_in, outlet_name
 from rasad.sources.pages import read_page
 
 from .making import ARABIC, page
@@ -78,3 +78,9 @@ def test_an_outlet_is_known_by_what_it_calls_its_site() -> None:
 def test_a_page_carries_the_name_of_its_outlet() -> None:
     head = '<link rel="canonical" href="https://www.almayadeen.net/news/1"><meta property="og:site_name" content="Al Mayadeen | net">'
     assert read_page(page(ARABIC, head=head), "p").outlet == "الميادين"
+
+
+def test_an_outlet_is_called_as_the_reader_calls_it() -> None:
+    assert {outlet_in(name, "fa") for name in ("ISNA", "وكالة إيسنا", "ایسنا")} == {"ایسنا"}
+    assert outlet_in("A paper nobody knows", "fa") == "A paper nobody knows"
+    assert outlet_in("خبرگزاری ایسنا", "en") == "ISNA"

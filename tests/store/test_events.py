@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
+import sqlalchemy as sa
 
 from rasad.record import Record
-from rasad.store import ContactFilter, FoundEvent, Store, open_store
+from rasad.store import ContactFilter, FoundEvent, Store, merging, open_store
+from rasad.store.engine import writing
+from rasad.store.event_tables import events
 
 from .made import arabic, persian
 
@@ -77,6 +81,31 @@ def test_filters_and_pages(store: Store) -> None:
     page = store.events().page(size=2)
     rest = store.events().page(page.after, size=10)
     assert [found.event.id for found in [*page.items, *rest.items]] == [found.event.id for found in store.events()]
+
+
+def test_events_without_their_statements_are_the_same_but_for_these(store: Store) -> None:
+    store.add([arabic("1"), arabic("2", outlet="other"), persian()])
+    full, quick = list(store.events()), list(store.events(statements=False))
+    assert any(found.event.statements for found in full)
+    assert quick == [msgspec.structs.replace(one, event=msgspec.structs.replace(one.event, statements=[])) for one in full]
+
+
+def test_the_state_changes_with_every_change_and_every_merge(store: Store) -> None:
+    seen = [store.state()]
+    for change in (lambda: store.add([arabic()]), store.merge, lambda: store.drop("ar-1", "c1", author="r"), store.merge):
+        change()
+        seen.append(store.state())
+    assert len(set(seen)) == 5 and seen[2] == (store.revision() - 1, store.revision() - 1)
+
+
+def test_an_id_that_others_have_with_a_number_too_gets_the_next(store: Store) -> None:
+    heads: list[dict[str, Any]] = [{"key": 3, "id": "e-1"}, {"key": 4, "id": "e-1"}, {"key": 5, "id": "e-2"}]
+    with writing(store._engine) as connection:
+        connection.execute(sa.insert(events), [
+            {"key": key, "id": name, "first_day": 0, "last_day": 0, "members": 1, "digest": ""} for key, name in enumerate(["e-1", "e-1-2"])
+        ])
+        merging._name(connection, heads)
+    assert [head["id"] for head in heads] == ["e-1-3", "e-1-4", "e-2"]
 
 
 def test_adding_again_changes_nothing(new_store: Callable[[], Store]) -> None:

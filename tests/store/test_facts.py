@@ -112,6 +112,8 @@ def test_an_event_needs_one_account_that_has_all_that_is_asked_for(store: Store)
         (StatementFilter(words="المقاومة"), 0), (StatementFilter(words="مقاومت", country=("IRN",)), 1),
         (StatementFilter(report=("ar-1",)), 1),
         (StatementFilter(words="مقاومت", form=("indirect",)), 0), (StatementFilter(organization=("mfa-iran",)), 1),
+        (StatementFilter(target_side=("PSE",)), 1), (StatementFilter(target_side=("hamas",), country=("IRN",)), 1),
+        (StatementFilter(target_side=("IRN",)), 0), (StatementFilter(target_side=("Nobody",)), 0),
     ],
 )
 def test_statements_are_found_by_what_they_tell(store: Store, asked: StatementFilter, number: int) -> None:

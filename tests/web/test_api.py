@@ -129,7 +129,7 @@ def test_coding_that_takes_too_long_is_ended_and_the_next_one_works() -> None:
     coder = CodingProcess(seconds=0.0)
     with pytest.raises(InputError, match="longer than 0 seconds"):
         coder.code(Report(id="long", text=CALL * 2000))
-    coder._seconds = 60.0
+    coder._aside.seconds = 60.0
     assert decode(coder.code(Report(id="short", text=CALL))).contacts
     coder.close()
 

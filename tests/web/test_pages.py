@@ -1,12 +1,15 @@
 """What the pages show, in which language, and the same as CSV and JSON."""
 
 import csv
+import datetime
 import io
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
 from starlette.testclient import TestClient
 from tests.store.made import arabic
 from tests.web.addresses import PAGES
@@ -131,7 +134,8 @@ def test_the_endings_a_page_offers_are_there(client: TestClient, filled: Callabl
     for target in re.findall(r'<a href="([^"]+)" download>', page):
         answer = client.get(target.replace("&amp;", "&"))
         assert answer.status_code == 200, target
-        assert answer.headers["content-type"].startswith(("text/csv", "application/json", "image/svg+xml"))
+        kind = ("text/html",) if target.startswith("/dyad.html?") else ("text/csv", "application/json", "image/svg+xml")
+        assert answer.headers["content-type"].startswith(kind)
         if ".json" in target:
             answer.json()
 
@@ -167,6 +171,27 @@ def test_an_id_that_is_there_wins_over_an_ending(tmp_path: Path) -> None:
         assert client.get("/reports/none.csv").status_code == client.get("/reports/report.xml").status_code == 404
 
 
+def test_csv_json_and_lists_are_of_now_while_pages_may_show_what_was_counted_before(tmp_path: Path) -> None:
+    from rasad.web.app import create
+
+    place = tmp_path / "growing.db"
+    with open_store(place) as store:
+        store.add([arabic("1", "2021-05-01")])
+        store.merge()
+        app = create(place)
+        with TestClient(app, base_url="http://localhost", headers={"accept": "text/html"}) as client:
+            assert client.get("/network.json").json()[0]["events"] == 1 and "/events" in client.get("/network").text
+            for asked, known in list(app.state.remembered._answers.items()):
+                app.state.remembered._answers[asked] = known._replace(until=time.monotonic() + 900)
+            store.add([arabic("2", "2021-06-01")])
+            assert client.get("/contacts").text.count('class="entry"') == 2  # the events are not made yet
+            assert client.get("/events").text.count('class="entry"') == 1
+            store.merge()
+            assert client.get("/network.json").json()[0]["events"] == client.get("/events").text.count('class="entry"') == 2
+            assert sum(row["number"] for row in client.get("/with.json?person=ismail-haniyeh").json()) == 2
+            assert client.get("/actors/ismail-haniyeh.json").json()["years"] == [[2021, 2]]
+
+
 def test_an_actor_has_its_pictures_with_their_numbers_and_a_way_to_the_names_used(client: TestClient) -> None:
     page = client.get("/actors/IRN").text
     assert 'href="/naming/IRN"' in page
@@ -194,4 +219,42 @@ def test_event_actor_and_matrix_lead_to_the_report_on_the_two(client: TestClient
             assert told.status_code == 200 and f'dir="{direction}"' in told.text and '<section id="deeds"' in told.text
             assert "script" not in told.headers["content-security-policy"] and "<script" not in told.text.lower()
     assert client.get("/dyad?a=IRN&b=Nobody+Such").status_code == 400
+
+
+def test_the_pictures_of_two_sides_are_drawn_where_the_page_loads_them_and_stand_in_the_file(client: TestClient) -> None:
+    page = client.get("/dyad?a=IRN&b=PSE")
+    pictures = [address.replace("&amp;", "&") for address in re.findall(r'<img src="([^"]+)"', page.text)]
+    assert len(pictures) >= 2 and "<svg" not in page.text and "img-src 'self'" in page.headers["content-security-policy"]
+    for address in pictures[:2]:
+        drawn = client.get(address)
+        assert drawn.status_code == 200 and drawn.text.startswith("<svg") and "immutable" in drawn.headers["cache-control"]
+    spec, sign = re.findall(r"[?&](?:spec|sign)=([^&]+)", pictures[0])
+    other = re.findall(r"sign=(\w+)", pictures[1])[0]
+    for wrong in (other, "", "é", sign[:-1]):
+        assert client.get(f"/drawn.svg?spec={spec}&sign={wrong}").status_code == 400
+    file = client.get(re.findall(r'href="(/dyad.html[^"]+)"', page.text)[0].replace("&amp;", "&"))
+    assert "attachment" in file.headers["content-disposition"] and file.text.count("<svg") == len(pictures) and "<img" not in file.text
+
+
+def test_numbers_that_may_be_old_say_of_when_they_are(app: FastAPI, client: TestClient) -> None:
+    assert "as of" not in client.get("/network?most=7").text
+    answers = app.state.remembered._answers
+    for asked, known in list(answers.items()):
+        answers[asked] = known._replace(seen=time.monotonic() - 90, until=time.monotonic() + 90)
+    told = re.findall(r'Numbers as of <time datetime="([^"]+)">', client.get("/network?most=7").text)
+    old = datetime.datetime.now(datetime.UTC) - datetime.datetime.fromisoformat(told[0])
+    assert 89 < old.total_seconds() < 100
+    answers.clear()
+
+
+def test_a_side_is_needed(client: TestClient) -> None:
     assert client.get("/dyad?a=IRN").status_code in (400, 422)
+
+
+def test_what_people_read_stands_in_the_pages_language(client: TestClient, filled: Callable[[str], str]) -> None:
+    for language, topic, office in (("ar", "غزة", "القائد (فيلق القدس)"), ("fa", "غزه", "فرمانده (نیروی قدس)")):
+        actor = client.get(f"/actors/esmail-qaani?lang={language}").text
+        assert f'topic=gaza"><bdi>{topic}</bdi>' in actor and f"<bdi>{office}</bdi>" in actor
+        assert f"<bdi>{topic}</bdi>" in client.get(f"/contacts?topic=gaza&lang={language}").text
+        assert "the same" not in client.get(filled("/events/{event}") + f"?lang={language}").text
+    client.cookies.clear()

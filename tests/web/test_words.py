@@ -3,15 +3,26 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
 from babel import Locale
 
+from rasad.accounts.agreement import ACTS_FOR, BY_OFFICE, MISSING, SAME, Agreement, reasons
+from rasad.web.reasons import reasons_in
 from rasad.web.translation import LANGUAGES, words
 
 WEB = Path(__file__).resolve().parents[2] / "src" / "rasad" / "web"
+
+
+class Told(NamedTuple):
+    """What reasons look at in an account."""
+
+    channel: str
+    status: str
+
+
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 
 
@@ -59,3 +70,18 @@ def test_no_word_is_left_in_english() -> None:
     for language in ("ar", "fa"):
         same = [key for key, told in leaves(tree(language)) if told == english[key] and re.search("[a-z]{3}", str(told))]
         assert same == []
+
+
+def test_every_reason_and_warning_has_words_in_every_language() -> None:
+    levels, days = (SAME, BY_OFFICE, ACTS_FOR, MISSING), ("same", "within", "near", "open")
+    one = Told("phone", "held")
+    told = [
+        reason for level in levels for day in days for other in (one, Told("meeting", "planned"))
+        for reason in reasons(one, other, Agreement(level, day, 0.72, True, True))  # type: ignore[arg-type]
+    ]
+    codes = set(re.findall(r'Warning\(code="([a-z-]+)"', (WEB.parent / "coding" / "coder.py").read_text(encoding="utf-8")))
+    for language in ("ar", "fa"):
+        spoken = words(language)
+        shown = reasons_in([*told, "the same parties, day and channel"], spoken)
+        assert not re.search("[A-Za-z]", shown) and ("۷۲٪" if language == "fa" else "72%") in shown
+        assert codes and all(spoken.has(f"warning.{code}") for code in codes)

@@ -75,7 +75,7 @@ class StatementCompared(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
-    """All accounts of an event side by side. `names` are those of its parties and initiators by id."""
+    """All accounts of an event side by side. `names` are those of its parties, initiators and who tells a topic, by id."""
 
     event: Event
     names: dict[str, str]
@@ -94,8 +94,9 @@ def compared(event: Event, actors: Mapping[str, Named], records: Mapping[str, Re
         ConflictCompared(field=c.field, sides=[SideCompared(value=_words_of(s.value, name), members=s.members) for s in c.accounts])
         for c in event.conflicts
     ]
+    tellers = [who for topic in event.topics for who in topic.told_by]
     return Comparison(
-        event=event, names={who: name(who) for who in dict.fromkeys([*event.parties, *event.initiator.accounts])},
+        event=event, names={who: name(who) for who in dict.fromkeys([*event.parties, *event.initiator.accounts, *tellers])},
         accounts=[_account(at, member, records[member.report], name) for at, member in enumerate(event.members)],
         conflicts=conflicts, statements=_statements(event, records, name),
     )

@@ -32,6 +32,7 @@ LED = 0.4  # the words of both headlines and leads that are in both
 OPENED = 0.2  # the shingles of both openings that are in both
 LATE = 0.4  # taken off where more than SOON days lie between: it may be another event told by the same pattern
 ENOUGH = 0.95
+KEPT = 0.4  # of the longer one that is retold in the shorter: with less, two accounts share quotations, or one holds a piece of the other
 SURE, LIKELY_OPENING = 0.65, 0.25  # with less in the longer one, so much of that one's opening must be in the shorter: else both tell apart
 SOON = 3  # days
 ABRIDGED, ABRIDGED_OPENING = 0.7, 0.35  # so much of an abridgement is retold in the other, and both open alike
@@ -120,7 +121,8 @@ def _taken_over(short: Shingled, long: Shingled, part: float) -> bool:
     if said + BEGUN + LED < ENOUGH or (part < SURE and _part(long.opening, short.shingles) < LIKELY_OPENING):
         return False
     led = _part(min(short.lead, long.lead, key=len), short.lead & long.lead)
-    return said + BEGUN * retold(short.words[:LEAD], long.words) + LED * led >= ENOUGH
+    begun = retold(short.words[:LEAD], long.words)
+    return said + BEGUN * begun + LED * led >= ENOUGH and retold(long.words, short.words) >= KEPT
 
 
 def _told_again(short: Shingled, long: Shingled, part: float) -> bool:

@@ -95,10 +95,12 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
 def make_event(
     identifier: str, members: Sequence[tuple[str, str, Sequence[str]]], records: dict[str, Record], copy_of: dict[str, str] | None = None,
+    statements: bool = True,
 ) -> Event:
     """Give an event from its members (report, contact, reasons) and the records of their reports.
 
-    `copy_of` leads from a report that is a copy to the likely original.
+    `copy_of` leads from a report that is a copy to the likely original. To align `statements` takes longer than all the rest;
+    without it they are left out.
     """
     from rasad.accounts.comparing import align
 
@@ -118,7 +120,8 @@ def make_event(
         parties=first.parties, date=date, place=most(told["place"], weights, None),
         initiator=Value(value=most(told["initiator"], weights, None), accounts=_counts(told["initiator"], weights)),
         members=shown, independent=len({member.copy_of or member.report for member in shown}),
-        conflicts=[c for c in (_conflict(field, told[field]) for field in FIELDS) if c is not None], statements=align(shown, records),
+        conflicts=[c for c in (_conflict(field, told[field]) for field in FIELDS) if c is not None],
+        statements=align(shown, records) if statements else [],
         topics=_topics(contacts, shown),
     )
 

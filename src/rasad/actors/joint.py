@@ -3,11 +3,15 @@
 from rasad.actors.names import NameReader
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import Phrase, Title, View, best
+from rasad.text import fold_words
 
 _JOINT = frozenset(["joint"])
 _COUNTERPART = frozenset(["counterpart"])
 _WHERE = ("في", "در", "من", "از")
 _MOST = 8
+# What may stand between the title and the nations: «رؤساء كل من», «وزراء خارجية الدول الثلاث», «روسای جمهور سه کشور».
+_NUMBERS = fold_words("دو سه چهار پنج شش هر الثلاث الثلاثة الأربع الأربعة الخمس")
+_STATES = fold_words("کشور کشورهای دولت دولت‌های كل كلا من دول دولتي الدول الدولتين البلدين البلدان")
 
 
 class JointReader:
@@ -30,7 +34,7 @@ class JointReader:
             if hit is None:
                 return None
         found: list[Phrase] = []
-        start = hit.end + (1 if counterpart and self._spread(hit.end) else 0)
+        start = hit.end + self._spread(hit.end) if counterpart else self._past_states(hit.end)
         while len(found) < _MOST:
             prefix = hit.prefix if not found else "و" if self.view.grammar.arabic and self.view.words[start][0] == "و" else ""
             phrase = self._one(start, at if not found else start, hit.entry.value if not counterpart else "", counterpart, prefix)
@@ -46,6 +50,15 @@ class JointReader:
         if self.view.size > found[-1].end and self.view.words[found[-1].end] in self.view.grammar.own:
             found[-1].end += 1
         return found
+
+    def _past_states(self, at: int) -> int:
+        """Give where the nations begin after a title: past what only says that several states are meant."""
+        words, first = self.view.words, at
+        while at < self.view.size and at < first + 3 and (words[at] in _NUMBERS or words[at] in _STATES):
+            at += 1
+        if at < self.view.size and words[at] == ":":
+            at += 1
+        return at if self._nation(at) is not None else first
 
     def _spread(self, at: int) -> bool:
         """«نظرائهم في الولايات المتحدة والصين», «همتایانش در عربستان، قطر»: where the counterparts are."""

@@ -122,7 +122,8 @@ def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> No
         official = country.names.get(language.code, []) if country else []
         for form in dict.fromkeys([*official, *nation.names]):
             for spelling in [*name_spellings(form), *article_spellings(language.code, form)[1:]]:
-                matcher.add(words_of(spelling), Entry("country", iso))
+                bare = language.code == "ar" and not spelling.startswith("ال")  # «السورية» is the adjective, «سورية» the country
+                matcher.add(words_of(spelling), Entry("country", iso, "no" if bare else "free"))
         for kind, forms in (("informal", nation.informal), ("capital", nation.capital)):
             for form in forms:
                 matcher.add(words_of(fold_word(form)), Entry(kind, iso))

@@ -25,9 +25,11 @@ _ERRANDS = frozenset(["envoy", "representative", "special-representative", "advi
 
 
 class Role(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What an office is: its English name, whether a country or a body has it, whether one person holds it at a time."""
+    """What an office is: its name in three languages, whether a country or a body has it, whether one person holds it at a time."""
 
     en: str
+    ar: str = ""
+    fa: str = ""
     scope: str = "country"
     single: bool = True
 

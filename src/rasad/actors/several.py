@@ -7,7 +7,7 @@ from rasad.actors.view import Hits, Phrase, best
 from rasad.text.matcher import Hit
 
 SEVERAL = frozenset(["several"])
-_NATIONS = frozenset(["country", "demonym", "informal"])
+_NATIONS = frozenset(["country", "demonym", "informal", "region"])
 _LEADERS = frozenset(
     "president prime-minister king emir sultan crown-prince supreme-leader chancellor head deputy-head secretary-general leader "
     "chairman speaker regional-president".split()

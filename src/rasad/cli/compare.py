@@ -53,7 +53,7 @@ def draw(console: "Console", shown: "Comparison") -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    from rasad.cli.comparison_words import account_label, heading, independence
+    from rasad.cli.comparison_words import account_label, heading, independence, topics_told
     from rasad.cli.direction import Isolated, facts_apart, isolated
 
     console.print(Isolated(f"{shown.event.id}  {heading(shown)}"), style="bold")
@@ -61,8 +61,7 @@ def draw(console: "Console", shown: "Comparison") -> None:
     for account in shown.accounts:
         console.print(Isolated(Text(f"  [{account.place + 1}] {facts_apart(account_label(account))}")), markup=False)
     if shown.event.topics:
-        told = "; ".join(f"{topic.label} ({', '.join(isolated(who) for who in topic.told_by)})" for topic in shown.event.topics)
-        console.print(f"On what, and who tells it: {told}", markup=False)
+        console.print(f"On what, and who tells it: {'; '.join(topics_told(shown, isolated))}", markup=False)
     if shown.conflicts:
         console.print("\nThe accounts differ", style="bold", markup=False)
     for conflict in shown.conflicts:

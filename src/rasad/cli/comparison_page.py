@@ -4,7 +4,7 @@ from html import escape
 
 from rasad.accounts import Comparison, StatementCompared
 from rasad.accounts.comparison import AccountCompared, StatementTold
-from rasad.cli.comparison_words import RELATIONS, by_relation, classes, heading, independence, place_of
+from rasad.cli.comparison_words import RELATIONS, by_relation, classes, heading, independence, place_of, topics_told
 
 _MOST_COLUMNS = 4  # tellers that have a column each; more are named with their words
 _STYLE = """
@@ -29,9 +29,14 @@ def page(shown: Comparison) -> str:
     return (
         f"<!doctype html><html lang='en'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><h1><bdi>{escape(title)}</bdi></h1>"
-        f"<p>{independence(shown)}. Event <code>{escape(shown.event.id)}</code></p>"
+        f"<p>{independence(shown)}. Event <code>{escape(shown.event.id)}</code></p>{_topics(shown)}"
         f"<h2>Accounts</h2><ol>{''.join(map(_account, shown.accounts))}</ol>{_conflicts(shown)}{said}</body></html>\n"
     )
+
+
+def _topics(shown: Comparison) -> str:
+    told = topics_told(shown, lambda who: f"<bdi>{escape(who)}</bdi>")
+    return f"<p>On what, and who tells it: {'; '.join(told)}</p>" if told else ""
 
 
 def _conflicts(shown: Comparison) -> str:

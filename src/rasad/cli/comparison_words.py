@@ -1,10 +1,11 @@
 """What a comparison says in words, the same in the terminal and on the page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rasad.cli.rows import FACTS_JOINED
+from rasad.coding.topic_names import topic_name
 
 if TYPE_CHECKING:
     from rasad.accounts import Comparison, StatementCompared
@@ -33,6 +34,14 @@ def independence(shown: "Comparison") -> str:
     count, alone = len(shown.event.members), shown.event.independent
     accounts = "1 account" if count == 1 else f"{count} accounts"
     return accounts if alone == count else f"{accounts}, {alone} when copies of one text are counted once"
+
+
+def topics_told(shown: "Comparison", isolated: Callable[[str], str]) -> list[str]:
+    """Give what an event was about, each with who tells it; `isolated` sets a name off from the words around it."""
+    def tellers(told_by: list[str]) -> str:
+        return ", ".join(isolated(shown.names.get(who, who)) for who in told_by)
+
+    return [f"{topic_name(topic.label)} ({tellers(topic.told_by)})" for topic in shown.event.topics]
 
 
 def account_label(account: "AccountCompared") -> str:

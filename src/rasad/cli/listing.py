@@ -19,6 +19,7 @@ class Column(NamedTuple):
     """A column of a list: the field of the row, its heading, whether it may be wide, and how few columns drop it.
 
     `whole` is for what is copied into the next command: it may take a third of the width, and stays on one line where it fits.
+    `show` gives what a person reads for the field's value; data keeps the value.
     """
 
     field: str
@@ -26,6 +27,7 @@ class Column(NamedTuple):
     wide: bool = False
     from_width: int = 0
     whole: bool = False
+    show: Callable[[Any], Any] | None = None
 
 
 def list_options(command: F) -> F:
@@ -89,6 +91,11 @@ def joined(value: Any) -> str:
     return "" if value is None else str(value)
 
 
+def _cell(row: Row, column: Column) -> str:
+    value = row.get(column.field)
+    return joined(value if column.show is None else column.show(value))
+
+
 def console_width() -> int | None:
     """Give the width to draw with where standard output is no terminal; None lets rich ask the terminal."""
     return None if sys.stdout.isatty() or os.environ.get("COLUMNS") else 120
@@ -112,7 +119,7 @@ def _write_table(rows: Iterable[Row], columns: Sequence[Column], limit: int, wha
 
 def draw(console: Any, rows: Sequence[Row], columns: Sequence[Column]) -> None:
     """Draw rows as a table, or as a block each where the terminal is narrow."""
-    filled = [column for column in columns if any(joined(row.get(column.field)) for row in rows)]
+    filled = [column for column in columns if any(_cell(row, column) for row in rows)]
     if console.width < NARROW:
         _blocks(console, rows, filled)
     else:
@@ -127,11 +134,11 @@ def _table(console: Any, rows: Sequence[Row], columns: Sequence[Column]) -> None
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
     for column in columns:
-        whole = column.whole and max(len(joined(row.get(column.field))) for row in rows) <= console.width // 3
+        whole = column.whole and max(len(_cell(row, column)) for row in rows) <= console.width // 3
         widest = None if column.wide or whole else max(10, console.width // (3 if column.whole else 7))
         table.add_column(column.heading, overflow="fold", max_width=widest, no_wrap=whole)
     for row in rows:
-        table.add_row(*(Isolated(joined(row.get(column.field))) for column in columns))
+        table.add_row(*(Isolated(_cell(row, column)) for column in columns))
     console.print(table)
 
 
@@ -146,7 +153,7 @@ def _blocks(console: Any, rows: Sequence[Row], columns: Sequence[Column]) -> Non
         block.add_column(no_wrap=True, style="dim")
         block.add_column(overflow="fold")
         for column in columns:
-            value = joined(row.get(column.field))
+            value = _cell(row, column)
             if value:
                 block.add_row(column.heading, Isolated(value))
         console.print(block)

@@ -87,8 +87,16 @@ def period_options(command: F) -> F:
 
 def topic_option(command: F) -> F:
     """Add the filter by the issues discussed in a contact."""
-    text = "On this issue: a label such as nuclear-deal, or a country by its English name; repeat for any of several."
-    return repeated("topic", text)(command)
+    text = "On this issue: its name in any language or its label, such as nuclear-deal, or a country; repeat for any of several."
+    return click.option("--topic", "topic", multiple=True, metavar="NAME", callback=_labels, help=text)(command)
+
+
+def _labels(ctx: click.Context, parameter: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
+    if not names:
+        return ()
+    from rasad.coding.topic_names import topic_label
+
+    return tuple(topic_label(name) for name in names)
 
 
 def who_and_when(command: F) -> F:

@@ -39,9 +39,17 @@ FACTS_JOINED = " · "  # between the facts of a line: id, outlet, date
 Names = Mapping[str, Named]
 Row = dict[str, Any]
 
+
+def topics_named(labels: list[str]) -> list[str]:
+    """Give what a person reads for topics: their names in English, the report's own words as they are."""
+    from rasad.coding.topic_names import topic_name
+
+    return [topic_name(label) for label in labels]
+
+
 CONTACT_COLUMNS = (
     Column("date", "Date"), Column("channel", "Channel"), Column("who", "Who → with whom", wide=True), Column("place", "Place"),
-    Column("topics", "On what", from_width=100), Column("status", "Status"),
+    Column("topics", "On what", from_width=100, show=topics_named), Column("status", "Status"),
     Column("according_to", "According to", from_width=120), Column("outlet", "Outlet", from_width=110),
     Column("entry", "Report", whole=True),
 )

@@ -3,7 +3,7 @@
 from rasad.coding.candidates import CandidateReader
 from rasad.coding.clause_words import THAT
 from rasad.coding.content_ends import ATTRIBUTION
-from rasad.coding.extents import may_speak, trimmed
+from rasad.coding.extents import may_speak, quotation_end, trimmed
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.text import fold_words
 
@@ -32,6 +32,8 @@ class VerbFirstAttributions:
             return None
         document = self.scene.document
         paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
+        if self._byline(colon, max(last, paragraph) if number == 0 else last):
+            return None
         span = trimmed(self.scene, colon + 1, max(last, paragraph) if number == 0 else last)
         if span is None:
             return None
@@ -47,6 +49,12 @@ class VerbFirstAttributions:
         if colon is None or colon >= last - 2:
             return None
         return colon if colon == group.end or self.words[group.end].startswith("ل") else None
+
+    def _byline(self, colon: int, last: int) -> bool:
+        """«بيروت: «الشرق الأوسط»», «المصدر: الميادين نت»: after the colon a medium is named, and nothing said."""
+        named = [phrase for at in range(colon + 1, min(last, colon + 6)) if (phrase := self.scene.phrase_at.get(at)) is not None]
+        short = last - colon <= 7 and bool(named) and named[0].actor is not None and self.scene.is_medium(named[0].actor)
+        return short or self.words[colon - 1] in ("المصدر", "مصدر")
 
     def _later(self, group: Group, first: int, last: int) -> int | None:
         """«النخالة يلتقي رئيس المخابرات: …»: the one colon of a headline is its subject's, where no cue stands before it."""
@@ -82,16 +90,21 @@ class VerbFirstAttributions:
             return None
         actor = next(iter(group.actors()), None) or speaker
         at = group.end
-        while at < last and at < group.end + 12 and self.words[at] not in THAT and self.words[at] != ":":
+        while at < min(last, group.end + 12) and self.words[at] not in THAT and self.words[at] != ":" and not self._quoted(at):
             if self.scene.hit(at, "cue") is not None:
                 return None
             at += 1
         if actor is None or not may_speak(self.scene, actor) or at >= min(last - 2, group.end + 12):
             return None
-        how = "colon" if self.words[at] == ":" else "that"
+        quoted = self._quoted(at)  # «وجاء في الرسالة "…"»
+        how = "colon" if quoted or self.words[at] == ":" else "that"
         rules = ["cue:written", "shape:finite", f"content:{how}"]
         cue = self.scene.document.span(first, group.end if group.end - first < 4 else first + 3)
-        return CodedStatement(actor, "written", cue, (0, 0), "state", number, first, rules, explicit=bool(group.actors())), at + 1
+        content = at if quoted else at + 1
+        return CodedStatement(actor, "written", cue, (0, 0), "state", number, first, rules, explicit=bool(group.actors())), content
+
+    def _quoted(self, at: int) -> bool:
+        return quotation_end(self.scene, at) is not None
 
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""
@@ -103,6 +116,8 @@ class VerbFirstAttributions:
             if source is None:
                 continue
             cue_id, group, where = source
+            if all(phrase.kind in ("organization", "country") for phrase in group.phrases):
+                return []  # «وفق ما أعلنته الرئاسة»: a credit
             speakers = [a for a in group.actors() if may_speak(self.scene, a)]
             span = trimmed(self.scene, first, at)
             if not speakers or span is None:
@@ -124,6 +139,8 @@ class VerbFirstAttributions:
         hit = next((h for h in self.candidates.cues_at(verb) if h.entry.value[1] in ("finite", "suffixed")), None)
         if hit is None:
             return None
+        if word == "كما" and verb == at + 1 and self.candidates.cues[hit.entry.value[0]].klass != "state":
+            return None  # «…، كما أشاد السفير ب»: the next clause
         after = hit.end + 1 if hit.end < last and self.words[hit.end] == "به" else hit.end
         group = self.candidates.complements.group_at.get(after)
         return (hit.entry.value[0], group, hit.end) if group is not None and self.candidates.complements.bare(group, hit) else None

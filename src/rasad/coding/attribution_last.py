@@ -20,7 +20,7 @@ class VerbLastAttributions:
         """«به گفته ظریف، …»: what follows the comma is his; the statement and the token after it."""
         for at in self.scene.places("said-by", first, last):
             hit = self.scene.hit(at, "said-by")
-            if hit is None or self.scene.phrase_at.get(at) is not None:
+            if hit is None or self.scene.phrase_at.get(at) is not None or self.following.introduces(first, at):
                 continue
             speaker, end = self._named(hit.end)
             if speaker is None or not may_speak(self.scene, speaker) or end >= last - 2:

@@ -8,6 +8,8 @@ _TAIL = 16  # tokens at its end
 _JOINTS = frozenset("، , + - – — / | و ; ؛".split())
 _QUOTES = frozenset("\"“”«»‘’'")
 _EDGES = frozenset("( ) [ ] - – — / | : .".split())
+_COMMAS = frozenset(["،", ","])
+_LINE = 10  # tokens of a dateline at most
 _ERAS = fold_words("م هـ ه")
 
 
@@ -30,14 +32,22 @@ def _opens(scene: Scene, at: int) -> bool:
     """Whether a byline may start at the token `at`: at a line's start, after a mark, «المصدر:» or the date of a dateline."""
     if at == 0 or scene.words[at - 1] in _EDGES or scene.document.sentence_of[at] != scene.document.sentence_of[at - 1]:
         return True
+    if scene.words[at - 1] in _COMMAS and _dateline(scene, at):
+        return True
     era = at - 1 if scene.words[at - 1] in _ERAS else at
     return at < _HEAD and scene.words[era - 1].isdigit()  # «الرياض 27 سبتمبر 2007م واس»
 
 
 def _closes(scene: Scene, end: int) -> bool:
-    if end >= len(scene.words) or scene.words[end] in _EDGES:
+    if end >= len(scene.words) or scene.words[end] in _EDGES or (scene.words[end] in _COMMAS and _dateline(scene, end)):
         return True
     return scene.document.sentence_of[end] != scene.document.sentence_of[end - 1]
+
+
+def _dateline(scene: Scene, at: int) -> bool:
+    """Whether a token stands in a short line at a report's head, whose parts commas divide: «کابل، آژانس باختر، ۲۱ دلو»."""
+    first, last = scene.document.sentences[scene.document.sentence_of[at]]
+    return at < _HEAD and last - first <= _LINE
 
 
 def _run(scene: Scene, at: int) -> tuple[list[str], int]:

@@ -19,6 +19,7 @@ COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
 CONTRAST = fold_words("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
 RESUMING = fold_words("فيه فيها فيهما خلاله خلالها خلالهما")
+_SOURCES = fold_words("بحسب حسب وفق")
 _TURNS = fold_words("إلا غير بيد والا")
 _BEFORE_VERB = fold_words("قد ، الذي التي , \" » ” « “ كان كانت فقد لقد")
 _CONJUNCTIONS = fold_words("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
@@ -75,7 +76,7 @@ class CandidateReader:
             subject = self._quoted(hit)
             if subject is None:
                 return None
-        if self._unsure(cue, hit, shape, subject, how, first):
+        if self._unsure(cue, hit, shape, subject, content, how, first) and not self._urges(cue, hit, content, how):
             return None
         nested, passing = False, False
         if finite:
@@ -89,6 +90,20 @@ class CandidateReader:
             begin -= 1
         gender = gender_of(self.words[hit.start][len(hit.prefix) :], cue, shape)
         return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
+
+    def _nobody(self, hit: Hit, subject: Group | None, content: int) -> bool:
+        """«اطلع السفير على برنامج الشركة»: nobody stands between, so he looked into it and briefed nobody."""
+        if "أ" in self.scene.document.raw(hit.start, hit.end):
+            return False
+        between = range(subject.end if subject is not None else hit.end, content - 1)
+        return all(self.scene.has(at, at + 1, "pronoun") or not self.words[at][0].isalpha() for at in between)
+
+    def _urges(self, cue: Cue, hit: Hit, content: int, how: str) -> bool:
+        """«…، وحث الرئيس السوري على …»: a weak cue that goes on with somebody and its own preposition."""
+        group = self.complements.group_at.get(content)
+        if "someone" not in cue.takes or how != "object" or hit.prefix != "و" or group is None or hit.entry.value[1] != "finite":
+            return False
+        return any(self.words[at] in cue.takes for at in range(group.end, min(group.end + 2, len(self.words))))
 
     def _within_that(self, hit: Hit, first: int) -> bool:
         """Whether a verb without a conjunction stands inside a clause that أن opened."""
@@ -107,6 +122,9 @@ class CandidateReader:
 
     def _inside(self, begin: int, hit: Hit, first: int) -> bool:
         """Whether a clause with its subject before the verb goes on with what stands before it («أن الوزير أكد»)."""
+        phrase = self.scene.phrase_at.get(begin)
+        if phrase is not None and phrase.prefix == "و":
+            return False
         return first < begin < hit.start and self.words[begin - 1] not in COMMAS and self.words[begin - 1] not in CONTRAST
 
     def _lost(self, hit: Hit, cue: Cue, shape: str, first: int) -> Candidate | None:
@@ -123,6 +141,8 @@ class CandidateReader:
 
     def _subject_first(self, group: Group, hit: Hit, first: int) -> bool:
         """Whether the group before a verb is its subject whatever follows: in a headline, after أن, before a relative."""
+        if group.end == hit.start and not hit.prefix and self._imperfect(hit, self.cues[hit.entry.value[0]]):
+            return True  # «رايس تدعو حماس إلى»
         return group.start <= first + 1 or self.words[group.start - 1] in THAT or self.words[hit.start - 1] in RELATIVE
 
     def _form_fits(self, hit: Hit, cue: Cue, shape: str, previous: str) -> bool:
@@ -138,6 +158,8 @@ class CandidateReader:
             return object_known and previous != "ما"
         if previous in ("لم", "لن", "لا") and cue.klass == "state":
             return False
+        if shape == "participle" and cue.id == "hope":  # «أملاً في إقناعه» tells a purpose
+            return "آ" in self.scene.document.raw(hit.start, hit.end)
         if shape == "participle" and word.endswith("ه") and not hit.prefix:
             return previous in COMMAS or not previous or not previous[0].isalnum() or not previous.endswith(("ه", "ات"))
         return True
@@ -152,8 +174,10 @@ class CandidateReader:
                 return end
         return None
 
-    def _unsure(self, cue: Cue, hit: Hit, shape: str, subject: Group | None, how: str, first: int) -> bool:
+    def _unsure(self, cue: Cue, hit: Hit, shape: str, subject: Group | None, content: int, how: str, first: int) -> bool:
         """Whether a weak cue lacks what makes it one: a subject of its own or a clause."""
+        if cue.klass == "consult" and "to" in cue.takes and hit.entry.value[1] == "finite" and self._nobody(hit, subject, content):
+            return True
         if cue.weight == "colon":
             spoken = how == "that" and subject is not None and shape == "finite"  # «ورد زيلينسكي بأن …»
             return how not in ("colon", "quote") and not spoken
@@ -216,6 +240,8 @@ class CandidateReader:
         while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:
             at -= 1
         group = self.complements.group_at.get(at) if at >= first else None
+        if group is not None and group.start > 0 and self.words[group.start - 1].lstrip("و") in _SOURCES:
+            return None  # «وبحسب رويترز قال كيري»
         whose = relative and group is not None and group.phrases[-1].kind in PERSONS  # «من الرئيس ماكرون الذي وعد بـ»
         if group is not None and group.end == at + 1 and (group.marker == "" or whose):
             return group

@@ -24,7 +24,7 @@ from rasad.coding.assembly import (
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
 from rasad.coding.credits import credit_entries
-from rasad.coding.dates import date_beside, nearest_date
+from rasad.coding.dates import date_beside, goes_on_from, nearest_date
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lexicon import add_coding
@@ -46,6 +46,7 @@ from rasad.text import DIRECTIONS, Document, Guess, detect
 from rasad.text.matcher import Compiled, Matcher
 
 _ISO_PREFIX = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_FOOTER = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more, under the report
 LONGEST = 400_000  # code points of one report that are read; the rest of a longer one is left out, with a warning
 
 
@@ -208,10 +209,14 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     contacts: list[CodedContact] = []
     statements: list[CodedStatement] = []
     for number, (first, last) in enumerate(scene.document.sentences):
+        if scene.words[first : first + 2] == _FOOTER:
+            continue
         told = reads_contacts.sentence(number, state.topic)
         for contact in told:
             contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")
             contact.place = nearest_place(scene, first, last, contact)
+            if contacts and contact.status == contacts[-1].status and goes_on_from(scene, first, last):
+                contact.date, contact.place = contact.date or contacts[-1].date, contact.place or contacts[-1].place
         contacts += told
         statements += reader.sentence(number)
         _note_parties(state, told)

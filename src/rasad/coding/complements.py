@@ -23,11 +23,14 @@ from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.walks import Complement, Walk
 from rasad.languages.schema import Cue
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _AFTER_SPEAKER = THAT | {":", "،", "("} | OPENING  # what follows a speaker's name
 _REACH = 45
+_OTHERS = fold_words("بعد قبل خلال عقب أثناء لدى مع عن جمع إثر ضم حول بشأن")  # after these others are named than the speaker
+_FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
+_ALL = fold_words("كافة جميعا جميعها كلها معا")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 
 
@@ -86,7 +89,9 @@ class ComplementReader:
         if cue.klass == "state" and "that" in takes and "to" not in takes:
             takes = takes | {"clause"}
         found = self._clause_first(self._walk(takes, hit, limit, finite, cue.weight == "weak"), takes, hit.end, limit)
-        if "someone" in takes and found.subject is not None and found.how != "object" and finite:
+        if "someone" in takes and found.subject is not None and finite and (
+            found.how != "object" or (found.content is not None and self.words[found.content] in _ALL)
+        ):
             group = found.subject
             if found.content is None or self._nothing_between(group.end, found.content):
                 return Complement(None, group.start, "object")
@@ -115,7 +120,7 @@ class ComplementReader:
 
     def _nothing_between(self, end: int, content: int) -> bool:
         """Whether the content follows a group at once, but for its introduction and marks."""
-        return all(not w[0].isalnum() or w in THAT or len(w) <= 3 for w in self.words[end:content])
+        return all(not w[0].isalnum() or w in THAT or len(w) <= 3 or w in _ALL for w in self.words[end:content])
 
     def _has_needed(self, cue: Cue, first: int, limit: int) -> bool:
         wanted = _wanted(cue.id)
@@ -150,7 +155,8 @@ class ComplementReader:
         bare = group.marker == ""
         if bare and walk.subject is not None and "clause" in walk.takes and group.phrases[0].kind in ("person", "title"):
             # «أكد نائب رئيس الحركة في الخارج موسى أبو مرزوق أن»
-            walk.subject, walk.at = self._longer(walk.subject, group), group.end
+            beside = not any(word in _OTHERS for word in self.words[walk.subject.end : group.start])
+            walk.subject, walk.at = self._longer(walk.subject, group) if beside else walk.subject, group.end
             return None
         how = self._as_content(group, walk.takes, walk.fresh)
         if how and not (how == "object" and "to" in walk.takes and walk.subject is not None):
@@ -163,6 +169,8 @@ class ComplementReader:
     def _at_word(self, walk: Walk) -> Complement | None:
         """A word introduces the content, ends the walk, or is passed over."""
         word, at = self.words[walk.at], walk.at
+        if word in _FIRST_PERSON and walk.subject is not None and at == walk.subject.end and "clause" in walk.takes:
+            return Complement(walk.subject, at, "that")  # «قال الوزير نحن مطالبون بـ»
         found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
         if found is not None:
             return Complement(walk.subject, *found)
@@ -192,7 +200,7 @@ class ComplementReader:
         has_subject = walk.subject is not None or walk.pronoun or (walk.adverbial and word.endswith(("ه", "ها", "هم")))
         walk.adverbial = False
         if walk.fresh and "object" in walk.takes and self._noun_like(at):
-            return self._object(walk.takes, walk.subject, at, walk.limit, walk.finite)
+            return self._object(walk.takes, walk.subject, at, walk.limit, walk.finite and not has_subject)
         if not has_subject and self._unknown_subject(at, walk.finite):
             named = self._named_after(at, walk.limit)
             if named is None and at == walk.hit.end and walk.hit.entry.value[1] == "finite" and not walk.tight:
@@ -314,6 +322,8 @@ class ComplementReader:
     def _after_comma(self, takes: frozenset[str], at: int, limit: int) -> tuple[int, bool]:
         """Step over what stands between two commas or in brackets; give the next token and whether an object may follow."""
         closing = ")" if self.words[at] == "(" else ""
+        day = self.scene.has(at + 1, at + 2, "weekday") or self.scene.has(at + 1, at + 2, "day")
+        aside = at + 1 < limit and (day or self.words[at + 1] in ADVERBIALS)  # «، خلال منتدى فالداي الخميس، ترامب بفوزه»
         if not closing and self._object_after(takes, at, limit):
             return at + 1, True
         for end in range(at + 1, min(limit, at + 28)):
@@ -323,7 +333,7 @@ class ComplementReader:
                     return end + 1, True
             elif word in COMMAS and end + 1 < limit:
                 noun = "object" in takes and end + 1 not in self.group_at and self._noun_like(end + 1)
-                if noun or self._introduced(takes, end + 1, limit, True):
+                if noun or aside or self._introduced(takes, end + 1, limit, True):
                     return end + 1, True
             elif word in THAT or word == ":" or word in STOP:
                 return (at + 1, False) if word not in THAT else (end, False)
@@ -367,6 +377,9 @@ class ComplementReader:
             return False
         return not any(h.entry.kind in ("side", "break", "day", "weekday") or h.prefix == "و" for h in self.scene.hits.get(at, ()))
 
+    def _definite(self, at: int) -> bool:
+        return self.words[at].startswith("ال") and self.words[at] not in ADVERBIALS  # «إلى» is no noun
+
     def _after_adverbial(self, at: int) -> int:
         """Give the token after a preposition and its noun: «في اتصاله», «خلال المؤتمر الصحفي»."""
         at += 1
@@ -382,6 +395,6 @@ class ComplementReader:
         if at < size and (self.words[at] in THAT or self.words[at] == ":"):
             return at
         at += 1
-        while at < size and (self.words[at].startswith("ال") or self.words[at] in ADJECTIVES) and at not in self.group_at:
+        while at < size and (self._definite(at) or self.words[at] in ADJECTIVES) and at not in self.group_at:
             at += 1
         return at

@@ -3,12 +3,14 @@
 from collections import Counter
 
 from rasad.coding.attendance import attendees
+from rasad.coding.candidate import Candidate
 from rasad.coding.members import BEHIND
-from rasad.coding.parties import Candidate, read_candidates, taking_part
+from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.places import nearest_land
+from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.status import channel_of, disowned, status_of
+from rasad.coding.status import channel_of, disowned, headline_form, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.text import fold_words
@@ -24,7 +26,7 @@ _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباع�
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _THEN = fold_words("ثم سپس بعدها وبعدها")
-_PRESENT = frozenset(["حضور", "ميزباني"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
+_PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 _RECEIVING = ("received", "received-noun")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
@@ -46,6 +48,7 @@ class ContactReader:
         self.triggers = TriggerReader(scene)
         self.last: CodedContact | None = None
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
+        self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
         self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
 
@@ -61,6 +64,7 @@ class ContactReader:
             candidates = read_candidates(self.scene, trigger, topic)
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
+            judge_again(self.scene, trigger, candidates, self.met)
             self.as_delegation = any(c.place == BEHIND for c in candidates)
             parties = taking_part(candidates, trigger.frame.channel == "message")
             if is_summons(trigger):
@@ -69,6 +73,7 @@ class ContactReader:
                 parties = self._inviting(parties) if trigger.frame.beside else self._visiting(parties)
             if len(parties) >= 2 and self._possible(trigger, parties):
                 found += self._contacts(trigger, parties)
+                self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
             if trigger.frame.channel == "visit":
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self.last = found[-1] if found else self.last
@@ -126,21 +131,26 @@ class ContactReader:
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
         status = status_of(scene, trigger)
-        land = nearest_land(scene, *scene.document.sentences[trigger.sentence], trigger.anchor)
-        begun = {p.actor: self._began(trigger, channel, p, self._coming(trigger, p, parties, land)) for p in parties}
+        sentence = scene.document.sentences[trigger.sentence]
+        land, where = nearest_land(scene, *sentence, trigger.anchor), nearest_land(scene, *sentence, trigger.anchor, gone_to=False)
+        begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}
         out = []
-        for people in self._together(trigger, channel, parties, begun):
+        said, meetings = self._together(trigger, channel, parties, begun)
+        for people in meetings:
             initiator = max(people, key=lambda p: begun[p.actor])
             began = initiator.actor if begun[initiator.actor] >= _LIKELY else None
             contact = CodedContact(
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
-                initiators=[began] if began else [], evidence=[scene.document.sentences[trigger.sentence]], sentences=[trigger.sentence],
+                initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
             )
-            headline = trigger.tense == "present" and trigger.sentence < _HEAD  # «يتصل» there says nothing of the time
+            contact.together = said
+            # «يتصل» says nothing of the time there
+            headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held") and not headline
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
+            contact.lands = {where} if where else set()
             contact.likely = min(p.likely for p in people)
             out.append(contact)
         return out
@@ -156,16 +166,17 @@ class ContactReader:
         travelled = f"{party.actor in self.travellers}:{any(p.actor in self.travellers for p in others)}"
         return [f"at-home:{at_home}:{hosts}", f"travelled:{travelled}", f"travelled:{travelled}:{trigger.frame.channel}"]
 
-    def _began(self, trigger: Trigger, channel: str, party: Candidate, coming: list[str]) -> float:
+    def _began(self, trigger: Trigger, channel: str, party: Candidate, parties: list[Candidate], land: str | None) -> float:
         """Give the probability that a party phoned, came or wrote."""
         scene = self.scene
+        role, coming = _part(trigger, party, parties), self._coming(trigger, party, parties, land)
         kind = scene.cast.members[party.actor].kind
         frame = trigger.frame
         form = "verb" if trigger.verb is not None else "noun"
         features = [
-            f"rule:{'yes' if party.role == 'initiator' else 'no'}", f"role:{party.role}", f"frame:{frame.id}",
-            f"frame:{frame.id}:{party.place}", f"role:{party.role}:{channel}", f"kind:{kind}:{channel}", f"place:{party.place}",
-            f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{party.role}", *coming,
+            f"rule:{'yes' if role == 'initiator' else 'no'}", f"role:{role}", f"frame:{frame.id}",
+            f"frame:{frame.id}:{party.place}", f"role:{role}:{channel}", f"kind:{kind}:{channel}", f"place:{party.place}",
+            f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{role}", *coming,
             *(f"{channel}:{feature}" for feature in coming[:1]),
         ]
         if frame.beside and coming[0] in ("at-home:True:False", "at-home:False:True"):  # invited to the other's country
@@ -173,14 +184,16 @@ class ContactReader:
         scene.note("initiator", features, (trigger, party))
         if scene.weights.known("initiator"):
             return scene.weights.probability("initiator", features)
-        return 0.9 if party.role == "initiator" else 0.1
+        return 0.9 if role == "initiator" else 0.1
 
     # -- together or apart --------------------------------------------------------------------------------------------
 
-    def _together(self, trigger: Trigger, channel: str, parties: list[Candidate], begun: dict[str, float]) -> list[list[Candidate]]:
-        """Give the parties as one meeting, or as one pair for each whom the one in the middle met."""
+    def _together(
+        self, trigger: Trigger, channel: str, parties: list[Candidate], begun: dict[str, float]
+    ) -> tuple[bool | None, list[list[Candidate]]]:
+        """Give the parties as one meeting, or as one pair for each whom the one in the middle met; and which of both words say."""
         if len(parties) == 2:
-            return [parties]
+            return None, [parties]
         features = self._togetherness(trigger, channel, parties)
         self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
         said = _said_together(features)
@@ -191,9 +204,9 @@ class ContactReader:
         else:
             joint = channel not in ("phone", "message", "visit")
         if joint:
-            return [parties]
+            return said, [parties]
         hub = self._hub(parties, begun)
-        return [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
+        return said, [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
 
     def _hub(self, parties: list[Candidate], begun: dict[str, float]) -> Candidate:
         """Give the one whom the others met: the subject, else who stands alone where others stand together."""
@@ -237,6 +250,14 @@ class ContactReader:
         if (one and trigger.frame.id in _RECEIVING) or self.as_delegation or any(p.place in _PRESENT for p in parties):
             features.append("as-one")
         return features
+
+
+def _part(trigger: Trigger, party: Candidate, parties: list[Candidate]) -> str | None:
+    """Give the role of a party, or the one left to it: «استقبل A السفير B ثم السفير C» tells of C too that he came."""
+    roles = set(trigger.frame.roles)
+    if party.role is None and roles == {"initiator", "recipient"} and any(p.role == "recipient" for p in parties):
+        return "initiator"
+    return party.role
 
 
 def _said_together(features: list[str]) -> bool | None:

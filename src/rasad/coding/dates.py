@@ -23,6 +23,12 @@ _COUNTS = fold_words("یک دو سه چهار پنج شش هفت هشت نه د�
 _VAGUE = fold_words("پیش اخیر بعد")
 _MONTHS = fold_words("الشهر ماه")
 _SHORT = 2
+_MONTH_LONG = len("2021-05")
+_SAME_BEFORE, _SAME_AFTER = fold_words("نفس ذات همان"), fold_words("نفسه ذاته عينه")
+_BEFORE_DATELINE = 4  # tokens of a dateline's town before its date
+_CLOSES_DATELINE = frozenset("-–/(:")
+_ANY_DAY = "يوم"  # «يوم 5 فبراير», which is not «اليوم»
+_GOING_ON = fold_words("كما ثم سپس")
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
 _THAT = SAID_THAT | fold_words("که")
 _UNDER = 2  # sentences under a headline
@@ -75,11 +81,18 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
 
 def nearest_date(scene: Scene, first: int, last: int, anchor: int, planned: bool) -> str | None:
     """Give the date of the time expression that belongs to the word at `anchor`: near it, after it rather than before, or None."""
-    marks = time_marks(scene, first, last, planned)
+    marks = [mark for mark in time_marks(scene, first, last, planned) if not _in_dateline(scene, mark, first, anchor)]
     if not marks:
         return None
     precise = [m for m in marks if len(m.date) == 10 and abs(m.start - anchor) <= 3 * _FAR] or marks
     return min(precise, key=lambda mark: (_apart(scene, mark, anchor), mark.start)).date
+
+
+def _in_dateline(scene: Scene, mark: TimeMark, first: int, anchor: int) -> bool:
+    """Whether a time is that of the report: «أبوظبي في 31 ديسمبر/ وام / تلقى …», «الخرطوم 27 يونيو 2022 – أعلنت …»."""
+    if mark.start - first > _BEFORE_DATELINE or mark.end >= anchor or _CLOSES_DATELINE.isdisjoint(scene.words[mark.end - 1 : mark.end + 1]):
+        return False
+    return not _told_as_day(scene, mark) and any(scene.hit(at, "place") is not None for at in range(first, mark.start))
 
 
 def date_beside(scene: Scene, contact: CodedContact) -> str | None:
@@ -156,13 +169,24 @@ def _day_number(scene: Scene, at: int) -> int | None:
 
 def _with_month(scene: Scene, at: int, last: int, published: datetime.date | None, planned: bool) -> TimeMark | None:
     """«21 دی ماه», «الثامن عشر»-less forms: a day, a month, a year, as many as are there, and "last" or "next"."""
-    words = scene.words
     day, start = _day_before_month(scene, at, last)
     if start >= last:
         return None
     month = _month_at(scene, start)
     if month is None:
         return None
+    if day is not None and _skip_second_day(scene, at + 1, last) > at + 1:  # on one of two days: the month is all that is sure
+        mark = _of_month(scene, at, start, month, last, published, planned, day)
+        return mark._replace(date=mark.date[:_MONTH_LONG]) if mark is not None else None
+    return _of_month(scene, at, start, month, last, published, planned, day)
+
+
+def _of_month(
+    scene: Scene, at: int, start: int, month: tuple[str, int, int], last: int, published: datetime.date | None, planned: bool,
+    day: int | None,
+) -> TimeMark | None:
+    """Give the time told at `at` by a month at `start`, with what follows it."""
+    words = scene.words
     calendar, number, end = month
     end = _month_tail(scene, end, last)
     look = end + 1 if end < last and words[end] in _OF_YEAR else end
@@ -218,9 +242,11 @@ def _month_alone(calendar: str, month: int, planned: bool, mark: TimeMark, publi
 
 
 def _skip_second_day(scene: Scene, at: int, last: int) -> int:
-    """«8 و9 مارس», «۸ و ۹ مارس»: the first day counts."""
+    """Give the token after a second day of the month: «8 و9 مارس», «۸ و ۹ مارس»."""
     if at + 1 < last and scene.words[at] in ("و", "-") and _day_number(scene, at + 1) is not None:
         return at + 2
+    if at < last and scene.words[at].startswith("و") and scene.words[at][1:].isdecimal():
+        return at + 1
     return at
 
 
@@ -275,9 +301,11 @@ def _relative(scene: Scene, at: int, last: int, published: datetime.date | None,
         return None
     weekday = scene.hit(at, "weekday")
     if weekday is not None and _is_weekday(scene, at, weekday.prefix):
-        return _weekday(scene, weekday.entry.value, TimeMark(at, weekday.end, ""), last, published, planned)
+        mark = _weekday(scene, weekday.entry.value, TimeMark(at, weekday.end, ""), last, published, planned)
+        second = _second_weekday(scene, weekday.end, last)
+        return mark if second is None else mark._replace(end=second, date=mark.date[:_MONTH_LONG])
     day = scene.hit(at, "day")
-    if day is None:
+    if day is None or _is_same_day(scene, at, day.end) or scene.words[at][len(day.prefix) :] == _ANY_DAY:
         return None
     following = scene.hit(day.end, "weekday") or scene.hit(day.end + 1, "weekday")
     end = following.end if following is not None and following.start - day.end <= 1 else day.end
@@ -286,6 +314,27 @@ def _relative(scene: Scene, at: int, last: int, published: datetime.date | None,
         # «امروز سه‌شنبه» under another date: the paper came out a day later, the weekday is right
         date += datetime.timedelta(days=(following.entry.value - date.weekday() + 3) % 7 - 3)
     return TimeMark(at, end, date.isoformat())
+
+
+def _second_weekday(scene: Scene, at: int, last: int) -> int | None:
+    """Give the token after a second weekday: «الاثنين والثلاثاء», «چهارشنبه و پنجشنبه»."""
+    at = at + 1 if at < last and scene.words[at] == "و" else at
+    second = scene.hit(at, "weekday") if at < last else None
+    joined = second is not None and (second.prefix == "و" or scene.words[at - 1] == "و")
+    return second.end if second is not None and joined else None
+
+
+def _is_same_day(scene: Scene, start: int, end: int) -> bool:
+    """«في نفس اليوم», «اليوم ذاته»: the day told of before, not the day of publication."""
+    before, after = scene.words[start - 1] if start else "", scene.words[end] if end < len(scene.words) else ""
+    return before in _SAME_BEFORE or after in _SAME_AFTER
+
+
+def goes_on_from(scene: Scene, first: int, last: int) -> bool:
+    """Whether a sentence tells what followed on the same day: «كما التقى A», «في اليوم نفسه», «سپس به دیدار A رفت»."""
+    if not _GOING_ON.isdisjoint(scene.words[first : first + 2]):
+        return True
+    return any(_is_same_day(scene, at, hit.end) for at in scene.places("day", first, last) if (hit := scene.hit(at, "day")) is not None)
 
 
 def _is_weekday(scene: Scene, at: int, prefix: str) -> bool:

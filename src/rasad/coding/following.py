@@ -62,7 +62,7 @@ class FollowingReader:
         first, last = self.scene.document.sentences[self.scene.document.sentence_of[hit.start]]
         before = self.words[max(first, hit.start - 25) : hit.start - 1]
         takes = cue.light and any(fold_word(take) in before for take in cue.takes if take in _SHARED)
-        if not takes and ("ra" not in cue.takes or self.words[hit.start - 1] != "را"):
+        if not takes and ("ra" not in cue.takes or "را" not in self.words[max(first, hit.start - 25) : hit.start]):
             return False
         later = (h for at in range(end, min(last, end + 25)) for h in self.scene.hits.get(at, ()))
         found = next((h for h in later if h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end - h.start > 1), None)
@@ -99,7 +99,7 @@ class FollowingReader:
         if at >= last:
             return None
         word = self.words[at]
-        if word in (":", "؛"):
+        if word == ":" or (word == "؛" and not has_object and "after" in cue.takes):
             return self._made(at + 1, self.colon_end(number, at + 1), "colon")
         if "after" not in cue.takes or cue.needs_colon:
             return None
@@ -114,6 +114,10 @@ class FollowingReader:
         if last - at >= 3 and self.words[at][0].isalpha() and self.words[at] not in ("و", "اما", "ولي", "ضمن", "با", "كه"):
             return self._made(at, self.clause_end(at, last), "bare")
         return None
+
+    def clause(self, start: int, last: int) -> After | None:
+        """Give the clause that starts at a token as what was said."""
+        return self._made(start, self.clause_end(start, last), "that")
 
     def _made(self, start: int, end: int, how: str) -> After | None:
         span = trimmed(self.scene, start, end)

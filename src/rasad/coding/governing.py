@@ -17,6 +17,8 @@ _OPENERS = fold_words("حيث فيما بينما كما الذي التي ال�
 SAID_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها")
 _PLAIN_THAT = fold_words("أن إن بأن")
 _PEOPLE = ("person", "title", "organization", "group")
+_TELLING = 3  # tokens after the verb of such a clause within which its people begin
+_OWN_PEOPLE = frozenset(["", "مع", "بين"])
 _GAP = frozenset("،,\"»”)؛")
 
 
@@ -63,10 +65,21 @@ def _main_subject(scene: Scene, before: list[Group]) -> Group | None:
     return bare[0] if bare else None
 
 
+def own_clause(scene: Scene, trigger: Trigger) -> int:
+    """Give where the words after a trigger begin: past what opens the clause that tells whose it is («الزيارة التي قام بها A إلى …»)."""
+    at = trigger.end
+    if not scene.arabic or trigger.verb is not None or at + 1 >= len(scene.words) or scene.words[at] not in RELATIVES:
+        return at
+    if scene.has(at + 1, at + 2, "attended"):
+        return at
+    near = [g for g in scene.groups[trigger.sentence] if at + 2 <= g.start <= at + 2 + _TELLING]
+    return at + 2 if any(g.marker in _OWN_PEOPLE and g.phrases[0].kind in _PEOPLE for g in near) else at
+
+
 def reach(scene: Scene, trigger: Trigger) -> int:
     """Give the token at which the people of an Arabic trigger end: where another verb, noun of meeting or clause begins."""
     last = scene.document.sentences[trigger.sentence][1]
-    for at in range(trigger.end, last):
+    for at in range(own_clause(scene, trigger), last):
         if scene.words[at] in _OPENERS or (scene.words[at] in SAID_THAT and at > trigger.end and trigger.verb is None):
             return at
         for hit in scene.hits.get(at, ()):

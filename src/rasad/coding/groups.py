@@ -11,17 +11,28 @@ _POST = 4  # tokens between somebody's title and the country of the post
 _DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله")
 _THEN = fold_words("ثم ولا وكذلك وأيضا")
 _QUOTES = frozenset("\"“”«»‘’'()")
+
+
+def _sequences(*phrases: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(fold_word(word) for word in phrase.split()) for phrase in phrases)
+
+
+_ADDITIONS = _sequences(
+    "إضافة إلى", "بالإضافة إلى", "إلى جانب", "فضلا عن", "علاوة على", "وكذا", "و كذلك", "و أيضا", "وإلى جانب", "وبالإضافة إلى", "وإضافة إلى",
+)
+_PERSIAN_ADDITIONS = _sequences("و همچنین", "و هم‌چنین", "همچنین", "و نیز", "و سپس", "و هم")
 # Persian words a subject may follow; after any other word a phrase is taken to belong to that word (ezafe).
 _LEADS = fold_words(
     "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه "
     "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت "
     "ابتدا اگر باید حتی چرا آیا یعنی آنکه انکه سرانجام هنوز البته شاید نخست قبلا دوباره مجددا همزمان هم‌زمان امشب امسال حال بلکه "
-    "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه"
+    "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا"
 )
 # What stands between a preposition and whom it governs: «با یک مقام», «دیدار برخی نمایندگان».
-_DETERMINERS = fold_words("این آن یک برخی همه تمام تمامی سایر هر هیچ چند چندین دو سه چهار پنج شش هفت هشت نه ده")
+_DETERMINERS = fold_words("این آن یک برخی همه تمام تمامی سایر دیگر هر هیچ چند چندین دو سه چهار پنج شش هفت هشت نه ده")
 _POINTERS = fold_words("این همین همان آن")
 _BEFORE_POINTERS = fold_words("در از با به طی پس بر برای")
+_GOVERNING = fold_words("با به از در بر برای توسط علیه تا نزد")
 _OTHER = fold_words("سوی طرف")
 
 
@@ -40,6 +51,11 @@ def read_groups(scene: Scene) -> None:
         else:
             groups.append(Group([phrase], _marker(scene, phrase), phrase.start, phrase.end))
         previous = phrase
+    scene.plurals = {}
+    for plural in scene.several:  # «الوزيران», «سران دو کشور»: in contacts alone, each of whom they mean
+        people = [Phrase("title", plural.first, plural.last, plural.first, plural.last, plural.prefix, actor=a) for a in plural.actors]
+        group = Group(people, _marker(scene, people[0]), plural.first, plural.last)
+        scene.plurals.setdefault(sentence_of[plural.first], []).append(group)
 
 
 def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:
@@ -59,6 +75,8 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     gap = [w for w in words[before.end : phrase.start] if w not in _QUOTES]
     if phrase.kind == "country" and before.kind == "person":
         return False
+    if phrase.actor is not None and phrase.actor == before.actor and not phrase.prefix and _one_person(scene, before.end, phrase.start):
+        return True
     if before.kind == "organization" and phrase.kind != "organization" and before.actor is not None and scene.is_medium(before.actor):
         return False  # «به گزارش فارس، رئیس جمهور …»
     if scene.arabic:
@@ -71,13 +89,27 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
         if len(gap) == 1 and gap[0].startswith("و") and scene.hit(phrase.start - 1, "demonym") is not None:
             return True  # «الأميركي A والسعودي B»
         return gap == ["و"] or _joined_apart(gap) or (gap == ["،"] and _list_goes_on(scene, phrase))
-    return gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase))
+    if gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase)):
+        return True
+    if not gap:  # «سران انگلیس فرانسه آلمان»
+        return phrase.kind == before.kind == "title" and phrase.end - phrase.start == 1 and phrase.owner != before.owner
+    return phrase.kind in _NAMED and tuple(gap[1:] if gap[:1] == ["،"] else gap) in _PERSIAN_ADDITIONS
+
+
+def _one_person(scene: Scene, first: int, last: int) -> bool:
+    """Whether only marks and courtesies part somebody's title and name: «الأمين العام للحركة، القائد زياد نخالة»."""
+    return all(
+        scene.words[at] in _COMMAS or any(h.entry.kind in ("courtesy", "rank", "title") for h in scene.hits.get(at, ()))
+        for at in range(first, last)
+    )
 
 
 def _joined_apart(gap: list[str]) -> bool:
-    """«A ونائبه B», «A ثم B», «A ولا B»."""
+    """«A ونائبه B», «A ثم B», «A ولا B», «A، إضافة إلى B», «A، إلى جانب B»."""
     rest = gap[1:] if gap[:1] == ["،"] else gap
-    return len(rest) == 1 and (rest[0] in _DEPUTIES or rest[0] in _THEN)
+    if len(rest) == 1:
+        return rest[0] in _DEPUTIES or rest[0] in _THEN
+    return tuple(rest) in _ADDITIONS
 
 
 def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
@@ -120,6 +152,14 @@ _KINDS_OF_PLACE = fold_words(
 )
 
 
+# What may stand between a verb or preposition and somebody's name: adverbs, and whose aide he is.
+_BETWEEN_VERB_AND_NAME = fold_words(
+    "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها"
+)
+# How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
+_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
+_JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
+_SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
 
@@ -128,6 +168,13 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     words = scene.words
     if at < 0:
         return ""
+    first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
+    while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
+        at -= 1
+    if phrase.kind == "group":
+        at = _before_quantity(words, at, first)
+        if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
+            return words[at][0]
     word = words[at]
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         lead = words[at - 1]
@@ -159,6 +206,18 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     return found
 
 
+def _before_quantity(words: list[str], at: int, first: int) -> int:
+    """Give the token before what says how many of a group are meant; with a clitic written onto it, that word."""
+    if at > first and words[at] in _SOME:
+        return at - 1
+    if at - 1 > first and words[at] in ("من", "از"):
+        if words[at - 1] in _QUANTITIES:
+            return at - 2
+        if words[at - 1] in _JOINED_QUANTITIES:
+            return at - 1
+    return at
+
+
 def _heads(scene: Scene, at: int) -> bool:
     """Whether the noun at `at` owns the phrase after it: «زيارة وزير الخارجية»; a verb of speech or contact does not."""
     if scene.phrase_at.get(at) is not None or not scene.grammar.is_noun(scene.words[at]):
@@ -168,7 +227,7 @@ def _heads(scene: Scene, at: int) -> bool:
 
 _PERSIAN_PREPOSITIONS = fold_words(
     "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
-    "همچون نزد جز به‌جز دعوت ریاست میزبانی"
+    "همچون نزد جز به‌جز دعوت ریاست میزبانی تسلیم تقدیم تحویل"
 )
 
 
@@ -187,10 +246,12 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر»
         at -= 1
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
-    if phrase.kind in ("title", "group") and words[at] in _DETERMINERS:
+    if phrase.kind in ("title", "group") and words[at] in _DETERMINERS and not _aside(words, at, first):
         at -= 1
         if at < first:
             return ""
+    if phrase.kind == "group":
+        at = _before_quantity(words, at, first)
     word = words[at]
     if _aside(words, at, first):
         return ""
@@ -217,7 +278,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
 
 def _aside(words: list[str], at: int, first: int) -> bool:
     """Whether the word at `at` ends what only leads in a clause: «از سوی دیگر», «در این میان», «در همین خصوص»."""
-    if at - 2 < first:
+    if at - 2 < first or words[at] in _GOVERNING:  # «پیش از این با A», «پس از آن به B»
         return False
     if words[at] == "ديگر" and words[at - 1] in _OTHER:
         return True

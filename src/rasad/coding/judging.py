@@ -17,6 +17,7 @@ _MUST = fold_words("باید نباید بایستی بایست می‌بایس�
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
 _NEUTRAL = frozenset(["state"])
 _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cross-validation
+_HEAD = 4  # words at a content's head in which a claim is named
 _READ = 14  # words of a content that its class is weighed by
 _FIELDS = ("content_classes", "content_words", "leanings")  # of the lexicon of cues: heads of contents, words anywhere in them, leanings
 # The classes that a neutral cue's content may tell.
@@ -40,6 +41,7 @@ class Judge:
         self.scene = scene
         self.cues = cues_by_id(scene.language.code)
         self.plain = _plain_nouns(scene.language.code)
+        self.claims = frozenset(fold_words(" ".join(scene.language.cues.claims)))
         self._classes = tuple(klass for klass in CLASSES if scene.weights.known(f"class:{klass}"))
         self._questions = tuple(f"class:{klass}" for klass in self._classes)
 
@@ -98,6 +100,11 @@ class Judge:
         if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
+        at = document.token_at(statement.content[0])
+        if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[at : at + _HEAD]):
+            statement.klass = "deny"
+            statement.rules.append("content:claim")
+            return
         first = document.token_at(statement.content[0])
         last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
         found = self._told(statement, first, last) if neutral else None
@@ -168,7 +175,7 @@ class Judge:
             opening = [_bare(word, "ar") for word in words[:5]]
             return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["علي"] else [])
         last = words[-1] if words else ""
-        found = [("not", last.startswith("ن") and len(last) > 3), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
+        found = [("not", _negated(words)), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
         found += [("will", any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words)), ("never", "هرگز" in words)]
         return [f"says:{name}" for name, holds in found if holds]
 
@@ -179,6 +186,13 @@ class Judge:
         if words and words[-1] in _IMPERATIVES:
             return "request", "imperative"
         return None
+
+
+def _negated(words: list[str]) -> bool:
+    """Whether the verb that ends a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»."""
+    last = words[-1] if words else ""
+    split = len(words) > 1 and words[-2] == "نمي"  # the sign between «نمی» and its verb is read as a space
+    return split or (last.startswith("ن") and len(last) > 3) or any(word.startswith("نخواه") for word in words[-3:])
 
 
 _TELLING_PARTICLES = ("لن", "لم", "لا", "ليس", "ليست", "سوف")

@@ -55,7 +55,8 @@ def _arabic_cue(matcher: Matcher, cue: Cue) -> None:
     for shape, forms in (("finite", finite), ("participle", participles)):
         for form in forms:
             matcher.add(words_of(form), Entry("cue", (cue.id, shape), "no", "joining"))
-    for form in grammar.perfect(cue.verb)[:2]:  # «أبلغه», «ما أكدته»: he and she, with an object
+    they = [form[:-1] for form in perfect if form.endswith("وا")]
+    for form in [*grammar.perfect(cue.verb)[:2], *they]:  # «أبلغه», «ما أكدته», «أبلغوه»: he, she and they, with an object
         for suffix in ("ه", "ها", "هم"):
             matcher.add(words_of(form + suffix), Entry("cue", (cue.id, "suffixed"), "no", "joining"))
     if cue.masdar:

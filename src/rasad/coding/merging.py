@@ -4,7 +4,9 @@ Tellings with the same people and alike channels are one; so is a telling that n
 minister. A visit that only leads to a meeting is part of it. Tellings that disagree on who began leave that open and say so.
 """
 
+from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.trips import is_unnamed, without_trips
 
 _ALIKE = {
     frozenset(pair)
@@ -12,6 +14,7 @@ _ALIKE = {
         ("meeting", "visit"), ("meeting", "other"), ("phone", "other"), ("phone", "video"), ("meeting", "video"), ("message", "other"),
     )
 }
+_OUTRIGHT = ("phone", "video")
 _VAGUE = ("country", "organization", "group")
 
 
@@ -23,25 +26,47 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
         if same is None:
             merged.append(contact)
         else:
-            _join(same, contact)
+            _join(scene, same, contact)
+    merged = _without_sums(merged)
     kept: list[CodedContact] = []
     for contact in merged:
         better = next((c for c in merged if c is not contact and _weaker(scene, contact, c)), None)
         if better is None:
             kept.append(contact)
         else:
-            _join(better, contact)
+            _join(scene, better, contact)
     for contact in kept:
-        contact.conflict = len(contact.initiators) > 1
-        contact.initiator = contact.initiators[0] if len(contact.initiators) == 1 else None
-    return _without_visits(scene, kept)
+        # Who phoned is said outright; who came is often only told by the way, first where it matters.
+        contact.conflict = contact.channel in _OUTRIGHT and len(contact.initiators) > 1
+        contact.initiator = contact.initiators[0] if contact.initiators and not contact.conflict else None
+    return without_trips(scene, kept)
+
+
+def _without_sums(contacts: list[CodedContact]) -> list[CodedContact]:
+    """Leave out what only sums up pairs told one by one: «امیر کویت با A و B گفتگو کرد», then with each apart."""
+    out = []
+    for contact in contacts:
+        apart = [c for c in contacts if _part_of(c, contact)] if len(contact.parties) > 2 and not contact.together else []
+        hubs = set(contact.parties).intersection(*(c.parties for c in apart)) if apart else set()
+        if len(hubs) == 1 and {p for c in apart for p in c.parties} == set(contact.parties):
+            for pair in apart:
+                pair.evidence += [e for e in contact.evidence if e not in pair.evidence]
+                pair.sentences += contact.sentences
+        else:
+            out.append(contact)
+    return out
+
+
+def _part_of(pair: CodedContact, whole: CodedContact) -> bool:
+    """Whether a contact of two may be one of those that a contact of more sums up."""
+    return len(pair.parties) == 2 and set(pair.parties) < set(whole.parties) and _alike(pair, whole) and _same_time(pair, whole)
 
 
 def _more_precise(date: str, than: str) -> bool:
     return len(date) > len(than) and date.startswith(than)
 
 
-def _join(one: CodedContact, other: CodedContact) -> None:
+def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
     """Take what the telling `other` adds into `one`."""
     one.initiators += [i for i in other.initiators if i not in one.initiators and i in one.parties]
     one.evidence += [e for e in other.evidence if e not in one.evidence]
@@ -50,15 +75,18 @@ def _join(one: CodedContact, other: CodedContact) -> None:
     one.rules += [r for r in other.rules if r not in one.rules]
     if other.date and (one.date is None or (other.firm and not one.firm) or _more_precise(other.date, one.date)):
         one.date = other.date
-    one.place = one.place or other.place
+    if one.place is None or (other.place is not None and is_land(scene, one.place) and not is_land(scene, other.place)):
+        one.place = other.place
     one.attendees += [a for a in other.attendees if a not in one.attendees]
     one.according_to += [a for a in other.according_to if a not in one.according_to]
     one.likely = max(one.likely, other.likely)
     one.places |= other.places
+    one.lands |= other.lands
     if len(other.parties) > len(one.parties):
         one.parties = other.parties
-    if (one.channel == "visit" and other.channel == "meeting") or (one.weak and not other.weak):
-        one.channel, one.weak = other.channel, other.weak
+    trip = {one.channel, other.channel} == {"visit", "meeting"}
+    if (one.channel == "visit") if trip else (one.weak and not other.weak):
+        one.channel, one.weak = other.channel, other.weak and not trip
     if other.disowned and not one.disowned:  # «كشفت صحيفة أن A التقى B … نفى مكتبه»: what is denied was claimed before
         one.status, one.firm, one.disowned = "denied", True, True
     elif other.firm and not one.firm and not one.disowned:
@@ -67,7 +95,8 @@ def _join(one: CodedContact, other: CodedContact) -> None:
 
 def _alike(one: CodedContact, other: CodedContact) -> bool:
     if one.weak or other.weak:  # «گفت‌وگو» alone does not say by what means
-        return one.channel != "visit" and other.channel != "visit" and "message" not in (one.channel, other.channel)
+        channels = {one.channel, other.channel}
+        return "message" not in channels and ("visit" not in channels or channels == {"visit", "meeting"})
     return one.channel == other.channel or frozenset([one.channel, other.channel]) in _ALIKE
 
 
@@ -99,23 +128,8 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         member = members[party]
         if member.kind not in _VAGUE:
             return False
-        stand_in = next((p for p in rest if members[p].country == member.country and members[p].kind not in ("country",)), None)
+        alike = (p for p in rest if members[p].country == member.country and members[p].kind != "country")
+        stand_in = next((p for p in alike if one.channel != "visit" or not is_unnamed(members[p])), None)
         if stand_in is None:
             return False
     return len(one.parties) < len(other.parties) or len(exact) < len(one.parties)
-
-
-def _without_visits(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
-    """Leave out a trip that leads to a meeting the report names."""
-    members = scene.cast.members
-    out = []
-    for contact in contacts:
-        meetings = [c for c in contacts if c is not contact and c.channel in ("meeting", "video") and c.status != "denied"]
-        if contact.channel == "visit" and contact.status != "denied":
-            visitors = {p for p in contact.parties if members[p].kind != "country"}
-            hosts = {members[p].country for p in contact.parties if members[p].kind == "country"}
-            led_to = [m for m in meetings if _same_time(contact, m) and visitors & set(m.parties)]
-            if any(members[p].country in hosts for m in led_to for p in m.parties if p not in visitors):
-                continue
-        out.append(contact)
-    return out

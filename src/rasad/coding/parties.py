@@ -4,9 +4,8 @@ The frame's roles propose; where weights are known, they decide on each candidat
 what part it plays in the report.
 """
 
-from dataclasses import dataclass, field
-
 from rasad.actors.view import Phrase
+from rasad.coding.candidate import Candidate
 from rasad.coding.companions import governed
 from rasad.coding.credits import credited
 from rasad.coding.roles import Placed, place_groups, role_of
@@ -18,19 +17,6 @@ _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "ال
 _QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
-
-
-@dataclass(slots=True)
-class Candidate:
-    """An actor that may be a party: the `role` the frame proposes, the features to judge by, and the verdict."""
-
-    actor: str
-    role: str | None
-    place: str
-    start: int
-    group: int
-    features: list[str] = field(default_factory=list)
-    likely: float = 0.0
 
 
 def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[Candidate]:
@@ -50,13 +36,22 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
                 found[phrase.actor] = candidate
     subject = next((p for p in placed if p.place == "subject"), None)
     if topic is not None and topic not in found and not scene.is_medium(topic):
-        candidate = Candidate(topic, role_of(trigger, "topic") if subject is None else None, "topic", -1, -1)
+        candidate = Candidate(topic, _left_to_topic(trigger, placed) if subject is None else None, "topic", -1, -1)
         candidate.features = _topic_features(scene, trigger, topic, subject is not None or candidate.role is None)
         found[topic] = candidate
     candidates = list(found.values())
     _look_at_each_other(scene, candidates)
     _judge(scene, candidates)
     return candidates
+
+
+def _left_to_topic(trigger: Trigger, placed: list[Placed]) -> str | None:
+    """The role that is left to whom the report spoke of: in «در نامه رئیس جمهور روسیه آمده است» the one it was written to."""
+    role = role_of(trigger, "topic")
+    taken = {spot.role for spot in placed}
+    if role in (None, "party") or role not in taken:
+        return role
+    return next((other for other in trigger.frame.roles if other not in taken), None)
 
 
 def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> bool:
@@ -124,9 +119,19 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         f"{frame.id}:{spot.role}", f"frame:{frame.id}",
         f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}",
         f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
-        f"beyond:{spot.beyond}", f"beyond:{spot.beyond}:{place}",
+        f"beyond:{spot.beyond}", f"beyond:{spot.beyond}:{place}", *_belonging(scene, trigger, spot, place),
+        f"office:{member.role}:cues:{min(between[1], 1)}:{side}",
         f"quoted:{_in_others_words(scene, trigger, spot.group.phrases[number])}", *scene.standing(candidate.actor),
     ]
+
+
+def _belonging(scene: Scene, trigger: Trigger, spot: Placed, place: str) -> list[str]:
+    """Give what other contact's word a group stands right after: «با A دیدار و نامه B را تحویل داد»."""
+    at = spot.group.start - 1
+    if trigger.start <= at < trigger.end or at in scene.phrase_at:
+        return []
+    others = {h.entry.value[0] for h in scene.hits.get(at, ()) if h.entry.kind == "frame-noun"} - {trigger.frame.id}
+    return [f"another's:{trigger.frame.channel}", f"another's:{place}"] if others else []
 
 
 def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: bool) -> list[str]:

@@ -5,6 +5,7 @@ from functools import cache
 from rasad.actors.lexicon import inflection
 from rasad.coding.extents import trimmed
 from rasad.coding.lexicon import cues_by_id
+from rasad.coding.object_starts import object_start
 from rasad.coding.scene import Scene
 from rasad.languages.schema import Cue
 from rasad.text import fold_word, fold_words
@@ -20,6 +21,10 @@ _TELLING = fold_words(
     "کاهش بازتاب روند"
 )
 _CLOSING = fold_words("بود است کرد شد دارد داشت داد کشید گفت رفت گرفت کردند شدند")
+_TALKS = fold_words("گفتگو وگو گو گفتگویی وگویی مصاحبه دیدار دیداری ملاقات تماس تماسی تلفنی نشست جلسه")
+_BACKWARD = fold_words("پس پیش بعد قبل نقل قول غیر")  # «پس از», «به نقل از»
+_PRONOUNS = fold_words("آن آنها آنان او وی ایشان")
+_REASONS = fold_words("برای بابت بخاطر")
 # Words of content that say nothing of where it starts.
 _LOOSE = fold_words("نیز هم همچنین سپس و بار دیگر مجددا")
 
@@ -59,6 +64,13 @@ class PrecedingReader:
                 break
         return found
 
+    def that_after(self, cue: Cue, hit: Hit) -> int | None:
+        """«خواستار آن شد که …»: give the token after که where only «آن» stands before the light verb."""
+        if "between" not in cue.takes or hit.entry.value[1] != "noun" or self.words[hit.end] not in ("ان", "اين"):
+            return None
+        found = next((at for at in range(hit.end + 2, min(hit.end + 4, len(self.words))) if self.words[at] in ("كه", "تا")), None)
+        return found + 1 if found is not None and self.closing(hit) == hit.end + 1 else None
+
     def _light_verb(self, at: int) -> bool:
         return any(h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end - h.start > 1 for h in self.scene.hits.get(at, ()))
 
@@ -76,6 +88,8 @@ class PrecedingReader:
                 place = self.preposition(fold_word(take), start, hit)
                 if place is not None and cue.id == "refer" and self.words[place[0]] not in _TELLING:
                     return None
+                if place is not None and cue.klass == "praise" and take == "از":
+                    place = self._reason(place)
             if place is None or (cue.needs and not any(fold_word(n) in self.words[place[0] : hit.start] for n in cue.needs)):
                 continue
             span = trimmed(self.scene, *place)
@@ -100,21 +114,25 @@ class PrecedingReader:
     def _ra(self, start: int, hit: Hit, cue: Cue) -> Span | None:
         """«X را … کرد»: from where the object begins to the cue; to را alone where only an adverb stands between."""
         ra = next((at for at in range(hit.start - 1, start - 1, -1) if self.words[at] == "را"), None)
-        if ra is None:
+        if ra is None or (cue.klass == "agree" and self.words[hit.start - 1] == "حضور"):  # «او را به حضور پذیرفت»
             return None
-        begin = ra
-        while begin > start and self.words[begin - 1] not in ("،", ":", "؛") and not self._bounds(begin):
+        begin, own = ra, start
+        start = object_start(self.scene, own, ra)
+        if start > own and self.words[ra - 1] in _PRONOUNS:  # «پس از این دیدار دو ساعت و نیمه آن را سازنده خواند»
+            begin = start = ra - 1
+        while begin > start and self.words[begin - 1] not in ("،", ":", "؛") and not (begin < ra and self._bounds(begin)):
             begin -= 1
         while begin < ra and self.words[begin] in _LOOSE:
             begin += 1
         short = hit.start - ra <= 3 and cue.klass != "state" and self.words[ra + 1] not in ("در", "به", "از", "براي", "با", "بر")
-        return (begin, ra if hit.start - ra == 1 or short else hit.start) if ra > begin else None
+        whole = not short and hit.start - ra > 1 and cue.klass != "praise"  # «درگذشت او را به ملت تسلیت گفت»: to whom is no content
+        return (begin, hit.start if whole else ra) if ra > begin else None
 
     def _bounds(self, at: int) -> bool:
         """Whether an object may start at `at` since a partner in talk («در گفت‌وگو با تاس») or a verb ends there."""
         before = self.scene.phrase_at.get(at - 1)
-        if before is not None and before.end == at and before.start > 0 and self.words[before.start - 1] == "با":
-            return True
+        if before is not None and before.end == at and before.start > 1 and self.words[before.start - 1] == "با":
+            return self.words[before.start - 2] in _TALKS or self.words[before.start - 3] in _TALKS
         if self.words[at - 1] == "و":
             return self._cue_ends(at - 1)
         return self.words[at - 1] in _CLOSING or self.words[at - 1] in ("نيز", "همچنين")
@@ -130,7 +148,14 @@ class PrecedingReader:
             return None
         turn = max((at for at in range(start, hit.start) if self._turns(at)), default=start)
         at = next((at for at in places if at >= turn), places[0])
-        return at + len(words), hit.start
+        begin = at + len(words)
+        return begin + 1 if self.words[begin] == "ي" else begin, hit.start  # «درباره‌ی»
+
+    def _reason(self, place: Span) -> Span:
+        """«از امیر قطر برای این نشست قدردانی کرد»: what somebody is thanked for, where he stands before it."""
+        phrase = self.scene.phrase_at.get(place[0])
+        at = phrase.end if phrase is not None else place[1]
+        return (at + 1, place[1]) if at < place[1] - 1 and self.words[at] in _REASONS else place
 
     def _turns(self, at: int) -> bool:
         """Whether the cue's own words start anew after the token `at`: «… محکوم و در مقابل از …», «… کشید، از …»."""
@@ -148,6 +173,8 @@ class PrecedingReader:
         """«با اشاره به», «از سوی», «به گزارش»: prepositions of fixed phrases, not of the cue."""
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
         after = self.words[at + 2] if at + 2 < len(self.words) else ""
+        if self.words[at] == "از" and at and self.words[at - 1] in _BACKWARD:
+            return True
         if following in _FIXED or (following == "اين" and after in _THESE):
             return True
         return any(h.entry.kind in ("cue", "credit", "side", "frame-noun", "break", "said-by") for h in self.scene.hits.get(at, ()))

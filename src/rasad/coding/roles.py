@@ -8,7 +8,7 @@ right after the noun.
 from dataclasses import dataclass
 
 from rasad.coding.companions import listed
-from rasad.coding.governing import RELATIVES, governing, reach, told_from
+from rasad.coding.governing import RELATIVES, governing, own_clause, reach, told_from
 from rasad.coding.members import place_members
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
@@ -39,7 +39,7 @@ class Placed:
 
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
-    groups = [g for g in scene.groups[trigger.sentence] if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
+    groups = [g for g in _told(scene, trigger.sentence) if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
     end = reach(scene, trigger) if scene.arabic else len(scene.words)
     places = _arabic(scene, trigger, groups, end) if scene.arabic else _persian(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
@@ -55,6 +55,20 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
     scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
     return placed
+
+
+def _told(scene: Scene, sentence: int) -> list[Group]:
+    """Give the groups of a sentence, those of plural titles in the place of what stands within them («دو وزیر خارجه»)."""
+    plurals = [p for p in scene.plurals.get(sentence, ()) if not _with_themselves(p, scene.groups[sentence])]
+    if not plurals:
+        return scene.groups[sentence]
+    single = [g for g in scene.groups[sentence] if not any(p.start <= g.start and g.end <= p.end for p in plurals)]
+    return sorted([*single, *plurals], key=lambda group: group.start)
+
+
+def _with_themselves(plural: Group, groups: list[Group]) -> bool:
+    """Whether a plural title after «with» or «to» names somebody of the sentence: then others are meant («با سران دو کشور»)."""
+    return plural.marker not in ("", "of") and any(actor in plural.actors() for group in groups for actor in group.actors())
 
 
 def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> int | None:
@@ -86,7 +100,7 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
         return True
     if scene.arabic and trigger.verb is not None:
         return False
-    return any(scene.words[at] in _RELATIVES for at in range(trigger.end, group.start))
+    return any(scene.words[at] in _RELATIVES for at in range(own_clause(scene, trigger), group.start))
 
 
 def _give_object(groups: list[Group], places: list[str], trigger: Trigger) -> None:
@@ -105,8 +119,10 @@ def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
     if group.end < len(scene.words) and scene.words[group.end] == ":" and group.end <= trigger.start:
         return "speaker"
     if trigger.frame.channel == "visit" and place in ("of", "object", "bare-after") and all(p.kind == "country" for p in group.phrases):
-        near = group.start - trigger.end
-        return "place" if place != "bare-after" or near <= _NEAR else place
+        between = range(trigger.end, group.start)
+        if any(scene.words[at] in _ABOUT for at in between):  # «سيزور روسيا لبحث الأزمة السورية»
+            return "bare-after"
+        return "place" if place != "bare-after" or len(between) <= _NEAR else place
     return place
 
 

@@ -50,8 +50,10 @@ class CodedContact:
     likely: float = 0.8
     firm: bool = True
     weak: bool = False
+    together: bool | None = None  # whether words say that its people met at once, or each apart
     disowned: bool = False  # denied by somebody whom others say it of, and not called off
     places: set[str] = field(default_factory=set)
+    lands: set[str] = field(default_factory=set)  # the country of the town or country named nearest to each telling
     sentences: list[int] = field(default_factory=list)
     anchors: list[int] = field(default_factory=list)  # of all its tellings
     topics: list[Topic] = field(default_factory=list)
@@ -111,6 +113,7 @@ class Scene:
                 self.phrase_at[token] = phrase
         self.several: list[Several] = []  # plural titles: «الوزيران»
         self.groups: list[list[Group]] = []
+        self.plurals: dict[int, list[Group]] = {}  # by sentence, the groups that plural titles stand for
         self.objects: set[int] = set()  # where groups start that a verb of contact has for its object
         self.weights = weights
         self.trace: list[Decision] | None = None

@@ -64,7 +64,7 @@ def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:
     if trigger.tense == "future" or told & {"planned-before", "ahead:beside"}:
         return "planned"
     if scene.arabic:
-        ahead = trigger.tense == "present" and trigger.sentence > 0 and "relative" not in told
+        ahead = trigger.tense == "present" and trigger.sentence > 0 and not told & {"relative", "before-that", "headline-form"}
         if trigger.verb is None and "planned-far-before" in told:
             return "planned"
         return "planned" if ahead or "subjunctive" in told or told >= {"purpose", "ahead:sentence"} else "held"
@@ -89,12 +89,22 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
         found.append("subjunctive")
     if before in ("الذي", "التي", "الذين"):
         found.append("relative")
+    if headline_form(scene, trigger):
+        found.append("headline-form")
     ahead = [at for at in range(first, last) if at not in scene.phrase_at and _looks_ahead(scene, at)]
     if trigger.verb is None and any(start - _BESIDE <= at < end + _BESIDE for at in ahead):
         found.append("ahead:beside")
     if ahead:
         found.append("ahead:sentence")
     return found
+
+
+def headline_form(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of the present follows its subject at a sentence's head: «أمير قطر يلتقي وزير الخارجية الروسي» is told of the past."""
+    if not scene.arabic or trigger.tense != "present" or trigger.verb is None:
+        return False
+    first = scene.document.sentences[trigger.sentence][0]
+    return any(g.start == first and g.end == trigger.start and g.marker == "" for g in scene.groups[trigger.sentence])
 
 
 def _looks_ahead(scene: Scene, at: int) -> bool:

@@ -35,6 +35,8 @@ _PAPERS = fold_words("گزارش رسانه روزنامه خبرگزاری سا
 _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 
 
+_GOES_ON = fold_words("که و تا ولی اما")
+_REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
 
 
@@ -62,7 +64,11 @@ class SubjectReader:
         at = group.start - 1
         if self._after_cue(at):
             return True
-        while at >= 0 and (self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
+        medium = group.phrases[0].actor is not None and self.scene.is_medium(group.phrases[0].actor)
+        while at >= 0 and (
+            self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")
+            or (medium and self.scene.hit(at, "credit-noun"))
+        ):
             at -= 1
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True
@@ -97,6 +103,10 @@ class SubjectReader:
                 return Speakers(passed_on, True, False)
             if media and hit.entry.value[0] in _OPINIONS:
                 return Speakers(media[:1], True, False)
+        if groups and hit.entry.value[0] in _OPINIONS and groups[0].start - clause < 4 and not any(
+            may_speak(self.scene, a) for a in groups[0].actors()
+        ):
+            return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
         for group in groups:
             actors = [a for a in group.actors() if may_speak(self.scene, a)]
             if not actors and (source := name_source(self.scene, group)):
@@ -196,6 +206,17 @@ class SubjectReader:
         if that is None or "،" in self.words[group.end : hit.start] or any(self.closes(at) for at in range(group.end, hit.start)):
             return None
         return group
+
+    def in_relative(self, number: int, clause: int, hit: Hit) -> bool:
+        """«از کشورهایی که این ترور را محکوم کردند تشکر کرد»: a verb of a relative clause that names nobody; the sentence's comes after."""
+        after = self.words[hit.end] if hit.end < len(self.words) else "."
+        last = self.scene.document.sentences[number][1]
+        if not after[0].isalpha() or after in _GOES_ON or not self.scene.has(hit.end, min(last, hit.end + _REST), "cue"):
+            return False
+        that = next((at for at in range(hit.start - 1, clause, -1) if self.words[at] == "كه"), None)
+        if that is None or not (self.words[that - 1] == "را" or self.words[that - 1].endswith(("ي", "يي"))):
+            return False
+        return not self.between(number, that, hit.start) and not any(self.closes(at) for at in range(that, hit.start))
 
     def closes(self, at: int) -> bool:
         """Whether a word is a finite verb that ends a clause."""

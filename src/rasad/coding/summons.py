@@ -2,12 +2,14 @@
 
 from rasad.actors.holders import POSTED
 from rasad.actors.home import home_country
-from rasad.coding.parties import Candidate
+from rasad.coding.candidate import Candidate
 from rasad.coding.places import land_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
-_FRAMES = frozenset(["summoned", "was-summoned", "summons", "summoning-noun"])
+_FRAMES = frozenset(["summoned", "was-summoned", "summons", "summoning-noun", "called-in"])
+_OF_ENVOYS_ALONE = "called-in"  # «فراخواند»: also said of those called to do something, or home
+_OWN = frozenset(["خود", "خويش", "خودش"])
 _POST = 3  # tokens after a title within which its post is named
 _AT = frozenset(["در", "في", "لدي"])
 _SURE = 0.8  # how likely the sides of a summons are that its frame names
@@ -26,6 +28,8 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     """
     # An envoy is called, whatever the grammar looks like: «سفیر انگلیس احضار شد», «استدعت السفير التركي».
     envoy = next((c for role in ("recipient", "initiator") for c in candidates if c.role == role and _is_envoy(scene, c.actor)), None)
+    if trigger.frame.id == _OF_ENVOYS_ALONE and (envoy is None or _called_home(scene, envoy)):
+        return []
     if envoy is None:
         return parties
     sender = scene.cast.members[envoy.actor].country
@@ -42,6 +46,12 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     for candidate in chosen:
         candidate.likely = max(candidate.likely, _SURE)
     return sorted(chosen, key=lambda c: c.start)
+
+
+def _called_home(scene: Scene, envoy: Candidate) -> bool:
+    """«سفیر خود را از تهران فراخواند»: a state's own envoy."""
+    phrase = scene.phrase_at.get(envoy.start)
+    return phrase is None or any(word in _OWN for word in scene.words[phrase.start : phrase.end + 1])
 
 
 def _is_envoy(scene: Scene, actor: str) -> bool:

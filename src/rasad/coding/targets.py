@@ -12,6 +12,12 @@ from rasad.text import fold_words
 
 AIMED = frozenset(["praise", "accuse", "demand", "support", "request", "threaten", "reject", "deny", "agree", "consult"])
 _REACH = 90  # characters of a content in which the rule looks for a target
+_NEAR = 6  # tokens of a content in which a pronoun may mean whom it is aimed at
+# Pronouns that mean somebody named before: a man or a masculine word, or a woman, a country or a body.
+_PRONOUNS = {
+    **dict.fromkeys(fold_words("إياه له معه إليه عليه وی او ایشان"), "m"), **dict.fromkeys(fold_words("إياها لها معها إليها عليها"), "f"),
+    **dict.fromkeys(fold_words("إياهم لهم معهم إليهم آنها آنان"), "p"),
+}
 _MOST = 7  # candidates looked at
 # Words before an actor that tell what part it has.
 _BEFORE = fold_words("على من إلى مع عن ل ب ضد تجاه بين في حول بحق از به با را بر علیه برای نسبت در که أن إن و ، موقف مواقف دعم جهود دور")
@@ -30,14 +36,14 @@ def aim_statements(scene: Scene, statements: list[CodedStatement], contacts: lis
     starts = [phrase.start for phrase in scene.phrases]
     for statement in statements:
         if statement.klass in AIMED:
-            _aim(scene, statement, _candidates(scene, statement, contacts, starts))
+            _aim(scene, statement, _candidates(scene, statement, contacts, starts), contacts)
 
 
-def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate]) -> None:
+def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact]) -> None:
     chosen = _by_rule(scene, statement, candidates)
     best: tuple[float, str] | None = None
     for order, candidate in enumerate(candidates):
-        features = _features(scene, statement, candidate, order, candidates)
+        features = _features(scene, statement, candidate, order, candidates) + _relations(scene, statement, candidate, candidates, contacts)
         features.append(f"rule:{'yes' if candidate.actor == chosen else 'no'}")
         scene.note("target", features, (statement, candidate.actor, [c.actor for c in candidates]))
         likely = scene.weights.probability("target", features) if scene.weights.known("target") else float(candidate.actor == chosen)
@@ -83,6 +89,24 @@ def _candidates(scene: Scene, statement: CodedStatement, contacts: list[CodedCon
             if party != statement.speaker:
                 found.setdefault(party, Candidate(party, "partner", -1))
     return list(found.values())[:_MOST]
+
+
+def _relations(
+    scene: Scene, statement: CodedStatement, candidate: Candidate, candidates: list[Candidate], contacts: list[CodedContact]
+) -> list[str]:
+    """Give how a candidate stands to the statement: whether a pronoun may mean it, whether it met the speaker, whom the content names."""
+    begin, end = scene.document.token_at(statement.content[0]), scene.document.token_at(statement.content[1] - 1) + 1
+    near = scene.words[statement.token : min(end, max(begin, statement.token) + _NEAR)]
+    meant = next((_PRONOUNS[word] for word in near if word in _PRONOUNS), "m" if "shape:suffixed" in statement.rules else "")
+    place, klass = candidate.place, statement.klass
+    named = min(sum(c.place == "content" for c in candidates), 2)
+    met = any(candidate.actor in c.parties and statement.speaker in c.parties for c in contacts)
+    kind = "person" if scene.cast.members[candidate.actor].kind in ("person", "office") else "body"
+    before = scene.words[candidate.at - 1] if candidate.at > 0 and scene.words[candidate.at - 1] in _BEFORE else ""
+    return [
+        f"named:{named}:{place}", f"met:{met}:{place}", f"met:{met}:{klass}", f"{place}:{before}:{klass}",
+        *((f"meant:{meant}:{kind}:{place}", f"meant:{meant}:{met}:{place}") if meant else ()),
+    ]
 
 
 def _features(

@@ -40,6 +40,7 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
         for number, distance in mine:
             features = _features(scene, statement, contacts[number], distance, settings)
             features += [f"rule:{'yes' if number == chosen else 'no'}", *_among(mine, distance)]
+            features += _heading(statement, contacts[number], len(mine))
             scene.note("tie", features, (statement, contacts[number], contacts))
             likely = scene.weights.probability("tie", features) if scene.weights.known("tie") else float(number == chosen)
             if likely >= 0.5 and (best is None or likely > best[0]):
@@ -71,6 +72,12 @@ def _by_rule(scene: Scene, statement: CodedStatement, contacts: list[CodedContac
 def _among(mine: list[tuple[int, int]], distance: int) -> list[str]:
     nearer = sum(0 <= other < distance or (distance < 0 <= other) for _, other in mine)
     return [f"nearer:{min(nearer, 2)}", f"of:{min(len(mine), 3)}"]
+
+
+def _heading(statement: CodedStatement, contact: CodedContact, mine: int) -> list[str]:
+    """Give what a headline's words tell of the meeting under it («النخالة يلتقي …: ملتزمون بـ»), of `mine` contacts of the speaker."""
+    head = f"head:{statement.sentence == 0}:{statement.rules[1] if len(statement.rules) > 1 else ''}"
+    return [f"{head}:{min(mine, 2)}", f"{head}:{contact.status}:{contact.sentence <= 1}"]
 
 
 class _Settings:

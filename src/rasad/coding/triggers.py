@@ -13,12 +13,16 @@ _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
-_POINTERS = frozenset(["اين", "ان", "هذا", "هذه", "ذلك", "تلك"])
+_POINTERS = {True: frozenset(["هذا", "هذه", "ذلك", "تلك"]), False: frozenset(["اين", "ان"])}  # by whether the language is Arabic
+_LEADING = frozenset(["به", "نزد", "مورد", "با", "در"])  # prepositions that a Persian frame's noun may open with
 # What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
 _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
+_THAT = frozenset(["الذي", "التي"])
+_PERSONAL = ("person", "title", "group")
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
+_TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _PARTS = frozenset(["؛", ":"])
 
 
@@ -94,7 +98,8 @@ class TriggerReader:
         for verb in verbs:
             frame = self.frames[verb.entry.value[0]]
             if not frame.noun:
-                found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
+                if not self._is_noun(verb):
+                    found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
                 continue
             noun = self._noun_after(frame.id, verb, nouns)
             if noun is not None:
@@ -106,6 +111,11 @@ class TriggerReader:
             if not frame.verb and noun.start not in taken:
                 found.append(Trigger(frame, number, noun.start, noun.end, None, noun))
         return found
+
+    def _is_noun(self, verb: Hit) -> bool:
+        """Whether a verb with a pronoun is written as a noun: «استضافة الاجتماع», not «استضافه»."""
+        document = self.scene.document
+        return verb.entry.value[1] == "suffixed" and document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
 
     def _noun_after(self, frame: str, verb: Hit, nouns: list[Hit]) -> Hit | None:
         for noun in nouns:
@@ -121,16 +131,31 @@ class TriggerReader:
             verb = next(
                 (v for v in verbs if v.entry.value[0] == frame.id and noun.end <= v.start <= noun.end + _VERB_AFTER_NOUN
                  and not any(word in _PARTS for word in self.scene.words[noun.end : v.start])), None)
-            if verb is None and frame.verb:
+            if verb is None and self._shares_verb(noun):
+                verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
+            elif verb is None and frame.verb:
                 continue
             tense = verb.entry.value[1] if verb is not None else "past"
             found.append(Trigger(frame, number, noun.start, noun.end, verb, noun, tense))
         taken = {at for t in found if t.verb is not None for at in range(t.verb.start, t.verb.end)}
         for verb in verbs:
             frame = self.frames[verb.entry.value[0]]
-            if not frame.noun and verb.start not in taken:
+            if not frame.noun and verb.start not in taken and not self._is_written(verb):
                 found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
         return found
+
+    def _shares_verb(self, noun: Hit) -> bool:
+        """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""
+        words = self.scene.words
+        return noun.start > 0 and words[noun.start - 1] == "را" and words[noun.end : noun.end + 1] == ["و"]
+
+    def _is_written(self, verb: Hit) -> bool:
+        """«در این پیام آمده است که …», «در نامه … آمده:»: words that stand in a text, nobody who came."""
+        words = self.scene.words
+        if not words[verb.start].startswith("امده"):
+            return False
+        end = verb.start + 2 if words[verb.start + 1 : verb.start + 2] == ["است"] else verb.start + 1
+        return end < len(words) and words[end] in _TEXT_FOLLOWS
 
     def _by_place(self, triggers: list[Trigger]) -> list[list[Trigger]]:
         """Put the triggers together that share a word; longer words first where one noun holds another."""
@@ -151,14 +176,17 @@ class TriggerReader:
             return True  # «اتصالا هاتفيا … جرى خلاله بحث التصعيد»
         if noun is None or (trigger.verb is not None and self.scene.arabic) or trigger.possessed or trigger.frame.beside:
             return False
+        if not self.scene.arabic and self.scene.words[noun.start] in _LEADING:
+            return False  # «پس از آن به دیدار A رفت»
         before = noun.start - 1
         while before > first and self.scene.hit(before, "frame-noun") is not None:  # «این گفتگوی تلفنی»: «تلفنی» tells it too
             before -= 1
-        pointed = before >= first and self.scene.words[before] in _POINTERS
+        pointed = before >= first and self.scene.words[before] in _POINTERS[self.scene.arabic]
         if not pointed and not (self.scene.arabic and _has_article(self.scene.words[noun.start], noun.prefix)):
             return False
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= noun.end + _NAMED_NEAR]
-        return not any(g.marker in _WITH for g in near)
+        told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
+        return not any(g.marker in _WITH or (told and g.marker == "" and g.phrases[0].kind in _PERSONAL) for g in near)
 
     def _not_contact(self, trigger: Trigger, last: int) -> bool:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""

@@ -9,6 +9,7 @@ from rasad.coding.attribution_first import VerbFirstAttributions
 from rasad.coding.candidates import COMMAS, PERSONS, RESUMING, CandidateReader
 from rasad.coding.content_ends import ContentEnds
 from rasad.coding.extents import may_speak, quotation_end
+from rasad.coding.honorifics import honoured
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.coding.sources import name_source
@@ -142,7 +143,7 @@ class VerbFirstReader:
         if candidate.subject is not None:
             actors = [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
             if not actors and candidate.subject.phrases[0].english == "statement":
-                actors = [self.state.speaker] if self.state.speaker else []
+                actors = [self.state.speaker] if self.state.speaker and not self._person(self.state.speaker) else []
             if not actors and (source := name_source(self.scene, candidate.subject)):
                 actors = [source]
             if candidate.gender and len(actors) == 1:
@@ -150,6 +151,9 @@ class VerbFirstReader:
             return actors
         if self._unnamed_subject(hit):
             return []
+        meant = honoured(self.scene, hit.end, [self.state.speaker, self.state.topic])
+        if meant is not None:
+            return [meant]
         if depth < len(levels) and (candidate.shape in ("participle", "masdar") or hit.prefix == "و" or depth > 0):
             speakers = levels[depth].speakers
             return [] if candidate.gender == "p" and self._one_person(speakers) else speakers
@@ -176,8 +180,11 @@ class VerbFirstReader:
         told = self.scene.has(group.start - 5, group.start, "frame-noun") or self.scene.has(group.start - 5, group.start, "statement-noun")
         return group.phrases[-1].actor if told else None
 
+    def _person(self, actor: str) -> bool:
+        return self.scene.cast.members[actor].kind in ("person", "office")
+
     def _one_person(self, speakers: list[str]) -> bool:
-        return len(speakers) == 1 and self.scene.cast.members[speakers[0]].kind in ("person", "office")
+        return len(speakers) == 1 and self._person(speakers[0])
 
     def _own_subject(self, hit: Hit, number: int) -> str | None:
         """Who is the subject of the same sentence's verb before, after which the cue goes on: «استقبل … الوزير، وأكد»."""
@@ -220,7 +227,7 @@ class VerbFirstReader:
 
     def _finished(self, draft: Draft, number: int, last: int) -> list[CodedStatement]:
         candidate = draft.candidate
-        if self._relays(draft):
+        if self._relays(draft) or self._together(draft):
             return []
         limit = draft.end if draft.end is not None else last
         if candidate.how == "colon" and candidate.quote is None and limit == last:
@@ -237,6 +244,14 @@ class VerbFirstReader:
         return [
             CodedStatement(s, cue.id, where, span, cue.klass, number, hit.start, list(rules), explicit=explicit) for s in draft.speakers
         ]
+
+    def _together(self, draft: Draft) -> bool:
+        """«واستعرض معه العلاقات», «تناول الرئيسان …»: what two went over together belongs to their talks."""
+        candidate = draft.candidate
+        if candidate.cue.klass != "consult" or candidate.how != "object":
+            return False
+        beside = self.words[candidate.hit.end : candidate.content + 3]
+        return len(draft.speakers) > 1 or any(word in ("مع", "معه", "معها", "معهم", "معهما") for word in beside)
 
     def _relays(self, draft: Draft) -> bool:
         """Whether a body only tells of a contact («قالت الحركة إن هنية التقى …»): that is a credit, no statement."""

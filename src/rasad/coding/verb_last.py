@@ -60,7 +60,7 @@ class VerbLastReader:
         clause = at = first
         for cue in self.scene.places("cue", first, last):
             hit = self.following.finite_at(cue) if cue >= at else None
-            if hit is None:
+            if hit is None or self.subjects.in_relative(number, clause, hit):
                 continue
             statements, consumed = self._cue(hit, number, clause, last)
             found += statements
@@ -114,8 +114,13 @@ class VerbLastReader:
 
     def _content(self, cue: Cue, hit: Hit, number: int, own: int, last: int) -> tuple[tuple[Span, str] | None, After | None]:
         """Give the content before the cue and that after it, of which one or none counts."""
+        that = self.preceding.that_after(cue, hit)
+        if that is not None:
+            return None, self.following.clause(that, last)
         before = self.preceding.content(cue, hit, own)
         after = self.following.after(cue, hit, number, last, before is not None)
+        if before is None and cue.needs:
+            after = None
         if before is not None and after is not None and after.how == "that" and cue.klass != "request" and before[1] in ("از", "بر", "ra"):
             after = None  # «از سفر … خبر داد که …»: a relative clause
         return before, after

@@ -1,6 +1,8 @@
 """What is asked for as a pandas or Polars frame, with the columns of the tables that are exported."""
 
 from collections.abc import Callable, Iterable, Iterator
+from html import escape
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from rasad.errors import UsageError
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     import pandas
     import polars
 
+_SHOWN, _LONGEST = 10, 80  # entries that a notebook shows, and code points of a cell
 T = TypeVar("T")
 Told = Callable[[Iterable[T]], Iterable[Any]]  # gives each entry as the table wants it
 
@@ -33,6 +36,20 @@ class Framed(Selection[T], Generic[T]):
     def __iter__(self) -> Iterator[T]:
         """Give every entry."""
         return iter(self._found)
+
+    def __repr__(self) -> str:
+        """Say how many entries there are, and how they are had."""
+        columns = ", ".join(column.name for column in self._table.columns[:6])
+        return f"<{self.count()} entries ({columns}, …); .pandas() and .polars() give them as a frame>"
+
+    def _repr_html_(self) -> str:
+        """Give the first entries as a table for a notebook, every cell in its own direction."""
+        rows = list(map(self._table.row, self._told(islice(self._found, _SHOWN))))
+        used = [at for at in range(len(self._table.columns)) if any(row[at] not in (None, "", []) for row in rows)]
+        heads = "".join(f"<th>{escape(self._table.columns[at].name)}</th>" for at in used)
+        lines = "".join(f"<tr>{''.join(_cell(row[at]) for at in used)}</tr>" for row in rows)
+        how = f"{len(rows)} of {self.count()} entries; .pandas() and .polars() give all as a frame"
+        return f"<div style='overflow-x:auto'><table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table></div><p>{how}</p>"
 
     def pandas(self) -> "pandas.DataFrame":
         """Give a pandas frame: a row an entry, lists in the cells of some columns; UsageError where pandas is not installed."""
@@ -68,6 +85,11 @@ class Framed(Selection[T], Generic[T]):
             for column, value in zip(values, row, strict=True):
                 column.append(value)
         return values
+
+
+def _cell(value: Any) -> str:
+    text = "; ".join(map(str, value)) if isinstance(value, (list, tuple)) else "" if value is None else str(value)
+    return f"<td dir='auto'>{escape(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…')}</td>"
 
 
 def _missing(what: str) -> str:

@@ -69,6 +69,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     content_words: dict[str, list[str]] = {}
     leanings: dict[str, list[str]] = {}
     plain_nouns: list[str] = []
+    claims: list[str] = []
     said_by: list[str] = []
 
 

@@ -4,7 +4,7 @@ Ids are those of the registry of actors, so that the outlet of a report and an a
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -129,3 +129,10 @@ def _index(outlets: dict[str, Outlet]) -> dict[str, list[tuple[str, str]]]:
 @cache
 def _names(path: Path) -> dict[str, str]:
     return {fold(name): key for key, outlet in load_outlets(path).items() for forms in outlet.names.values() for name in forms}
+
+
+@lru_cache(maxsize=10_000)
+def outlet_in(name: str, language: str) -> str:
+    """Give an outlet's first name in "en", "ar" or "fa" from the name a report carries; a name nobody in the registry has as it is."""
+    found = outlet_id(None, name)
+    return load_outlets()[found].names[language][0] if found else name

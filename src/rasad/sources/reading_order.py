@@ -11,6 +11,7 @@ from typing import NamedTuple
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _STRONG_RIGHT = ("R", "AL")
 # Signs that stay within a number or between Latin words: 3.5, 12:30, 2021/05/15, e-mail, "United Nations".
+_SAME = 0.1  # points between two signs that begin at one place
 _WITHIN = re.compile(r"[.,:/\-٫٬_@&'’+ ]+")
 
 
@@ -24,13 +25,25 @@ class Sign(NamedTuple):
 
 def logical_line(signs: list[Sign]) -> str:
     """Give the text of a line from its signs, which stand from left to right."""
-    pieces = _with_marks(signs)
+    pieces = _with_marks(_restored(signs))
     right = sum(_way(piece) in _STRONG_RIGHT for piece in pieces)
     if right == 0:
         return "".join(pieces)
     from_right = right * 2 >= sum(_way(piece) == "L" for piece in pieces)
     runs = _runs(pieces, from_right)
     return "".join("".join(run) for run in (reversed(runs) if from_right else runs))
+
+
+def _restored(signs: list[Sign]) -> list[Sign]:
+    """Give the signs without those that say nothing. Browsers print «لا» as one shape called «ل» and a NUL of no width: it is the alef."""
+    lams = [sign.left for sign in signs if sign.text == "ل" and sign.left is not None]
+    out = []
+    for sign in signs:
+        if sign.text == "\0" and sign.left is not None and any(abs(sign.left - left) < _SAME for left in lams):
+            out.append(sign._replace(text="ا"))
+        elif sign.text == " " or any(unicodedata.category(letter) != "Cc" for letter in sign.text):
+            out.append(sign)
+    return out
 
 
 def _with_marks(signs: list[Sign]) -> list[str]:

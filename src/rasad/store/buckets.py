@@ -31,6 +31,11 @@ def number_of(column: "sa.ColumnElement[int]", bucket: Bucket) -> "sa.ColumnElem
     return column if divisor == 1 else sa.cast(column, sa.Integer) // divisor
 
 
+def number_in(day: int, bucket: Bucket) -> int:
+    """Give the same number of one day."""
+    return day // _DIVISORS[bucket]
+
+
 def start_of(number: int, bucket: Bucket) -> str:
     """Give the bucket of a number that `number_of` gives: "2021-05-15", "2021-05" or "2021"; a week by its Monday."""
     if bucket == "year":

@@ -11,6 +11,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from rasad.errors import StoreError
 
 WAIT = 30  # seconds to wait while another program writes
+_MAPPED = 2_000_000_000  # bytes of a database that is only read which are read without being copied
 _WRITER = 7_283_001  # one writer at a time, so that keys and revisions grow in the order of what is committed
 
 _ADVICE = {
@@ -73,6 +74,8 @@ def _sqlite(url: sa.URL, create: bool, readonly: bool) -> sa.Engine:
         url = sa.make_url(f"sqlite:///{path.resolve().as_uri()}?mode=ro&uri=true")
     engine = sa.create_engine(url, connect_args={"timeout": WAIT}, pool_size=10)
     sa.event.listen(engine, "connect", _prepare)
+    if readonly:
+        sa.event.listen(engine, "connect", _map)
     sa.event.listen(engine, "begin", _begin)
     return engine
 
@@ -81,6 +84,10 @@ def _prepare(connection: Any, _: Any) -> None:
     connection.isolation_level = None  # transactions are begun below, not guessed by the driver
     for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "cache_size = -65536"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _map(connection: Any, _: Any) -> None:
+    connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
 
 
 def _begin(connection: sa.Connection) -> None:

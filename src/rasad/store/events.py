@@ -18,11 +18,14 @@ from rasad.store.reports import records_of
 from rasad.store.schema import reports
 
 
-def find_events(connection: sa.Connection, asked: ContactFilter, after: str | None, size: int) -> Page[FoundEvent]:
-    """Give a page of the events in which an account fits what is asked for; the period is that of the event."""
+def find_events(
+    connection: sa.Connection, asked: ContactFilter, after: str | None, size: int, statements: bool = True,
+) -> Page[FoundEvent]:
+    """Give a page of the events in which an account fits what is asked for, with or without the `statements` made in them; the period
+    is that of the event."""
     query = narrowed.keys(connection, "events", asked)
     places, cursor = newest(connection, query, (query.selected_columns.first_day, query.selected_columns.entry), asked, after, size)
-    return Page(read_events(connection, [place.entry for place in places]), cursor)
+    return Page(read_events(connection, [place.entry for place in places], statements), cursor)
 
 
 def keys_in_time(connection: sa.Connection, asked: ContactFilter) -> list[int]:
@@ -32,10 +35,10 @@ def keys_in_time(connection: sa.Connection, asked: ContactFilter) -> list[int]:
     return [row.entry for row in connection.execute(query.where(day > 0).order_by(day, key))]
 
 
-def read_events(connection: sa.Connection, keys: Sequence[int]) -> list[FoundEvent]:
+def read_events(connection: sa.Connection, keys: Sequence[int], statements: bool = True) -> list[FoundEvent]:
     """Give the events of these keys in their order; one that is gone is left out."""
     rows = {row.key: row for row in in_parts(connection, sa.select(events.c.key, events.c.id), events.c.key, keys)}
-    return _full(connection, [rows[key] for key in keys if key in rows])
+    return _full(connection, [rows[key] for key in keys if key in rows], statements)
 
 
 def count_events(connection: sa.Connection, asked: ContactFilter) -> int:
@@ -59,7 +62,7 @@ def events_told_in(connection: sa.Connection, report: str, contact: str | None =
     return _full(connection, [row for row in connection.execute(query) if contact in (None, row.contact)])
 
 
-def _full(connection: sa.Connection, rows: Sequence[Any]) -> list[FoundEvent]:
+def _full(connection: sa.Connection, rows: Sequence[Any], statements: bool = True) -> list[FoundEvent]:
     keys = [row.key for row in rows]
     query = sa.select(*members.c, reports.c.id).join_from(members, reports, members.c.report == reports.c.key)
     found: dict[int, list[Any]] = {}
@@ -72,6 +75,6 @@ def _full(connection: sa.Connection, rows: Sequence[Any]) -> list[FoundEvent]:
     out = []
     for row in rows:
         some = found.get(row.key, [])
-        event = make_event(row.id, [(m.id, m.contact, msgspec.json.decode(m.reasons)) for m in some], told, copied)
+        event = make_event(row.id, [(m.id, m.contact, msgspec.json.decode(m.reasons)) for m in some], told, copied, statements)
         out.append(FoundEvent(event=event, actors={name: actor for m in some for name, actor in who[m.report].items()}))
     return out

@@ -38,7 +38,8 @@ class ContactFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class StatementFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Statements: `person`, `country` and `organization` are those of the speaker, `target` whom it is aimed at.
+    """Statements: `person`, `country` and `organization` are those of the speaker, `target` whom it is aimed at, `target_side` a country or
+    organisation which that is or belongs to.
 
     `channel` and `status` are those of the contact it was made in. A statement's day is its contact's, or its report's.
     `words` must all stand in what is said.
@@ -48,6 +49,7 @@ class StatementFilter(Period, frozen=True, kw_only=True, forbid_unknown_fields=T
     country: Texts = ()
     organization: Texts = ()
     target: Texts = ()
+    target_side: Texts = ()
     channel: tuple[Channel, ...] = ()
     status: tuple[Status, ...] = ()
     klass: tuple[StatementClass, ...] = msgspec.field(default=(), name="class")

@@ -218,13 +218,14 @@ def _keep_former(
 
 
 def _name(connection: sa.Connection, heads: list[dict[str, Any]]) -> None:
-    """Give a number to an id that another event has already."""
+    """Give a number to an id that another event has already: the first that none has, also of those that are not made anew."""
     taken = {row.id for row in in_parts(connection, sa.select(events.c.id), events.c.id, [head["id"] for head in heads])}
     for head in sorted(heads, key=lambda head: head["key"]):
         name, count = head["id"], 1
         while head["id"] in taken:
             count += 1
             head["id"] = f"{name}-{count}"
+            taken |= set(connection.execute(sa.select(events.c.id).where(events.c.id == head["id"])).scalars())
         taken.add(head["id"])
 
 

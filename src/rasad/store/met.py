@@ -1,12 +1,13 @@
 """With whom somebody was in contact over time, from the pairs of parties that are kept beside the events."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from rasad.errors import UsageError
-from rasad.store.buckets import Bucket, Range, fitting, number_of, start_of
+from rasad.store.buckets import Bucket, Range, fitting, number_in, start_of
 from rasad.store.conditions import one_of, when
 from rasad.store.filters import TieFilter
 from rasad.store.naming import actors_named
@@ -32,12 +33,10 @@ def met_over_time(connection: sa.Connection, asked: TieFilter, bucket: Bucket | 
         for one, other in ((ties.c.source, ties.c.target), (ties.c.target, ties.c.source))
     ]
     met = sa.union_all(*sides).subquery()
-    days = connection.execute(sa.select(sa.func.min(met.c.first_day), sa.func.max(met.c.first_day)).where(met.c.first_day > 0)).one()
-    chosen = bucket or fitting(Range(days[0] or 0, days[1] or 0))
-    exact = (number_of(met.c.first_day, chosen) == number_of(met.c.last_day, chosen)) & (met.c.first_day > 0)
-    number = sa.case((exact, number_of(met.c.first_day, chosen)), else_=0).label("number")
-    query = sa.select(met.c.other, number, (met.c.first_day == 0).label("undated"), sa.func.count().label("n"))
-    return _shown(connection.execute(query.group_by(sa.text("1, 2, 3"))).all(), chosen, most)
+    query = sa.select(met.c.other, met.c.first_day, met.c.last_day, sa.func.count().label("n"))  # one look, whatever fits then
+    rows = connection.execute(query.group_by(met.c.other, met.c.first_day, met.c.last_day)).all()
+    known = [row.first_day for row in rows if row.first_day]
+    return _shown(rows, bucket or fitting(Range(min(known, default=0), max(known, default=0))), most)
 
 
 def _asked(connection: sa.Connection, asked: TieFilter) -> tuple[str, "list[str] | sa.Select[Any]"]:
@@ -50,17 +49,23 @@ def _asked(connection: sa.Connection, asked: TieFilter) -> tuple[str, "list[str]
     return "actor", actors_named(connection, asked.person[0])
 
 
-def _shown(rows: "list[Any] | Any", bucket: Bucket, most: int) -> Counts:
+def _shown(rows: Sequence[Any], bucket: Bucket, most: int) -> Counts:
     totals: Counter[str] = Counter()
     for row in rows:
         totals[row.other] += row.n
     shown = set(sorted(totals, key=lambda who: (-totals[who], who))[:most])
-    sums: Counter[tuple[str, str]] = Counter()
-    left = Counter[bool]()
+    sums: Counter[tuple[int, str]] = Counter()
+    undated = inexact = 0
     for row in rows:
-        if row.number:
-            sums[start_of(row.number, bucket), row.other if row.other in shown else OTHERS] += row.n
+        number = number_in(row.first_day, bucket)
+        if not row.first_day:
+            undated += row.n
+        elif number_in(row.last_day, bucket) != number:
+            inexact += row.n
         else:
-            left[bool(row.undated)] += row.n
-    counts = [Count(start=start, of=who, number=number) for (start, who), number in sorted(sums.items())]
-    return Counts(bucket=bucket, counts=counts, inexact=left[False], undated=left[True])
+            sums[number, row.other if row.other in shown else OTHERS] += row.n
+    told: Counter[tuple[str, str]] = Counter()  # weeks are told apart by their days so far
+    for (number, who), many in sums.items():
+        told[start_of(number, bucket), who] += many
+    counts = [Count(start=start, of=who, number=number) for (start, who), number in sorted(told.items())]
+    return Counts(bucket=bucket, counts=counts, inexact=inexact, undated=undated)

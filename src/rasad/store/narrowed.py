@@ -16,7 +16,7 @@ from rasad.store.facts import fact
 from rasad.store.filters import ContactFilter, StatementFilter
 from rasad.store.lookups import in_parts
 from rasad.store.naming import actors_named
-from rasad.store.schema import contacts, reports, statements
+from rasad.store.schema import actors, contacts, reports, statements
 from rasad.store.words import terms
 
 Asked = ContactFilter | StatementFilter
@@ -81,6 +81,7 @@ def _groups(connection: sa.Connection, asked: Asked) -> list[_Group]:
     groups += [_Group("organization", actors_named(connection, name, "organization")) for name in asked.organization]
     if isinstance(asked, StatementFilter):
         groups += [_Group("target", actors_named(connection, name)) for name in asked.target]
+        groups += [_Group("target", _belonging(connection, name)) for name in asked.target_side]
         groups += [_Group("class", list(asked.klass)), _Group("form", list(asked.form))] if asked.klass or asked.form else []
     else:
         groups.append(_Group("topic", list(asked.topic)))
@@ -88,6 +89,13 @@ def _groups(connection: sa.Connection, asked: Asked) -> list[_Group]:
     some = [_Group(field, list(getattr(asked, field))) for field in ("outlet", "channel", "status")]
     anybody = ("person", "organization", "target", "country")  # nobody is so called: then nothing fits
     return [group for group in [*groups, *some] if group.values or group.field in anybody]
+
+
+def _belonging(connection: sa.Connection, name: str) -> list[str]:
+    """Give the ids of a country or organisation, and of all that were ever told to belong to it."""
+    ids = actors_named(connection, name)
+    here = actors.c.id.in_(ids) | actors.c.country.in_(ids) | actors.c.organization.in_(ids)
+    return sorted(connection.execute(sa.select(actors.c.id).where(here).distinct()).scalars())
 
 
 def _source(connection: sa.Connection, of: str, asked: Asked, groups: list[_Group]) -> tuple[Any, list[Condition], list[_Group]]:

@@ -5,18 +5,37 @@ A country stands for those who act for it, an organisation for its people. Nothi
 """
 
 from collections import Counter
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import sqlalchemy as sa
 
 from rasad.store import narrowed, people
-from rasad.store.facts import Told, read
 from rasad.store.found import ActorHead, Person
 from rasad.store.schema import actors, appearances, contacts, mentions, reports, statements
 
 MOST = 2_000  # contacts, statements and mentions counted
 _SHOWN = 20
+T = TypeVar("T")
+
+
+class _Met(msgspec.Struct, frozen=True, gc=False):  # thousands at once, which nobody has to look through for garbage
+    """What is counted of a contact."""
+
+    channel: tuple[str, ...] = ()
+    person: tuple[str, ...] = ()
+    actor: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+
+
+class _Said(msgspec.Struct, frozen=True, gc=False):
+    """What is counted of a statement."""
+
+    klass: tuple[str, ...] = msgspec.field(default=(), name="class")
+
+
+_met = msgspec.json.Decoder(_Met)
+_statement = msgspec.json.Decoder(_Said)
 
 
 class Counterpart(msgspec.Struct, frozen=True):
@@ -48,13 +67,13 @@ def portrait(connection: sa.Connection, identifier: str) -> Portrait | None:
     if kind is None:
         return None
     acting = set(connection.execute(sa.select(actors.c.id).where(_acting(identifier, kind))).scalars())
-    met = _newest(connection, "contacts", identifier, kind)
+    met = _newest(connection, "contacts", identifier, kind, _met)
     counterparts = _counterparts(met, acting)
     belonging = _belonging(connection, identifier, kind)
     ids = [one.actor for one in counterparts] + [who for who, _ in belonging]
     return Portrait(
         actor=found[0] if found else people.unseen(identifier, kind), counterparts=counterparts, years=_years(met),
-        said=_said(_newest(connection, "statements", identifier, kind)), topics=_topics(met),
+        said=_said(_newest(connection, "statements", identifier, kind, _statement)), topics=_topics(met),
         wordings=_wordings(connection, identifier), belonging=belonging, actors=people.heads(connection, ids),
     )
 
@@ -89,32 +108,34 @@ def _field(kind: str) -> str:
     return kind if kind in ("country", "organization") else "person"
 
 
-def _newest(connection: sa.Connection, of: str, identifier: str, kind: str) -> list[tuple[int, Told]]:
+def _newest(
+    connection: sa.Connection, of: str, identifier: str, kind: str, decoder: "msgspec.json.Decoder[T]",
+) -> list[tuple[int, T]]:
     """Give the newest entries of a list in which an actor takes part, or those who act for it: their first days and what they tell."""
     query = narrowed.newest(narrowed.led_by(of, [(_field(kind), identifier)]), MOST)
-    return [(row.first_day, read(row.told)) for row in connection.execute(narrowed.with_told(of, query))]
+    return [(row.first_day, decoder.decode(row.told)) for row in connection.execute(narrowed.with_told(of, query))]
 
 
-def _counterparts(met: list[tuple[int, Told]], acting: set[str]) -> list[Counterpart]:
+def _counterparts(met: list[tuple[int, _Met]], acting: set[str]) -> list[Counterpart]:
     found: dict[str, Counter[str]] = {}
     for _, tells in met:
-        for who in {*tells.get("person", ()), *tells.get("actor", ())} - acting:
-            found.setdefault(who, Counter()).update(tells["channel"])
+        for who in {*tells.person, *tells.actor} - acting:
+            found.setdefault(who, Counter())[tells.channel[0]] += 1
     them = [Counterpart(who, how.total(), dict(sorted(how.items(), key=lambda pair: (-pair[1], pair[0])))) for who, how in found.items()]
     return sorted(them, key=lambda one: (-one.contacts, one.actor))[:_SHOWN]
 
 
-def _years(met: list[tuple[int, Told]]) -> list[tuple[int, int]]:
+def _years(met: list[tuple[int, _Met]]) -> list[tuple[int, int]]:
     return sorted(Counter(day // 10000 for day, _ in met if day).items())
 
 
-def _topics(met: list[tuple[int, Told]]) -> list[tuple[str, int]]:
-    counted = Counter(label for _, tells in met for label in tells.get("topic", ()))
+def _topics(met: list[tuple[int, _Met]]) -> list[tuple[str, int]]:
+    counted = Counter(label for _, tells in met for label in tells.topic)
     return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:_SHOWN]
 
 
-def _said(said: list[tuple[int, Told]]) -> list[tuple[int, str, int]]:
-    counted = Counter((day // 10000, tells["class"][0]) for day, tells in said)
+def _said(said: list[tuple[int, _Said]]) -> list[tuple[int, str, int]]:
+    counted = Counter((day // 10000, tells.klass[0]) for day, tells in said)
     return sorted((year, klass, many) for (year, klass), many in counted.items())
 
 

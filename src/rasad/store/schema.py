@@ -75,7 +75,8 @@ contacts = sa.Table(
 parties = sa.Table(
     "parties", metadata, sa.Column("contact", _Key, sa.ForeignKey("contacts.key", ondelete="CASCADE"), primary_key=True),
     sa.Column("position", sa.Integer, primary_key=True, autoincrement=False), _actor("actor"),
-    _text("role", False), sa.Column("initiator", sa.Boolean, nullable=False), sa.Index("parties_by_actor", "actor", "contact"),
+    _text("role", False), sa.Column("initiator", sa.Boolean, nullable=False),
+    sa.Index("parties_by_actor", "actor", "contact", "role"),
 )
 
 statements = sa.Table(

@@ -1,6 +1,7 @@
 """The store: one object over the modules of this room, which ask and write with one connection each time."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -50,7 +51,7 @@ from rasad.store.schema import records
 from rasad.store.schema import reports as reports_table
 from rasad.store.selection import Selection
 from rasad.store.summed import Counts, Network
-from rasad.store.totals import read_totals, revision
+from rasad.store.totals import read_totals, revision, state
 from rasad.store.upgrading import upgrade
 from rasad.store.writing import BATCH, Added
 
@@ -126,10 +127,10 @@ class Store:
 
     # Questions
 
-    def events(self, asked: ContactFilter = ContactFilter()) -> Selection[FoundEvent]:  # noqa: B008 (frozen)
-        """Give the events in which an account fits what is asked for, the newest first."""
+    def events(self, asked: ContactFilter = ContactFilter(), statements: bool = True) -> Selection[FoundEvent]:  # noqa: B008 (frozen)
+        """Give the events in which an account fits what is asked for, the newest first; quicker without the `statements` made in them."""
         self._catch_up()
-        return self._selection(asked, events.find_events, events.count_events)
+        return self._selection(asked, partial(events.find_events, statements=statements), events.count_events)
 
     def timeline(self, asked: ContactFilter = ContactFilter()) -> Iterator[FoundEvent]:  # noqa: B008 (frozen)
         """Give the events whose day is known, the earliest first, one by one; the filters are those of `events`."""
@@ -236,6 +237,11 @@ class Store:
         """Give the number that grows with every change of a report."""
         with reading(self._engine) as connection:
             return revision(connection)
+
+    def state(self) -> tuple[int, int]:
+        """Give what changes with every change: the revision of the reports, and the one up to which events are made."""
+        with reading(self._engine) as connection:
+            return state(connection)
 
     def actor(self, identifier: str) -> ActorHead | None:
         """Give the newest description of the actor of an id; None where no report has it."""
@@ -344,9 +350,11 @@ class Store:
 
     def _catch_up(self) -> None:
         """Take in what came since events were last made; a database that may only be read shows them as they are."""
+        if self._readonly:
+            return
         with reading(self._engine) as connection:
             late = merging.behind(connection)
-        if late and not self._readonly:
+        if late:
             self.merge()
 
     def _enter(self, correction: Correction) -> Correction:

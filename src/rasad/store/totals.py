@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 
+from rasad.store.event_tables import progress
 from rasad.store.found import Totals
 from rasad.store.schema import actors, corrections, reports
 
@@ -16,6 +17,13 @@ def read_totals(connection: sa.Connection) -> Totals:
         reports=row.n, contacts=int(row.contacts), statements=int(row.statements), actions=int(row.actions), actors=who,
         corrections=said, revision=revision(connection),
     )
+
+
+def state(connection: sa.Connection) -> tuple[int, int]:
+    """Give the number that grows with every change of a report, and the one that it had when events were last made, in one look."""
+    newest, made = (sa.select(sa.func.coalesce(sa.func.max(of), 0)).scalar_subquery() for of in (reports.c.revision, progress.c.revision))
+    row = connection.execute(sa.select(newest, made)).one()
+    return int(row[0]), int(row[1])
 
 
 def revision(connection: sa.Connection) -> int:

@@ -9,7 +9,7 @@ from rasad.store import event_tables, fact_tables, summary_tables  # noqa: F401 
 from rasad.store.engine import guarded, place, reading, writing
 from rasad.store.schema import metadata
 
-HEAD = "0004"  # the newest file in migrations/versions
+HEAD = "0005"  # the newest file in migrations/versions
 VERSIONS = "rasad_version"
 _FOLDER = Path(__file__).parent / "migrations"
 

@@ -4,8 +4,8 @@ from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from rasad.coding.assembly import build_actors
+from rasad.coding.candidate import Candidate
 from rasad.coding.coder import scene_of, trace
-from rasad.coding.parties import Candidate
 from rasad.coding.scene import CodedContact, CodedStatement, Decision, Scene
 from rasad.coding.triggers import Trigger
 from rasad.coding.weights import Weights
@@ -95,9 +95,9 @@ def read_examples(reports: Iterable[Told], weights: Weights, questions: Containe
 
 
 def _answer(told: Told, decision: Decision) -> list[tuple[str, bool]] | None:
-    if decision.question == "party":
+    if decision.question in ("party", "choice"):
         trigger, candidate, candidates = decision.about
-        return _party(told, trigger, candidate, candidates)
+        return _party(told, decision.question, trigger, candidate, candidates)
     if decision.question in ("planned", "denied"):
         return _status(told, decision.question, decision.about)
     if decision.question == "initiator":
@@ -124,15 +124,17 @@ def _answer(told: Told, decision: Decision) -> list[tuple[str, bool]] | None:
     return None
 
 
-def _party(told: Told, trigger: Trigger, candidate: Candidate, candidates: list[Candidate]) -> list[tuple[str, bool]]:
+def _party(told: Told, question: str, trigger: Trigger, candidate: Candidate, candidates: list[Candidate]) -> list[tuple[str, bool]]:
     """Right where the sentence is evidence of a contact with the actor, or tells again of one with another of its people."""
     key = told.names.get(candidate.actor)
     here = told.contacts_at(trigger)
     if not here:
         others = {told.names.get(c.actor) for c in candidates if c.place != "topic"}
         here = [c for c in told.gold.contacts if len(others & set(c.parties)) >= 2]
+    if question == "choice":  # of two contacts told in one sentence, the trigger's own
+        here = [c for c in here if c.channel == trigger.frame.channel] or here
     right = key is not None and any(key in c.parties for c in here)
-    return [("party", right or _is_host_country(told, trigger, candidate, here) or _is_group(told, candidate, here))]
+    return [(question, right or _is_host_country(told, trigger, candidate, here) or _is_group(told, candidate, here))]
 
 
 def _is_group(told: Told, candidate: Candidate, contacts: list[GoldContact]) -> bool:

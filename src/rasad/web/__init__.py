@@ -27,5 +27,7 @@ Arabic and Persian. How to add a page:
         add_endings(router, "/matrix", matrix_table)
 
    where `matrix_table` takes the same parameters and gives a `Table` (from `rasad.web.endings`); it is streamed.
-6. Its address in `tests/web/addresses.py`: the browser tests then open it in every language and width.
+6. What costs a count goes through `remembered` (from `rasad.web.remembering`), which may give what was counted a while ago; `exact=True`
+   asks for what is true now, as lists and data do. What is drawn goes through `drawn` or `drawing` (from `rasad.web.counting`).
+7. Its address in `tests/web/addresses.py`: the browser tests then open it in every language and width.
 """

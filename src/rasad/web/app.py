@@ -1,5 +1,6 @@
 """The application: everything put together over one open store."""
 
+import asyncio
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from importlib import metadata
@@ -13,12 +14,15 @@ from rasad.store import Store, open_store
 from rasad.web.api import ROUTERS as PROGRAMS
 from rasad.web.api.documentation import describe
 from rasad.web.coder import CodingProcess
+from rasad.web.drawer import DrawingProcess
 from rasad.web.measuring import Measured, Measuring
 from rasad.web.pages import NAVIGATION, ROUTERS
+from rasad.web.pictured import secret
 from rasad.web.problems import add_problems
 from rasad.web.remembering import Remembered
 from rasad.web.rendering import ASSETS
 from rasad.web.safety import LOOPBACK, Safety
+from rasad.web.warming import warm
 
 BODY = 2_000_000  # bytes that a request may send
 
@@ -29,20 +33,25 @@ def create(database: str | Path, hosts: Collection[str] = LOOPBACK, body: int = 
     Raises StoreError where the database cannot be opened.
     """
     store = open_store(database, create=False, readonly=True)
-    coder, measured = CodingProcess(), Measured()
+    coder, drawer, measured = CodingProcess(), DrawingProcess(), Measured()
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
+        warming = asyncio.create_task(warm(app, hosts))
         yield
+        warming.cancel()
         coder.close()
+        drawer.close()
+        app.state.remembered.close()
         store.close()
 
     app = FastAPI(
         title="Rasad", version=metadata.version("rasad"), docs_url=None, redoc_url=None, lifespan=life, redirect_slashes=False,
         middleware=[Middleware(Measuring, measured=measured), Middleware(Safety, hosts=hosts, limit=body)],
     )
-    app.state.store, app.state.coder, app.state.measured = store, coder, measured
-    app.state.remembered = Remembered(store.revision)
+    app.state.store, app.state.coder, app.state.drawer, app.state.measured = store, coder, drawer, measured
+    app.state.secret = secret()
+    app.state.remembered = Remembered(store.state)
     app.mount("/assets", StaticFiles(directory=ASSETS), name="assets")
     for router in (*ROUTERS, *PROGRAMS):
         app.include_router(router)

@@ -1,7 +1,7 @@
 """What the pages of numbers ask for, and their pictures: drawn on the server, in the interface's language, light and dark."""
 
 from collections.abc import Callable, Hashable
-from typing import Annotated, Any, Literal, TypeVar, cast
+from typing import Annotated, Any, Literal, cast
 from urllib.parse import urlencode
 
 from fastapi import Query, Request
@@ -9,13 +9,12 @@ from fastapi.responses import Response
 from pydantic import BeforeValidator, Field
 
 from rasad.errors import UsageError
-from rasad.export.pictures import Look, svg
+from rasad.export.pictures import Look
 from rasad.record import Channel, Status
 from rasad.store import SpeechFilter, TieFilter
 from rasad.web.questions import InPeriod, One, Texts
+from rasad.web.remembering import remembered
 from rasad.web.translation import language_of
-
-T = TypeVar("T")
 
 
 def _several(value: Any) -> Any:
@@ -82,10 +81,10 @@ Speech = Annotated[SpeechAsked, Query()]
 Looks = Annotated[Pictured, Query()]
 
 
-def remembered(request: Request, asked: Hashable, make: Callable[[], T]) -> T:
-    """Give what was counted for this question a moment ago, else count it."""
-    found: T = request.app.state.remembered.get(asked, make)
-    return found
+def drawing(request: Request) -> Callable[[dict[str, Any]], str]:
+    """Give what draws a specification, beside this process."""
+    draw: Callable[[dict[str, Any]], str] = request.app.state.drawer.svg
+    return draw
 
 
 def drawn(request: Request, asked: Hashable, make: Callable[[], dict[str, Any]]) -> Response:
@@ -93,7 +92,7 @@ def drawn(request: Request, asked: Hashable, make: Callable[[], dict[str, Any]])
 
     def draw() -> str:
         try:
-            return svg(make())
+            return drawing(request)(make())
         except UsageError:
             return _MISSING
 

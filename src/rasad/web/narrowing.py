@@ -6,11 +6,13 @@ from urllib.parse import urlencode
 import msgspec
 from fastapi import Request
 
+from rasad.sources.outlets import outlet_in
 from rasad.store import Facets, Page, Selection, Store
 from rasad.store.facets import Listed
 from rasad.web.questions import LARGEST, Asked, InPeriod
+from rasad.web.remembering import remembered
 from rasad.web.rendering import address, without
-from rasad.web.showing import country_name, name_in
+from rasad.web.showing import country_name, name_in, topic_title
 from rasad.web.translation import Words, digits, language_of, words
 
 T = TypeVar("T")
@@ -75,18 +77,16 @@ def overall(request: Request, stored: Store, of: Listed, question: Any, path: st
 
 
 def page_of(request: Request, of: str, question: Any, asked: Asked, selection: Selection[T], most: int = LARGEST) -> Page[T]:
-    """Give the page of a list that is asked for, remembered for a while; `most` are the entries it holds at most."""
+    """Give the page of a list that is asked for, as it is now; `most` are the entries it holds at most."""
     size = min(asked.size, most)
     key = ("page", of, msgspec.json.encode(question), asked.after, size)
-    found: Page[T] = request.app.state.remembered.get(key, lambda: selection.page(asked.after, size))
-    return found
+    return remembered(request, key, lambda: selection.page(asked.after, size), exact=True)
 
 
-def facets_of(request: Request, stored: Store, of: Listed, question: Any) -> Facets:
-    """Give the facets of a question, remembered for a while."""
+def facets_of(request: Request, stored: Store, of: Listed, question: Any, exact: bool = False) -> Facets:
+    """Give the facets of a question, remembered for a while; of now where `exact`."""
     key = (of, msgspec.json.encode(question))
-    found: Facets = request.app.state.remembered.get(key, lambda: stored.facets(of, question))
-    return found
+    return remembered(request, key, lambda: stored.facets(of, question), exact)
 
 
 class _Names:
@@ -104,6 +104,10 @@ class _Names:
             return self._spoken(key) if self._spoken.has(key) else value
         if field == "country":
             return country_name(value, self._spoken.language)
+        if field == "topic":
+            return topic_title(value, self._spoken.language)
+        if field == "outlet":
+            return outlet_in(value, self._spoken.language)
         if field in _NAMED:
             return name_in(value, self._heads, self._spoken.language)
         return digits(value, self._spoken.language) if field in ("year", "since", "until") else value

@@ -1,9 +1,10 @@
 """Templates: the environment they run in, and the one function that gives a page."""
 
+import datetime
 import hashlib
 import re
 from collections.abc import Mapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -14,8 +15,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context,
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from rasad.actors.offices import office_in
+from rasad.sources.outlets import outlet_in
 from rasad.web import showing
-from rasad.web.translation import COOKIE, LANGUAGES, Words, language_of, show_number, words
+from rasad.web.reasons import reasons_in
+from rasad.web.remembering import age
+from rasad.web.translation import COOKIE, LANGUAGES, Words, digits, language_of, show_number, words
 
 _HERE = Path(__file__).parent
 ASSETS = _HERE / "assets"
@@ -40,6 +45,7 @@ def _day(context: Context, date: str | None) -> Markup:
     return showing.shown_day(date, context["language"])
 
 
+@lru_cache(maxsize=20_000)
 def segment(identifier: str) -> str:
     """Give an id as part of an address."""
     return quote(identifier, safe="")
@@ -72,9 +78,21 @@ def _context(request: Request, spoken: Words) -> Mapping[str, Any]:
         "without": partial(without, request),
         "navigation": request.app.state.navigation, "endings": (),
         "number": partial(show_number, language=language),
+        "as_of": _time_of(age(request), language),
         "named": partial(showing.shown_name, language=language), "name_in": partial(showing.name_in, language=language),
-        "place": partial(showing.place_name, language=language), "country": partial(showing.country_name, language=language),
+        "topic": partial(showing.topic_title, language=language), "place": partial(showing.place_name, language=language),
+        "outlet_in": partial(outlet_in, language=language), "office_in": partial(office_in, language=language),
+        "reasons_in": partial(reasons_in, spoken=spoken),
+        "country": partial(showing.country_name, language=language),
     }
+
+
+def _time_of(old: float | None, language: str) -> Markup | None:
+    """Give the time of day at which the oldest of what a page counts was counted; None where it is of now."""
+    if old is None:
+        return None
+    moment = datetime.datetime.now(datetime.UTC) - datetime.timedelta(seconds=old)
+    return Markup('<time datetime="{}">{}</time>').format(f"{moment:%Y-%m-%dT%H:%M:%SZ}", digits(f"{moment:%H:%M:%S}", language))
 
 
 def without(request: Request, field: str, value: str) -> str:

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import secrets
 import tempfile
 from collections.abc import Collection
 from contextlib import suppress
@@ -16,6 +17,7 @@ from uvicorn.supervisors import Multiprocess
 from rasad.store import open_store
 from rasad.web.app import create
 from rasad.web.measuring import SHARED
+from rasad.web.pictured import SECRET
 
 _PATIENCE = 180  # seconds a worker may say nothing before another takes its place: to begin takes long on a busy machine
 
@@ -37,6 +39,7 @@ def run(database: str | Path, hosts: Collection[str], listening: socket, workers
         return
     with tempfile.TemporaryDirectory(prefix="rasad-") as shared:
         os.environ[SHARED] = shared  # where the processes count together for /metrics
+        os.environ[SECRET] = secrets.token_hex(32)  # any of them draws the pictures that another has signed
         Multiprocess(_config(partial(application, database, hosts), workers), sockets=[listening]).run()
 
 

@@ -10,6 +10,7 @@ from babel.dates import format_skeleton
 from markupsafe import Markup, escape
 
 from rasad.actors.registry import load_registry
+from rasad.coding.topic_names import topic_name
 from rasad.store import FoundEvent
 from rasad.web.translation import Words, digits
 
@@ -61,6 +62,12 @@ def place_name(place: str | None, language: str) -> str:
     if place is None or language == "en":
         return place or ""
     return _places().get(place, {}).get(language, place)
+
+
+def topic_title(label: str, language: str) -> str:
+    """Give the name of a topic in a language, as a heading or an entry of a list has it."""
+    name = topic_name(label, language)
+    return name[:1].upper() + name[1:]
 
 
 @cache

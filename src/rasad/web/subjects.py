@@ -8,6 +8,7 @@ from fastapi import Request
 
 from rasad.accounts.words import concept_name, content
 from rasad.store import Store
+from rasad.web.remembering import remembered
 from rasad.web.translation import language_of
 
 _NEWEST = 100  # contacts and statements read
@@ -24,7 +25,7 @@ class Subject(NamedTuple):
 
 def subjects(request: Request, stored: Store, identifier: str) -> list[Subject]:
     """Give what an actor talks and is told of most about."""
-    counted: list[tuple[str, int]] = request.app.state.remembered.get(("subjects", identifier), lambda: _count(stored, identifier))
+    counted = remembered(request, ("subjects", identifier), lambda: _count(stored, identifier))
     return [Subject(concept, concept_name(concept, language_of(request)), number) for concept, number in counted]
 
 

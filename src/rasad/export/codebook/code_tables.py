@@ -6,6 +6,7 @@ import msgspec
 
 from rasad.coding.actor_codes import actor_code_table
 from rasad.coding.codes import Rule, When, code_table, conversion
+from rasad.coding.topic_names import topic_names
 from rasad.export.codebook.book import book
 from rasad.export.codebook.markdown import in_isolation, table
 from rasad.languages import CODED, load_language
@@ -80,8 +81,12 @@ def _plover() -> Iterator[str]:
     yield "A context is given where one of its words stands in the evidence or the content. Those without words come from the code alone.\n"
     words = {name: [form for forms in told.values() for form in forms[:3]] for name, told in codes.context_words.items()}
     yield table(["context", "some of its words"], ([f"`{name}`", in_isolation("، ".join(words.get(name, [])))] for name in codes.contexts))
-    yield "### Topics that stand for a context\n"
-    yield table(["label", "contexts"], ([f"`{label}`", ", ".join(contexts)] for label, contexts in codes.topics.items()))
+    yield "### Topics\n"
+    yield "Each label with its names on pages and in tables, and the contexts it stands for. A country's label is its English name.\n"
+    yield table(
+        ["label", "English", "Arabic", "Persian", "contexts"],
+        ([f"`{label}`", names.en, names.ar, names.fa, ", ".join(codes.topics.get(label, []))] for label, names in topic_names().items()),
+    )
 
 
 def _actors() -> Iterator[str]:

@@ -79,6 +79,7 @@ class EventShown(NamedTuple):
     others: Markup
     place: str
     initiators: Markup
+    topics: Markup
     independence: Markup
     accounts: list[AccountShown]
     conflicts: list[tuple[str, list[tuple[Markup, str]]]]
@@ -101,6 +102,7 @@ def event_shown(told: EventTold, shown: Shown) -> EventShown:
         began=shown.name(began, actors) if began else Markup(),
         others=shown.joined(shown.name(party, actors) for party in event.parties if party != began),
         place=shown.place(event.place), initiators=shown.joined(names) or shown.word("unsaid"),
+        topics=shown.joined(shown.topic(topic.label) for topic in event.topics),
         independence=shown.word(
             "events.independent", independent=shown.number(event.independent), all=shown.number(len(event.members)),
         ) if event.independent != len(event.members) else Markup(),
@@ -120,7 +122,7 @@ def apart_shown(said: Said, shown: Shown) -> tuple[Markup, SaidShown, str, str |
         relation="one", told_by=shown.joined(shown.name(who, actors) for who in statement.according_to), left_out_by=Markup(),
         quoted=[Quoted(quoted, "", statement.form)],
     )
-    return shown.day(said.day) or shown.word("undated"), entry, report.outlet or report.id, web_address(report.url)
+    return shown.day(said.day) or shown.word("undated"), entry, shown.outlet(report.outlet or report.id), web_address(report.url)
 
 
 def deed_shown(found: FoundAction, shown: Shown) -> DeedShown:
@@ -130,7 +132,7 @@ def deed_shown(found: FoundAction, shown: Shown) -> DeedShown:
     return DeedShown(
         day=shown.day(done.date) or shown.word("undated"), klass=done.klass, source=shown.name(done.source, actors),
         target=shown.name(done.target, actors), place=shown.place(done.place),
-        outlet=report.outlet or report.id, url=web_address(report.url),
+        outlet=shown.outlet(report.outlet or report.id), url=web_address(report.url),
         words=Words(" ".join(found.words.split()), direction(report.direction), tongue(report.language), where),
     )
 
@@ -139,7 +141,7 @@ def _account(number: int, account: ContactTold, told: EventTold, shown: Shown) -
     report, contact = account.record.report, account.contact
     member = next(one for one in told.event.members if (one.report, one.contact) == (report.id, contact.id))
     return AccountShown(
-        number=number, outlet=report.outlet or report.id, published=shown.day(report.published),
+        number=number, outlet=shown.outlet(report.outlet or report.id), published=shown.day(report.published),
         credited=shown.joined(shown.name(who, told.actors) for who in contact.according_to), copy_of=member.copy_of,
         url=web_address(report.url), confidence=shown.share(contact.confidence), words=_words(account.record, contact),
     )
@@ -189,7 +191,13 @@ def _said(one: EventStatement, numbered: Sequence[ContactTold], told: EventTold,
 
 
 def _tellers(who: Sequence[str], told: EventTold, shown: Shown) -> Markup:
-    return shown.joined(shown.name(one, told.actors) for one in who)
+    return shown.joined(_teller(one, told, shown) for one in who)
+
+
+def _teller(who: str, told: EventTold, shown: Shown) -> Markup:
+    """Give the name of an actor, or of the outlet that an account is from."""
+    called = shown.outlet(who)
+    return shown.name(who, told.actors) if called == who or who in told.actors else Markup("<bdi>{}</bdi>").format(called)
 
 
 def _quoted(entries: Sequence[tuple[int, Record, Statement]], shown: Shown) -> list[Quoted]:

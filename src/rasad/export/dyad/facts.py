@@ -1,7 +1,8 @@
 """What a report on two sides holds, as read from the store: plain structs, in the languages of nobody."""
 
 from collections import Counter
-from typing import Literal, NamedTuple
+from collections.abc import Callable
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -12,6 +13,7 @@ from rasad.export.told import EventTold
 from rasad.record import Actor
 from rasad.store import ActorHead, FoundAction, FoundStatement
 
+Draw = Callable[[dict[str, Any]], str]
 Day = tuple[str | None, str]  # a date as precise as it is told, and the channel or class of what was then
 BEGAN = ("first", "second", "other", "unsaid", "disputed")  # who began: a side, somebody else, nobody that is told, told both ways
 
@@ -106,12 +108,16 @@ class Dyad(msgspec.Struct, frozen=True, kw_only=True):
     languages: Counter[str]
     stored: Stored
 
-    def page(self, language: Literal["en", "ar", "fa"] = "en") -> str:
-        """Give it as one HTML page in a language; UsageError where what draws the pictures is not installed."""
+    def page(self, language: Literal["en", "ar", "fa"] = "en", draw: Draw | None = None, file: str = "") -> str:
+        """Give it as one HTML page in a language; UsageError where what draws its pictures is not installed.
+
+        A server can give its own `draw`, from a Vega or Vega-Lite specification to markup that may load images from it, and lead
+        to the address of the `file` that needs nothing else.
+        """
         try:
             from rasad.export.dyad.page import dyad_page
         except ModuleNotFoundError as error:
             raise UsageError(
                 f"The page of a report on two sides needs {error.name}, which is missing. Install it with: pip install 'rasad[pictures]'"
             ) from error
-        return dyad_page(self, language)
+        return dyad_page(self, language, draw, file)

@@ -12,9 +12,9 @@ from markupsafe import Markup
 
 from rasad.export.dyad import tables
 from rasad.export.dyad.entries import apart_shown, deed_shown, event_shown
-from rasad.export.dyad.facts import Dyad
+from rasad.export.dyad.facts import Draw, Dyad
 from rasad.export.dyad.showing import Shown, clean
-from rasad.export.pictures import Language, Look
+from rasad.export.pictures import Language, Look, svg
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -30,8 +30,8 @@ def style_hash() -> str:
     return "sha256-" + b64encode(sha256(_style().encode()).digest()).decode()
 
 
-def dyad_page(dyad: Dyad, language: Language = "en") -> str:
-    """Give the page in a language; UsageError where what draws the pictures is not installed. The same facts give the same page."""
+def dyad_page(dyad: Dyad, language: Language = "en", draw: Draw | None = None, file: str = "") -> str:
+    """Give the page as `Dyad.page` does. The same facts give the same page."""
     shown = Shown(Look(language))
     template = _environment().get_template("page.html")
     return template.render(
@@ -39,7 +39,8 @@ def dyad_page(dyad: Dyad, language: Language = "en") -> str:
         style=Markup(_style()), style_hash=Markup(style_hash()), dyad=dyad, **_sides(dyad, shown),
         period=_period(dyad, shown), totals=_totals(dyad, shown),
         channels=tables.by_channel(dyad, shown), months=tables.by_month(dyad, shown), began=tables.by_initiator(dyad, shown),
-        classes=tables.by_class(dyad, shown), people=tables.people(dyad, shown), pictures=tables.pictures(dyad, shown),
+        classes=tables.by_class(dyad, shown), people=tables.people(dyad, shown),
+        pictures=tables.pictures(dyad, shown, draw or svg), file=file,
         events=[event_shown(told, shown) for told in dyad.events], apart=[apart_shown(said, shown) for said in dyad.apart],
         apart_total=dyad.speech.apart, deeds=[deed_shown(done, shown) for done in dyad.deeds], deed_total=dyad.deed_total,
         wordings=[(shown.name(one.actor.id, {one.actor.id: one.actor}), tables.wordings(one.wordings, shown))

@@ -3,7 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
+from itertools import chain
 
+import msgspec
+
+from rasad.accounts import Event
+from rasad.accounts.comparing import align
 from rasad.errors import UsageError
 from rasad.export.dyad.facts import Covered, Dyad, Named, Said, Stored
 from rasad.export.dyad.sides import Sides, sides_of
@@ -12,6 +17,7 @@ from rasad.export.told import EventTold, events_told
 from rasad.store import ActionFilter, FoundAction, FoundEvent, ReportFilter, StatementFilter, Store
 
 MOST = 200  # events, and statements made in none of them, that are shown
+_PART = 500  # reports a question
 _PEOPLE = 4  # of each side whose names are shown beside its own
 _LAST = "9"  # what has no day comes last
 _Asked = tuple[str | None, str | None]  # the first and the last day of the period
@@ -25,7 +31,8 @@ def read_dyad(store: Store, first: str, second: str, since: str | None = None, u
     if since and until and until[: len(since)] < since[: len(until)]:
         raise UsageError(f"The period ends in {until}, before it begins in {since}. Turn the two round.")
     sides, period = sides_of(store, first, second), (since, until)
-    found = [one for one in store.events(sides.filter(since, until, undated=True)) if sides.both_take_part(one.event.parties, one.actors)]
+    met = store.events(sides.filter(since, until, undated=True), statements=False)
+    found = [one for one in met if sides.both_take_part(one.event.parties, one.actors)]
     events = [one for one in found if one.event.date or not any(period)]
     statements = list(_statements(store, sides, period, events))
     coverage: dict[str, Covered] = {}
@@ -45,14 +52,21 @@ def read_dyad(store: Store, first: str, second: str, since: str | None = None, u
 def _statements(store: Store, sides: Sides, period: _Asked, events: Sequence[FoundEvent]) -> Iterator[Said]:
     """Give what each side said in these events or about the other side."""
     days = {(member.report, member.contact): one.event.date for one in events for member in one.event.members}
+    reports = sorted({report for report, _ in days})
     for at, side in enumerate(sides):
+        other = sides[1 - at].actor.id
         asked = StatementFilter(**{side.field: (side.actor.id,)}, since=period[0], until=period[1])  # type: ignore[arg-type]
-        for found in store.statements(asked):
+        questions = [msgspec.structs.replace(asked, target_side=(other,))]
+        questions += [msgspec.structs.replace(asked, report=tuple(reports[n : n + _PART])) for n in range(0, len(reports), _PART)]
+        seen: set[tuple[str, str]] = set()
+        for found in chain.from_iterable(map(store.statements, questions)):
             said, place = found.statement, (found.report.id, found.statement.contact or "")
-            if sides.which(found.actors.get(said.speaker)) == at:
-                about = sides.which(found.actors.get(said.target or "")) == 1 - at
-                if about or place in days:
-                    yield Said(found, at, days.get(place) or found.report.published, place in days, about)
+            if (found.report.id, said.id) in seen or sides.which(found.actors.get(said.speaker)) != at:
+                continue
+            seen.add((found.report.id, said.id))
+            about = sides.which(found.actors.get(said.target or "")) == 1 - at
+            if about or place in days:
+                yield Said(found, at, days.get(place) or found.report.published, place in days, about)
 
 
 def _deeds(store: Store, sides: Sides, period: _Asked) -> Iterator[FoundAction]:
@@ -76,7 +90,14 @@ def _named(store: Store, sides: Sides, at: int, events: Sequence[FoundEvent], as
 
 def _told(store: Store, events: Sequence[FoundEvent], most: int) -> list[EventTold]:
     shown = nlargest(most, events, key=lambda one: (one.event.independent, one.event.date or "", one.event.id))
-    return list(events_told(store, sorted(shown, key=lambda one: (one.event.date or _LAST, one.event.id))))
+    told = events_told(store, sorted(shown, key=lambda one: (one.event.date or _LAST, one.event.id)))
+    return [one._replace(event=_with_statements(one)) for one in told]
+
+
+def _with_statements(told: EventTold) -> Event:
+    records = {account.record.report.id: account.record for account in told.accounts}
+    members = [member for member in told.event.members if member.report in records]
+    return msgspec.structs.replace(told.event, statements=align(members, records))
 
 
 def _apart(statements: Sequence[Said], most: int) -> list[Said]:

@@ -11,8 +11,10 @@ import yaml
 from babel.dates import format_skeleton
 from markupsafe import Markup, escape
 
+from rasad.coding.topic_names import topic_name
 from rasad.export.pictures import Look
 from rasad.export.places import place_in
+from rasad.sources.outlets import outlet_in
 from rasad.store.standins import stand_in
 
 _FOLDER = Path(__file__).parent / "words"
@@ -82,6 +84,14 @@ class Shown(NamedTuple):
             return ""
         actor = actors.get(identifier) or stand_in(identifier)
         return next(iter(actor.names.get(self.look.language, [])), "") or actor.name or identifier
+
+    def topic(self, label: str) -> Markup:
+        """Give the name of a topic in the page's language."""
+        return Markup("<bdi>{}</bdi>").format(clean(topic_name(label, self.look.language)))
+
+    def outlet(self, name: str) -> str:
+        """Give an outlet's name in the page's language, or the one its reports carry."""
+        return outlet_in(name, self.look.language)
 
     def joined(self, some: Any) -> Markup:
         """Give several names or words in a line."""

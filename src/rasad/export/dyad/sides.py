@@ -38,7 +38,8 @@ class Side(NamedTuple):
 
     def includes(self, actor: Described) -> bool:
         """Whether an actor is this side or belongs to it."""
-        return actor.id == self.actor.id or (self.field != "person" and getattr(actor, self.field) == self.actor.id)
+        own = self.actor
+        return own.id in (actor.id, actor.country if own.kind == "country" else actor.organization if own.kind == "organization" else None)
 
 
 class Sides(NamedTuple):
@@ -49,8 +50,12 @@ class Sides(NamedTuple):
 
     def which(self, actor: Described | None) -> int | None:
         """Give on which side an actor is: 0 or 1, or None."""
-        own = [at for at, side in enumerate(self) if actor is not None and side.includes(actor)]
-        return min(own, key=lambda at: _NARROW.get(self[at].field, 0), default=None)
+        if actor is None:
+            return None
+        first, second = self.first.includes(actor), self.second.includes(actor)
+        if first and second:
+            return int(_NARROW.get(self.second.field, 0) < _NARROW.get(self.first.field, 0))
+        return 0 if first else 1 if second else None
 
     def both_take_part(self, parties: list[str], actors: dict[str, Any]) -> bool:
         """Whether somebody of each side is among the parties; `actors` describe them by id."""

@@ -8,10 +8,10 @@ from typing import Any, Literal, NamedTuple
 from markupsafe import Markup, escape
 
 from rasad.accounts import Naming
-from rasad.export.dyad.facts import BEGAN, Covered, Dyad
+from rasad.export.dyad.facts import BEGAN, Covered, Draw, Dyad
 from rasad.export.dyad.showing import Shown
 from rasad.export.dyad.tallying import over_time
-from rasad.export.pictures import Look, Theme, by_channel_picture, over_time_picture, svg
+from rasad.export.pictures import Look, Theme, by_channel_picture, over_time_picture
 from rasad.export.pictures.over_time import ORDERS
 from rasad.sources.outlets import load_outlets, outlet_id
 from rasad.store import Counts
@@ -99,20 +99,21 @@ def people(dyad: Dyad, shown: Shown) -> Markup:
     return shown.joined(Markup("{} ({})").format(shown.name(who, actors), shown.number(number)) for who, number in most)
 
 
-def pictures(dyad: Dyad, shown: Shown) -> list[Picture]:
+def pictures(dyad: Dyad, shown: Shown, draw: Draw) -> list[Picture]:
     """Give the pictures there is something to see in."""
+    made = partial(_picture, shown, draw)
     found: list[Picture] = []
     if dyad.numbers.held:
-        found += _counted(over_time(dyad.numbers.held), "channel", shown.plain("pictures.timeline"), shown)
-        found.append(_picture(shown, shown.plain("by_channel.title"), partial(_by_channel, dyad, shown)))
+        found += _counted(over_time(dyad.numbers.held), "channel", shown.plain("pictures.timeline"), made)
+        found.append(made(shown.plain("by_channel.title"), partial(_by_channel, dyad, shown)))
     for at, days in enumerate(dyad.speech.days):
         title = shown.word("pictures.classes", name=_side_name(dyad, at, shown)).striptags()
-        found += _counted(over_time(days), "class", title, shown)
+        found += _counted(over_time(days), "class", title, made)
     return found
 
 
-def _counted(counts: Counts, of: Literal["channel", "class"], title: str, shown: Shown) -> list[Picture]:
-    return [_picture(shown, title, partial(over_time_picture, counts, of))] if counts.counts else []
+def _counted(counts: Counts, of: Literal["channel", "class"], title: str, made: Callable[..., Picture]) -> list[Picture]:
+    return [made(title, partial(over_time_picture, counts, of))] if counts.counts else []
 
 
 def _by_channel(dyad: Dyad, shown: Shown, look: Look, title: str) -> dict[str, Any]:
@@ -122,9 +123,9 @@ def _by_channel(dyad: Dyad, shown: Shown, look: Look, title: str) -> dict[str, A
     return by_channel_picture(began, labels, look, title)
 
 
-def _picture(shown: Shown, title: str, make: Callable[[Look, str], dict[str, Any]]) -> Picture:
+def _picture(shown: Shown, draw: Draw, title: str, make: Callable[[Look, str], dict[str, Any]]) -> Picture:
     def drawn(theme: Theme) -> Markup:
-        return Markup(svg(make(Look(shown.look.language, theme), title)))
+        return Markup(draw(make(Look(shown.look.language, theme), title)))
 
     return Picture(escape(title), drawn("light"), drawn("dark"))
 
@@ -146,7 +147,7 @@ def wordings(found: Sequence[Naming], shown: Shown) -> list[tuple[str, list[tupl
         by_outlet.setdefault(one.outlet or "", []).append(one)
     most = sorted(by_outlet.items(), key=lambda pair: (-sum(one.count for one in pair[1]), pair[0]))[:_OUTLETS]
     return [
-        (outlet or shown.plain("names.unnamed"),
+        (shown.outlet(outlet) or shown.plain("names.unnamed"),
          [(one.wording, one.language or "", shown.number(one.count), one.kind)
           for one in sorted(some, key=lambda one: (-one.count, one.wording))[:_WORDINGS]])
         for outlet, some in most
@@ -156,7 +157,7 @@ def wordings(found: Sequence[Naming], shown: Shown) -> list[tuple[str, list[tupl
 def coverage(dyad: Dyad, shown: Shown) -> list[CoveredShown]:
     """Give what each outlet tells, with the side it belongs to."""
     return [
-        CoveredShown(one.outlet, _outlet_side(one.outlet, shown), [
+        CoveredShown(shown.outlet(one.outlet), _outlet_side(one.outlet, shown), [
             shown.number(n) if n else "" for n in (one.accounts, one.events, one.alone, *one.said)])
         for one in dyad.coverage
     ]

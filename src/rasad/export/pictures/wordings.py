@@ -6,6 +6,7 @@ from typing import Any
 
 from rasad.accounts import Naming
 from rasad.export.pictures.look import PALETTES, Look, config, label, title_of, whole_ticks
+from rasad.sources.outlets import outlet_in
 
 _MOST = 24  # rows
 _KINDS = ("name", "title", "loaded")
@@ -18,7 +19,7 @@ def wordings_picture(namings: Sequence[Naming], look: Look, title: str) -> dict[
         sums[one.wording, one.kind, one.outlet or ""] += one.count
     rows = sorted(sums.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST]
     values = [
-        {"row": look.isolated(f"{label(wording)} · {label(outlet)}") if outlet else label(wording),
+        {"row": look.isolated(f"{label(wording)} · {label(outlet_in(outlet, look.language))}") if outlet else label(wording),
          "kind": look.word(f"wording_kind.{kind}"), "number": number}
         for (wording, kind, outlet), number in rows
     ]

@@ -50,7 +50,8 @@ def resolve(url: str, allow_private: bool) -> Target | str:
     addresses = [str(entry[4][0]).partition("%")[0] for entry in found]
     hidden = next((address for address in addresses if not is_public(address)), None)
     if hidden and not allow_private:
-        return f"{host} is {hidden}, an address within this machine or its network; if that is meant, use --allow-private"
+        where = host if host == hidden else f"{host} ({hidden})"
+        return f"{where} is an address within this machine or its network; if that is meant, use --allow-private"
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     return Target(parts.scheme, host, port, addresses[0], path)
 

@@ -21,7 +21,7 @@ def events(request: Request, stored: Stored, asked: Contacts) -> Response:
 @router.get("/events/facets", responses=gives(Facets))
 def event_facets(request: Request, stored: Stored, asked: Contacts) -> Response:
     """What the events asked for are made up of; the newest are counted, and `more` says whether there are others."""
-    return one(facets_of(request, stored, "events", asked.filter()))
+    return one(facets_of(request, stored, "events", asked.filter(), exact=True))
 
 
 @router.get("/contacts", responses=gives(FoundContact, True))
@@ -33,7 +33,7 @@ def contacts(request: Request, stored: Stored, asked: Contacts) -> Response:
 @router.get("/contacts/facets", responses=gives(Facets))
 def contact_facets(request: Request, stored: Stored, asked: Contacts) -> Response:
     """What the contacts asked for are made up of."""
-    return one(facets_of(request, stored, "contacts", asked.filter()))
+    return one(facets_of(request, stored, "contacts", asked.filter(), exact=True))
 
 
 @router.get("/statements", responses=gives(FoundStatement, True))
@@ -45,7 +45,7 @@ def statements(request: Request, stored: Stored, asked: Statements) -> Response:
 @router.get("/statements/facets", responses=gives(Facets))
 def statement_facets(request: Request, stored: Stored, asked: Statements) -> Response:
     """What the statements asked for are made up of."""
-    return one(facets_of(request, stored, "statements", asked.filter()))
+    return one(facets_of(request, stored, "statements", asked.filter(), exact=True))
 
 
 @router.get("/reports", responses=gives(ReportHead, True))
@@ -57,7 +57,7 @@ def reports(request: Request, stored: Stored, asked: Reports) -> Response:
 @router.get("/reports/facets", responses=gives(Facets))
 def report_facets(request: Request, stored: Stored, asked: Reports) -> Response:
     """What the reports asked for are made up of."""
-    return one(facets_of(request, stored, "reports", asked.filter()))
+    return one(facets_of(request, stored, "reports", asked.filter(), exact=True))
 
 
 @router.get("/actors", responses=gives(Person, True))
@@ -69,7 +69,7 @@ def actors(request: Request, stored: Stored, asked: Actors) -> Response:
 @router.get("/actors/facets", responses=gives(Facets))
 def actor_facets(request: Request, stored: Stored, asked: Actors) -> Response:
     """What the actors asked for are made up of."""
-    return one(facets_of(request, stored, "people", asked.filter()))
+    return one(facets_of(request, stored, "people", asked.filter(), exact=True))
 
 
 @router.get("/search", responses=gives(FoundText, True))

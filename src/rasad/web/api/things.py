@@ -1,6 +1,6 @@
 """`/api/v1/events/ID`, `/api/v1/reports/ID`, `/api/v1/actors/ID`, `/api/v1/totals`: one thing each."""
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from rasad.accounts import Event
@@ -35,6 +35,6 @@ def report(identifier: str, record: report_page.Found) -> Response:
 
 
 @router.get("/actors/{identifier:path}", responses=gives(Portrait, more=(404,)))
-def actor(identifier: str, found: actor_page.Found) -> Response:
+def actor(request: Request, identifier: str, stored: Stored) -> Response:
     """One actor: with whom in contact, when, what it said by year and class, how it is called."""
-    return one(found)
+    return one(actor_page.portrait(request, identifier, stored, exact=True))

@@ -1,15 +1,15 @@
 """`/actors/ID`: a person, an organisation or a country: with whom in contact, when, what about, what it said, how it is called."""
 
-from typing import Annotated
 
 import msgspec
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from rasad.store import ContactFilter, StatementFilter, Store
 from rasad.store.portraits import Portrait
 from rasad.web.endings import Table, answer, wanted
 from rasad.web.problems import Missing
+from rasad.web.remembering import remembered
 from rasad.web.rendering import render, segment
 from rasad.web.showing import shown_name
 from rasad.web.stored import Stored
@@ -21,14 +21,12 @@ COLUMNS = ("actor", "with", "name", "contacts", "channels")
 _LATEST = 8
 
 
-def _portrait(request: Request, identifier: str, stored: Stored) -> Portrait:
-    found: Portrait | None = request.app.state.remembered.get(("portrait", identifier), lambda: stored.portrait(identifier))
+def portrait(request: Request, identifier: str, stored: Store, exact: bool = False) -> Portrait:
+    """Give the portrait of an actor, remembered for a while; of now where `exact`. Missing where no report has it."""
+    found = remembered(request, ("portrait", identifier), lambda: stored.portrait(identifier), exact)
     if found is None:
         raise Missing(f"No report here has an actor {identifier!r}. See /actors.")
     return found
-
-
-Found = Annotated[Portrait, Depends(_portrait)]
 
 
 def counterparts_table(found: Portrait) -> Table:
@@ -46,7 +44,7 @@ def actor(request: Request, identifier: str, stored: Stored) -> Response:
     """Show an actor, or give whom it met as CSV and its portrait as JSON; a name that means one alone leads to it."""
     asked = wanted(identifier, stored.actor)
     try:
-        found = _portrait(request, asked.identifier, stored)
+        found = portrait(request, asked.identifier, stored, bool(asked.ending))
     except Missing:
         meant = stored.named(asked.identifier)
         if len(meant) != 1 or meant == [asked.identifier]:
@@ -59,7 +57,7 @@ def _page(request: Request, stored: Store, found: Portrait) -> Response:
     identifier = found.actor.id
     field = found.actor.kind if found.actor.kind in ("country", "organization") else "person"
     asked: dict[str, tuple[str, ...]] = {field: (identifier,)}
-    events = stored.events(msgspec.convert(asked, ContactFilter)).page(None, _LATEST)
+    events = stored.events(msgspec.convert(asked, ContactFilter), statements=False).page(None, _LATEST)
     said = stored.statements(msgspec.convert(asked, StatementFilter)).page(None, _LATEST)
     return render(
         request, "actor.html", title=shown_name(found.actor, language_of(request)), found=found, field=field, events=events.items,

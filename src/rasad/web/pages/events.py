@@ -15,7 +15,7 @@ router = APIRouter(include_in_schema=False)
 
 def events_table(stored: Stored, asked: Contacts) -> Table:
     """Give all events asked for as rows."""
-    return Table("events", EVENT, map(event_row, stored.events(asked.filter())))
+    return Table("events", EVENT, map(event_row, stored.events(asked.filter(), statements=False)))
 
 
 add_endings(router, "/events", events_table)
@@ -25,6 +25,6 @@ add_endings(router, "/events", events_table)
 def events(request: Request, stored: Stored, asked: Contacts) -> Response:
     """Show a page of the events asked for."""
     question = asked.filter()
-    page = page_of(request, "events", question, asked, stored.events(question))
+    page = page_of(request, "events", question, asked, stored.events(question, statements=False))
     ways = narrowing(request, stored, "events", asked, question)
     return render(request, "events.html", title="events.title", page=page, ways=ways, endings=(".csv", ".json"))

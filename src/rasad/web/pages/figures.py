@@ -5,33 +5,34 @@ from fastapi.responses import Response
 
 from rasad.export.pictures import over_time_picture, with_whom_picture
 from rasad.store import Counts, Store
-from rasad.web.counting import Speech, SpeechAsked, Ties, TiesAsked, drawn, remembered
+from rasad.web.counting import Speech, SpeechAsked, Ties, TiesAsked, drawn
 from rasad.web.endings import Table, add_endings
 from rasad.web.pages.numbers import counts_table
+from rasad.web.remembering import remembered
 from rasad.web.showing import name_in
 from rasad.web.stored import Stored
 
 router = APIRouter(include_in_schema=False)
 
 
-def _classes(request: Request, stored: Store, asked: SpeechAsked) -> Counts:
+def _classes(request: Request, stored: Store, asked: SpeechAsked, exact: bool = False) -> Counts:
     question = asked.filter()
-    return remembered(request, ("classes", repr(question), asked.by), lambda: stored.classes(question, asked.by))
+    return remembered(request, ("classes", repr(question), asked.by), lambda: stored.classes(question, asked.by), exact)
 
 
-def _met(request: Request, stored: Store, asked: TiesAsked) -> Counts:
+def _met(request: Request, stored: Store, asked: TiesAsked, exact: bool = False) -> Counts:
     question = asked.filter()
-    return remembered(request, ("met", repr(question), asked.by), lambda: stored.met(question, asked.by))
+    return remembered(request, ("met", repr(question), asked.by), lambda: stored.met(question, asked.by), exact)
 
 
 def classes_table(request: Request, stored: Stored, asked: Speech) -> Table:
     """Give statements by class over time as rows."""
-    return counts_table("classes", _classes(request, stored, asked))
+    return counts_table("classes", _classes(request, stored, asked, exact=True))
 
 
 def met_table(request: Request, stored: Stored, asked: Ties) -> Table:
     """Give with whom one was in contact over time as rows; `of` is the other's id, empty for all others."""
-    return counts_table("with", _met(request, stored, asked))
+    return counts_table("with", _met(request, stored, asked, exact=True))
 
 
 add_endings(router, "/classes", classes_table)

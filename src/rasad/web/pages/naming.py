@@ -6,9 +6,10 @@ from fastapi.responses import Response
 from rasad.accounts import Naming
 from rasad.export.pictures import wordings_picture
 from rasad.store import ActorHead, ReportFilter, Store
-from rasad.web.counting import Looks, Pictured, drawn, remembered
+from rasad.web.counting import Looks, Pictured, drawn
 from rasad.web.endings import Table, answer, wanted
 from rasad.web.problems import Missing
+from rasad.web.remembering import remembered
 from rasad.web.rendering import render
 from rasad.web.stored import Stored
 
@@ -18,9 +19,9 @@ ENDINGS = (".csv", ".json", ".svg")
 _SHOWN = 200
 
 
-def _namings(request: Request, stored: Store, identifier: str, asked: Pictured) -> list[Naming]:
+def _namings(request: Request, stored: Store, identifier: str, asked: Pictured, exact: bool = False) -> list[Naming]:
     question = ReportFilter(since=asked.since, until=asked.until)
-    found = remembered(request, ("naming", identifier, repr(question)), lambda: stored.wordings(identifier, question))
+    found = remembered(request, ("naming", identifier, repr(question)), lambda: stored.wordings(identifier, question), exact)
     return sorted(found, key=lambda one: (-one.count, one.outlet or "", one.wording))
 
 
@@ -47,7 +48,7 @@ def naming(request: Request, stored: Stored, identifier: str, asked: Looks) -> R
     actor = _actor(stored, meant.identifier)
     if meant.ending == ".svg":
         return _picture(request, stored, actor, asked)
-    found = _namings(request, stored, actor.id, asked)
+    found = _namings(request, stored, actor.id, asked, exact=bool(meant.ending))
     if meant.ending:
         return answer(meant.ending, naming_table(found, actor))
     return render(request, "naming.html", title="naming.heading", actor_shown=actor, found=found[:_SHOWN], asked=asked, endings=ENDINGS)

@@ -7,8 +7,9 @@ from fastapi.responses import Response
 
 from rasad.export.pictures import ORDERS, cells, matrix_picture, network_picture, over_time_picture
 from rasad.store import Counts, Network, Store
-from rasad.web.counting import Ties, TiesAsked, drawn, remembered
+from rasad.web.counting import Ties, TiesAsked, drawn
 from rasad.web.endings import Table, add_endings
+from rasad.web.remembering import remembered
 from rasad.web.rendering import render
 from rasad.web.stored import Stored
 
@@ -19,19 +20,19 @@ _ROWS = 200  # ties in the table; CSV and JSON have all
 COUNTS = ("start", "by", "of", "number")
 
 
-def _network(request: Request, stored: Store, asked: TiesAsked) -> Network:
+def _network(request: Request, stored: Store, asked: TiesAsked, exact: bool = False) -> Network:
     question = asked.filter()
-    return remembered(request, ("network", repr(question), asked.most), lambda: stored.network(question, asked.most))
+    return remembered(request, ("network", repr(question), asked.most), lambda: stored.network(question, asked.most), exact)
 
 
-def _activity(request: Request, stored: Store, asked: TiesAsked) -> Counts:
+def _activity(request: Request, stored: Store, asked: TiesAsked, exact: bool = False) -> Counts:
     question = asked.filter()
-    return remembered(request, ("activity", repr(question), asked.by), lambda: stored.activity(question, asked.by))
+    return remembered(request, ("activity", repr(question), asked.by), lambda: stored.activity(question, asked.by), exact)
 
 
 def network_table(request: Request, stored: Stored, asked: Ties) -> Table:
     """Give the ties of a network as rows."""
-    found = _network(request, stored, asked)
+    found = _network(request, stored, asked, exact=True)
     names = {node.actor.id: node.actor.name for node in found.nodes}
     return Table("network", TIES, (
         {"source": tie.source, "source_name": names[tie.source], "target": tie.target, "target_name": names[tie.target],
@@ -42,7 +43,7 @@ def network_table(request: Request, stored: Stored, asked: Ties) -> Table:
 
 def matrix_table(request: Request, stored: Stored, asked: Ties) -> Table:
     """Give the cells of a matrix as rows."""
-    found = _network(request, stored, asked)
+    found = _network(request, stored, asked, exact=True)
     names = {node.actor.id: node.actor.name for node in found.nodes}
     return Table("matrix", CELLS, (
         {"row": row, "row_name": names[row], "column": column, "column_name": names[column], "events": events, "began_by_row": began}
@@ -58,7 +59,7 @@ def counts_table(name: str, found: Counts) -> Table:
 
 def timeline_table(request: Request, stored: Stored, asked: Ties) -> Table:
     """Give the numbers of a timeline as rows."""
-    found = _activity(request, stored, asked)
+    found = _activity(request, stored, asked, exact=True)
     return counts_table("timeline", found)
 
 

@@ -6,6 +6,7 @@ from fastapi.responses import Response
 from rasad.store import ContactFilter, StatementFilter
 from rasad.web.endings import Table, add_endings
 from rasad.web.narrowing import Group, overall
+from rasad.web.remembering import remembered
 from rasad.web.rendering import render
 from rasad.web.stored import Stored
 
@@ -26,13 +27,13 @@ add_endings(router, "/", totals_table)
 @router.get("/")
 def overview(request: Request, stored: Stored) -> Response:
     """Show the totals and the latest events."""
-    totals = request.app.state.remembered.get("totals", stored.totals)
+    totals = remembered(request, "totals", stored.totals)
     met = overall(request, stored, "events", ContactFilter(), "/events")
     said = overall(request, stored, "statements", StatementFilter(), "/statements")
     groups = [group for group in met.groups if group.field in ("country", "person", "channel")]
     groups += [group for group in said.groups if group.field == "class"]
     return render(
-        request, "overview.html", title="overview.title", totals=totals, events=stored.events().page(None, _LATEST).items,
+        request, "overview.html", title="overview.title", totals=totals, events=stored.events(statements=False).page(None, _LATEST).items,
         groups=[Group(group.field, group.choices[:_SHOWN]) for group in groups], counted=met.counted, more=met.more,
         place_of_db=stored.place, endings=(".csv", ".json"),
     )

@@ -1,0 +1,88 @@
+"""Rivals: the candidates of one contact judged again, each in view of the others.
+
+A first judgement sees each candidate alone. Who is a party hangs on who else may be: a country steps back behind its
+minister, of two possible hosts one is, and the two who are told to have met before are told of again.
+"""
+
+from bisect import bisect_right
+
+from rasad.coding.candidate import Candidate
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+
+QUESTION = "choice"
+# Steps of a probability, closest together near 0 and 1, where it says most.
+_STEPS = (0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97)
+_LIKELY = 0.5
+
+
+def judge_again(scene: Scene, trigger: Trigger, candidates: list[Candidate], met: set[tuple[str, str]]) -> None:
+    """Judge candidates that were judged alone again; `met` holds who is told before to have met whom, both ways round."""
+    if not scene.weights.known("party"):
+        return
+    every = [[*_standing(scene, trigger, c, candidates), *_compared(scene, c, candidates), *_known(c, candidates, met)] for c in candidates]
+    for candidate, features in zip(candidates, every, strict=True):
+        scene.note(QUESTION, features, (trigger, candidate, candidates))
+        if scene.weights.known(QUESTION):
+            candidate.likely = scene.weights.probability(QUESTION, features)
+
+
+def _others(candidate: Candidate, candidates: list[Candidate]) -> list[Candidate]:
+    """Give the rest, the likeliest first."""
+    return sorted((c for c in candidates if c is not candidate), key=lambda c: (-c.likely, c.start))
+
+
+def _standing(scene: Scene, trigger: Trigger, candidate: Candidate, candidates: list[Candidate]) -> list[str]:
+    """How likely a candidate was, and how many others were likelier."""
+    own = _step(candidate.likely)
+    kind = scene.cast.members[candidate.actor].kind
+    rank = min(4, sum(c.likely > candidate.likely for c in candidates))
+    sure = min(4, sum(c.likely >= _LIKELY for c in candidates if c is not candidate))
+    return [
+        f"own:{own}", f"own:{own}:{kind}", f"rank:{rank}", f"rank:{rank}:{own // 2}", f"sure:{sure}:{own // 3}",
+        f"{trigger.frame.channel}:sure:{sure}:{own // 3}", f"frame:{trigger.frame.id}:{own // 3}",
+        f"count:{min(len(candidates) - 1, 6)}:{own // 3}",
+    ]
+
+
+def _compared(scene: Scene, candidate: Candidate, candidates: list[Candidate]) -> list[str]:
+    """How likely the likeliest others were: of all, elsewhere and beside it, with the same role, place or country."""
+    members = scene.cast.members
+    own = _step(candidate.likely) // 2
+    others = _others(candidate, candidates)
+    first = others[0] if others else None
+    apart = [c for c in others if c.group != candidate.group]
+    elsewhere = _best(apart)
+    member = members[candidate.actor]
+    side = [c for c in others if members[c.actor].country == member.country] if member.country else []
+    return [
+        f"first:{own}:{_best(others) // 2}", f"second:{own}:{_best(others[1:]) // 2}", f"apart:{own}:{elsewhere // 2}",
+        f"beside:{own}:{_best([c for c in others if c.group == candidate.group]) // 2}",
+        f"role-taken:{own}:{_best([c for c in apart if c.role is not None and c.role == candidate.role]) // 2}",
+        f"place-taken:{own}:{_best([c for c in apart if c.place == candidate.place]) // 2}",
+        f"side:{own}:{_best(side) // 2}", f"other-side:{own}:{_best([c for c in others if c not in side]) // 2}",
+        f"{member.kind}:first:{members[first.actor].kind if first else None}:{own}",
+        f"{candidate.place}:first:{first.place if first else None}", f"{candidate.place}:apart:{elsewhere // 3}",
+    ]
+
+
+def _known(candidate: Candidate, candidates: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
+    """Whether a candidate is told before to have met the likeliest of the others, another of them, or somebody else."""
+    before = [(candidate.actor, c.actor) in met for c in _others(candidate, candidates)]
+    if not met:
+        told = "none yet"
+    elif any(before):
+        told = "the likeliest" if before[0] else "another"
+    else:
+        told = "somebody else" if any(candidate.actor == one for one, _ in met) else "nobody"
+    return [f"met:{told}", f"met:{told}:{_step(candidate.likely) // 2}"]
+
+
+def _best(candidates: list[Candidate]) -> int:
+    """Give the step of the likeliest, -1 where there is none; candidates stand the likeliest first."""
+    return _step(candidates[0].likely) if candidates else -1
+
+
+def _step(likely: float) -> int:
+    """Give which of the steps from 0 to 1 a probability is on."""
+    return bisect_right(_STEPS, likely)

@@ -1,0 +1,74 @@
+"""Trips: a visit that only leads to a meeting the report names is part of that meeting and no contact of its own."""
+
+import datetime
+
+from rasad.actors.cast import CastMember
+from rasad.coding.scene import CodedContact, Scene
+
+_STAY = 7  # days from an arrival within which a meeting belongs to the trip
+_FULL = len("2021-05-15")
+_UNNAMED = frozenset(["officials", "leaders"])
+_FACE_TO_FACE = ("meeting", "video")
+
+
+def without_trips(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
+    """Give the contacts without the visits that lead to one of the meetings among them, in order.
+
+    Of such a visit the meetings keep what they do not tell themselves: who came, and where.
+    """
+    visits = [c for c in contacts if c.channel == "visit"]
+    told = [c for c in contacts if not _with_nobody_named(scene, c) or not any(_leads_to(scene, v, c) for v in visits)]
+    meetings = [c for c in told if c.channel in _FACE_TO_FACE]
+    kept = []
+    for contact in told:
+        led_to = [m for m in meetings if _leads_to(scene, contact, m)] if contact.channel == "visit" else []
+        for meeting in led_to:
+            _tell_of_trip(meeting, contact)
+        if not led_to:
+            kept.append(contact)
+    return kept
+
+
+def _with_nobody_named(scene: Scene, contact: CodedContact) -> bool:
+    """Whether somebody met only officials that nobody names: «سافر إلى موسكو للقاء مسؤولين روس» is a visit to their country."""
+    members = [scene.cast.members[p] for p in contact.parties]
+    return contact.channel in _FACE_TO_FACE and any(is_unnamed(member) for member in members)
+
+
+def is_unnamed(member: CastMember) -> bool:
+    """Whether a group is officials of whom the report names none."""
+    return member.kind == "group" and not _UNNAMED.isdisjoint(member.name.lower().split())
+
+
+def _tell_of_trip(meeting: CodedContact, visit: CodedContact) -> None:
+    """«وصل A إلى الرياض … والتقى B»: A came, and it was in Riyadh."""
+    meeting.place = meeting.place or visit.place
+    if not meeting.conflict and meeting.initiator is None and visit.initiator in meeting.parties:
+        meeting.initiator = visit.initiator
+
+
+def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
+    """Whether the visitor met somebody of the country gone to, or anybody in it, while there."""
+    members = scene.cast.members
+    visitors = {p for p in visit.parties if members[p].kind != "country"}
+    hosts = {members[p].country for p in visit.parties if members[p].kind == "country"}
+    if not visitors & set(meeting.parties) or not _in_its_time(visit, meeting):
+        return False
+    met = {members[p].country for p in meeting.parties if p not in visitors}
+    if hosts and None in met and visit.sentence == meeting.sentence:
+        return True  # «زار A بكين حيث التقى B», of whom the report says no nation
+    return bool(hosts & (met | meeting.lands))
+
+
+def _in_its_time(visit: CodedContact, meeting: CodedContact) -> bool:
+    """Whether status and day let a meeting be part of a visit: «وصل أمس … ويلتقي غدا», not «التقى أمس … ويزور الشهر المقبل»."""
+    if (visit.status == "denied") != (meeting.status == "denied"):
+        return False
+    if visit.status == "planned" and meeting.status == "held" and visit.firm and meeting.firm:
+        return False
+    if visit.date is None or meeting.date is None or visit.sentence == meeting.sentence:
+        return True
+    if len(visit.date) == len(meeting.date) == _FULL:
+        stay = datetime.date.fromisoformat(meeting.date) - datetime.date.fromisoformat(visit.date)
+        return 0 <= stay.days <= _STAY
+    return visit.date.startswith(meeting.date) or meeting.date.startswith(visit.date)
