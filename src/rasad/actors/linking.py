@@ -17,6 +17,7 @@ from rasad.text import fold_word
 from rasad.text.document import Document
 
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
+_TELLING = 60  # tokens from which a report tells of the nation of whom it names by the surname
 _THIS = ("اين", "ان", "همين")
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
 
@@ -102,7 +103,8 @@ class Linker:
         choice = choose(phrase, self.registry, self.date, self.home)
         if choice is None or not fits(choice, phrase, self.registry, self._role_owner):
             return
-        told = not self.sides.isdisjoint(sides_of(choice, self.registry))
+        short = len(self.document.words) < _TELLING or self.sides == {None}
+        told = short or not self.sides.isdisjoint(sides_of(choice, self.registry))
         if told or phrase.titles or phrase.courtesy or leads(choice, self.registry, self.date):
             self._enter(phrase, choice)
 
