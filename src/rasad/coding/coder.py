@@ -24,7 +24,7 @@ from rasad.coding.assembly import (
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
 from rasad.coding.credits import credit_entries
-from rasad.coding.dates import date_beside, nearest_date, of_same_day
+from rasad.coding.dates import date_beside, day_before, nearest_date, of_same_day
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lexicon import add_coding
@@ -215,8 +215,10 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         for contact in told:
             contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")
             contact.place = nearest_place(scene, first, last, contact)
-            if contacts and contact.status == contacts[-1].status and of_same_day(scene, first, last):
-                contact.date, contact.place = contact.date or contacts[-1].date, contact.place or contacts[-1].place
+            if of_same_day(scene, first, last):
+                before = contacts[-1] if contacts and contact.status == contacts[-1].status else None
+                contact.date = contact.date or (before.date if before else None) or day_before(scene, number)
+                contact.place = contact.place or (before.place if before else None)
         contacts += told
         statements += reader.sentence(number)
         _note_parties(state, told)

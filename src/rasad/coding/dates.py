@@ -23,7 +23,8 @@ _COUNTS = fold_words("یک دو سه چهار پنج شش هفت هشت نه د�
 _VAGUE = fold_words("پیش اخیر بعد")
 _MONTHS = fold_words("الشهر ماه")
 _SHORT = 2
-_MONTH_LONG = len("2021-05")
+_MONTH_LONG, _FULL = len("2021-05"), len("2021-05-15")
+_FAR_BEFORE = 4  # sentences in which «اليوم نفسه» finds its day
 _SAME_BEFORE, _SAME_AFTER = fold_words("نفس ذات همان"), fold_words("نفسه ذاته عينه")
 _BEFORE_DATELINE = 4  # tokens of a dateline's town before its date
 _CLOSES_DATELINE = frozenset("-–/(:")
@@ -332,6 +333,15 @@ def _is_same_day(scene: Scene, start: int, end: int) -> bool:
 def of_same_day(scene: Scene, first: int, last: int) -> bool:
     """Whether a sentence tells of the day told before: «واستقبل في اليوم نفسه A»."""
     return any(_is_same_day(scene, at, hit.end) for at in scene.places("day", first, last) if (hit := scene.hit(at, "day")) is not None)
+
+
+def day_before(scene: Scene, number: int) -> str | None:
+    """Give the day told last before a sentence, or None: what «في اليوم نفسه» means where no contact before it has a day."""
+    for first, last in reversed(scene.document.sentences[max(0, number - _FAR_BEFORE) : number]):
+        days = [mark.date for mark in time_marks(scene, first, last) if len(mark.date) == _FULL]
+        if days:
+            return days[-1]
+    return None
 
 
 def _is_weekday(scene: Scene, at: int, prefix: str) -> bool:
