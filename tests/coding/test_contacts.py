@@ -32,6 +32,11 @@ def test_separate_calls_are_a_contact_each() -> None:
     ]
 
 
+def test_what_was_discussed_during_a_call_is_that_call() -> None:
+    (call,) = contacts("تلقى وزير الخارجية المصري سامح شكري اتصالاً هاتفياً من وزير الخارجية الروسي سيرغي لافروف، بحثا خلاله تطورات الأوضاع.")
+    assert call.channel == "phone"
+
+
 def test_a_contact_told_twice_is_one() -> None:
     found = contacts("شكري يلتقي الجبير\nالتقى وزير الخارجية المصري سامح شكري نظيره السعودي عادل الجبير في القاهرة.")
     assert len(found) == 1

@@ -25,6 +25,8 @@ _HEAD = 2  # sentences of a headline and what stands under it
 _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه")
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
+_WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
+_NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 _RECEIVING = ("received", "received-noun")
@@ -148,12 +150,16 @@ class ContactReader:
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held") and not headline
             contact.disowned = status == "denied" and disowned(scene, trigger)
-            contact.weak = trigger.frame.weak and channel == trigger.frame.channel
+            contact.weak = (trigger.frame.weak and channel == trigger.frame.channel) or self._within_another(trigger)
             contact.places = {p.place for p in people}
             contact.lands = {where} if where else set()
             contact.likely = min(p.likely for p in people)
             out.append(contact)
         return out
+
+    def _within_another(self, trigger: Trigger) -> bool:
+        """Whether a verb tells what was done in a contact told before it: «تلقى اتصالا من B، بحثا خلاله التطورات»."""
+        return trigger.verb is not None and not _WITHIN.isdisjoint(self.scene.words[trigger.end : trigger.end + _NEXT])
 
     # -- who began ----------------------------------------------------------------------------------------------------
 
