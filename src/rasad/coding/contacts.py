@@ -73,7 +73,7 @@ class ContactReader:
                 parties = sides(self.scene, trigger, parties, candidates)
             if trigger.frame.channel == "visit":
                 parties = self._inviting(parties) if trigger.frame.beside else self._visiting(parties)
-            if len(parties) >= 2 and self._possible(trigger, parties):
+            if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
             if trigger.frame.channel == "visit":
@@ -82,6 +82,13 @@ class ContactReader:
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
+
+    def _within_another(self, trigger: Trigger, parties: list[Candidate], found: list[CodedContact]) -> bool:
+        """Whether a verb tells what its parties did in a contact told before: «تلقى اتصالا من B، بحثا خلاله التطورات»."""
+        if trigger.verb is None or _WITHIN.isdisjoint(self.scene.words[trigger.end : trigger.end + _NEXT]):
+            return False
+        before = [*found, self.last] if self.last is not None else found
+        return any(set(contact.parties) == {party.actor for party in parties} for contact in before)
 
     def _of_attendance(self, trigger: Trigger) -> bool:
         """«حضر اللقاء A وB»: no contact of its own."""
@@ -150,16 +157,12 @@ class ContactReader:
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held") and not headline
             contact.disowned = status == "denied" and disowned(scene, trigger)
-            contact.weak = (trigger.frame.weak and channel == trigger.frame.channel) or self._within_another(trigger)
+            contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
             contact.lands = {where} if where else set()
             contact.likely = min(p.likely for p in people)
             out.append(contact)
         return out
-
-    def _within_another(self, trigger: Trigger) -> bool:
-        """Whether a verb tells what was done in a contact told before it: «تلقى اتصالا من B، بحثا خلاله التطورات»."""
-        return trigger.verb is not None and not _WITHIN.isdisjoint(self.scene.words[trigger.end : trigger.end + _NEXT])
 
     # -- who began ----------------------------------------------------------------------------------------------------
 
