@@ -4,6 +4,8 @@ from functools import cache
 
 from rasad.actors.registry import load_registry
 
+_OF = " of "
+
 
 def office_in(office: str, language: str) -> str | None:
     """Give an office that a record holds in "ar" or "fa": «وزير الخارجية (إيران)»; None where there are no words for it."""
@@ -15,9 +17,6 @@ def office_in(office: str, language: str) -> str | None:
         if role and owner and role.get(language) and owner.get(language):
             return f"{role[language]} ({owner[language]})"
     return None
-
-
-_OF = " of "
 
 
 def _ends(office: str) -> list[int]:
