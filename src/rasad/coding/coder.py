@@ -212,10 +212,11 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         if scene.words[first : first + 2] == _FOOTER:
             continue
         told = reads_contacts.sentence(number, state.topic)
+        same_day = bool(told) and of_same_day(scene, first, last)
         for contact in told:
             contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")
             contact.place = nearest_place(scene, first, last, contact)
-            if of_same_day(scene, first, last):
+            if same_day:
                 before = contacts[-1] if contacts and contact.status == contacts[-1].status else None
                 contact.date = contact.date or (before.date if before else None) or day_before(scene, number)
                 contact.place = contact.place or (before.place if before else None)

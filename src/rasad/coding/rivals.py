@@ -20,36 +20,36 @@ def judge_again(scene: Scene, trigger: Trigger, candidates: list[Candidate], met
     """Judge candidates that were judged alone again; `met` holds who is told before to have met whom, both ways round."""
     if not scene.weights.known("party"):
         return
-    every = [[*_standing(scene, trigger, c, candidates), *_compared(scene, c, candidates), *_known(c, candidates, met)] for c in candidates]
+    ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
+    every = [_features(scene, trigger, candidate, [c for c in ranked if c is not candidate], met) for candidate in candidates]
     for candidate, features in zip(candidates, every, strict=True):
         scene.note(QUESTION, features, (trigger, candidate, candidates))
         if scene.weights.known(QUESTION):
             candidate.likely = scene.weights.probability(QUESTION, features)
 
 
-def _others(candidate: Candidate, candidates: list[Candidate]) -> list[Candidate]:
-    """Give the rest, the likeliest first."""
-    return sorted((c for c in candidates if c is not candidate), key=lambda c: (-c.likely, c.start))
+def _features(scene: Scene, trigger: Trigger, candidate: Candidate, others: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
+    """Give the features of a candidate beside the `others`, which stand the likeliest first."""
+    return [*_standing(scene, trigger, candidate, others), *_compared(scene, candidate, others), *_known(candidate, others, met)]
 
 
-def _standing(scene: Scene, trigger: Trigger, candidate: Candidate, candidates: list[Candidate]) -> list[str]:
+def _standing(scene: Scene, trigger: Trigger, candidate: Candidate, others: list[Candidate]) -> list[str]:
     """How likely a candidate was, and how many others were likelier."""
     own = _step(candidate.likely)
     kind = scene.cast.members[candidate.actor].kind
-    rank = min(4, sum(c.likely > candidate.likely for c in candidates))
-    sure = min(4, sum(c.likely >= _LIKELY for c in candidates if c is not candidate))
+    rank = min(4, sum(c.likely > candidate.likely for c in others))
+    sure = min(4, sum(c.likely >= _LIKELY for c in others))
     return [
         f"own:{own}", f"own:{own}:{kind}", f"rank:{rank}", f"rank:{rank}:{own // 2}", f"sure:{sure}:{own // 3}",
         f"{trigger.frame.channel}:sure:{sure}:{own // 3}", f"frame:{trigger.frame.id}:{own // 3}",
-        f"count:{min(len(candidates) - 1, 6)}:{own // 3}",
+        f"count:{min(len(others), 6)}:{own // 3}",
     ]
 
 
-def _compared(scene: Scene, candidate: Candidate, candidates: list[Candidate]) -> list[str]:
+def _compared(scene: Scene, candidate: Candidate, others: list[Candidate]) -> list[str]:
     """How likely the likeliest others were: of all, elsewhere and beside it, with the same role, place or country."""
     members = scene.cast.members
     own = _step(candidate.likely) // 2
-    others = _others(candidate, candidates)
     first = others[0] if others else None
     apart = [c for c in others if c.group != candidate.group]
     elsewhere = _best(apart)
@@ -66,9 +66,9 @@ def _compared(scene: Scene, candidate: Candidate, candidates: list[Candidate]) -
     ]
 
 
-def _known(candidate: Candidate, candidates: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
+def _known(candidate: Candidate, others: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
     """Whether a candidate is told before to have met the likeliest of the others, another of them, or somebody else."""
-    before = [(candidate.actor, c.actor) in met for c in _others(candidate, candidates)]
+    before = [(candidate.actor, c.actor) in met for c in others]
     if not met:
         told = "none yet"
     elif any(before):

@@ -42,8 +42,12 @@ def aim_statements(scene: Scene, statements: list[CodedStatement], contacts: lis
 def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact]) -> None:
     chosen = _by_rule(scene, statement, candidates)
     best: tuple[float, str] | None = None
+    meant, named = _meant(scene, statement), min(sum(c.place == "content" for c in candidates), 2)
+    met = {party for contact in contacts if statement.speaker in contact.parties for party in contact.parties}
     for order, candidate in enumerate(candidates):
-        features = _features(scene, statement, candidate, order, candidates) + _relations(scene, statement, candidate, candidates, contacts)
+        before = _before(scene, candidate)
+        features = _features(scene, statement, candidate, order, candidates, before)
+        features += _relations(scene, statement, candidate, named, candidate.actor in met, meant, before)
         features.append(f"rule:{'yes' if candidate.actor == chosen else 'no'}")
         scene.note("target", features, (statement, candidate.actor, [c.actor for c in candidates]))
         likely = scene.weights.probability("target", features) if scene.weights.known("target") else float(candidate.actor == chosen)
@@ -91,18 +95,24 @@ def _candidates(scene: Scene, statement: CodedStatement, contacts: list[CodedCon
     return list(found.values())[:_MOST]
 
 
-def _relations(
-    scene: Scene, statement: CodedStatement, candidate: Candidate, candidates: list[Candidate], contacts: list[CodedContact]
-) -> list[str]:
-    """Give how a candidate stands to the statement: whether a pronoun may mean it, whether it met the speaker, whom the content names."""
+def _meant(scene: Scene, statement: CodedStatement) -> str:
+    """Give what the first pronoun beside a statement's cue may mean: "m", "f" or "p", "" where there is none."""
     begin, end = scene.document.token_at(statement.content[0]), scene.document.token_at(statement.content[1] - 1) + 1
     near = scene.words[statement.token : min(end, max(begin, statement.token) + _NEAR)]
-    meant = next((_PRONOUNS[word] for word in near if word in _PRONOUNS), "m" if "shape:suffixed" in statement.rules else "")
+    return next((_PRONOUNS[word] for word in near if word in _PRONOUNS), "m" if "shape:suffixed" in statement.rules else "")
+
+
+def _before(scene: Scene, candidate: Candidate) -> str:
+    """Give the preposition a candidate stands behind, or ""."""
+    return scene.words[candidate.at - 1] if candidate.at > 0 and scene.words[candidate.at - 1] in _BEFORE else ""
+
+
+def _relations(
+    scene: Scene, statement: CodedStatement, candidate: Candidate, named: int, met: bool, meant: str, before: str
+) -> list[str]:
+    """Give how a candidate stands to the statement: how many the content names, whether it met the speaker, what a pronoun may mean."""
     place, klass = candidate.place, statement.klass
-    named = min(sum(c.place == "content" for c in candidates), 2)
-    met = any(candidate.actor in c.parties and statement.speaker in c.parties for c in contacts)
     kind = "person" if scene.cast.members[candidate.actor].kind in ("person", "office") else "body"
-    before = scene.words[candidate.at - 1] if candidate.at > 0 and scene.words[candidate.at - 1] in _BEFORE else ""
     return [
         f"named:{named}:{place}", f"met:{met}:{place}", f"met:{met}:{klass}", f"{place}:{before}:{klass}",
         *((f"meant:{meant}:{kind}:{place}", f"meant:{meant}:{met}:{place}") if meant else ()),
@@ -110,14 +120,13 @@ def _relations(
 
 
 def _features(
-    scene: Scene, statement: CodedStatement, candidate: Candidate, order: int, candidates: list[Candidate]
+    scene: Scene, statement: CodedStatement, candidate: Candidate, order: int, candidates: list[Candidate], before: str
 ) -> list[str]:
     member, speaker = scene.cast.members[candidate.actor], scene.cast.members[statement.speaker]
     place, klass = candidate.place, statement.klass
     ours = member.country is not None and member.country == speaker.country
     begin = scene.document.token_at(statement.content[0])
     away = min((candidate.at - begin) // 2, 8) if place == "content" else min(abs(candidate.at - statement.token) // 3, 4)
-    before = scene.words[candidate.at - 1] if candidate.at > 0 and scene.words[candidate.at - 1] in _BEFORE else ""
     prefix = scene.phrase_at[candidate.at].prefix if candidate.at in scene.phrase_at else ""
     rank = sum(c.place == place for c in candidates[:order])
     return [
