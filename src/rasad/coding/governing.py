@@ -20,6 +20,7 @@ _PEOPLE = ("person", "title", "organization", "group")
 _TELLING = 3  # tokens after the verb of such a clause within which its people begin
 _OWN_PEOPLE = frozenset(["", "مع", "بين"])
 _GAP = frozenset("،,\"»”)؛")
+_REST_OF_NAME = 2  # words between a name and the comma before a relative, the rest of a name or title («أحمد قذاف الدم، الذي»)
 
 
 def governing(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
@@ -36,10 +37,20 @@ def governing(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | No
         return None
     if link in RELATIVES:
         nearest = before[-1]
-        return nearest if all(word in _GAP for word in scene.words[nearest.end : at]) else None
+        return nearest if _reaches(scene, nearest.end, at) else None
     if link in _HIMSELF or scene.words[trigger.anchor - 1] in _LINKS:
         return _main_subject(scene, before)
     return None
+
+
+def _reaches(scene: Scene, first: int, last: int) -> bool:
+    """Whether a relative at `last` tells of the name that ends at `first`: only marks, or the rest of the name and a comma, part them."""
+    gap = [at for at in range(first, last) if scene.words[at] not in _GAP]
+    if not gap:
+        return True
+    if len(gap) > _REST_OF_NAME or scene.words[last - 1] != "،" or gap[0] != first:
+        return False
+    return not any(scene.hits.get(at) for at in gap)
 
 
 def told_from(scene: Scene, trigger: Trigger, groups: list[Group]) -> int:
