@@ -14,6 +14,7 @@ _LINKS = fold_words("حيث ثم قبل بعد أن وأن كما على")
 _HIMSELF = fold_words("أنه إنه بأنه أنها إنها بأنها وأنه وأنها لأنه لأنها كونه كونها")
 # What opens a clause in which others meet.
 _OPENERS = fold_words("حيث فيما بينما كما الذي التي الذين اللذين اللذان والذي والتي لكن ولكن")
+_TIMES = fold_words("بعد قبل خلال عقب أثناء لدى منذ عشية غداة إثر قبيل بعيد")  # before a noun of contact they open another contact
 SAID_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها")
 _PLAIN_THAT = fold_words("أن إن بأن")
 _PEOPLE = ("person", "title", "organization", "group")
@@ -96,7 +97,8 @@ def reach(scene: Scene, trigger: Trigger) -> int:
         for hit in scene.hits.get(at, ()):
             kind = hit.entry.kind
             verb = kind == "frame-verb" and at not in scene.phrase_at
-            purpose = kind == "frame-noun" and hit.prefix.endswith("ل") and at not in scene.phrase_at
-            if verb or purpose:
+            noun = kind == "frame-noun" and at not in scene.phrase_at
+            another = noun and trigger.verb is None and at > trigger.end and scene.words[at - 1] in _TIMES  # «زيارة A بعد زيارة B»
+            if verb or another or (noun and hit.prefix.endswith("ل")):
                 return at
     return last
