@@ -84,7 +84,8 @@ def _statement_features(scene: Scene, statement: CodedStatement) -> list[str]:
     length = statement.content[1] - statement.content[0]
     return [
         *statement.rules, "+".join(statement.rules[1:3]), f"explicit:{statement.explicit}", f"speaker:{member.kind}",
-        f"sound:{scene.sound(statement.speaker)}", f"length:{min(length // 25, 8)}", f"sentence:{min(statement.sentence, 3)}", f"class:{statement.klass}",
+        f"sound:{scene.sound(statement.speaker)}", f"length:{min(length // 25, 8)}", f"sentence:{min(statement.sentence, 3)}",
+        f"class:{statement.klass}",
         f"form:{statement.form}", f"language:{scene.language.code}:{statement.explicit}", f"{statement.cue_id}:{statement.explicit}",
         f"target:{statement.target is not None}", f"contact:{statement.contact is not None}", *scene.standing(statement.speaker),
     ]
