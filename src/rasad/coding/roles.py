@@ -24,7 +24,7 @@ _ABOUT = fold_words(
     "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
 )
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
-_FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا", "-"])
+_FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا"])
 _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
 _ADJUNCT = 14  # tokens of days, asides and a delegation's head between a subject and its verb
 
@@ -59,8 +59,18 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
             beyond = group.start >= end
             apart = beyond or outer == group.start or _other_clause(scene, trigger, group)
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
+    if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
+        _leave_others_goal(placed)
     scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
     return placed
+
+
+def _leave_others_goal(placed: list[Placed]) -> None:
+    """Take the role from a country gone to before an Arabic noun where another follows: «زيارة A إلى مصر بعد زيارة B إلى إيران»."""
+    goals = [p for p in placed if p.role == "recipient" and all(phrase.kind == "country" for phrase in p.group.phrases)]
+    if any(p.distance >= 0 for p in goals):
+        for goal in goals:
+            goal.role = goal.role if goal.distance >= 0 else None
 
 
 def _told(scene: Scene, sentence: int) -> list[Group]:
@@ -195,9 +205,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
-    if before and not verb.prefix:
-        if _right_before(scene, before[-1].end, trigger.anchor):
-            return before[-1]
+    if before and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor):
+        return before[-1]
     after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
         after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
