@@ -10,6 +10,7 @@ from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_mea
 from rasad.actors.holders import POSTED, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.leading import leading_role
+from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.registry import Registry
 from rasad.actors.several import Several, read_several
 from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
@@ -19,7 +20,6 @@ from rasad.text.document import Document
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _TELLING = 60  # tokens from which a report tells of the nation of whom it names by the surname
 _THIS = ("اين", "ان", "همين")
-_PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
 
 
 class Linker:
@@ -56,8 +56,8 @@ class Linker:
         for phrase in names:
             if phrase.actor is None and phrase.candidates:
                 self._short(phrase, bearers)
-        self._unknown([p for p in names if p.actor is None], bearers)
-        self._first_names(names)
+        enter_newcomers([p for p in names if p.actor is None], bearers, self.document, self.cast, self._told_as, self._introduce)
+        join_first_names(names, self.document.words)
         self.main = main_person(phrases, self.document)
         if self.document.language == "fa":
             self._lead(phrases)
@@ -133,6 +133,10 @@ class Linker:
             return leading_role(self.registry, owner, self.date, self.cast.members), owner
         return title.role, owner
 
+    def _told_as(self, title: Title) -> Told:
+        role, owner = self._role_owner(title)
+        return Told(role, self.registry.country_of(owner), owner if owner in self.registry.organizations else None)
+
     def _whose(self, owner: str | None) -> str | None:
         """Give the country or body that «کشورمان» and «این کشور» stand for, and any other as it is."""
         return self.home if owner == "home" else self.country if owner == "that" else owner
@@ -140,45 +144,6 @@ class Linker:
     def _family_first(self, phrase: Phrase) -> bool:
         nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
         return not nations.isdisjoint(FAMILY_FIRST)
-
-    def _name_words(self, phrase: Phrase) -> list[str]:
-        """Give the words of a name, clitics and particles left out."""
-        words = self.document.words[phrase.first : phrase.last]
-        return [w for w in (bare(words[0], phrase.prefix), *words[1:]) if w not in _PARTICLES]
-
-    def _unknown(self, phrases: list[Phrase], bearers: dict[str, list[Phrase]]) -> None:
-        """People the registry does not know; a later short form joins the full name whose words it has."""
-        people: list[tuple[set[str], str]] = []
-        for phrase in sorted(phrases, key=lambda p: (not p.full, p.first - p.last)):  # longest first: a headline may have the surname alone
-            name = self.document.raw(phrase.first, phrase.last)
-            words = set(self._name_words(phrase))
-            same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
-            if same is None and not phrase.full:  # the surname alone of somebody of the registry
-                bearing = [b for word in words for b in bearers.get(word, []) if b.actor is not None] if len(words) == 1 else []
-                before = [b for b in bearing if b.start < phrase.start]
-                same = before[-1].actor if before else bearing[0].actor if bearing else None
-            if same is None and not phrase.full and not phrase.titles and not phrase.courtesy:
-                continue
-            if same is None:
-                title = phrase.titles[0] if phrase.titles else None
-                role, owner = self._role_owner(title) if title else (None, None)
-                body = owner if owner in self.registry.organizations else None
-                office = self.document.raw(title.start, title.end) if title else None
-                same = self.cast.unknown_person(_clean(name, phrase), self.registry.country_of(owner), body, office, role)
-                people.append((words, same))
-            phrase.actor = same
-            for title in phrase.titles:
-                self._introduce(title, same, self.cast.members[same].country)
-
-    def _first_names(self, names: list[Phrase]) -> None:
-        """«الأمير فيصل», «شیخ تمیم»: after a courtesy the first name of somebody this report names in full before it."""
-        first: dict[str, str] = {}
-        for phrase in names:
-            word = self.document.words[phrase.first]
-            if phrase.full and phrase.actor is not None:
-                first[word] = phrase.actor
-            elif phrase.courtesy and not phrase.titles and phrase.last - phrase.first == 1 and word in first:
-                phrase.actor = first[word]
 
     # -- titles, bodies, countries --------------------------------------------------------------------------------
 
@@ -388,10 +353,3 @@ def _one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:
     shorter = min(len(words), len(told))
     return shorter > 1 and words[:shorter] == told[:shorter]
 
-
-def _clean(name: str, phrase: Phrase) -> str:
-    words = name.replace("\n", " ").split()
-    cleaned = " ".join(words)
-    if phrase.prefix and fold_word(cleaned).startswith(phrase.prefix):
-        return cleaned[len(phrase.prefix) :]
-    return cleaned
