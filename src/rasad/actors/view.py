@@ -34,7 +34,7 @@ class Title:
     """A title with what it is the title of: a country (ISO), an organisation id, or nothing said.
 
     `several`: it is said of many («نظراءه»). `dependent`: it is the title of somebody serving another title («مستشار الرئيس»);
-    `owner` is then that one's country.
+    `owner` is then that one's country. `direct`: its owner stands right after its noun.
     """
 
     start: int
@@ -47,6 +47,7 @@ class Title:
     counterpart: bool = False
     dependent: bool = False
     several: bool = False
+    direct: bool = False
 
 
 @dataclass(slots=True)
