@@ -182,7 +182,7 @@ class TriggerReader:
         while before > first and self.scene.hit(before, "frame-noun") is not None:  # «این گفتگوی تلفنی»: «تلفنی» tells it too
             before -= 1
         pointed = before >= first and self.scene.words[before] in _POINTERS[self.scene.arabic]
-        if not pointed and not (self.scene.arabic and _has_article(self.scene.words[noun.start], noun.prefix)):
+        if not pointed and not (self.scene.arabic and has_article(self.scene.words[noun.start], noun.prefix)):
             return False
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= noun.end + _NAMED_NEAR]
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
@@ -220,7 +220,8 @@ def _overlap(one: Trigger, other: Trigger) -> bool:
     return False
 
 
-def _has_article(word: str, prefix: str) -> bool:
+def has_article(word: str, prefix: str) -> bool:
+    """Whether a word, its clitics given, has the article: «الزيارة», «للزيارة», not «للقاء»."""
     rest = word[len(prefix) :]
     return rest.startswith("ال") or (prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لق"))  # «للقاء» has none
 
