@@ -4,6 +4,7 @@ from collections import Counter
 
 from rasad.coding.attendance import attendees
 from rasad.coding.candidate import Candidate
+from rasad.coding.letters import correspondents, is_carried
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.places import nearest_land
@@ -71,6 +72,8 @@ class ContactReader:
             parties = taking_part(candidates, trigger.frame.channel == "message")
             if is_summons(trigger):
                 parties = sides(self.scene, trigger, parties, candidates)
+            if is_carried(trigger):
+                parties = correspondents(self.scene, trigger, parties, candidates)
             if trigger.frame.channel == "visit":
                 parties = self._inviting(parties) if trigger.frame.beside else self._visiting(parties)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
