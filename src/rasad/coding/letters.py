@@ -12,6 +12,9 @@ from rasad.text import fold_words
 _FRAMES = frozenset(["delivered", "handed-over", "carried"])
 _TO_HIM = fold_words("إليه إليها إليهم له لها لهم")
 _HANDED_HIM = fold_words("سلمه سلمها سلمهم يسلمه يسلمها")
+_SENT = fold_words("بعثها بعثتها بعث بعثت وجهها وجهتها أرسلها أرسلتها رفعها رفعتها وجه وجهت أرسل أرسلت")
+_SENDING = 2  # words after «رسالة» within which «بعثها» stands
+_SENDERS = ("of", "subject", "topic")
 _BEARS = fold_words("يحمل تحمل حمل حملت تحملان يحملان")
 _PERSONAL = ("person", "office")
 _READ_AT = frozenset(["الى", "ل", "به", "براي", "خطاب به"])
@@ -23,6 +26,20 @@ _SURE = 0.8  # how likely the writer and the reader of a carried letter are
 def is_carried(trigger: Trigger) -> bool:
     """Whether a trigger tells of a letter that is handed over."""
     return trigger.frame.id in _FRAMES
+
+
+def is_sent(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the clause after a letter tells who sent it: «في رسالة بعثها A إلى B»."""
+    after = scene.words[trigger.end : trigger.end + _SENDING]
+    return scene.arabic and trigger.frame.id == "message-noun" and not _SENT.isdisjoint(after)
+
+
+def addressed(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give who sent a letter and to whom, where its clause names a reader («بعثها إلى B»); else `parties` as they were judged."""
+    readers = _readers(scene, trigger, candidates)
+    ranked = sorted((c for c in candidates if c.place in _SENDERS), key=lambda c: _SENDERS.index(c.place))
+    sender = next((c for c in ranked if c not in readers), None)
+    return _as_sure(sender, readers) if sender is not None and readers else parties
 
 
 def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -38,13 +55,16 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
             return []
     elif writer is not None and not readers:
         readers = _met_abroad(scene, trigger, candidates, writer)
-    chosen = [writer, *(reader for reader in readers if reader is not writer)] if writer is not None else []
-    if len(chosen) < 2:
-        return parties
-    for candidate in chosen:
+    readers = [reader for reader in readers if reader is not writer]
+    return _as_sure(writer, readers) if writer is not None and readers else parties
+
+
+def _as_sure(writer: Candidate, readers: list[Candidate]) -> list[Candidate]:
+    """Give writer and readers in the order of the text, with their roles."""
+    for candidate in (writer, *readers):
         candidate.likely = max(candidate.likely, _SURE)
         candidate.role = "initiator" if candidate is writer else "recipient"
-    return sorted(chosen, key=lambda c: c.start)
+    return sorted((writer, *readers), key=lambda c: c.start)
 
 
 def _told_before(scene: Scene, trigger: Trigger) -> bool:
