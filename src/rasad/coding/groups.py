@@ -8,7 +8,7 @@ _COMMAS = frozenset("،,;؛")
 _NAMED = ("person", "title")
 _POSTED = frozenset(["الى", "لدي", "of", "براي"])
 _POST = 4  # tokens between somebody's title and the country of the post
-_DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله")
+_DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه")
 _THEN = fold_words("ثم ولا وكذلك وأيضا")
 _QUOTES = frozenset("\"“”«»‘’'()")
 
@@ -154,8 +154,10 @@ _KINDS_OF_PLACE = fold_words(
 
 # What may stand between a verb or preposition and somebody's name: adverbs, and whose aide he is.
 _BETWEEN_VERB_AND_NAME = fold_words(
-    "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها"
+    "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها "
+    "أخيه أخيها أخوه أخوها أخاه أخاها شقيقه شقيقها"  # «رسالة من أخيه الملك A»: a courtesy among heads of state
 )
+_JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
 _QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
@@ -171,6 +173,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
         at -= 1
+    if phrase.kind in _NAMED and words[at] in _JOINED_BROTHERS:
+        return words[at][0]
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
