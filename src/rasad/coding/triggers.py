@@ -20,6 +20,11 @@ _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
 _THAT = frozenset(["الذي", "التي"])
+# Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
+_ALSO_NOUNS = fold_words("بحث نقل جمع حمل")
+_DONE = fold_words("تم يتم تمت تتم سيتم جرى يجري جرت تجري سيجري وتم وجرى ويتم ويجري فتم فجرى")
+_BEFORE_NOUNS = fold_words("على إلى في من عن بهدف قصد بغية عند بعد قبل أثناء خلال إطار حول صدد سبيل ضرورة أهمية")
+_DONE_NEAR = 5  # tokens between «تم» and the noun of what was done
 _PERSONAL = ("person", "title", "group")
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
@@ -113,9 +118,21 @@ class TriggerReader:
         return found
 
     def _is_noun(self, verb: Hit) -> bool:
-        """Whether a verb with a pronoun is written as a noun: «استضافة الاجتماع», not «استضافه»."""
-        document = self.scene.document
-        return verb.entry.value[1] == "suffixed" and document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
+        """Whether a verb is written as a noun: «استضافة الاجتماع», not «استضافه»; «تم بحث العلاقات», «على بحث العلاقات»."""
+        document, words = self.scene.document, self.scene.words
+        if verb.entry.value[1] == "suffixed":
+            return document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
+        first = document.sentences[document.sentence_of[verb.start]][0]
+        if words[verb.start] not in _ALSO_NOUNS or verb.start == first:
+            return False
+        if words[verb.start - 1] in _BEFORE_NOUNS:
+            return True
+        for at in range(verb.start - 1, max(first, verb.start - 1 - _DONE_NEAR) - 1, -1):
+            if words[at] in _DONE:
+                return True
+            if not words[at][0].isalpha() or self.scene.hit(at, "frame-verb") is not None:
+                return False
+        return False
 
     def _noun_after(self, frame: str, verb: Hit, nouns: list[Hit]) -> Hit | None:
         for noun in nouns:
