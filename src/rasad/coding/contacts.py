@@ -30,7 +30,6 @@ _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 _RECEIVING = ("received", "received-noun", "hosted", "banquet")
-_FACE_TO_FACE = ("meeting", "phone", "video")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -257,9 +256,8 @@ class ContactReader:
             features.append("mutual")
         if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
             features.append(f"counted:{min(len(parties), 4)}")
-        if not scene.arabic and channel in _FACE_TO_FACE and _came_as_one(parties):
-            features.append("as-one")
-        elif (one and trigger.frame.id in _RECEIVING) or self.as_delegation or any(p.place in _PRESENT for p in parties):
+        received = one and trigger.frame.id in _RECEIVING
+        if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or _came_as_one(trigger, channel, parties):
             features.append("as-one")
         return features
 
@@ -272,11 +270,10 @@ def _part(trigger: Trigger, party: Candidate, parties: list[Candidate]) -> str |
     return party.role
 
 
-def _came_as_one(parties: list[Candidate]) -> bool:
-    """Whether people named one by one are the subject of a verb and met one other: «A و B با C دیدار کردند»."""
-    subjects = [p for p in parties if p.place in ("subject", "of")]
-    together = len({p.group for p in subjects}) == 1 and len({p.start for p in subjects}) == len(subjects) > 1
-    return together and len(parties) == len(subjects) + 1 and any(p.place == "با" for p in parties)
+def _came_as_one(trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
+    """«A و B با C دیدار کردند»: those who are the subject together met the other together."""
+    subjects = sum(p.place == "subject" for p in parties)
+    return subjects == len(parties) - 1 and channel == "meeting" and set(trigger.frame.roles) == {"party"}
 
 
 def _said_together(features: list[str]) -> bool | None:

@@ -122,6 +122,7 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
     language = scene.language.code
     place = spot.place
     channel = frame.channel
+    rank = scene.rank(candidate.actor)
     return [
         f"rule:{'yes' if spot.role is not None else 'no'}", f"role:{spot.role}", f"place:{place}", f"{form}:{place}", f"kind:{member.kind}",
         f"{channel}:{place}:{member.kind}", f"{channel}:{spot.role}:{member.kind}", f"{language}:{channel}:{place}",
@@ -129,10 +130,10 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}",
         f"role:{spot.role}:commas:{min(between[2], 2)}", f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}",
         f"{frame.id}:{spot.role}", f"frame:{frame.id}",
-        f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}",
+        f"speaks:{_speaks(scene, spot)}:{place}", f"office:{rank}",
         f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
         f"beyond:{spot.beyond}", f"beyond:{spot.beyond}:{place}", *_belonging(scene, trigger, spot, place),
-        f"office:{member.role}:cues:{min(between[1], 1)}:{side}",
+        f"office:{rank}:cues:{min(between[1], 1)}:{side}",
         f"quoted:{_in_others_words(scene, trigger, spot.group.phrases[number])}", *scene.standing(candidate.actor),
     ]
 
