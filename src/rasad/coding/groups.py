@@ -6,7 +6,7 @@ from rasad.text import fold_word, fold_words
 
 _COMMAS = frozenset("،,;؛")
 _NAMED = ("person", "title")
-_POSTED = frozenset(["الى", "لدي", "of", "براي"])
+_POSTED = frozenset(["الى", "لدي", "of", "براي", "در"])
 _POST = 4  # tokens between somebody's title and the country of the post
 _DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه")
 _THEN = fold_words("ثم ولا وكذلك وأيضا")
@@ -46,7 +46,7 @@ def read_groups(scene: Scene) -> None:
         number = sentence_of[phrase.start]
         groups = scene.groups[number]
         if groups and previous is not None and _coordinated(scene, previous, phrase):
-            joined = _before_post(scene, groups, phrase) or groups[-1]
+            joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or groups[-1]
             joined.phrases.append(phrase)
             joined.end = phrase.end
         else:
@@ -69,6 +69,15 @@ def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | N
     between = range(holder.end, post.start)
     acts = any(h.entry.kind in ("cue", "frame-verb", "frame-noun") for at in between for h in scene.hits.get(at, ()))
     return None if acts or any(not scene.words[at][0].isalpha() for at in between) else holder
+
+
+def _before_title(groups: list[Group], phrase: Phrase) -> Group | None:
+    """«با ژنرال منیر فرمانده ارتش و زرداری»: a person is joined to the person whose title stands between, not to the title."""
+    if len(groups) < 2 or phrase.kind not in _NAMED or groups[-1].marker != "beside" or len(groups[-1].phrases) > 1:
+        return None
+    holder, title = groups[-2], groups[-1]
+    apposed = title.phrases[0].kind == "title" and holder.phrases[-1].kind == "person" and title.start == holder.end
+    return holder if apposed else None
 
 
 def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
