@@ -185,7 +185,8 @@ class CandidateReader:
         """Whether a weak cue lacks what makes it one: a subject of its own or a clause."""
         if cue.klass == "consult" and "to" in cue.takes and hit.entry.value[1] == "finite" and self._nobody(hit, subject, content):
             return True
-        if shape == "participle" and "to" in cue.takes and how == "object" and content == hit.end and content not in self.complements.group_at:
+        noun = shape == "participle" and "to" in cue.takes and how == "object" and content == hit.end
+        if noun and content not in self.complements.group_at:
             return True  # «بندقية ومبلغا من المال»
         if cue.weight == "colon":
             spoken = how == "that" and subject is not None and shape == "finite"  # «ورد زيلينسكي بأن …»
