@@ -210,6 +210,8 @@ class CandidateReader:
         if not weak and how == "preposition" and self._opens_clause(hit.start, first):
             return False
         previous = self.words[hit.start - 1] if hit.start > first else ""
+        if hit.prefix == "ف" and clause:
+            return False  # «ألقى خطابا فقال: …»
         if hit.prefix != "و" and previous not in CONTRAST:
             return not (clause and self._opens_clause(hit.start, first))
         return weak and how == "object"

@@ -14,9 +14,10 @@ from rasad.coding.clause_words import (
     STOP,
     THAT,
 )
-from rasad.coding.extents import OPENING, quotation_end
+from rasad.coding.extents import OPENING
 from rasad.coding.light_verbs import has_needed, is_bare, needed
 from rasad.coding.placed_names import name_after
+from rasad.coding.quoted_content import after_label, is_speech, quoted_rather
 from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.walks import Complement, Walk
@@ -25,6 +26,8 @@ from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _AFTER_SPEAKER = THAT | {":", "،", "("} | OPENING  # what follows a speaker's name
+_WHO_IS = fold_words("وهو وهي")
+_AFTER_NAME = _AFTER_SPEAKER | RELATIVE | _WHO_IS
 _REACH = 45
 _OTHERS = fold_words("بعد قبل خلال عقب أثناء لدى مع عن جمع إثر ضم حول بشأن")  # after these others are named than the speaker
 # «طالبت كل من الصين وفيتنام بـ», «اتهمت أغلب دول الخليج طهران»
@@ -90,7 +93,7 @@ class ComplementReader:
             group = found.subject
             if found.content is None or self._nothing_between(group.end, found.content):
                 return Complement(None, group.start, "object")
-        return found
+        return quoted_rather(self.scene, self.group_at, found, cue, hit, last) if cue.klass == "state" and "that" in takes else found
 
     def _clause_first(self, found: Complement, takes: frozenset[str], first: int, limit: int) -> Complement:
         """Prefer a clause to a noun before it: «وأوضح A، خلال افتتاحه الدورة …، أن», «أكد لضيفه أن», «أعلن A إثر اللقاء الذي ضم B أن»."""
@@ -168,9 +171,13 @@ class ComplementReader:
             return None
         if word in STOP:
             return Complement(walk.subject, None, "")
-        if word in COMMAS or word == "(":
+        if word in OPENING and walk.subject is not None and at == walk.subject.end:
+            walk.at = after_label(self.words, at)  # «أعلنت البعثة “يونامي” مقتل …»
+        elif word in COMMAS or word == "(":
             walk.at, walk.fresh = (at + 1, True) if walk.adverbial else self._after_comma(walk.takes, at, walk.limit)
             walk.adverbial = False
+        elif word in _WHO_IS and walk.subject is not None:
+            walk.at, walk.fresh = at + 1, False  # «ودعا رواسا وهو سياسي معارض إلى»
         elif word in RELATIVE:
             walk.at = self._skip_to(at, walk.limit)
         elif word in MANNER:
@@ -200,6 +207,13 @@ class ComplementReader:
         at, word = walk.at, self.words[walk.at]
         has_subject = walk.subject is not None or walk.pronoun or (walk.adverbial and word.endswith(("ه", "ها", "هم")))
         walk.adverbial = False
+        if not has_subject and walk.finite and at == walk.hit.end and "object" in walk.takes:
+            named = name_after(self.scene, at, walk.limit, _AFTER_NAME)
+            if named is not None:
+                walk.subject, walk.at = named, named.end
+                return None
+        if not has_subject and walk.finite and at == walk.hit.end and word.endswith("ون") and len(word) > 5:
+            return Complement(None, None, "unknown")  # «ويحذر المدافعون عن الخطوة من أن»: a plural that only subjects have
         if walk.fresh and "object" in walk.takes and self._noun_like(at):
             return self._object(walk.takes, walk.subject, at, walk.limit, walk.finite and not has_subject)
         if not has_subject and self._unknown_subject(at, walk.finite):
@@ -265,7 +279,7 @@ class ComplementReader:
             return (at + 1 if at + 1 < limit else None, "that")
         if word == ":":
             return (at + 1 if at + 1 < len(self.words) else None, "colon")
-        if word in OPENING and self._speech(at):
+        if word in OPENING and is_speech(self.scene, at):
             return at, "quote"
         if word in takes:
             following = at + 1
@@ -275,14 +289,6 @@ class ComplementReader:
         if word[0] in "بل" and word[0] in takes and len(word) > 2 and fresh and word not in MANNER and self._is_clitic(at):
             return at, "clitic"
         return None
-
-    def _speech(self, at: int) -> bool:
-        """Whether the quotation at `at` is what was said, and no name («أكد «المرصد السوري لحقوق الإنسان» أن»)."""
-        end = quotation_end(self.scene, at)
-        if end is None:
-            return False
-        after = end + 1 if end < len(self.words) and not self.words[end][0].isalnum() and self.words[end] not in (":", "،") else end
-        return after >= len(self.words) or (self.words[after] not in THAT and self.words[after] != ":")
 
     def _object(self, takes: frozenset[str], subject: Group | None, at: int, limit: int, finite: bool) -> Complement:
         """An object starts at `at`, unless it is a subject that is no known actor («أكد الجيش أن …»)."""

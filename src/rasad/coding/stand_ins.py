@@ -68,6 +68,7 @@ _UNNAMED = {
         ("مسئول", ("official", "source")), ("دیپلمات", ("diplomat", "official")),
     )
 }
+_PARTICLES = fold_words("دي ديل دل دا فان فون دو لا لو ولد بن آل")  # of surnames: «ديل روساريو»
 _NEAR = 5  # tokens between a statement and whose it is
 _LEADING = fold_words("صحفي صحافي رسمي مشترك صدر صادر صدرت صادرة عن ل من نشرته أصدرته أصدره مقتضب منفصل لاحق")
 _THIS = fold_words("این همین")
@@ -149,12 +150,15 @@ class StandIns:
         return wanted is not None and phrase.kind == "group" and (phrase.english or "").rpartition(" ")[2] in wanted
 
     def short_name(self, at: int) -> Group | None:
-        """Give whom a word alone means as a part of a name told in full before: «شی», «آبه», «الأحمد»."""
+        """Give whom words mean as a part of a name told in full before: «شی», «آبه», «الأحمد», «دي ميستورا»."""
         word = self.words[at]
         if at in self.scene.phrase_at or len(word) < 2:
             return None
         if self._full_names is None:
             self._full_names = self._read_names()
+        if word in _PARTICLES and at + 1 < len(self.words) and at + 1 not in self.scene.phrase_at:
+            part = self.short_name(at + 1)
+            return Group(part.phrases, "", at, part.end) if part is not None else None
         known = next(((start, actor) for start, actor in reversed(self._full_names.get(word, ())) if start < at), None)
         if known is None or not may_speak(self.scene, known[1]):
             return None
