@@ -1,12 +1,14 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
-from rasad.coding.credit_words import credit_before, is_desk
+from rasad.coding.credit_words import credit_before, is_between, is_desk
 from rasad.coding.media_credits import Medium, media_credits
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.stand_ins import StandIns
 
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")
+_JUST = 2  # sentences between a contact and what a third person tells of it
+_NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
 
 
@@ -38,24 +40,25 @@ def _credit_contacts(
 
 
 def _told_before(contacts: list[CodedContact], number: int) -> list[CodedContact]:
-    """Give the contact told last before a sentence, in a list."""
-    before = [c for c in contacts if any(s < number for s in c.sentences)]
-    return sorted(before, key=lambda c: max(s for s in c.sentences if s < number))[-1:]
+    """Give the contacts told last before a sentence."""
+    last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
+    return [c for c in contacts if last in c.sentences]
 
 
 def sentence_credits(scene: Scene, number: int) -> list[Credit]:
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
-    if not scene.has(first, last, "credit") and not scene.has(first, last, "said-by"):
+    if not any(scene.has(first, last, kind) for kind in ("credit", "said-by", "statement-noun")):
         return []
-    found = []
+    found = _written(scene, number)
     for group in scene.groups[number]:
         phrase = group.phrases[0]
         if phrase.kind not in ("organization", "title", "person", "group") or is_desk(scene.words[phrase.start]):
             continue
         credit = credit_before(scene, phrase.start)
         if credit is not None:
-            found += [_made(scene, phrase.start, actor, credit.start) for actor in group.actors()]
+            joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
+            found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
     stand_ins = StandIns(scene)
     for at in range(first, last):
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
@@ -63,6 +66,17 @@ def sentence_credits(scene: Scene, number: int) -> list[Credit]:
         if meant is not None and credit is not None:
             found += [_made(scene, at, actor, credit.start) for actor in meant.actors()]
     return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
+
+
+def _written(scene: Scene, number: int) -> list[Credit]:
+    """«خبرنامه وزارت خارجه پاکستان …», «بیانیۀ مشترک کاخ الیزه و کاخ سفید می‌گوید», «في بيان للخارجية»: bodies by what they put out."""
+    found = []
+    for noun in scene.places("statement-noun", *scene.document.sentences[number]):
+        for group in scene.groups[number]:
+            near = noun < group.start <= noun + _NEAR and all(is_between(scene, at) for at in range(noun + 1, group.start))
+            if near and all(phrase.kind == "organization" for phrase in group.phrases):
+                found += [Credit(group.start, actor, False) for actor in group.actors()]
+    return found
 
 
 def _made(scene: Scene, at: int, actor: str, credit: int) -> Credit:
@@ -75,7 +89,7 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
     """Credit a contact told in somebody's words to them, its own parties where its first telling is theirs."""
     starts = scene.document.tokens.starts
     for contact in contacts:
-        tellings = [starts[at] for at in (*(first for first, _ in contact.evidence), *contact.anchors)]
+        places = [*(first for first, _ in contact.evidence), contact.anchor]
         for statement in statements:
             start, end = statement.content
             if statement.speaker in contact.according_to:
@@ -83,9 +97,23 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
             if statement.speaker in contact.parties:
                 told = start <= starts[contact.anchor] < end
             else:
-                told = any(start <= at < end for at in tellings) or _speaks_for(scene, statement, contact)
+                further = contact.anchors if scene.cast.members[statement.speaker].kind != "country" else ()
+                told = any(start <= starts[at] < end for at in (*places, *further)) or _speaks_for(scene, statement, contact)
+                told = told or _tells_of(scene, statement, contact, contacts)
             if told:
                 contact.according_to.append(statement.speaker)
+
+
+def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, contacts: list[CodedContact]) -> bool:
+    """«ضیا احمد گفته است که متقی در این دیدار …»: a third person tells what a party said or did in the contact just told."""
+    near = any(0 <= statement.sentence - s <= _JUST for s in contact.sentences)
+    if not near or contact.status == "denied" or scene.cast.members[statement.speaker].kind == "country":
+        return False
+    first, last = (scene.document.token_at(at) for at in statement.content)
+    if not scene.has(first, last, "frame-noun") or any(first <= at < last for other in contacts for at in other.anchors):
+        return False
+    named = (scene.phrase_at.get(at) for at in range(first, last))
+    return any(phrase is not None and phrase.actor in contact.parties for phrase in named)
 
 
 def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
