@@ -97,7 +97,7 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
             if statement.speaker in contact.parties:
                 told = start <= starts[contact.anchor] < end
             else:
-                further = contact.anchors if scene.cast.members[statement.speaker].kind != "country" else ()
+                further = contact.anchors if _knows(scene, statement.speaker, contact) else ()
                 told = any(start <= starts[at] < end for at in (*places, *further)) or _speaks_for(scene, statement, contact)
                 told = told or _tells_of(scene, statement, contact, contacts)
             if told:
@@ -107,13 +107,23 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
 def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, contacts: list[CodedContact]) -> bool:
     """«ضیا احمد گفته است که متقی در این دیدار …»: a third person tells what a party said or did in the contact just told."""
     near = any(0 <= statement.sentence - s <= _JUST for s in contact.sentences)
-    if not near or contact.status == "denied" or scene.cast.members[statement.speaker].kind == "country":
+    if not near or contact.status == "denied" or not _knows(scene, statement.speaker, contact):
         return False
     first, last = (scene.document.token_at(at) for at in statement.content)
     if not scene.has(first, last, "frame-noun") or any(first <= at < last for other in contacts for at in other.anchors):
         return False
     named = (scene.phrase_at.get(at) for at in range(first, last))
     return any(phrase is not None and phrase.actor in contact.parties for phrase in named)
+
+
+def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
+    """Whether a speaker is likely to tell of a contact from knowledge: a body, a source, or somebody of a party's country."""
+    member = scene.cast.members[speaker]
+    if member.kind in ("organization", "group", "office"):
+        return True
+    return member.kind == "person" and (
+        member.role in _SPOKEN_FOR or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
+    )
 
 
 def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
