@@ -6,9 +6,9 @@ from rasad.text import fold_word, fold_words
 
 _COMMAS = frozenset("،,;؛")
 _NAMED = ("person", "title")
-_POSTED = frozenset(["الى", "لدي", "of", "براي"])
+_POSTED = frozenset(["الى", "لدي", "of", "براي", "در"])
 _POST = 4  # tokens between somebody's title and the country of the post
-_DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله")
+_DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه")
 _THEN = fold_words("ثم ولا وكذلك وأيضا")
 _ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
 _QUOTES = frozenset("\"“”«»‘’'()")
@@ -46,7 +46,7 @@ def read_groups(scene: Scene) -> None:
         number = sentence_of[phrase.start]
         groups = scene.groups[number]
         if groups and previous is not None and _coordinated(scene, previous, phrase):
-            joined = _before_post(scene, groups, phrase) or groups[-1]
+            joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or groups[-1]
             joined.phrases.append(phrase)
             joined.end = phrase.end
         else:
@@ -69,6 +69,15 @@ def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | N
     between = range(holder.end, post.start)
     acts = any(h.entry.kind in ("cue", "frame-verb", "frame-noun") for at in between for h in scene.hits.get(at, ()))
     return None if acts or any(not scene.words[at][0].isalpha() for at in between) else holder
+
+
+def _before_title(groups: list[Group], phrase: Phrase) -> Group | None:
+    """«با ژنرال منیر فرمانده ارتش و زرداری»: a person is joined to the person whose title stands between, not to the title."""
+    if len(groups) < 2 or phrase.kind not in _NAMED or groups[-1].marker != "beside" or len(groups[-1].phrases) > 1:
+        return None
+    holder, title = groups[-2], groups[-1]
+    apposed = title.phrases[0].kind == "title" and holder.phrases[-1].kind == "person" and title.start == holder.end
+    return holder if apposed else None
 
 
 def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
@@ -164,8 +173,10 @@ _KINDS_OF_PLACE = fold_words(
 
 # What may stand between a verb or preposition and somebody's name: adverbs, and whose aide he is.
 _BETWEEN_VERB_AND_NAME = fold_words(
-    "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها"
+    "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها "
+    "أخيه أخيها أخوه أخوها أخاه أخاها شقيقه شقيقها"  # «رسالة من أخيه الملك A»: a courtesy among heads of state
 )
+_JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
 _QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
@@ -185,6 +196,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at -= 1
         if words[at] in _OF_A_DAY:  # «التقى في نفس اليوم A»
             return ""
+    if phrase.kind in _NAMED and words[at] in _JOINED_BROTHERS:
+        return words[at][0]
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»

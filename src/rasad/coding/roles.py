@@ -1,8 +1,7 @@
 """Roles: where each group of actors stands around a trigger, and which role the frame gives to that place.
 
 Places: subject, object, of (right after the noun), ra (Persian object), a preposition, topic (not in the sentence, but
-what the report was speaking of). In Arabic people follow the verb or noun; in Persian they stand before the verb and
-right after the noun.
+what the report was speaking of). In Arabic people follow the verb or noun; how they stand in Persian, persian_places tells.
 """
 
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from rasad.coding.appositions import place_apposed, place_object_of_noun
 from rasad.coding.companions import listed
 from rasad.coding.governing import RELATIVES, governing, own_clause, reach, told_from
 from rasad.coding.members import HEADED_BY, place_members
+from rasad.coding.persian_places import clause_end, persian_places
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
 from rasad.text import fold_words
@@ -43,8 +43,8 @@ class Placed:
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
     groups = [g for g in _told(scene, trigger.sentence) if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
-    end = reach(scene, trigger) if scene.arabic else len(scene.words)
-    places = _arabic(scene, trigger, groups, end) if scene.arabic else _persian(scene, trigger, groups)
+    end = reach(scene, trigger) if scene.arabic else clause_end(scene, trigger)
+    places = _arabic(scene, trigger, groups, end) if scene.arabic else persian_places(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
     if scene.arabic:
         place_object_of_noun(scene, trigger, groups, places, end)
@@ -117,6 +117,8 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
         return True
     if scene.arabic and trigger.verb is not None:
         return False
+    if not scene.arabic and scene.words[trigger.end : trigger.end + 1] == ["كه"] and group.marker in _WITH_WHOM_STRICTLY:
+        return False  # «در دیداری که با A داشت»: the clause is the noun's own
     return any(scene.words[at] in _RELATIVES for at in range(own_clause(scene, trigger), group.start))
 
 
@@ -265,31 +267,3 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
             gap = scene.words[noun.end : group.start]
             return group if len(gap) <= _NEAR and all(word[0].isalpha() or word in "\"«“(" for word in gap) else None
     return None
-
-
-def _persian(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
-    noun = trigger.noun or trigger.verb
-    assert noun is not None
-    goes_on = listed(scene, groups)
-    bare = [g for g in groups if g.end <= noun.start and g.marker == "" and g.start not in goes_on]
-    subject = next((g for g in reversed(bare) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
-    places = []
-    for group in groups:
-        if group is subject:
-            places.append("subject")
-        elif group.start in goes_on:
-            places.append(goes_on[group.start])
-        elif noun.end <= group.start <= noun.end + 1 and group.marker in ("of", "", "beside"):
-            places.append("of")
-        elif group.marker in ("", "of", "beside"):
-            places.append("bare-before" if group.start < noun.start else "bare-after" if group.marker == "" else "owned-by-other")
-        else:
-            places.append(group.marker)
-    return places
-
-
-def _same_clause(scene: Scene, first: int, last: int) -> bool:
-    return not any(
-        any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ())) or scene.words[at] in (":", "؛")
-        for at in range(first, last)
-    )
