@@ -7,7 +7,6 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 from dataclasses import dataclass
 
 from rasad.coding.appositions import place_apposed, place_object_of_noun
-from rasad.coding.companions import listed
 from rasad.coding.governing import RELATIVES, SAID_THAT, governing, own_clause, reach, told_from
 from rasad.coding.members import HEADED_BY, place_members
 from rasad.coding.persian_places import clause_end, persian_places
