@@ -44,21 +44,34 @@ class Shingled(NamedTuple):
     numbers: frozenset[str]
 
 
-def shingled(report: Report, opening: int = OPENING, lead: int = LEAD) -> Shingled:
-    """Give a report as it is compared with others, with so many words as its opening and its lead."""
+def shingled(report: Report) -> Shingled:
+    """Give a report as it is compared with others."""
+    words, head = worded(report)
+    hashes = _shingles([hashed(word) for word in words])
+    sketch = frozenset([h for h in hashes if h % SCALE == 0] + nsmallest(SMALLEST, hashes))
+    counted = frozenset(word for word in words[: head + LEAD] if word.isdigit() or word in _ORDINALS)
+    return Shingled(
+        report.id, report.language, report.outlet, ordinal(report.published), hashes, sketch, opening_of(words, head),
+        content(words[head:]), lead_of(words, head), counted,
+    )
+
+
+def worded(report: Report) -> tuple[list[str], int]:
+    """Give the folded words of a report, and how many of them are its headline's."""
     text = report.text.strip()
     headline, _, rest = text.partition("\n")
     headed = bool(rest.strip()) and len(headline.split()) < _LONG_HEADLINE
-    words = _WORD.findall(fold(text).text)
-    head = len(_WORD.findall(fold(headline).text)) if headed else 0
-    numbers = [hashed(word) for word in words]
-    hashes = _shingles(numbers)
-    sketch = frozenset([h for h in hashes if h % SCALE == 0] + nsmallest(SMALLEST, hashes))
-    opens = _shingles(numbers[head : head + opening])
-    body = content(words[head:])
-    leads = frozenset(content(words[:head]) + body[:lead])
-    counted = frozenset(word for word in words[: head + LEAD] if word.isdigit() or word in _ORDINALS)
-    return Shingled(report.id, report.language, report.outlet, ordinal(report.published), hashes, sketch, opens, body, leads, counted)
+    return _WORD.findall(fold(text).text), len(_WORD.findall(fold(headline).text)) if headed else 0
+
+
+def opening_of(words: list[str], head: int, size: int = OPENING) -> frozenset[int]:
+    """Give the hashes of the shingles in so many words after the headline."""
+    return _shingles([hashed(word) for word in words[head : head + size]])
+
+
+def lead_of(words: list[str], head: int, size: int = LEAD) -> frozenset[int]:
+    """Give the hashes of the words that count in the headline, and of so many after it."""
+    return frozenset(content(words[:head]) + content(words[head:])[:size])
 
 
 def _shingles(words: list[int]) -> frozenset[int]:
