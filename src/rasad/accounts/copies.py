@@ -33,8 +33,8 @@ class Rule(NamedTuple):
     sure: float = 0.65  # with less in the longer one,
     likely_opening: float = 0.25  # so much of that one's opening must be in the shorter: else both tell apart
     kept: float = 0.4  # of the longer one that is retold in the shorter: with less, accounts share quotations, or one holds a piece
-    piece: float = 0.0  # a text with less than this part of the longer one's length is a piece of it
-    piece_lead: float = 0.5  # where less than this of what the longer one leads with is retold: that one is about something else
+    piece: float = 0.6  # a text of less than this part of the longer one's length is a piece in it,
+    piece_lead: float = 0.4  # where less than this of what the longer one leads with is retold: it is first about something else
     abridged: float = 0.7  # so much of an abridgement is retold in the other,
     abridged_opening: float = 0.35  # and both open alike,
     shortest_part: float = 0.17  # and it has so much of the other's length
@@ -89,9 +89,9 @@ def _taken_over(pair: Likeness, rule: Rule) -> bool:
         return False
     if pair.contained < rule.sure and pair.long_opening < rule.likely_opening:
         return False
-    if pair.size < rule.piece and pair.long_begun < rule.piece_lead:
+    if said + rule.begun * pair.begun + rule.led * pair.led < rule.enough or pair.long_retold < rule.kept:
         return False
-    return said + rule.begun * pair.begun + rule.led * pair.led >= rule.enough and pair.long_retold >= rule.kept
+    return pair.size >= rule.piece or pair.long_begun >= rule.piece_lead
 
 
 def _told_again(pair: Likeness, rule: Rule) -> bool:
