@@ -1,6 +1,6 @@
 """Copies: each set of labelled pairs scored with the rule as it is, and with one chosen on the other sets alone.
 
-    python bench/copies.py [--precision 0.975] [--starts 20] [--free FIELD ...] [--sets NUMBER ...] [--seed 1]
+    python bench/copies.py [--precision 0.975] [--starts 20] [--free FIELD ...] [--sets NUMBER ...] [--seed 1] [--centred]
 
 For every set left out, every weight and threshold of the rule and how many words make an opening and a lead are chosen anew: what has the
 highest recall among those that reach the precision asked for on the other sets, found by going through the values one by one in chance
@@ -43,6 +43,20 @@ def climb(pairs: Measured, chosen: Chosen, free: list[str], precision: float, ch
     return best, chosen
 
 
+def centred(pairs: Measured, chosen: Chosen, free: list[str], precision: float) -> Chosen:
+    """Give the same with each value in the middle of those around it that do as well: at their edge it fits what happens to be there."""
+    best = score(pairs, chosen, precision)
+    for field in free:
+        alike = [score(pairs, Chosen({**chosen, field: value}), precision) >= best for value in GRID[field]]
+        low = high = GRID[field].index(chosen[field])
+        while low and alike[low - 1]:
+            low -= 1
+        while high + 1 < len(alike) and alike[high + 1]:
+            high += 1
+        chosen = Chosen({**chosen, field: GRID[field][(low + high) // 2]})
+    return chosen
+
+
 def best_on(pairs: Measured, free: list[str], given: argparse.Namespace, seed: str) -> Chosen:
     """Give the best rule on some pairs, from several starts."""
     chance = random.Random(seed)
@@ -50,7 +64,8 @@ def best_on(pairs: Measured, free: list[str], given: argparse.Namespace, seed: s
     for _ in range(given.starts):
         start = {**Chosen(), **{field: chance.choice(GRID[field]) for field in free}}
         found.append(climb(pairs, Chosen(start), list(free), given.precision, chance))
-    return max(found, key=lambda one: one[0])[1]
+    best = max(found, key=lambda one: one[0])[1]
+    return centred(pairs, best, sorted(free), given.precision) if given.centred else best
 
 
 def interval(right: int, of: int) -> str:
@@ -74,6 +89,7 @@ def main() -> int:
     parser.add_argument("--free", nargs="*", choices=list(GRID), default=list(GRID), metavar="FIELD", help="what is chosen; else all")
     parser.add_argument("--sets", type=int, nargs="+", default=list(range(1, len(SETS) + 1)), help="the sets used, by number")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--centred", action="store_true", help="put each value in the middle of those that do as well on the others")
     given = parser.parse_args()
     if not CORPUS.is_dir():
         print("The corpus is not beside the project: there is nothing to measure on.", file=sys.stderr)
