@@ -37,7 +37,7 @@ def climb(pairs: Measured, chosen: Chosen, free: list[str], precision: float, ch
         chance.shuffle(free)
         for field in free:
             for value in GRID[field]:
-                trial = {**chosen, field: value}
+                trial = Chosen({**chosen, field: value})
                 if (reached := score(pairs, trial, precision)) > best:
                     best, chosen, better = reached, trial, True
     return best, chosen
@@ -62,8 +62,8 @@ def best_on(pairs: Measured, free: list[str], given: argparse.Namespace, seed: s
     chance = random.Random(seed)
     found = []
     for _ in range(given.starts):
-        start = {**Chosen(), **{field: chance.choice(GRID[field]) for field in free}}
-        found.append(climb(pairs, Chosen(start), list(free), given.precision, chance))
+        start = Chosen({field: chance.choice(GRID[field]) for field in free})
+        found.append(climb(pairs, start, list(free), given.precision, chance))
     best = max(found, key=lambda one: one[0])[1]
     return centred(pairs, best, sorted(free), given.precision) if given.centred else best
 

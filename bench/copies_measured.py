@@ -125,7 +125,7 @@ def _compared(pair: Likeness) -> bool:
 
 def _check(pairs: Measured, alike: list[Likeness]) -> None:
     chance = random.Random(0)
-    drawn = [{field: chance.choice(GRID[field]) for field in Rule._fields} for _ in range(CHECKED)]
+    drawn: list[dict[str, Any]] = [{field: chance.choice(GRID[field]) for field in Rule._fields} for _ in range(CHECKED)]
     for values in ({}, *drawn):
         rule = RULE._replace(**values)
         if [copied(pair, rule) for pair in alike] != list(verdict(pairs, Chosen(rule._asdict()))):
