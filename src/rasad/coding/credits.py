@@ -6,6 +6,7 @@ from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.stand_ins import StandIns
 
+_BULLETINS = ("بيان", "بلاغ", "بيانيه", "اطلاعيه", "اعلاميه", "خبرنامه")  # what a body puts out, as folded
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")
 _JUST = 2  # sentences between a contact and what a third person tells of it
 _NEAR = 5  # tokens from a statement to the body that put it out
@@ -72,6 +73,8 @@ def _written(scene: Scene, number: int) -> list[Credit]:
     """«خبرنامه وزارت خارجه پاکستان …», «بیانیۀ مشترک کاخ الیزه و کاخ سفید می‌گوید», «في بيان للخارجية»: bodies by what they put out."""
     found = []
     for noun in scene.places("statement-noun", *scene.document.sentences[number]):
+        if not scene.words[noun].endswith(_BULLETINS):  # a letter or speech names whom it is for
+            continue
         for group in scene.groups[number]:
             near = noun < group.start <= noun + _NEAR and all(is_between(scene, at) for at in range(noun + 1, group.start))
             if near and all(phrase.kind == "organization" for phrase in group.phrases):
