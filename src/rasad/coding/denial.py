@@ -23,6 +23,7 @@ _DISOWNED_BY = fold_words("صحة حصول حدوث إجراء عقد وجود �
 _CALLING_OFF = fold_words("ألغى ألغت يلغي تلغي")
 _PUTTING_OFF = fold_words("أرجأ أرجأت يرجئ ترجئ أجل أجلت يؤجل تؤجل")
 _VERB_NEAR = 8  # tokens before «اللقاء» in which an Arabic verb of denial has it for its object
+_DURING = fold_words("خلال أثناء عقب بعد لدى إثر")
 _MEANWHILE = fold_words("خلال في أن أنه بعد عقب على قبل إثر أثناء لدى من إلى")  # «نفى A خلال اللقاء أن …»
 _STOPS = frozenset([".", "؛", ":", "؟", "!", "كه"])
 
@@ -47,9 +48,13 @@ def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
     """Whether the word of plan or denial at the token `at`, before a trigger, is said of it and not of something else."""
     words = scene.words
     if scene.arabic:
-        if kind == "planned" or words[at].lstrip("وف") not in _NEGATIONS:
+        if kind == "planned":
             return True
-        return at + 1 >= trigger.start or words[at + 1] in _HAPPENS
+        if words[trigger.start - 1] in _DURING and at < trigger.start - 1:
+            return False  # «نفى A خلال لقائه B أن …»
+        if words[at].lstrip("وف") not in _NEGATIONS:
+            return True
+        return at + 1 >= trigger.start or words[at + 1] in _HAPPENS or words[trigger.start - 1] == "اي"  # «لم يكن لديه أي اتصال»
     hit = scene.hit(at, kind)
     if hit is None or words[at] in _TO_BE or words[hit.end - 1] not in _CLOSING_VERBS:
         return True
@@ -78,7 +83,7 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     if before in _ADVERBIAL or _another_nearer(scene, trigger, clause_end):
         return False
     closing = scene.places("denied", max(trigger.end, clause_end - _CLOSING), clause_end)
-    return bool(closing) or any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
+    return any(scene.words[at] != "هيچ" for at in closing) or any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
 
 
 def _another_nearer(scene: Scene, trigger: Trigger, clause_end: int) -> bool:

@@ -145,7 +145,7 @@ def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list
     if scene.arabic and not _TO_COME.isdisjoint([*inside, *near]) and trigger.tense != "future":
         found.append("to-come")
     before = words[max(first, trigger.start - _SUBJECT) : trigger.start]
-    if scene.arabic and trigger.tense == "present" and before[-1:] != ["ان"] and not _WAS.isdisjoint(before):
+    if scene.arabic and trigger.tense == "present" and before[-1:] != ["ان"] and any(word.lstrip("وف") in _WAS for word in before):
         found.append("was-doing")
     return found
 
