@@ -83,7 +83,9 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     if before in _ADVERBIAL or _another_nearer(scene, trigger, clause_end):
         return False
     closing = scene.places("denied", max(trigger.end, clause_end - _CLOSING), clause_end)
-    return any(scene.words[at] != "هيچ" for at in closing) or any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
+    if any(scene.words[at] != "هيچ" for at in closing):
+        return True
+    return any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
 
 
 def _another_nearer(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
