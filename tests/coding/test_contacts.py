@@ -37,6 +37,11 @@ def test_what_was_discussed_during_a_call_is_that_call() -> None:
     assert call.channel == "phone"
 
 
+def test_what_two_discussed_is_the_call_told_before() -> None:
+    (call,) = contacts("أجرى سامح شكري اتصالا هاتفيا بسيرغي لافروف.\nوناقش شكري مع لافروف الأوضاع في سوريا.")
+    assert call.channel == "phone"
+
+
 def test_a_contact_told_twice_is_one() -> None:
     found = contacts("شكري يلتقي الجبير\nالتقى وزير الخارجية المصري سامح شكري نظيره السعودي عادل الجبير في القاهرة.")
     assert len(found) == 1

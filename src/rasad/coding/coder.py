@@ -21,6 +21,7 @@ from rasad.coding.assembly import (
     taking_part,
     unique_statements,
 )
+from rasad.coding.called_off import heed_denials
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
 from rasad.coding.credits import credit_entries
@@ -171,6 +172,7 @@ def read_report(scene: Scene) -> None:
     judge = Judge(scene)
     for statement in statements:
         judge.judge(statement)
+    heed_denials(scene, contacts)
     contacts = judge_contacts(scene, merge_contacts(scene, contacts))
     for contact in contacts:
         contact.date = contact.date or date_beside(scene, contact)

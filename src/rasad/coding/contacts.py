@@ -12,7 +12,7 @@ from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.status import channel_of, disowned, headline_form, status_of
+from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.text import fold_words
@@ -174,6 +174,7 @@ class ContactReader:
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held") and not headline
+            contact.goal = is_purpose(scene, trigger)
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}

@@ -7,8 +7,9 @@ and who is said to have denied something may only have done so while meeting som
 from collections.abc import Iterator
 
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.triggers import Trigger, has_article
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
 _NEGATIONS = frozenset(["لم", "لن"])
 # What does not happen when a contact does not: «لم يعقد أي اجتماع», «لم يتمكن من لقاء».
@@ -21,6 +22,9 @@ _DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فند�
 _DISOWNED_BY = fold_words("صحة حصول حدوث إجراء عقد وجود عن حول بشأن أي أنباء خبر")  # before what is denied: «نفى صحة … عن محادثة»
 _CALLING_OFF = fold_words("ألغى ألغت يلغي تلغي")
 _PUTTING_OFF = fold_words("أرجأ أرجأت يرجئ ترجئ أجل أجلت يؤجل تؤجل")
+_VERB_NEAR = 8  # tokens before «اللقاء» in which an Arabic verb of denial has it for its object
+_DURING = fold_words("خلال أثناء عقب بعد لدى إثر")
+_MEANWHILE = fold_words("خلال في أن أنه بعد عقب على قبل إثر أثناء لدى من إلى")  # «نفى A خلال اللقاء أن …»
 _STOPS = frozenset([".", "؛", ":", "؟", "!", "كه"])
 
 _CLOSING = 4  # tokens at the end of a Persian clause in which its verb stands
@@ -44,9 +48,13 @@ def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
     """Whether the word of plan or denial at the token `at`, before a trigger, is said of it and not of something else."""
     words = scene.words
     if scene.arabic:
-        if kind == "planned" or words[at].lstrip("وف") not in _NEGATIONS:
+        if kind == "planned":
             return True
-        return at + 1 >= trigger.start or words[at + 1] in _HAPPENS
+        if words[trigger.start - 1] in _DURING and at < trigger.start - 1:
+            return False  # «نفى A خلال لقائه B أن …»
+        if words[at].lstrip("وف") not in _NEGATIONS:
+            return True
+        return at + 1 >= trigger.start or words[at + 1] in _HAPPENS or words[trigger.start - 1] == "اي"  # «لم يكن لديه أي اتصال»
     hit = scene.hit(at, kind)
     if hit is None or words[at] in _TO_BE or words[hit.end - 1] not in _CLOSING_VERBS:
         return True
@@ -75,7 +83,9 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     if before in _ADVERBIAL or _another_nearer(scene, trigger, clause_end):
         return False
     closing = scene.places("denied", max(trigger.end, clause_end - _CLOSING), clause_end)
-    return bool(closing) or any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
+    if any(scene.words[at] != "هيچ" for at in closing):
+        return True
+    return any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
 
 
 def _another_nearer(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
@@ -133,3 +143,36 @@ def _back(scene: Scene, trigger: Trigger) -> Iterator[int]:
         if scene.words[at] in _STOPS:
             return
         yield at
+
+
+def disclaimed(scene: Scene, number: int) -> str | None:
+    """Give the frame of the contact that a sentence says there was none of: «نفى مكتبه حصول اللقاء», «دیدار ارومچی را تکذیب کردند»."""
+    first, last = scene.document.sentences[number]
+    for at in scene.places("frame-noun", first, last):
+        hit = scene.hit(at, "frame-noun")
+        if hit is None or at in scene.phrase_at or (at == first and scene.arabic):
+            continue
+        if _verb_denies(scene, hit, first) if scene.arabic else _closing_denies(scene, hit, first, last):
+            frame: str = hit.entry.value[0]
+            return frame
+    return None
+
+
+def _verb_denies(scene: Scene, hit: Hit, first: int) -> bool:
+    """Whether an Arabic noun with the article is what a verb of denial before it has for its object."""
+    if not has_article(scene.words[hit.start], hit.prefix) or hit.prefix:
+        return False
+    for at in range(hit.start - 1, max(first, hit.start - _VERB_NEAR) - 1, -1):
+        if scene.words[at].lstrip("وف") in _DISOWNING:
+            return True
+        if scene.words[at] in _MEANWHILE or scene.words[at] in _STOPS:
+            return False
+    return False
+
+
+def _closing_denies(scene: Scene, hit: Hit, first: int, last: int) -> bool:
+    """Whether the verb that closes the sentence calls a Persian noun's contact false."""
+    before = scene.words[hit.start - 1] if hit.start > first else ""
+    if before in _ADVERBIAL and before not in _CLAIMED:
+        return False
+    return any(_false(scene, at) for at in range(max(hit.end, last - _ENDING), last))

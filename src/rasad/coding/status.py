@@ -15,7 +15,9 @@ _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
 _FUTURE = ("سي", "ست", "وسي", "وست")
-_TO_HOLD = fold_words("ستشهد ستبحث ستتناول ستتضمن ستتطرق ستركز ستعقد ستناقش ستجري ستتركز ستكون سيشهد سيبحث سيتناول سيتضمن سيتطرق سيركز سيعقد سيناقش سيجري")
+_TO_HOLD = fold_words(
+    "ستشهد ستبحث ستتناول ستتضمن ستتطرق ستركز ستعقد ستناقش ستجري ستتركز ستكون سيشهد سيبحث سيتناول سيتضمن سيتطرق سيركز سيعقد سيناقش سيجري"
+)
 _SUBJECT = 10  # tokens, names aside, from a contact's noun to the verb of the future that it is the subject of
 _NEXT = 3  # tokens, names aside, after a contact's noun in which an adjective says when it is
 _TO_COME = fold_words("قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة")
@@ -97,7 +99,7 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
     words, start, end = scene.words, trigger.start, trigger.end
     found = []
     before = words[start - 1] if start > first else ""
-    if before in _PURPOSE or (scene.arabic and _for_it(scene, trigger) and before not in _PURPOSE_NOT):
+    if is_purpose(scene, trigger):
         found.append("purpose")
         way = range(max(first, start - _WAY), start)
         if any(scene.hit(at, "frame-verb") for at in way) and not any(words[at] in _BEFORE_THAT for at in way):
@@ -121,10 +123,13 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
     return found
 
 
-def _for_it(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the contact's noun is what something is done for: «للقاء A», not «لقاء A» nor «للزيارة التي …»."""
-    noun = trigger.noun
-    if trigger.verb is not None or noun is None or not noun.prefix.endswith("ل"):
+def is_purpose(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the contact is what something is done for: «للقاء A», «لإجراء محادثات مع A», «برای دیدار با A», not «للزيارة التي …»."""
+    first, noun = scene.document.sentences[trigger.sentence][0], trigger.noun
+    before = scene.words[trigger.start - 1] if trigger.start > first else ""
+    if before in _PURPOSE:
+        return True
+    if not scene.arabic or before in _PURPOSE_NOT or trigger.verb is not None or noun is None or not noun.prefix.endswith("ل"):
         return False
     return not has_article(scene.words[noun.start], noun.prefix)
 
@@ -134,14 +139,13 @@ def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list
     words, found = scene.words, []
     near = [words[at] for at in range(trigger.end, min(last, trigger.end + 2 * _SUBJECT)) if at not in scene.phrase_at][:_NEXT]
     inside = words[trigger.start : trigger.end]
-    if near[:1] and near[0] in _GONE_BY and trigger.end not in scene.phrase_at:
-        found.append("gone-by")
-    elif not scene.arabic and not _AGO.isdisjoint(words[trigger.end : min(last, trigger.end + 2)]):
+    last_one = near[:1] and near[0] in _GONE_BY and trigger.end not in scene.phrase_at
+    if last_one or (not scene.arabic and not _AGO.isdisjoint(words[trigger.end : min(last, trigger.end + 2)])):
         found.append("gone-by")
     if scene.arabic and not _TO_COME.isdisjoint([*inside, *near]) and trigger.tense != "future":
         found.append("to-come")
     before = words[max(first, trigger.start - _SUBJECT) : trigger.start]
-    if scene.arabic and trigger.tense == "present" and before[-1:] != ["ان"] and not _WAS.isdisjoint(before):
+    if scene.arabic and trigger.tense == "present" and before[-1:] != ["ان"] and any(word.lstrip("وف") in _WAS for word in before):
         found.append("was-doing")
     return found
 

@@ -54,6 +54,8 @@ def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
     hosts = {members[p].country for p in visit.parties if members[p].kind == "country"}
     if not visitors & set(meeting.parties) or not _in_its_time(visit, meeting):
         return False
+    if meeting.goal and visit.sentence == meeting.sentence:
+        return True  # «وصل A إلى الدوحة للقاء B», wherever B is from
     met = {members[p].country for p in meeting.parties if p not in visitors}
     if hosts and None in met and visit.sentence == meeting.sentence:
         return True  # «زار A بكين حيث التقى B», of whom the report says no nation
