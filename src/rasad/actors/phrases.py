@@ -61,7 +61,7 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     )
     if not surnames and not view.introduced:
         return phrases
-    covered = {at for p in phrases for at in range(p.start, p.end)}
+    covered = {at for p in phrases for at in range(p.start, p.end) if p.kind != "country"}
     view.short_names = frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word))
     words = document.words
     people = view.tokens_of(NAME)
@@ -109,7 +109,7 @@ class PhraseReader(Reader):
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
         kinds, short = self.view.name_kinds, self.view.short_names
-        opens = self.view.tokens_of(_OPENING)
+        opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
         places = self.view.tokens_of(_PLACE)
         end = 0
         for at in range(self.size) if short else [n for n, kind in enumerate(kinds) if kind or n in opens or n in places]:
