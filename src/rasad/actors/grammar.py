@@ -16,7 +16,7 @@ from rasad.text.remembered import Remembered
 _LOOSE = frozenset(
     "head deputy-head director director-general member commander deputy-commander spokesperson leader representative adviser "
     "assistant envoy coordinator commissioner special-representative committee-chair lawmaker ambassador secretary-general "
-    "deputy-secretary-general official source diplomat "
+    "deputy-secretary-general under-secretary-general official source diplomat "
     "professional governor mayor editor minister deputy-minister deputy-foreign-minister".split()
 )
 _STOPPING = {
@@ -154,6 +154,10 @@ class PhraseGrammar:
     def is_ministry(self, body: str) -> bool:
         """Whether a body of the registry is a ministry."""
         return self._registry.organizations[body].kind == "ministry"
+
+    def is_movement(self, body: str) -> bool:
+        """Whether a body of the registry is a movement or a party, which has one who leads it."""
+        return self._registry.organizations[body].kind in ("movement", "party", "armed")
 
     def land_of(self, place: str) -> str | None:
         """Give the country of a town of the registry."""

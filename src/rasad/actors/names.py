@@ -7,8 +7,12 @@ from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 _TAKEN = BODY | TITLE | BEFORE_NAME | frozenset(["country", "group", "body", "pronoun", "side", "demonym", "place", "several", "joint"])
-_ADDRESSING = fold_words("آقای خانم دکتر مهندس الله الاسلام المسلمین سردار سرلشکر سرتیپ قاضی دریادار ملا مولوی جنرال ژنرال داکتر انجنیر")
+# Persian courtesies and ranks after which a single surname is somebody.
+_ADDRESSING = fold_words(
+    "آقای خانم دکتر مهندس الله الاسلام المسلمین سردار سرلشکر سرتیپ قاضی دریادار ملا مولوی جنرال ژنرال داکتر انجنیر"
+)
 _SURNAME_ENDS = fold_words("زاده نژاد پور فر نیا منش راد پناه دوست خواه")
+_THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
 _STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _LANDS = frozenset(["country", "place"])
@@ -184,6 +188,8 @@ class NameReader(Reader):
             return Name(at, self._surname_end(at) or at, [], False)
         if led and titles and titles[-1].owner and self._lone(at):
             return Name(at, at + 1, [], True)
+        if led and titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
+            return Name(at, at + 1, [], False)
         if led and not titles and self.words[at] in self.view.first_names:
             return Name(at, at + 1, [], False)
         return None
@@ -210,10 +216,10 @@ class NameReader(Reader):
 
     def _surname_end(self, at: int) -> int | None:
         """«آقای امینی», «دکتر قاضی زاده»: where a surname that nobody known has ends after a Persian courtesy; None for another word."""
-        before = self.words[at - 2] if self.words[at - 1] in QUOTES and at > 1 else self.words[at - 1]
-        if before not in _ADDRESSING or at in self.hits or self.grammar.is_ordinary(self.words[at]) or self.grammar.is_given(self.words[at]):
+        word, before = self.words[at], self.words[at - 2] if self.words[at - 1] in QUOTES and at > 1 else self.words[at - 1]
+        if before not in _ADDRESSING or at in self.hits or self.grammar.is_ordinary(word) or self.grammar.is_given(word):
             return None
-        if self.words[at + 1 : at + 2] and self.words[at + 1] in _SURNAME_ENDS and self.grammar.may_belong(self.words[at]):
+        if self.words[at + 1 : at + 2] and self.words[at + 1] in _SURNAME_ENDS and self.grammar.may_belong(word):
             return at + 2
         return at + 1 if self.grammar.may_end_name(self.words, at, self.hits) else None
 

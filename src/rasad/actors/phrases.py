@@ -71,7 +71,8 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
     for at in range(view.size):
-        if at in covered or not (at in people or words[at] in view.short_names or words[at][1:] in view.short_names or view.is_short_pair(at)):
+        short = words[at] in view.short_names or words[at][1:] in view.short_names or view.is_short_pair(at)
+        if at in covered or not (short or at in people):
             continue
         if _may_be_short(view, at):
             return PhraseReader(view).read()
