@@ -9,6 +9,7 @@ from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
 from rasad.actors.names import Name, NameReader
 from rasad.actors.several import stands_for_several
+from rasad.actors.shared import share_nations
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import BODY, FAMILY_FIRST, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
@@ -133,6 +134,8 @@ class PhraseReader(Reader):
             if phrase is not None and not self._names_a_place(phrase):
                 found.append(phrase)
             end = max(phrase.end, at + 1) if phrase is not None else self._after_place(at) if at in places else at + 1
+        if not self.grammar.arabic:
+            share_nations(self.words, found)
         return found
 
     def _names_a_place(self, phrase: Phrase) -> bool:
