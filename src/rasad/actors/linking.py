@@ -334,7 +334,8 @@ class Linker:
         country = self.registry.country_of(phrase.titles[0].owner)
         fitting = [
             other for other in reversed(phrases[max(0, at - 8) : at])
-            if other.actor is not None and self._role_of(other) not in _NO_COUNTERPARTS and not (other.titles and other.titles[0].counterpart)
+            if other.actor is not None and self._role_of(other) not in _NO_COUNTERPARTS
+            and not (other.titles and other.titles[0].counterpart)
             and (country is None or self.cast.members[other.actor].country != country)
         ]
         return next((other for other in fitting if self._is_free(other)), fitting[0] if fitting else None)

@@ -90,8 +90,8 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "short_pairs", "size",
-        "words",
+        "_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "short_pairs",
+        "size", "words",
     )
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
