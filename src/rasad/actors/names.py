@@ -57,9 +57,7 @@ class NameReader(Reader):
             unknown = self._unknown(at, led and not comma, titles)
             if unknown is not None and unknown.last > end and not self._is_meant(longest, titles, end):
                 return unknown
-        other = best(self.hits.get(at), _OTHER)
-        if other is not None and other.entry.kind in _LANDS and other.end == end and self._is_introduced(longest):
-            other = None  # «کامرون» of a report that names David Cameron is no country
+        other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None
         if full:
@@ -78,8 +76,11 @@ class NameReader(Reader):
                 return self._short(at, led)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
 
-    def _is_introduced(self, people: list[Hit]) -> bool:
-        return any(hit.entry.value[0] in self.view.introduced for hit in people)
+    def _other(self, at: int, people: list[Hit]) -> Hit | None:
+        """Give what else stands at a token; «کامرون» is no country in a report that names David Cameron."""
+        other = best(self.hits.get(at), _OTHER)
+        land = other is not None and other.entry.kind in _LANDS and other.end == people[0].end
+        return None if land and any(hit.entry.value[0] in self.view.introduced for hit in people) else other
 
     def _opens_another(self, at: int) -> bool:
         """«أحمد فوزي» where «ولد الشيخ أحمد» is named: a given name without article before a surname is somebody else's."""

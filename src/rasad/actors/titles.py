@@ -149,14 +149,14 @@ class TitleReader(Reader):
                 continue
             if self.words[at] in self.grammar.home:
                 title.end, title.owner = at + 1, title.owner or "home"
-                return
+                break
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
                 title.direct = title.direct or at == first
-                title.owner = owner[0]
-                at = title.end = owner[1]
+                title.owner, title.end = owner
+                at = title.end
                 continue
             if title.role in _POSTED:
                 if self.words[at] in _PERMANENT:
@@ -174,8 +174,7 @@ class TitleReader(Reader):
                 continue
             if loose and absorbed < _MOST_NOUNS and self._is_own_noun(title, at):
                 absorbed += 1
-                at += 1
-                title.end = at
+                at = title.end = at + 1
                 continue
             return
 
