@@ -102,3 +102,70 @@ def test_an_everyday_word_names_nobody(text: str, language: str) -> None:
 def test_a_surname_is_nobody_of_a_nation_the_report_never_tells_of() -> None:
     assert dict(linked("«بيرسون» تجري مفاوضات في مصر. " + "وقالت مصر إن الأمر يسير. " * 12, "ar", "2015-07-25")).get("بيرسون") is None
     assert ("لاوروف", "sergey-lavrov") in linked("لاوروف: گفت‌وگو ادامه دارد.", "fa", "2015-07-25")
+
+
+@pytest.mark.parametrize(("text", "language", "words", "actor"), [
+    ("بكين تجدد دعمها لوحدة الصومال بعد إرجاء زيارة وزير خارجيتها.", "ar", "وزير خارجيتها", "wang-yi"),
+    ("أوفد الرئيس الإيراني حسن روحاني وزير خارجيته إلى فرنسا.", "ar", "وزير خارجيته", "mohammad-javad-zarif"),
+    ("وشدد رئيس حماس على ذلك. وقال إسماعيل هنية رئيس المكتب السياسي لحركة حماس إن المقاومة باقية.", "ar", "رئيس حماس", "ismail-haniyeh"),
+    ("رهبر چین افزود: مسائل پیچیده راه حل ساده‌ای ندارند.", "fa", "رهبر چین", "xi-jinping"),
+    ("رهبران جهاد اسلامی و حماس آمدند.", "fa", "حماس", "ismail-haniyeh"),
+    ("قطر از دیدار رئیس‌جمهور کنگو به میزبانی امیر این کشور خبر داد.", "fa", "امیر این کشور", "tamim-bin-hamad-al-thani"),
+    ("مراتب اعتراض به کاردار استرالیا گفته شد. اعتراض ایران را به کاردار ابلاغ کرد.", "fa", "کاردار", "aus-charge-d-affaires"),
+    ("التقى ظريف أمير دولة قطر الشيخ تميم.", "ar", "تميم", "tamim-bin-hamad-al-thani"),
+    ("وطالب الجانب التركي بالكف عن هذه الانتهاكات.", "ar", "الجانب التركي", "TUR"),
+    ("طرف ایرانی برای آغاز مذاکرات آماده است.", "fa", "طرف ایرانی", "IRN"),
+])
+def test_whose_a_title_is_where_its_words_only_point(text: str, language: str, words: str, actor: str) -> None:
+    assert [found for told, found in linked(text, language, "2018-07-07") if told == words][-1] == actor
+
+
+def test_an_under_secretary_is_not_the_deputy_of_the_secretary_general() -> None:
+    found = linked("عطاف يستقبل وكيل الأمين العام الأممي المكلف بعمليات السلام", "ar", "2022-07-07")
+    assert "amina-mohammed" not in {actor for _, actor in found}
+
+
+def test_an_envoy_is_the_one_whom_the_report_names_as_such() -> None:
+    text = "الرئيس يستقبل المبعوث الروسي إلى الشرق الأوسط\nاستقبل محمود عباس المبعوث الخاص لروسيا فلاديمير سافرونكوف."
+    assert dict(linked(text, "ar", "2022-07-27"))["المبعوث الروسي إلى الشرق الأوسط"] == "vladimir-safronkov"
+
+
+def test_a_minister_who_calls_on_a_state_is_not_its_own() -> None:
+    found = linked("دعا وزير الخارجية الجانب الروسي إلى الاستثمار.", "ar", "2017-02-02")
+    assert ("الجانب الروسي", "RUS") in found
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("حمایت میرزاده در گفت‌وگو با ایسنا، درباره جلسه امروز گفت که وزیر آمد.", "حمایت میرزاده"),
+    ("پیرو سفر دکتر امینی رئیس کانون وکلا به ارمنستان وزیر هم آمد.", "امینی"),
+    ("در پاسخ به سوال آقای ادیانی وزیر گفت که نمی‌داند.", "ادیانی"),
+])
+def test_persian_names_that_no_list_holds_are_told_by_what_stands_around_them(text: str, name: str) -> None:
+    assert name in dict(linked(text, "fa", "2019-05-05"))
+
+
+@pytest.mark.parametrize("text", [
+    "به گفته آقای فلانی این طرح خوب است.", "سالن شهید پورشریفی جای وزیر است.", "دکتر ساسان شاه‌ویسی وزیر است.",
+])
+def test_what_follows_a_courtesy_is_not_always_a_surname(text: str) -> None:
+    assert not {"فلانی", "پورشریفی", "ویسی"} & dict(linked(text, "fa", "2019-05-05")).keys()
+
+
+def test_a_persian_surname_of_two_words_is_known_when_it_comes_alone() -> None:
+    found = dict(linked("مصطفی مؤذن زاده سخن گفت. مؤذن زاده افزود که وزیر آمد.", "fa", "2004-05-05"))
+    assert found["مؤذن زاده"] == found["مصطفی مؤذن زاده"] is not None
+
+
+def test_a_surname_that_is_a_country_s_name_is_the_man_s_where_he_is_named() -> None:
+    text = "گفت‌وگوی اولاند و کامرون درباره داعش\nدیوید کامرون نخست وزیر انگلیس با فرانسوا اولاند گفت‌وگو کرد."
+    assert dict(linked(text, "fa", "2015-12-03"))["کامرون"] == "david-cameron"
+    assert dict(linked("رئیس جمهور کامرون آمد و در کامرون ماند.", "fa", "2015-12-03"))["کامرون"] == "CMR"
+
+
+@pytest.mark.parametrize("text", [
+    "وقال القذافي لضيفه مبتسما quot;تبدو شاباquot; في اللقاء.",
+    "أعلنت الوزارة أنها ستستدعي السفير الإثيوبي بالخرطوم لإبلاغه بشجب السودان.",
+    "من المؤكد أنك التقيت وزير الخارجية الإيراني محمد جواد ظريف.",
+])
+def test_words_beside_a_title_are_no_name(text: str) -> None:
+    assert not [actor for _, actor in linked(text, "ar", "2015-07-07") if actor is not None and actor.startswith("person-")]

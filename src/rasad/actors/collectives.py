@@ -37,7 +37,10 @@ class _Found:
     end: int
     qualifiers: list[str] = field(default_factory=list)
 
+
 _STATES = frozenset(["states", "governments"])
+_ONE_OF_A_KIND = frozenset(["delegation", "ministers", "sources"])  # a report tells of one of an owner's, mostly
+
 
 class CollectiveReader(Reader):
     """Reads the group whose noun stands at a token of one document."""
@@ -146,3 +149,14 @@ class CollectiveReader(Reader):
             english, body_id, _ = region.entry.value
             return _Owner(region.end, body_id, region=english)
         return _Owner(owner[1], owner[0]) if owner is not None else None
+
+
+def precise_nouns(phrases: list[Phrase]) -> dict[tuple[str, str | None, str | None], set[str]]:
+    """Give the precise nouns of a report's groups, by the plain noun they end with and whose they are: one may be told by both."""
+    found: dict[tuple[str, str | None, str | None], set[str]] = {}
+    for phrase in phrases:
+        noun = phrase.english or ""
+        plain = noun.rsplit(" ", 1)[-1]
+        if phrase.kind == "group" and phrase.body is None and plain in _ONE_OF_A_KIND and plain != noun and (phrase.owner or phrase.region):
+            found.setdefault((plain, phrase.owner, phrase.region), set()).add(noun)
+    return found

@@ -16,7 +16,7 @@ from rasad.text.remembered import Remembered
 _LOOSE = frozenset(
     "head deputy-head director director-general member commander deputy-commander spokesperson leader representative adviser "
     "assistant envoy coordinator commissioner special-representative committee-chair lawmaker ambassador secretary-general "
-    "deputy-secretary-general official source diplomat "
+    "deputy-secretary-general under-secretary-general official source diplomat "
     "professional governor mayor editor minister deputy-minister deputy-foreign-minister".split()
 )
 _STOPPING = {
@@ -155,6 +155,10 @@ class PhraseGrammar:
         """Whether a body of the registry is a ministry."""
         return self._registry.organizations[body].kind == "ministry"
 
+    def is_movement(self, body: str) -> bool:
+        """Whether a body of the registry is a movement or a party, which has one who leads it."""
+        return self._registry.organizations[body].kind in ("movement", "party", "armed")
+
     def land_of(self, place: str) -> str | None:
         """Give the country of a town of the registry."""
         return self._registry.places[place].country
@@ -200,8 +204,8 @@ class PhraseGrammar:
         if not self.is_given(first) and not self._opens_compound(words, at):
             if not led or not self._nameable(first) or (at in hits and first not in self._surnames):
                 return None
-            if first in self.ordinary:
-                return None
+            if first in self.ordinary or (self.arabic and len(first) > 5 and first[0] in "لب" and first.endswith(("ه", "ها"))):
+                return None  # «السفير بالخرطوم لإبلاغه …»
             if self.arabic and first.startswith(("ال", *_CLITIC_ARTICLES)) and first not in self._surnames:
                 return None
         elif not led and first in self.ordinary and not self._is_introduced(words, at, hits):
@@ -244,7 +248,8 @@ class PhraseGrammar:
         if self.arabic or at + 2 >= len(words) or at + 1 in hits or not self.is_strange(words[at + 1]):
             return False
         opens = at == 0 or not words[at - 1][0].isalnum()
-        told = any(hit.entry.kind in ("title", "office") for hit in hits.get(at + 2, ()))
+        following = at + 3 if words[at + 2] in "\"»”" else at + 2
+        told = any(hit.entry.kind in ("title", "office") for hit in hits.get(following, ()))
         return told or (opens and (words[at + 2] == "در" or any(hit.entry.kind == "cue" for hit in hits.get(at + 2, ()))))
 
     def _is_demonym_surname(self, at: int, words: list[str], hits: dict[int, list[Hit]]) -> bool:
@@ -265,6 +270,10 @@ class PhraseGrammar:
         if len(word) < 4 or word in self._stopping or at in hits:
             return False
         return word.endswith(("ي", "يان", "زاده", "پور", "نژاد", "فر", "نيا", "راد", "وند", "لو", "چي"))
+
+    def may_end_name(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
+        """Whether a Persian word is a known surname or has the ending of one, and is no ordinary word."""
+        return words[at] not in self.ordinary and (words[at] in self._surnames or self._looks_like_surname(words, at, hits))
 
     def _is_name_word(self, word: str) -> bool:
         """Whether a word is known from names, or has the article and is no ordinary word."""

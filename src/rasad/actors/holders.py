@@ -8,7 +8,7 @@ from rasad.actors.view import Title
 VAGUE = frozenset(
     "head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
     "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator "
-    "official source diplomat".split()
+    "official source diplomat under-secretary-general".split()
 )
 
 POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many

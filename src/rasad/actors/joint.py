@@ -2,7 +2,7 @@
 
 from rasad.actors.names import NameReader
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import Phrase, Title, View, best
+from rasad.actors.view import BODY, Phrase, Title, View, best
 from rasad.text import fold_words
 
 _JOINT = frozenset(["joint"])
@@ -66,7 +66,7 @@ class JointReader:
 
     def _one(self, at: int, first: int, role: str, counterpart: bool, prefix: str) -> Phrase | None:
         """One nation with the name that may follow it."""
-        owner = self._nation(at)
+        owner = self._nation(at) or (self._body(at) if role == "state-leader" else None)
         if owner is None:
             return None
         iso, end = owner
@@ -83,14 +83,21 @@ class JointReader:
                 return hit.entry.value, hit.end
         return None
 
+    def _body(self, at: int) -> tuple[str, int] | None:
+        """«رهبران جهاد اسلامی و حماس»: a movement or party in a nation's place."""
+        body = best(self.view.hits.get(at), BODY)
+        if body is None or body.prefix not in ("", "و") or not self.view.grammar.is_movement(body.entry.value):
+            return None
+        return body.entry.value, body.end
+
     def _joined(self, at: int) -> int | None:
         """Give where the next nation begins: after «و» or a comma, or with the conjunction written onto it."""
         words = self.view.words
         at = self.view.skip_quotes(at)
         if not self.view.grammar.arabic and any(h.entry.kind == "country" for h in self.view.hits.get(at, ())):
             return at  # «سران انگلیس فرانسه آلمان»
-        if at < self.view.size and words[at] in ("و", "،") and self._nation(at + 1) is not None:
+        if at < self.view.size and words[at] in ("و", "،") and (self._nation(at + 1) or self._body(at + 1)) is not None:
             return at + 1
-        if at < self.view.size and self.view.grammar.arabic and words[at][0] == "و" and self._nation(at) is not None:
+        if at < self.view.size and self.view.grammar.arabic and words[at][0] == "و" and (self._nation(at) or self._body(at)) is not None:
             return at
         return None

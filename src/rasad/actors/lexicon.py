@@ -111,6 +111,9 @@ _REALMS = {"ar": ("المملكة", "السلطنة"), "fa": ("کشورمان",)
 _THAT_COUNTRY = {"ar": ("هذا البلد", "هذه الدولة", "هذه البلاد", "ذلك البلد"), "fa": ("این کشور", "آن کشور")}
 
 
+_SIDES = {"ar": ("الجانب", "الطرف"), "fa": ("طرف",)}  # before a nation's adjective, words for the state that takes part
+
+
 def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> None:
     grammar = inflection(language.code)
     for word in _REALMS[language.code]:
@@ -131,6 +134,8 @@ def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> No
             for stem in article_spellings(language.code, word):
                 for form in grammar.adjective(stem):
                     matcher.add(words_of(form), Entry("demonym", iso))
+                for side in _SIDES[language.code]:  # «الجانب التركي», «طرف ایرانی»
+                    matcher.add((side, ("ال" + stem.removeprefix("ال")) if language.code == "ar" else stem), Entry("country", iso))
                 if language.code == "ar":  # «العاصمة المصرية»
                     matcher.add(("العاصمه", "ال" + stem.removeprefix("ال") + "ه"), Entry("capital", iso))
         for word in nation.people:

@@ -6,6 +6,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 
 from rasad.actors.cast import Cast
 from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
+from rasad.actors.collectives import precise_nouns
 from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_meant, lead_named, main_person, meant_before, opens_clause
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
@@ -19,6 +20,7 @@ from rasad.text.document import Document
 
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _TELLING = 60  # tokens from which a report tells of the nation of whom it names by the surname
+_NO_COUNTERPARTS = (None, "professional", "source")  # who tells of a minister has none to whom the minister's is told
 _THIS = ("اين", "ان", "همين")
 
 
@@ -38,6 +40,7 @@ class Linker:
         self.sides: set[str | None] = set()  # countries and bodies the report tells of
         self.main: str | None = None
         self.lead: tuple[tuple[str, ...], str] | None = None  # the words of the lead's title, and whom the body names
+        self.precise: dict[tuple[str, str | None, str | None], set[str]] = {}  # a group's plain noun and whose -> its precise ones
         self.groups: dict[str, str] = {}  # a group's noun -> the last one told
         self.told: list[tuple[tuple[str, ...], tuple[str, str | None], str]] = []  # words of titles many hold, whose, and the actor
         self.posted: dict[tuple[str, str], str] = {}  # (role, owner) -> the one posted abroad whom no name tells
@@ -56,11 +59,15 @@ class Linker:
         for phrase in names:
             if phrase.actor is None and phrase.candidates:
                 self._short(phrase, bearers)
+        for phrase in names:
+            if phrase.actor is None and phrase.titles and not phrase.full and not phrase.candidates:
+                self._by_first_name(phrase)
         enter_newcomers([p for p in names if p.actor is None], bearers, self.document, self.cast, self._told_as, self._introduce)
         join_first_names(names, self.document.words)
         self.main = main_person(phrases, self.document)
         if self.document.language == "fa":
             self._lead(phrases)
+        self.precise = precise_nouns(phrases)
         for at, phrase in enumerate(phrases):
             if phrase.kind == "title" and phrase.titles[0].role == "guest":
                 whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
@@ -114,6 +121,14 @@ class Linker:
         phrase.actor = self.cast.person(person)
         for title in phrase.titles:
             self._introduce(title, phrase.actor, self.registry.people[person].country)
+
+    def _by_first_name(self, phrase: Phrase) -> None:
+        """«أمير دولة الكويت الشيخ صباح»: the first name of who holds the office."""
+        for title in phrase.titles:
+            holder = self.holders.of(*self._role_owner(title), title)
+            names = self.cast.members[holder].names.get(self.document.language, []) if holder is not None else []
+            if any(fold_word(name).split()[0] == self.document.words[phrase.first] for name in names):
+                phrase.actor = holder
 
     def _introduce(self, title: Title, actor: str, country: str | None) -> None:
         role, owner = self._role_owner(title)
@@ -180,6 +195,8 @@ class Linker:
         kind = noun.rsplit(" ", 1)[-1]
         if owner is None and phrase.region is None and kind in self.groups:
             return self.groups[kind]
+        told = self.precise.get((noun, phrase.owner, phrase.region), set()) if phrase.body is None else set()
+        noun = told.pop() if len(told) == 1 else noun  # «وزراء الخليج» where «وزراء خارجية دول الخليج» are told
         surface = self.document.raw(phrase.first, phrase.last)
         actor = self.groups[kind] = self.cast.group(
             noun, owner, surface, self.adjectives.get(owner or ""), phrase.body if owner else None, phrase.region
@@ -317,7 +334,8 @@ class Linker:
         country = self.registry.country_of(phrase.titles[0].owner)
         fitting = [
             other for other in reversed(phrases[max(0, at - 8) : at])
-            if other.actor is not None and self._role_of(other) is not None and not (other.titles and other.titles[0].counterpart)
+            if other.actor is not None and self._role_of(other) not in _NO_COUNTERPARTS
+            and not (other.titles and other.titles[0].counterpart)
             and (country is None or self.cast.members[other.actor].country != country)
         ]
         return next((other for other in fitting if self._is_free(other)), fitting[0] if fitting else None)

@@ -2,11 +2,20 @@
 
 from typing import NamedTuple
 
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, QUOTES, TITLE, Reader, Title, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, QUOTES, TITLE, Reader, Title, View, best
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
+_TAKEN = BODY | TITLE | BEFORE_NAME | frozenset(["country", "group", "body", "pronoun", "side", "demonym", "place", "several", "joint"])
+# Persian courtesies and ranks after which a single surname is somebody.
+_ADDRESSING = fold_words(
+    "آقای خانم دکتر مهندس الله الاسلام المسلمین سردار سرلشکر سرتیپ قاضی دریادار ملا مولوی جنرال ژنرال داکتر انجنیر"
+)
+_SURNAME_ENDS = fold_words("زاده نژاد پور فر نیا منش راد پناه دوست خواه")
+_THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
 _STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
+_LANDS = frozenset(["country", "place"])
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
 
@@ -22,6 +31,10 @@ class Name(NamedTuple):
 class NameReader(Reader):
     """Reads the name that begins at a token of one document."""
 
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self.interviewed = self._interviews()
+
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
         if at >= self.size:
@@ -31,7 +44,7 @@ class NameReader(Reader):
             return None
         people = [hit for hit in hits if hit.entry.kind == "person" and not (led and titles and hit.prefix)] if hits is not None else None
         if not people:
-            if not led and not self.view.short_names and not self.view.name_kinds[at]:
+            if not (led or self.view.short_names or self.view.name_kinds[at] or at in self.interviewed):
                 return None
             unknown = self._unknown(at, led and not comma, titles)
             if unknown is not None and unknown.full and self._opens_another(at):
@@ -44,7 +57,7 @@ class NameReader(Reader):
             unknown = self._unknown(at, led and not comma, titles)
             if unknown is not None and unknown.last > end and not self._is_meant(longest, titles, end):
                 return unknown
-        other = best(self.hits.get(at), _OTHER)
+        other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None
         if full:
@@ -62,6 +75,12 @@ class NameReader(Reader):
             if not longest or not self.view.stands_alone(at):
                 return self._short(at, led)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
+
+    def _other(self, at: int, people: list[Hit]) -> Hit | None:
+        """Give what else stands at a token; «کامرون» is no country in a report that names David Cameron."""
+        other = best(self.hits.get(at), _OTHER)
+        land = other is not None and other.entry.kind in _LANDS and other.end == people[0].end
+        return None if land and any(hit.entry.value[0] in self.view.introduced for hit in people) else other
 
     def _opens_another(self, at: int) -> bool:
         """«أحمد فوزي» where «ولد الشيخ أحمد» is named: a given name without article before a surname is somebody else's."""
@@ -162,13 +181,48 @@ class NameReader(Reader):
         end = self.grammar.name_end(self.words, at, self.hits, led) or self._compound_surname(at)
         if end is not None and self.view.crosses_line(at + 1, end - 1):  # a headline's last word is nobody's first name
             end = None
+        if end is None:
+            end = self.interviewed.get(at)
         if end is not None:
             return Name(at, end, [], True)
+        if led and titles is None and not self.grammar.arabic and self._surname_end(at) is not None:
+            return Name(at, self._surname_end(at) or at, [], False)
         if led and titles and titles[-1].owner and self._lone(at):
             return Name(at, at + 1, [], True)
+        if led and titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
+            return Name(at, at + 1, [], False)
         if led and not titles and self.words[at] in self.view.first_names:
             return Name(at, at + 1, [], False)
         return None
+
+    def _interviews(self) -> dict[int, int]:
+        """«حمایت میرزاده در گفت‌وگو با ایسنا»: where those begin and end who open a Persian clause and talk with a paper."""
+        found: dict[int, int] = {}
+        for at, hits in self.hits.items() if not self.grammar.arabic else ():
+            talk = next((hit for hit in hits if hit.entry.kind == "frame-noun" and hit.entry.value[0] == "talked"), None)
+            if talk is None or at < 3 or self.words[at - 1] != "در" or self.words[talk.end : talk.end + 1] != ["با"]:
+                continue
+            first = at - 1
+            while first > max(0, at - 5) and self._goes_back(first):
+                first -= 1
+            if first in (at - 3, at - 4) and self.grammar.may_end_name(self.words, at - 2, self.hits):
+                found[first] = at - 1
+        return found
+
+    def _goes_back(self, at: int) -> bool:
+        """Whether the word before a token can be part of the name that it ends or goes on."""
+        before = at - 1
+        same = self.view.document.sentence_of[before] == self.view.document.sentence_of[at] and not self.view.crosses_line(at, at)
+        return same and self.grammar.may_belong(self.words[before]) and best(self.hits.get(before), _TAKEN) is None
+
+    def _surname_end(self, at: int) -> int | None:
+        """«آقای امینی», «دکتر قاضی زاده»: where a surname that nobody known has ends after a Persian courtesy; None for another word."""
+        word, before = self.words[at], self.words[at - 2] if self.words[at - 1] in QUOTES and at > 1 else self.words[at - 1]
+        if before not in _ADDRESSING or at in self.hits or self.grammar.is_ordinary(word) or self.grammar.is_given(word):
+            return None
+        if self.words[at + 1 : at + 2] and self.words[at + 1] in _SURNAME_ENDS and self.grammar.may_belong(word):
+            return at + 2
+        return at + 1 if self.grammar.may_end_name(self.words, at, self.hits) else None
 
     def _compound_surname(self, at: int) -> int | None:
         """«عبدالحسین روح‌الامینی»: after a given name a surname of two words that a joiner binds, whatever they mean."""

@@ -62,7 +62,7 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     )
     if not surnames and not view.introduced:
         return phrases
-    covered = {at for p in phrases for at in range(p.start, p.end)}
+    covered = {at for p in phrases for at in range(p.start, p.end) if p.kind != "country"}
     view.short_names = frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word))
     words = document.words
     people = view.tokens_of(NAME)
@@ -72,7 +72,8 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
     for at in range(view.size):
-        if at in covered or not (at in people or words[at] in view.short_names or words[at][1:] in view.short_names or view.is_short_pair(at)):
+        short = words[at] in view.short_names or words[at][1:] in view.short_names or view.is_short_pair(at)
+        if at in covered or not (short or at in people):
             continue
         if _may_be_short(view, at):
             return PhraseReader(view).read()
@@ -110,7 +111,7 @@ class PhraseReader(Reader):
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
         kinds, short = self.view.name_kinds, self.view.short_names
-        opens = self.view.tokens_of(_OPENING)
+        opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
         places = self.view.tokens_of(_PLACE)
         end = 0
         for at in range(self.size) if short else [n for n, kind in enumerate(kinds) if kind or n in opens or n in places]:

@@ -17,6 +17,7 @@ _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador represent
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
 _SEVERAL = ("نظرا", "همتايان")
+_SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
@@ -148,14 +149,14 @@ class TitleReader(Reader):
                 continue
             if self.words[at] in self.grammar.home:
                 title.end, title.owner = at + 1, title.owner or "home"
-                return
+                break
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
                 title.direct = title.direct or at == first
-                title.owner = owner[0]
-                at = title.end = owner[1]
+                title.owner, title.end = owner
+                at = title.end
                 continue
             if title.role in _POSTED:
                 if self.words[at] in _PERMANENT:
@@ -173,8 +174,7 @@ class TitleReader(Reader):
                 continue
             if loose and absorbed < _MOST_NOUNS and self._is_own_noun(title, at):
                 absorbed += 1
-                at += 1
-                title.end = at
+                at = title.end = at + 1
                 continue
             return
 
@@ -292,7 +292,7 @@ class TitleReader(Reader):
         if found is None:
             region = best(hits, REGION)
             return (region.entry.value[2], region.end) if region is not None and region.prefix == "" and region.entry.value[2] else None
-        if found.prefix not in ("", "ل", "ب"):
+        if found.prefix not in ("", "ل", "ب") or (found.end - found.start == 2 and self.words[found.start] in _SIDES):
             return None
         if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
             return None

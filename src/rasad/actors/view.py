@@ -90,8 +90,8 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "short_pairs", "size",
-        "words",
+        "_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "short_pairs",
+        "size", "words",
     )
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
@@ -102,7 +102,7 @@ class View:
         self.size = len(document.words)
         self.name_kinds = list(map(grammar.name_kinds.__getitem__, document.words))  # what name each word may open by itself
         self.short_names: frozenset[str] = frozenset()  # surnames of people this report introduces in full
-        self.short_pairs: frozenset[tuple[str, str]] = frozenset()  # surnames of two words: «مؤذن زاده»
+        self.short_pairs: frozenset[tuple[str, str]] = frozenset()  # of two words: «مؤذن زاده»
         self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self._nations: set[str] | None = None  # those the document names, once asked for
