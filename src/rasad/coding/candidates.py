@@ -4,7 +4,7 @@ The same letters are often something else («مدينة» a town, «عبر» thr
 subject of its own or a clause after it.
 """
 
-from rasad.coding.agreement import gender_of
+from rasad.coding.agreement import feminine_land, gender_of
 from rasad.coding.clause_words import ADVERBIALS, RELATIVE, THAT
 from rasad.coding.complements import ComplementReader
 from rasad.coding.extents import quotation_end
@@ -19,6 +19,7 @@ from rasad.text.matcher import Hit
 COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
 CONTRAST = fold_words("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
+_TITLES = 14  # tokens of a name with the titles after it
 RESUMING = fold_words("فيه فيها فيهما خلاله خلالها خلالهما")
 _SOURCES = fold_words("بحسب حسب وفق")
 _TURNS = fold_words("إلا غير بيد والا")
@@ -96,6 +97,8 @@ class CandidateReader:
         while begin > first and self.words[begin - 1] in CONTRAST:
             begin -= 1
         gender = gender_of(self.words[hit.start][len(hit.prefix) :], cue, shape)
+        if shape == "finite" and gender == "m" and subject is not None and subject.start == hit.end and feminine_land(self.scene, subject):
+            return None
         return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
 
     def _nobody(self, hit: Hit, subject: Group | None, content: int) -> bool:
@@ -142,9 +145,16 @@ class CandidateReader:
         return Candidate(cue, hit, shape, None, hit.end, "unknown", hit.start, "", False, False, None)
 
     def _quoted(self, hit: Hit) -> Group | None:
-        """«نقلت الوكالة عن ظريف قوله إن …»: whose saying it is."""
-        group = self.complements.group_at.get(hit.start - 1)
-        return group if group is not None and group.end == hit.start and group.marker == "عن" else None
+        """«نقلت الوكالة عن ظريف، وزير الخارجية، قوله إن …»: whose saying it is."""
+        at = hit.start - 1
+        while at > hit.start - _TITLES:
+            group = self.complements.group_at.get(at)
+            if group is not None and group.marker == "عن":
+                return group
+            if group is None and self.words[at] not in COMMAS:
+                return None
+            at = group.start - 1 if group is not None else at - 1
+        return None
 
     def _subject_first(self, group: Group, hit: Hit, first: int) -> bool:
         """Whether the group before a verb is its subject whatever follows: in a headline, after أن, before a relative."""

@@ -173,6 +173,8 @@ class ComplementReader:
             return Complement(walk.subject, None, "")
         if word in OPENING and walk.subject is not None and at == walk.subject.end:
             walk.at = after_label(self.words, at)  # «أعلنت البعثة “يونامي” مقتل …»
+        elif word in OPENING and at + 1 in self.group_at:
+            walk.at = at + 1  # «وذكر "كيري" في مقابلة»
         elif word in COMMAS or word == "(":
             walk.at, walk.fresh = (at + 1, True) if walk.adverbial else self._after_comma(walk.takes, at, walk.limit)
             walk.adverbial = False

@@ -14,7 +14,7 @@ from rasad.languages.schema import Cue
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
-_BEFORE_NOUN = fold_words("به بر این آن بنابه طبق بنا بنابر همان چنین هیچ یک")
+_BEFORE_NOUN = fold_words("مطابق برخلاف حسب به بر این آن بنابه طبق بنا بنابر همان چنین هیچ یک")
 _PARTICIPLE_CUES = fold_words("گفته نوشته خواسته افزوده دانسته خوانده برشمرده شمرده نامیده ستوده")
 _SHARED = ("از", "بر", "به", "با", "نسبت به")
 _CLOSING_MARKS = frozenset("»\"”’“")

@@ -12,7 +12,7 @@ from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
-_LINK_WORDS = fold_words("اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
+_LINK_WORDS = fold_words("براینکه به‌اینکه اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
 _TOLD = fold_words("مطلب موضوع خبر نکته مسئله مساله")
 _FIXED = fold_words("سوی طرف جمله سوئی گزارش نقل عنوان منظور دلیل همراه ویژه خصوص")
 _THESE = fold_words("حال وجود همه ترتیب صورت اساس")  # «با این حال»
@@ -230,7 +230,7 @@ class PrecedingReader:
         for at in range(begin, min(begin + 4, limit)):
             if self.words[at] not in _LINK_WORDS:
                 break
-            if self.words[at] in ("اينكه", "كه"):
+            if self.words[at] in ("اينكه", "كه", "براينكه", "بهاينكه"):
                 that, begin = True, at + 1
         if not that and cue.id == "refer" and self.words[begin] not in _TELLING:
             return None

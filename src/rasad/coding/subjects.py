@@ -22,6 +22,7 @@ _VERBS = fold_words(
 _OPENERS = fold_words(
     "در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم"
 )
+_PLURAL_ENDINGS = fold_words("ها های")
 _POINTING = frozenset(["اين", "همين", "آن", "ان"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 
@@ -35,6 +36,7 @@ _PAPERS = fold_words("گزارش رسانه روزنامه خبرگزاری سا
 _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 
 
+_MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
@@ -72,6 +74,8 @@ class SubjectReader:
             at -= 1
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True
+        if self.words[at] in _PLURAL_ENDINGS:
+            at -= 1  # «در این سال ها دولت افغانستان»
         if not self.words[at][0].isalpha() or self.words[at] in _POINTING or self.words[at] == "يك":
             return True
         return at > 0 and self.words[at - 1] in _POINTING
@@ -206,8 +210,9 @@ class SubjectReader:
         if clause > self.scene.document.sentences[number][0]:
             return False
         at = clause
-        while at < hit.start and not self.words[at][0].isalpha():
-            at += 1
+        while at < hit.start and (not self.words[at][0].isalpha() or self.scene.hit(at, "break") is not None):
+            broken = self.scene.hit(at, "break")
+            at = broken.end if broken is not None else at + 1  # «در همین حال، یک تلویزیون خبر داد»
         if at >= hit.start or self.words[at] in _OPENERS or any(h.entry.kind in _OPENING_KINDS for h in self.scene.hits.get(at, ())):
             return False
         before = self.words[at : hit.start]
@@ -215,7 +220,7 @@ class SubjectReader:
 
     def _embedded(self, groups: list[Group], hit: Hit, clause: int) -> Group | None:
         """«با اشاره به اینکه روحانی گفت …»: the subject of a cue that stands in a clause of its own after که."""
-        if not groups:
+        if not groups or " ".join(self.words[clause : clause + 3]) in _MEANWHILE:
             return None
         group = groups[-1]
         that = next((at for at in range(group.start - 1, clause - 1, -1) if self.words[at] in THAT), None)
