@@ -20,6 +20,8 @@ def gender_of(word: str, cue: Cue, shape: str) -> str:
         if word.endswith(("ين", "ون")):
             return "p"
         return "f" if word.endswith("ه") else "m"
+    if word == fold_word(cue.verb):  # «تمسك», «تعهد»
+        return "m"
     if (word.endswith(("وا", "ون", "تا")) and len(word) > 3) or word == fold_word(cue.verb) + "ا":
         return "p"
     if word[0] == "س" and len(word) > 4 and word[1] in "يت":

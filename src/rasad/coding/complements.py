@@ -33,6 +33,7 @@ _OTHERS = fold_words("بعد قبل خلال عقب أثناء لدى مع عن 
 # «طالبت كل من الصين وفيتنام بـ», «اتهمت أغلب دول الخليج طهران»
 _QUANTIFIERS = fold_words("كل كلا كلتا أغلب معظم غالبية جميع كافة سائر مختلف")
 _HOSTS = fold_words("لقائه لقائها لقائهم لقاءه استقباله استقبالها استقبالهم")  # what has whom somebody met as its object
+_CHANNELS = fold_words("سي ان بي")  # «سي إن إن»
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _ALL = fold_words("كافة جميعا جميعها كلها معا")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
@@ -275,6 +276,8 @@ class ComplementReader:
     def _introduced(self, takes: frozenset[str], at: int, limit: int, fresh: bool) -> tuple[int | None, str] | None:
         """Whether the token at `at` introduces content: أن, a colon, a quotation, or a preposition the cue takes."""
         word = self.words[at]
+        if word == "ان" and self.words[at - 1] in _CHANNELS and self.words[at - 2] in (*_CHANNELS, *OPENING, "قناه", "شبكه"):
+            return None
         if word in THAT and self.words[at + 1 : at + 3][:1] == [":"] and at + 2 < limit:
             return at + 2, "colon"  # «وقال الوزير إن: هناك تهديدا …»
         if word in THAT:
