@@ -112,7 +112,7 @@ class FollowingReader:
             return self._made(at + 1, self.clause_end(at + 1, last), "that")
         if word in OPENING and quotation_end(self.scene, at) is not None:
             return self._made(at, self.colon_end(number, at), "quote")
-        if (has_object and cue.klass != "request") or cue.takes[0] != "after":
+        if cue.klass != "request" and (has_object or cue.takes[0] != "after"):
             return None
         if word == "،":
             at += 1
