@@ -76,9 +76,7 @@ class CandidateReader:
         begin = hit.start
         if before is not None and subject is None:
             subject, begin = before, before.start
-        if finite and ((subject is None and first_person(self.scene, hit, cue)) or (
-            how == "object" and is_considered(self.scene, hit, cue, subject, content)
-        )):
+        if finite and self._nobodys(hit, cue, subject, content, how):
             return None
         if shape == "masdar" and not hit.prefix:
             subject = self._quoted(hit)
@@ -97,9 +95,20 @@ class CandidateReader:
         while begin > first and self.words[begin - 1] in CONTRAST:
             begin -= 1
         gender = gender_of(self.words[hit.start][len(hit.prefix) :], cue, shape)
-        if shape == "finite" and gender == "m" and subject is not None and subject.start == hit.end and feminine_land(self.scene, subject):
+        if gender == "m" and subject is not None and self._masculine_of_a_land(cue, hit, subject):
             return None
         return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
+
+    def _nobodys(self, hit: Hit, cue: Cue, subject: Group | None, content: int, how: str) -> bool:
+        """Whether a form is the writer's or a quoted speaker's «I think», or tells how a thing is seen."""
+        if subject is None and first_person(self.scene, hit, cue):
+            return True
+        return how == "object" and is_considered(self.scene, hit, cue, subject, content)
+
+    def _masculine_of_a_land(self, cue: Cue, hit: Hit, subject: Group) -> bool:
+        """«وتمسك نيوزيلندا بموقفها»: a man's form right before a country of feminine gender is a noun."""
+        finite = hit.entry.value[1] == "finite" and "object" not in cue.takes
+        return finite and subject.start == hit.end and feminine_land(self.scene, subject)
 
     def _nobody(self, hit: Hit, subject: Group | None, content: int) -> bool:
         """«اطلع السفير على برنامج الشركة»: nobody stands between, so he looked into it and briefed nobody."""

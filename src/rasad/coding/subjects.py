@@ -112,11 +112,7 @@ class SubjectReader:
         ):
             return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
         for group in groups:
-            actors = [a for a in group.actors() if may_speak(self.scene, a)]
-            if self._meant_again(group) and (meant := self._one(self.state.speaker, True)).actors:
-                return meant
-            if not actors and (source := name_source(self.scene, group)):
-                actors = [source]
+            actors = self._named(group)
             if actors:
                 return Speakers(actors, True, False)
         if groups or self._both(clause, hit.start):
@@ -137,6 +133,14 @@ class SubjectReader:
         return self._pronoun(clause, min(last, clause + _FIRST_WORDS)) and not any(
             at in self.scene.phrase_at for at in range(clause, min(last, clause + _FIRST_WORDS))
         )
+
+    def _named(self, group: Group) -> list[str]:
+        """Give whom a group names as speakers, unnamed sources too."""
+        if self._meant_again(group):
+            return self._one(self.state.speaker, True).actors
+        actors = [a for a in group.actors() if may_speak(self.scene, a)]
+        source = name_source(self.scene, group) if not actors else None
+        return actors if source is None else [source]
 
     def _meant_again(self, group: Group) -> bool:
         """«این عضو سابق کمیسیون … گفت»: a title of nobody known, after «این», means the person who spoke last."""
