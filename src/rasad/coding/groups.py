@@ -6,10 +6,13 @@ from rasad.text import fold_word, fold_words
 
 _COMMAS = frozenset("،,;؛")
 _NAMED = ("person", "title")
-_POSTED = frozenset(["الى", "لدي", "of", "براي"])
+_POSTED = frozenset(["الى", "لدي", "of", "براي", "در"])
 _POST = 4  # tokens between somebody's title and the country of the post
-_DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله")
+_DEPUTIES = fold_words(
+    "ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه"
+)
 _THEN = fold_words("ثم ولا وكذلك وأيضا")
+_ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
 _QUOTES = frozenset("\"“”«»‘’'()")
 
 
@@ -45,7 +48,7 @@ def read_groups(scene: Scene) -> None:
         number = sentence_of[phrase.start]
         groups = scene.groups[number]
         if groups and previous is not None and _coordinated(scene, previous, phrase):
-            joined = _before_post(scene, groups, phrase) or groups[-1]
+            joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or groups[-1]
             joined.phrases.append(phrase)
             joined.end = phrase.end
         else:
@@ -70,9 +73,18 @@ def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | N
     return None if acts or any(not scene.words[at][0].isalpha() for at in between) else holder
 
 
+def _before_title(groups: list[Group], phrase: Phrase) -> Group | None:
+    """«با ژنرال منیر فرمانده ارتش و زرداری»: a person is joined to the person whose title stands between, not to the title."""
+    if len(groups) < 2 or phrase.kind not in _NAMED or groups[-1].marker != "beside" or len(groups[-1].phrases) > 1:
+        return None
+    holder, title = groups[-2], groups[-1]
+    apposed = title.phrases[0].kind == "title" and holder.phrases[-1].kind == "person" and title.start == holder.end
+    return holder if apposed else None
+
+
 def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     words = scene.words
-    gap = [w for w in words[before.end : phrase.start] if w not in _QUOTES]
+    gap = _gap(words, before.end, phrase.start)
     if phrase.kind == "country" and before.kind == "person":
         return False
     if phrase.actor is not None and phrase.actor == before.actor and not phrase.prefix and _one_person(scene, before.end, phrase.start):
@@ -96,12 +108,21 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     return phrase.kind in _NAMED and tuple(gap[1:] if gap[:1] == ["،"] else gap) in _PERSIAN_ADDITIONS
 
 
+def _gap(words: list[str], first: int, last: int) -> list[str]:
+    """Give the words between two phrases without quotation marks, and without an aside in brackets («بوتفليقة (79 عاما)، و»)."""
+    between = words[first:last]
+    if between and between[0] == "(" and ")" in between[:_ASIDE]:
+        between = between[between.index(")") + 1 :]
+    return [word for word in between if word not in _QUOTES]
+
+
 def _one_person(scene: Scene, first: int, last: int) -> bool:
-    """Whether only marks and courtesies part somebody's title and name: «الأمين العام للحركة، القائد زياد نخالة»."""
-    return all(
-        scene.words[at] in _COMMAS or any(h.entry.kind in ("courtesy", "rank", "title") for h in scene.hits.get(at, ()))
-        for at in range(first, last)
-    )
+    """Whether only marks, courtesies and one noun part somebody's title and name: «الأمين العام للحركة، القائد زياد نخالة»."""
+    others = [
+        at for at in range(first, last)
+        if scene.words[at] not in _COMMAS and not any(h.entry.kind in ("courtesy", "rank", "title") for h in scene.hits.get(at, ()))
+    ]
+    return not others or (others == [last - 1] and scene.words[last - 1].startswith("ال") and not scene.hits.get(last - 1))
 
 
 def _joined_apart(gap: list[str]) -> bool:
@@ -155,14 +176,18 @@ _KINDS_OF_PLACE = fold_words(
 
 # What may stand between a verb or preposition and somebody's name: adverbs, and whose aide he is.
 _BETWEEN_VERB_AND_NAME = fold_words(
-    "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها"
+    "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها "
+    "أخيه أخيها أخوه أخوها أخاه أخاها شقيقه شقيقها"  # «رسالة من أخيه الملك A»: a courtesy among heads of state
 )
+_JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
+_OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
 _QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
+_OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 
 
 def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
@@ -172,16 +197,15 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
         at -= 1
+    if phrase.kind in _NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
+        return "" if words[at] in _OF_A_DAY else words[at][0]
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
             return words[at][0]
     word = words[at] if words[at] not in _SO else words[at][1:]  # «ففي الهند، قال مصدر»
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
-        lead = words[at - 1]
-        if lead[0] in "بل":
-            return lead[0]
-        return _ARABIC_PREPOSITIONS.get(words[at - 2], "") if at >= 2 else ""
+        return _before_each(words, at - 1)
     if phrase.kind == "country":
         while at > 0 and (word in _KINDS_OF_PLACE or (scene.hit(at, "demonym") and scene.words[at - 1] in _KINDS_OF_PLACE)):
             if word[0] in "بل" and word in _KINDS_OF_PLACE:
@@ -207,6 +231,13 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     return found
 
 
+def _before_each(words: list[str], each: int) -> str:
+    """Give the preposition before or on the «كل» of «كل من A وB» at token `each`."""
+    if words[each][0] in "بل":
+        return words[each][0]
+    return _ARABIC_PREPOSITIONS.get(words[each - 1], "") if each >= 1 else ""
+
+
 def _before_quantity(words: list[str], at: int, first: int) -> int:
     """Give the token before what says how many of a group are meant; with a clitic written onto it, that word."""
     if at > first and words[at] in _SOME:
@@ -221,7 +252,8 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
 
 def _heads(scene: Scene, at: int) -> bool:
     """Whether the noun at `at` owns the phrase after it: «زيارة وزير الخارجية»; a verb of speech or contact does not."""
-    if scene.phrase_at.get(at) is not None or not scene.grammar.is_noun(scene.words[at]):
+    word = scene.words[at]
+    if scene.phrase_at.get(at) is not None or not (scene.grammar.is_noun(word) or word in _OWNING or word[1:] in _OWNING):
         return False
     return not any(h.entry.kind in ("cue", "frame-verb", "frame-noun", "credit") for h in scene.hits.get(at, ()))
 

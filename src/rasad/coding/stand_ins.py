@@ -212,4 +212,7 @@ class StandIns:
             kind = body.kind if body is not None else member.kind
             if kind in kinds:
                 return phrase.actor
+            served = self.scene.cast.registry.organizations.get(member.organization or "")
+            if served is not None and served.kind in kinds and {"movement", "party", "international"} & set(kinds):
+                return self.scene.cast.organization(served.id)  # «التقى النخالة … وقالت الحركة»
         return None
