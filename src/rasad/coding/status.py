@@ -134,9 +134,7 @@ def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list
     words, found = scene.words, []
     near = [words[at] for at in range(trigger.end, min(last, trigger.end + 2 * _SUBJECT)) if at not in scene.phrase_at][:_NEXT]
     inside = words[trigger.start : trigger.end]
-    if near[:1] and near[0] in _GONE_BY and trigger.end not in scene.phrase_at:
-        found.append("gone-by")
-    elif not scene.arabic and not _AGO.isdisjoint(words[trigger.end : min(last, trigger.end + 2)]):
+    if (near[:1] and near[0] in _GONE_BY and trigger.end not in scene.phrase_at) or (not scene.arabic and not _AGO.isdisjoint(words[trigger.end : min(last, trigger.end + 2)])):
         found.append("gone-by")
     if scene.arabic and not _TO_COME.isdisjoint([*inside, *near]) and trigger.tense != "future":
         found.append("to-come")
