@@ -1,9 +1,10 @@
 """Gender and number of Arabic cues and of those who may be their subjects: a verb without a subject still says which."""
 
 from rasad.actors.view import Phrase
-from rasad.coding.scene import Scene
+from rasad.coding.scene import Group, Scene
 from rasad.coding.state import State
 from rasad.languages.schema import Cue
+from rasad.text import fold_word
 
 # Countries that Arabic treats as masculine.
 _MASCULINE = frozenset(["IRQ", "LBN", "JOR", "MAR", "SDN", "YEM", "VAT"])
@@ -19,15 +20,27 @@ def gender_of(word: str, cue: Cue, shape: str) -> str:
         if word.endswith(("ين", "ون")):
             return "p"
         return "f" if word.endswith("ه") else "m"
-    if word.endswith(("وا", "ون", "ان", "تا")) and len(word) > 3:
+    if word == fold_word(cue.verb):  # «تمسك», «تعهد»
+        return "m"
+    if (word.endswith(("وا", "ون", "تا")) and len(word) > 3) or word == fold_word(cue.verb) + "ا":
         return "p"
     if word[0] == "س" and len(word) > 4 and word[1] in "يت":
         word = word[1:]
+    if word.endswith("ان") and len(word) > 3 and word[0] in "يت":  # «يدينان», not «أدان»
+        return "p"
     if word[0] == "ي":
         return "m"
     if word.endswith("ت"):
         return "f" if not cue.verb.endswith("ت") or word.endswith("تت") else "m"
     return "" if word[0] == "ت" else "m"
+
+
+def feminine_land(scene: Scene, group: Group) -> bool:
+    """Whether a group is one country that Arabic treats as feminine: no verb of a man's form is its («رفض إيران» is a noun)."""
+    phrase = group.phrases[0]
+    if len(group.phrases) > 1 or phrase.kind != "country" or phrase.actor is None or phrase.titles:
+        return False
+    return scene.cast.members[phrase.actor].country not in _MASCULINE
 
 
 def named_gender(scene: Scene, state: State, actor: str) -> str:

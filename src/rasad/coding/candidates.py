@@ -4,7 +4,7 @@ The same letters are often something else («مدينة» a town, «عبر» thr
 subject of its own or a clause after it.
 """
 
-from rasad.coding.agreement import gender_of
+from rasad.coding.agreement import feminine_land, gender_of
 from rasad.coding.clause_words import ADVERBIALS, RELATIVE, THAT
 from rasad.coding.complements import ComplementReader
 from rasad.coding.extents import quotation_end
@@ -19,6 +19,7 @@ from rasad.text.matcher import Hit
 COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
 CONTRAST = fold_words("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
+_TITLES = 14  # tokens of a name with the titles after it
 RESUMING = fold_words("فيه فيها فيهما خلاله خلالها خلالهما")
 _SOURCES = fold_words("بحسب حسب وفق")
 _TURNS = fold_words("إلا غير بيد والا")
@@ -75,9 +76,7 @@ class CandidateReader:
         begin = hit.start
         if before is not None and subject is None:
             subject, begin = before, before.start
-        if finite and ((subject is None and first_person(self.scene, hit, cue)) or (
-            how == "object" and is_considered(self.scene, hit, cue, subject, content)
-        )):
+        if finite and self._nobodys(hit, cue, subject, content, how):
             return None
         if shape == "masdar" and not hit.prefix:
             subject = self._quoted(hit)
@@ -96,7 +95,20 @@ class CandidateReader:
         while begin > first and self.words[begin - 1] in CONTRAST:
             begin -= 1
         gender = gender_of(self.words[hit.start][len(hit.prefix) :], cue, shape)
+        if gender == "m" and subject is not None and self._masculine_of_a_land(cue, hit, subject):
+            return None
         return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
+
+    def _nobodys(self, hit: Hit, cue: Cue, subject: Group | None, content: int, how: str) -> bool:
+        """Whether a form is the writer's or a quoted speaker's «I think», or tells how a thing is seen."""
+        if subject is None and first_person(self.scene, hit, cue):
+            return True
+        return how == "object" and is_considered(self.scene, hit, cue, subject, content)
+
+    def _masculine_of_a_land(self, cue: Cue, hit: Hit, subject: Group) -> bool:
+        """«وتمسك نيوزيلندا بموقفها»: a man's form right before a country of feminine gender is a noun."""
+        finite = hit.entry.value[1] == "finite" and "object" not in cue.takes
+        return finite and subject.start == hit.end and feminine_land(self.scene, subject)
 
     def _nobody(self, hit: Hit, subject: Group | None, content: int) -> bool:
         """«اطلع السفير على برنامج الشركة»: nobody stands between, so he looked into it and briefed nobody."""
@@ -142,9 +154,16 @@ class CandidateReader:
         return Candidate(cue, hit, shape, None, hit.end, "unknown", hit.start, "", False, False, None)
 
     def _quoted(self, hit: Hit) -> Group | None:
-        """«نقلت الوكالة عن ظريف قوله إن …»: whose saying it is."""
-        group = self.complements.group_at.get(hit.start - 1)
-        return group if group is not None and group.end == hit.start and group.marker == "عن" else None
+        """«نقلت الوكالة عن ظريف، وزير الخارجية، قوله إن …»: whose saying it is."""
+        at = hit.start - 1
+        while at > hit.start - _TITLES:
+            group = self.complements.group_at.get(at)
+            if group is not None and group.marker == "عن":
+                return group
+            if group is None and self.words[at] not in COMMAS:
+                return None
+            at = group.start - 1 if group is not None else at - 1
+        return None
 
     def _subject_first(self, group: Group, hit: Hit, first: int) -> bool:
         """Whether the group before a verb is its subject whatever follows: in a headline, after أن, before a relative."""

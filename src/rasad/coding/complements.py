@@ -33,6 +33,7 @@ _OTHERS = fold_words("بعد قبل خلال عقب أثناء لدى مع عن 
 # «طالبت كل من الصين وفيتنام بـ», «اتهمت أغلب دول الخليج طهران»
 _QUANTIFIERS = fold_words("كل كلا كلتا أغلب معظم غالبية جميع كافة سائر مختلف")
 _HOSTS = fold_words("لقائه لقائها لقائهم لقاءه استقباله استقبالها استقبالهم")  # what has whom somebody met as its object
+_CHANNELS = fold_words("سي ان بي")  # «سي إن إن»
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _ALL = fold_words("كافة جميعا جميعها كلها معا")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
@@ -173,6 +174,8 @@ class ComplementReader:
             return Complement(walk.subject, None, "")
         if word in OPENING and walk.subject is not None and at == walk.subject.end:
             walk.at = after_label(self.words, at)  # «أعلنت البعثة “يونامي” مقتل …»
+        elif word in OPENING and at + 1 in self.group_at:
+            walk.at = at + 1  # «وذكر "كيري" في مقابلة»
         elif word in COMMAS or word == "(":
             walk.at, walk.fresh = (at + 1, True) if walk.adverbial else self._after_comma(walk.takes, at, walk.limit)
             walk.adverbial = False
@@ -273,6 +276,8 @@ class ComplementReader:
     def _introduced(self, takes: frozenset[str], at: int, limit: int, fresh: bool) -> tuple[int | None, str] | None:
         """Whether the token at `at` introduces content: أن, a colon, a quotation, or a preposition the cue takes."""
         word = self.words[at]
+        if word == "ان" and self.words[at - 1] in _CHANNELS and self.words[at - 2] in (*_CHANNELS, *OPENING, "قناه", "شبكه"):
+            return None
         if word in THAT and self.words[at + 1 : at + 3][:1] == [":"] and at + 2 < limit:
             return at + 2, "colon"  # «وقال الوزير إن: هناك تهديدا …»
         if word in THAT:

@@ -14,7 +14,7 @@ from rasad.languages.schema import Cue
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
-_BEFORE_NOUN = fold_words("به بر این آن بنابه طبق بنا بنابر همان چنین هیچ یک")
+_BEFORE_NOUN = fold_words("مطابق برخلاف حسب به بر این آن بنابه طبق بنا بنابر همان چنین هیچ یک")
 _PARTICIPLE_CUES = fold_words("گفته نوشته خواسته افزوده دانسته خوانده برشمرده شمرده نامیده ستوده")
 _SHARED = ("از", "بر", "به", "با", "نسبت به")
 _CLOSING_MARKS = frozenset("»\"”’“")
@@ -112,7 +112,7 @@ class FollowingReader:
             return self._made(at + 1, self.clause_end(at + 1, last), "that")
         if word in OPENING and quotation_end(self.scene, at) is not None:
             return self._made(at, self.colon_end(number, at), "quote")
-        if (has_object and cue.klass != "request") or cue.takes[0] != "after":
+        if cue.klass != "request" and (has_object or cue.takes[0] != "after"):
             return None
         if word == "،":
             at += 1

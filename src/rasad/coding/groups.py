@@ -167,6 +167,7 @@ _ARABIC_PREPOSITIONS = {
         "وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل شرف"
     ).split()
 }
+_SO = fold_words("ففي فمن فعن فمع فعلى فإلى")
 # «إلى العاصمة العراقية بغداد»: what stands between the preposition and a place.
 _KINDS_OF_PLACE = fold_words(
     "العاصمة مدينة دولة جمهورية مملكة سلطنة للعاصمة لمدينة لدولة لجمهورية لمملكة بالعاصمة بمدينة بدولة بجمهورية"
@@ -202,7 +203,7 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
             return words[at][0]
-    word = words[at]
+    word = words[at] if words[at] not in _SO else words[at][1:]  # «ففي الهند، قال مصدر»
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         return _before_each(words, at - 1)
     if phrase.kind == "country":

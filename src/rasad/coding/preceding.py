@@ -12,7 +12,9 @@ from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
-_LINK_WORDS = fold_words("اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
+_LINK_WORDS = fold_words("براینکه به‌اینکه اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
+_REMARKS = fold_words("اظهارات سخنان مطالب مطلب جملات")
+_OWNED = frozenset(["agree", "reject", "request", "support"])  # classes of links whose noun is followed by whose it is, no object
 _TOLD = fold_words("مطلب موضوع خبر نکته مسئله مساله")
 _FIXED = fold_words("سوی طرف جمله سوئی گزارش نقل عنوان منظور دلیل همراه ویژه خصوص")
 _THESE = fold_words("حال وجود همه ترتیب صورت اساس")  # «با این حال»
@@ -125,6 +127,8 @@ class PrecedingReader:
     def _ra(self, start: int, hit: Hit, cue: Cue) -> Span | None:
         """«X را … کرد»: from where the object begins to the cue; to را alone where only an adverb stands between."""
         ra = next((at for at in range(hit.start - 1, start - 1, -1) if self.words[at] == "را"), None)
+        if ra is not None and cue.klass == "state" and self.words[ra - 2] == "اين" and self.words[ra - 1] in _REMARKS:
+            return None  # «این اظهارات را بیان کرد»
         if ra is None or (cue.klass == "agree" and self.words[hit.start - 1] == "حضور"):  # «او را به حضور پذیرفت»
             return None
         begin, own = ra, start
@@ -230,10 +234,12 @@ class PrecedingReader:
         for at in range(begin, min(begin + 4, limit)):
             if self.words[at] not in _LINK_WORDS:
                 break
-            if self.words[at] in ("اينكه", "كه"):
+            if self.words[at] in ("اينكه", "كه", "براينكه", "بهاينكه"):
                 that, begin = True, at + 1
         if not that and cue.id == "refer" and self.words[begin] not in _TELLING:
             return None
+        if begin == link.end and begin in self.scene.phrase_at and cue.klass in _OWNED:
+            return None  # «همزمان با موافقت ترامپ»: another's agreement
         commas = [at for at in range(begin + 1, limit) if self.words[at] == "،"]
         end = (commas[-1] if that else commas[0]) if commas else limit
         if not that and not commas:

@@ -8,6 +8,7 @@ from rasad.languages.schema import Cue
 from rasad.text.matcher import Hit
 
 _FAR = 60  # tokens between a cue and the quotation it brings in
+_NAME = 5  # tokens that a mere name in quotation marks may have
 _LABEL = 6  # tokens of a name in quotation marks
 _CLOSING = frozenset("\"»”’“„")
 
@@ -20,9 +21,9 @@ def quoted_rather(scene: Scene, group_at: dict[int, Group], found: Complement, c
     end = last if found.content is None or told else found.content
     for at in range(hit.end, min(last, end, hit.end + _FAR)):
         word = scene.words[at]
-        if word in OPENING and is_speech(scene, at):
-            quote = quotation_end(scene, at)
-            within = found.content is None or told or (quote is not None and found.content < quote)
+        quote = quotation_end(scene, at) if word in OPENING and is_speech(scene, at) else None
+        if quote is not None and quote - at > _NAME:
+            within = found.content is None or told or found.content < quote
             return Complement(found.subject, at, "quote") if within else found
         if word in STOP or word in THAT or word == ":" or (at not in group_at and _reports(scene, at)):
             break

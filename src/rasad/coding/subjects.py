@@ -22,6 +22,7 @@ _VERBS = fold_words(
 _OPENERS = fold_words(
     "در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم"
 )
+_PLURAL_ENDINGS = fold_words("ها های")
 _POINTING = frozenset(["اين", "همين", "آن", "ان"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 
@@ -35,6 +36,7 @@ _PAPERS = fold_words("گزارش رسانه روزنامه خبرگزاری سا
 _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 
 
+_MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
@@ -72,6 +74,8 @@ class SubjectReader:
             at -= 1
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True
+        if self.words[at] in _PLURAL_ENDINGS:
+            at -= 1  # «در این سال ها دولت افغانستان»
         if not self.words[at][0].isalpha() or self.words[at] in _POINTING or self.words[at] == "يك":
             return True
         return at > 0 and self.words[at - 1] in _POINTING
@@ -108,11 +112,7 @@ class SubjectReader:
         ):
             return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
         for group in groups:
-            actors = [a for a in group.actors() if may_speak(self.scene, a)]
-            if self._meant_again(group) and (meant := self._one(self.state.speaker, True)).actors:
-                return meant
-            if not actors and (source := name_source(self.scene, group)):
-                actors = [source]
+            actors = self._named(group)
             if actors:
                 return Speakers(actors, True, False)
         if groups or self._both(clause, hit.start):
@@ -133,6 +133,14 @@ class SubjectReader:
         return self._pronoun(clause, min(last, clause + _FIRST_WORDS)) and not any(
             at in self.scene.phrase_at for at in range(clause, min(last, clause + _FIRST_WORDS))
         )
+
+    def _named(self, group: Group) -> list[str]:
+        """Give whom a group names as speakers, unnamed sources too."""
+        if self._meant_again(group):
+            return self._one(self.state.speaker, True).actors
+        actors = [a for a in group.actors() if may_speak(self.scene, a)]
+        source = name_source(self.scene, group) if not actors else None
+        return actors if source is None else [source]
 
     def _meant_again(self, group: Group) -> bool:
         """«این عضو سابق کمیسیون … گفت»: a title of nobody known, after «این», means the person who spoke last."""
@@ -206,8 +214,9 @@ class SubjectReader:
         if clause > self.scene.document.sentences[number][0]:
             return False
         at = clause
-        while at < hit.start and not self.words[at][0].isalpha():
-            at += 1
+        while at < hit.start and (not self.words[at][0].isalpha() or self.scene.hit(at, "break") is not None):
+            broken = self.scene.hit(at, "break")
+            at = broken.end if broken is not None else at + 1  # «در همین حال، یک تلویزیون خبر داد»
         if at >= hit.start or self.words[at] in _OPENERS or any(h.entry.kind in _OPENING_KINDS for h in self.scene.hits.get(at, ())):
             return False
         before = self.words[at : hit.start]
@@ -215,7 +224,7 @@ class SubjectReader:
 
     def _embedded(self, groups: list[Group], hit: Hit, clause: int) -> Group | None:
         """«با اشاره به اینکه روحانی گفت …»: the subject of a cue that stands in a clause of its own after که."""
-        if not groups:
+        if not groups or " ".join(self.words[clause : clause + 3]) in _MEANWHILE:
             return None
         group = groups[-1]
         that = next((at for at in range(group.start - 1, clause - 1, -1) if self.words[at] in THAT), None)

@@ -199,7 +199,7 @@ class VerbLastReader:
 
     def _stance(self, group: Group, hit: Hit) -> bool:
         """«گفت که پاکستان از صلح حمایت می‌کند»: what a country does is the speaker's own claim, no words of its."""
-        return group.phrases[0].kind == "country" and self.words[hit.end - 1].startswith("مي")
+        return group.phrases[0].kind == "country" and any(word.startswith("مي") for word in self.words[hit.start : hit.end])
 
     def _goes_on(self, cue: Cue, hit: Hit, clause: int, speaker: str) -> list[CodedStatement]:
         """«متقی تلاش‌های او را ستود و آمادگی خود را اعلام کرد»: the second cue's content stands before it."""

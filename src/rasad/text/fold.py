@@ -11,7 +11,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 
 # Letters that differ between keyboards, languages and habits, but not between words.
-_LETTERS = {"ي": "یىېۍئے", "ك": "کڪ", "ه": "ةۀەہۃھ", "ا": "أإآٱ", "و": "ؤۆۇ", "گ": "ګ"}
+_LETTERS = {"ي": "یىېۍئے", "ك": "کڪ", "ه": "ةۀەہۃھ", "ا": "أإآٱٲ", "و": "ؤۆۇ", "گ": "ګ"}
 _SPACES = "\u200c\u00ac\u00a0\u2009\u202f\u2007\u3000\t\r\u2003\u2002"  # old Persian pages write ZWNJ as ¬
 _DIGITS = {"٠١٢٣٤٥٦٧٨٩": "0123456789", "۰۱۲۳۴۵۶۷۸۹": "0123456789"}
 
