@@ -173,12 +173,11 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
         at -= 1
-    if phrase.kind in _NAMED and words[at] in _JOINED_BROTHERS:
-        return words[at][0]
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
-        if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
-            return words[at][0]
+    joined = _JOINED_QUANTITIES if phrase.kind == "group" else _JOINED_BROTHERS if phrase.kind in _NAMED else ()
+    if at > first and words[at] in joined:  # «بعدد من السفراء», «لأخيه الملك»
+        return words[at][0]
     word = words[at]
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         lead = words[at - 1]

@@ -8,7 +8,7 @@ right after the noun.
 from dataclasses import dataclass
 
 from rasad.coding.companions import listed
-from rasad.coding.governing import RELATIVES, governing, own_clause, reach, told_from
+from rasad.coding.governing import RELATIVES, governing, main_subject, own_clause, reach, told_from
 from rasad.coding.members import place_members
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
@@ -21,6 +21,11 @@ _WITH_WHOM = frozenset(["مع", "با", "ب"])
 _WITH_WHOM_STRICTLY = frozenset(["مع", "بين", "با", "ميان"])  # these may follow the matter talked of
 _ABOUT = fold_words(
     "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
+)
+_LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
+_TIMES = 4  # words of time that may stand between a Persian noun and its people
+_TIME_WORDS = fold_words(
+    "اخیر آتی آینده گذشته جاری پیشین ماه هفته سال روز روزه شب امروز دیروز فردا امشب رسمی کاری یک دو سه چهار پنج چند قریب‌الوقوع دوره‌ای"
 )
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")"])
@@ -51,7 +56,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
             beyond = group.start >= end
-            apart = beyond or outer == group.start or _other_clause(scene, trigger, group)
+            apart = beyond or outer == group.start or _other_clause(scene, trigger, group) or _earlier_stop(trigger, group, place)
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
     scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
     return placed
@@ -101,6 +106,11 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
     if scene.arabic and trigger.verb is not None:
         return False
     return any(scene.words[at] in _RELATIVES for at in range(own_clause(scene, trigger), group.start))
+
+
+def _earlier_stop(trigger: Trigger, group: Group, place: str) -> bool:
+    """«وصل إلى الرياض …، وتغادرها إلى أبوظبي»: where an earlier verb led to is not where this one leads."""
+    return trigger.frame.channel == "visit" and trigger.verb is not None and group.end <= trigger.start and place in _LED_TO
 
 
 def _give_object(groups: list[Group], places: list[str], trigger: Trigger) -> None:
@@ -195,6 +205,9 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
         after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
+        told = [g for g in before if g.start not in scene.objects]
+        if not after and governor is None and verb.prefix.startswith("و") and told:
+            return main_subject(scene, told)  # «وصلت A إلى الرياض حيث التقت B، وتغادرها اليوم إلى أبوظبي»
     needs_object = "object" in trigger.frame.needs and trigger.frame.channel != "visit"
     if scene.hit(verb.end, "pronoun") is not None:  # «استقبل سموه A»
         return governor
@@ -237,19 +250,43 @@ def _persian(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
     goes_on = listed(scene, groups)
     bare = [g for g in groups if g.end <= noun.start and g.marker == "" and g.start not in goes_on]
     subject = next((g for g in reversed(bare) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
+    if trigger.frame.channel == "visit":
+        subject = _who_is_here(scene, groups, noun.start) or subject
     places = []
     for group in groups:
         if group is subject:
             places.append("subject")
         elif group.start in goes_on:
             places.append(goes_on[group.start])
-        elif noun.end <= group.start <= noun.end + 1 and group.marker in ("of", "", "beside"):
+        elif noun.end <= group.start <= _past_times(scene, noun.end) + 1 and group.marker in ("of", "", "beside"):
             places.append("of")
         elif group.marker in ("", "of", "beside"):
             places.append("bare-before" if group.start < noun.start else "bare-after" if group.marker == "" else "owned-by-other")
         else:
             places.append(group.marker)
     return places
+
+
+def _past_times(scene: Scene, at: int) -> int:
+    """«سفر ماه آینده رئیس جمهور روسیه», «سفر سه روزه صالحی»: past the words that tell when and how long, at the last of them."""
+    end = at
+    while end < min(at + _TIMES, len(scene.words)) and (scene.words[end] in _TIME_WORDS or scene.hit(end, "weekday") is not None):
+        end += 1
+    return max(at, end - 1)
+
+
+def _who_is_here(scene: Scene, groups: list[Group], at: int) -> Group | None:
+    """«A با B وزیر خارجه عمان که به تهران سفر کرده است دیدار کرد»: the person right before «که» is who travelled."""
+    for group in reversed(groups):
+        if group.end >= at:
+            continue
+        if group.marker == "":
+            return None
+        head = group.phrases[-1]
+        relative = group.end + (scene.words[group.end] == "،")
+        if scene.words[relative] == "كه" and head.kind in ("person", "title", "group"):
+            return group if _same_clause(scene, relative, at) else None
+    return None
 
 
 def _same_clause(scene: Scene, first: int, last: int) -> bool:
