@@ -8,7 +8,9 @@ _COMMAS = frozenset("،,;؛")
 _NAMED = ("person", "title")
 _POSTED = frozenset(["الى", "لدي", "of", "براي"])
 _POST = 4  # tokens between somebody's title and the country of the post
-_DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه")
+_DEPUTIES = fold_words(
+    "ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه"
+)
 _THEN = fold_words("ثم ولا وكذلك وأيضا")
 _QUOTES = frozenset("\"“”«»‘’'()")
 
