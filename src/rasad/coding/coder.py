@@ -197,6 +197,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     linker = Linker(document, table.registry, cast)
     linker.link(phrases)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
+    scene.told_roles = {actor: role for actor, (role, _) in linker.roles.items()}
     scene.several = linker.several(hits, phrases)
     read_groups(scene)
     return scene

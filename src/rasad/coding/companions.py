@@ -40,6 +40,18 @@ def _acts(scene: Scene, at: int) -> bool:
     return any(hit.entry.kind in ("cue", "frame-verb", "frame-noun", "that") for hit in scene.hits.get(at, ()))
 
 
+def before_the_press(scene: Scene, group: Group) -> bool:
+    """Whether a person stands beside another at a press conference only: «در نشست خبری مشترک با همتای هندی خود»."""
+    if scene.arabic or group.marker != "با":
+        return False
+    for at in range(group.start - 2, max(0, group.start - 2 - _APART), -1):
+        if scene.hit(at, "not-contact") is not None:
+            return scene.hit(at - 1, "frame-noun") is not None
+        if at in scene.phrase_at or not scene.words[at][0].isalpha() or scene.hit(at, "frame-noun") is not None:
+            return False
+    return False
+
+
 def governed(scene: Scene, group: Group) -> bool:
     """Whether a country or body stands with a noun of relation and met nobody: «تعزيز التعاون مع فرنسا», «مبارزه با داعش»."""
     if group.marker not in _WITH or any(p.kind in _PERSONAL for p in group.phrases):

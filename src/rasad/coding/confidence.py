@@ -58,7 +58,7 @@ def _actor_features(scene: Scene, actor: str, used: bool, phrases: list[Phrase],
     former = any(t.former for p in phrases for t in p.titles)
     return [
         f"used:{used}", f"kind:{member.kind}", f"kind:{member.kind}:{member.known}", f"titled:{titled}", f"former:{former}",
-        f"role:{member.role}", f"phrases:{'+'.join(sorted(kinds))}", f"contacts:{min(len(scene.contacts), 2)}",
+        f"office:{scene.rank(actor)}", f"phrases:{'+'.join(sorted(kinds))}", f"contacts:{min(len(scene.contacts), 2)}",
         f"statements:{min(len(scene.statements), 3)}", f"language:{scene.language.code}:{member.kind}", f"subject:{'' in markers}",
         *(f"marker:{m}" for m in markers[:4]), *scene.standing(actor),
     ]
@@ -73,7 +73,7 @@ def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
         f"{contact.channel}:{contact.status}", f"kinds:{'+'.join(kinds[:3])}", f"channel:{contact.channel}:{'+'.join(kinds[:3])}",
         f"parties:{min(len(contact.parties), 4)}", f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}",
         f"sentence:{min(contact.sentence, 4)}",
-        f"head:{sum(p.endswith('True') for p in places)}", f"known:{sum(members[p].known for p in contact.parties)}",
+        f"head:{sum(p.endswith('True') for p in places)}", f"sound:{sum(scene.sound(p) for p in contact.parties)}",
         f"countries:{len({members[p].country for p in contact.parties})}", f"initiator:{contact.initiator is not None}",
         f"language:{scene.language.code}:{contact.channel}", f"how:{'+'.join(sorted(contact.places)[:3])}",
     ]
@@ -84,7 +84,8 @@ def _statement_features(scene: Scene, statement: CodedStatement) -> list[str]:
     length = statement.content[1] - statement.content[0]
     return [
         *statement.rules, "+".join(statement.rules[1:3]), f"explicit:{statement.explicit}", f"speaker:{member.kind}",
-        f"known:{member.known}", f"length:{min(length // 25, 8)}", f"sentence:{min(statement.sentence, 3)}", f"class:{statement.klass}",
+        f"sound:{scene.sound(statement.speaker)}", f"length:{min(length // 25, 8)}", f"sentence:{min(statement.sentence, 3)}",
+        f"class:{statement.klass}",
         f"form:{statement.form}", f"language:{scene.language.code}:{statement.explicit}", f"{statement.cue_id}:{statement.explicit}",
         f"target:{statement.target is not None}", f"contact:{statement.contact is not None}", *scene.standing(statement.speaker),
     ]

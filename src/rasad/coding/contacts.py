@@ -34,7 +34,7 @@ _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
-_RECEIVING = ("received", "received-noun")
+_RECEIVING = ("received", "received-noun", "hosted", "banquet")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -283,7 +283,8 @@ class ContactReader:
             features.append("mutual")
         if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
             features.append(f"counted:{min(len(parties), 4)}")
-        if (one and trigger.frame.id in _RECEIVING) or self.as_delegation or any(p.place in _PRESENT for p in parties):
+        received = one and trigger.frame.id in _RECEIVING
+        if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or _came_as_one(trigger, channel, parties):
             features.append("as-one")
         return features
 
@@ -302,6 +303,12 @@ def _part(trigger: Trigger, party: Candidate, parties: list[Candidate]) -> str |
     if party.role is None and roles == {"initiator", "recipient"} and any(p.role == "recipient" for p in parties):
         return "initiator"
     return party.role
+
+
+def _came_as_one(trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
+    """«A و B با C دیدار کردند»: those who are the subject together met the other together."""
+    subjects = sum(p.place == "subject" for p in parties)
+    return subjects == len(parties) - 1 and channel == "meeting" and set(trigger.frame.roles) == {"party"}
 
 
 def _said_together(features: list[str]) -> bool | None:

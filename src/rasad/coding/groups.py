@@ -6,12 +6,13 @@ from rasad.text import fold_word, fold_words
 
 _COMMAS = frozenset("،,;؛")
 _NAMED = ("person", "title")
-_POSTED = frozenset(["الى", "لدي", "of", "براي"])
+_POSTED = frozenset(["الى", "لدي", "of", "براي", "در"])
 _POST = 4  # tokens between somebody's title and the country of the post
 _DEPUTIES = fold_words(
     "ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه"
 )
 _THEN = fold_words("ثم ولا وكذلك وأيضا")
+_ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
 _QUOTES = frozenset("\"“”«»‘’'()")
 
 
@@ -47,7 +48,7 @@ def read_groups(scene: Scene) -> None:
         number = sentence_of[phrase.start]
         groups = scene.groups[number]
         if groups and previous is not None and _coordinated(scene, previous, phrase):
-            joined = _before_post(scene, groups, phrase) or groups[-1]
+            joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or groups[-1]
             joined.phrases.append(phrase)
             joined.end = phrase.end
         else:
@@ -72,9 +73,18 @@ def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | N
     return None if acts or any(not scene.words[at][0].isalpha() for at in between) else holder
 
 
+def _before_title(groups: list[Group], phrase: Phrase) -> Group | None:
+    """«با ژنرال منیر فرمانده ارتش و زرداری»: a person is joined to the person whose title stands between, not to the title."""
+    if len(groups) < 2 or phrase.kind not in _NAMED or groups[-1].marker != "beside" or len(groups[-1].phrases) > 1:
+        return None
+    holder, title = groups[-2], groups[-1]
+    apposed = title.phrases[0].kind == "title" and holder.phrases[-1].kind == "person" and title.start == holder.end
+    return holder if apposed else None
+
+
 def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     words = scene.words
-    gap = [w for w in words[before.end : phrase.start] if w not in _QUOTES]
+    gap = _gap(words, before.end, phrase.start)
     if phrase.kind == "country" and before.kind == "person":
         return False
     if phrase.actor is not None and phrase.actor == before.actor and not phrase.prefix and _one_person(scene, before.end, phrase.start):
@@ -98,12 +108,21 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     return phrase.kind in _NAMED and tuple(gap[1:] if gap[:1] == ["،"] else gap) in _PERSIAN_ADDITIONS
 
 
+def _gap(words: list[str], first: int, last: int) -> list[str]:
+    """Give the words between two phrases without quotation marks, and without an aside in brackets («بوتفليقة (79 عاما)، و»)."""
+    between = words[first:last]
+    if between and between[0] == "(" and ")" in between[:_ASIDE]:
+        between = between[between.index(")") + 1 :]
+    return [word for word in between if word not in _QUOTES]
+
+
 def _one_person(scene: Scene, first: int, last: int) -> bool:
-    """Whether only marks and courtesies part somebody's title and name: «الأمين العام للحركة، القائد زياد نخالة»."""
-    return all(
-        scene.words[at] in _COMMAS or any(h.entry.kind in ("courtesy", "rank", "title") for h in scene.hits.get(at, ()))
-        for at in range(first, last)
-    )
+    """Whether only marks, courtesies and one noun part somebody's title and name: «الأمين العام للحركة، القائد زياد نخالة»."""
+    others = [
+        at for at in range(first, last)
+        if scene.words[at] not in _COMMAS and not any(h.entry.kind in ("courtesy", "rank", "title") for h in scene.hits.get(at, ()))
+    ]
+    return not others or (others == [last - 1] and scene.words[last - 1].startswith("ال") and not scene.hits.get(last - 1))
 
 
 def _joined_apart(gap: list[str]) -> bool:
@@ -160,6 +179,7 @@ _BETWEEN_VERB_AND_NAME = fold_words(
     "أخيه أخيها أخوه أخوها أخاه أخاها شقيقه شقيقها"  # «رسالة من أخيه الملك A»: a courtesy among heads of state
 )
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
+_OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
 _QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
@@ -175,6 +195,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
         at -= 1
+        if words[at] in _OF_A_DAY:  # «التقى في نفس اليوم A»
+            return ""
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
     joined = _JOINED_QUANTITIES if phrase.kind == "group" else _JOINED_BROTHERS if phrase.kind in _NAMED else ()

@@ -3,7 +3,7 @@
 Kinds this room adds, and their values:
 cue (cue id, shape) with shape finite, suffixed, participle, masdar, noun or linking · frame-verb (frame id, future?) ·
 frame-noun (frame id, possessed?) · month (calendar, number) · weekday number · day offset · that, side, break, both,
-pronoun, credit, credit-noun, attended, planned, denied, separately, phone, video, not-contact None
+pronoun, credit, credit-noun, attended, planned, denied, separately, phone, video, not-contact, compound None
 """
 
 from functools import cache
@@ -146,6 +146,7 @@ _WORD_KINDS = {
 _FRAME_KINDS = {
     "planned": "planned", "denied": "denied", "separately": "separately", "attended": "attended", "phone_words": "phone",
     "video_words": "video", "not_contact": "not-contact",
+    "compounds": "compound",
 }
 
 

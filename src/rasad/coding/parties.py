@@ -6,15 +6,20 @@ what part it plays in the report.
 
 from rasad.actors.view import Phrase
 from rasad.coding.candidate import Candidate
-from rasad.coding.companions import governed
-from rasad.coding.credits import credited
+from rasad.coding.companions import before_the_press, governed
+from rasad.coding.credit_words import credited
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
 _LIKELY = 0.5
 _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "الى", "را", "object", "همراه"])  # who stands there met the subject
+_TELLING_PLACES = frozenset(["subject", "object", "of", "با", "مع", "به", "الى", "را", "از", "ميان", "بين", "ل"])
 _QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
+_WITH_WHOM = frozenset(["با", "مع"])
+_PEOPLE = ("person", "title", "group")
+_PRONOUNS = frozenset(["او", "وي", "ايشان"])
+_PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
@@ -24,7 +29,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
     placed = place_groups(scene, trigger)
     found: dict[str, Candidate] = {}
     for spot in placed:
-        if spot.place in _ATTENDING or governed(scene, spot.group):
+        if spot.place in _ATTENDING or governed(scene, spot.group) or before_the_press(scene, spot.group):
             continue
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
@@ -35,14 +40,21 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
             if known is None or (known.role is None and candidate.role is not None):
                 found[phrase.actor] = candidate
     subject = next((p for p in placed if p.place == "subject"), None)
-    if topic is not None and topic not in found and not scene.is_medium(topic):
-        candidate = Candidate(topic, _left_to_topic(trigger, placed) if subject is None else None, "topic", -1, -1)
-        candidate.features = _topic_features(scene, trigger, topic, subject is not None or candidate.role is None)
+    if topic is not None and topic not in found and not _both_named(placed) and not scene.is_medium(topic):
+        meant = _role_of_pronoun(scene, trigger) if subject is not None else None
+        candidate = Candidate(topic, _left_to_topic(trigger, placed) if subject is None else meant, "topic", -1, -1)
+        candidate.features = _topic_features(scene, trigger, topic, subject is not None or candidate.role is None, meant)
         found[topic] = candidate
     candidates = list(found.values())
     _look_at_each_other(scene, candidates)
     _judge(scene, candidates)
     return candidates
+
+
+def _both_named(placed: list[Placed]) -> bool:
+    """Whether a noun tells whose it is and with whom: «درباره علت دیدار نمایندگان با A گفت»: who is spoken of takes no part."""
+    owned = any(p.place == "of" and p.role is not None and p.group.phrases[0].kind in _PEOPLE for p in placed)
+    return owned and any(p.place in _WITH_WHOM and p.role is not None for p in placed)
 
 
 def _left_to_topic(trigger: Trigger, placed: list[Placed]) -> str | None:
@@ -110,6 +122,7 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
     language = scene.language.code
     place = spot.place
     channel = frame.channel
+    rank = scene.rank(candidate.actor)
     return [
         f"rule:{'yes' if spot.role is not None else 'no'}", f"role:{spot.role}", f"place:{place}", f"{form}:{place}", f"kind:{member.kind}",
         f"{channel}:{place}:{member.kind}", f"{channel}:{spot.role}:{member.kind}", f"{language}:{channel}:{place}",
@@ -117,24 +130,48 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}",
         f"role:{spot.role}:commas:{min(between[2], 2)}", f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}",
         f"{frame.id}:{spot.role}", f"frame:{frame.id}",
-        f"speaks:{_speaks(scene, spot)}:{place}", f"office:{member.role}",
+        f"speaks:{_speaks(scene, spot)}:{place}", f"office:{rank}",
         f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
         f"beyond:{spot.beyond}", f"beyond:{spot.beyond}:{place}", *_belonging(scene, trigger, spot, place),
-        f"office:{member.role}:cues:{min(between[1], 1)}:{side}",
+        f"office:{rank}:cues:{min(between[1], 1)}:{side}",
         f"quoted:{_in_others_words(scene, trigger, spot.group.phrases[number])}", *scene.standing(candidate.actor),
     ]
 
 
 def _belonging(scene: Scene, trigger: Trigger, spot: Placed, place: str) -> list[str]:
-    """Give what other contact's word a group stands right after: «با A دیدار و نامه B را تحویل داد»."""
+    """Give what other contact's word a group stands right after: «با A دیدار و نامه B را تحویل داد», «برای دیدار با A به B رفت»."""
     at = spot.group.start - 1
+    governed = not scene.arabic and place in _WITH_WHOM and scene.words[at] == place
+    at -= governed
     if trigger.start <= at < trigger.end or at in scene.phrase_at:
         return []
     others = {h.entry.value[0] for h in scene.hits.get(at, ()) if h.entry.kind == "frame-noun"} - {trigger.frame.id}
-    return [f"another's:{trigger.frame.channel}", f"another's:{place}"] if others else []
+    if not others or (governed and _joined_nouns(scene, trigger, at)):
+        return []
+    side = "before" if at < trigger.start else "after"
+    name = f"another's-with:{side}" if governed else "another's"
+    return [f"{name}:{trigger.frame.channel}", f"{name}:{place}"]
 
 
-def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: bool) -> list[str]:
+def _joined_nouns(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether «و» joins the noun at `at` to the trigger: «دیدار و گفت‌وگو با A» is one contact."""
+    first, last = (trigger.end, at) if at >= trigger.end else (at + 1, trigger.start)
+    return last - first <= 3 and "و" in scene.words[first:last]
+
+
+def _role_of_pronoun(scene: Scene, trigger: Trigger) -> str | None:
+    """Give the role of the one meant by a Persian pronoun behind a preposition of the frame: «از او استقبال کرد», «با وی دیدار کرد»."""
+    if scene.arabic:
+        return None
+    first, last = scene.document.sentences[trigger.sentence]
+    words = scene.words
+    for at in range(max(first, trigger.start - _PRONOUN_NEAR), min(trigger.end + 1, last - 1)):
+        if words[at + 1] in _PRONOUNS and (role := role_of(trigger, words[at])) is not None and words[at] not in ("of", ""):
+            return role
+    return None
+
+
+def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: bool, meant: str | None) -> list[str]:
     member = scene.cast.members[topic]
     verb = trigger.verb
     joined = verb.prefix if verb is not None else "possessed" if trigger.possessed else "noun"
@@ -143,7 +180,7 @@ def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: boo
     return [
         f"rule:{'no' if has_subject else 'yes'}", "place:topic", f"pronoun:{pronoun}", f"pronoun:{pronoun}:{has_subject}",
         f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
-        f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}", *scene.standing(topic),
+        f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}", f"meant:{meant is not None}", *scene.standing(topic),
     ]
 
 
@@ -160,6 +197,8 @@ def _look_at_each_other(scene: Scene, candidates: list[Candidate]) -> None:
             candidate.features.append(f"own-person:{any(members[c.actor].country == country for c in others)}")
         elif country is not None and others:
             candidate.features.append(f"same-side:{all(members[c.actor].country == country for c in others)}")
+        stand = "+".join(sorted({c.place for c in others} & _TELLING_PLACES))
+        candidate.features.append(f"beside:{candidate.place}:{stand}")
         people = sum(members[c.actor].kind in ("person", "office") for c in others)
         candidate.features.append(f"people:{min(people, 2)}:{members[candidate.actor].kind}")
 

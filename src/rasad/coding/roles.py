@@ -1,15 +1,15 @@
 """Roles: where each group of actors stands around a trigger, and which role the frame gives to that place.
 
 Places: subject, object, of (right after the noun), ra (Persian object), a preposition, topic (not in the sentence, but
-what the report was speaking of). In Arabic people follow the verb or noun; in Persian they stand before the verb and
-right after the noun.
+what the report was speaking of). In Arabic people follow the verb or noun; how they stand in Persian, persian_places tells.
 """
 
 from dataclasses import dataclass
 
-from rasad.coding.companions import listed
+from rasad.coding.appositions import place_apposed, place_object_of_noun
 from rasad.coding.governing import RELATIVES, governing, main_subject, own_clause, reach, told_from
-from rasad.coding.members import place_members
+from rasad.coding.members import HEADED_BY, place_members
+from rasad.coding.persian_places import clause_end, persian_places
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
 from rasad.text import fold_words
@@ -23,12 +23,10 @@ _ABOUT = fold_words(
     "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
 )
 _LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
-_TIMES = 4  # words of time that may stand between a Persian noun and its people
-_TIME_WORDS = fold_words(
-    "اخیر آتی آینده گذشته جاری پیشین ماه هفته سال روز روزه شب امروز دیروز فردا امشب رسمی کاری یک دو سه چهار پنج چند قریب‌الوقوع دوره‌ای"
-)
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
-_FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")"])
+_FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا", "-"])
+_DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
+_ADJUNCT = 14  # tokens of days, asides and a delegation's head between a subject and its verb
 
 
 @dataclass(slots=True)
@@ -45,13 +43,16 @@ class Placed:
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
     groups = [g for g in _told(scene, trigger.sentence) if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
-    end = reach(scene, trigger) if scene.arabic else len(scene.words)
-    places = _arabic(scene, trigger, groups, end) if scene.arabic else _persian(scene, trigger, groups)
+    end = reach(scene, trigger) if scene.arabic else clause_end(scene, trigger)
+    places = _arabic(scene, trigger, groups, end) if scene.arabic else persian_places(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
+    if scene.arabic:
+        place_object_of_noun(scene, trigger, groups, places, end)
+        place_apposed(scene, groups, places)
     place_members(scene, groups, places)
     if trigger.tense == "suffixed":
         _give_object(groups, places, trigger)
-    outer = _outer_subject(trigger, groups, places)
+    outer = _outer_subject(trigger, groups, places, end, scene.arabic)
     placed = []
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
@@ -76,7 +77,7 @@ def _with_themselves(plural: Group, groups: list[Group]) -> bool:
     return plural.marker not in ("", "of") and any(actor in plural.actors() for group in groups for actor in group.actors())
 
 
-def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> int | None:
+def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], end: int, arabic: bool) -> int | None:
     """Where the subject stands that only speaks of others' contact: «سخنگو علت سفر وزیر به مسکو را …», «قال إن لقاء بين A وB …»."""
     if trigger.noun is None or (trigger.verb is not None and trigger.verb.start < trigger.noun.start):
         return None
@@ -88,7 +89,8 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> 
     placed = list(zip(groups, places, strict=True))
     own = any(p.kind in ("person", "title", "group") for g, place in placed if place == "of" for p in g.phrases)
     pair = any((place in _BETWEEN or (place == "of" and not visit)) and len(g.actors()) > 1 for g, place in placed)
-    with_whom = any(place in _WITH_WHOM for place in places)
+    # «يلتقي بالوزير بعد لقاء A»: who stands with another verb is not whom A met
+    with_whom = any(place in _WITH_WHOM for g, place in placed if not arabic or trigger.start < g.start < end)
     if pair or (own and (with_whom or visit)):
         return next((g.start for g, place in placed if place == "subject"), None)
     return None
@@ -105,6 +107,8 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
         return True
     if scene.arabic and trigger.verb is not None:
         return False
+    if not scene.arabic and scene.words[trigger.end : trigger.end + 1] == ["كه"] and group.marker in _WITH_WHOM_STRICTLY:
+        return False  # «در دیداری که با A داشت»: the clause is the noun's own
     return any(scene.words[at] in _RELATIVES for at in range(own_clause(scene, trigger), group.start))
 
 
@@ -198,10 +202,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
-    if before and not verb.prefix:
-        gap = scene.words[before[-1].end : trigger.anchor]
-        if len(gap) <= _NEAR and all(word in _FUNCTION_WORDS_BEFORE_VERB for word in gap):
-            return before[-1]
+    if before and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor):
+        return before[-1]
     after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
         after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
@@ -216,6 +218,27 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     goes_on = governor is not None or verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم"))
     dropped = trigger.tense != "suffixed" and needs_object and len(after) == 1 and goes_on
     return governor if dropped else after[0]
+
+
+def _right_before(scene: Scene, first: int, last: int) -> bool:
+    """Whether only auxiliaries, a day, an aside in brackets and who heads a delegation stand between a subject and its verb."""
+    if last - first > _ADJUNCT:
+        return False
+    at = first
+    while at < last:
+        word, phrase = scene.words[at], scene.phrase_at.get(at)
+        timed = scene.hit(at, "day") or scene.hit(at, "weekday")
+        if word in HEADED_BY and scene.phrase_at.get(at + 1) is not None:
+            at = scene.phrase_at[at + 1].end
+        elif word == "(" and ")" in scene.words[at:last]:
+            at = scene.words.index(")", at) + 1
+        elif phrase is None and timed is not None:
+            at = timed.end
+        elif word in _FUNCTION_WORDS_BEFORE_VERB or word in _DAYTIMES:
+            at += 1
+        else:
+            return False
+    return True
 
 
 def _noun_subject(scene: Scene, before: list[Group]) -> Group | None:
@@ -242,55 +265,3 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
             gap = scene.words[noun.end : group.start]
             return group if len(gap) <= _NEAR and all(word[0].isalpha() or word in "\"«“(" for word in gap) else None
     return None
-
-
-def _persian(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[str]:
-    noun = trigger.noun or trigger.verb
-    assert noun is not None
-    goes_on = listed(scene, groups)
-    bare = [g for g in groups if g.end <= noun.start and g.marker == "" and g.start not in goes_on]
-    subject = next((g for g in reversed(bare) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
-    if trigger.frame.channel == "visit":
-        subject = _who_is_here(scene, groups, noun.start) or subject
-    places = []
-    for group in groups:
-        if group is subject:
-            places.append("subject")
-        elif group.start in goes_on:
-            places.append(goes_on[group.start])
-        elif noun.end <= group.start <= _past_times(scene, noun.end) + 1 and group.marker in ("of", "", "beside"):
-            places.append("of")
-        elif group.marker in ("", "of", "beside"):
-            places.append("bare-before" if group.start < noun.start else "bare-after" if group.marker == "" else "owned-by-other")
-        else:
-            places.append(group.marker)
-    return places
-
-
-def _past_times(scene: Scene, at: int) -> int:
-    """«سفر ماه آینده رئیس جمهور روسیه», «سفر سه روزه صالحی»: past the words that tell when and how long, at the last of them."""
-    end = at
-    while end < min(at + _TIMES, len(scene.words)) and (scene.words[end] in _TIME_WORDS or scene.hit(end, "weekday") is not None):
-        end += 1
-    return max(at, end - 1)
-
-
-def _who_is_here(scene: Scene, groups: list[Group], at: int) -> Group | None:
-    """«A با B وزیر خارجه عمان که به تهران سفر کرده است دیدار کرد»: the person right before «که» is who travelled."""
-    for group in reversed(groups):
-        if group.end >= at:
-            continue
-        if group.marker == "":
-            return None
-        head = group.phrases[-1]
-        relative = group.end + (scene.words[group.end] == "،")
-        if scene.words[relative] == "كه" and head.kind in ("person", "title", "group"):
-            return group if _same_clause(scene, relative, at) else None
-    return None
-
-
-def _same_clause(scene: Scene, first: int, last: int) -> bool:
-    return not any(
-        any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ())) or scene.words[at] in (":", "؛")
-        for at in range(first, last)
-    )

@@ -8,6 +8,7 @@ from rasad.actors.cast import Cast
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.several import Several
 from rasad.actors.view import Phrase
+from rasad.coding.ranks import rank_of
 from rasad.coding.weights import Weights
 from rasad.languages import Language
 from rasad.record import Topic
@@ -117,6 +118,7 @@ class Scene:
         self.objects: set[int] = set()  # where groups start that a verb of contact has for its object
         self.weights = weights
         self.trace: list[Decision] | None = None
+        self.told_roles: dict[str, str] = {}  # actor -> the role that the report gives them
         self._standings: dict[str, list[str]] = {}
         self.placed: list[Phrase] = []  # names told by their place, found while reading
         self.sourced: list[Phrase] = []  # unnamed sources given an actor while reading
@@ -141,6 +143,14 @@ class Scene:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""
         return self.cast.registry.is_medium(actor)
 
+    def rank(self, actor: str) -> str:
+        """Give the kind of office an actor holds, by the report itself or else by the registry."""
+        return rank_of(self.cast.members[actor], self.told_roles.get(actor))
+
+    def sound(self, actor: str) -> bool:
+        """Whether an actor is surely one: known to the registry, or given a title by the report."""
+        return self.cast.members[actor].known or actor in self.told_roles
+
     def standing(self, actor: str) -> list[str]:
         """Give features of the part an actor plays in the report: named in its head, how often, known or not."""
         if not self._standings:
@@ -160,7 +170,7 @@ class Scene:
         for rank, actor in enumerate(ranked):
             self._standings[actor] = [
                 f"named:{min(named[actor], 4)}", f"in-head:{actor in early}", f"rank:{min(rank, 4)}",
-                f"known:{self.cast.members[actor].known}",
+                f"sound:{self.sound(actor)}",
             ]
 
     def note(self, decision: str, features: list[str], about: Any) -> None:

@@ -20,9 +20,15 @@ _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
 _THAT = frozenset(["الذي", "التي"])
+# Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
+_ALSO_NOUNS = fold_words("بحث نقل جمع حمل")
+_DONE = fold_words("تم يتم تمت تتم سيتم جرى يجري جرت تجري سيجري وتم وجرى ويتم ويجري فتم فجرى")
+_BEFORE_NOUNS = fold_words("على إلى في من عن بهدف قصد بغية عند بعد قبل أثناء خلال إطار حول صدد سبيل ضرورة أهمية")
+_DONE_NEAR = 5  # tokens between «تم» and the noun of what was done
 _PERSONAL = ("person", "title", "group")
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
+_SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
 
 
@@ -66,6 +72,7 @@ class TriggerReader:
         read = self._arabic if self.scene.arabic else self._persian
         told = read(number, verbs, nouns)
         told = [t for t in told if not self._not_contact(t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
+        told = [t for t in told if not t.frame.close or self._close(t, first)]
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
@@ -81,6 +88,16 @@ class TriggerReader:
         return "place" in words and any(
             g.start in near and g.marker == "به" and g.phrases[0].kind == "country" for g in self.scene.groups[trigger.sentence]
         )
+
+    def _close(self, trigger: Trigger, first: int) -> bool:
+        """Whether somebody stands right behind a preposition that the frame needs, no farther off than a clause is long."""
+        needs = {spot(place) for place in trigger.frame.needs}
+        begin = max(first, trigger.start - _VERB_AFTER_NOUN)
+        groups = (g for g in self.scene.groups[trigger.sentence] if begin <= g.start < trigger.start)
+        if any(g.marker in needs and g.phrases[0].kind != "country" for g in groups):
+            return True
+        words = self.scene.words
+        return any(words[at] in needs and self.scene.hit(at + 1, "pronoun") is not None for at in range(begin, trigger.start))
 
     def _invited_to(self, trigger: Trigger, other: Trigger) -> bool:
         """Whether a visit is what another trigger invites to: no contact of its own."""
@@ -113,9 +130,21 @@ class TriggerReader:
         return found
 
     def _is_noun(self, verb: Hit) -> bool:
-        """Whether a verb with a pronoun is written as a noun: «استضافة الاجتماع», not «استضافه»."""
-        document = self.scene.document
-        return verb.entry.value[1] == "suffixed" and document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
+        """Whether a verb is written as a noun: «استضافة الاجتماع», not «استضافه»; «تم بحث العلاقات», «على بحث العلاقات»."""
+        document, words = self.scene.document, self.scene.words
+        if verb.entry.value[1] == "suffixed":
+            return document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
+        first = document.sentences[document.sentence_of[verb.start]][0]
+        if words[verb.start] not in _ALSO_NOUNS or verb.start == first:
+            return False
+        if words[verb.start - 1] in _BEFORE_NOUNS:
+            return True
+        for at in range(verb.start - 1, max(first, verb.start - 1 - _DONE_NEAR) - 1, -1):
+            if words[at] in _DONE:
+                return True
+            if not words[at][0].isalpha() or self.scene.hit(at, "frame-verb") is not None:
+                return False
+        return False
 
     def _noun_after(self, frame: str, verb: Hit, nouns: list[Hit]) -> Hit | None:
         for noun in nouns:
@@ -140,7 +169,7 @@ class TriggerReader:
         taken = {at for t in found if t.verb is not None for at in range(t.verb.start, t.verb.end)}
         for verb in verbs:
             frame = self.frames[verb.entry.value[0]]
-            if not frame.noun and verb.start not in taken and not self._is_written(verb):
+            if not frame.noun and verb.start not in taken and not self._is_written(verb) and not self._compound(verb):
                 found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
         return found
 
@@ -148,6 +177,13 @@ class TriggerReader:
         """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""
         words = self.scene.words
         return noun.start > 0 and words[noun.start - 1] == "را" and words[noun.end : noun.end + 1] == ["و"]
+
+    def _compound(self, verb: Hit) -> bool:
+        """Whether the word before a verb makes it another: «به وجود آمد», «از بین رفت»."""
+        at = verb.start - 1
+        while at > 0 and self.scene.words[at] in _SIGNS:
+            at -= 1
+        return at >= 0 and self.scene.hit(at, "compound") is not None
 
     def _is_written(self, verb: Hit) -> bool:
         """«در این پیام آمده است که …», «در نامه … آمده:»: words that stand in a text, nobody who came."""
@@ -182,7 +218,7 @@ class TriggerReader:
         while before > first and self.scene.hit(before, "frame-noun") is not None:  # «این گفتگوی تلفنی»: «تلفنی» tells it too
             before -= 1
         pointed = before >= first and self.scene.words[before] in _POINTERS[self.scene.arabic]
-        if not pointed and not (self.scene.arabic and _has_article(self.scene.words[noun.start], noun.prefix)):
+        if not pointed and not (self.scene.arabic and has_article(self.scene.words[noun.start], noun.prefix)):
             return False
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= noun.end + _NAMED_NEAR]
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
@@ -220,7 +256,8 @@ def _overlap(one: Trigger, other: Trigger) -> bool:
     return False
 
 
-def _has_article(word: str, prefix: str) -> bool:
+def has_article(word: str, prefix: str) -> bool:
+    """Whether a word, its clitics given, has the article: «الزيارة», «للزيارة», not «للقاء»."""
     rest = word[len(prefix) :]
     return rest.startswith("ال") or (prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لق"))  # «للقاء» has none
 

@@ -77,7 +77,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One contact frame in frames.yml.
 
     weak: the words leave the channel open; beside: words of which one must stand near («دعا A إلى زيارة»), "place" for somewhere
-    gone to; status: what the frame itself says of it («دعا»: planned).
+    gone to; status: what the frame itself says of it («دعا»: planned); close: somebody stands right behind a preposition that it
+    needs («از A استقبال کرد», not «از تصمیم A استقبال کرد»).
     """
 
     id: str
@@ -92,10 +93,11 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weak: bool = False
     beside: list[str] = []
     status: str = ""
+    close: bool = False
 
 
 class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """frames.yml."""
+    """frames.yml. compounds: words right before a frame's verb with which it is another verb («به وجود آمد», «از بین رفت»)."""
 
     frames: list[Frame]
     planned: list[str]
@@ -105,6 +107,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phone_words: list[str]
     video_words: list[str]
     not_contact: list[str]
+    compounds: list[str] = []
 
 
 class ActionFrame(Frame, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,0 +1,53 @@
+"""Shared nations: a Persian list of titles names the nation once, after the last: «با رئیس جمهور، نخست‌وزیر و وزیر خارجه عراق»."""
+
+from rasad.actors.view import Phrase
+
+# After these a list of titles begins. Without one the first may be the report's own: «رئیس جمهور و نخست‌وزیر عراق دیدار کردند».
+_BEFORE = frozenset(["با", "به", "از", "براي", "نزد"])
+_POSTED = frozenset("ambassador envoy special-representative representative un-ambassador spokesperson charge-d-affaires".split())
+_OF_ONE_STATE = frozenset(["supreme-leader"])
+_LAST, _EARLIER = (["و"], ["،", "و"]), (["و"], ["،"])
+
+
+def share_nations(words: list[str], phrases: list[Phrase]) -> None:
+    """Give the nation that the last title of each list names to the titles before it that name none."""
+    at = len(phrases) - 1
+    while at > 0:
+        first = _begins(words, phrases, at)
+        if first < at and phrases[first].start > 0 and words[phrases[first].start - 1] in _BEFORE:
+            owner = _owner(phrases[at])
+            for phrase in phrases[first:at]:
+                phrase.owner = owner
+                for title in phrase.titles:
+                    title.owner = owner
+        at = min(first, at - 1)
+
+
+def _begins(words: list[str], phrases: list[Phrase], last: int) -> int:
+    """Give which phrase begins the list of bare titles that ends at the phrase `last`, or `last` where there is none."""
+    if _owner(phrases[last]) is None or phrases[last].titles[0].role in _POSTED:
+        return last
+    at = last
+    roles = {phrases[last].titles[0].role}
+    while at > 0 and _bare(phrases[at - 1]) and phrases[at - 1].titles[0].role not in roles:
+        gap = words[phrases[at - 1].end : phrases[at].start]
+        if gap not in (_LAST if at == last else _EARLIER):
+            break
+        at -= 1
+        roles.add(phrases[at].titles[0].role)
+    return at
+
+
+def _owner(phrase: Phrase) -> str | None:
+    title = phrase.titles[0] if phrase.titles else None
+    if title is None or title.counterpart or title.former or phrase.kind not in ("title", "person") or title.start > phrase.first:
+        return None
+    return title.owner
+
+
+def _bare(phrase: Phrase) -> bool:
+    """Whether a phrase is a title alone that names no nation and belongs to no state by itself."""
+    title = phrase.titles[0] if phrase.kind == "title" and phrase.titles else None
+    if title is None or title.owner is not None or title.office is not None or title.counterpart or title.dependent:
+        return False
+    return title.role not in _POSTED and title.role not in _OF_ONE_STATE
