@@ -215,12 +215,9 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
             at -= 1
             word = words[at]
     if scene.hit(at, "demonym") is not None and phrase.kind == "person":  # «بنظيريه، الأميركي A»
-        stood = at - 1 - (words[at - 1] in _COMMAS)
-        counterpart = scene.hit(stood, "counterpart") if stood >= 0 else None
-        if counterpart is not None and counterpart.prefix in ("ل", "ب"):
-            return counterpart.prefix
-        if counterpart is not None:
-            return _ARABIC_PREPOSITIONS.get(words[stood - 1], "") if stood else ""
+        marker = _of_counterpart(scene, at - 1 - (words[at - 1] in _COMMAS))
+        if marker is not None:
+            return marker
     if word == "من" and at >= 1 and words[at - 1] in _INVITATIONS:
         return "دعوه"
     if word in _BY and at >= 1 and words[at - 1] == "من" and phrase.kind != "country":
@@ -231,6 +228,14 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
         return "of"
     return found
+
+
+def _of_counterpart(scene: Scene, stood: int) -> str | None:
+    """Give the marker of a counterpart named at the token `stood` («بنظيريه», «مع نظيريه»), or None without one."""
+    counterpart = scene.hit(stood, "counterpart") if stood >= 0 else None
+    if counterpart is None or counterpart.prefix in ("ل", "ب"):
+        return counterpart.prefix if counterpart is not None else None
+    return _ARABIC_PREPOSITIONS.get(scene.words[stood - 1], "") if stood else ""
 
 
 def _before_quantity(words: list[str], at: int, first: int) -> int:
