@@ -75,3 +75,22 @@ def test_the_same_day_is_the_day_told_before() -> None:
 def test_a_capital_after_its_nation() -> None:
     (meeting,) = contacts("أجرى عادل الجبير مباحثات اليوم مع سيرغي لافروف في العاصمة الإيطالية روما.")
     assert meeting.place == "Rome"
+
+
+@pytest.mark.parametrize(("text", "visits"), [
+    ("جاء ذلك عشية زيارة يقوم بها وزير الخارجية الفرنسي لوران فابيوس إلى طهران.", {("laurent-fabius", "IRN")}),
+    ("دو طرف درباره سفر ماه آینده ولادیمیر پوتین به چین صحبت کردند.", {("vladimir-putin", "CHN")}),
+])
+def test_who_goes_where(text: str, visits: set[tuple[str, str]]) -> None:
+    told = {(c.parties[0], c.parties[1]) for c in contacts(text) if c.channel == "visit"}
+    assert visits <= told
+
+
+def test_each_country_of_a_tour_is_visited_by_itself() -> None:
+    visits = [c.parties for c in contacts("زلمی خلیلزاد به قطر، پاکستان و افغانستان سفر می‌کند.") if c.channel == "visit"]
+    assert visits == [["zalmay-khalilzad", land] for land in ("QAT", "PAK", "AFG")]
+
+
+def test_a_trip_to_take_part_in_a_conference_visits_nobody() -> None:
+    text = "خالد الفالح که برای شرکت در یک کنفرانس اقتصادی به روسیه سفر کرده بود، از بازار نفت سخن گفت."
+    assert all(c.channel != "visit" for c in contacts(text))

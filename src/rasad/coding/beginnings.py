@@ -14,6 +14,8 @@ _BEFORE_REQUEST = fold_words("به بنا على بر")
 _AFTER_REQUEST = 1  # words between «طلب» and who asked: «بطلب من A»
 _MADE = fold_words("أجراه أجرته أجراها أجرتها تجريه يجريه")
 _MAKING = 2  # words after a call's noun within which «أجراه» stands
+_COME_FROM = fold_words("قادما قادمة قادمين آتيا آتية")
+_COMING = 8  # words before a meeting in which «قادما من» stands
 _COURTESIES = fold_words("تبریک تسلیت تهنیت")
 _SAID = fold_words("گفت گفتند گفته عرض")
 _SAYING = 5  # words after «تبریک» within which its verb stands
@@ -29,12 +31,20 @@ def beginners(scene: Scene, trigger: Trigger, channel: str, parties: list[Candid
     if channel == "message":
         writers = [p for p in parties if p.role == "initiator"]
         return {writers[0].actor} if len(writers) == 1 else set()
+    if channel == "meeting" and scene.arabic and _on_the_way(scene, trigger):
+        return {p.actor for p in parties if p.place in ("subject", "topic")}
     if channel != "phone":
         return set()
     if scene.arabic and not _MADE.isdisjoint(scene.words[trigger.end : trigger.end + _MAKING]):
         return {p.actor for p in parties if p.place == "of"}
     callers = _courteous(scene, sentence, parties)
     return callers if len(callers) < len(parties) else set()
+
+
+def _on_the_way(scene: Scene, trigger: Trigger) -> bool:
+    """«وصل A إلى الرياض قادماً من القاهرة، حيث التقى B»: A had come there."""
+    words = scene.words[max(scene.document.sentences[trigger.sentence][0], trigger.start - _COMING) : trigger.start]
+    return "حيث" in words[-2:] and not _COME_FROM.isdisjoint(words)
 
 
 def requested(scene: Scene, sentence: int, actors: set[str]) -> str | None:

@@ -15,6 +15,7 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
+from rasad.coding.trips import to_occasion
 from rasad.text import fold_words
 
 _VISITABLE = ("person", "office", "group", "country", "organization")
@@ -23,6 +24,7 @@ _INVITING = frozenset(["دعوت", "دعوه"])
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
 _SAID_SO = 0.95  # how likely one began a contact of whom the words say so
+_MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, where the hosts of a trip are sure
 _HEAD = 2  # sentences of a headline and what stands under it
 # «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
 _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه")
@@ -78,8 +80,10 @@ class ContactReader:
                 parties = correspondents(self.scene, trigger, parties, candidates)
             elif is_sent(self.scene, trigger):
                 parties = addressed(self.scene, trigger, parties, candidates)
-            if trigger.frame.channel == "visit":
-                parties = self._inviting(parties) if trigger.frame.beside else self._visiting(parties)
+            if trigger.frame.channel == "visit" and to_occasion(self.scene, trigger):
+                parties = []
+            elif trigger.frame.channel == "visit":
+                parties = self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
@@ -224,7 +228,7 @@ class ContactReader:
             return None, [parties]
         features = self._togetherness(trigger, channel, parties)
         self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
-        said = _said_together(features)
+        said = False if channel == "visit" and self._several_lands(parties) else _said_together(features)
         if said is not None:
             joint = said
         elif self.scene.weights.known("joint"):
@@ -235,6 +239,11 @@ class ContactReader:
             return said, [parties]
         hub = self._hub(parties, begun)
         return said, [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
+
+    def _several_lands(self, parties: list[Candidate]) -> bool:
+        """Whether a trip leads to more than one country: each is visited by itself."""
+        members = self.scene.cast.members
+        return len({members[p.actor].country for p in parties if p.role == "recipient"}) > 1
 
     def _hub(self, parties: list[Candidate], begun: dict[str, float]) -> Candidate:
         """Give the one whom the others met: the subject, else who stands alone where others stand together."""
@@ -279,6 +288,14 @@ class ContactReader:
         if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or _came_as_one(trigger, channel, parties):
             features.append("as-one")
         return features
+
+
+def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give a trip's parties with the likeliest traveller, where only hosts are sure: «A … سپس به دعوت B راهی اوگاندا خواهد شد»."""
+    if not parties or any(p.role != "recipient" for p in parties):
+        return parties
+    able = [c for c in candidates if c.role == "initiator" and c.likely >= _MAY_TRAVEL]
+    return [max(able, key=lambda c: c.likely), *parties] if able else parties
 
 
 def _part(trigger: Trigger, party: Candidate, parties: list[Candidate]) -> str | None:

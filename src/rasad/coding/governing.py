@@ -18,6 +18,14 @@ _TIMES = fold_words("بعد قبل خلال عقب أثناء لدى منذ عش
 SAID_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها")
 _PLAIN_THAT = fold_words("أن إن بأن")
 _PEOPLE = ("person", "title", "organization", "group")
+# Verbs that tell whose an indefinite noun is: «زيارة يقوم بها A إلى B», «زيارة رسمية أدتها A», «رسالة بعثها A إلى B».
+_DONE_BY_IT = fold_words("يقوم قام سيقوم تقوم قامت ستقوم يبعث بعث بعثت")
+_BY_IT = fold_words("بها به")
+_DONE = fold_words(
+    "يؤديها أداها أدتها تؤديها سيؤديها يجريها أجراها أجرتها سيجريها تجريها بدأها بدأتها يبدأها تبدأها سيبدأها "
+    "يؤديه يجريه أجراه أجرته سيجريه بعثها بعثتها وجهها وجهتها أرسلها أرسلتها"
+)
+_DESCRIBING = 3  # words between such a noun and its verb
 _TELLING = 3  # tokens after the verb of such a clause within which its people begin
 _OWN_PEOPLE = frozenset(["", "مع", "بين"])
 _GAP = frozenset("،,\"»”)؛")
@@ -40,7 +48,7 @@ def governing(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | No
         nearest = before[-1]
         return nearest if _reaches(scene, nearest.end, at) else None
     if link in _HIMSELF or scene.words[trigger.anchor - 1] in _LINKS:
-        return _main_subject(scene, before)
+        return main_subject(scene, before)
     return None
 
 
@@ -67,7 +75,7 @@ def told_from(scene: Scene, trigger: Trigger, groups: list[Group]) -> int:
     return 0
 
 
-def _main_subject(scene: Scene, before: list[Group]) -> Group | None:
+def main_subject(scene: Scene, before: list[Group]) -> Group | None:
     """The last bare group right after a verb of speech or contact, else the first bare one."""
     bare = [g for g in before if g.marker == ""]
     for group in reversed(bare):
@@ -80,12 +88,25 @@ def _main_subject(scene: Scene, before: list[Group]) -> Group | None:
 def own_clause(scene: Scene, trigger: Trigger) -> int:
     """Give where the words after a trigger begin: past what opens the clause that tells whose it is («الزيارة التي قام بها A إلى …»)."""
     at = trigger.end
-    if not scene.arabic or trigger.verb is not None or at + 1 >= len(scene.words) or scene.words[at] not in RELATIVES:
+    if not scene.arabic or trigger.verb is not None or at + 1 >= len(scene.words):
         return at
+    if scene.words[at] not in RELATIVES:
+        return _past_doing(scene, at)
     if scene.has(at + 1, at + 2, "attended"):
         return at
     near = [g for g in scene.groups[trigger.sentence] if at + 2 <= g.start <= at + 2 + _TELLING]
     return at + 2 if any(g.marker in _OWN_PEOPLE and g.phrases[0].kind in _PEOPLE for g in near) else at
+
+
+def _past_doing(scene: Scene, at: int) -> int:
+    """Give where the words go on after the verb of an indefinite noun's clause («زيارة رسمية يقوم بها A»), or `at` without one."""
+    words = scene.words
+    for verb in range(at, min(at + _DESCRIBING, len(words) - 2)):
+        if words[verb] in _DONE:
+            return verb + 1
+        if words[verb] in _DONE_BY_IT and words[verb + 1] in _BY_IT:
+            return verb + 2
+    return at
 
 
 def reach(scene: Scene, trigger: Trigger) -> int:

@@ -38,6 +38,8 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
     goes_on = listed(scene, groups)
     bare = [g for g in groups if g.end <= noun.start and g.marker == "" and g.start not in goes_on]
     subject = next((g for g in reversed(bare) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
+    if trigger.frame.channel == "visit":
+        subject = _who_is_here(scene, groups, noun.start) or subject
     owned = _owned(scene, noun, groups)
     places = []
     for group in groups:
@@ -112,6 +114,20 @@ def _qualifies(scene: Scene, at: int, first: int) -> bool:
     if any(h.entry.kind in ("cue", "frame-verb", "frame-noun", "title", "counterpart") for h in hits):
         return False
     return len(word) > 4 and word.endswith("ي") and word[-2] not in "اوه"  # «مشورتی», no «اعضای»
+
+
+def _who_is_here(scene: Scene, groups: list[Group], at: int) -> Group | None:
+    """«A با B وزیر خارجه عمان که به تهران سفر کرده است دیدار کرد»: the person right before «که» is who travelled."""
+    for group in reversed(groups):
+        if group.end >= at:
+            continue
+        if group.marker == "":
+            return None
+        head = group.phrases[-1]
+        relative = group.end + (scene.words[group.end] == "،")
+        if scene.words[relative] == "كه" and head.kind in ("person", "title", "group"):
+            return group if _same_clause(scene, relative, at) else None
+    return None
 
 
 def _same_clause(scene: Scene, first: int, last: int) -> bool:

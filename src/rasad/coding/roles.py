@@ -7,7 +7,7 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 from dataclasses import dataclass
 
 from rasad.coding.appositions import place_apposed, place_object_of_noun
-from rasad.coding.governing import RELATIVES, SAID_THAT, governing, own_clause, reach, told_from
+from rasad.coding.governing import RELATIVES, SAID_THAT, governing, main_subject, own_clause, reach, told_from
 from rasad.coding.members import HEADED_BY, place_members
 from rasad.coding.persian_places import clause_end, persian_places
 from rasad.coding.scene import Group, Scene
@@ -22,6 +22,7 @@ _WITH_WHOM_STRICTLY = frozenset(["مع", "بين", "با", "ميان"])  # these
 _ABOUT = fold_words(
     "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
 )
+_LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا"])
 _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
@@ -56,7 +57,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
             beyond = group.start >= end
-            apart = beyond or outer == group.start or _other_clause(scene, trigger, group)
+            apart = beyond or outer == group.start or _other_clause(scene, trigger, group) or _earlier_stop(trigger, group, place)
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
     if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
         _leave_others_goal(placed)
@@ -121,6 +122,11 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
     if not scene.arabic and scene.words[trigger.end : trigger.end + 1] == ["كه"] and group.marker in _WITH_WHOM_STRICTLY:
         return False  # «در دیداری که با A داشت»: the clause is the noun's own
     return any(scene.words[at] in _RELATIVES for at in range(own_clause(scene, trigger), group.start))
+
+
+def _earlier_stop(trigger: Trigger, group: Group, place: str) -> bool:
+    """«وصل إلى الرياض …، وتغادرها إلى أبوظبي»: where an earlier verb led to is not where this one leads."""
+    return trigger.frame.channel == "visit" and trigger.verb is not None and group.end <= trigger.start and place in _LED_TO
 
 
 def _give_object(groups: list[Group], places: list[str], trigger: Trigger) -> None:
@@ -213,6 +219,9 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
         after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
+        told = [g for g in before if g.start not in scene.objects]
+        if not after and governor is None and verb.prefix.startswith("و") and told:
+            return main_subject(scene, told)  # «وصلت A إلى الرياض حيث التقت B، وتغادرها اليوم إلى أبوظبي»
     needs_object = "object" in trigger.frame.needs and trigger.frame.channel != "visit"
     if scene.hit(verb.end, "pronoun") is not None:  # «استقبل سموه A»
         return governor

@@ -4,11 +4,25 @@ import datetime
 
 from rasad.actors.cast import CastMember
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.triggers import Trigger
+from rasad.text import fold_words
 
 _STAY = 7  # days from an arrival within which a meeting belongs to the trip
 _FULL = len("2021-05-15")
 _UNNAMED = frozenset(["officials", "leaders"])
 _FACE_TO_FACE = ("meeting", "video")
+_TAKING_PART = fold_words("شرکت حضور")
+_PURPOSE = fold_words("برای جهت منظور هدف به‌منظور")
+_BEFORE_TRIP = 14  # words before a Persian trip in which its occasion is told
+
+
+def to_occasion(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody only travelled to take part in something: «که برای شرکت در نشست گروه ۲۰ به ژاپن سفر کرده است»."""
+    words = scene.words
+    first = max(scene.document.sentences[trigger.sentence][0] + 1, trigger.start - _BEFORE_TRIP)
+    return not scene.arabic and any(
+        words[at] in _TAKING_PART and words[at - 1] in _PURPOSE and words[at + 1] == "در" for at in range(first, trigger.start)
+    )
 
 
 def without_trips(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
