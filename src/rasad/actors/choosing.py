@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from rasad.actors.registry import Registry, covers
+from rasad.actors.registry import POINTING_OWNERS, Registry, covers
 from rasad.actors.view import Phrase, Title
 
 # Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
@@ -54,7 +54,7 @@ def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:
             told |= {registry.country_of(body) for body in phrase.candidates}
         elif phrase.full:
             told |= {side for person in phrase.candidates for side in sides_of(person, registry)}
-    return told - {None, "home", "that"}
+    return told - {None, *POINTING_OWNERS}
 
 
 def leads(person: str, registry: Registry, date: str | None) -> bool:

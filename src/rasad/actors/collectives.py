@@ -79,7 +79,7 @@ class CollectiveReader(Reader):
         """«قادة الفصائل الفلسطينية» names its nation itself."""
         for at in range(group.start + 1, group.end):
             owner = self._owner(at)
-            if owner is not None:
+            if owner is not None and not (owner.body and group.entry.value.endswith("ministers")):  # «وزراء الخارجية» are of no ministry
                 return owner
         return None
 

@@ -10,7 +10,7 @@ from rasad.text.document import Document
 
 # Titles of one word, and how the roles of those they may mean end.
 _GENERIC = {
-    "minister": ("minister",), "president": ("president",), "spokesperson": ("spokesperson",), "ambassador": ("ambassador",),
+    "minister": ("minister",), "president": ("president",), "spokesperson": ("spokesperson",), "ambassador": ("ambassador",), "charge-d-affaires": ("charge-d-affaires",),
     "secretary-general": ("secretary-general",), "envoy": ("envoy", "special-representative"), "commander": ("commander",),
     "source": ("source", "official"), "official": ("",), "diplomat": ("",), "guest": ("",),
 }

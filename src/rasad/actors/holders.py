@@ -12,6 +12,7 @@ VAGUE = frozenset(
 )
 
 POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many
+SENT = frozenset("envoy special-representative".split())  # each state sends many, so that only the whole title tells who
 
 
 class Holders:
@@ -39,11 +40,18 @@ class Holders:
             if owner is None and (role, None) in self.introduced:
                 return self.introduced[(role, None)]
             return self._by_role(role) if owner is None else None
-        return self._office_holder(office)
+        return self._sent(office) or self._office_holder(office)
+
+    def _sent(self, office: Office) -> str | None:
+        """Give whom the report introduces as its country's envoy, where it names nobody who ever held this office of an envoy."""
+        if office.role not in SENT or any(holder in self.cast.members for holder in self.registry.holders(office, None)):
+            return None
+        country = office.country or self.registry.country_of(office.organization)
+        return next((self.introduced[(role, country)] for role in sorted(SENT) if country and (role, country) in self.introduced), None)
 
     def at_home(self, role: str) -> str | None:
         """«رئیس جمهور» without a nation is the report's own one where he is named in it, whoever of that title was named last."""
-        if self.home is None or role in VAGUE:
+        if self.home is None or role in VAGUE or role in POSTED:
             return None
         told = self.introduced.get((role, self.home))
         office = self.registry.office_of.get((role, self.home))
@@ -52,7 +60,7 @@ class Holders:
 
     def office(self, role: str, owner: str | None) -> Office | None:
         """Give the registry's office of a title; the report's own country's where the title names none."""
-        if role in POSTED:
+        if role in POSTED or (role in SENT and owner in self.registry.countries):
             return None  # one of many: only where the post is said too, which makes it an office of its own
         if owner is None:
             return self.registry.office_of.get((role, self.home)) if self.home and role not in VAGUE else None

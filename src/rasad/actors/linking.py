@@ -7,9 +7,10 @@ office, then by who held it on the report's date. What cannot be settled stays a
 from rasad.actors.cast import Cast
 from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
 from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_meant, lead_named, main_person, meant_before, opens_clause
-from rasad.actors.holders import POSTED, VAGUE, Holders
+from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
-from rasad.actors.leading import leading_role
+from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
+from rasad.actors.owners import possessor, role_meant, that_country
 from rasad.actors.registry import Registry
 from rasad.actors.several import Several, read_several
 from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
@@ -19,7 +20,6 @@ from rasad.text.document import Document
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _TELLING = 60  # tokens from which a report tells of the nation of whom it names by the surname
 _THIS = ("اين", "ان", "همين")
-_PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
 
 
 class Linker:
@@ -34,7 +34,7 @@ class Linker:
         self.realms: dict[str, str | None] = {}  # «المملكة», «السلطنة» -> whose
         self.date = document.report.published
         self.holders = Holders(registry, cast, self.date)
-        self.country: str | None = None  # the one named last: «این کشور»
+        self.countries: list[str] = []  # as they are named: «این کشور» is the last one
         self.sides: set[str | None] = set()  # countries and bodies the report tells of
         self.main: str | None = None
         self.lead: tuple[tuple[str, ...], str] | None = None  # the words of the lead's title, and whom the body names
@@ -56,8 +56,8 @@ class Linker:
         for phrase in names:
             if phrase.actor is None and phrase.candidates:
                 self._short(phrase, bearers)
-        self._unknown([p for p in names if p.actor is None], bearers)
-        self._first_names(names)
+        enter_newcomers([p for p in names if p.actor is None], bearers, self.document, self.cast, self._told_as, self._introduce)
+        join_first_names(names, self.document.words)
         self.main = main_person(phrases, self.document)
         if self.document.language == "fa":
             self._lead(phrases)
@@ -66,13 +66,15 @@ class Linker:
                 whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
                 phrase.actor = guest_meant(phrases, at, lambda actor: self.cast.members[actor].country, self.home, whose)
                 phrase.kind = "title" if phrase.actor is not None else "none"
+            elif phrase.kind == "title" and phrase.titles[0].owner == "its":
+                self._possessed(phrases, at)
             elif phrase.kind == "title" and not phrase.titles[0].counterpart:
                 phrase.actor = self._title_alone(phrases, at)
             else:
                 self._other(phrase)
             told = self.registry.country_of(self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None)))
             if told is not None and told != self.home:
-                self.country = told
+                self.countries.append(told)
         for phrase in phrases:  # counterparts need the others settled
             if phrase.kind == "title" and phrase.titles[0].counterpart:
                 self._counterpart(phrase, phrases)
@@ -122,6 +124,9 @@ class Linker:
             return
         self.holders.introduced.setdefault((role, owner), actor)
         self.holders.introduced.setdefault((role, None), actor)
+        state = self.registry.country_of(owner)
+        if role in SENT and state is not None:
+            self.holders.introduced.setdefault((role, state), actor)
         self.roles[actor] = (role, owner)
 
     def _role_owner(self, title: Title) -> tuple[str, str | None]:
@@ -129,56 +134,22 @@ class Linker:
             office = self.registry.offices[title.office]
             return office.role, office.organization or office.country
         owner = self._whose(title.owner)
-        if title.role == "state-leader" and owner:
-            return leading_role(self.registry, owner, self.date, self.cast.members), owner
-        return title.role, owner
+        if title.owner == "that":
+            owner = that_country(title.role, self.countries, self.registry)
+        first = self.document.words[title.start]
+        return role_meant(title, owner, first, self.registry, self.date, self.cast.members), owner
+
+    def _told_as(self, title: Title) -> Told:
+        role, owner = self._role_owner(title)
+        return Told(role, self.registry.country_of(owner), owner if owner in self.registry.organizations else None)
 
     def _whose(self, owner: str | None) -> str | None:
         """Give the country or body that «کشورمان» and «این کشور» stand for, and any other as it is."""
-        return self.home if owner == "home" else self.country if owner == "that" else owner
+        return {"home": self.home, "that": self.countries[-1] if self.countries else None, "its": None}.get(owner or "", owner)
 
     def _family_first(self, phrase: Phrase) -> bool:
         nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
         return not nations.isdisjoint(FAMILY_FIRST)
-
-    def _name_words(self, phrase: Phrase) -> list[str]:
-        """Give the words of a name, clitics and particles left out."""
-        words = self.document.words[phrase.first : phrase.last]
-        return [w for w in (bare(words[0], phrase.prefix), *words[1:]) if w not in _PARTICLES]
-
-    def _unknown(self, phrases: list[Phrase], bearers: dict[str, list[Phrase]]) -> None:
-        """People the registry does not know; a later short form joins the full name whose words it has."""
-        people: list[tuple[set[str], str]] = []
-        for phrase in sorted(phrases, key=lambda p: (not p.full, p.first - p.last)):  # longest first: a headline may have the surname alone
-            name = self.document.raw(phrase.first, phrase.last)
-            words = set(self._name_words(phrase))
-            same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
-            if same is None and not phrase.full:  # the surname alone of somebody of the registry
-                bearing = [b for word in words for b in bearers.get(word, []) if b.actor is not None] if len(words) == 1 else []
-                before = [b for b in bearing if b.start < phrase.start]
-                same = before[-1].actor if before else bearing[0].actor if bearing else None
-            if same is None and not phrase.full and not phrase.titles and not phrase.courtesy:
-                continue
-            if same is None:
-                title = phrase.titles[0] if phrase.titles else None
-                role, owner = self._role_owner(title) if title else (None, None)
-                body = owner if owner in self.registry.organizations else None
-                office = self.document.raw(title.start, title.end) if title else None
-                same = self.cast.unknown_person(_clean(name, phrase), self.registry.country_of(owner), body, office, role)
-                people.append((words, same))
-            phrase.actor = same
-            for title in phrase.titles:
-                self._introduce(title, same, self.cast.members[same].country)
-
-    def _first_names(self, names: list[Phrase]) -> None:
-        """«الأمير فيصل», «شیخ تمیم»: after a courtesy the first name of somebody this report names in full before it."""
-        first: dict[str, str] = {}
-        for phrase in names:
-            word = self.document.words[phrase.first]
-            if phrase.full and phrase.actor is not None:
-                first[word] = phrase.actor
-            elif phrase.courtesy and not phrase.titles and phrase.last - phrase.first == 1 and word in first:
-                phrase.actor = first[word]
 
     # -- titles, bodies, countries --------------------------------------------------------------------------------
 
@@ -193,7 +164,7 @@ class Linker:
             named = phrase.candidates[0]
             iso = self._realm(phrase) if named == "home" else self._whose(named)
             phrase.actor = self.cast.country(iso) if iso else None
-            self.country = iso or self.country
+            self.countries += [iso] if iso else []
         elif phrase.kind == "group":
             phrase.actor = self._group(phrase)
 
@@ -253,6 +224,14 @@ class Linker:
             return at_home
         before = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase), self._is_free)
         return before or self._titled(phrase)
+
+    def _possessed(self, phrases: list[Phrase], at: int) -> None:
+        """«وزير خارجيتها», «وزير خارجيته»: of the country that acts, or of the man's; nobody where none is told."""
+        words, sentences = self.document.words, self.document.sentence_of
+        iso = possessor(phrases, at, words, sentences, self._is_free, lambda p: self.cast.members[p.actor or ""].country)
+        phrases[at].titles[0].owner = phrases[at].owner = iso
+        phrases[at].kind = "title" if iso is not None else "none"
+        phrases[at].actor = self._titled(phrases[at]) if iso is not None else None
 
     def _titled(self, phrase: Phrase) -> str:
         titles, surface = phrase.titles, self.document.raw(phrase.first, phrase.last)
@@ -388,10 +367,3 @@ def _one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:
     shorter = min(len(words), len(told))
     return shorter > 1 and words[:shorter] == told[:shorter]
 
-
-def _clean(name: str, phrase: Phrase) -> str:
-    words = name.replace("\n", " ").split()
-    cleaned = " ".join(words)
-    if phrase.prefix and fold_word(cleaned).startswith(phrase.prefix):
-        return cleaned[len(phrase.prefix) :]
-    return cleaned

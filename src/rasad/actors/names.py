@@ -119,6 +119,8 @@ class NameReader(Reader):
         """A surname this report introduced in full before; one that is a word too stands after a title (`led`) or alone."""
         if not self.view.short_names:
             return None
+        if self.view.is_short_pair(at):
+            return Name(at, at + 2, [], False)
         prefix = self.view.short_prefix(at)
         if prefix is None or (self.words[at][len(prefix) :] in self.view.guarded and not led and not self.view.stands_alone(at)):
             return None

@@ -57,6 +57,9 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     phrases = PhraseReader(view).read()
     introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
     surnames = {word for p in introduced for word in _called(p, document.words, grammar)}
+    view.short_pairs = frozenset() if grammar.arabic else frozenset(
+        (document.words[p.last - 2], document.words[p.last - 1]) for p in introduced if p.last - p.first > 2 and not p.candidates
+    )
     if not surnames and not view.introduced:
         return phrases
     covered = {at for p in phrases for at in range(p.start, p.end)}
@@ -69,7 +72,7 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
     for at in range(view.size):
-        if at in covered or not (at in people or words[at] in view.short_names or words[at][1:] in view.short_names):
+        if at in covered or not (at in people or words[at] in view.short_names or words[at][1:] in view.short_names or view.is_short_pair(at)):
             continue
         if _may_be_short(view, at):
             return PhraseReader(view).read()
@@ -84,6 +87,8 @@ def _called(phrase: Phrase, words: list[str], grammar: PhraseGrammar) -> list[st
 
 def _may_be_short(view: View, at: int) -> bool:
     """Whether a token that no phrase holds may be the surname of somebody the report names in full, before or after it."""
+    if view.is_short_pair(at):
+        return True
     prefix = view.short_prefix(at) if view.short_names else None
     if prefix is not None:
         return view.words[at][len(prefix) :] not in view.guarded or view.stands_alone(at)
@@ -121,7 +126,7 @@ class PhraseReader(Reader):
                 end = several[-1].end
                 continue
             phrase = None
-            if at in opens or kinds[at] & _GIVEN or (short and self.view.short_prefix(at) is not None):
+            if at in opens or kinds[at] & _GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
                 phrase = self._phrase(at)
             if phrase is None and kinds[at] & _STRANGE and at not in self.hits:
                 phrase = self._strange(at)

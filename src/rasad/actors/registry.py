@@ -16,6 +16,7 @@ from rasad.text import fold_word
 
 DATA = PACKAGE / "data"
 Names = dict[str, list[str]]
+POINTING_OWNERS = ("home", "that", "its")  # whose a title is, where only the report can tell: «کشورمان», «این کشور», «وزير خارجيتها»
 MEDIA = frozenset(["agency", "newspaper", "broadcaster"])  # kinds of organisations that report
 _MISSIONS = ("embassy", "consulate")
 _OTHER_NAMES = 3  # of a country in English besides CLDR's
@@ -251,7 +252,7 @@ class Registry:
     def ever_held(self, person: str, role: str, owner: str | None, office: str | None) -> bool:
         """Whether a person ever held a role (of `owner`, where that is said) or an office, by its id."""
         return any(
-            office == held.id or (role == held.role and owner in (None, "home", held.country, held.organization))
+            office == held.id or (role == held.role and owner in (None, *POINTING_OWNERS, held.country, held.organization))
             for held, _ in self.held.get(person, ())
         )
 

@@ -138,7 +138,7 @@ class TitleReader(Reader):
 
     def _complete(self, title: Title) -> None:
         """Take in what the title is the title of: status words, nation, body, and nouns between them."""
-        at = title.end
+        at = first = title.end
         loose = self.grammar.is_loose(title.role)
         absorbed = 0
         while at < self.size:
@@ -153,6 +153,7 @@ class TitleReader(Reader):
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
+                title.direct = title.direct or at == first
                 title.owner = owner[0]
                 at = title.end = owner[1]
                 continue

@@ -34,7 +34,7 @@ class Title:
     """A title with what it is the title of: a country (ISO), an organisation id, or nothing said.
 
     `several`: it is said of many («نظراءه»). `dependent`: it is the title of somebody serving another title («مستشار الرئيس»);
-    `owner` is then that one's country.
+    `owner` is then that one's country. `direct`: its owner stands right after its noun.
     """
 
     start: int
@@ -47,6 +47,7 @@ class Title:
     counterpart: bool = False
     dependent: bool = False
     several: bool = False
+    direct: bool = False
 
 
 @dataclass(slots=True)
@@ -89,7 +90,8 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "size", "words",
+        "_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "short_pairs", "size",
+        "words",
     )
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
@@ -100,6 +102,7 @@ class View:
         self.size = len(document.words)
         self.name_kinds = list(map(grammar.name_kinds.__getitem__, document.words))  # what name each word may open by itself
         self.short_names: frozenset[str] = frozenset()  # surnames of people this report introduces in full
+        self.short_pairs: frozenset[tuple[str, str]] = frozenset()  # surnames of two words: «مؤذن زاده»
         self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self._nations: set[str] | None = None  # those the document names, once asked for
@@ -139,6 +142,10 @@ class View:
             if word[0] == "ل" and "ا" + word in self.short_names:  # للنخالة is read by the matcher; «لجبير» is not the name
                 return None
         return None
+
+    def is_short_pair(self, at: int) -> bool:
+        """Whether a surname of two words that this report introduces stands at a token."""
+        return bool(self.short_pairs) and at + 1 < self.size and (self.words[at], self.words[at + 1]) in self.short_pairs
 
     def stands_alone(self, at: int) -> bool:
         """Whether an ordinary word can be somebody's surname here: where a clause opens, or after a verb or a preposition."""

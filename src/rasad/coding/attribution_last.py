@@ -3,6 +3,7 @@
 from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.following import FollowingReader
 from rasad.coding.scene import CodedStatement, Group, Scene
+from rasad.coding.sources import name_source
 from rasad.coding.state import State
 from rasad.coding.subjects import NAMED
 
@@ -39,7 +40,13 @@ class VerbLastAttributions:
         return None
 
     def _named(self, at: int) -> tuple[str | None, int]:
-        """Who is named at the token `at`, or meant by a pronoun there, and the token after."""
+        """Who is named at the token `at`, or meant by a pronoun or a noun there, and the token after."""
+        noun = self.following.subjects.stand_ins.group(at + 1) if self.words[at : at + 1] == ["اين"] else None
+        told = self.scene.phrase_at.get(at + 1) if self.words[at : at + 1] == ["اين"] else None
+        if told is not None and told.kind in ("title", "group"):
+            return told.actor or name_source(self.scene, Group([told], "", told.start, told.end)), told.end
+        if noun is not None:
+            return next(iter(noun.actors()), None), noun.end
         phrase = self.scene.phrase_at.get(at)
         if phrase is not None:
             return phrase.actor, phrase.end

@@ -10,6 +10,7 @@ from rasad.coding.complements import ComplementReader
 from rasad.coding.extents import quotation_end
 from rasad.coding.levels import Candidate
 from rasad.coding.lexicon import cues_by_id
+from rasad.coding.no_cues import first_person, is_considered, is_no_cue
 from rasad.coding.scene import Group, Scene
 from rasad.languages.schema import Cue
 from rasad.text import fold_word, fold_words
@@ -64,6 +65,8 @@ class CandidateReader:
         if not self._form_fits(hit, cue, shape, previous):
             return None
         finite = shape in ("finite", "suffixed")
+        if finite and is_no_cue(self.scene, hit, cue):
+            return None
         before = self._before(hit, first) if finite else None
         subject_first = before is not None and self._subject_first(before, hit, first)
         subject, content, how = self.complements.read(cue, hit, last, finite and not subject_first)
@@ -72,6 +75,10 @@ class CandidateReader:
         begin = hit.start
         if before is not None and subject is None:
             subject, begin = before, before.start
+        if finite and ((subject is None and first_person(self.scene, hit, cue)) or (
+            how == "object" and is_considered(self.scene, hit, cue, subject, content)
+        )):
+            return None
         if shape == "masdar" and not hit.prefix:
             subject = self._quoted(hit)
             if subject is None:
@@ -178,6 +185,9 @@ class CandidateReader:
         """Whether a weak cue lacks what makes it one: a subject of its own or a clause."""
         if cue.klass == "consult" and "to" in cue.takes and hit.entry.value[1] == "finite" and self._nobody(hit, subject, content):
             return True
+        noun = shape == "participle" and "to" in cue.takes and how == "object" and content == hit.end
+        if noun and content not in self.complements.group_at:
+            return True  # «بندقية ومبلغا من المال»
         if cue.weight == "colon":
             spoken = how == "that" and subject is not None and shape == "finite"  # «ورد زيلينسكي بأن …»
             return how not in ("colon", "quote") and not spoken
@@ -200,6 +210,8 @@ class CandidateReader:
         if not weak and how == "preposition" and self._opens_clause(hit.start, first):
             return False
         previous = self.words[hit.start - 1] if hit.start > first else ""
+        if hit.prefix == "ف" and clause:
+            return False  # «ألقى خطابا فقال: …»
         if hit.prefix != "و" and previous not in CONTRAST:
             return not (clause and self._opens_clause(hit.start, first))
         return weak and how == "object"

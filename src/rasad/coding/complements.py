@@ -1,7 +1,5 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
-from functools import cache
-
 from rasad.actors.view import Phrase
 from rasad.coding.clause_words import (
     ABSTRACT,
@@ -16,9 +14,10 @@ from rasad.coding.clause_words import (
     STOP,
     THAT,
 )
-from rasad.coding.extents import OPENING, quotation_end
-from rasad.coding.lexicon import cues_by_id
+from rasad.coding.extents import OPENING
+from rasad.coding.light_verbs import has_needed, is_bare, needed
 from rasad.coding.placed_names import name_after
+from rasad.coding.quoted_content import after_label, is_speech, quoted_rather
 from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.walks import Complement, Walk
@@ -27,17 +26,16 @@ from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _AFTER_SPEAKER = THAT | {":", "،", "("} | OPENING  # what follows a speaker's name
+_WHO_IS = fold_words("وهو وهي")
+_AFTER_NAME = _AFTER_SPEAKER | RELATIVE | _WHO_IS
 _REACH = 45
 _OTHERS = fold_words("بعد قبل خلال عقب أثناء لدى مع عن جمع إثر ضم حول بشأن")  # after these others are named than the speaker
+# «طالبت كل من الصين وفيتنام بـ», «اتهمت أغلب دول الخليج طهران»
+_QUANTIFIERS = fold_words("كل كلا كلتا أغلب معظم غالبية جميع كافة سائر مختلف")
+_HOSTS = fold_words("لقائه لقائها لقائهم لقاءه استقباله استقبالها استقبالهم")  # what has whom somebody met as its object
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _ALL = fold_words("كافة جميعا جميعها كلها معا")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
-
-
-@cache
-def _wanted(cue: str) -> frozenset[str]:
-    """Give the nouns that a light verb of speech needs."""
-    return frozenset(fold_word(word) for word in cues_by_id("ar")[cue].needs)
 
 
 def _titled(phrase: Phrase) -> bool:
@@ -66,7 +64,7 @@ class ComplementReader:
         for at in sorted(near):
             if not 0 <= at < len(self.words):
                 continue
-            group = stand_ins.group(at) if self.words[at] in stand_ins.nouns else None
+            group = stand_ins.group(at) if stand_ins.may_stand(at) else None
             if group is None and at in after:
                 group = stand_ins.short_name(at) or stand_ins.statement(at)
             if group is not None:
@@ -82,10 +80,10 @@ class ComplementReader:
         if takes is None:
             takes = self.takes[cue.id] = frozenset(fold_word(t) if not t.isascii() else t for t in cue.takes)
         limit = min(last, hit.end + _REACH)
-        if cue.needs and not self._has_needed(cue, hit.end, limit):
+        if cue.needs and not has_needed(self.words, cue, hit.end, limit):
             return Complement(None, None, "")
         if cue.needs and "whole" not in takes:
-            return self._needed(cue, hit, limit, finite)
+            return needed(self.scene, self.group_at, cue, hit, limit, finite)
         if cue.klass == "state" and "that" in takes and "to" not in takes:
             takes = takes | {"clause"}
         found = self._clause_first(self._walk(takes, hit, limit, finite, cue.weight == "weak"), takes, hit.end, limit)
@@ -95,7 +93,7 @@ class ComplementReader:
             group = found.subject
             if found.content is None or self._nothing_between(group.end, found.content):
                 return Complement(None, group.start, "object")
-        return found
+        return quoted_rather(self.scene, self.group_at, found, cue, hit, last) if cue.klass == "state" and "that" in takes else found
 
     def _clause_first(self, found: Complement, takes: frozenset[str], first: int, limit: int) -> Complement:
         """Prefer a clause to a noun before it: «وأوضح A، خلال افتتاحه الدورة …، أن», «أكد لضيفه أن», «أعلن A إثر اللقاء الذي ضم B أن»."""
@@ -122,16 +120,6 @@ class ComplementReader:
         """Whether the content follows a group at once, but for its introduction and marks."""
         return all(not w[0].isalnum() or w in THAT or len(w) <= 3 or w in _ALL for w in self.words[end:content])
 
-    def _has_needed(self, cue: Cue, first: int, limit: int) -> bool:
-        wanted = _wanted(cue.id)
-        return any(self._is_wanted(self.words[at], wanted) for at in range(first, min(limit, first + 25)))
-
-    def _is_wanted(self, word: str, wanted: frozenset[str]) -> bool:
-        for lead in ("", "ال", "ب", "بال"):
-            if word.startswith(lead) and (word[len(lead) :] in wanted or word[len(lead) :].rstrip("اهم") in wanted):
-                return True
-        return False
-
     def _walk(self, takes: frozenset[str], hit: Hit, limit: int, finite: bool, tight: bool) -> Complement:
         walk = Walk(takes, hit, limit, finite, tight, hit.end)
         while walk.at < limit:
@@ -146,6 +134,9 @@ class ComplementReader:
 
     def _at_group(self, walk: Walk, group: Group) -> Complement | None:
         """A group is the subject, what is said, or passed over; give the complement where the walk ends."""
+        if walk.host and group.marker in ("", "of"):  # «وشدد خلال لقائه اليوم بالرياض مبعوث الأمم المتحدة على»
+            walk.host, walk.at = False, group.end
+            return None
         if walk.adverbial and self.words[group.start - 1].endswith(("ه", "ها", "هم", "هما")) and group.marker in ("", "of"):
             walk.at = group.end  # «وقال في لقائه باشاغا إن»: whom he met
             return None
@@ -174,11 +165,19 @@ class ComplementReader:
         found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
         if found is not None:
             return Complement(walk.subject, *found)
+        whole = self._whole(walk, at)
+        if whole is not None:
+            walk.subject, walk.at = whole, whole.end
+            return None
         if word in STOP:
             return Complement(walk.subject, None, "")
-        if word in COMMAS or word == "(":
+        if word in OPENING and walk.subject is not None and at == walk.subject.end:
+            walk.at = after_label(self.words, at)  # «أعلنت البعثة “يونامي” مقتل …»
+        elif word in COMMAS or word == "(":
             walk.at, walk.fresh = (at + 1, True) if walk.adverbial else self._after_comma(walk.takes, at, walk.limit)
             walk.adverbial = False
+        elif word in _WHO_IS and walk.subject is not None:
+            walk.at, walk.fresh = at + 1, False  # «ودعا رواسا وهو سياسي معارض إلى»
         elif word in RELATIVE:
             walk.at = self._skip_to(at, walk.limit)
         elif word in MANNER:
@@ -187,6 +186,7 @@ class ComplementReader:
             walk.adverbial, walk.at = True, at + 1
         elif word in ADVERBIALS:
             walk.adverbial, walk.at = True, self._after_adverbial(at)
+            walk.host = walk.host or not _HOSTS.isdisjoint(self.words[at : walk.at])
         elif self._is_adverb(at):
             walk.pronoun = walk.pronoun or self.scene.hit(at, "pronoun") is not None
             walk.adverbial, walk.at = True, at + 1
@@ -194,11 +194,26 @@ class ComplementReader:
             return self._at_noun(walk)
         return None
 
+    def _whole(self, walk: Walk, at: int) -> Group | None:
+        """Give the group that stands as the subject after «كل من», «أغلب», «جميع» at the token `at`."""
+        if not walk.finite or walk.subject is not None or self.words[at] not in _QUANTIFIERS:
+            return None
+        start = at + 2 if self.words[at + 1 : at + 2] == ["من"] else at + 1
+        group = self.group_at.get(start)
+        return group if group is not None and group.start == start and group.marker in ("", "of", "من") else None
+
     def _at_noun(self, walk: Walk) -> Complement | None:
         """A noun that is no actor: the object, an unknown subject, or part of what stands between."""
         at, word = walk.at, self.words[walk.at]
         has_subject = walk.subject is not None or walk.pronoun or (walk.adverbial and word.endswith(("ه", "ها", "هم")))
         walk.adverbial = False
+        if not has_subject and walk.finite and at == walk.hit.end and "object" in walk.takes:
+            named = name_after(self.scene, at, walk.limit, _AFTER_NAME)
+            if named is not None:
+                walk.subject, walk.at = named, named.end
+                return None
+        if not has_subject and walk.finite and at == walk.hit.end and word.endswith("ون") and len(word) > 5:
+            return Complement(None, None, "unknown")  # «ويحذر المدافعون عن الخطوة من أن»: a plural that only subjects have
         if walk.fresh and "object" in walk.takes and self._noun_like(at):
             return self._object(walk.takes, walk.subject, at, walk.limit, walk.finite and not has_subject)
         if not has_subject and self._unknown_subject(at, walk.finite):
@@ -248,10 +263,7 @@ class ComplementReader:
 
     def bare(self, group: Group, hit: Hit) -> bool:
         """Whether a group has no preposition; «وبين الجبير أن»: the cue itself may look like one."""
-        if group.marker == "":
-            return True
-        cue = self.words[hit.start]
-        return group.start == hit.end and not group.phrases[0].prefix and group.marker in (cue, cue[1:])
+        return is_bare(self.words, group, hit)
 
     def _as_content(self, group: Group, takes: frozenset[str], fresh: bool) -> str:
         if group.marker in ("ب", "ل") and group.marker in takes:
@@ -261,11 +273,13 @@ class ComplementReader:
     def _introduced(self, takes: frozenset[str], at: int, limit: int, fresh: bool) -> tuple[int | None, str] | None:
         """Whether the token at `at` introduces content: أن, a colon, a quotation, or a preposition the cue takes."""
         word = self.words[at]
+        if word in THAT and self.words[at + 1 : at + 3][:1] == [":"] and at + 2 < limit:
+            return at + 2, "colon"  # «وقال الوزير إن: هناك تهديدا …»
         if word in THAT:
             return (at + 1 if at + 1 < limit else None, "that")
         if word == ":":
             return (at + 1 if at + 1 < len(self.words) else None, "colon")
-        if word in OPENING and self._speech(at):
+        if word in OPENING and is_speech(self.scene, at):
             return at, "quote"
         if word in takes:
             following = at + 1
@@ -275,14 +289,6 @@ class ComplementReader:
         if word[0] in "بل" and word[0] in takes and len(word) > 2 and fresh and word not in MANNER and self._is_clitic(at):
             return at, "clitic"
         return None
-
-    def _speech(self, at: int) -> bool:
-        """Whether the quotation at `at` is what was said, and no name («أكد «المرصد السوري لحقوق الإنسان» أن»)."""
-        end = quotation_end(self.scene, at)
-        if end is None:
-            return False
-        after = end + 1 if end < len(self.words) and not self.words[end][0].isalnum() and self.words[end] not in (":", "،") else end
-        return after >= len(self.words) or (self.words[after] not in THAT and self.words[after] != ":")
 
     def _object(self, takes: frozenset[str], subject: Group | None, at: int, limit: int, finite: bool) -> Complement:
         """An object starts at `at`, unless it is a subject that is no known actor («أكد الجيش أن …»)."""
@@ -301,23 +307,6 @@ class ComplementReader:
         """Whether a word may stand between a subject and أن: an adjective, an adverbial, a comma."""
         word = self.words[at]
         return word.startswith("ال") or word in ADVERBIALS or word in COMMAS or self._is_adverb(at)
-
-    def _needed(self, cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
-        """A light verb: its content starts at the noun it needs («قدم شكره», «نقل لهنية تحيات …»)."""
-        wanted = _wanted(cue.id)
-        subject: Group | None = None
-        for at in range(hit.end, min(limit, hit.end + 25)):
-            group = self.group_at.get(at)
-            if group is not None and group.start == at and subject is None and finite and self.bare(group, hit):
-                subject = group
-            word = self.words[at]
-            if at == hit.end and group is None and finite and word.startswith("ال") and not self._is_wanted(word, wanted):
-                break
-            if self._is_wanted(word, wanted):
-                return Complement(subject, at, "clitic" if word[0] == "ب" and "ب" in cue.takes else "object")
-            if word in THAT or word in STOP or self.scene.hit(at, "cue"):
-                break
-        return Complement(subject, None, "")
 
     def _after_comma(self, takes: frozenset[str], at: int, limit: int) -> tuple[int, bool]:
         """Step over what stands between two commas or in brackets; give the next token and whether an object may follow."""

@@ -3,7 +3,9 @@
 from collections import Counter
 
 from rasad.coding.attendance import attendees
+from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
+from rasad.coding.letters import addressed, correspondents, is_carried, is_sent
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.places import nearest_land
@@ -20,6 +22,7 @@ _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may
 _INVITING = frozenset(["دعوت", "دعوه"])
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
+_SAID_SO = 0.95  # how likely one began a contact of whom the words say so
 _HEAD = 2  # sentences of a headline and what stands under it
 # «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
 _COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه")
@@ -71,6 +74,10 @@ class ContactReader:
             parties = taking_part(candidates, trigger.frame.channel == "message")
             if is_summons(trigger):
                 parties = sides(self.scene, trigger, parties, candidates)
+            if is_carried(trigger):
+                parties = correspondents(self.scene, trigger, parties, candidates)
+            elif is_sent(self.scene, trigger):
+                parties = addressed(self.scene, trigger, parties, candidates)
             if trigger.frame.channel == "visit":
                 parties = self._inviting(parties) if trigger.frame.beside else self._visiting(parties)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
@@ -78,10 +85,19 @@ class ContactReader:
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
             if trigger.frame.channel == "visit":
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
+        self._asked_for(number, found)
         self.last = found[-1] if found else self.last
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
+
+    def _asked_for(self, number: int, found: list[CodedContact]) -> None:
+        """«این گفتگو به درخواست A انجام شد»: A began the contact told before, if he is of it."""
+        if found or self.last is None:
+            return
+        asked = requested(self.scene, number, set(self.last.parties))
+        if asked is not None:
+            self.last.initiators, self.last.initiator = [asked], asked
 
     def _within_another(self, trigger: Trigger, parties: list[Candidate], found: list[CodedContact]) -> bool:
         """Whether a verb tells what its parties did in a contact told before: «تلقى اتصالا من B، بحثا خلاله التطورات»."""
@@ -143,6 +159,8 @@ class ContactReader:
         sentence = scene.document.sentences[trigger.sentence]
         land, where = nearest_land(scene, *sentence, trigger.anchor), nearest_land(scene, *sentence, trigger.anchor, gone_to=False)
         begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}
+        told = beginners(scene, trigger, channel, parties)
+        begun = {actor: _SAID_SO if actor in told else min(share, 1 - _SAID_SO) for actor, share in begun.items()} if told else begun
         out = []
         said, meetings = self._together(trigger, channel, parties, begun)
         for people in meetings:

@@ -10,6 +10,7 @@ from rasad.text import fold_words
 ATTRIBUTION = fold_words("وفق بحسب حسب وفقا حسبما وفقاً طبقا")
 _OWN_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ")
 _OCCASIONS = fold_words("خلال في عقب أثناء على بعد قبيل لدى")
+_GLOSSES = fold_words("مؤشر إشارة خطوة تلميح تحد")  # «أيدت آسيان الدعوة في مؤشر على التوتر»: the report's own remark
 _MEANWHILE = fold_words("كما فيما وكما بينما وفيما")
 
 
@@ -76,6 +77,8 @@ class ContentEnds:
             return (following in _OWN_WORDS or word == "حسبما") and limit - at < 16
         if word == "وذلك" and following in _OCCASIONS:
             return phrase or after_comma
+        if word == "في" and following in _GLOSSES and (phrase or after_comma):
+            return True
         if word == "على" and following == "حد" and limit - at < 8:
             return True
         if word in _MEANWHILE:

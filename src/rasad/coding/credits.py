@@ -1,124 +1,129 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
-from functools import cache
-
-from rasad.coding.bylines import bylines, medium_at
-from rasad.coding.lexicon import cues_by_id
+from rasad.coding.credit_words import credit_before, is_between, is_desk
+from rasad.coding.media_credits import Medium, media_credits
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.stand_ins import StandIns
-from rasad.text import fold_words
 
-_REACH = 9  # tokens from a word of credit to whom it credits
-_LINKS = frozenset("عن از خبری خبري ل رسمي الرسميه رسميه للانباء الانباء انباء صادر صادره وكاله به نقل".split()) | fold_words(
-    "ما جاء في نص اليوم أمس له لها عنه عنها مشترك صدر صدرت علي لسان من تلقت تلقته وصل ورد وفق مطبوعاتی رسمی اداره کل دفتر "
-    "اطلاع رسانی آن این در"
-)
-_DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی بین‌الملل سیاست خارجی دیپلماسی پارلمانی جهان")
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")
+_JUST = 2  # sentences between a contact and what a third person tells of it
+_NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
 
 
 def credit_entries(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
-    """Set whom contacts and statements are credited to: media for the whole report, bodies and people for what they told."""
+    """Set whom contacts and statements are credited to: media for what they tell, bodies and people for what they told."""
     if not contacts and not statements:
         return
-    media = report_credits(scene)
+    media = media_credits(scene)
     credits = [sentence_credits(scene, number) for number in range(len(scene.groups))]
     _credit_contacts(scene, contacts, statements, media, credits)
     credit_statements(scene, statements, media, credits)
 
 
 def _credit_contacts(
-    scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement], media: list[str], credits: list[list[Credit]]
+    scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement], media: list[Medium], credits: list[list[Credit]]
 ) -> None:
     told: dict[int, list[str]] = {}
-    for number, credited_here in enumerate(credits if contacts else ()):
-        found = [actor for _, actor in credited_here]
-        for contact in _told_at(contacts, number) if found else ():
-            told.setdefault(id(contact), []).extend(found)
+    for number, here in enumerate(credits if contacts else ()):
+        if not here:
+            continue
+        inside = [contact for contact in contacts if number in contact.sentences]
+        for contact in inside or _told_before(contacts, number):
+            told.setdefault(id(contact), []).extend(c.actor for c in here if inside or not c.spoken)
     for contact in contacts:
-        own = [c for c in told.get(id(contact), ()) if c not in contact.parties]
-        contact.according_to = list(dict.fromkeys([*media, *contact.according_to, *own]))
+        by = [medium.actor for medium in media if medium.tells(contact.sentences)]
+        own = [actor for actor in told.get(id(contact), ()) if actor not in contact.parties]
+        contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
 
 
-def _told_at(contacts: list[CodedContact], number: int) -> list[CodedContact]:
-    """Give the contacts that a sentence tells, or else the one told last before it."""
-    here = [c for c in contacts if number in c.sentences]
-    before = [c for c in contacts if any(s < number for s in c.sentences)]
-    return here or sorted(before, key=lambda c: max(s for s in c.sentences if s < number))[-1:]
-
-
-def report_credits(scene: Scene) -> list[str]:
-    """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
-    found = [*bylines(scene), *_after_credits(scene)]
-    for phrase in scene.phrases:
-        if phrase.kind != "organization" or phrase.actor is None or not scene.is_medium(phrase.actor):
-            continue
-        if credited(scene, phrase.start) or (not scene.arabic and _reports(scene, phrase.end)):
-            found.append(phrase.actor)
-    return list(dict.fromkeys(found))
-
-
-def _after_credits(scene: Scene) -> list[str]:
-    """«به گزارش خبرنگار اعزامی ایسنا»: media a few words after a word of credit, inside another's title too."""
-    found = []
-    for start in scene.everywhere("credit"):
-        credit = scene.hit(start, "credit")
-        if credit is None:
-            continue
-        for at in range(credit.end, min(credit.end + _REACH, len(scene.words))):
-            medium = medium_at(scene, at)
-            if medium is not None:
-                if scene.words[at - 1] != "في":  # «مصادر في الشرق الأوسط»: the region
-                    found.append((start, medium[0]))
-                break
-            if not _between(scene, at) or scene.document.sentence_of[at] != scene.document.sentence_of[start]:
-                break
-    return [actor for _, actor in sorted(found)]
-
-
-def _reports(scene: Scene, at: int) -> bool:
-    """«خبرگزاری سعودی، واس، گزارش داد که …»: a medium right before a verb of speech."""
-    for token in range(at, min(at + 5, len(scene.words))):
-        hits = scene.hits.get(token, ())
-        if any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in hits):
-            return True
-        if scene.phrase_at.get(token) is not None or scene.words[token] in (".", ":", "به", "با"):
-            return False
-    return False
+def _told_before(contacts: list[CodedContact], number: int) -> list[CodedContact]:
+    """Give the contacts told last before a sentence."""
+    last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
+    return [c for c in contacts if last in c.sentences]
 
 
 def sentence_credits(scene: Scene, number: int) -> list[Credit]:
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
-    if not scene.has(first, last, "credit") and not scene.has(first, last, "said-by"):
+    if not any(scene.has(first, last, kind) for kind in ("credit", "said-by", "statement-noun")):
         return []
-    found = []
+    found = _written(scene, number)
     for group in scene.groups[number]:
         phrase = group.phrases[0]
-        if phrase.actor is not None and phrase.kind in ("organization", "title", "person", "group") and credited(scene, phrase.start):
-            found.append(Credit(phrase.start, phrase.actor))
+        if phrase.kind not in ("organization", "title", "person", "group") or is_desk(scene.words[phrase.start]):
+            continue
+        credit = credit_before(scene, phrase.start)
+        if credit is not None:
+            joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
+            found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
     stand_ins = StandIns(scene)
     for at in range(first, last):
-        meant = stand_ins.group(at) if stand_ins.may_stand(at) and credited(scene, at) else None
-        if meant is not None:
-            found += [Credit(at, actor) for actor in meant.actors()]
+        credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
+        meant = stand_ins.group(at) if credit is not None else None
+        if meant is not None and credit is not None:
+            found += [_made(scene, at, actor, credit.start) for actor in meant.actors()]
     return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
+
+
+def _written(scene: Scene, number: int) -> list[Credit]:
+    """«خبرنامه وزارت خارجه پاکستان …», «بیانیۀ مشترک کاخ الیزه و کاخ سفید می‌گوید», «في بيان للخارجية»: bodies by what they put out."""
+    found = []
+    for noun in scene.places("statement-noun", *scene.document.sentences[number]):
+        for group in scene.groups[number]:
+            near = noun < group.start <= noun + _NEAR and all(is_between(scene, at) for at in range(noun + 1, group.start))
+            if near and all(phrase.kind == "organization" for phrase in group.phrases):
+                found += [Credit(group.start, actor, False) for actor in group.actors()]
+    return found
+
+
+def _made(scene: Scene, at: int, actor: str, credit: int) -> Credit:
+    """Give a credit; one by a verb of speech («وقال لافروف إن») of anybody but a body tells of what stands in its sentence alone."""
+    says = any(hit.entry.kind == "cue" for hit in scene.hits.get(credit, ()))
+    return Credit(at, actor, says and scene.cast.members[actor].kind != "organization")
 
 
 def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
     """Credit a contact told in somebody's words to them, its own parties where its first telling is theirs."""
+    starts = scene.document.tokens.starts
     for contact in contacts:
-        places = [scene.document.tokens.starts[first] for first, _ in contact.evidence]
-        places.append(scene.document.tokens.starts[contact.anchor])
+        places = [*(first for first, _ in contact.evidence), contact.anchor]
         for statement in statements:
-            inside = [statement.content[0] <= at < statement.content[1] for at in places]
-            if statement.speaker in contact.according_to or (statement.speaker in contact.parties and not inside[-1]):
+            start, end = statement.content
+            if statement.speaker in contact.according_to:
                 continue
-            if any(inside) or _speaks_for(scene, statement, contact):
+            if statement.speaker in contact.parties:
+                told = start <= starts[contact.anchor] < end
+            else:
+                further = contact.anchors if _knows(scene, statement.speaker, contact) else ()
+                told = any(start <= starts[at] < end for at in (*places, *further)) or _speaks_for(scene, statement, contact)
+                told = told or _tells_of(scene, statement, contact, contacts)
+            if told:
                 contact.according_to.append(statement.speaker)
+
+
+def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, contacts: list[CodedContact]) -> bool:
+    """«ضیا احمد گفته است که متقی در این دیدار …»: a third person tells what a party said or did in the contact just told."""
+    near = any(0 <= statement.sentence - s <= _JUST for s in contact.sentences)
+    if not near or contact.status == "denied" or not _knows(scene, statement.speaker, contact):
+        return False
+    first, last = (scene.document.token_at(at) for at in statement.content)
+    if not scene.has(first, last, "frame-noun") or any(first <= at < last for other in contacts for at in other.anchors):
+        return False
+    named = (scene.phrase_at.get(at) for at in range(first, last))
+    return any(phrase is not None and phrase.actor in contact.parties for phrase in named)
+
+
+def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
+    """Whether a speaker is likely to tell of a contact from knowledge: a body, a source, or somebody of a party's country."""
+    member = scene.cast.members[speaker]
+    if member.kind in ("organization", "group", "office"):
+        return True
+    return member.kind == "person" and (
+        member.role in _SPOKEN_FOR or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
+    )
 
 
 def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
@@ -136,50 +141,3 @@ def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) 
     if named & set(contact.parties) or scene.has(first, last, "both"):
         return True
     return member.kind != "organization" and scene.has(first, last, "frame-noun")
-
-
-@cache
-def _verbs(code: str) -> frozenset[str]:
-    """Give the ids of the cues that only say: «وفق ما أعلنته الرئاسة»."""
-    return frozenset(cue.id for cue in cues_by_id(code).values() if cue.klass == "state")
-
-
-def credited(scene: Scene, start: int) -> bool:
-    """Whether a word of credit stands shortly before, with nothing but nouns of papers and verbs of telling between."""
-    first = scene.document.sentences[scene.document.sentence_of[start]][0]
-    for at in reversed(scene.places("credit", max(first, start - _REACH), start)):
-        for hit in scene.hits[at]:
-            if hit.entry.kind == "credit" and hit.end <= start:
-                if any(_closes(scene, between) for between in range(hit.end, start)):
-                    return False
-                return all(_between(scene, between) for between in range(hit.end, start)) or _desk(scene, hit.end, start)
-    return False
-
-
-def _closes(scene: Scene, at: int) -> bool:
-    """«به گزارش ایسنا، علی شمخانی …»: the comma after a medium ends the credit."""
-    before = scene.phrase_at.get(at - 1) if at and scene.words[at] in ("،", ",") else None
-    return before is not None and before.actor is not None and scene.is_medium(before.actor)
-
-
-def _desk(scene: Scene, first: int, last: int) -> bool:
-    """«به گزارش گروه سیاسی خبرگزاری تسنیم»: a desk or correspondent between the credit and the medium, and no verb or actor."""
-    if first >= last or scene.words[first] not in _DESKS:
-        return False
-    return all((scene.words[at][0].isalpha() or scene.words[at] in "\"«“") and scene.phrase_at.get(at) is None for at in range(first, last))
-
-
-def _between(scene: Scene, at: int) -> bool:
-    word = scene.words[at]
-    if not word[0].isalpha():
-        return word in ("«", "»", "\"", "“", "”", "(", "،")
-    if scene.arabic and word == "ان":  # «قال لافروف إن ظريف …»: what is said has begun
-        return False
-    if word in _LINKS or word in _DESKS or scene.phrase_at.get(at) is not None:
-        return True
-    for hit in scene.hits.get(at, ()):
-        if hit.entry.kind in ("credit-noun", "statement-noun", "day", "weekday"):
-            return True
-        if hit.entry.kind == "cue" and hit.entry.value[1] in ("finite", "suffixed") and hit.entry.value[0] in _verbs(scene.language.code):
-            return True
-    return False

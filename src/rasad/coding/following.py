@@ -17,6 +17,9 @@ from rasad.text.matcher import Hit
 _BEFORE_NOUN = fold_words("به بر این آن بنابه طبق بنا بنابر همان چنین هیچ یک")
 _PARTICIPLE_CUES = fold_words("گفته نوشته خواسته افزوده دانسته خوانده برشمرده شمرده نامیده ستوده")
 _SHARED = ("از", "بر", "به", "با", "نسبت به")
+_CLOSING_MARKS = frozenset("»\"”’“")
+_AFTER_QUOTATION = fold_words("و که اما ولی سپس وی او این در به با از بر")  # what goes on after speech in quotation marks
+_OWN = fold_words("من ما بنده خودم خودمان خود آنچه آنچه‌که")
 _INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
 
 
@@ -103,6 +106,8 @@ class FollowingReader:
             return self._made(at + 1, self.colon_end(number, at + 1), "colon")
         if "after" not in cue.takes or cue.needs_colon:
             return None
+        if word == "،" and at + 1 < last and self.words[at + 1] in THAT:
+            at, word = at + 1, self.words[at + 1]  # «هشدار داده است، که اگر …»
         if word in THAT or (word == "تا" and not has_object) or (word == "تا" and "از" in cue.takes):
             return self._made(at + 1, self.clause_end(at + 1, last), "that")
         if word in OPENING and quotation_end(self.scene, at) is not None:
@@ -111,7 +116,7 @@ class FollowingReader:
             return None
         if word == "،":
             at += 1
-        if last - at >= 3 and self.words[at][0].isalpha() and self.words[at] not in ("و", "اما", "ولي", "ضمن", "با", "كه"):
+        if last - at >= 3 and self.words[at][0].isalnum() and self.words[at] not in ("و", "اما", "ولي", "ضمن", "با", "كه"):
             return self._made(at, self.clause_end(at, last), "bare")
         return None
 
@@ -127,7 +132,7 @@ class FollowingReader:
         """After a colon speech runs to its quotation's end, the next sentence with a turn of its own, or the paragraph's end."""
         document = self.scene.document
         quote = quotation_end(self.scene, at) if at < len(self.words) else None
-        if quote is not None and quote - at > 3:
+        if quote is not None and quote - at > 3 and not self._quoted_words(quote):
             return quote
         first, last = document.sentences[number]
         if at >= last and number + 1 < len(document.sentences):  # the colon ends its line
@@ -146,9 +151,16 @@ class FollowingReader:
             following += 1
         return end
 
+    def _quoted_words(self, quote: int) -> bool:
+        """Whether what a quotation mark closes before the token `quote` are only words taken up: «گفت: «دیپلماسی» واژه‌ای است»."""
+        after = quote + 1 if quote < len(self.words) and self.words[quote] in _CLOSING_MARKS else quote
+        if after >= len(self.words) or self.scene.document.sentence_of[after] != self.scene.document.sentence_of[quote - 1]:
+            return False
+        return self.words[after][0].isalpha() and self.words[after] not in _AFTER_QUOTATION and self.scene.hit(after, "cue") is None
+
     def new_turn(self, number: int, first: int, last: int) -> bool:
         """Whether a sentence introduces words anew, rather than going on with those of before."""
-        if self.scene.has(first, last, "boilerplate") or any(self.scene.has(first, first + 2, kind) for kind in ("credit", "said-by")):
+        if self.scene.has(first, last, "boilerplate") or self._credits(first, last):
             return True
         pronoun = self.scene.has(first, first + 2, "pronoun")
         named = any(g.phrases[0].kind in NAMED for g in self.subjects.between(number, first, first + 6))
@@ -163,6 +175,15 @@ class FollowingReader:
                 return True
             if named and ("after" not in cue.takes or (hit.end < last and self.words[hit.end] in ("كه", "تا"))):
                 return True
+        return False
+
+    def _credits(self, first: int, last: int) -> bool:
+        """Whether a sentence opens with a credit: «به گزارش ایرنا»; «از نظر من», «بر اساس آنچه گفتیم» go on with the speaker's words."""
+        for kind in ("credit", "said-by"):
+            for at in self.scene.places(kind, first, first + 2):
+                hit = self.scene.hit(at, kind)
+                if hit is not None and hit.end < last and self.words[hit.end] not in _OWN:
+                    return True
         return False
 
     def introduces(self, first: int, last: int) -> bool:

@@ -14,12 +14,14 @@ _LINKS = fold_words("حيث ثم قبل بعد أن وأن كما على")
 _HIMSELF = fold_words("أنه إنه بأنه أنها إنها بأنها وأنه وأنها لأنه لأنها كونه كونها")
 # What opens a clause in which others meet.
 _OPENERS = fold_words("حيث فيما بينما كما الذي التي الذين اللذين اللذان والذي والتي لكن ولكن")
+_TIMES = fold_words("بعد قبل خلال عقب أثناء لدى منذ عشية غداة إثر قبيل بعيد")  # before a noun of contact they open another contact
 SAID_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها")
 _PLAIN_THAT = fold_words("أن إن بأن")
 _PEOPLE = ("person", "title", "organization", "group")
 _TELLING = 3  # tokens after the verb of such a clause within which its people begin
 _OWN_PEOPLE = frozenset(["", "مع", "بين"])
 _GAP = frozenset("،,\"»”)؛")
+_REST_OF_NAME = 2  # words between a name and the comma before a relative, the rest of a name or title («أحمد قذاف الدم، الذي»)
 
 
 def governing(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
@@ -36,10 +38,20 @@ def governing(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | No
         return None
     if link in RELATIVES:
         nearest = before[-1]
-        return nearest if all(word in _GAP for word in scene.words[nearest.end : at]) else None
+        return nearest if _reaches(scene, nearest.end, at) else None
     if link in _HIMSELF or scene.words[trigger.anchor - 1] in _LINKS:
         return _main_subject(scene, before)
     return None
+
+
+def _reaches(scene: Scene, first: int, last: int) -> bool:
+    """Whether a relative at `last` tells of the name that ends at `first`: only marks, or the rest of the name and a comma, part them."""
+    gap = [at for at in range(first, last) if scene.words[at] not in _GAP]
+    if not gap:
+        return True
+    if len(gap) > _REST_OF_NAME or scene.words[last - 1] != "،" or gap[0] != first:
+        return False
+    return not any(scene.hits.get(at) for at in gap)
 
 
 def told_from(scene: Scene, trigger: Trigger, groups: list[Group]) -> int:
@@ -85,7 +97,8 @@ def reach(scene: Scene, trigger: Trigger) -> int:
         for hit in scene.hits.get(at, ()):
             kind = hit.entry.kind
             verb = kind == "frame-verb" and at not in scene.phrase_at
-            purpose = kind == "frame-noun" and hit.prefix.endswith("ل") and at not in scene.phrase_at
-            if verb or purpose:
+            noun = kind == "frame-noun" and at not in scene.phrase_at
+            another = noun and trigger.verb is None and at > trigger.end and scene.words[at - 1] in _TIMES  # «زيارة A بعد زيارة B»
+            if verb or another or (noun and hit.prefix.endswith("ل")):
                 return at
     return last

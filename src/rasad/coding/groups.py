@@ -8,8 +8,9 @@ _COMMAS = frozenset("،,;؛")
 _NAMED = ("person", "title")
 _POSTED = frozenset(["الى", "لدي", "of", "براي", "در"])
 _POST = 4  # tokens between somebody's title and the country of the post
-_DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله")
+_DEPUTIES = fold_words("ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه")
 _THEN = fold_words("ثم ولا وكذلك وأيضا")
+_ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
 _QUOTES = frozenset("\"“”«»‘’'()")
 
 
@@ -81,7 +82,7 @@ def _before_title(groups: list[Group], phrase: Phrase) -> Group | None:
 
 def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     words = scene.words
-    gap = [w for w in words[before.end : phrase.start] if w not in _QUOTES]
+    gap = _gap(words, before.end, phrase.start)
     if phrase.kind == "country" and before.kind == "person":
         return False
     if phrase.actor is not None and phrase.actor == before.actor and not phrase.prefix and _one_person(scene, before.end, phrase.start):
@@ -105,12 +106,21 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     return phrase.kind in _NAMED and tuple(gap[1:] if gap[:1] == ["،"] else gap) in _PERSIAN_ADDITIONS
 
 
+def _gap(words: list[str], first: int, last: int) -> list[str]:
+    """Give the words between two phrases without quotation marks, and without an aside in brackets («بوتفليقة (79 عاما)، و»)."""
+    between = words[first:last]
+    if between and between[0] == "(" and ")" in between[:_ASIDE]:
+        between = between[between.index(")") + 1 :]
+    return [word for word in between if word not in _QUOTES]
+
+
 def _one_person(scene: Scene, first: int, last: int) -> bool:
-    """Whether only marks and courtesies part somebody's title and name: «الأمين العام للحركة، القائد زياد نخالة»."""
-    return all(
-        scene.words[at] in _COMMAS or any(h.entry.kind in ("courtesy", "rank", "title") for h in scene.hits.get(at, ()))
-        for at in range(first, last)
-    )
+    """Whether only marks, courtesies and one noun part somebody's title and name: «الأمين العام للحركة، القائد زياد نخالة»."""
+    others = [
+        at for at in range(first, last)
+        if scene.words[at] not in _COMMAS and not any(h.entry.kind in ("courtesy", "rank", "title") for h in scene.hits.get(at, ()))
+    ]
+    return not others or (others == [last - 1] and scene.words[last - 1].startswith("ال") and not scene.hits.get(last - 1))
 
 
 def _joined_apart(gap: list[str]) -> bool:
@@ -163,8 +173,11 @@ _KINDS_OF_PLACE = fold_words(
 
 # What may stand between a verb or preposition and somebody's name: adverbs, and whose aide he is.
 _BETWEEN_VERB_AND_NAME = fold_words(
-    "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها"
+    "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها "
+    "أخيه أخيها أخوه أخوها أخاه أخاها شقيقه شقيقها"  # «رسالة من أخيه الملك A»: a courtesy among heads of state
 )
+_JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
+_OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
 _QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
@@ -180,6 +193,10 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
         at -= 1
+        if words[at] in _OF_A_DAY:  # «التقى في نفس اليوم A»
+            return ""
+    if phrase.kind in _NAMED and words[at] in _JOINED_BROTHERS:
+        return words[at][0]
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»

@@ -11,6 +11,7 @@ _TELLING = fold_words(
     "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم يتقدمهم "
     "متشکل شامل جمله"
 )
+HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأسه")  # words right after a delegation, before who heads it
 _GAP = 5  # tokens between a group and the word that says who is in it
 _AFTER = 2  # tokens between that word and the first of them
 _OPEN = frozenset("،,و«»\"()")

@@ -7,7 +7,7 @@ what part it plays in the report.
 from rasad.actors.view import Phrase
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed
-from rasad.coding.credits import credited
+from rasad.coding.credit_words import credited
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger

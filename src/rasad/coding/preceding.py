@@ -13,6 +13,7 @@ from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
 _LINK_WORDS = fold_words("اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
+_TOLD = fold_words("مطلب موضوع خبر نکته مسئله مساله")
 _FIXED = fold_words("سوی طرف جمله سوئی گزارش نقل عنوان منظور دلیل همراه ویژه خصوص")
 _THESE = fold_words("حال وجود همه ترتیب صورت اساس")  # «با این حال»
 # What a clause that only refers to something has at its head when it says something of it.
@@ -21,8 +22,10 @@ _TELLING = fold_words(
     "کاهش بازتاب روند"
 )
 _CLOSING = fold_words("بود است کرد شد دارد داشت داد کشید گفت رفت گرفت کردند شدند")
+_ITEM = 3  # words of one item of a list
 _TALKS = fold_words("گفتگو وگو گو گفتگویی وگویی مصاحبه دیدار دیداری ملاقات تماس تماسی تلفنی نشست جلسه")
 _BACKWARD = fold_words("پس پیش بعد قبل نقل قول غیر")  # «پس از», «به نقل از»
+_FOUNDED = fold_words("مبنی علاوه افزون بنا دایر")  # «مبنی بر», «علاوه بر»
 _PRONOUNS = fold_words("آن آنها آنان او وی ایشان")
 _REASONS = fold_words("برای بابت بخاطر")
 # Words of content that say nothing of where it starts.
@@ -76,6 +79,8 @@ class PrecedingReader:
 
     def content(self, cue: Cue, hit: Hit, start: int) -> tuple[Span, str] | None:
         """Give the offsets of the content between `start` and the cue, and which of the cue's ways it was found by."""
+        if self._goes_on(hit):
+            return None
         for take in cue.takes:
             place: Span | None = None
             if take == "between":
@@ -96,6 +101,12 @@ class PrecedingReader:
             if span is not None:
                 return span, take
         return None
+
+    def _goes_on(self, hit: Hit) -> bool:
+        """«… واکنش نشان داد و تاکید کرد که …»: right after another verb and «و» nothing of the cue's own stands before it."""
+        if hit.entry.value[1] != "finite" or hit.start < 2 or self.words[hit.start - 1] != "و":
+            return False
+        return self.words[hit.start - 2] in _CLOSING and not self._cue_ends(hit.start - 1)
 
     def _between(self, hit: Hit) -> Span | None:
         if hit.entry.value[1] != "noun":
@@ -120,13 +131,25 @@ class PrecedingReader:
         start = object_start(self.scene, own, ra)
         if start > own and self.words[ra - 1] in _PRONOUNS:  # «پس از این دیدار دو ساعت و نیمه آن را سازنده خواند»
             begin = start = ra - 1
-        while begin > start and self.words[begin - 1] not in ("،", ":", "؛") and not (begin < ra and self._bounds(begin)):
+        while begin > start and not self._opens_object(begin, start) and not (begin < ra and self._bounds(begin)):
             begin -= 1
         while begin < ra and self.words[begin] in _LOOSE:
             begin += 1
         short = hit.start - ra <= 3 and cue.klass != "state" and self.words[ra + 1] not in ("در", "به", "از", "براي", "با", "بر")
         whole = not short and hit.start - ra > 1 and cue.klass != "praise"  # «درگذشت او را به ملت تسلیت گفت»: to whom is no content
         return (begin, hit.start if whole else ra) if ra > begin else None
+
+    def _opens_object(self, at: int, start: int) -> bool:
+        """Whether a mark before the token `at` opens the object; a comma within a list («پزشکی، کشاورزی، هنر و زبان را») does not."""
+        if self.words[at - 1] in (":", "؛"):
+            return True
+        if self.words[at - 1] != "،":
+            return False
+        following = next((end for end in range(at, at + _ITEM + 2) if self.words[end] in ("،", "و", "را")), None)
+        item = next((begin for begin in range(at - 2, max(start, at - 2 - _ITEM) - 1, -1) if self.words[begin] == "،"), None)
+        if following is None or self.words[following] == "را":
+            return True
+        return item is None and (self.words[following] != "،" or at - 2 in self.scene.phrase_at)
 
     def _bounds(self, at: int) -> bool:
         """Whether an object may start at `at` since a partner in talk («در گفت‌وگو با تاس») or a verb ends there."""
@@ -175,6 +198,8 @@ class PrecedingReader:
         after = self.words[at + 2] if at + 2 < len(self.words) else ""
         if self.words[at] == "از" and at and self.words[at - 1] in _BACKWARD:
             return True
+        if self.words[at] == "بر" and at and self.words[at - 1] in _FOUNDED:
+            return True
         if following in _FIXED or (following == "اين" and after in _THESE):
             return True
         return any(h.entry.kind in ("cue", "credit", "side", "frame-noun", "break", "said-by") for h in self.scene.hits.get(at, ()))
@@ -197,8 +222,10 @@ class PrecedingReader:
     def _link(self, link: Hit, limit: int) -> Span | None:
         cue = self.cues[link.entry.value[0]]
         begin = link.end
-        while begin < limit and self.words[begin] in ("به", "بر", "از", "با"):
+        while begin < limit and self.words[begin] in ("نسبت", "به", "بر", "از", "با"):
             begin += 1
+        if self.words[begin : begin + 1] == ["اين"] and self.words[begin + 1] in _TOLD and self.words[begin + 2] != "كه":
+            return None  # «با بیان این مطلب به خبرنگاران»
         that = False
         for at in range(begin, min(begin + 4, limit)):
             if self.words[at] not in _LINK_WORDS:

@@ -2,18 +2,20 @@
 
 from typing import NamedTuple
 
+from rasad.coding.media_credits import Medium
 from rasad.coding.scene import CodedStatement, Scene
 
 
 class Credit(NamedTuple):
-    """A body or person that a sentence credits, and the token it is named at."""
+    """A body or person that a sentence credits, and the token it is named at; `spoken`: with no more than its own sentence."""
 
     at: int
     actor: str
+    spoken: bool
 
 
-def credit_statements(scene: Scene, statements: list[CodedStatement], media: list[str], credits: list[list[Credit]]) -> None:
-    """Set whom each statement is credited to, innermost last: the report's `media`, whom its sentence credits, in whose words it stands.
+def credit_statements(scene: Scene, statements: list[CodedStatement], media: list[Medium], credits: list[list[Credit]]) -> None:
+    """Set whom each statement is credited to, innermost last: the `media`, whom its sentence credits, in whose words it stands.
 
     `credits` holds the bodies and people credited, by sentence; those who speak in it themselves are no sources of the others'
     words, and nobody is credited with his own.
@@ -27,7 +29,8 @@ def credit_statements(scene: Scene, statements: list[CodedStatement], media: lis
             credit.actor for credit in credits[said.sentence]
             if (said.sentence, credit.actor) not in speaking and not said.content[0] <= starts[credit.at] < said.content[1]
         ]
-        found = [*media, *named, *(outer.speaker for outer in around if _within(said, outer))]
+        by = [medium.actor for medium in media if medium.passes_on(said.sentence)]
+        found = [*by, *named, *(outer.speaker for outer in around if _within(said, outer))]
         said.according_to = [teller for teller in dict.fromkeys(found) if teller != said.speaker]
         around.append(said)
 

@@ -6,8 +6,10 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 
 from dataclasses import dataclass
 
+from rasad.coding.appositions import place_apposed, place_object_of_noun
+from rasad.coding.companions import listed
 from rasad.coding.governing import RELATIVES, governing, own_clause, reach, told_from
-from rasad.coding.members import place_members
+from rasad.coding.members import HEADED_BY, place_members
 from rasad.coding.persian_places import clause_end, persian_places
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger, spot
@@ -22,7 +24,9 @@ _ABOUT = fold_words(
     "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
 )
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
-_FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")"])
+_FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا", "-"])
+_DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
+_ADJUNCT = 14  # tokens of days, asides and a delegation's head between a subject and its verb
 
 
 @dataclass(slots=True)
@@ -42,10 +46,13 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     end = reach(scene, trigger) if scene.arabic else clause_end(scene, trigger)
     places = _arabic(scene, trigger, groups, end) if scene.arabic else persian_places(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
+    if scene.arabic:
+        place_object_of_noun(scene, trigger, groups, places, end)
+        place_apposed(scene, groups, places)
     place_members(scene, groups, places)
     if trigger.tense == "suffixed":
         _give_object(groups, places, trigger)
-    outer = _outer_subject(trigger, groups, places)
+    outer = _outer_subject(trigger, groups, places, end, scene.arabic)
     placed = []
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
@@ -70,7 +77,7 @@ def _with_themselves(plural: Group, groups: list[Group]) -> bool:
     return plural.marker not in ("", "of") and any(actor in plural.actors() for group in groups for actor in group.actors())
 
 
-def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> int | None:
+def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], end: int, arabic: bool) -> int | None:
     """Where the subject stands that only speaks of others' contact: «سخنگو علت سفر وزیر به مسکو را …», «قال إن لقاء بين A وB …»."""
     if trigger.noun is None or (trigger.verb is not None and trigger.verb.start < trigger.noun.start):
         return None
@@ -82,7 +89,8 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str]) -> 
     placed = list(zip(groups, places, strict=True))
     own = any(p.kind in ("person", "title", "group") for g, place in placed if place == "of" for p in g.phrases)
     pair = any((place in _BETWEEN or (place == "of" and not visit)) and len(g.actors()) > 1 for g, place in placed)
-    with_whom = any(place in _WITH_WHOM for place in places)
+    # «يلتقي بالوزير بعد لقاء A»: who stands with another verb is not whom A met
+    with_whom = any(place in _WITH_WHOM for g, place in placed if not arabic or trigger.start < g.start < end)
     if pair or (own and (with_whom or visit)):
         return next((g.start for g, place in placed if place == "subject"), None)
     return None
@@ -190,8 +198,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
     if before and not verb.prefix:
-        gap = scene.words[before[-1].end : trigger.anchor]
-        if len(gap) <= _NEAR and all(word in _FUNCTION_WORDS_BEFORE_VERB for word in gap):
+        if _right_before(scene, before[-1].end, trigger.anchor):
             return before[-1]
     after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
@@ -204,6 +211,27 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     goes_on = governor is not None or verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم"))
     dropped = trigger.tense != "suffixed" and needs_object and len(after) == 1 and goes_on
     return governor if dropped else after[0]
+
+
+def _right_before(scene: Scene, first: int, last: int) -> bool:
+    """Whether only auxiliaries, a day, an aside in brackets and who heads a delegation stand between a subject and its verb."""
+    if last - first > _ADJUNCT:
+        return False
+    at = first
+    while at < last:
+        word, phrase = scene.words[at], scene.phrase_at.get(at)
+        timed = scene.hit(at, "day") or scene.hit(at, "weekday")
+        if word in HEADED_BY and scene.phrase_at.get(at + 1) is not None:
+            at = scene.phrase_at[at + 1].end
+        elif word == "(" and ")" in scene.words[at:last]:
+            at = scene.words.index(")", at) + 1
+        elif phrase is None and timed is not None:
+            at = timed.end
+        elif word in _FUNCTION_WORDS_BEFORE_VERB or word in _DAYTIMES:
+            at += 1
+        else:
+            return False
+    return True
 
 
 def _noun_subject(scene: Scene, before: list[Group]) -> Group | None:

@@ -68,6 +68,7 @@ _UNNAMED = {
         ("مسئول", ("official", "source")), ("دیپلمات", ("diplomat", "official")),
     )
 }
+_PARTICLES = fold_words("دي ديل دل دا فان فون دو لا لو ولد بن آل")  # of surnames: «ديل روساريو»
 _NEAR = 5  # tokens between a statement and whose it is
 _LEADING = fold_words("صحفي صحافي رسمي مشترك صدر صادر صدرت صادرة عن ل من نشرته أصدرته أصدره مقتضب منفصل لاحق")
 _THIS = fold_words("این همین")
@@ -81,10 +82,31 @@ class StandIns:
         self.words = scene.words
         self.nouns = _STANDS_FOR[scene.language.code]
         self._full_names: dict[str, list[tuple[int, str]]] | None = None
+        self._heads: dict[str, list[tuple[int, str]]] | None = None
+
+    @property
+    def heads(self) -> dict[str, list[tuple[int, str]]]:
+        """The first words of the bodies named, without the article, with where and who: «المرصد» means «المرصد السوري …»."""
+        if self._heads is None:
+            self._heads = {}
+            for phrase in self.scene.phrases:
+                if phrase.kind == "organization" and phrase.actor is not None and phrase.end - phrase.start > 1:
+                    word = self.words[phrase.start][len(phrase.prefix) :].removeprefix("ال")
+                    self._heads.setdefault(word, []).append((phrase.start, phrase.actor))
+        return self._heads
+
+    def _same_noun(self, at: int) -> str | None:
+        """Give the body named last before the token `at` whose name begins with the noun there: «المرصد», «این سازمان»."""
+        noun = self._noun(at)
+        if self.scene.arabic and not noun.startswith("ال"):
+            return None
+        named = reversed(self.heads.get(noun.removeprefix("ال"), ()))
+        return next((actor for start, actor in named if start < at and may_speak(self.scene, actor)), None)
 
     def may_stand(self, at: int) -> bool:
         """Whether the token `at` is a noun that may stand for an actor."""
-        return self._noun(at) in self.nouns
+        noun = self._noun(at)
+        return noun in self.nouns or (self.scene.arabic and noun.startswith("ال") and noun[2:] in self.heads)
 
     def _noun(self, at: int) -> str:
         """Give the word at a token; «للوزارة» is «الوزارة» with a preposition."""
@@ -93,7 +115,8 @@ class StandIns:
 
     def group(self, at: int) -> Group | None:
         """Give what the noun at the token `at` stands for, as a group without a preposition, or None."""
-        kinds = self.nouns.get(self._noun(at))
+        same = self._same_noun(at)
+        kinds = self.nouns.get(self._noun(at), () if same is not None else None)
         if kinds is None or at in self.scene.phrase_at or (not self.scene.arabic and (at == 0 or self.words[at - 1] not in _THIS)):
             return None
         end, country = at + 1, None
@@ -110,7 +133,7 @@ class StandIns:
         if kinds == ("source",) or unnamed is not None:  # whose words they are is known once the source was told of
             start = at if self.scene.arabic else at - 1
             return Group([Phrase("group", start, end, start, end, english=unnamed.english if unnamed else "source")], "", start, end)
-        actor = self._before(at, kinds, country)
+        actor = same if same is not None and country is None else self._before(at, kinds, country)
         if actor is None:
             return None
         start = at if self.scene.arabic else at - 1
@@ -127,12 +150,15 @@ class StandIns:
         return wanted is not None and phrase.kind == "group" and (phrase.english or "").rpartition(" ")[2] in wanted
 
     def short_name(self, at: int) -> Group | None:
-        """Give whom a word alone means as a part of a name told in full before: «شی», «آبه», «الأحمد»."""
+        """Give whom words mean as a part of a name told in full before: «شی», «آبه», «الأحمد», «دي ميستورا»."""
         word = self.words[at]
         if at in self.scene.phrase_at or len(word) < 2:
             return None
         if self._full_names is None:
             self._full_names = self._read_names()
+        if word in _PARTICLES and at + 1 < len(self.words) and at + 1 not in self.scene.phrase_at:
+            part = self.short_name(at + 1)
+            return Group(part.phrases, "", at, part.end) if part is not None else None
         known = next(((start, actor) for start, actor in reversed(self._full_names.get(word, ())) if start < at), None)
         if known is None or not may_speak(self.scene, known[1]):
             return None
@@ -186,4 +212,7 @@ class StandIns:
             kind = body.kind if body is not None else member.kind
             if kind in kinds:
                 return phrase.actor
+            served = self.scene.cast.registry.organizations.get(member.organization or "")
+            if served is not None and served.kind in kinds and {"movement", "party", "international"} & set(kinds):
+                return self.scene.cast.organization(served.id)  # «التقى النخالة … وقالت الحركة»
         return None

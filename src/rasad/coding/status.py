@@ -1,7 +1,8 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
+from rasad.coding.denial import SUBJUNCTIVE, denied_outright, governs, put_off
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.triggers import Trigger, has_article
 from rasad.text import fold_words
 
 _BEFORE = 7  # tokens before a trigger in which words of plan or denial count
@@ -10,14 +11,21 @@ _CLAUSE = 40  # tokens after it within which a Persian clause is closed by its v
 _LAST_WORDS = 7  # at the end of a Persian sentence, where its verb stands
 _WAY = 14  # tokens before a purpose in which somebody goes
 _WINDOW = 3
-_CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!"])
-_AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛"])
+_CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
+_AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
 _FUTURE = ("سي", "ست", "وسي", "وست")
+_TO_HOLD = fold_words("ستشهد ستبحث ستتناول ستتضمن ستتطرق ستركز ستعقد ستناقش ستجري ستتركز ستكون سيشهد سيبحث سيتناول سيتضمن سيتطرق سيركز سيعقد سيناقش سيجري")
+_SUBJECT = 10  # tokens, names aside, from a contact's noun to the verb of the future that it is the subject of
+_NEXT = 3  # tokens, names aside, after a contact's noun in which an adjective says when it is
+_TO_COME = fold_words("قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة")
+_GONE_BY = fold_words("الأخيرة الأخير السابقة السابق اخیر قبلی پیشین")  # «زيارته الأخيرة»
+_AGO = fold_words("گذشته دیروز پریروز")  # «سفر هفته گذشته A»
+_BEFORE_THAT = fold_words("قبل مؤخرا الماضي الماضية سابقا")  # «توجه، قبل بكين، إلى القاهرة للقاء B»
+_WAS = fold_words("كان كانت كانا كانوا")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب بی‌اساس جعلی دروغین شایعه كذب كذبت")
-_SUBJUNCTIVE = frozenset("كند كنند شود شوند برود بروند بيايد داشته".split())
 
 
 def channel_of(scene: Scene, trigger: Trigger) -> str:
@@ -59,15 +67,25 @@ def disowned(scene: Scene, trigger: Trigger) -> bool:
 def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:
     """Give what tense and the words of plan and denial around the trigger say."""
     told = set(features)
-    if told & {"denied-before", "denied-far-before"} or (not scene.arabic and "denied-after" in told):
+    if told & {"denied-before", "denied-far-before", "denied-outright"} or (not scene.arabic and "denied-after" in told):
         return "denied"
-    if trigger.tense == "future" or told & {"planned-before", "ahead:beside"}:
+    if "gone-by" in told:
+        return "held"
+    if trigger.tense == "future" or told & {"planned-before", "ahead:beside", "put-off"}:
         return "planned"
-    if scene.arabic:
-        ahead = trigger.tense == "present" and trigger.sentence > 0 and not told & {"relative", "before-that", "headline-form"}
-        if trigger.verb is None and "planned-far-before" in told:
-            return "planned"
-        return "planned" if ahead or "subjunctive" in told or told >= {"purpose", "ahead:sentence"} else "held"
+    return _arabic_rule(trigger, told) if scene.arabic else _persian_rule(trigger, told)
+
+
+def _arabic_rule(trigger: Trigger, told: set[str]) -> str:
+    if told & {"subjunctive", "to-come", "purpose-of-going"} or told >= {"purpose", "ahead:sentence"}:
+        return "planned"
+    if trigger.verb is None:
+        return "planned" if told & {"planned-far-before", "ahead:subject"} else "held"
+    ahead = trigger.tense == "present" and trigger.sentence > 0 and not told & {"relative", "before-that", "headline-form", "was-doing"}
+    return "planned" if ahead else "held"
+
+
+def _persian_rule(trigger: Trigger, told: set[str]) -> str:
     if told & {"planned-after", "planned-far-before", "planned-far-after", "subjunctive"} or told >= {"purpose", "ahead:sentence"}:
         return "planned"
     return "planned" if trigger.tense == "present" and trigger.sentence > 0 else "held"
@@ -79,14 +97,16 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
     words, start, end = scene.words, trigger.start, trigger.end
     found = []
     before = words[start - 1] if start > first else ""
-    if before in _PURPOSE or (scene.arabic and trigger.verb is None and words[start].startswith("ل") and before not in _PURPOSE_NOT):
+    if before in _PURPOSE or (scene.arabic and _for_it(scene, trigger) and before not in _PURPOSE_NOT):
         found.append("purpose")
-        if any(scene.hit(at, "frame-verb") for at in range(max(first, start - _WAY), start)):
+        way = range(max(first, start - _WAY), start)
+        if any(scene.hit(at, "frame-verb") for at in way) and not any(words[at] in _BEFORE_THAT for at in way):
             found.append("purpose-of-going")  # «وصل إلى الدوحة للقاء A»
     if before == "ان" and start - 1 > first and words[start - 2] == "قبل":
         found.append("before-that")  # «استقبل A B قبل أن يعقد مع C اجتماعا»
-    elif (before == "ان" and trigger.tense == "present") or (not scene.arabic and end < last and words[end] in _SUBJUNCTIVE):
+    elif (before == "ان" and trigger.tense == "present") or (not scene.arabic and end < last and words[end] in SUBJUNCTIVE):
         found.append("subjunctive")
+    found += _times_beside(scene, trigger, first, last)
     if before in ("الذي", "التي", "الذين"):
         found.append("relative")
     if headline_form(scene, trigger):
@@ -94,9 +114,44 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
     ahead = [at for at in range(first, last) if at not in scene.phrase_at and _looks_ahead(scene, at)]
     if trigger.verb is None and any(start - _BESIDE <= at < end + _BESIDE for at in ahead):
         found.append("ahead:beside")
+    if trigger.verb is None and _future_of(scene, trigger, last):
+        found.append("ahead:subject")
     if ahead:
         found.append("ahead:sentence")
     return found
+
+
+def _for_it(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the contact's noun is what something is done for: «للقاء A», not «لقاء A» nor «للزيارة التي …»."""
+    noun = trigger.noun
+    if trigger.verb is not None or noun is None or not noun.prefix.endswith("ل"):
+        return False
+    return not has_article(scene.words[noun.start], noun.prefix)
+
+
+def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list[str]:
+    """Give what the words beside a contact say of when it is: «زيارة A المقبلة», «سفر اخیر A», «كان يجري محادثات»."""
+    words, found = scene.words, []
+    near = [words[at] for at in range(trigger.end, min(last, trigger.end + 2 * _SUBJECT)) if at not in scene.phrase_at][:_NEXT]
+    inside = words[trigger.start : trigger.end]
+    if near[:1] and near[0] in _GONE_BY and trigger.end not in scene.phrase_at:
+        found.append("gone-by")
+    elif not scene.arabic and not _AGO.isdisjoint(words[trigger.end : min(last, trigger.end + 2)]):
+        found.append("gone-by")
+    if scene.arabic and not _TO_COME.isdisjoint([*inside, *near]) and trigger.tense != "future":
+        found.append("to-come")
+    before = words[max(first, trigger.start - _SUBJECT) : trigger.start]
+    if scene.arabic and trigger.tense == "present" and before[-1:] != ["ان"] and not _WAS.isdisjoint(before):
+        found.append("was-doing")
+    return found
+
+
+def _future_of(scene: Scene, trigger: Trigger, last: int) -> bool:
+    """Whether an Arabic noun is the subject of what it will hold or be about: «زيارة A إلى B، ستشهد بحث …»."""
+    if not scene.arabic:
+        return False
+    after = [scene.words[at] for at in range(trigger.end, min(last, trigger.end + 3 * _SUBJECT)) if at not in scene.phrase_at]
+    return not _TO_HOLD.isdisjoint(after[:_SUBJECT])
 
 
 def headline_form(scene: Scene, trigger: Trigger) -> bool:
@@ -111,7 +166,9 @@ def _looks_ahead(scene: Scene, at: int) -> bool:
     """Whether a word is a verb of the future, or in Persian of plan."""
     word = scene.words[at]
     if scene.arabic:
-        return len(word) > 4 and word.startswith(_FUTURE) and not scene.grammar.is_ordinary(word) and at not in scene.phrase_at
+        if len(word) <= 4 or not word.startswith(_FUTURE) or at in scene.phrase_at:
+            return False
+        return not scene.grammar.is_ordinary(word) or scene.grammar.is_ordinary(word.lstrip("و")[1:])  # «ستشهد», not «سياسة»
     return word in ("خواهد", "خواهند") or (word == "قرار" and scene.words[at + 1 : at + 2] in (["است"], ["بود"]))
 
 
@@ -125,9 +182,10 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
         f"sentence:{min(trigger.sentence, 1)}", f"tense:{trigger.tense}:sentence:{min(trigger.sentence, 1)}",
     ]
     for kind in ("planned", "denied"):
-        if scene.has(max(first, anchor - _WINDOW), anchor, kind):
+        governing = [at for at in scene.places(kind, before, anchor) if governs(scene, kind, at, trigger)]
+        if governing and governing[-1] >= anchor - _WINDOW:
             features.append(f"{kind}-before")
-        elif scene.has(before, anchor, kind):
+        elif governing:
             features.append(f"{kind}-far-before")
         if scene.has(trigger.end, min(last, trigger.end + _WINDOW), kind):
             features.append(f"{kind}-after")
@@ -137,6 +195,10 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
         features.append("denied-sentence-before")
     if not scene.arabic and scene.has(max(after, last - _LAST_WORDS), last, "denied"):  # «آنچه درباره دیدار … آمده است، بی‌اساس دانست»
         features.append("denied-sentence-end")
+    if denied_outright(scene, trigger, after):
+        features.append("denied-outright")
+    elif put_off(scene, trigger, after):
+        features.append("put-off")
     features += _outlook(scene, trigger)
     # Who is named before says nothing of the time: only words outside names and titles count.
     features += [f"before:{scene.words[at]}" for at in range(max(first, anchor - _WINDOW), anchor) if at not in scene.phrase_at]

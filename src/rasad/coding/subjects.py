@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rasad.coding.extents import may_speak
+from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.placed_names import name_before
 from rasad.coding.scene import Group, Scene
 from rasad.coding.sources import name_source
@@ -109,6 +109,8 @@ class SubjectReader:
             return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
         for group in groups:
             actors = [a for a in group.actors() if may_speak(self.scene, a)]
+            if self._meant_again(group) and (meant := self._one(self.state.speaker, True)).actors:
+                return meant
             if not actors and (source := name_source(self.scene, group)):
                 actors = [source]
             if actors:
@@ -128,9 +130,22 @@ class SubjectReader:
 
     def _opens_with_pronoun(self, clause: int, last: int) -> bool:
         """Whether a clause begins with «وی», «او»: only a conjunction may stand before it."""
-        return self.scene.has(clause, min(last, clause + _FIRST_WORDS), "pronoun") and not any(
+        return self._pronoun(clause, min(last, clause + _FIRST_WORDS)) and not any(
             at in self.scene.phrase_at for at in range(clause, min(last, clause + _FIRST_WORDS))
         )
+
+    def _meant_again(self, group: Group) -> bool:
+        """«این عضو سابق کمیسیون … گفت»: a title of nobody known, after «این», means the person who spoke last."""
+        phrase, speaker = group.phrases[0], self.state.speaker
+        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker is None or phrase.actor == speaker:
+            return False
+        members = self.scene.cast.members
+        said = members[speaker].kind == "person" and self.words[group.start - 1] == "اين"
+        return said and members[phrase.actor].kind == "office" and not members[phrase.actor].known
+
+    def _pronoun(self, first: int, last: int) -> bool:
+        """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""
+        return any(self.words[at + 1] != "را" for at in self.scene.places("pronoun", first, last))
 
     def _introduces(self, hit: Hit) -> bool:
         """Whether a cue brings in words: a colon, که or «خواستار» follows or is it."""
@@ -158,7 +173,7 @@ class SubjectReader:
 
     def _dropped(self, hit: Hit, number: int, clause: int) -> Speakers:
         """Whom a clause without a subject goes on with."""
-        if self.scene.has(clause, min(hit.start, clause + 5), "pronoun"):
+        if self._pronoun(clause, min(hit.start, clause + 5)):
             speaker = self.state.topic or self.state.speaker
             return self._one(speaker, True)
         first = self.scene.document.sentences[number][0]
@@ -195,7 +210,8 @@ class SubjectReader:
             at += 1
         if at >= hit.start or self.words[at] in _OPENERS or any(h.entry.kind in _OPENING_KINDS for h in self.scene.hits.get(at, ())):
             return False
-        return "را" not in self.words[at : hit.start]
+        before = self.words[at : hit.start]
+        return "را" not in before or "نيز" in before[: before.index("را")]
 
     def _embedded(self, groups: list[Group], hit: Hit, clause: int) -> Group | None:
         """«با اشاره به اینکه روحانی گفت …»: the subject of a cue that stands in a clause of its own after که."""
@@ -209,9 +225,11 @@ class SubjectReader:
 
     def in_relative(self, number: int, clause: int, hit: Hit) -> bool:
         """«از کشورهایی که این ترور را محکوم کردند تشکر کرد»: a verb of a relative clause that names nobody; the sentence's comes after."""
-        after = self.words[hit.end] if hit.end < len(self.words) else "."
+        quote = quotation_end(self.scene, hit.end)  # «رسانه‌ای را که نوشته «…» مخاطب قرار داد»
+        end = hit.end if quote is None else quote + 1
+        after = self.words[end] if end < len(self.words) else "."
         last = self.scene.document.sentences[number][1]
-        if not after[0].isalpha() or after in _GOES_ON or not self.scene.has(hit.end, min(last, hit.end + _REST), "cue"):
+        if not after[0].isalpha() or after in _GOES_ON or not self.scene.has(end, min(last, end + _REST), "cue"):
             return False
         that = next((at for at in range(hit.start - 1, clause, -1) if self.words[at] == "كه"), None)
         if that is None or not (self.words[that - 1] == "را" or self.words[that - 1].endswith(("ي", "يي"))):

@@ -20,6 +20,11 @@ _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
 _THAT = frozenset(["الذي", "التي"])
+# Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
+_ALSO_NOUNS = fold_words("بحث نقل جمع حمل")
+_DONE = fold_words("تم يتم تمت تتم سيتم جرى يجري جرت تجري سيجري وتم وجرى ويتم ويجري فتم فجرى")
+_BEFORE_NOUNS = fold_words("على إلى في من عن بهدف قصد بغية عند بعد قبل أثناء خلال إطار حول صدد سبيل ضرورة أهمية")
+_DONE_NEAR = 5  # tokens between «تم» and the noun of what was done
 _PERSONAL = ("person", "title", "group")
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
@@ -125,9 +130,21 @@ class TriggerReader:
         return found
 
     def _is_noun(self, verb: Hit) -> bool:
-        """Whether a verb with a pronoun is written as a noun: «استضافة الاجتماع», not «استضافه»."""
-        document = self.scene.document
-        return verb.entry.value[1] == "suffixed" and document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
+        """Whether a verb is written as a noun: «استضافة الاجتماع», not «استضافه»; «تم بحث العلاقات», «على بحث العلاقات»."""
+        document, words = self.scene.document, self.scene.words
+        if verb.entry.value[1] == "suffixed":
+            return document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
+        first = document.sentences[document.sentence_of[verb.start]][0]
+        if words[verb.start] not in _ALSO_NOUNS or verb.start == first:
+            return False
+        if words[verb.start - 1] in _BEFORE_NOUNS:
+            return True
+        for at in range(verb.start - 1, max(first, verb.start - 1 - _DONE_NEAR) - 1, -1):
+            if words[at] in _DONE:
+                return True
+            if not words[at][0].isalpha() or self.scene.hit(at, "frame-verb") is not None:
+                return False
+        return False
 
     def _noun_after(self, frame: str, verb: Hit, nouns: list[Hit]) -> Hit | None:
         for noun in nouns:
@@ -201,7 +218,7 @@ class TriggerReader:
         while before > first and self.scene.hit(before, "frame-noun") is not None:  # «این گفتگوی تلفنی»: «تلفنی» tells it too
             before -= 1
         pointed = before >= first and self.scene.words[before] in _POINTERS[self.scene.arabic]
-        if not pointed and not (self.scene.arabic and _has_article(self.scene.words[noun.start], noun.prefix)):
+        if not pointed and not (self.scene.arabic and has_article(self.scene.words[noun.start], noun.prefix)):
             return False
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= noun.end + _NAMED_NEAR]
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
@@ -239,7 +256,8 @@ def _overlap(one: Trigger, other: Trigger) -> bool:
     return False
 
 
-def _has_article(word: str, prefix: str) -> bool:
+def has_article(word: str, prefix: str) -> bool:
+    """Whether a word, its clitics given, has the article: «الزيارة», «للزيارة», not «للقاء»."""
     rest = word[len(prefix) :]
     return rest.startswith("ال") or (prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لق"))  # «للقاء» has none
 

@@ -250,6 +250,8 @@ class VerbFirstReader:
         candidate = draft.candidate
         if candidate.cue.klass != "consult" or candidate.how != "object":
             return False
+        if candidate.gender == "p" and candidate.subject is None and self.words[candidate.hit.start].endswith("ا"):
+            return True  # «كما استعرضا القضايا»
         beside = self.words[candidate.hit.end : candidate.content + 3]
         return len(draft.speakers) > 1 or any(word in ("مع", "معه", "معها", "معهم", "معهما") for word in beside)
 

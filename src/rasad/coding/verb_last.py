@@ -11,7 +11,7 @@ from rasad.coding.lexicon import cues_by_id
 from rasad.coding.preceding import PrecedingReader
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.state import State
-from rasad.coding.subjects import NAMED, PERSONS, Speakers, SubjectReader
+from rasad.coding.subjects import NAMED, PERSONS, THAT, Speakers, SubjectReader
 from rasad.languages.schema import Cue
 from rasad.text.matcher import Hit
 
@@ -65,10 +65,20 @@ class VerbLastReader:
             statements, consumed = self._cue(hit, number, clause, last)
             found += statements
             at = hit.end
-            if statements:
+            if statements and not self._in_link(clause, hit, statements):
                 clause = consumed
                 at = max(hit.end, consumed)
         return found
+
+    def _in_link(self, clause: int, hit: Hit, statements: list[CodedStatement]) -> bool:
+        """«هوک با بیان اینکه ترامپ خواهان مذاکره است، گفت»: whether a cue is one inside the linking clause of a cue to come."""
+        if any("shape:linking" in said.rules for said in statements):
+            return False
+        for at in self.scene.places("cue", clause, hit.start):
+            linking = next((h for h in self.scene.hits[at] if h.entry.kind == "cue" and h.entry.value[1] == "linking"), None)
+            if linking is not None and not THAT.isdisjoint(self.words[linking.end : hit.start]):
+                return True
+        return False
 
     def _note_topic(self, number: int) -> None:
         for group in self.scene.groups[number]:

@@ -23,7 +23,7 @@ class Walk:
     """A walk from a cue to its content: `tight` ends at the first word that is not accounted for.
 
     fresh: nothing but the subject was passed, so an object may start; adverbial: an adverbial was passed last, so a comma
-    only closes it.
+    only closes it; host: «لقائه», «استقباله» was passed, and whom he met is still to come.
     """
 
     takes: frozenset[str]
@@ -36,3 +36,4 @@ class Walk:
     fresh: bool = True
     adverbial: bool = False
     pronoun: bool = False
+    host: bool = False

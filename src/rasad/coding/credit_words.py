@@ -1,0 +1,75 @@
+"""Words of credit: «وفق بيان ل…», «به گزارش …», and what may stand between them and whom they credit."""
+
+from functools import cache
+
+from rasad.coding.lexicon import cues_by_id
+from rasad.coding.scene import Scene
+from rasad.text import fold_words
+from rasad.text.matcher import Hit
+
+REACH = 9  # tokens from a word of credit to whom it credits
+_LINKS = frozenset("عن از خبری خبري ل رسمي الرسميه رسميه للانباء الانباء انباء صادر صادره وكاله به نقل".split()) | fold_words(
+    "ما جاء في نص اليوم أمس له لها عنه عنها مشترك صدر صدرت علي لسان من تلقت تلقته وصل ورد وفق مطبوعاتی رسمی اداره کل دفتر "
+    "اطلاع رسانی آن این در نشرته نشرها نشره نشرتها أصدرته أصدرتها أصدره أوردته عممته وزعته بثته نقلته أعلنته مكتب لمكتب المكتب الإعلام "
+    "الإعلامي الصحافي الصحفي دائرة إدارة التابع التابعة روابط عمومی مشترک منتشره سوی مرکز معاونت رسانه‌ای"
+)
+_DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی بین‌الملل سیاست خارجی دیپلماسی پارلمانی جهان")
+
+
+@cache
+def _verbs(code: str) -> frozenset[str]:
+    """Give the ids of the cues that only say: «وفق ما أعلنته الرئاسة»."""
+    return frozenset(cue.id for cue in cues_by_id(code).values() if cue.klass == "state")
+
+
+def credited(scene: Scene, start: int) -> bool:
+    """Whether a word of credit stands shortly before, with nothing but nouns of papers and verbs of telling between."""
+    return credit_before(scene, start) is not None
+
+
+def credit_before(scene: Scene, start: int) -> Hit | None:
+    """Give the word of credit that stands shortly before whom it credits, the actor at the token `start`; None where there is none."""
+    first = scene.document.sentences[scene.document.sentence_of[start]][0]
+    for at in reversed(scene.places("credit", max(first, start - REACH), start)):
+        for hit in scene.hits[at]:
+            if hit.entry.kind == "credit" and hit.end <= start:
+                if any(_closes(scene, between) for between in range(hit.end, start)):
+                    return None
+                near = all(is_between(scene, between) for between in range(hit.end, start)) or _desk(scene, hit.end, start)
+                return hit if near else None
+    return None
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    """«به گزارش ایسنا، علی شمخانی …»: the comma after a medium ends the credit."""
+    before = scene.phrase_at.get(at - 1) if at and scene.words[at] in ("،", ",") else None
+    return before is not None and before.actor is not None and scene.is_medium(before.actor)
+
+
+def _desk(scene: Scene, first: int, last: int) -> bool:
+    """«به گزارش گروه سیاسی خبرگزاری تسنیم»: a desk or correspondent between the credit and the medium, and no verb or actor."""
+    if first >= last or scene.words[first] not in _DESKS:
+        return False
+    return all((scene.words[at][0].isalpha() or scene.words[at] in "\"«“") and scene.phrase_at.get(at) is None for at in range(first, last))
+
+
+def is_between(scene: Scene, at: int) -> bool:
+    """Whether the token `at` may stand between a word of credit and whom it credits."""
+    word = scene.words[at]
+    if not word[0].isalpha():
+        return word in ("«", "»", "\"", "“", "”", "(", "،")
+    if scene.arabic and word == "ان":  # «قال لافروف إن ظريف …»: what is said has begun
+        return False
+    if word in _LINKS or word in _DESKS or scene.phrase_at.get(at) is not None:
+        return True
+    for hit in scene.hits.get(at, ()):
+        if hit.entry.kind in ("credit-noun", "statement-noun", "day", "weekday"):
+            return True
+        if hit.entry.kind == "cue" and hit.entry.value[1] in ("finite", "suffixed") and hit.entry.value[0] in _verbs(scene.language.code):
+            return True
+    return False
+
+
+def is_desk(word: str) -> bool:
+    """Whether a word names somebody who works for a medium or its desk: «خبرنگار», «مراسل»."""
+    return word in _DESKS

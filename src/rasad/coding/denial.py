@@ -1,0 +1,135 @@
+"""Denial: which words of a sentence say of the contact told in it that it was not, was called off, or was put off.
+
+A word of denial near a contact's own word is not enough: «لم» denies the verb after it, a Persian verb closes a clause of its own,
+and who is said to have denied something may only have done so while meeting somebody.
+"""
+
+from collections.abc import Iterator
+
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+from rasad.text import fold_words
+
+_NEGATIONS = frozenset(["لم", "لن"])
+# What does not happen when a contact does not: «لم يعقد أي اجتماع», «لم يتمكن من لقاء».
+_HAPPENS = fold_words(
+    "يجر تجر يجري تجري يعقد تعقد يعقدا ينعقد تنعقد يحصل تحصل يحدث تحدث يتم تتم يقع تقع يقم تقم يقوم تقوم يشهد تشهد يمنح تمنح يتمكن"
+    " تتمكن يتسن تتسن يسمح تسمح يقبل تقبل يوافق توافق يطلب تطلب يلتق تلتق يلتقي تلتقي يلتقيا يجتمع تجتمع يجتمعا يزر تزر يزور تزور يتلق"
+    " تتلق يتلقى تتلقى يستقبل تستقبل يتصل تتصل يبعث تبعث يرسل ترسل يوجه توجه يتسلم تتسلم يبرمج تبرمج يجمع تجمع"
+)
+_DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فندت يفند كذب كذبت")  # verbs of one who says that it is not so
+_DISOWNED_BY = fold_words("صحة حصول حدوث إجراء عقد وجود عن حول بشأن أي أنباء خبر")  # before what is denied: «نفى صحة … عن محادثة»
+_CALLING_OFF = fold_words("ألغى ألغت يلغي تلغي")
+_PUTTING_OFF = fold_words("أرجأ أرجأت يرجئ ترجئ أجل أجلت يؤجل تؤجل")
+_STOPS = frozenset([".", "؛", ":", "؟", "!", "كه"])
+
+_CLOSING = 4  # tokens at the end of a Persian clause in which its verb stands
+_ENDING = 6  # tokens at the end of a Persian sentence
+# Persian verbs that close a clause; before a contact's word they speak of something else: «تایید می‌کند که نامه …».
+_CLOSING_VERBS = fold_words(
+    "کند کنند شود شوند رود روند آید آیند برود بیاید نکرد نکرده نداشت نداشته نشد نشده نپذیرفت ندارد ندارند نیست نبوده کرد شد"
+)
+_AFTER_CLOSING = frozenset(["كه", "،", "و", "تا", "؛", ":", "."])
+_TO_BE = frozenset(["قرار", "بنا"])
+SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شوند برود بروند بیاید بیایند داشته بنشیند بنشینند بگیرد بگیرند برساند")
+_ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش")
+_CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
+_FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادرست ساختگی خبرسازی")
+_BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
+_OFF = fold_words("لغو منتفی کنسل")
+_LATER = fold_words("موکول تعویق عقب")
+
+
+def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
+    """Whether the word of plan or denial at the token `at`, before a trigger, is said of it and not of something else."""
+    words = scene.words
+    if scene.arabic:
+        if kind == "planned" or words[at].lstrip("وف") not in _NEGATIONS:
+            return True
+        return at + 1 >= trigger.start or words[at + 1] in _HAPPENS
+    hit = scene.hit(at, kind)
+    if hit is None or words[at] in _TO_BE or words[hit.end - 1] not in _CLOSING_VERBS:
+        return True
+    if hit.end >= trigger.start or words[hit.end] not in _AFTER_CLOSING:
+        return True
+    return kind == "denied" and is_subjunctive(scene, trigger)  # «نپذیرفت که با A دیدار کند»
+
+
+def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a Persian trigger's noun has its verb in the subjunctive: «دیدار کند»."""
+    return not scene.arabic and trigger.end < len(scene.words) and scene.words[trigger.end] in SUBJUNCTIVE
+
+
+def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
+    """Whether the verb that has the contact for its object or subject denies it or calls it off."""
+    if scene.arabic:
+        return _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF) or _claim_denied(scene, trigger)
+    if trigger.verb is not None:
+        return False
+    first, last = scene.document.sentences[trigger.sentence]
+    before = scene.words[trigger.start - 1] if trigger.start > first else ""
+    if before in _CLAIMED or before not in _ADVERBIAL:
+        ends = range(max(trigger.end, clause_end - _CLOSING), clause_end)
+        if any(_false(scene, at) for at in (*ends, *range(max(clause_end, last - _ENDING), last))):
+            return True
+    if before in _ADVERBIAL or _another_nearer(scene, trigger, clause_end):
+        return False
+    closing = scene.places("denied", max(trigger.end, clause_end - _CLOSING), clause_end)
+    return bool(closing) or any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
+
+
+def _another_nearer(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
+    """«با فرستادن نامه‌ای به A، دیدار با او را لغو کرد»: it is the meeting that was called off, and not the letter."""
+    nouns = (at for at in scene.places("frame-noun", trigger.end + 1, clause_end) if at not in scene.phrase_at)
+    return any(scene.words[at - 1] not in _ADVERBIAL for at in nouns)
+
+
+def _false(scene: Scene, at: int) -> bool:
+    return scene.words[at] in _FALSE or (scene.words[at] in _BASELESS and scene.words[at - 1] == "بي")
+
+
+def put_off(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
+    """Whether the verb that has the contact for its object or subject puts it off to another time."""
+    if scene.arabic:
+        return _object_of(scene, trigger, _PUTTING_OFF)
+    first, last = scene.document.sentences[trigger.sentence]
+    if trigger.verb is not None or (trigger.start > first and scene.words[trigger.start - 1] in _ADVERBIAL):
+        return False
+    return any(scene.words[at] in _LATER for at in _after_relative(scene, trigger, clause_end, last))
+
+
+def _after_relative(scene: Scene, trigger: Trigger, clause_end: int, last: int) -> range:
+    """Give the end of a Persian sentence where its verb stands, if the contact has a relative clause: «دیدار A که قرار بود …، لغو شد»."""
+    relative = clause_end > trigger.end and scene.words[clause_end - 1] == "كه" and scene.words[clause_end - 2] not in _CLOSING_VERBS
+    return range(max(clause_end, last - _ENDING), last) if relative else range(0)
+
+
+def _refrains(scene: Scene, trigger: Trigger) -> bool:
+    """«ينص على ألا يلتقي A»."""
+    return trigger.verb is not None and trigger.tense == "present" and trigger.start > 0 and scene.words[trigger.start - 1] == "الا"
+
+
+def _object_of(scene: Scene, trigger: Trigger, verbs: frozenset[str]) -> bool:
+    """Whether the Arabic noun is what the clause's verb calls or puts off: «ألغى A، اليوم الخميس، زيارة إلى B»."""
+    noun = trigger.noun
+    if noun is None or trigger.verb is not None or noun.prefix:
+        return False
+    for at in _back(scene, trigger):
+        if scene.words[at].lstrip("و") in verbs and at not in scene.phrase_at:
+            return not any(scene.hit(other, "frame-noun") for other in range(at + 1, trigger.start) if other not in scene.phrase_at)
+    return False
+
+
+def _claim_denied(scene: Scene, trigger: Trigger) -> bool:
+    """«نفى A صحة ما تداولته وسائل إعلام عن محادثة بين B وC», not «نفى A خلال لقائه B أن …»."""
+    if trigger.verb is not None or trigger.start == 0 or scene.words[trigger.start - 1] not in _DISOWNED_BY:
+        return False
+    return any(scene.words[at].lstrip("وف") in _DISOWNING for at in _back(scene, trigger))
+
+
+def _back(scene: Scene, trigger: Trigger) -> Iterator[int]:
+    """Give the tokens before a trigger to where its clause begins, the nearest first."""
+    for at in range(trigger.start - 1, scene.document.sentences[trigger.sentence][0] - 1, -1):
+        if scene.words[at] in _STOPS:
+            return
+        yield at

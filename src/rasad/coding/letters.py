@@ -1,0 +1,112 @@
+"""Letters that somebody carries: who wrote and who was to read, not who handed over.
+
+«التقى A الرئيس B وسلمه رسالة من C», «نامه C را تقدیم B کرد»: the envoy served the writer, so he is no party of the message; where
+only a pronoun names the reader, he is whom the envoy met of another country than the writer's.
+"""
+
+from rasad.coding.candidate import Candidate
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+from rasad.text import fold_words
+
+_FRAMES = frozenset(["delivered", "handed-over", "carried"])
+_TO_HIM = fold_words("إليه إليها إليهم له لها لهم")
+_HANDED_HIM = fold_words("سلمه سلمها سلمهم يسلمه يسلمها")
+_SENT = fold_words("بعثها بعثتها بعث بعثت وجهها وجهتها أرسلها أرسلتها رفعها رفعتها وجه وجهت أرسل أرسلت")
+_SENDING = 2  # words after «رسالة» within which «بعثها» stands
+_SENDERS = ("of", "subject", "topic")
+_BEARS = fold_words("يحمل تحمل حمل حملت تحملان يحملان")
+_PERSONAL = ("person", "office")
+_READ_AT = frozenset(["الى", "ل", "به", "براي", "خطاب به"])
+_GIVEN_TO = frozenset(["تسليم", "تقديم", "تحويل"])
+_MET = frozenset(["با"])
+_SURE = 0.8  # how likely the writer and the reader of a carried letter are
+
+
+def is_carried(trigger: Trigger) -> bool:
+    """Whether a trigger tells of a letter that is handed over."""
+    return trigger.frame.id in _FRAMES
+
+
+def is_sent(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the clause after a letter tells who sent it: «في رسالة بعثها A إلى B»."""
+    after = scene.words[trigger.end : trigger.end + _SENDING]
+    return scene.arabic and trigger.frame.id == "message-noun" and not _SENT.isdisjoint(after)
+
+
+def addressed(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give who sent a letter and to whom, where its clause names a reader («بعثها إلى B»); else `parties` as they were judged."""
+    readers = _readers(scene, trigger, candidates)
+    ranked = sorted((c for c in candidates if c.place in _SENDERS), key=lambda c: _SENDERS.index(c.place))
+    sender = next((c for c in ranked if c not in readers), None)
+    return _as_sure(sender, readers) if sender is not None and readers else parties
+
+
+def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give writer and readers of a letter that is handed over, where both can be told; else `parties` as they were judged.
+
+    «سلم الرسالة مبعوث A» goes back to a letter told before, «الزيارة تحمل رسالة» is a manner of speaking: no parties.
+    """
+    writer = next((c for c in candidates if c.role == "initiator" and c.start >= trigger.end), None)
+    readers = _readers(scene, trigger, candidates)
+    if writer is None and scene.arabic:
+        writer = _sender_by_envoy(candidates, trigger) if readers else None
+        if writer is None and (_told_before(scene, trigger) or scene.words[trigger.start].removeprefix("و") in _BEARS):
+            return []
+    elif writer is not None and not readers:
+        readers = _met_abroad(scene, trigger, candidates, writer)
+    readers = [reader for reader in readers if reader is not writer]
+    return _as_sure(writer, readers) if writer is not None and readers else parties
+
+
+def _as_sure(writer: Candidate, readers: list[Candidate]) -> list[Candidate]:
+    """Give writer and readers in the order of the text, with their roles."""
+    for candidate in (writer, *readers):
+        candidate.likely = max(candidate.likely, _SURE)
+        candidate.role = "initiator" if candidate is writer else "recipient"
+    return sorted((writer, *readers), key=lambda c: c.start)
+
+
+def _told_before(scene: Scene, trigger: Trigger) -> bool:
+    """«وسلم الرسالة مبعوث A»: the letter is known already."""
+    return trigger.noun is not None and scene.words[trigger.noun.start][len(trigger.noun.prefix) :].startswith("ال")
+
+
+def _readers(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """The first people after the letter whom a preposition makes its readers; in «نامه A به B تحویل C شد» B, not C."""
+    named = [c for c in candidates if c.role == "recipient" and c.start >= trigger.start]
+    for places in (_READ_AT, _GIVEN_TO):
+        there = [c for c in named if c.place in places]
+        people = [c for c in there if scene.cast.members[c.actor].kind != "country"] or there
+        if people:
+            return [c for c in people if c.group == people[0].group]
+    if not _by_pronoun(scene, trigger):
+        return [c for c in named if c.place == "object"]
+    return []
+
+
+def _by_pronoun(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a pronoun on the verb, or right after it, is the reader: «سلمه رسالة», «نقل إليه رسالة»."""
+    if not scene.arabic or trigger.verb is None:
+        return False
+    word = scene.words[trigger.verb.start][len(trigger.verb.prefix) :]
+    return word in _HANDED_HIM or scene.words[trigger.verb.end] in _TO_HIM
+
+
+def _sender_by_envoy(candidates: list[Candidate], trigger: Trigger) -> Candidate | None:
+    """The subject that gives somebody a letter to another: «سلم الرئيس A الأمير B رسالة إلى الملك C»; then B carries it."""
+    carrier = next((c for c in candidates if c.place == "object" and trigger.start <= c.start), None)
+    return next((c for c in candidates if c.place == "subject"), None) if carrier is not None else None
+
+
+def _met_abroad(scene: Scene, trigger: Trigger, candidates: list[Candidate], writer: Candidate) -> list[Candidate]:
+    """Whom the envoy stood before: the one person told of before the letter who is not of the writer's side."""
+    members = scene.cast.members
+    own = members[writer.actor].country
+    if own is None or (scene.arabic and not _by_pronoun(scene, trigger)):
+        return []
+    near = [c for c in candidates if c is not writer and c.start < trigger.start and members[c.actor].kind in _PERSONAL]
+    if not scene.arabic:
+        near = [c for c in near if c.place in _MET]
+    others = [c for c in near if members[c.actor].country not in (None, own)]
+    return others if len(others) == 1 else []

@@ -1,0 +1,106 @@
+"""Media credits: the agencies, papers and broadcasters a report gives as its sources, and how much of it each one tells."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rasad.coding.bylines import bylines, medium_at
+from rasad.coding.credit_words import REACH, credited, is_between
+from rasad.coding.scene import Scene
+from rasad.text import fold_words
+
+_HEAD = 3  # sentences after the headline in which «به گزارش …» credits the whole report
+_BACK = 4  # sentences before a medium that it may tell, where it does not tell the whole report
+_ON = 2  # sentences after it whose words are still those it passes on
+# Whoever speaks to a medium is interviewed by it: «في تصريح لوكالة …».
+_INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريحه تصريحاتها حديث حديثه مقابلة حوار مداخلة لقاء")
+
+
+class Medium(NamedTuple):
+    """A medium that a report credits in the sentence `sentence`, with the `whole` account or with what stands beside it."""
+
+    actor: str
+    sentence: int
+    whole: bool
+
+    def tells(self, sentences: Iterable[int]) -> bool:
+        """Whether what is told in these sentences is told after the medium: it was not told for the first time later."""
+        return self.whole or any(self.sentence - _BACK <= sentence <= self.sentence for sentence in sentences)
+
+    def passes_on(self, sentence: int) -> bool:
+        """Whether words given in a sentence are words the medium passes on."""
+        return self.whole or self.sentence - _BACK <= sentence <= self.sentence + _ON
+
+
+def media_credits(scene: Scene) -> list[Medium]:
+    """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
+    named = sorted({*_after_credits(scene), *_as_subjects(scene)}, key=lambda found: found[1:])
+    head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
+    whole = not scene.arabic and 0 <= head <= _HEAD
+    found = [Medium(actor, 0, True) for actor in bylines(scene)]
+    for actor, at, after in named:
+        number = scene.document.sentence_of[at]
+        found.append(Medium(actor, number, whole and after and number == head))
+    return list(dict.fromkeys(found))
+
+
+def _as_subjects(scene: Scene) -> list[tuple[str, int, bool]]:
+    """Give the media that are credited as phrases of their own, the token of each, and whether a word of credit stands before it."""
+    found = []
+    for phrase in scene.phrases:
+        if phrase.kind == "organization" and phrase.actor is not None and scene.is_medium(phrase.actor):
+            if credited(scene, phrase.start):
+                if not _interviews(scene, phrase.start):
+                    found.append((phrase.actor, phrase.start, True))
+            elif _reports(scene, phrase.end):
+                found.append((phrase.actor, phrase.start, False))
+    return found
+
+
+def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
+    """«به گزارش خبرنگار اعزامی ایسنا»: media a few words after a word of credit, inside another's title too, each with its token."""
+    found = []
+    for start in scene.everywhere("credit"):
+        credit = scene.hit(start, "credit")
+        number = scene.document.sentence_of[start]
+        for at in range(credit.end, min(credit.end + REACH, len(scene.words))) if credit is not None else ():
+            medium = medium_at(scene, at)
+            if medium is not None:
+                if scene.words[at - 1] != "في" and not _interviews(scene, at):  # «مصادر في الشرق الأوسط»: the region
+                    found.append((medium[0], at, True))
+                break
+            if not is_between(scene, at) or scene.document.sentence_of[at] != number:
+                break
+    return found
+
+
+def _interviews(scene: Scene, at: int) -> bool:
+    """«وقال في تصريح لوكالة الأنباء السعودية»: the Arabic medium at the token `at` is spoken to and credited with nothing."""
+    if not scene.arabic:
+        return False
+    first = scene.document.sentences[scene.document.sentence_of[at]][0]
+    credit = next((hit for start in reversed(scene.places("credit", first, at)) if (hit := scene.hit(start, "credit"))), None)
+    if credit is None or not _says(scene, credit.start):
+        return False
+    to = scene.words[at].startswith("ل") or "ل" in scene.words[max(credit.end, at - 2) : at]
+    return to or not _INTERVIEWS.isdisjoint(scene.words[credit.end : at])
+
+
+def _says(scene: Scene, credit: int) -> bool:
+    """Whether the word of credit at a token is a verb: «قال», not «وفقا ل»."""
+    return any(hit.entry.kind == "cue" for hit in scene.hits.get(credit, ()))
+
+
+def _reports(scene: Scene, at: int) -> bool:
+    """«خبرگزاری سعودی، واس، گزارش داد که …», «شینهوا به نقل از …»: a medium before a verb of speech or a word of credit."""
+    if scene.arabic:  # «وكانت صحيفة واشنطن بوست نقلت عن …»
+        ahead = range(at, min(at + 5, len(scene.words)))
+        return any(scene.hit(token, "credit") is not None and _says(scene, token) for token in ahead)
+    if scene.hit(at, "credit") is not None:
+        return True
+    for token in range(at, min(at + 5, len(scene.words))):
+        hits = scene.hits.get(token, ())
+        if any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in hits):
+            return True
+        if scene.phrase_at.get(token) is not None or scene.words[token] in (".", ":", "به", "با", "ان", "في"):
+            return False
+    return False

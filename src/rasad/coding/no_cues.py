@@ -1,0 +1,36 @@
+"""Arabic forms of cues that report nothing where they stand: nouns of the same letters, «I think», «is considered», conditions."""
+
+from rasad.coding.scene import Group, Scene
+from rasad.languages.schema import Cue
+from rasad.text import fold_word, fold_words
+from rasad.text.matcher import Hit
+
+_CONDITIONS = fold_words("إذا لو ريثما")
+_VERB_AFTER = fold_words("بعد قبل منذ سبق وسبق ما الا غير حد دون إلى على مجرد فور")  # «بعد أن رحبت»: a verb follows أن
+_RANKING = fold_words("أحد إحدى من أول أولى أكبر أبرز أهم أكثر أقدم أقوى أفضل ثاني ثالث رابع بمثابة")
+
+
+def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
+    """Whether a finite form is none by the words before it and by its spelling."""
+    words = scene.words
+    previous = words[hit.start - 1] if hit.start else ""
+    if previous in _CONDITIONS:
+        return True  # «إذا وافقت الصين على»
+    word = words[hit.start]
+    if previous == "ان" and not hit.prefix and word == fold_word(cue.verb) and words[max(0, hit.start - 2)] not in _VERB_AFTER:
+        return True  # «قال إن رفض الكونغرس للاتفاق سيضعف»: a noun
+    return cue.id == "present" and word == "تعرض" and words[hit.end : hit.end + 1] != ["على"]  # «تعرض لسيل من الانتقادات»
+
+
+def first_person(scene: Scene, hit: Hit, cue: Cue) -> bool:
+    """«وأعتقد أن», «أقترح»: I think, where the verb's own alif has no hamza."""
+    start = scene.document.tokens.starts[hit.start] + len(hit.prefix)
+    return cue.verb.startswith("ا") and scene.document.text[start : start + 1] == "أ"
+
+
+def is_considered(scene: Scene, hit: Hit, cue: Cue, subject: Group | None, content: int) -> bool:
+    """«وتعتبر السيطرة على المدينة ضرورية», «ويعتبر كاردين أحد …»: what holds of a thing, and nobody's words."""
+    word = scene.words[hit.start][len(hit.prefix) :]
+    if cue.id != "consider" or not word.startswith(("ي", "ت")) or (subject is not None and subject.start < hit.start):
+        return False
+    return subject is None or not _RANKING.isdisjoint(scene.words[content - 1 : content + 1])
