@@ -52,8 +52,12 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
 
 
 def _both_named(placed: list[Placed]) -> bool:
-    """Whether a noun tells whose it is and with whom: «درباره علت دیدار نمایندگان با A گفت»: who is spoken of takes no part."""
-    owned = any(p.place == "of" and p.role is not None and p.group.phrases[0].kind in _PEOPLE for p in placed)
+    """Whether a noun tells whose it is and with whom: «درباره علت دیدار نمایندگان با A گفت»: who is spoken of takes no part.
+
+    He may be of a delegation that is not named: «در دیدار هیئت ایرانی با A».
+    """
+    owners = [p.group.phrases[0] for p in placed if p.place == "of" and p.role is not None]
+    owned = any(phrase.kind in _PEOPLE and "delegation" not in (phrase.english or "") for phrase in owners)
     return owned and any(p.place in _WITH_WHOM and p.role is not None for p in placed)
 
 
