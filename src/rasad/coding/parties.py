@@ -14,7 +14,6 @@ from rasad.coding.triggers import Trigger
 
 _LIKELY = 0.5
 _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "الى", "را", "object", "همراه"])  # who stands there met the subject
-_TELLING_PLACES = frozenset(["subject", "object", "of", "با", "مع", "به", "الى", "را", "از", "ميان", "بين", "ل"])
 _QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _WITH_WHOM = frozenset(["با", "مع"])
 _PEOPLE = ("person", "title", "group")
@@ -201,8 +200,6 @@ def _look_at_each_other(scene: Scene, candidates: list[Candidate]) -> None:
             candidate.features.append(f"own-person:{any(members[c.actor].country == country for c in others)}")
         elif country is not None and others:
             candidate.features.append(f"same-side:{all(members[c.actor].country == country for c in others)}")
-        stand = "+".join(sorted({c.place for c in others} & _TELLING_PLACES))
-        candidate.features.append(f"beside:{candidate.place}:{stand}")
         people = sum(members[c.actor].kind in ("person", "office") for c in others)
         candidate.features.append(f"people:{min(people, 2)}:{members[candidate.actor].kind}")
 
