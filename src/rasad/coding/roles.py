@@ -7,7 +7,6 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 from dataclasses import dataclass
 
 from rasad.coding.appositions import place_apposed, place_object_of_noun
-from rasad.coding.companions import listed
 from rasad.coding.governing import RELATIVES, governing, own_clause, reach, told_from
 from rasad.coding.members import HEADED_BY, place_members
 from rasad.coding.persian_places import clause_end, persian_places
@@ -197,9 +196,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
-    if before and not verb.prefix:
-        if _right_before(scene, before[-1].end, trigger.anchor):
-            return before[-1]
+    if before and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor):
+        return before[-1]
     after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
         after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
