@@ -60,6 +60,17 @@ def test_a_short_text_is_a_copy_of_what_begins_as_it_does_and_not_of_a_digest_th
     assert found(first, report("b", f"نشاط الوزراء\n{rest} {short}", outlet="There")) == set()
 
 
+def test_a_dispatch_in_an_article_that_leads_with_something_else_is_a_piece_of_it() -> None:
+    short = STORY.split("\n")[1]
+    other = (
+        "أقر البرلمان في جلسة مسائية مشروع الموازنة بعد نقاش طويل بين الكتل حول الضرائب ودعم الوقود ورواتب الموظفين ومن المنتظر أن يوقعه "
+        "الرئيس قبل نهاية الأسبوع الجاري كما قال مقرر اللجنة المالية الذي رأى أن العجز سيبقى كبيرا هذا العام. "
+    )
+    first = report("a", f"الوزير يبحث العلاقات\n{short}", outlet="Here")
+    assert found(first, report("b", f"الموازنة تقر\n{other}{short}", outlet="There")) == set()
+    assert found(first, report("b", f"الموازنة تقر\n{short} {other}", outlet="There")) == {("a", "b")}
+
+
 def test_a_follow_up_of_one_outlet_is_no_copy() -> None:
     background = STORY.split("\n")[1] + MORE
     left = " وأعلنت الوزارة مساء اليوم أن الوزير غادر العاصمة متوجها إلى بلاده في ختام زيارته التي استمرت يومين كاملين "
@@ -123,8 +134,9 @@ def test_groups_hang_together() -> None:
 @pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not beside the project")
 @pytest.mark.parametrize(
     ("name", "size", "precision", "recall"),
-    [("duplicates.tsv", 316, 0.98, 0.935), ("duplicates-2.tsv", 363, 0.99, 0.9), ("duplicates-3.tsv", 342, 0.96, 0.92),
-     ("duplicates-4.tsv", 409, 0.965, 0.87), ("duplicates-5.tsv", 334, 0.964, 0.91), ("duplicates-6.tsv", 306, 0.944, 0.92)],
+    [("duplicates.tsv", 316, 0.98, 0.915), ("duplicates-2.tsv", 363, 0.99, 0.88), ("duplicates-3.tsv", 342, 0.97, 0.92),
+     ("duplicates-4.tsv", 409, 0.975, 0.87), ("duplicates-5.tsv", 334, 0.964, 0.91), ("duplicates-6.tsv", 306, 0.965, 0.92),
+     ("duplicates-7.tsv", 325, 0.95, 0.98)],
 )
 def test_pairs_labelled_by_hand(name: str, size: int, precision: float, recall: float) -> None:
     pairs = found_in_the_corpus()

@@ -5,10 +5,11 @@
 
 from rasad.accounts.account import Account, Party, accounts_of
 from rasad.accounts.comparison import Comparison, StatementCompared, compared
-from rasad.accounts.copies import Copy, find_copies, original, shingled
+from rasad.accounts.copies import Copy, find_copies, original
 from rasad.accounts.event import Conflict, Event, EventMember, EventStatement, make_event
 from rasad.accounts.evidence import AccountWords, Mark, Piece, Told, account_words, marks_of, pieces, told_words
 from rasad.accounts.identity import event_ids
+from rasad.accounts.likeness import shingled
 from rasad.accounts.merging import Cell, Choice, Member, World, assemble, cell_key, cells_of, choose, merge
 from rasad.accounts.naming import Example, Naming, Worded, namings, wordings_of
 

@@ -1,71 +1,55 @@
 """Near-duplicate reports: copies, abridgements and light rewrites of one text, within one language.
 
-Candidates come from a min-hash sketch of the folded shingles of three words: the hashes that are a multiple of SCALE and the
-few smallest. Unlike a sketch of fixed size it shows how much of one text is *contained* in another. A candidate is checked
-against all shingles of both texts, by its opening and its lead, and by how much is retold in like wording: whoever copies or
-shortens a text begins as it does, while a digest that holds it begins with something else, and a report of the same kind on
-something else differs just there.
+Candidates come from a min-hash sketch of the folded shingles of three words. A candidate is checked against all shingles of both
+texts, by its opening and its lead, and by how much is retold in like wording: whoever copies or shortens a text begins as it does,
+while a digest that holds it begins with something else, and a report of the same kind on something else differs just there.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from heapq import nsmallest
 from typing import NamedTuple
 
-from rasad.accounts.wording import content, hashed, retold
+from rasad.accounts.likeness import Likeness, Shingled
 from rasad.record import Report
-from rasad.text.fold import fold, fold_words
 
-SCALE = 16  # one shingle in so many is in the sketch
-SMALLEST = 6  # smallest hashes that are always in it, so that short texts have one
-SHORTEST = 12  # shingles a text must have to be compared
 SHARED = 8  # of the smaller sketch, one hash in so many must be in the other before texts are compared
+SHORTEST = 12  # shingles a text must have to be compared
 DAYS = 14  # between the publication of copies
-OPENING = 45  # words after the headline
-SHORTENED = 0.45  # a text shorter than this part of the other is an abridgement or a piece in a digest
-# How much speaks for one text in two outlets, where neither is much shorter: weights of parts from 0 to 1. They are a logistic model's,
-# divided by its constant, fitted on the pairs of gold/ and tried on each set with weights of the others.
-CONTAINED = 1.4  # the shorter one's shingles that are in the longer
-BEGUN = 0.3  # the words the shorter one leads with that are retold in the longer
-LED = 0.4  # the words of both headlines and leads that are in both
-OPENED = 0.2  # the shingles of both openings that are in both
-LATE = 0.4  # taken off where more than SOON days lie between: it may be another event told by the same pattern
-ENOUGH = 0.95
-KEPT = 0.4  # of the longer one that is retold in the shorter: with less, two accounts share quotations, or one holds a piece of the other
-SURE, LIKELY_OPENING = 0.65, 0.25  # with less in the longer one, so much of that one's opening must be in the shorter: else both tell apart
-SOON = 3  # days
-ABRIDGED, ABRIDGED_OPENING = 0.7, 0.35  # so much of an abridgement is retold in the other, and both open alike
-SHORTEST_PART = 0.17  # of the longer text that an abridgement has at least
-ONE_OUTLET, ONE_OUTLET_OPENING, ONE_OUTLET_SIZE = 0.65, 0.7, 0.5  # an outlet tells each step of an affair with the same background
-UNDATED, UNDATED_OPENING = 0.8, 0.85  # what it takes where days are unknown: the next session of a trial may be told in the same words
-NEW_OPENING = 0.1  # a text whose opening shares less with the other is a follow-up that ends with the earlier text
-AGAIN, AGAIN_OPENING, AGAIN_SIZE = 0.55, 0.45, 0.6  # enough for a text brought again within SOON days, both of them known
-LEAD = 25  # words that count, after the headline
-_ORDINALS = fold_words(
-    "اولین نخستین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین یازدهمین دوازدهمین سیزدهمین چهاردهمین "
-    "پانزدهمین شانزدهمین هفدهمین هجدهمین نوزدهمین بیستمین الأولى الأول الثانية الثاني الثالثة الثالث الرابعة الرابع "
-    "الخامسة الخامس السادسة السادس السابعة السابع الثامنة الثامن التاسعة التاسع العاشرة العاشر"
-)
-_PRIME = 2147483647
-_WORD = re.compile(r"[^\W_]+")
-_LONG_HEADLINE = 30  # words
 
 
-class Shingled(NamedTuple):
-    """A report as it is compared: hashes of all its shingles, those of its sketch and those of its opening; of the words that
-    count, those of its body in order, and those of its headline and lead; and the figures and ordinals it opens with."""
+class Rule(NamedTuple):
+    """What makes two reports copies. Between two outlets, where neither is much shorter, a score of parts from 0 to 1 decides: its weights
+    are a logistic model's, divided by its constant. All was chosen on the pairs of gold/; bench/copies.py scores each set with a rule
+    chosen on the others alone."""
 
-    report: str
-    language: str | None
-    outlet: str | None
-    day: int | None
-    shingles: frozenset[int]
-    sketch: frozenset[int]
-    opening: frozenset[int]
-    words: tuple[int, ...]
-    lead: frozenset[int]
-    numbers: frozenset[str]
+    shortened: float = 0.45  # a text shorter than this part of the other is an abridgement or a piece in a digest
+    contained: float = 1.4  # weights: the shorter one's shingles that are in the longer
+    begun: float = 0.3  # the words the shorter one leads with that are retold in the longer
+    led: float = 0.4  # the words of both headlines and leads that are in both
+    opened: float = 0.2  # the shingles of both openings that are in both
+    late: float = 0.4  # taken off where more than `soon` days lie between: it may be another event told by the same pattern
+    enough: float = 0.95
+    soon: int = 3  # days
+    sure: float = 0.65  # with less in the longer one,
+    likely_opening: float = 0.25  # so much of that one's opening must be in the shorter: else both tell apart
+    kept: float = 0.4  # of the longer one that is retold in the shorter: with less, accounts share quotations, or one holds a piece
+    piece: float = 0.6  # a text of less than this part of the longer one's length is a piece in it,
+    piece_lead: float = 0.4  # where less than this of what the longer one leads with is retold: it is first about something else
+    abridged: float = 0.7  # so much of an abridgement is retold in the other,
+    abridged_opening: float = 0.35  # and both open alike,
+    shortest_part: float = 0.17  # and it has so much of the other's length
+    again: float = 0.65  # one outlet: an outlet tells each step of an affair with the same background, so the opening counts
+    again_opening: float = 0.7
+    again_size: float = 0.5
+    undated: float = 0.8  # the same where days are unknown: the next session of a trial may be told in the same words
+    undated_opening: float = 0.85
+    new_opening: float = 0.1  # a text whose opening shares less with the other is a follow-up that ends with the earlier text
+    soon_again: float = 0.55  # enough for a text brought again within `soon` days, both of them known
+    soon_opening: float = 0.45
+    soon_size: float = 0.6
+
+
+RULE = Rule()
 
 
 class Copy(NamedTuple):
@@ -76,75 +60,50 @@ class Copy(NamedTuple):
     contained: float
 
 
-def shingled(report: Report) -> Shingled:
-    """Give a report as it is compared with others."""
-    text = report.text.strip()
-    headline, _, rest = text.partition("\n")
-    headed = bool(rest.strip()) and len(headline.split()) < _LONG_HEADLINE
-    words = _WORD.findall(fold(text).text)
-    head = len(_WORD.findall(fold(headline).text)) if headed else 0
-    numbers = [hashed(word) for word in words]
-    hashes = _shingles(numbers)
-    sketch = frozenset([h for h in hashes if h % SCALE == 0] + nsmallest(SMALLEST, hashes))
-    opening = _shingles(numbers[head : head + OPENING])
-    body = content(words[head:])
-    lead = frozenset(content(words[:head]) + body[:LEAD])
-    counted = frozenset(word for word in words[: head + LEAD] if word.isdigit() or word in _ORDINALS)
-    return Shingled(report.id, report.language, report.outlet, ordinal(report.published), hashes, sketch, opening, body, lead, counted)
-
-
-def _shingles(words: list[int]) -> frozenset[int]:
-    triples = zip(words, words[1:], words[2:], strict=False)
-    return frozenset([(a * 2654435761 ^ b * 2246822519 ^ c * 3266489917) % _PRIME for a, b, c in triples])
-
-
 def copy_of(first: Shingled, second: Shingled) -> Copy | None:
     """Give the pair where one is a copy of the other."""
-    short, long = sorted((first, second), key=lambda text: (len(text.shingles), text.report))
-    if len(short.shingles) < SHORTEST or short.language != long.language or not near(short.day, long.day):
+    pair = Likeness(first, second)
+    if not copied(pair):
         return None
-    part = len(short.shingles & long.shingles) / len(short.shingles)
-    one_outlet = bool(short.outlet) and short.outlet == long.outlet
-    if not (_told_again if one_outlet else _taken_over)(short, long, part):
-        return None
-    return Copy(min(first.report, second.report), max(first.report, second.report), round(part, 3))
+    return Copy(min(first.report, second.report), max(first.report, second.report), round(pair.contained, 3))
 
 
-def _taken_over(short: Shingled, long: Shingled, part: float) -> bool:
-    """Whether one outlet has the text of another, shortened or lightly rewritten."""
-    size = len(short.shingles) / len(long.shingles)
-    opened = _part(min(short.opening, long.opening, key=len), short.opening & long.opening)
-    if size < SHORTENED:
-        return size >= SHORTEST_PART and opened >= ABRIDGED_OPENING and retold(short.words, long.words) >= ABRIDGED
-    late = not near(short.day, long.day, SOON)
-    said = CONTAINED * part + OPENED * opened - LATE * late
-    if said + BEGUN + LED < ENOUGH or (part < SURE and _part(long.opening, short.shingles) < LIKELY_OPENING):
+def copied(pair: Likeness, rule: Rule = RULE) -> bool:
+    """Whether one of two reports is a copy of the other."""
+    if len(pair.short.shingles) < SHORTEST or pair.short.language != pair.long.language or pair.apart > DAYS:
         return False
-    led = _part(min(short.lead, long.lead, key=len), short.lead & long.lead)
-    begun = retold(short.words[:LEAD], long.words)
-    return said + BEGUN * begun + LED * led >= ENOUGH and retold(long.words, short.words) >= KEPT
+    if pair.one_outlet:
+        return _told_again(pair, rule)
+    return _shortened(pair, rule) if pair.size < rule.shortened else _taken_over(pair, rule)
 
 
-def _told_again(short: Shingled, long: Shingled, part: float) -> bool:
+def _shortened(pair: Likeness, rule: Rule) -> bool:
+    """Whether one outlet has the text of another, cut to less than half."""
+    return pair.size >= rule.shortest_part and pair.opened >= rule.abridged_opening and pair.short_retold >= rule.abridged
+
+
+def _taken_over(pair: Likeness, rule: Rule) -> bool:
+    """Whether one outlet has the text of another, in full or lightly rewritten."""
+    said = rule.contained * pair.contained + rule.opened * pair.opened - rule.late * (pair.apart > rule.soon)
+    if said + rule.begun + rule.led < rule.enough:  # whatever they lead with, which takes longer to find out
+        return False
+    if pair.contained < rule.sure and pair.long_opening < rule.likely_opening:
+        return False
+    if said + rule.begun * pair.begun + rule.led * pair.led < rule.enough or pair.long_retold < rule.kept:
+        return False
+    return pair.size >= rule.piece or pair.long_begun >= rule.piece_lead
+
+
+def _told_again(pair: Likeness, rule: Rule) -> bool:
     """Whether an outlet brings a text of its own again: a follow-up shares the background with it, but not the opening."""
-    size = len(short.shingles) / len(long.shingles)
-    less, more = sorted((_part(long.opening, short.shingles), _part(short.opening, long.shingles)))
-    if short.numbers - long.numbers and long.numbers - short.numbers:  # «دومین جلسه», «پنجمین جلسه»
+    if pair.counted_otherwise:
         return False
-    dated = short.day is not None and long.day is not None
-    enough, opening = (ONE_OUTLET, ONE_OUTLET_OPENING) if dated else (UNDATED, UNDATED_OPENING)
-    if part >= enough and size >= ONE_OUTLET_SIZE and less >= NEW_OPENING and more >= opening:
+    less, more = sorted((pair.long_opening, pair.short_opening))
+    enough, opening = (rule.again, rule.again_opening) if pair.dated else (rule.undated, rule.undated_opening)
+    if pair.contained >= enough and pair.size >= rule.again_size and less >= rule.new_opening and more >= opening:
         return True
-    return dated and near(short.day, long.day, SOON) and part >= AGAIN and size >= AGAIN_SIZE and less >= AGAIN_OPENING
-
-
-def _part(some: frozenset[int], other: frozenset[int]) -> float:
-    return len(some & other) / max(1, len(some))
-
-
-def near(first: int | None, second: int | None, days: int = DAYS) -> bool:
-    """Whether two days of publication are near enough for copies; an unknown one may be any."""
-    return first is None or second is None or abs(first - second) <= days
+    soon = pair.dated and pair.apart <= rule.soon
+    return soon and pair.contained >= rule.soon_again and pair.size >= rule.soon_size and less >= rule.soon_opening
 
 
 def find_copies(given: Iterable[Shingled]) -> Iterator[Copy]:
@@ -186,13 +145,3 @@ def groups(reports: Iterable[str], copies: Iterable[Copy]) -> list[list[str]]:
 def original(reports: Iterable[Report]) -> str:
     """Give the id of the likely original among copies: the first published, then the longest, then by id."""
     return min(reports, key=lambda report: (report.published or "9", -len(report.text), report.id)).id
-
-
-def ordinal(date: str | None) -> int | None:
-    """Give a day as a number; None where the date is no exact day."""
-    import datetime
-
-    try:
-        return datetime.date.fromisoformat(date[:10]).toordinal() if date and len(date) >= 10 else None
-    except ValueError:
-        return None

@@ -186,6 +186,7 @@ _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
+_OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 
 
 def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
@@ -195,20 +196,15 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
         at -= 1
-        if words[at] in _OF_A_DAY:  # «التقى في نفس اليوم A»
-            return ""
-    if phrase.kind in _NAMED and words[at] in _JOINED_BROTHERS:
-        return words[at][0]
+    if phrase.kind in _NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
+        return "" if words[at] in _OF_A_DAY else words[at][0]
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
             return words[at][0]
     word = words[at]
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
-        lead = words[at - 1]
-        if lead[0] in "بل":
-            return lead[0]
-        return _ARABIC_PREPOSITIONS.get(words[at - 2], "") if at >= 2 else ""
+        return _before_each(words, at - 1)
     if phrase.kind == "country":
         while at > 0 and (word in _KINDS_OF_PLACE or (scene.hit(at, "demonym") and scene.words[at - 1] in _KINDS_OF_PLACE)):
             if word[0] in "بل" and word in _KINDS_OF_PLACE:
@@ -234,6 +230,13 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     return found
 
 
+def _before_each(words: list[str], each: int) -> str:
+    """Give the preposition before or on the «كل» of «كل من A وB» at token `each`."""
+    if words[each][0] in "بل":
+        return words[each][0]
+    return _ARABIC_PREPOSITIONS.get(words[each - 1], "") if each >= 1 else ""
+
+
 def _before_quantity(words: list[str], at: int, first: int) -> int:
     """Give the token before what says how many of a group are meant; with a clitic written onto it, that word."""
     if at > first and words[at] in _SOME:
@@ -248,7 +251,8 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
 
 def _heads(scene: Scene, at: int) -> bool:
     """Whether the noun at `at` owns the phrase after it: «زيارة وزير الخارجية»; a verb of speech or contact does not."""
-    if scene.phrase_at.get(at) is not None or not scene.grammar.is_noun(scene.words[at]):
+    word = scene.words[at]
+    if scene.phrase_at.get(at) is not None or not (scene.grammar.is_noun(word) or word in _OWNING or word[1:] in _OWNING):
         return False
     return not any(h.entry.kind in ("cue", "frame-verb", "frame-noun", "credit") for h in scene.hits.get(at, ()))
 

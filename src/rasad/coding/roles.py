@@ -7,7 +7,7 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 from dataclasses import dataclass
 
 from rasad.coding.appositions import place_apposed, place_object_of_noun
-from rasad.coding.governing import RELATIVES, governing, own_clause, reach, told_from
+from rasad.coding.governing import RELATIVES, SAID_THAT, governing, own_clause, reach, told_from
 from rasad.coding.members import HEADED_BY, place_members
 from rasad.coding.persian_places import clause_end, persian_places
 from rasad.coding.scene import Group, Scene
@@ -23,7 +23,7 @@ _ABOUT = fold_words(
     "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
 )
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
-_FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا", "-"])
+_FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا"])
 _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
 _ADJUNCT = 14  # tokens of days, asides and a delegation's head between a subject and its verb
 
@@ -51,15 +51,25 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     place_members(scene, groups, places)
     if trigger.tense == "suffixed":
         _give_object(groups, places, trigger)
-    outer = _outer_subject(trigger, groups, places, end, scene.arabic)
+    outer = _outer_subject(trigger, groups, places, scene, end)
     placed = []
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
             beyond = group.start >= end
             apart = beyond or outer == group.start or _other_clause(scene, trigger, group)
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
+    if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
+        _leave_others_goal(placed)
     scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
     return placed
+
+
+def _leave_others_goal(placed: list[Placed]) -> None:
+    """Take the role from a country gone to before an Arabic noun where another follows: «زيارة A إلى مصر بعد زيارة B إلى إيران»."""
+    goals = [p for p in placed if p.role == "recipient" and all(phrase.kind == "country" for phrase in p.group.phrases)]
+    if any(p.distance >= 0 for p in goals):
+        for goal in goals:
+            goal.role = goal.role if goal.distance >= 0 else None
 
 
 def _told(scene: Scene, sentence: int) -> list[Group]:
@@ -76,7 +86,7 @@ def _with_themselves(plural: Group, groups: list[Group]) -> bool:
     return plural.marker not in ("", "of") and any(actor in plural.actors() for group in groups for actor in group.actors())
 
 
-def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], end: int, arabic: bool) -> int | None:
+def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], scene: Scene, end: int) -> int | None:
     """Where the subject stands that only speaks of others' contact: «سخنگو علت سفر وزیر به مسکو را …», «قال إن لقاء بين A وB …»."""
     if trigger.noun is None or (trigger.verb is not None and trigger.verb.start < trigger.noun.start):
         return None
@@ -88,10 +98,12 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], end
     placed = list(zip(groups, places, strict=True))
     own = any(p.kind in ("person", "title", "group") for g, place in placed if place == "of" for p in g.phrases)
     pair = any((place in _BETWEEN or (place == "of" and not visit)) and len(g.actors()) > 1 for g, place in placed)
+    subject = next((g for g, place in placed if place == "subject"), None)
+    said = subject is None or any(scene.words[at] in SAID_THAT for at in range(subject.end, trigger.start))
     # «يلتقي بالوزير بعد لقاء A»: who stands with another verb is not whom A met
-    with_whom = any(place in _WITH_WHOM for g, place in placed if not arabic or trigger.start < g.start < end)
+    with_whom = any(place in _WITH_WHOM for g, place in placed if said or not scene.arabic or trigger.start < g.start < end)
     if pair or (own and (with_whom or visit)):
-        return next((g.start for g, place in placed if place == "subject"), None)
+        return subject.start if subject is not None else None
     return None
 
 

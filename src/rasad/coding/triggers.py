@@ -23,7 +23,9 @@ _THAT = frozenset(["الذي", "التي"])
 # Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
 _ALSO_NOUNS = fold_words("بحث نقل جمع حمل")
 _DONE = fold_words("تم يتم تمت تتم سيتم جرى يجري جرت تجري سيجري وتم وجرى ويتم ويجري فتم فجرى")
-_BEFORE_NOUNS = fold_words("على إلى في من عن بهدف قصد بغية عند بعد قبل أثناء خلال إطار حول صدد سبيل ضرورة أهمية")
+_BEFORE_NOUNS = fold_words(
+    "على إلى في من عن بهدف قصد بغية عند بعد قبل أثناء خلال إطار حول صدد سبيل ضرورة أهمية فرق فريق مركز مراكز محل قيد موضع"
+)
 _DONE_NEAR = 5  # tokens between «تم» and the noun of what was done
 _PERSONAL = ("person", "title", "group")
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")

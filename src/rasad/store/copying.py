@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable
 import sqlalchemy as sa
 
 from rasad.accounts import Copy, original, shingled
-from rasad.accounts.copies import DAYS, SHARED, Shingled, copy_of
+from rasad.accounts.copies import DAYS, SHARED, copy_of
+from rasad.accounts.likeness import Shingled
 from rasad.record import Report, decode
 from rasad.store import bulk
 from rasad.store.event_tables import copies, sketches
