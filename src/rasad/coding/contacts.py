@@ -274,7 +274,7 @@ class ContactReader:
             features.append("then")
         if trigger.noun is not None:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
-        if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
+        if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately") or self._met_in_places(guests):
             features.append("separately")
         if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
             features.append(f"with-each:{channel}")
@@ -285,9 +285,23 @@ class ContactReader:
         if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
             features.append(f"counted:{min(len(parties), 4)}")
         received = one and trigger.frame.id in _RECEIVING
-        if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or _came_as_one(trigger, channel, parties):
+        if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
             features.append("as-one")
         return features
+
+    def _came_as_one(self, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
+        """«A و B با C دیدار کردند»: those who are the subject together met the other together; ambassadors come each for his state."""
+        subjects = [p for p in parties if p.place == "subject"]
+        if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
+            return False
+        return any(self.scene.cast.members[p.actor].role != "ambassador" for p in subjects)
+
+    def _met_in_places(self, guests: list[Candidate]) -> bool:
+        """«با A در B و C در D گفت‌وگو خواهد کرد»: of people in one Persian list the first was met somewhere else."""
+        stood = [p.start for p in guests if p.start >= 0]
+        if self.scene.arabic or len({p.group for p in guests}) != 1 or len(stood) < 2:
+            return False
+        return any(self.scene.words[at] == "در" and at + 1 in self.scene.phrase_at for at in range(min(stood), max(stood)))
 
 
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -304,12 +318,6 @@ def _part(trigger: Trigger, party: Candidate, parties: list[Candidate]) -> str |
     if party.role is None and roles == {"initiator", "recipient"} and any(p.role == "recipient" for p in parties):
         return "initiator"
     return party.role
-
-
-def _came_as_one(trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
-    """«A و B با C دیدار کردند»: those who are the subject together met the other together."""
-    subjects = sum(p.place == "subject" for p in parties)
-    return subjects == len(parties) - 1 and channel == "meeting" and set(trigger.frame.roles) == {"party"}
 
 
 def _said_together(features: list[str]) -> bool | None:

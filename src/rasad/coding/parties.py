@@ -14,7 +14,6 @@ from rasad.coding.triggers import Trigger
 
 _LIKELY = 0.5
 _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "الى", "را", "object", "همراه"])  # who stands there met the subject
-_TELLING_PLACES = frozenset(["subject", "object", "of", "با", "مع", "به", "الى", "را", "از", "ميان", "بين", "ل"])
 _QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _WITH_WHOM = frozenset(["با", "مع"])
 _PEOPLE = ("person", "title", "group")
@@ -52,8 +51,12 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
 
 
 def _both_named(placed: list[Placed]) -> bool:
-    """Whether a noun tells whose it is and with whom: «درباره علت دیدار نمایندگان با A گفت»: who is spoken of takes no part."""
-    owned = any(p.place == "of" and p.role is not None and p.group.phrases[0].kind in _PEOPLE for p in placed)
+    """Whether a noun tells whose it is and with whom: «درباره علت دیدار نمایندگان با A گفت»: who is spoken of takes no part.
+
+    He may be of a delegation that is not named: «در دیدار هیئت ایرانی با A».
+    """
+    owners = [p.group.phrases[0] for p in placed if p.place == "of" and p.role is not None]
+    owned = any(phrase.kind in _PEOPLE and "delegation" not in (phrase.english or "") for phrase in owners)
     return owned and any(p.place in _WITH_WHOM and p.role is not None for p in placed)
 
 
@@ -197,8 +200,6 @@ def _look_at_each_other(scene: Scene, candidates: list[Candidate]) -> None:
             candidate.features.append(f"own-person:{any(members[c.actor].country == country for c in others)}")
         elif country is not None and others:
             candidate.features.append(f"same-side:{all(members[c.actor].country == country for c in others)}")
-        stand = "+".join(sorted({c.place for c in others} & _TELLING_PLACES))
-        candidate.features.append(f"beside:{candidate.place}:{stand}")
         people = sum(members[c.actor].kind in ("person", "office") for c in others)
         candidate.features.append(f"people:{min(people, 2)}:{members[candidate.actor].kind}")
 

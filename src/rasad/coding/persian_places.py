@@ -1,7 +1,7 @@
 """Where groups stand around a Persian trigger: as its subject, as whom its noun owns ("of"), behind a preposition, or only near by.
 
 Persian has the subject before the verb, and whom a noun owns after it. Between the two may stand what qualifies the noun («سفر ماه
-آینده رئیس جمهور روسیه به چین») or a second noun («مذاکرات و مشورت‌های وزیران خارجه»). The verb closes its clause: people past it are others'.
+آینده رئیس جمهور روسیه به چین») or a second noun («مذاکرات و مشورت‌های وزیران خارجه»). Past the verb, people are others'.
 """
 
 from functools import cache
