@@ -113,6 +113,13 @@ class Cast:
             )
         return identifier
 
+    def unknown_body(self, surface: str) -> str:
+        """Enter a body that only its own words tell; the id is made from them."""
+        identifier = "organization-" + romanize(surface)
+        if identifier not in self.members:
+            self.members[identifier] = CastMember(identifier, "organization", surface, {self.language: [surface]}, False)
+        return identifier
+
     def country(self, iso: str) -> str:
         """Enter a country; its id is its ISO 3166-1 alpha-3 code."""
         if iso not in self.members:

@@ -11,7 +11,7 @@ from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_mea
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
-from rasad.actors.owners import possessor, role_meant, that_country
+from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
 from rasad.actors.registry import Registry
 from rasad.actors.several import Several, read_several
 from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
@@ -37,6 +37,7 @@ class Linker:
         self.date = document.report.published
         self.holders = Holders(registry, cast, self.date)
         self.countries: list[str] = []  # as they are named: «این کشور» is the last one
+        self.nations: set[int] = set()  # where countries are named
         self.sides: set[str | None] = set()  # countries and bodies the report tells of
         self.main: str | None = None
         self.lead: tuple[tuple[str, ...], str] | None = None  # the words of the lead's title, and whom the body names
@@ -48,6 +49,7 @@ class Linker:
 
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
+        self.nations = {phrase.start for phrase in phrases if phrase.kind == "country"}
         self.home = self.holders.home = home_country(self.document, self.registry, phrases)
         self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
@@ -172,7 +174,10 @@ class Linker:
         if phrase.kind == "organization":
             owner = self._whose(phrase.owner)
             if phrase.candidates:
-                phrase.actor = self.cast.organization(phrase.candidates[0])
+                body = self.registry.organizations[phrase.candidates[0]]
+                another = is_anothers(body, phrase, self.document.words, self.home, phrase.end in self.nations)
+                surface = self.document.raw(phrase.first, phrase.last)
+                phrase.actor = self.cast.unknown_body(surface) if another else self.cast.organization(body.id)
             elif owner in self.registry.countries and phrase.english:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Container
 
 from rasad.actors.leading import leading_role
-from rasad.actors.registry import Registry
+from rasad.actors.registry import Organization, Registry
 from rasad.actors.view import Phrase, Title
+from rasad.text import fold_words
 
 _OF_STATES = frozenset("king emir sultan crown-prince president prime-minister supreme-leader".split())
 _LEADS = frozenset("زعيم الزعيم زعيمه رهبر".split())  # of a country, whoever leads it
+_COMMITTEES = frozenset("كميسيون لجنه اللجنه".split())
+_PARLIAMENTS = fold_words("پارلمان مجلس ولسی سنا سنای کنگره شورای مجلسین البرلمان برلمان النواب الشيوخ")
 _OF_BODIES = ("political-bureau-head", "secretary-general", "leader", "chairman", "president", "head")
 
 
@@ -40,3 +43,12 @@ def possessor(phrases: list[Phrase], at: int, words: list[str], sentence_of: lis
     here = [p for p in before if sentence_of[p.start] == sentence_of[title.start]]
     acting = [p for p in here if is_free(p)] or here[-1:] or before[-1:]
     return country_of(acting[0]) if acting else None
+
+
+def is_anothers(body: Organization, phrase: Phrase, words: list[str], home: str | None, nation_next: bool) -> bool:
+    """Whether a parliament's committee named without its parliament is another's: «کمیسیون انرژی» abroad, «… پارلمان عراق»."""
+    told = words[phrase.first : phrase.last]
+    if "-parliament-" not in body.id or told[0][len(phrase.prefix) :] not in _COMMITTEES or not _PARLIAMENTS.isdisjoint(told):
+        return False
+    parliament_next = phrase.end < len(words) and words[phrase.end] in _PARLIAMENTS
+    return home != body.country or nation_next or parliament_next
