@@ -17,6 +17,7 @@ from rasad.store.lookups import in_parts
 from rasad.store.schema import contacts, statements
 from rasad.store.words import name_key
 
+Place = tuple[int, int, int]  # where an entry stands in its list: first day, entry, n
 Told = dict[str, list[str]]  # values by field; a field without any is left out
 _decode = msgspec.json.Decoder(Told)
 _NUL = "\x00"
@@ -104,20 +105,28 @@ def write(connection: sa.Connection, some: Iterable[Entry]) -> None:
     bulk.insert(connection, facts, sorted(found))
 
 
-def remove(connection: sa.Connection, of: str, places: Collection[tuple[int, int, int]]) -> None:
+def remove(connection: sa.Connection, of: str, places: Collection[Place]) -> None:
     """Take away the entries of a list at these places (first day, entry, n)."""
-    by_day: dict[int, list[int]] = {}
-    for day, entry, _ in places:
-        by_day.setdefault(day, []).append(entry)
-    gone: list[tuple[int, ...]] = []
     sought = set(places)
-    for day, entries in by_day.items():
-        query = sa.select(told).where(told.c.list == LISTS[of], told.c.first_day == day)
-        for row in in_parts(connection, query, told.c.entry, sorted(set(entries))):
-            if (row.first_day, row.entry, row.n) in sought:
-                gone += [(key, row.first_day, row.entry, row.n) for key in _facts(of, read(row.told))]
+    gone: list[tuple[int, ...]] = []
+    for place, tells in _read_at(connection, of, sought):
+        day, entry, n = place
+        gone += [(key, day, entry, n) for key in _facts(of, read(tells))]
     bulk.delete_rows(connection, facts, gone)
     bulk.delete_rows(connection, told, [(LISTS[of], *place) for place in sought])
+
+
+def _read_at(connection: sa.Connection, of: str, places: Collection[Place]) -> Iterator[tuple[Place, str]]:
+    """Give what the entries of a list at these places tell, as stored. Read day by day: joined to other tables, SQLite would go
+    through the whole list, and the larger the store the longer."""
+    by_day: dict[int, set[int]] = {}
+    for day, entry, _ in places:
+        by_day.setdefault(day, set()).add(entry)
+    for day, entries in by_day.items():
+        query = sa.select(told).where(told.c.list == LISTS[of], told.c.first_day == day)
+        for row in in_parts(connection, query, told.c.entry, sorted(entries)):
+            if (place := (row.first_day, row.entry, row.n)) in places:
+                yield place, row.told
 
 
 def remove_reports(connection: sa.Connection, keys: Sequence[int]) -> None:
@@ -130,13 +139,14 @@ def remove_reports(connection: sa.Connection, keys: Sequence[int]) -> None:
 def events_of(connection: sa.Connection, heads: Sequence[tuple[int, int, int]]) -> Iterator[Entry]:
     """Give the events of these keys (key, first and last day), each with all that one of its accounts tells."""
     here = (contacts.c.report == members.c.report) & (contacts.c.id == members.c.contact)
-    there = (told.c.list == LISTS["contacts"]) & (told.c.first_day == contacts.c.first_day) & (told.c.entry == contacts.c.report)
-    joined = members.join(contacts, here).join(told, there & (told.c.n == contacts.c.n))
-    query = sa.select(members.c.event, told.c.told).select_from(joined).order_by(members.c.event, members.c.position)
+    query = sa.select(members.c.event, contacts.c.first_day, contacts.c.report, contacts.c.n).select_from(members.join(contacts, here))
+    query = query.order_by(members.c.event, members.c.position)
+    placed = [(r.event, (r.first_day, r.report, r.n)) for r in in_parts(connection, query, members.c.event, [key for key, _, _ in heads])]
+    by_place = dict(_read_at(connection, "contacts", {where for _, where in placed}))
     found: dict[int, dict[str, dict[str, None]]] = {}
-    for row in in_parts(connection, query, members.c.event, [key for key, _, _ in heads]):
-        fields = found.setdefault(row.event, {})
-        for field, values in read(row.told).items():
+    for event, where in placed:
+        fields = found.setdefault(event, {})
+        for field, values in read(by_place.get(where, "{}")).items():
             fields.setdefault(field, {}).update(dict.fromkeys(values))
     for key, first, last in heads:
         yield Entry("events", first, last, key, 0, {field: list(values) for field, values in found.get(key, {}).items()})
