@@ -60,7 +60,9 @@ class Holders:
 
     def office(self, role: str, owner: str | None) -> Office | None:
         """Give the registry's office of a title; the report's own country's where the title names none."""
-        if role in POSTED or (role in SENT and owner in self.registry.countries):
+        body = self.registry.organizations.get(owner or "")
+        of_state = owner in self.registry.countries or (body is not None and body.kind == "government")
+        if role in POSTED or (role in SENT and of_state):
             return None  # one of many: only where the post is said too, which makes it an office of its own
         if owner is None:
             return self.registry.office_of.get((role, self.home)) if self.home and role not in VAGUE else None
