@@ -149,9 +149,8 @@ class Scene:
         return rank_of(self.cast.members[actor], self.told_roles.get(actor))
 
     def sound(self, actor: str) -> bool:
-        """Whether an actor is surely one: known to the registry, told by a title, or given one by the report."""
-        member = self.cast.members[actor]
-        return member.known or member.kind == "office" or actor in self.told_roles
+        """Whether an actor is surely one: known to the registry, or given a title by the report."""
+        return self.cast.members[actor].known or actor in self.told_roles
 
     def standing(self, actor: str) -> list[str]:
         """Give features of the part an actor plays in the report: named in its head, how often, known or not."""
