@@ -175,9 +175,10 @@ class Linker:
             owner = self._whose(phrase.owner)
             if phrase.candidates:
                 body = self.registry.organizations[phrase.candidates[0]]
-                another = is_anothers(body, phrase, self.document.words, self.home, phrase.end in self.nations)
-                surface = self.document.raw(phrase.first, phrase.last)
-                phrase.actor = self.cast.unknown_body(surface) if another else self.cast.organization(body.id)
+                if is_anothers(body, self.registry, phrase, self.document.words, self.home, phrase.end in self.nations):
+                    phrase.actor = self.cast.unknown_body(self.document.raw(phrase.first, phrase.last))
+                else:
+                    phrase.actor = self.cast.organization(body.id)
             elif owner in self.registry.countries and phrase.english:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":

@@ -45,10 +45,12 @@ def possessor(phrases: list[Phrase], at: int, words: list[str], sentence_of: lis
     return country_of(acting[0]) if acting else None
 
 
-def is_anothers(body: Organization, phrase: Phrase, words: list[str], home: str | None, nation_next: bool) -> bool:
+def is_anothers(body: Organization, registry: Registry, phrase: Phrase, words: list[str], home: str | None, nation_next: bool) -> bool:
     """Whether a parliament's committee named without its parliament is another's: «کمیسیون انرژی» abroad, «… پارلمان عراق»."""
     told = words[phrase.first : phrase.last]
-    if "-parliament-" not in body.id or told[0][len(phrase.prefix) :] not in _COMMITTEES or not _PARLIAMENTS.isdisjoint(told):
+    parent = registry.organizations.get(body.parent or "")
+    bare = told[0][len(phrase.prefix) :] in _COMMITTEES and _PARLIAMENTS.isdisjoint(told)
+    if parent is None or parent.kind != "parliament" or not bare:
         return False
     parliament_next = phrase.end < len(words) and words[phrase.end] in _PARLIAMENTS
     return home != body.country or nation_next or parliament_next

@@ -18,8 +18,9 @@ _REACH = 3  # tokens from «كان» to the word of plan: «كان من المق
 
 def heed_denials(scene: Scene, contacts: Sequence[CodedContact]) -> None:
     """Set the status of contacts that another sentence of the report denies or calls off."""
-    for number in range(len(scene.document.sentences)):
-        if not any(contact.sentence == number for contact in contacts):
+    told = {contact.sentence for contact in contacts}
+    for number in range(len(scene.document.sentences)) if contacts else ():
+        if number not in told:
             claimed = _claimed(scene, number, contacts)
             if claimed is not None:
                 claimed.status, claimed.firm, claimed.disowned = "denied", True, True

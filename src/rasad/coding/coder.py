@@ -31,7 +31,7 @@ from rasad.coding.judging import Judge
 from rasad.coding.lexicon import add_coding
 from rasad.coding.merging import merge_contacts
 from rasad.coding.places import dateline, nearest_place
-from rasad.coding.postponed import is_postponed
+from rasad.coding.postponed import without_lost_days
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.state import State
 from rasad.coding.targets import aim_statements
@@ -176,7 +176,8 @@ def read_report(scene: Scene) -> None:
     heed_denials(scene, contacts)
     contacts = judge_contacts(scene, merge_contacts(scene, contacts))
     for contact in contacts:
-        contact.date = None if is_postponed(scene, contact) else contact.date or date_beside(scene, contact)
+        contact.date = contact.date or date_beside(scene, contact)
+    without_lost_days(scene, contacts)
     attach_statements(scene, statements, contacts)
     aim_statements(scene, statements, contacts)
     statements = judge_statements(scene, statements)

@@ -165,7 +165,7 @@ class ContactReader:
         begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}
         told = beginners(scene, trigger, channel, parties)
         begun = {actor: _SAID_SO if actor in told else min(share, 1 - _SAID_SO) for actor, share in begun.items()} if told else begun
-        out = []
+        out, goal = [], is_purpose(scene, trigger)
         said, meetings = self._together(trigger, channel, parties, begun)
         for people in meetings:
             initiator = max(people, key=lambda p: begun[p.actor])
@@ -178,7 +178,7 @@ class ContactReader:
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held") and not headline
-            contact.goal = is_purpose(scene, trigger)
+            contact.goal = goal
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}

@@ -18,7 +18,8 @@ def credit_entries(scene: Scene, contacts: list[CodedContact], statements: list[
     if not contacts and not statements:
         return
     media = media_credits(scene)
-    credits = [sentence_credits(scene, number) for number in range(len(scene.groups))]
+    stand_ins = StandIns(scene)
+    credits = [sentence_credits(scene, number, stand_ins) for number in range(len(scene.groups))]
     _credit_contacts(scene, contacts, statements, media, credits)
     credit_statements(scene, statements, media, credits)
 
@@ -46,7 +47,7 @@ def _told_before(contacts: list[CodedContact], number: int) -> list[CodedContact
     return [c for c in contacts if last in c.sentences]
 
 
-def sentence_credits(scene: Scene, number: int) -> list[Credit]:
+def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
     if not any(scene.has(first, last, kind) for kind in ("credit", "said-by", "statement-noun")):
@@ -60,7 +61,6 @@ def sentence_credits(scene: Scene, number: int) -> list[Credit]:
         if credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
-    stand_ins = StandIns(scene)
     for at in range(first, last):
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None

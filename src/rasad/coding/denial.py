@@ -35,7 +35,7 @@ _CLOSING_VERBS = fold_words(
 )
 _AFTER_CLOSING = frozenset(["كه", "،", "و", "تا", "؛", ":", "."])
 _TO_BE = frozenset(["قرار", "بنا"])
-SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شوند برود بروند بیاید بیایند داشته بنشیند بنشینند بگیرد بگیرند برساند")
+_SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شوند برود بروند بیاید بیایند داشته بنشیند بنشینند بگیرد بگیرند برساند")
 _ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش")
 _CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
 _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادرست ساختگی خبرسازی")
@@ -65,7 +65,8 @@ def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
 
 def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
     """Whether a Persian trigger's noun has its verb in the subjunctive: «دیدار کند»."""
-    return not scene.arabic and trigger.end < len(scene.words) and scene.words[trigger.end] in SUBJUNCTIVE
+    last = scene.document.sentences[trigger.sentence][1]
+    return not scene.arabic and trigger.end < last and scene.words[trigger.end] in _SUBJUNCTIVE
 
 
 def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:

@@ -6,7 +6,7 @@ only a pronoun names the reader, he is whom the envoy met of another country tha
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.triggers import Trigger, has_article
 from rasad.text import fold_words
 
 _FRAMES = frozenset(["delivered", "handed-over", "carried"])
@@ -69,7 +69,7 @@ def _as_sure(writer: Candidate, readers: list[Candidate]) -> list[Candidate]:
 
 def _told_before(scene: Scene, trigger: Trigger) -> bool:
     """«وسلم الرسالة مبعوث A»: the letter is known already."""
-    return trigger.noun is not None and scene.words[trigger.noun.start][len(trigger.noun.prefix) :].startswith("ال")
+    return trigger.noun is not None and has_article(scene.words[trigger.noun.start], trigger.noun.prefix)
 
 
 def _readers(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:

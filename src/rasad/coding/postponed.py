@@ -15,19 +15,19 @@ _NEW_DAY = 4  # words before the postponing in which a new day may be told («ب
 _TIMES = ("weekday", "day", "month")
 
 
-def is_postponed(scene: Scene, contact: CodedContact) -> bool:
-    """Whether a planned contact was put off to a day that is not told.
+def without_lost_days(scene: Scene, contacts: list[CodedContact]) -> None:
+    """Take the day from planned contacts that were put off to a day that is not told.
 
-    Its own sentence says so, or tells what was to be («كان مقررا أن يلتقي غدا …») in a report that says so of one of its people.
+    Their own sentence says so, or tells what was to be («كان مقررا أن يلتقي غدا …») in a report that says so of one of their people.
     """
-    if contact.status != "planned":
-        return False
-    put_off = {number for number, sentence in enumerate(scene.document.sentences) if _puts_off(scene, *sentence)}
-    if put_off & {*contact.sentences}:
-        return True
-    named = {*contact.parties}
-    own = any(named & {a for g in scene.groups[number] for a in g.actors()} for number in put_off)
-    return own and any(_was_to_be(scene, *scene.document.sentences[number]) for number in contact.sentences)
+    planned = [contact for contact in contacts if contact.status == "planned"]
+    sentences = scene.document.sentences
+    put_off = {number for number, sentence in enumerate(sentences) if _puts_off(scene, *sentence)} if planned else set()
+    people = {actor for number in put_off for group in scene.groups[number] for actor in group.actors()}
+    for contact in planned:
+        was_to_be = not people.isdisjoint(contact.parties) and any(_was_to_be(scene, *sentences[number]) for number in contact.sentences)
+        if was_to_be or not put_off.isdisjoint(contact.sentences):
+            contact.date = None
 
 
 def _puts_off(scene: Scene, first: int, last: int) -> bool:

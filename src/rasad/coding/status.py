@@ -1,6 +1,6 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
-from rasad.coding.denial import SUBJUNCTIVE, denied_outright, governs, put_off
+from rasad.coding.denial import denied_outright, governs, is_subjunctive, put_off
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger, has_article
 from rasad.text import fold_words
@@ -106,7 +106,7 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
             found.append("purpose-of-going")  # «وصل إلى الدوحة للقاء A»
     if before == "ان" and start - 1 > first and words[start - 2] == "قبل":
         found.append("before-that")  # «استقبل A B قبل أن يعقد مع C اجتماعا»
-    elif (before == "ان" and trigger.tense == "present") or (not scene.arabic and end < last and words[end] in SUBJUNCTIVE):
+    elif (before == "ان" and trigger.tense == "present") or is_subjunctive(scene, trigger):
         found.append("subjunctive")
     found += _times_beside(scene, trigger, first, last)
     if before in ("الذي", "التي", "الذين"):
