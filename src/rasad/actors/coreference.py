@@ -25,8 +25,7 @@ _LONG = 4  # words of such a title: «الدبلوماسي الكبير في ا�
 _ALIKE = (
     frozenset("lawmaker representative member committee-chair spokesperson deputy-head senator deputy-speaker head".split()),
     frozenset(
-        "director director-general head deputy-head governor mayor minister deputy-minister secretary-general adviser "
-        "assistant".split()
+        "director director-general head deputy-head minister deputy-minister secretary-general adviser assistant".split()
     ),
     frozenset("professional adviser member editor".split()),
 )

@@ -22,7 +22,7 @@ _LOOSE = frozenset(
 _STOPPING = {
     "ar": "في من إلى على عن مع أن إن بأن التي الذي الذين حيث كما قد لقد هذا هذه ذلك تلك بعد قبل خلال حول بين عند منذ حتى لدى ضد أو ثم لكن"
           " بشأن إزاء تجاه أمام عبر بحضور يوم اليوم أمس مساء صباح الماضي المقبل لم لن لا ما ليس كان كانت يكون تكون وذلك عقب"
-          " إثر أنه أنها إنه وقد مؤكدا إذ فيما بينما",
+          " إثر أنه أنها إنه وقد مؤكدا إذ فيما بينما له لها لهم إليه إليها إليهم إلا أي قبيل ألم حفظه رحمه يرحمه أيده",
     "fa": "در از به با که را بر برای تا این آن و یا هم نیز روز امروز دیروز فردا است بود شد کرد شده کرده گفت افزود اما ولی پس پیش"
           " درباره پیرامون خصوص ضمن طی علیه ها های هایی هایش ای اش شان ترین تر میان بین گذشته آینده اخیر همچنین هنگام جهت توسط بدون"
           " شب صبح عصر وی او",
@@ -212,6 +212,8 @@ class PhraseGrammar:
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
         while end < size and end - at < 6 and not self._blocked(words, end, hits):
+            if self._opens_another(end, hits):
+                break
             if not self.may_be_surname(words[end]) and not (end == at + 1 and self._opens_with_waw(words[end])):
                 break
             if words[end] == "خطاب" and words[end + 1 : end + 2] == ["به"]:
@@ -222,7 +224,7 @@ class PhraseGrammar:
         if end == at + 1 and not self.arabic and self._takes_any_surname(words, at, hits):
             end += 1
         if not self.arabic and end <= at + 2 and words[at + 1 : at + 2] == ["الله"] and first in self._given:
-            end = at + 3 if self._looks_like_surname(words, at + 2, hits) else end  # «حجت الله فیروزی»
+            end = at + 3 if self.looks_like_surname(words, at + 2, hits) else end  # «حجت الله فیروزی»
         while end > at + 1 and words[end - 1] in _NAME_PARTICLES:
             end -= 1
         if end == at + 2 and words[at + 1] in _COMPOUND_ENDS and not led:
@@ -232,6 +234,13 @@ class PhraseGrammar:
         if end - at >= 2:
             return end
         return None
+
+    def _opens_another(self, at: int, hits: dict[int, list[Hit]]) -> bool:
+        """«اتصال حسين بأمير عبد اللهيان»: whether somebody known begins at a token with a preposition written onto the name."""
+        return self.arabic and any(
+            hit.entry.kind == "person" and hit.entry.value[1] and hit.prefix in ("ب", "ل", "وب", "ول") and hit.end - hit.start > 1
+            for hit in hits.get(at, ())
+        )
 
     def _opens_compound(self, words: list[str], at: int) -> bool:
         """«عبد الكريم هاشم»: a given name in two words."""
@@ -262,9 +271,9 @@ class PhraseGrammar:
     def _takes_any_surname(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
         """«مصطفی گواهی»: after a given name that is nothing else, an ordinary word with the ending of a surname is one."""
         first = words[at]
-        return first not in self.ordinary and first in self._given and self._looks_like_surname(words, at + 1, hits)
+        return first not in self.ordinary and first in self._given and self.looks_like_surname(words, at + 1, hits)
 
-    def _looks_like_surname(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
+    def looks_like_surname(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
         """Whether a Persian word that is in no lexicon has the ending of a surname."""
         word = words[at] if at < len(words) else ""
         if len(word) < 4 or word in self._stopping or at in hits:
@@ -273,7 +282,7 @@ class PhraseGrammar:
 
     def may_end_name(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
         """Whether a Persian word is a known surname or has the ending of one, and is no ordinary word."""
-        return words[at] not in self.ordinary and (words[at] in self._surnames or self._looks_like_surname(words, at, hits))
+        return words[at] not in self.ordinary and (words[at] in self._surnames or self.looks_like_surname(words, at, hits))
 
     def _is_name_word(self, word: str) -> bool:
         """Whether a word is known from names, or has the article and is no ordinary word."""

@@ -12,6 +12,8 @@ _ADDRESSING = fold_words(
     "آقای خانم دکتر مهندس الله الاسلام المسلمین سردار سرلشکر سرتیپ قاضی دریادار ملا مولوی جنرال ژنرال داکتر انجنیر"
 )
 _SURNAME_ENDS = fold_words("زاده نژاد پور فر نیا منش راد پناه دوست خواه")
+_JOINED_ENDS = fold_words("زاده نژاد پور نیا منش")  # which are no words by themselves
+_FATHERS = frozenset(["بن", "ال"])
 _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
 _STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
@@ -42,7 +44,9 @@ class NameReader(Reader):
         hits = self.hits.get(at)
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
             return None
-        people = [hit for hit in hits if hit.entry.kind == "person" and not (led and titles and hit.prefix)] if hits is not None else None
+        people = [hit for hit in hits if hit.entry.kind == "person" and not (led and hit.prefix)] if hits is not None else None
+        if not people and led and not comma and self._is_anothers(at, hits):
+            return None
         if not people:
             if not (led or self.view.short_names or self.view.name_kinds[at] or at in self.interviewed):
                 return None
@@ -60,6 +64,8 @@ class NameReader(Reader):
         other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None
+        if not self.grammar.arabic and self.words[end : end + 1] and self.words[end] in _JOINED_ENDS:
+            return self._with_ending(at, end, full, led)
         if full:
             longest = [hit for hit in longest if hit.entry.value[1]]
             surname = self._surname_after(at, end)
@@ -75,6 +81,11 @@ class NameReader(Reader):
             if not longest or not self.view.stands_alone(at):
                 return self._short(at, led)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
+
+    def _is_anothers(self, at: int, hits: list[Hit] | None) -> bool:
+        """«وزير خارجية المملكة بجون كيري», «أسرة الراحل بصادق التعازي»: after a title no name begins with a preposition or «and»."""
+        full = any(hit.entry.kind == "person" and hit.prefix and hit.entry.value[1] for hit in hits or ())
+        return full or (self.grammar.arabic and self.grammar.given_prefix(self.words[at]) != "")
 
     def _other(self, at: int, people: list[Hit]) -> Hit | None:
         """Give what else stands at a token; «کامرون» is no country in a report that names David Cameron."""
@@ -152,7 +163,7 @@ class NameReader(Reader):
         if not self.grammar.arabic or end >= self.size or "بن" not in self.words[at:end]:
             return None
         word = self.words[end]
-        if not word.startswith("ال") or not (self.grammar.is_strange(word) or self.grammar.is_surname(word)):
+        if not word.startswith("ال") or len(word) == 2 or not (self.grammar.is_strange(word) or self.grammar.is_surname(word)):
             return None
         hits = self.hits.get(end, ())
         if any(h.entry.kind not in ("person", "place") for h in hits):
@@ -161,16 +172,24 @@ class NameReader(Reader):
         known = [person for person in people if self.grammar.has_first_name(person, self.words[at])]
         return Name(at, end + 1, list(dict.fromkeys(known)), True)
 
+    def _with_ending(self, at: int, end: int, full: bool, led: bool) -> Name | None:
+        """«علی موسوی‌زاده» is not the «علی موسوی» of the registry: a known name with the ending of a surname is another's."""
+        if full or led or self.view.is_short_pair(at):
+            return Name(at, end + 1, [], full)
+        return None
+
     def _longer(self, at: int, end: int) -> Name | None:
         """«محمد حسن اکبری مطلق» is not the «محمد حسن» of the registry: a name of given names alone with a surname after it."""
         unknown = self.grammar.name_end(self.words, at, self.hits, False)
+        if self.words[end : end + 1] and self.words[end] in _FATHERS:
+            return None  # «تمیم بن حمد بن خلیفه آل ثانی»
         if unknown is None or unknown <= end or end in self.hits or not all(self.grammar.is_given(word) for word in self.words[at:end]):
             return None
         return Name(at, unknown, [], True) if self.grammar.is_surname(self.words[end]) else None
 
     def _with_fathers(self, end: int) -> int:
         """Take in a father's name after a known name: «محمد بن نايف بن عبدالعزيز»."""
-        while end + 1 < self.size and self.words[end] in ("بن", "ال") and self.grammar.may_be_surname(self.words[end + 1]):
+        while end + 1 < self.size and self.words[end] in _FATHERS and self.grammar.may_be_surname(self.words[end + 1]):
             end += 2
             if self.words[end - 1] == "عبد" and end < self.size:
                 end += 1
@@ -205,9 +224,15 @@ class NameReader(Reader):
             first = at - 1
             while first > max(0, at - 5) and self._goes_back(first):
                 first -= 1
-            if first in (at - 3, at - 4) and self.grammar.may_end_name(self.words, at - 2, self.hits):
+            if first in (at - 3, at - 4) and self._ends_name(first, at - 2):
                 found[first] = at - 1
         return found
+
+    def _ends_name(self, first: int, last: int) -> bool:
+        """Whether a name that begins at a token may end at another: «علی حدادی», whose words are ordinary ones too."""
+        if self.grammar.may_end_name(self.words, last, self.hits):
+            return True
+        return self.grammar.is_given(self.words[first]) and self.grammar.looks_like_surname(self.words, last, self.hits)
 
     def _goes_back(self, at: int) -> bool:
         """Whether the word before a token can be part of the name that it ends or goes on."""

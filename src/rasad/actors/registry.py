@@ -217,7 +217,8 @@ class Registry:
         """Give the country that a title's owner is, or is a body of."""
         if owner in self.organizations:
             return self.organizations[owner].country
-        return owner if owner in self.countries else None
+        state = owner[:3].upper() if owner is not None and owner[3:4] == "-" else owner  # «geo-parliament», a body of a state
+        return state if state in self.countries else None
 
     def state_body(self, role: str, iso: str) -> str:
         """Give the id of a body that every state has; `role` is foreign-ministry, government, parliament, army …"""

@@ -15,6 +15,7 @@ _SERVING = frozenset(
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
+_UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
 _SEVERAL = ("نظرا", "همتايان")
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
@@ -83,7 +84,7 @@ class TitleReader(Reader):
         end = first.end
         while len(titles) < 5:
             following = self.title(self.view.skip_joiner(end))
-            if following is None or following.counterpart or self._is_name(following):
+            if following is None or following.counterpart or self._is_name(following) or self.view.crosses_line(end, following.start):
                 break
             joined = following.start > end
             if not joined and titles[-1].role in _SERVING and titles[-1].owner is None and not titles[-1].office:
@@ -93,6 +94,8 @@ class TitleReader(Reader):
                 continue
             if not joined and titles[-1].role in _THRONES and following.role != titles[-1].role:
                 break  # «استقبل جلالة الملك رئيس مجلس النواب»: two people
+            if not joined and following.role == "president" and titles[-1].role.endswith(_UNDER_PRESIDENTS):
+                break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
             if not joined and self._is_anothers(titles[0], following):
                 break
             if self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic):
