@@ -19,6 +19,8 @@ _POINTING = frozenset(["source", "official", "diplomat", "guest"])  # who is mea
 UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
 _THRONES = frozenset("president king emir sultan supreme-leader".split())
 _ONE = ("يك",)
+_THIS = ("اين", "ان", "همين")
+_SAID = ("گفت", "افزود", "كرد", "داشت", "شد", "داد", "نوشت")
 _NEXT = 3  # sentences after a lead in which its title's name is told
 _LONG = 4  # words of such a title: «الدبلوماسي الكبير في الخارجية الأميركية»
 # Titles by which one person is called in turn: a member of parliament heads a committee, speaks for it, sits for a town.
@@ -118,6 +120,25 @@ def opens_clause(document: Document, at: int) -> bool:
     if at == 0 or document.sentence_of[at] != document.sentence_of[at - 1]:
         return True
     return not document.words[at - 1][0].isalnum()
+
+
+def follows_speech(document: Document, at: int) -> bool:
+    """«فلاحی افزود: وزیر علوم …»: whether a token opens what somebody said, who there tells of others."""
+    return at > 1 and document.words[at - 1] == ":" and document.words[at - 2] in _SAID
+
+
+def points_back(document: Document, phrase: Phrase) -> bool:
+    """«المسؤول», «این مقام»: whether a title has the article, or in Persian stands after «this»."""
+    words = document.words
+    if document.language == "ar":
+        return words[phrase.first][len(phrase.prefix) :].startswith(("ال", "ل"))
+    return phrase.first > 0 and words[phrase.first - 1] in _THIS
+
+
+def one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:
+    """Whether one of two titles, of two words at least, begins the other."""
+    shorter = min(len(words), len(told))
+    return shorter > 1 and words[:shorter] == told[:shorter]
 
 
 def alike(one: str | None, other: str) -> bool:

@@ -4,10 +4,24 @@ Names first, then titles: by who is introduced with that title in the report, th
 office, then by who held it on the report's date. What cannot be settled stays an office, never a guess.
 """
 
+from rasad.actors.borne import crown, ministry, movement_head, role_held
 from rasad.actors.cast import Cast
 from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
 from rasad.actors.collectives import precise_nouns
-from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_meant, lead_named, main_person, meant_before, opens_clause
+from rasad.actors.coreference import (
+    UNNAMED,
+    alike,
+    bare,
+    bearers_of,
+    follows_speech,
+    guest_meant,
+    lead_named,
+    main_person,
+    meant_before,
+    one_begins,
+    opens_clause,
+    points_back,
+)
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
@@ -21,7 +35,6 @@ from rasad.text.document import Document
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _TELLING = 60  # tokens from which a report tells of the nation of whom it names by the surname
 _NO_COUNTERPARTS = (None, "professional", "source")  # who tells of a minister has none to whom the minister's is told
-_THIS = ("اين", "ان", "همين")
 
 
 class Linker:
@@ -142,9 +155,10 @@ class Linker:
         self.holders.introduced.setdefault((role, owner), actor)
         self.holders.introduced.setdefault((role, None), actor)
         state = self.registry.country_of(owner)
-        if role in SENT and state is not None:
+        if (role in SENT or role == "committee-chair") and state is not None:
             self.holders.introduced.setdefault((role, state), actor)
-        self.roles[actor] = (role, owner)
+        if role != "minister" or not self.roles.get(actor, ("",))[0].endswith("-minister"):
+            self.roles[actor] = (role, owner)
 
     def _role_owner(self, title: Title) -> tuple[str, str | None]:
         if title.office:
@@ -214,7 +228,7 @@ class Linker:
         title, name = lead_named(phrases, self.document) or (None, None)
         if title is None or name is None or name.actor is None or title.titles[0].counterpart or title.titles[0].former:
             return
-        if any(self.holders.of(*self._role_owner(each), each) is not None for each in title.titles):
+        if any(self._is_held(each) for each in title.titles):
             return
         role, owner = self._role_owner(title.titles[0])
         member = self.cast.members[name.actor]
@@ -234,10 +248,16 @@ class Linker:
         if role not in VAGUE:
             self._introduce(title.titles[0], name.actor, country)
 
+    def _is_held(self, title: Title) -> bool:
+        """Whether somebody has a title already, who is not of another country than the report's where the title names none."""
+        holder = self.holders.of(*self._role_owner(title), title)
+        country = self.cast.members[holder].country if holder is not None else None
+        return holder is not None and (title.owner is not None or country in (None, self.home))
+
     def _title_alone(self, phrases: list[Phrase], at: int) -> str:
         phrase = phrases[at]
         words = tuple(self.document.words[phrase.first : phrase.last])
-        if self.lead is not None and (words == self.lead[0] or _one_begins(words, self.lead[0])):
+        if self.lead is not None and (words == self.lead[0] or one_begins(words, self.lead[0])):
             return self.lead[1]
         role, owner = self._role_owner(phrase.titles[0])
         if owner is None and phrase.titles[0].owner == "that":  # «نخست‌وزیر این کشور» of a country that is not told
@@ -245,8 +265,10 @@ class Linker:
         at_home = self.holders.at_home(role) if owner is None and not phrase.titles[0].former and not phrase.titles[0].dependent else None
         if at_home is not None:
             return at_home
-        before = meant_before(phrases, at, self._role_of, self._belongs, self._points_back(phrase), self._is_free)
-        return before or self._titled(phrase)
+        before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
+        named = (p.actor for p in phrases[:at] if p.actor is not None)
+        headed = movement_head(phrase.titles[0], self.document.words, dict.fromkeys(named), self.registry, self.date)
+        return headed or before or self._titled(phrase)
 
     def _possessed(self, phrases: list[Phrase], at: int) -> None:
         """«وزير خارجيتها», «وزير خارجيته»: of the country that acts, or of the man's; nobody where none is told."""
@@ -266,7 +288,7 @@ class Linker:
         if titles[0].former:  # «رئیس جمهور اسبق آمریکا» whom the report does not name
             return self._vague(role, owner, surface)
         if owner is None and role not in VAGUE:
-            owner = self.home
+            owner = crown(role, self.home, self.sides, self.registry)
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
         office = self.holders.office(role, owner) if owner else None
         if office is None and titles[0].office is None:
@@ -277,7 +299,8 @@ class Linker:
 
     def _main(self, phrase: Phrase, role: str, owner: str | None) -> str | None:
         """The report's one speaker, where the title opens a clause, is nobody else's, and is like those they have."""
-        if self.main is None or phrase.prefix or not opens_clause(self.document, phrase.start) or phrase.titles[0].dependent:
+        told = phrase.prefix or phrase.titles[0].dependent or follows_speech(self.document, phrase.start)
+        if self.main is None or told or not opens_clause(self.document, phrase.start):
             return None
         member = self.cast.members[self.main]
         if owner is not None and self.registry.country_of(owner) not in (None, self.home, member.country):
@@ -290,7 +313,7 @@ class Linker:
         if role in POSTED and owner and (role, owner) in self.posted:
             return self.posted[(role, owner)]  # «السفير الإيراني», «السفير الإيراني في عمان»: one man in one report
         words = tuple(fold_word(surface).split())
-        same = next((actor for told, whose, actor in self.told if whose == (role, owner) and _one_begins(words, told)), None)
+        same = next((actor for told, whose, actor in self.told if whose == (role, owner) and one_begins(words, told)), None)
         if same is not None:
             return same  # «رئيسة اللجنة» after «رئيسة اللجنة الدولية …»
         key = self.cast.office(role, None, None, surface)
@@ -338,6 +361,9 @@ class Linker:
         """Whose counterpart it is: the nearest before of another country, one that no preposition governs before the others."""
         at = phrases.index(phrase)
         country = self.registry.country_of(phrase.titles[0].owner)
+        following = phrases[at + 1] if at + 1 < len(phrases) and phrases[at + 1].start == phrase.end else None
+        if self.document.language == "fa" and following is not None and following.kind == "person" and following.actor is not None:
+            return following  # «همتای سوری پوتین»
         fitting = [
             other for other in reversed(phrases[max(0, at - 8) : at])
             if other.actor is not None and self._role_of(other) not in _NO_COUNTERPARTS
@@ -362,32 +388,19 @@ class Linker:
             return member.organization == owner or any(o.organization == owner for o, _ in self.registry.held.get(phrase.actor, []))
         return member.country == (self.registry.country_of(owner) or owner)
 
-    def _points_back(self, phrase: Phrase) -> bool:
-        """«المسؤول», «این مقام»: a title with the article, or in Persian after «this»."""
-        words = self.document.words
-        if self.document.language == "ar":
-            return words[phrase.first][len(phrase.prefix) :].startswith(("ال", "ل"))
-        return phrase.first > 0 and words[phrase.first - 1] in _THIS
-
     def _role_of(self, phrase: Phrase) -> str | None:
         if phrase.titles and not phrase.titles[0].counterpart:
             role = self._role_owner(phrase.titles[0])[0]
             office = self.cast.members[phrase.actor].role if phrase.actor is not None else None
-            return office if role == "minister" and office is not None and office.endswith("-minister") else role
+            return self._ministry(role, office, phrase)
         if phrase.kind not in ("person", "title") or phrase.actor is None:
             return None
         member = self.cast.members[phrase.actor]
         if phrase.actor in self.roles:
-            role = self.roles[phrase.actor][0]
-            return member.role if role == "minister" and (member.role or "").endswith("-minister") else role
-        if member.role:
-            return member.role
-        held = self.registry.held.get(phrase.actor, [])
-        return held[-1][0].role if held else None
+            return self._ministry(self.roles[phrase.actor][0], member.role, phrase)
+        return member.role or role_held(self.registry.held.get(phrase.actor, []), self.date is not None)
 
-
-def _one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:
-    """Whether one of two titles, of two words at least, begins the other."""
-    shorter = min(len(words), len(told))
-    return shorter > 1 and words[:shorter] == told[:shorter]
+    def _ministry(self, role: str, office: str | None, phrase: Phrase) -> str:
+        told = office if (office or "").endswith("-minister") else self.roles.get(phrase.actor or "", (None,))[0]
+        return ministry(role, told, self.registry.held.get(phrase.actor or "", []))
 

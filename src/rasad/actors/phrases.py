@@ -176,11 +176,18 @@ class PhraseReader(Reader):
         place = best(self.hits.get(at), _PLACE) if courtesy else None
         if place is not None and place.end > start and (name is None or name.last <= place.end):
             return None  # «الشيخ جراح» is a quarter and no sheikh
+        if courtesy and name is not None and self._is_state(start, name):
+            return None
         if name is not None and (title is None or name.last > title.end or (name.last == title.end and self._is_named(name))):
             return self._named(at, name, prefix, [], courtesy)
         if title is not None and not self._is_plural(at):
             return self._titled(at, title, prefix, courtesy)
         return self._body(at) if not courtesy else None
+
+    def _is_state(self, start: int, name: Name) -> bool:
+        """«دولة مالي»: after the word for a state, which is a prime minister's courtesy too, a country's name is no surname."""
+        state = self.grammar.arabic and self.words[start - 1].endswith("دوله")
+        return state and not name.full and any(h.entry.kind == "country" and h.end == name.last for h in self.hits.get(start, ()))
 
     def _is_named(self, name: Name) -> bool:
         """«جلالة السلطان» is no Mr Sultan: a surname that is a title too, of nobody named in full before."""
@@ -221,6 +228,8 @@ class PhraseReader(Reader):
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
         if name is not None and self._serves(titles, end, name):
             titles[-1].dependent, name = True, None
+        if name is not None and self._whose_counterpart(title, name):
+            name = None
         if name is not None:
             return self._named(at, name, prefix, titles, courtesy or after > start)
         first = title.start if courtesy else at
@@ -240,6 +249,13 @@ class PhraseReader(Reader):
         if name.first != end or title.end - title.start > 2:
             return False
         return self.words[end - 1] == "باسم" or not self.words[title.start].startswith(("ال", "لل", "وال", "بال"))
+
+    def _whose_counterpart(self, title: Title, name: Name) -> bool:
+        """«همتای سوری پوتین»: the Syrian's counterpart is named, who is of another country, not the Syrian."""
+        if self.grammar.arabic or not title.counterpart or title.owner is None or name.first != title.end:
+            return False
+        countries = {self.grammar.country_of(person) for person in name.candidates}
+        return bool(countries) and title.owner not in countries and self.words[title.end - 1] not in self.grammar.own
 
     def _speaks_for(self, title: Title) -> bool:
         """«متحدث باسم وزير الخارجية باولو جنتيلوني»: the name is the minister's whose spokesman nobody names."""
