@@ -16,6 +16,7 @@ from rasad.coding.triggers import Trigger
 QUESTION = "parties"
 _MOST = 4  # candidates that sets are made of, the likeliest
 _LEAST = 0.05  # how likely a candidate is at least to be of a set
+_GIVEN = 0.2  # how likely a set is at least where one by one nobody was
 # Steps of a probability, closest together near 0 and 1, where it says most.
 _STEPS = (0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97)
 
@@ -30,21 +31,21 @@ def likeliest_set(
     if not scene.weights.known("choice") or not candidates:
         return proposed
     known = scene.weights.known(QUESTION)
-    best, most = proposed, -1.0
+    best, most = proposed, 0.0 if proposed else _GIVEN
     for chosen in _sets(candidates, proposed):
         features = _features(scene, trigger, candidates, chosen, proposed, met)
         scene.note(QUESTION, features, (trigger, candidates, chosen))
-        if known and (chosen or not proposed) and (likely := scene.weights.probability(QUESTION, features)) > most:
+        if known and (likely := scene.weights.probability(QUESTION, features)) > most:
             best, most = chosen, likely
     return best
 
 
 def _sets(candidates: list[Candidate], proposed: list[Candidate]) -> list[list[Candidate]]:
-    """Give nobody, every two or more of the likeliest candidates, and those proposed, each set in the text's order."""
+    """Give every two or more of the likeliest candidates, and those proposed, each set in the text's order."""
     ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
     able = sorted((c for c in ranked[:_MOST] if c.likely >= _LEAST), key=lambda c: c.start)
-    sets = [[], *(list(some) for size in range(2, len(able) + 1) for some in combinations(able, size))]
-    return sets if any(_same(some, proposed) for some in sets) else [*sets, proposed]
+    sets = [list(some) for size in range(2, len(able) + 1) for some in combinations(able, size)]
+    return sets if not proposed or any(_same(some, proposed) for some in sets) else [*sets, proposed]
 
 
 def _same(some: list[Candidate], others: list[Candidate]) -> bool:
@@ -61,20 +62,10 @@ def _features(
 ) -> list[str]:
     within = sorted(chosen, key=lambda c: (-c.likely, c.start))
     left = sorted((c for c in candidates if c not in chosen), key=lambda c: (-c.likely, c.start))
-    if not within:
-        return _nobody(scene, trigger, left, proposed)
     frame, size, same = trigger.frame, min(len(within), 4), _same(chosen, proposed)
     return [
         f"size:{size}", f"proposed:{same}", f"proposed:{same}:{size}", f"{frame.channel}:size:{size}", f"frame:{frame.id}:{size}",
         *_likelihoods(within, left), *_together(scene, trigger, within), *_left_out(scene, trigger, within, left), *_met(within, met),
-    ]
-
-
-def _nobody(scene: Scene, trigger: Trigger, left: list[Candidate], proposed: list[Candidate]) -> list[str]:
-    first, second = _step(left[0]), _step(left[1]) if len(left) > 1 else 0
-    return [
-        "nobody", f"nobody:{first}:{second // 2}", f"nobody:second:{second}", f"nobody:proposed:{bool(proposed)}",
-        f"nobody:{trigger.frame.channel}", f"nobody:{trigger.frame.id}", f"nobody:{scene.language.code}:{trigger.verb is not None}",
     ]
 
 

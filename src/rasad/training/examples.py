@@ -140,9 +140,9 @@ def _party(told: Told, question: str, trigger: Trigger, candidate: Candidate, ca
 
 
 def _parties(told: Told, trigger: Trigger, candidates: list[Candidate], chosen: list[Candidate]) -> list[tuple[str, bool]]:
-    """Right where it is every candidate who is a party; nobody is right where fewer than two are."""
+    """Right where it is every candidate who is a party and nobody else."""
     right = {c.actor for c in candidates if _party(told, "choice", trigger, c, candidates)[0][1]}
-    return [("parties", {c.actor for c in chosen} == (right if len(right) > 1 else set()))]
+    return [("parties", {c.actor for c in chosen} == right)]
 
 
 def _is_group(told: Told, candidate: Candidate, contacts: list[GoldContact]) -> bool:
