@@ -30,9 +30,11 @@ def likeliest_set(
     """
     if not scene.weights.known("choice") or not candidates:
         return proposed
-    known = scene.weights.known(QUESTION)
+    known, sets = scene.weights.known(QUESTION), _sets(candidates, proposed)
+    if scene.trace is None and proposed and len(sets) == 1:
+        return proposed  # nothing to choose
     best, most = proposed, 0.0 if proposed else _GIVEN
-    for chosen in _sets(candidates, proposed):
+    for chosen in sets:
         features = _features(scene, trigger, candidates, chosen, proposed, met)
         scene.note(QUESTION, features, (trigger, candidates, chosen))
         if known and (likely := scene.weights.probability(QUESTION, features)) > most:
