@@ -22,7 +22,10 @@ _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
 _MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
-_PERMANENT = fold_words("الدائم الدائمة دائم دائمی")
+_PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة")
+_RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «السفير غير المقيم لجمهورية كوبا», «سفير النرويج في نواكشوط المقيم في باماكو»
+_NON = fold_words("غير")
+_OF_STATES = fold_words("الشعبية الاتحادية الديمقراطية الديموقراطية الإسلامية الاشتراكية الفيدرالية")  # «جمهورية بنغلادش الشعبية»
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
 _TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
@@ -162,9 +165,13 @@ class TitleReader(Reader):
                 if self.words[at] in _PERMANENT:
                     at += 1
                     continue
+                if self.words[at] in _NON and at + 1 < self.size and self.words[at + 1] in _RESIDENT:
+                    at += 2
+                    continue
                 posting = self._posting(at)
                 if posting is not None:
                     self._post(title, at, posting)
+                    self._reside(title)
                     return
             if title.owner is not None and title.office is None and not loose:
                 return
@@ -257,6 +264,11 @@ class TitleReader(Reader):
         if title.role == "un-ambassador" and body is not None and body.entry.value != "united-nations":
             title.role = "ambassador"
 
+    def _reside(self, title: Title) -> None:
+        """Take in where one posted lives, if that is elsewhere: «سفير النرويج في نواكشوط المقيم في باماكو»."""
+        if title.end < self.size and self.words[title.end] in _RESIDENT:
+            title.end = self._posting(title.end + 1) or title.end
+
     def _is_ministry(self, hit: Hit) -> bool:
         """«استدعاء السفير إلى وزارة الخارجية»: nobody is posted to a ministry."""
         return hit.entry.kind == "organization" and self.grammar.is_ministry(hit.entry.value)
@@ -301,6 +313,8 @@ class TitleReader(Reader):
             further = best(self.hits.get(end), _DEMONYM)
             if further is not None and further.prefix == "":
                 found, end = further, further.end
+        if end < self.size and self.words[end] in _OF_STATES and any(w.endswith("جمهوريه") for w in self.words[max(start - 1, 0) : start + 1]):
+            end += 1
         if start > at and end < self.size and self.words[end] in QUOTES:
             end += 1
         return found.entry.value, end

@@ -36,6 +36,7 @@ _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 _RECEIVING = ("received", "received-noun", "hosted", "banquet")
+_ONE_BY_ONE = ("credentials", "presented-credentials")  # each ambassador hands over his own
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -167,6 +168,8 @@ class ContactReader:
         begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}
         told = beginners(scene, trigger, channel, parties)
         begun = {actor: _SAID_SO if actor in told else min(share, 1 - _SAID_SO) for actor, share in begun.items()} if told else begun
+        if trigger.frame.id in _ONE_BY_ONE and all(p.role == "initiator" for p in parties):
+            return []  # nobody tells who took them
         out, goal = [], is_purpose(scene, trigger)
         said, meetings = self._together(trigger, channel, parties, begun)
         for people in meetings:
@@ -230,7 +233,8 @@ class ContactReader:
             return None, [parties]
         features = self._togetherness(trigger, channel, parties)
         self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
-        said = False if channel == "visit" and self._several_lands(parties) else _said_together(features)
+        apart = trigger.frame.id in _ONE_BY_ONE or (channel == "visit" and self._several_lands(parties))
+        said = False if apart else _said_together(features)
         if said is not None:
             joint = said
         elif self.scene.weights.known("joint"):
