@@ -7,6 +7,8 @@ phrase of its own. Who is meant is settled later, in linking.
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
+from rasad.actors.joint_groups import read_joint_groups
+from rasad.actors.ministries import read_ministers
 from rasad.actors.names import Name, NameReader
 from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
@@ -121,7 +123,7 @@ class PhraseReader(Reader):
             if plural is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue
-            several = self.joint.read(at) if at in opens else None
+            several = self._several(at) if at in opens else None
             if several:
                 found += several if not self._told_before(found, several) else []
                 end = several[-1].end
@@ -135,7 +137,14 @@ class PhraseReader(Reader):
                 found.append(phrase)
             end = max(phrase.end, at + 1) if phrase is not None else self._after_place(at) if at in places else at + 1
         if not self.grammar.arabic:
-            share_nations(self.words, found)
+            share_nations(self.words, self.hits, found)
+        return found
+
+    def _several(self, at: int) -> list[Phrase] | None:
+        """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
+        found = self.joint.read(at)
+        if found is None and not self.grammar.arabic:
+            found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
         return found
 
     def _names_a_place(self, phrase: Phrase) -> bool:

@@ -47,7 +47,7 @@ class TitleReader(Reader):
         if (body is not None and body.end > hit.end) or self._is_adjective(hit):
             return None
         if hit.entry.kind == "office":
-            title = Title(at, hit.end, "", office=hit.entry.value)
+            title = Title(at, hit.end, "", office=hit.entry.value, common=self._common(hits, hit))
         else:
             role, iso = hit.entry.value
             title = Title(at, hit.end, role, iso)
@@ -58,6 +58,12 @@ class TitleReader(Reader):
         self._complete(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
         return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
+
+    def _common(self, hits: list[Hit], office: Hit) -> str | None:
+        """Give the role that the very words of a Persian office tell of any state: «رئیس کل بانک مرکزی»."""
+        if self.grammar.arabic:
+            return None
+        return next((h.entry.value[0] for h in hits if h.entry.kind == "title" and h.end == office.end and not h.entry.value[1]), None)
 
     def _is_adjective(self, hit: Hit) -> bool:
         """«التمثيل الدبلوماسي», «الجنرال المسؤول عن …»: said of the noun before it."""
@@ -155,6 +161,8 @@ class TitleReader(Reader):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
                 title.direct = title.direct or at == first
+                if title.common is not None and owner[0] in self.grammar.states and owner[0] != self.grammar.owner_of(title.office or ""):
+                    title.role, title.office = title.common, None  # «رئیس کل بانک مرکزی عراق» is not Iran's
                 title.owner, title.end = owner
                 at = title.end
                 continue
