@@ -336,6 +336,9 @@ class Linker:
 
     def _counterpart_of(self, phrase: Phrase, phrases: list[Phrase]) -> Phrase | None:
         """Whose counterpart it is: the nearest before of another country, one that no preposition governs before the others."""
+        named = next((other for other in phrases if other.actor in phrase.candidates), None)
+        if named is not None:  # «همتای سوری پوتین»
+            return named
         at = phrases.index(phrase)
         country = self.registry.country_of(phrase.titles[0].owner)
         fitting = [

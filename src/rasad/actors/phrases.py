@@ -228,6 +228,9 @@ class PhraseReader(Reader):
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
+        if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
+            title.end = end = name.last
+            return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
         if name is not None and self._serves(titles, end, name):
             titles[-1].dependent, name = True, None
         if name is not None:
@@ -240,6 +243,12 @@ class PhraseReader(Reader):
             own.append(following)
         end = own[-1].end
         return Phrase("title", at, end, first, end, prefix, titles=own, owner=title.owner, courtesy=courtesy)
+
+    def _is_counterparts_other(self, title: Title, name: Name) -> bool:
+        """Whether a Persian name right after a counterpart's nation is of another's: whose counterpart it is."""
+        if self.grammar.arabic or not title.counterpart or title.owner not in self.grammar.states or not name.candidates:
+            return False
+        return all(self.grammar.country_of(person) not in (None, title.owner) for person in name.candidates)
 
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:
         """«مشاور روحانی», «مبعوث بوتين»: a title of one who serves, right before the surname of somebody known, is not that one's."""

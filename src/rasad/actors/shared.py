@@ -58,6 +58,8 @@ def _owner(phrase: Phrase, hits: Hits) -> str | None:
 def _bare(phrase: Phrase) -> bool:
     """Whether a phrase is a title alone that names no nation and belongs to no state by itself."""
     title = phrase.titles[0] if phrase.kind == "title" and phrase.titles else None
-    if title is None or title.owner is not None or (title.office is not None and title.common is None) or title.counterpart or title.dependent:
+    if title is None or title.owner is not None or title.counterpart or title.dependent:
+        return False
+    if title.office is not None and title.common is None:
         return False
     return title.role not in _POSTED and title.role not in _OF_ONE_STATE

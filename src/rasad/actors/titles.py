@@ -161,8 +161,7 @@ class TitleReader(Reader):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
                 title.direct = title.direct or at == first
-                if title.common is not None and owner[0] in self.grammar.states and owner[0] != self.grammar.owner_of(title.office or ""):
-                    title.role, title.office = title.common, None  # «رئیس کل بانک مرکزی عراق» is not Iran's
+                self._widen(title)
                 title.owner, title.end = owner
                 at = title.end
                 continue
@@ -185,6 +184,11 @@ class TitleReader(Reader):
                 at = title.end = at + 1
                 continue
             return
+
+    def _widen(self, title: Title) -> None:
+        """«رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title."""
+        if title.common is not None and title.owner in self.grammar.states and title.owner != self.grammar.owner_of(title.office or ""):
+            title.role, title.office = title.common, None
 
     def _take_status(self, title: Title, status: Hit) -> int:
         title.former = title.former or status.entry.kind == "former"
