@@ -385,8 +385,8 @@ class Linker:
             return member.role if role == "minister" and (member.role or "").endswith("-minister") else role
         if member.role:
             return member.role
-        held = self.registry.held.get(phrase.actor, [])
-        return held[-1][0].role if held else None
+        held = self.registry.office_on(phrase.actor, self.date) or next(reversed(self.registry.held.get(phrase.actor, [])), None)
+        return held[0].role if held is not None else None
 
 
 def _one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:

@@ -161,8 +161,8 @@ class TitleReader(Reader):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
                 title.direct = title.direct or at == first
-                self._widen(title)
                 title.owner, title.end = owner
+                self._widen(title)
                 at = title.end
                 continue
             if title.role in _POSTED:

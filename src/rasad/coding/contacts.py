@@ -301,7 +301,8 @@ class ContactReader:
         stood = [p.start for p in guests if p.start >= 0]
         if self.scene.arabic or len({p.group for p in guests}) != 1 or len(stood) < 2:
             return False
-        return any(self.scene.words[at] == "در" and at + 1 in self.scene.phrase_at for at in range(min(stood), max(stood)))
+        named = self.scene.phrase_at  # «سفیر روسیه در تهران» tells of no place
+        return any(self.scene.words[at] == "در" and at not in named and at + 1 in named for at in range(min(stood), max(stood)))
 
 
 def _met_another(hub: Candidate, party: Candidate, parties: list[Candidate]) -> bool:

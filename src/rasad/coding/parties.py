@@ -14,6 +14,7 @@ from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
 _LIKELY = 0.5
+_COUNTED = 0.65  # how likely one is a party of a list as long as the meeting's word says
 _ALIKE = 0.1  # between the likelihoods of members of one list
 _IN_LIST = 0.3  # how likely somebody must be a party where others of one list are
 _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "الى", "را", "object", "همراه"])  # who stands there met the subject
@@ -115,7 +116,7 @@ def _count(sides: int | None, candidates: list[Candidate]) -> None:
         lists.setdefault((candidate.group, candidate.place), []).append(candidate)
     whole = next((members for members in lists.values() if len(members) == sides), roles if len(roles) == sides else [])
     for member in whole:
-        member.likely = max(member.likely, _LIKELY)
+        member.likely = max(member.likely, _COUNTED)
 
 
 def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
