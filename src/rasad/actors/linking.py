@@ -336,6 +336,9 @@ class Linker:
 
     def _counterpart_of(self, phrase: Phrase, phrases: list[Phrase]) -> Phrase | None:
         """Whose counterpart it is: the nearest before of another country, one that no preposition governs before the others."""
+        named = next((other for other in phrases if other.actor in phrase.candidates), None)
+        if named is not None:  # «همتای سوری پوتین»
+            return named
         at = phrases.index(phrase)
         country = self.registry.country_of(phrase.titles[0].owner)
         fitting = [
@@ -382,8 +385,8 @@ class Linker:
             return member.role if role == "minister" and (member.role or "").endswith("-minister") else role
         if member.role:
             return member.role
-        held = self.registry.held.get(phrase.actor, [])
-        return held[-1][0].role if held else None
+        held = self.registry.office_on(phrase.actor, self.date) or next(reversed(self.registry.held.get(phrase.actor, [])), None)
+        return held[0].role if held is not None else None
 
 
 def _one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:

@@ -50,7 +50,7 @@ class TitleReader(Reader):
         if (body is not None and body.end > hit.end) or self._is_adjective(hit):
             return None
         if hit.entry.kind == "office":
-            title = Title(at, hit.end, "", office=hit.entry.value)
+            title = Title(at, hit.end, "", office=hit.entry.value, common=self._common(hits, hit))
         else:
             role, iso = hit.entry.value
             title = Title(at, hit.end, role, iso)
@@ -61,6 +61,12 @@ class TitleReader(Reader):
         self._complete(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
         return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
+
+    def _common(self, hits: list[Hit], office: Hit) -> str | None:
+        """Give the role that the very words of a Persian office tell of any state: «رئیس کل بانک مرکزی»."""
+        if self.grammar.arabic:
+            return None
+        return next((h.entry.value[0] for h in hits if h.entry.kind == "title" and h.end == office.end and not h.entry.value[1]), None)
 
     def _is_adjective(self, hit: Hit) -> bool:
         """«التمثيل الدبلوماسي», «الجنرال المسؤول عن …»: said of the noun before it."""
@@ -159,6 +165,7 @@ class TitleReader(Reader):
                     title.role = "president"  # «رئيس الإمارات»
                 title.direct = title.direct or at == first
                 title.owner, title.end = owner
+                self._widen(title)
                 at = title.end
                 continue
             if title.role in _POSTED:
@@ -184,6 +191,11 @@ class TitleReader(Reader):
                 at = title.end = at + 1
                 continue
             return
+
+    def _widen(self, title: Title) -> None:
+        """«رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title."""
+        if title.common is not None and title.owner in self.grammar.states and title.owner != self.grammar.owner_of(title.office or ""):
+            title.role, title.office = title.common, None
 
     def _take_status(self, title: Title, status: Hit) -> int:
         title.former = title.former or status.entry.kind == "former"

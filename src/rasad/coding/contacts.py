@@ -5,6 +5,7 @@ from collections import Counter
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
+from rasad.coding.counted import sides_told
 from rasad.coding.letters import addressed, correspondents, is_carried, is_sent
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
@@ -27,16 +28,14 @@ _LIKELY = 0.5
 _SAID_SO = 0.95  # how likely one began a contact of whom the words say so
 _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, where the hosts of a trip are sure
 _HEAD = 2  # sentences of a headline and what stands under it
-# «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
-_COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه")
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
-_RECEIVING = ("received", "received-noun", "hosted", "banquet")
 _ONE_BY_ONE = ("credentials", "presented-credentials")  # each ambassador hands over his own
+_RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -244,7 +243,8 @@ class ContactReader:
         if joint:
             return said, [parties]
         hub = self._hub(parties, begun)
-        return said, [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
+        others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
+        return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]
 
     def _several_lands(self, parties: list[Candidate]) -> bool:
         """Whether a trip leads to more than one country: each is visited by itself."""
@@ -288,7 +288,7 @@ class ContactReader:
             features.append("counterparts")
         if any(scene.words[at] in _MUTUAL and scene.words[at - 1] in _WITH for at in range(max(first + 1, trigger.start - 6), last)):
             features.append("mutual")
-        if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
+        if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
             features.append(f"counted:{min(len(parties), 4)}")
         received = one and trigger.frame.id in _RECEIVING
         if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
@@ -307,7 +307,14 @@ class ContactReader:
         stood = [p.start for p in guests if p.start >= 0]
         if self.scene.arabic or len({p.group for p in guests}) != 1 or len(stood) < 2:
             return False
-        return any(self.scene.words[at] == "در" and at + 1 in self.scene.phrase_at for at in range(min(stood), max(stood)))
+        named = self.scene.phrase_at  # «سفیر روسیه در تهران» tells of no place
+        return any(self.scene.words[at] == "در" and at not in named and at + 1 in named for at in range(min(stood), max(stood)))
+
+
+def _met_another(hub: Candidate, party: Candidate, parties: list[Candidate]) -> bool:
+    """Whether two stand in one list after «با», «مع» and others do not: «A با B و C دیدار کرد» tells of no meeting of B and C."""
+    listed = hub.place in _WITH and (hub.group, hub.place) == (party.group, party.place)
+    return listed and any(p.group != hub.group for p in parties)
 
 
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -10,6 +10,7 @@ from rasad.text.matcher import Hit
 
 _NOUN_AFTER_VERB = 30  # tokens an Arabic verb's noun may stand after it
 _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
+_FARTHEST = 45  # tokens to it over a list of names, after a noun with its preposition
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
@@ -160,7 +161,7 @@ class TriggerReader:
         for noun in nouns:
             frame = self.frames[noun.entry.value[0]]
             verb = next(
-                (v for v in verbs if v.entry.value[0] == frame.id and noun.end <= v.start <= noun.end + _VERB_AFTER_NOUN
+                (v for v in verbs if v.entry.value[0] == frame.id and v.start >= noun.end and self._within(noun, v)
                  and not any(word in _PARTS for word in self.scene.words[noun.end : v.start])), None)
             if verb is None and self._shares_verb(noun):
                 verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
@@ -174,6 +175,16 @@ class TriggerReader:
             if not frame.noun and verb.start not in taken and not self._is_written(verb) and not self._compound(verb):
                 found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
         return found
+
+    def _within(self, noun: Hit, verb: Hit) -> bool:
+        """Whether a Persian verb closes a noun's clause; names between count as one word: «مورد استقبال A، سفیر …، B و C قرار گرفت»."""
+        if verb.start <= noun.end + _VERB_AFTER_NOUN:
+            return True
+        if self.scene.words[noun.start] not in _LEADING or verb.start > noun.end + _FARTHEST:
+            return False
+        named = self.scene.phrase_at
+        between = sum(at not in named or named[at].start == at for at in range(noun.end, verb.start))
+        return between <= _VERB_AFTER_NOUN
 
     def _shares_verb(self, noun: Hit) -> bool:
         """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""
