@@ -7,7 +7,18 @@ office, then by who held it on the report's date. What cannot be settled stays a
 from rasad.actors.cast import Cast
 from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
 from rasad.actors.collectives import precise_nouns
-from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_meant, lead_named, main_person, meant_before, opens_clause, told_as_present
+from rasad.actors.coreference import (
+    UNNAMED,
+    alike,
+    bare,
+    bearers_of,
+    guest_meant,
+    lead_named,
+    main_person,
+    meant_before,
+    opens_clause,
+    told_as_present,
+)
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
