@@ -123,15 +123,17 @@ def opens_clause(document: Document, at: int) -> bool:
     return not document.words[at - 1][0].isalnum()
 
 
-def told_as_present(document: Document, at: int) -> bool:
-    """Whether a Persian title stands in a list of those present: «… گفت: این جلسه با حضور وزیر صنعت، معاون وزیر خارجه و …»."""
+def may_speak(document: Document, at: int) -> bool:
+    """Whether a title opens a clause, and is not in a Persian list of those present: «جلسه با حضور وزیر صنعت، معاون وزیر خارجه و …»."""
+    if not opens_clause(document, at):
+        return False
     words = document.words
     for before in range(at - 1, max(0, at - _LISTED), -1):
         if words[before] in _ENDS_LIST:
-            return False
+            return True
         if words[before] == "حضور":
-            return words[before - 1] == "با"
-    return False
+            return words[before - 1] != "با"
+    return True
 
 
 def alike(one: str | None, other: str) -> bool:
