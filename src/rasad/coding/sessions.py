@@ -5,9 +5,10 @@ guests are the others; the member who tells of the session, and other members, a
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from rasad.actors.bodies_by_kind import is_of_parliament
 from rasad.actors.view import Phrase
-from rasad.coding.bodies_named import Body, NamedBodies
 from rasad.coding.candidate import Candidate
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Group, Scene
@@ -20,10 +21,10 @@ _POINTERS = fold_words("این همین آن")
 _DAYS = fold_words("امروز دیروز فردا امشب دیشب")
 _AROUND = _DAYS | fold_words(  # between «جلسه» and whose session it is
     "صبح عصر ظهر بعدازظهر بعد از شب روز هفته ماه گذشته آینده اخیر قبلی بعدی علنی غیرعلنی مشترک فوق العاده فوق‌العاده ویژه اول نخستین اولین "
-    "اعضای ای های یک ( )"
+    "اعضای ای های یک ( ) هیئت هیأت هیات رئیسه رییسه"
 )
 # Nouns of other bodies: a session of theirs is not the one told before.
-_OTHERS = fold_words("شورا شورای ستاد هیئت هیأت هیات کارگروه سازمان صحن دولت کمیته کمیسیون فراکسیون مجمع باشگاه فدراسیون کابینه شرکت")
+_OTHERS = fold_words("شورا شورای ستاد مدیره امنا کارگروه سازمان صحن دولت کمیته کمیسیون فراکسیون مجمع باشگاه فدراسیون کابینه شرکت")
 _WITH_PRESENCE = fold_words("با")
 _NO_PRESENCE = fold_words("عدم لزوم ضرورت بدون اهمیت درخواست خواستار به برای")
 _LIST = frozenset("و ، , همچنين نيز « » \" ( )".split())
@@ -41,13 +42,22 @@ _GOING = fold_words("رفت رفتند رفته آمد آمدند آمده رو�
 _REFUSED = fold_words("نیافت نیافتند نشد نشدند نشده نکرد نکردند نکرده نرفت نرفتند نیامد نیامدند")
 _IN = frozenset(["در", "به"])
 _FREE = ("", "of", "beside", "چون")  # how a guest stands who is the subject of «حضور یافت»
-_OWN = frozenset(["lawmaker", "committee-chair", "deputy-speaker", "representative", "member", "professional", "source"])
+_OWN = frozenset(["lawmaker", "committee-chair", "deputy-speaker", "member", "professional", "source"])
 _OF_MEMBERS = ("representatives", "members", "lawmakers", "journalists", "some-")
 _NAMED = ("person", "title", "group", "organization")
 
 
+_BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
 _HELD, _MISSED = "in-session", "stayed-away"  # frames
 _SURE = 0.8  # how likely the parties of a session are
+
+
+class Body(NamedTuple):
+    """A parliament's body named at the tokens `[start, end)`."""
+
+    start: int
+    end: int
+    actor: str
 
 
 @dataclass(slots=True)
@@ -77,7 +87,11 @@ class SessionReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.words = scene.words
-        self.bodies = None if scene.arabic else NamedBodies(scene)
+        self.bodies = [] if scene.arabic else [
+            Body(phrase.start, phrase.end, phrase.actor) for phrase in scene.phrases
+            if phrase.kind == "organization" and phrase.actor is not None and scene.words[phrase.first] in _BODIES
+            and is_of_parliament(phrase.actor, scene.cast.registry)
+        ]
         self.last: Body | None = None  # whose session was told of last
 
     def sentence(self, number: int) -> list[Session]:
@@ -85,7 +99,7 @@ class SessionReader:
         if not self.bodies:
             return []
         first, last = self.scene.document.sentences[number]
-        here = self.bodies.within(first, last)
+        here = [body for body in self.bodies if first <= body.start < last]
         owners = self._owners(first, last, here)
         found = [
             session for at in range(first, last) if at not in self.scene.phrase_at
@@ -192,7 +206,8 @@ class SessionReader:
 
     def _owner(self, noun: int, last: int, here: list[Body]) -> Body | None:
         at = self._past_days(noun + 1, last)
-        return next((body for body in here if body.start in (at, at + 1) and (body.start == at or self.words[at] in _POINTERS)), None)
+        at += at < last and self.words[at] in _POINTERS
+        return next((body for body in here if noun < body.start <= at), None)
 
     def _past_days(self, at: int, last: int) -> int:
         """Give the first token that says neither when a session is nor what kind of session."""
@@ -281,6 +296,8 @@ class SessionReader:
         if phrase.kind in ("group", "organization"):
             return phrase.kind == "organization" or not any(noun in actor for noun in _OF_MEMBERS)
         role = self.scene.told_roles.get(actor) or self.scene.cast.members[actor].role
+        if role == "representative":  # of a body; a town's sits there
+            return phrase.owner in self.scene.cast.registry.organizations
         return role not in _OWN and not (role == "speaker" and self._is_parliament(host))
 
     def _is_parliament(self, body: Body) -> bool:
