@@ -14,6 +14,7 @@ from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
@@ -35,6 +36,7 @@ _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 _ONE_BY_ONE = ("credentials", "presented-credentials")  # each ambassador hands over his own
+_OF_SESSIONS = ("meeting-noun", "hosted")  # in a sentence that tells who came to a session these tell of nothing else
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
@@ -54,6 +56,7 @@ class ContactReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.triggers = TriggerReader(scene)
+        self.sessions = SessionReader(scene)
         self.last: CodedContact | None = None
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
@@ -65,9 +68,12 @@ class ContactReader:
         found: list[CodedContact] = []
         if not self.of_public_affairs:
             return found
+        sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
+        for trigger, parties in sessions:
+            found += self._contacts(trigger, parties)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
-            if self._of_attendance(trigger):
+            if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
             candidates = read_candidates(self.scene, trigger, topic)
             for candidate in candidates:
