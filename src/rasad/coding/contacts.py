@@ -5,7 +5,7 @@ from collections import Counter
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
-from rasad.coding.letters import addressed, correspondents, is_carried, is_sent
+from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.places import nearest_land
@@ -78,6 +78,8 @@ class ContactReader:
                 parties = sides(self.scene, trigger, parties, candidates)
             if is_carried(trigger):
                 parties = correspondents(self.scene, trigger, parties, candidates)
+            elif is_taken(self.scene, trigger):
+                parties = taken_from(self.scene, trigger, parties, candidates)
             elif is_sent(self.scene, trigger):
                 parties = addressed(self.scene, trigger, parties, candidates)
             if trigger.frame.channel == "visit" and to_occasion(self.scene, trigger):
