@@ -78,3 +78,20 @@ def test_whom_the_words_say_to_have_called_called(text: str, caller: str) -> Non
 def test_who_is_said_to_have_come_before_the_verb_came() -> None:
     (meeting,) = contacts("محمدجواد ظریف با بدر البوسعیدی وزیر خارجه عمان که به تهران سفر کرده است دیدار کرد.", "meeting")
     assert meeting.initiator == "badr-al-busaidi"
+
+
+def test_each_ambassador_presents_his_own_credentials() -> None:
+    found = contacts("تسلم الرئيس محمد ولد عبد العزيز أوراق اعتماد السفير الصيني لي مينغ هوا والسفير الفرنسي روبير مولييه والسفيرة الإسبانية "
+                     "ماريا ألفاريث.", "meeting")
+    assert [len(c.parties) for c in found] == [2, 2, 2]
+
+
+def test_two_who_wrote_to_nobody_named_did_not_write_to_each_other() -> None:
+    assert contacts("أرسل الشيخ نواف الأحمد والشيخ صباح الخالد برقيتين بهذا المعنى إلى ذوي الضحايا.", "message") == []
+
+
+def test_two_who_cabled_two_wrote_four_cables() -> None:
+    found = contacts("بعث الشيخ نواف الأحمد والشيخ صباح الخالد برقيات إلى عبد الفتاح السيسي وقيس سعيد.", "message")
+    assert {frozenset(c.parties) for c in found} == {
+        frozenset([writer, reader]) for writer in ("nawaf-al-ahmad", "sabah-al-khalid") for reader in ("abdel-fattah-el-sisi", "kais-saied")
+    }

@@ -34,6 +34,7 @@ _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
+_ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
 _RECEIVING = ("received", "received-noun", "hosted", "banquet")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
@@ -149,6 +150,8 @@ class ContactReader:
     def _possible(self, trigger: Trigger, parties: list[Candidate]) -> bool:
         members = self.scene.cast.members
         kinds = [members[p.actor].kind for p in parties]
+        if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
+            return False  # «بعث A وB برقيتين»: to whom is not told
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
@@ -230,7 +233,8 @@ class ContactReader:
             return None, [parties]
         features = self._togetherness(trigger, channel, parties)
         self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
-        said = False if channel == "visit" and self._several_lands(parties) else _said_together(features)
+        apart = trigger.frame.id in _ONE_BY_ONE or (channel == "visit" and self._several_lands(parties))
+        said = False if apart else _said_together(features)
         if said is not None:
             joint = said
         elif self.scene.weights.known("joint"):
@@ -239,6 +243,10 @@ class ContactReader:
             joint = channel not in ("phone", "message", "visit")
         if joint:
             return said, [parties]
+        writers = [p for p in parties if p.role == "initiator"] if channel == "message" else []
+        readers = [p for p in parties if p not in writers]
+        if len(writers) > 1 and len(readers) > 1:  # «أرسل A وB برقيتين إلى C وD»: each wrote to each
+            return said, [[writer, reader] for writer in writers for reader in readers]
         hub = self._hub(parties, begun)
         return said, [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
 
