@@ -8,6 +8,7 @@ from rasad.coding.candidate import Candidate
 from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
+from rasad.coding.party_sets import likeliest_set
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
@@ -75,6 +76,7 @@ class ContactReader:
             judge_again(self.scene, trigger, candidates, self.met)
             self.as_delegation = any(c.place == BEHIND for c in candidates)
             parties = taking_part(candidates, trigger.frame.channel == "message")
+            parties = likeliest_set(self.scene, trigger, candidates, parties, self.met)
             if is_summons(trigger):
                 parties = sides(self.scene, trigger, parties, candidates)
             if is_carried(trigger):
