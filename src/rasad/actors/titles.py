@@ -20,6 +20,8 @@ _SEVERAL = ("نظرا", "همتايان")
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
+_REPUBLIC = "الجمهوريه"
+_KINDS_OF_REPUBLIC = fold_words("الإسلامية العربية الديمقراطية الشعبية الاتحادية الفدرالية الفيدرالية البوليفارية")
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
 _MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
 _PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة")
@@ -207,7 +209,9 @@ class TitleReader(Reader):
         """Give what a title is the title of, at `at` or after an adjective or a second noun; None where no ezafe or genitive joins them."""
         if self._visits(title, at) or self._stands_apart(at):
             return None
-        if self.grammar.arabic or title.owner is not None:
+        if self.grammar.arabic:
+            return self._of_republic(at)
+        if title.owner is not None:
             return self.owner(at)
         return self.owner(at) or self.past_adjective(at) or (self._past_noun(at) if title.role.endswith("minister") else None)
 
@@ -218,6 +222,20 @@ class TitleReader(Reader):
             return False
         nation = best(self.hits.get(at), NATION | BODY)
         return nation is not None and nation.entry.kind in ("country", "informal") and nation.prefix == ""
+
+    def _of_republic(self, at: int) -> tuple[str, int] | None:
+        """Give an Arabic owner, what kind of republic it is taken in on either side: «رئيس الجمهورية الإسلامية الإيرانية»."""
+        republic = self.words[at - 1].endswith(_REPUBLIC)
+        owner = self.owner(at)
+        if owner is None and republic and self.words[at] in _KINDS_OF_REPUBLIC:
+            nation = best(self.hits.get(at + 1), _DEMONYM)
+            return (nation.entry.value, nation.end) if nation is not None and nation.prefix == "" else None
+        if owner is None or not republic:
+            return owner
+        end = owner[1]
+        while end < self.size and self.words[end] in _KINDS_OF_REPUBLIC:
+            end += 1
+        return owner[0], end
 
     def past_adjective(self, at: int) -> tuple[str, int] | None:
         """Give the nation after a Persian adjective at `at`: «دولت ائتلافی آلمان»."""

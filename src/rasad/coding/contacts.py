@@ -6,7 +6,7 @@ from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
-from rasad.coding.letters import addressed, correspondents, is_carried, is_sent
+from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
@@ -35,7 +35,7 @@ _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
-_ONE_BY_ONE = ("credentials", "presented-credentials")  # each ambassador hands over his own
+_ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
 _OF_SESSIONS = ("meeting-noun", "hosted")  # in a sentence that tells who came to a session these tell of nothing else
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
@@ -86,6 +86,8 @@ class ContactReader:
                 parties = sides(self.scene, trigger, parties, candidates)
             if is_carried(trigger):
                 parties = correspondents(self.scene, trigger, parties, candidates)
+            elif is_taken(self.scene, trigger):
+                parties = taken_from(self.scene, trigger, parties, candidates)
             elif is_sent(self.scene, trigger):
                 parties = addressed(self.scene, trigger, parties, candidates)
             if trigger.frame.channel == "visit" and to_occasion(self.scene, trigger):
@@ -155,6 +157,8 @@ class ContactReader:
     def _possible(self, trigger: Trigger, parties: list[Candidate]) -> bool:
         members = self.scene.cast.members
         kinds = [members[p.actor].kind for p in parties]
+        if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
+            return False  # «بعث A وB برقيتين»: to whom is not told
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
@@ -248,6 +252,10 @@ class ContactReader:
             joint = channel not in ("phone", "message", "visit")
         if joint:
             return said, [parties]
+        writers = [p for p in parties if p.role == "initiator"] if channel == "message" else []
+        readers = [p for p in parties if p not in writers]
+        if len(writers) > 1 and len(readers) > 1:  # «أرسل A وB برقيتين إلى C وD»: each wrote to each
+            return said, [[writer, reader] for writer in writers for reader in readers]
         hub = self._hub(parties, begun)
         others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
         return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]
