@@ -13,13 +13,12 @@ from rasad.actors.coreference import (
     alike,
     bare,
     bearers_of,
-    follows_speech,
     guest_meant,
     lead_named,
     main_person,
+    may_speak,
     meant_before,
     one_begins,
-    opens_clause,
     points_back,
 )
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
@@ -299,8 +298,7 @@ class Linker:
 
     def _main(self, phrase: Phrase, role: str, owner: str | None) -> str | None:
         """The report's one speaker, where the title opens a clause, is nobody else's, and is like those they have."""
-        told = phrase.prefix or phrase.titles[0].dependent or follows_speech(self.document, phrase.start)
-        if self.main is None or told or not opens_clause(self.document, phrase.start):
+        if self.main is None or phrase.prefix or not may_speak(self.document, phrase.start) or phrase.titles[0].dependent:
             return None
         member = self.cast.members[self.main]
         if owner is not None and self.registry.country_of(owner) not in (None, self.home, member.country):
@@ -359,11 +357,11 @@ class Linker:
 
     def _counterpart_of(self, phrase: Phrase, phrases: list[Phrase]) -> Phrase | None:
         """Whose counterpart it is: the nearest before of another country, one that no preposition governs before the others."""
+        named = next((other for other in phrases if other.actor in phrase.candidates), None)
+        if named is not None:  # «همتای سوری پوتین»
+            return named
         at = phrases.index(phrase)
         country = self.registry.country_of(phrase.titles[0].owner)
-        following = phrases[at + 1] if at + 1 < len(phrases) and phrases[at + 1].start == phrase.end else None
-        if self.document.language == "fa" and following is not None and following.kind == "person" and following.actor is not None:
-            return following  # «همتای سوری پوتین»
         fitting = [
             other for other in reversed(phrases[max(0, at - 8) : at])
             if other.actor is not None and self._role_of(other) not in _NO_COUNTERPARTS
@@ -389,18 +387,13 @@ class Linker:
         return member.country == (self.registry.country_of(owner) or owner)
 
     def _role_of(self, phrase: Phrase) -> str | None:
+        member = self.cast.members.get(phrase.actor or "")
+        told = self.roles.get(phrase.actor or "", (None, None))[0]
+        held = self.registry.held.get(phrase.actor or "", [])
         if phrase.titles and not phrase.titles[0].counterpart:
-            role = self._role_owner(phrase.titles[0])[0]
-            office = self.cast.members[phrase.actor].role if phrase.actor is not None else None
-            return self._ministry(role, office, phrase)
-        if phrase.kind not in ("person", "title") or phrase.actor is None:
+            return ministry(self._role_owner(phrase.titles[0])[0], (member.role if member is not None else None, told), held)
+        if phrase.kind not in ("person", "title") or member is None:
             return None
-        member = self.cast.members[phrase.actor]
-        if phrase.actor in self.roles:
-            return self._ministry(self.roles[phrase.actor][0], member.role, phrase)
-        return member.role or role_held(self.registry.held.get(phrase.actor, []), self.date is not None)
-
-    def _ministry(self, role: str, office: str | None, phrase: Phrase) -> str:
-        told = office if (office or "").endswith("-minister") else self.roles.get(phrase.actor or "", (None,))[0]
-        return ministry(role, told, self.registry.held.get(phrase.actor or "", []))
-
+        if told is not None:
+            return ministry(told, (member.role,), held)
+        return member.role or role_held(held, self.date is not None)

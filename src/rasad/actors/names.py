@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, QUOTES, TITLE, Reader, Title, View, best
+from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, QUOTES, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -163,7 +164,7 @@ class NameReader(Reader):
         if not self.grammar.arabic or end >= self.size or "بن" not in self.words[at:end]:
             return None
         word = self.words[end]
-        if not word.startswith("ال") or len(word) == 2 or not (self.grammar.is_strange(word) or self.grammar.is_surname(word)):
+        if word == "ال" or not word.startswith("ال") or not (self.grammar.is_strange(word) or self.grammar.is_surname(word)):
             return None
         hits = self.hits.get(end, ())
         if any(h.entry.kind not in ("person", "place") for h in hits):
@@ -261,3 +262,20 @@ class NameReader(Reader):
         if at in self.hits or not self.grammar.is_strange(self.words[at]) or at + 1 >= self.size:
             return False
         return self.words[at + 1] in COMMAS and at > 0 and self.words[at - 1] in COMMAS
+
+
+def called_by(phrase: Phrase, words: list[str], grammar: PhraseGrammar) -> list[str]:
+    """Give the words by which somebody named in full may be called later: the last one, or the first where the family's stands there."""
+    nations = {grammar.country_of(person) for person in phrase.candidates} | {title.owner for title in phrase.titles}
+    return [words[phrase.last - 1], *([words[phrase.first]] if nations & FAMILY_FIRST else [])]
+
+
+def may_be_short(view: View, at: int) -> bool:
+    """Whether a token that no phrase holds may be the surname of somebody the report names in full, before or after it."""
+    if view.is_short_pair(at):
+        return True
+    prefix = view.short_prefix(at) if view.short_names else None
+    if prefix is not None:
+        return view.words[at][len(prefix) :] not in view.guarded or view.stands_alone(at)
+    people = [hit.entry.value[0] for hit in view.hits.get(at, ()) if hit.entry.kind == "person"]
+    return any(person in view.introduced for person in people) and view.stands_alone(at)

@@ -7,11 +7,13 @@ phrase of its own. Who is meant is settled later, in linking.
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
-from rasad.actors.names import Name, NameReader
+from rasad.actors.joint_groups import read_joint_groups
+from rasad.actors.ministries import read_ministers
+from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, FAMILY_FIRST, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
+from rasad.actors.view import BODY, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
@@ -56,7 +58,7 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     view = View(document, hits, grammar)
     phrases = PhraseReader(view).read()
     introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
-    surnames = {word for p in introduced for word in _called(p, document.words, grammar)}
+    surnames = {word for p in introduced for word in called_by(p, document.words, grammar)}
     view.short_pairs = frozenset() if grammar.arabic else frozenset(
         (document.words[p.last - 2], document.words[p.last - 1]) for p in introduced if p.last - p.first > 2 and not p.candidates
     )
@@ -75,26 +77,9 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
         short = words[at] in view.short_names or words[at][1:] in view.short_names or view.is_short_pair(at)
         if at in covered or not (short or at in people):
             continue
-        if _may_be_short(view, at):
+        if may_be_short(view, at):
             return PhraseReader(view).read()
     return phrases
-
-
-def _called(phrase: Phrase, words: list[str], grammar: PhraseGrammar) -> list[str]:
-    """Give the words by which somebody named in full may be called later: the last one, or the first where the family's stands there."""
-    nations = {grammar.country_of(person) for person in phrase.candidates} | {title.owner for title in phrase.titles}
-    return [words[phrase.last - 1], *([words[phrase.first]] if nations & FAMILY_FIRST else [])]
-
-
-def _may_be_short(view: View, at: int) -> bool:
-    """Whether a token that no phrase holds may be the surname of somebody the report names in full, before or after it."""
-    if view.is_short_pair(at):
-        return True
-    prefix = view.short_prefix(at) if view.short_names else None
-    if prefix is not None:
-        return view.words[at][len(prefix) :] not in view.guarded or view.stands_alone(at)
-    people = [hit.entry.value[0] for hit in view.hits.get(at, ()) if hit.entry.kind == "person"]
-    return any(person in view.introduced for person in people) and view.stands_alone(at)
 
 
 class PhraseReader(Reader):
@@ -121,7 +106,7 @@ class PhraseReader(Reader):
             if plural is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue
-            several = self.joint.read(at) if at in opens else None
+            several = self._several(at) if at in opens else None
             if several:
                 found += several if not self._told_before(found, several) else []
                 end = several[-1].end
@@ -135,7 +120,14 @@ class PhraseReader(Reader):
                 found.append(phrase)
             end = max(phrase.end, at + 1) if phrase is not None else self._after_place(at) if at in places else at + 1
         if not self.grammar.arabic:
-            share_nations(self.words, found)
+            share_nations(self.words, self.hits, found)
+        return found
+
+    def _several(self, at: int) -> list[Phrase] | None:
+        """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
+        found = self.joint.read(at)
+        if found is None and not self.grammar.arabic:
+            found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
         return found
 
     def _names_a_place(self, phrase: Phrase) -> bool:
@@ -226,10 +218,11 @@ class PhraseReader(Reader):
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
+        if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
+            title.end = end = name.last
+            return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
         if name is not None and self._serves(titles, end, name):
             titles[-1].dependent, name = True, None
-        if name is not None and self._whose_counterpart(title, name):
-            name = None
         if name is not None:
             return self._named(at, name, prefix, titles, courtesy or after > start)
         first = title.start if courtesy else at
@@ -241,6 +234,12 @@ class PhraseReader(Reader):
         end = own[-1].end
         return Phrase("title", at, end, first, end, prefix, titles=own, owner=title.owner, courtesy=courtesy)
 
+    def _is_counterparts_other(self, title: Title, name: Name) -> bool:
+        """Whether a Persian name right after a counterpart's nation is of another's: whose counterpart it is."""
+        if self.grammar.arabic or not title.counterpart or title.owner not in self.grammar.states or not name.candidates:
+            return False
+        return all(self.grammar.country_of(person) not in (None, title.owner) for person in name.candidates)
+
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:
         """«مشاور روحانی», «مبعوث بوتين»: a title of one who serves, right before the surname of somebody known, is not that one's."""
         title = titles[-1]
@@ -249,13 +248,6 @@ class PhraseReader(Reader):
         if name.first != end or title.end - title.start > 2:
             return False
         return self.words[end - 1] == "باسم" or not self.words[title.start].startswith(("ال", "لل", "وال", "بال"))
-
-    def _whose_counterpart(self, title: Title, name: Name) -> bool:
-        """«همتای سوری پوتین»: the Syrian's counterpart is named, who is of another country, not the Syrian."""
-        if self.grammar.arabic or not title.counterpart or title.owner is None or name.first != title.end:
-            return False
-        countries = {self.grammar.country_of(person) for person in name.candidates}
-        return bool(countries) and title.owner not in countries and self.words[title.end - 1] not in self.grammar.own
 
     def _speaks_for(self, title: Title) -> bool:
         """«متحدث باسم وزير الخارجية باولو جنتيلوني»: the name is the minister's whose spokesman nobody names."""
