@@ -153,7 +153,7 @@ class SubjectReader:
 
     def _named(self, group: Group) -> list[str]:
         """Give whom a group names as speakers, unnamed sources too."""
-        if self._meant_again(group):
+        if self._meant_again(group) or self._titled_later(group):
             return self._one(self.state.speaker, True).actors
         actors = [a for a in group.actors() if may_speak(self.scene, a)]
         source = name_source(self.scene, group) if not actors else None
@@ -167,6 +167,15 @@ class SubjectReader:
         members = self.scene.cast.members
         said = members[speaker].kind == "person" and self.words[group.start - 1] == "اين"
         return said and members[phrase.actor].kind == "office" and not members[phrase.actor].known
+
+    def _titled_later(self, group: Group) -> bool:
+        """«بهرام نیک‌اندیش گفت: … نماینده تهران ادامه داد»: the office, told here first, of who was brought in by name alone."""
+        phrase, speaker = group.phrases[0], self.state.speaker
+        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker not in self.scene.newcomers:
+            return False
+        members = self.scene.cast.members
+        first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
+        return first and members[speaker].kind == "person" and members[phrase.actor].kind == "office" and not members[phrase.actor].known
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""
