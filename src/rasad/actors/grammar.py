@@ -213,9 +213,8 @@ class PhraseGrammar:
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
         while end < size and end - at < 6 and not self._blocked(words, end, hits):
-            if self._opens_another(end, hits):
-                break
-            if not self.may_be_surname(words[end]) and not (end == at + 1 and self._opens_with_waw(words[end])):
+            named = self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
+            if not named or self._opens_another(end, hits):
                 break
             if words[end] == "خطاب" and words[end + 1 : end + 2] == ["به"]:
                 break  # «حکیم خطاب به …»

@@ -46,15 +46,8 @@ class NameReader(Reader):
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
             return None
         people = [hit for hit in hits if hit.entry.kind == "person" and not (led and hit.prefix)] if hits is not None else None
-        if not people and led and not comma and self._is_anothers(at, hits):
-            return None
         if not people:
-            if not (led or self.view.short_names or self.view.name_kinds[at] or at in self.interviewed):
-                return None
-            unknown = self._unknown(at, led and not comma, titles)
-            if unknown is not None and unknown.full and self._opens_another(at):
-                return unknown
-            return self._short(at, led and not comma) or unknown
+            return self._nobody_known(at, led, titles, comma)
         end = max(hit.end for hit in people)
         longest = [hit for hit in people if hit.end == end]
         full = any(hit.entry.value[1] for hit in longest)
@@ -82,6 +75,16 @@ class NameReader(Reader):
             if not longest or not self.view.stands_alone(at):
                 return self._short(at, led)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
+
+    def _nobody_known(self, at: int, led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
+        if led and not comma and self._is_anothers(at, self.hits.get(at)):
+            return None
+        if not (led or self.view.short_names or self.view.name_kinds[at] or at in self.interviewed):
+            return None
+        unknown = self._unknown(at, led and not comma, titles)
+        if unknown is not None and unknown.full and self._opens_another(at):
+            return unknown
+        return self._short(at, led and not comma) or unknown
 
     def _is_anothers(self, at: int, hits: list[Hit] | None) -> bool:
         """«وزير خارجية المملكة بجون كيري», «أسرة الراحل بصادق التعازي»: after a title no name begins with a preposition or «and»."""
