@@ -160,7 +160,7 @@ class TitleReader(Reader):
                 continue
             if self.words[at] in self.grammar.home:
                 title.end, title.owner = at + 1, title.owner or "home"
-                break
+                return
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
@@ -171,14 +171,10 @@ class TitleReader(Reader):
                 at = title.end
                 continue
             if title.role in _POSTED:
-                if self.words[at] in _PERMANENT:
-                    at += 1
+                if stays := self._staying(at):
+                    at += stays
                     continue
-                if self.words[at] in _NON and at + 1 < self.size and self.words[at + 1] in _RESIDENT:
-                    at += 2
-                    continue
-                posting = self._posting(at)
-                if posting is not None:
+                if (posting := self._posting(at)) is not None:
                     self._post(title, at, posting)
                     self._reside(title)
                     return
@@ -188,11 +184,16 @@ class TitleReader(Reader):
             if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):
                 at += 1
                 continue
-            if loose and absorbed < _MOST_NOUNS and self._is_own_noun(title, at):
-                absorbed += 1
-                at = title.end = at + 1
-                continue
-            return
+            if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
+                return
+            absorbed += 1
+            at = title.end = at + 1
+
+    def _staying(self, at: int) -> int:
+        """Give how many words at `at` tell how an envoy stays: «الدائم», «غير المقيم»."""
+        if self.words[at] in _PERMANENT:
+            return 1
+        return 2 * (self.words[at] in _NON and at + 1 < self.size and self.words[at + 1] in _RESIDENT)
 
     def _widen(self, title: Title) -> None:
         """«رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title."""

@@ -80,20 +80,7 @@ class ContactReader:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)
             self.as_delegation = any(c.place == BEHIND for c in candidates)
-            parties = taking_part(candidates, trigger.frame.channel == "message")
-            parties = likeliest_set(self.scene, trigger, candidates, parties, self.met)
-            if is_summons(trigger):
-                parties = sides(self.scene, trigger, parties, candidates)
-            if is_carried(trigger):
-                parties = correspondents(self.scene, trigger, parties, candidates)
-            elif is_taken(self.scene, trigger):
-                parties = taken_from(self.scene, trigger, parties, candidates)
-            elif is_sent(self.scene, trigger):
-                parties = addressed(self.scene, trigger, parties, candidates)
-            if trigger.frame.channel == "visit" and to_occasion(self.scene, trigger):
-                parties = []
-            elif trigger.frame.channel == "visit":
-                parties = self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
+            parties = self._parties(trigger, candidates)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
@@ -104,6 +91,24 @@ class ContactReader:
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
+
+    def _parties(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+        """Give who takes part: the likeliest candidates, and what summons, letters and visits ask for besides."""
+        parties = taking_part(candidates, trigger.frame.channel == "message")
+        parties = likeliest_set(self.scene, trigger, candidates, parties, self.met)
+        if is_summons(trigger):
+            parties = sides(self.scene, trigger, parties, candidates)
+        if is_carried(trigger):
+            parties = correspondents(self.scene, trigger, parties, candidates)
+        elif is_taken(self.scene, trigger):
+            parties = taken_from(self.scene, trigger, parties, candidates)
+        elif is_sent(self.scene, trigger):
+            parties = addressed(self.scene, trigger, parties, candidates)
+        if trigger.frame.channel != "visit":
+            return parties
+        if to_occasion(self.scene, trigger):
+            return []
+        return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
 
     def _asked_for(self, number: int, found: list[CodedContact]) -> None:
         """«این گفتگو به درخواست A انجام شد»: A began the contact told before, if he is of it."""

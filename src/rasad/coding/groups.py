@@ -237,13 +237,9 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
                 return word[0]
             at -= 1
             word = words[at]
-    if scene.hit(at, "demonym") is not None and phrase.kind == "person":  # «بنظيريه، الأميركي A»
-        stood = at - 1 - (words[at - 1] in _COMMAS)
-        counterpart = scene.hit(stood, "counterpart") if stood >= 0 else None
-        if counterpart is not None and counterpart.prefix in ("ل", "ب"):
-            return counterpart.prefix
-        if counterpart is not None:
-            return _ARABIC_PREPOSITIONS.get(words[stood - 1], "") if stood else ""
+    counterparts = _before_counterpart(scene, at) if phrase.kind == "person" else None
+    if counterparts is not None:
+        return counterparts
     if word == "من" and at >= 1 and words[at - 1] in _INVITATIONS:
         return "دعوه"
     if word in _BY and at >= 1 and words[at - 1] == "من" and phrase.kind != "country":
@@ -254,6 +250,18 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
         return "of"
     return found
+
+
+def _before_counterpart(scene: Scene, at: int) -> str | None:
+    """Give what stands before the counterpart whose nation is at `at`: «بنظيريه، الأميركي A»; None where there is none."""
+    if scene.hit(at, "demonym") is None:
+        return None
+    words = scene.words
+    stood = at - 1 - (words[at - 1] in _COMMAS)
+    counterpart = scene.hit(stood, "counterpart") if stood >= 0 else None
+    if counterpart is None or counterpart.prefix in ("ل", "ب"):
+        return None if counterpart is None else counterpart.prefix
+    return _ARABIC_PREPOSITIONS.get(words[stood - 1], "") if stood else ""
 
 
 def _before_each(words: list[str], each: int) -> str:
