@@ -14,6 +14,7 @@ from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
+from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
 from rasad.text import fold_words
@@ -177,7 +178,7 @@ class ContactReader:
             contact.together = said
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
-            contact.firm = (trigger.verb is not None or status != "held") and not headline
+            contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
             contact.goal = goal
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
