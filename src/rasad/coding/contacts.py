@@ -35,6 +35,9 @@ _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
+# Plurals: one with each
+_SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
+_BETWEEN = frozenset(["بين", "ميان"])
 _RECEIVING = ("received", "received-noun", "hosted", "banquet")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
@@ -121,7 +124,8 @@ class ContactReader:
         members = self.scene.cast.members
         people = [p for p in parties if members[p.actor].kind != "country"]
         lands = [p for p in parties if members[p.actor].kind == "country" and p.role == "recipient"]
-        visitors = [p for p in people if p.role == "initiator" or p.place in ("subject", "topic")] or people[:1]
+        # «استذكر A زيارة B إلى C»: where the words tell whose visit it is, who speaks of it is no visitor
+        visitors = [p for p in people if p.role == "initiator"] or [p for p in people if p.place in ("subject", "topic")] or people[:1]
         own = {members[p.actor].country for p in visitors}
         near = [p for p in people if p not in visitors and (p.role is not None or p.place in _HOSTING)]
         hosts = [p for p in near if members[p.actor].country in {members[c.actor].country for c in lands}]
@@ -275,7 +279,8 @@ class ContactReader:
             features.append("then")
         if trigger.noun is not None:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
-        if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately") or self._met_in_places(guests):
+        apart = self._met_in_places(guests) or _one_with_each(scene, trigger, places)
+        if apart or scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
             features.append("separately")
         if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
             features.append(f"with-each:{channel}")
@@ -303,6 +308,12 @@ class ContactReader:
         if self.scene.arabic or len({p.group for p in guests}) != 1 or len(stood) < 2:
             return False
         return any(self.scene.words[at] == "در" and at + 1 in self.scene.phrase_at for at in range(min(stood), max(stood)))
+
+
+def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
+    """«أجرى لقاءات مع A وB», not «لقاءات بين A وB»."""
+    noun = trigger.noun.start if trigger.noun is not None else trigger.start
+    return scene.words[noun].lstrip("و") in _SEVERAL and _BETWEEN.isdisjoint(places)
 
 
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -13,9 +13,10 @@ _FRAMES = frozenset(["delivered", "handed-over", "carried"])
 _TO_HIM = fold_words("إليه إليها إليهم له لها لهم")
 _HANDED_HIM = fold_words("سلمه سلمها سلمهم يسلمه يسلمها")
 _SENT = fold_words("بعثها بعثتها بعث بعثت وجهها وجهتها أرسلها أرسلتها رفعها رفعتها وجه وجهت أرسل أرسلت")
+_FROM_HIM = fold_words("منه منها منهم")
 _SENDING = 2  # words after «رسالة» within which «بعثها» stands
 _SENDERS = ("of", "subject", "topic")
-_BEARS = fold_words("يحمل تحمل حمل حملت تحملان يحملان")
+_BEARS = fold_words("يحمل تحمل حمل حملت تحملان يحملان حاملا حاملة")
 _PERSONAL = ("person", "office")
 _READ_AT = frozenset(["الى", "ل", "به", "براي", "خطاب به"])
 _GIVEN_TO = frozenset(["تسليم", "تقديم", "تحويل"])
@@ -30,16 +31,33 @@ def is_carried(trigger: Trigger) -> bool:
 
 def is_sent(scene: Scene, trigger: Trigger) -> bool:
     """Whether the clause after a letter tells who sent it: «في رسالة بعثها A إلى B»."""
-    after = scene.words[trigger.end : trigger.end + _SENDING]
-    return scene.arabic and trigger.frame.id == "message-noun" and not _SENT.isdisjoint(after)
+    if not scene.arabic or trigger.frame.id not in ("message-noun", "got-message"):
+        return False
+    return _by_envoy(scene, trigger) or not _SENT.isdisjoint(scene.words[trigger.end : trigger.end + _SENDING])
+
+
+def _by_envoy(scene: Scene, trigger: Trigger) -> bool:
+    """«وتسلم منه رسالة من B»: whom the pronoun names only carried it."""
+    return trigger.frame.id == "got-message" and not _FROM_HIM.isdisjoint(scene.words[trigger.start : trigger.end])
 
 
 def addressed(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give who sent a letter and to whom, where its clause names a reader («بعثها إلى B»); else `parties` as they were judged."""
+    if trigger.frame.id == "got-message":
+        return _sent_by_another(scene, trigger, candidates) or ([] if _by_envoy(scene, trigger) else parties)
     readers = _readers(scene, trigger, candidates)
     ranked = sorted((c for c in candidates if c.place in _SENDERS), key=lambda c: _SENDERS.index(c.place))
     sender = next((c for c in ranked if c not in readers), None)
     return _as_sure(sender, readers) if sender is not None and readers else parties
+
+
+def _sent_by_another(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """«استقبل A مبعوثا، وتسلم منه رسالة بعث بها B»: A, who is told of first, reads what B wrote."""
+    people = sorted((c for c in candidates if c.start >= 0 and scene.cast.members[c.actor].kind in _PERSONAL), key=lambda c: c.start)
+    sent = not _SENT.isdisjoint(scene.words[trigger.end : trigger.end + _SENDING])
+    writer = next((c for c in people if c.start >= trigger.end and (sent or c.role == "initiator" or c.place == "من")), None)
+    reader = next((c for c in people if c.start < trigger.end), None)
+    return _as_sure(writer, [reader]) if writer is not None and reader is not None else []
 
 
 def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -1,5 +1,6 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
+from rasad.coding.arranged import is_arranged
 from rasad.coding.denial import denied_outright, governs, is_subjunctive, put_off
 from rasad.coding.scene import Scene
 from rasad.coding.told_past import told_past
@@ -54,7 +55,7 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     for question in ("planned", "denied"):
         scene.note(question, [f"rule:{'yes' if told == question else 'no'}", *features], trigger)
     if weights.known("planned"):
-        if "told-past" in features and told == "held":
+        if (told == "held" and "told-past" in features) or (told == "planned" and "arranged" in features):
             return told
         denied = weights.probability("denied", [f"rule:{'yes' if told == 'denied' else 'no'}", *features])
         planned = weights.probability("planned", [f"rule:{'yes' if told == 'planned' else 'no'}", *features])
@@ -76,7 +77,7 @@ def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:
         return "denied"
     if told & {"gone-by", "told-past"}:
         return "held"
-    if trigger.tense == "future" or told & {"planned-before", "ahead:beside", "put-off"}:
+    if trigger.tense == "future" or told & {"planned-before", "ahead:beside", "put-off", "arranged"}:
         return "planned"
     return _arabic_rule(trigger, told) if scene.arabic else _persian_rule(trigger, told)
 
@@ -211,6 +212,8 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
     features += _outlook(scene, trigger)
     if told_past(scene, trigger):
         features.append("told-past")
+    elif is_arranged(scene, trigger):
+        features.append("arranged")
     # Who is named before says nothing of the time: only words outside names and titles count.
     features += [f"before:{scene.words[at]}" for at in range(max(first, anchor - _WINDOW), anchor) if at not in scene.phrase_at]
     if trigger.verb is not None:
