@@ -20,9 +20,14 @@ _SEVERAL = ("نظرا", "همتايان")
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
+_REPUBLIC = "الجمهوريه"
+_KINDS_OF_REPUBLIC = fold_words("الإسلامية العربية الديمقراطية الشعبية الاتحادية الفدرالية الفيدرالية البوليفارية")
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
 _MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
-_PERMANENT = fold_words("الدائم الدائمة دائم دائمی")
+_PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة")
+_RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «السفير غير المقيم لجمهورية كوبا», «سفير النرويج في نواكشوط المقيم في باماكو»
+_NON = fold_words("غير")
+_OF_STATES = fold_words("الشعبية الاتحادية الديمقراطية الديموقراطية الإسلامية الاشتراكية الفيدرالية")  # «جمهورية بنغلادش الشعبية»
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
 _TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
@@ -168,9 +173,13 @@ class TitleReader(Reader):
                 if self.words[at] in _PERMANENT:
                     at += 1
                     continue
+                if self.words[at] in _NON and at + 1 < self.size and self.words[at + 1] in _RESIDENT:
+                    at += 2
+                    continue
                 posting = self._posting(at)
                 if posting is not None:
                     self._post(title, at, posting)
+                    self._reside(title)
                     return
             if title.owner is not None and title.office is None and not loose:
                 return
@@ -199,7 +208,9 @@ class TitleReader(Reader):
         """Give what a title is the title of, at `at` or after an adjective or a second noun; None where no ezafe or genitive joins them."""
         if self._visits(title, at) or self._stands_apart(at):
             return None
-        if self.grammar.arabic or title.owner is not None:
+        if self.grammar.arabic:
+            return self._of_republic(at)
+        if title.owner is not None:
             return self.owner(at)
         return self.owner(at) or self.past_adjective(at) or (self._past_noun(at) if title.role.endswith("minister") else None)
 
@@ -210,6 +221,20 @@ class TitleReader(Reader):
             return False
         nation = best(self.hits.get(at), NATION | BODY)
         return nation is not None and nation.entry.kind in ("country", "informal") and nation.prefix == ""
+
+    def _of_republic(self, at: int) -> tuple[str, int] | None:
+        """Give an Arabic owner, what kind of republic it is taken in on either side: «رئيس الجمهورية الإسلامية الإيرانية»."""
+        republic = self.words[at - 1].endswith(_REPUBLIC)
+        owner = self.owner(at)
+        if owner is None and republic and self.words[at] in _KINDS_OF_REPUBLIC:
+            nation = best(self.hits.get(at + 1), _DEMONYM)
+            return (nation.entry.value, nation.end) if nation is not None and nation.prefix == "" else None
+        if owner is None or not republic:
+            return owner
+        end = owner[1]
+        while end < self.size and self.words[end] in _KINDS_OF_REPUBLIC:
+            end += 1
+        return owner[0], end
 
     def past_adjective(self, at: int) -> tuple[str, int] | None:
         """Give the nation after a Persian adjective at `at`: «دولت ائتلافی آلمان»."""
@@ -268,6 +293,11 @@ class TitleReader(Reader):
         if title.role == "un-ambassador" and body is not None and body.entry.value != "united-nations":
             title.role = "ambassador"
 
+    def _reside(self, title: Title) -> None:
+        """Take in where one posted lives, if that is elsewhere: «سفير النرويج في نواكشوط المقيم في باماكو»."""
+        if title.end < self.size and self.words[title.end] in _RESIDENT:
+            title.end = self._posting(title.end + 1) or title.end
+
     def _is_ministry(self, hit: Hit) -> bool:
         """«استدعاء السفير إلى وزارة الخارجية»: nobody is posted to a ministry."""
         return hit.entry.kind == "organization" and self.grammar.is_ministry(hit.entry.value)
@@ -312,6 +342,8 @@ class TitleReader(Reader):
             further = best(self.hits.get(end), _DEMONYM)
             if further is not None and further.prefix == "":
                 found, end = further, further.end
+        if end < self.size and self.words[end] in _OF_STATES and any(w.endswith("جمهوريه") for w in self.words[max(start - 1, 0) : start + 1]):
+            end += 1
         if start > at and end < self.size and self.words[end] in QUOTES:
             end += 1
         return found.entry.value, end

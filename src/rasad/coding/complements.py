@@ -9,6 +9,7 @@ from rasad.coding.clause_words import (
     COMMAS,
     ENDS_RELATIVE,
     MANNER,
+    OBJECT_PRONOUNS,
     RANKED,
     RELATIVE,
     STOP,
@@ -18,6 +19,7 @@ from rasad.coding.extents import OPENING
 from rasad.coding.light_verbs import has_needed, is_bare, needed
 from rasad.coding.placed_names import name_after
 from rasad.coding.quoted_content import after_label, is_speech, quoted_rather
+from rasad.coding.resuming import resumed
 from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.walks import Complement, Walk
@@ -36,6 +38,7 @@ _HOSTS = fold_words("لقائه لقائها لقائهم لقاءه استقب�
 _CHANNELS = fold_words("سي ان بي")  # «سي إن إن»
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _ALL = fold_words("كافة جميعا جميعها كلها معا")
+_WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 
 
@@ -106,7 +109,8 @@ class ComplementReader:
             if word in STOP or word == ":" or any(h.entry.kind == "cue" for h in self.scene.hits.get(at, ()) if at not in self.group_at):
                 return found
             if word in THAT and at + 1 < limit:
-                addressed = at - found.content <= _ADDRESSEE and self.words[found.content][0] == "ل"
+                told = "to" in takes and "someone" in takes and at - found.content <= 2  # «أبلغ المنتدى أن»
+                addressed = told or (at - found.content <= _ADDRESSEE and self.words[found.content][0] == "ل")
                 aside = adjunct and before not in ADVERBIALS and before not in ABSTRACT
                 return Complement(found.subject, at + 1, "that") if addressed or aside or before in COMMAS else found
         return found
@@ -122,7 +126,9 @@ class ComplementReader:
         return all(not w[0].isalnum() or w in THAT or len(w) <= 3 or w in _ALL for w in self.words[end:content])
 
     def _walk(self, takes: frozenset[str], hit: Hit, limit: int, finite: bool, tight: bool) -> Complement:
-        walk = Walk(takes, hit, limit, finite, tight, hit.end)
+        start = max(hit.end, resumed(self.words, hit.end))
+        tight = tight and start == hit.end
+        walk = Walk(takes, hit, limit, finite and (start == hit.end or self._speaks_in_it(takes, start)), tight, start)
         while walk.at < limit:
             group = self.group_at.get(walk.at)
             if group is not None and group.start == walk.at and self.words[walk.at] not in THAT:
@@ -132,6 +138,10 @@ class ComplementReader:
             if found is not None:
                 return found
         return Complement(walk.subject, None, "")
+
+    def _speaks_in_it(self, takes: frozenset[str], at: int) -> bool:
+        """«بيان أكدت فيه أثينا أن»: a subject after «فيه»; «رسالة دعت فيها بغداد إلى»: whom it is addressed to."""
+        return at in self.group_at and "clause" in takes
 
     def _at_group(self, walk: Walk, group: Group) -> Complement | None:
         """A group is the subject, what is said, or passed over; give the complement where the walk ends."""
@@ -151,7 +161,7 @@ class ComplementReader:
             walk.subject, walk.at = self._longer(walk.subject, group) if beside else walk.subject, group.end
             return None
         how = self._as_content(group, walk.takes, walk.fresh)
-        if how and not (how == "object" and "to" in walk.takes and walk.subject is not None):
+        if how and not (how == "object" and "to" in walk.takes and (walk.subject is not None or not walk.finite)):
             return Complement(walk.subject, walk.at, how)
         if walk.tight and bare and "to" not in walk.takes:
             return Complement(walk.subject, None, "")
@@ -183,6 +193,10 @@ class ComplementReader:
             walk.at, walk.fresh = at + 1, False  # «ودعا رواسا وهو سياسي معارض إلى»
         elif word in RELATIVE:
             walk.at = self._skip_to(at, walk.limit)
+        elif walk.adverbial and word in _WHEN:
+            walk.at += 1  # «ذكر الجمعة الماضي أن»
+        elif word in OBJECT_PRONOUNS:
+            walk.at += 1  # «متهمة إياها بـ»
         elif word in MANNER:
             walk.at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
         elif word in ALONE:
@@ -328,6 +342,8 @@ class ComplementReader:
             elif word in COMMAS and end + 1 < limit:
                 noun = "object" in takes and end + 1 not in self.group_at and self._noun_like(end + 1)
                 if noun or aside or self._introduced(takes, end + 1, limit, True):
+                    if aside and not noun and not takes.isdisjoint(self.words[at + 3 : end]) and self.words[end + 1] not in takes | THAT:
+                        return at + 1, False  # «أعرب الملك، في هذه البرقية عن أمله، مؤكدا …»
                     return end + 1, True
             elif word in THAT or word == ":" or word in STOP:
                 return (at + 1, False) if word not in THAT else (end, False)
@@ -367,7 +383,7 @@ class ComplementReader:
 
     def _noun_like(self, at: int) -> bool:
         word = self.words[at]
-        if not word[0].isalpha() or word in ADVERBIALS or word in RELATIVE or word in THAT:
+        if not word[0].isalpha() or word in ADVERBIALS or word in RELATIVE or word in THAT or word.startswith("لل"):
             return False
         return not any(h.entry.kind in ("side", "break", "day", "weekday") or h.prefix == "و" for h in self.scene.hits.get(at, ()))
 

@@ -6,7 +6,7 @@ from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
-from rasad.coding.letters import addressed, correspondents, is_carried, is_sent
+from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
@@ -14,6 +14,7 @@ from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
@@ -34,6 +35,8 @@ _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
+_ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
+_OF_SESSIONS = ("meeting-noun", "hosted")  # in a sentence that tells who came to a session these tell of nothing else
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
@@ -53,6 +56,7 @@ class ContactReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.triggers = TriggerReader(scene)
+        self.sessions = SessionReader(scene)
         self.last: CodedContact | None = None
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
@@ -64,9 +68,12 @@ class ContactReader:
         found: list[CodedContact] = []
         if not self.of_public_affairs:
             return found
+        sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
+        for trigger, parties in sessions:
+            found += self._contacts(trigger, parties)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
-            if self._of_attendance(trigger):
+            if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
             candidates = read_candidates(self.scene, trigger, topic)
             for candidate in candidates:
@@ -79,6 +86,8 @@ class ContactReader:
                 parties = sides(self.scene, trigger, parties, candidates)
             if is_carried(trigger):
                 parties = correspondents(self.scene, trigger, parties, candidates)
+            elif is_taken(self.scene, trigger):
+                parties = taken_from(self.scene, trigger, parties, candidates)
             elif is_sent(self.scene, trigger):
                 parties = addressed(self.scene, trigger, parties, candidates)
             if trigger.frame.channel == "visit" and to_occasion(self.scene, trigger):
@@ -148,6 +157,8 @@ class ContactReader:
     def _possible(self, trigger: Trigger, parties: list[Candidate]) -> bool:
         members = self.scene.cast.members
         kinds = [members[p.actor].kind for p in parties]
+        if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
+            return False  # «بعث A وB برقيتين»: to whom is not told
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
@@ -167,6 +178,8 @@ class ContactReader:
         begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}
         told = beginners(scene, trigger, channel, parties)
         begun = {actor: _SAID_SO if actor in told else min(share, 1 - _SAID_SO) for actor, share in begun.items()} if told else begun
+        if trigger.frame.id in _ONE_BY_ONE and all(p.role == "initiator" for p in parties):
+            return []  # nobody tells who took them
         out, goal = [], is_purpose(scene, trigger)
         said, meetings = self._together(trigger, channel, parties, begun)
         for people in meetings:
@@ -230,7 +243,8 @@ class ContactReader:
             return None, [parties]
         features = self._togetherness(trigger, channel, parties)
         self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
-        said = False if channel == "visit" and self._several_lands(parties) else _said_together(features)
+        apart = trigger.frame.id in _ONE_BY_ONE or (channel == "visit" and self._several_lands(parties))
+        said = False if apart else _said_together(features)
         if said is not None:
             joint = said
         elif self.scene.weights.known("joint"):
@@ -239,6 +253,10 @@ class ContactReader:
             joint = channel not in ("phone", "message", "visit")
         if joint:
             return said, [parties]
+        writers = [p for p in parties if p.role == "initiator"] if channel == "message" else []
+        readers = [p for p in parties if p not in writers]
+        if len(writers) > 1 and len(readers) > 1:  # «أرسل A وB برقيتين إلى C وD»: each wrote to each
+            return said, [[writer, reader] for writer in writers for reader in readers]
         hub = self._hub(parties, begun)
         others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
         return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]

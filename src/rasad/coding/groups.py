@@ -1,6 +1,7 @@
 """Coordination and markers: which phrases stand together, and which preposition governs them."""
 
 from rasad.actors.view import Phrase
+from rasad.coding.lists import governing_many, list_of
 from rasad.coding.scene import Group, Scene
 from rasad.text import fold_word, fold_words
 
@@ -44,16 +45,20 @@ def read_groups(scene: Scene) -> None:
     sentence_of = scene.document.sentence_of
     scene.groups = [[] for _ in scene.document.sentences]
     previous: Phrase | None = None
+    last: Group | None = None  # the group that the phrase before joined
     for phrase in scene.phrases:
         number = sentence_of[phrase.start]
         groups = scene.groups[number]
-        if groups and previous is not None and _coordinated(scene, previous, phrase):
-            joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or groups[-1]
-            joined.phrases.append(phrase)
-            joined.end = phrase.end
-        else:
-            groups.append(Group([phrase], _marker(scene, phrase), phrase.start, phrase.end))
-        previous = phrase
+        joined = None
+        if groups and previous is not None and last is not None and _coordinated(scene, previous, phrase):
+            joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or last
+        elif scene.arabic:
+            joined = list_of(scene, groups, phrase)
+        if joined is None:
+            groups.append(joined := Group([], _marker(scene, phrase), phrase.start, phrase.end))
+        joined.phrases.append(phrase)
+        joined.end = phrase.end
+        previous, last = phrase, joined
     scene.plurals = {}
     for plural in scene.several:  # «الوزيران», «سران دو کشور»: in contacts alone, each of whom they mean
         people = [Phrase("title", plural.first, plural.last, plural.first, plural.last, plural.prefix, actor=a) for a in plural.actors]
@@ -216,6 +221,9 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at -= 1
     if phrase.kind in _NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
         return "" if words[at] in _OF_A_DAY else words[at][0]
+    many = governing_many(scene, at) if phrase.kind in _NAMED else None
+    if many is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
+        return many
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»

@@ -39,6 +39,7 @@ _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
+_CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
 
 
@@ -100,6 +101,9 @@ class SubjectReader:
         meant = self.state.topic or self.state.speaker
         if self._opens_with_pronoun(clause, hit.start) and meant is not None:
             return self._one(meant, True)  # «وی با بیان اینکه کمیسیون برگزار می‌شود، افزود»: nobody named after it is the subject
+        placed = self._placed(groups, hit, number, clause)
+        if placed is not None:
+            return Speakers(placed.actors(), True, False)
         passed_on = self._quoted(number, clause, hit.start)
         media = [a for group in groups for a in group.actors()]
         if not any(may_speak(self.scene, a) for a in media):
@@ -121,12 +125,25 @@ class SubjectReader:
             known = self.stand_ins.group(at) or self.stand_ins.short_name(at)
             if known is not None:
                 return Speakers(known.actors(), True, False)
-        opens = clause == self.scene.document.sentences[number][0] and not groups
-        placed = name_before(self.scene, clause, hit.start, self.state.speaker) if opens and self._introduces(hit) else None
+        return self._dropped(hit, number, clause)
+
+    def _placed(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Group | None:
+        """«بهرام نیک‌اندیش در توضیح جلسه کمیسیون گفت: …»: the name of somebody unknown that a sentence opens with."""
+        if clause > self.scene.document.sentences[number][0] or not self._introduces(hit):
+            return None
+        start = self._after_credit(clause, hit.start)
+        if any(clause <= g.start <= start + 1 and may_speak(self.scene, a) for g in groups for a in g.actors()):
+            return None
+        placed = name_before(self.scene, start, hit.start, self.state.speaker) if self.stand_ins.group(start) is None else None
         if placed is not None:
             self.stand_ins.forget()
-            return Speakers(placed.actors(), True, False)
-        return self._dropped(hit, number, clause)
+        return placed
+
+    def _after_credit(self, first: int, last: int) -> int:
+        """«به گزارش ایسنا، …»: give the token after the credit that a sentence opens with, else its first."""
+        if self.scene.hit(first, "credit") is None:
+            return first
+        return next((at + 1 for at in range(first, min(last, first + _CREDIT)) if self.words[at] == "،"), first)
 
     def _opens_with_pronoun(self, clause: int, last: int) -> bool:
         """Whether a clause begins with «وی», «او»: only a conjunction may stand before it."""
@@ -136,7 +153,7 @@ class SubjectReader:
 
     def _named(self, group: Group) -> list[str]:
         """Give whom a group names as speakers, unnamed sources too."""
-        if self._meant_again(group):
+        if self._meant_again(group) or self._titled_later(group):
             return self._one(self.state.speaker, True).actors
         actors = [a for a in group.actors() if may_speak(self.scene, a)]
         source = name_source(self.scene, group) if not actors else None
@@ -150,6 +167,15 @@ class SubjectReader:
         members = self.scene.cast.members
         said = members[speaker].kind == "person" and self.words[group.start - 1] == "اين"
         return said and members[phrase.actor].kind == "office" and not members[phrase.actor].known
+
+    def _titled_later(self, group: Group) -> bool:
+        """«بهرام نیک‌اندیش گفت: … نماینده تهران ادامه داد»: the office, told here first, of who was brought in by name alone."""
+        phrase, speaker = group.phrases[0], self.state.speaker
+        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker not in self.scene.newcomers:
+            return False
+        members = self.scene.cast.members
+        first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
+        return first and members[speaker].kind == "person" and members[phrase.actor].kind == "office" and not members[phrase.actor].known
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""

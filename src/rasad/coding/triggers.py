@@ -79,14 +79,18 @@ class TriggerReader:
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
-        """Whether a word stands near that the frame needs beside it: «دعا A إلى زيارة …», «A را به تهران دعوت کرد»."""
-        words = {fold_word(word) for word in trigger.frame.beside}
+        """Whether a word stands near that the frame needs beside it («دعا A إلى زيارة …»), and none that it excludes."""
+        if trigger.frame.opens and trigger.start != first:  # «تبریک A به B»: a headline alone tells so of a message
+            return False
+        words = {fold_word(word) for word in trigger.frame.beside or trigger.frame.without}
         if not words:
             return True
         near = range(trigger.end, min(last, trigger.end + _BESIDE))
         if not self.scene.arabic:
             near = range(max(first, trigger.start - _BESIDE), min(last, trigger.end + _BESIDE))
         if any(self.scene.words[at] in words for at in near):
+            return not trigger.frame.without
+        if trigger.frame.without:
             return True
         return "place" in words and any(
             g.start in near and g.marker == "به" and g.phrases[0].kind == "country" for g in self.scene.groups[trigger.sentence]
@@ -124,6 +128,8 @@ class TriggerReader:
             noun = self._noun_after(frame.id, verb, nouns)
             if noun is not None:
                 found.append(Trigger(frame, number, verb.start, noun.end, verb, noun, verb.entry.value[1]))
+        first, last = self.scene.document.sentences[number]
+        found = [t for t in found if not t.frame.without or self._whole(t, first, last)]  # «دعوة لزيارة» is left to the other frame
         found = [t for t in found if not any(_nearer(other, t) for other in found)]
         taken = {at for t in found if t.noun is not None for at in range(t.noun.start, t.noun.end)}
         for noun in nouns:
