@@ -81,8 +81,8 @@ def test_who_is_said_to_have_come_before_the_verb_came() -> None:
 
 
 def test_each_ambassador_presents_his_own_credentials() -> None:
-    found = contacts("تسلم الرئيس محمد ولد عبد العزيز أوراق اعتماد السفير الصيني لي مينغ هوا والسفير الفرنسي روبير مولييه والسفيرة الإسبانية "
-                     "ماريا ألفاريث.", "meeting")
+    found = contacts("تسلم الرئيس محمد ولد عبد العزيز أوراق اعتماد السفير الصيني لي مينغ هوا والسفير الفرنسي روبير مولييه "
+                     "والسفيرة الإسبانية ماريا ألفاريث.", "meeting")
     assert [len(c.parties) for c in found] == [2, 2, 2]
 
 

@@ -342,7 +342,8 @@ class TitleReader(Reader):
             further = best(self.hits.get(end), _DEMONYM)
             if further is not None and further.prefix == "":
                 found, end = further, further.end
-        if end < self.size and self.words[end] in _OF_STATES and any(w.endswith("جمهوريه") for w in self.words[max(start - 1, 0) : start + 1]):
+        republic = any(word.endswith("جمهوريه") for word in self.words[max(start - 1, 0) : start + 1])
+        if republic and end < self.size and self.words[end] in _OF_STATES:
             end += 1
         if start > at and end < self.size and self.words[end] in QUOTES:
             end += 1
