@@ -165,8 +165,7 @@ class TitleReader(Reader):
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
-                title.direct = title.direct or at == first
-                title.owner, title.end = owner
+                title.direct, title.owner, title.end = title.direct or at == first, *owner
                 self._widen(title)
                 at = title.end
                 continue

@@ -172,7 +172,8 @@ class ContactReader:
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
-            return "organization" in kinds and not trigger.frame.weak
+            counted = sides_told(self.scene, trigger) == len(parties)  # «نشست سه‌جانبه ایران، روسیه و ترکیه»
+            return counted or ("organization" in kinds and not trigger.frame.weak)
         return True
 
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:
