@@ -162,11 +162,9 @@ class TitleReader(Reader):
                 at = title.end
                 continue
             if title.role in _POSTED:
-                if self.words[at] in _PERMANENT:
-                    at += 1
-                    continue
-                if self.words[at] in _NON and at + 1 < self.size and self.words[at + 1] in _RESIDENT:
-                    at += 2
+                described = self._past_described(at)
+                if described > at:
+                    at = described
                     continue
                 posting = self._posting(at)
                 if posting is not None:
@@ -263,6 +261,12 @@ class TitleReader(Reader):
         body = best(self.hits.get(at + 1), BODY)
         if title.role == "un-ambassador" and body is not None and body.entry.value != "united-nations":
             title.role = "ambassador"
+
+    def _past_described(self, at: int) -> int:
+        """Give the token after «الدائم», «الجديد», «غير المقيم» of one posted, or `at`."""
+        if self.words[at] in _PERMANENT:
+            return at + 1
+        return at + 2 if self.words[at] in _NON and at + 1 < self.size and self.words[at + 1] in _RESIDENT else at
 
     def _reside(self, title: Title) -> None:
         """Take in where one posted lives, if that is elsewhere: «سفير النرويج في نواكشوط المقيم في باماكو»."""
