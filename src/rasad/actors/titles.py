@@ -317,8 +317,13 @@ class TitleReader(Reader):
             further = best(self.hits.get(end), _DEMONYM)
             if further is not None and further.prefix == "":
                 found, end = further, further.end
-        if end < self.size and self.words[end] in _OF_STATES and any(w.endswith("جمهوريه") for w in self.words[max(start - 1, 0) : start + 1]):
-            end += 1
+        end += self._is_of_a_republic(start, end)
         if start > at and end < self.size and self.words[end] in QUOTES:
             end += 1
         return found.entry.value, end
+
+    def _is_of_a_republic(self, start: int, end: int) -> bool:
+        """«جمهورية بنغلادش الشعبية»: an adjective after a nation's name that belongs to the republic before it."""
+        if end >= self.size or self.words[end] not in _OF_STATES:
+            return False
+        return any(word.endswith("جمهوريه") for word in self.words[max(start - 1, 0) : start + 1])
