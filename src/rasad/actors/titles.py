@@ -162,14 +162,12 @@ class TitleReader(Reader):
                 at = title.end
                 continue
             if title.role in _POSTED:
-                described = self._past_described(at)
-                if described > at:
+                if (described := self._past_described(at)) > at:
                     at = described
                     continue
                 posting = self._posting(at)
                 if posting is not None:
                     self._post(title, at, posting)
-                    self._reside(title)
                     return
             if title.owner is not None and title.office is None and not loose:
                 return
@@ -258,6 +256,7 @@ class TitleReader(Reader):
     def _post(self, title: Title, at: int, end: int) -> None:
         """End a title where its post does; one sent to a body of states is none of those at the United Nations."""
         title.end = end
+        self._reside(title)
         body = best(self.hits.get(at + 1), BODY)
         if title.role == "un-ambassador" and body is not None and body.entry.value != "united-nations":
             title.role = "ambassador"
