@@ -6,7 +6,7 @@ from rasad.actors.registry import Office, Registry, Term
 from rasad.actors.view import Title
 from rasad.text import fold_words
 
-_RANKS = "king emir sultan president crown-prince prime-minister foreign-minister speaker".split()
+_RANKS = "president king emir sultan crown-prince prime-minister foreign-minister speaker".split()
 _LEADING = frozenset("head leader secretary-general".split())
 _HEADS = frozenset("political-bureau-head secretary-general leader chairman president head".split())
 _MOVEMENTS = fold_words("الحركة الحزب الجماعة الجبهة التنظيم للحركة للحزب للجماعة للجبهة للتنظيم")
@@ -17,10 +17,11 @@ Held = Sequence[tuple[Office, Term]]
 
 
 def role_held(held: Held, dated: bool) -> str | None:
-    """Give the role of somebody whose title nobody tells: the last one held, of the highest ones where the report has no date."""
+    """Give the role of somebody whose title nobody tells: a president's, the highest ever held where the report has no date, else the last."""
     if not held:
         return None
-    highest = [office.role for office, _ in held if office.role in _RANKS] if not dated else []
+    ranks = _RANKS if not dated else _RANKS[:1]
+    highest = [office.role for office, _ in held if office.role in ranks]
     return min(highest, key=_RANKS.index) if highest else held[-1][0].role
 
 

@@ -231,9 +231,7 @@ class PhraseGrammar:
             return None  # «حجت‌الله», «صلاح الدين»: a given name in two words is no full name
         if end == at + 2 and first == "عبد":
             return None  # «عبد الكريم»
-        if end - at >= 2:
-            return end
-        return None
+        return end if end - at >= 2 else None
 
     def _opens_another(self, at: int, hits: dict[int, list[Hit]]) -> bool:
         """«اتصال حسين بأمير عبد اللهيان»: whether somebody known begins at a token with a preposition written onto the name."""
