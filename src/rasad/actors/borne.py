@@ -17,7 +17,7 @@ Held = Sequence[tuple[Office, Term]]
 
 
 def role_held(held: Held, dated: bool) -> str | None:
-    """Give the role of somebody whose title nobody tells: a president's, the highest ever held where the report has no date, else the last."""
+    """Give the role of somebody whose title nobody tells: a president's, without a date the highest ever held, else the last."""
     if not held:
         return None
     ranks = _RANKS if not dated else _RANKS[:1]
