@@ -39,6 +39,16 @@ def test_all_of_a_list_came() -> None:
     assert len(guests) == 3
 
 
+def test_a_minister_in_a_list_is_not_of_the_body_of_the_next() -> None:
+    ((_, guests, _, _),) = told("نشست کمیسیون امنیت ملی مجلس با وزیر کشور و فرمانده نیروی انتظامی برگزار شد.")
+    assert guests[0] == "irn-interior-minister"
+
+
+def test_a_headline_names_by_its_kind_the_body_told_after_it() -> None:
+    text = "ظریف به کمیسیون نرفت\nسخنگوی کمیسیون امنیت ملی مجلس گفت که چون وزیر خارجه در نشست امروز کمیسیون شرکت نکرد، آن را پی می‌گیرد."
+    assert [(body, missed) for body, _, _, missed in told(text)] == [(_SECURITY, True), (_SECURITY, True)]
+
+
 def test_a_body_named_by_its_kind_is_the_one_told_before() -> None:
     text = "سخنگوی کمیسیون امنیت ملی مجلس از حضور وزیر دادگستری در جلسه امروز این کمیسیون خبر داد."
     assert [(body, guests) for body, guests, _, _ in told(text)] == [(_SECURITY, ["irn-justice-minister"])]

@@ -49,6 +49,7 @@ _NAMED = ("person", "title", "group", "organization")
 
 
 _BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
+_WHOLE = fold_words("مجلس پارلمان")
 _HELD, _MISSED = "in-session", "stayed-away"  # frames
 _SURE = 0.8  # how likely the parties of a session are
 
@@ -314,7 +315,7 @@ class SessionReader:
         return role not in _OWN and not (role == "speaker" and self._is_parliament(host))
 
     def _is_parliament(self, body: Body) -> bool:
-        return self.scene.cast.registry.organizations[body.actor].kind == "parliament"
+        return self.words[body.start] in _WHOLE
 
     def _tense(self, at: int) -> str:
         """Give the tense of the verb that closes the clause: «برگزار شد», «برگزار می‌شود», «حضور خواهد یافت»."""
