@@ -44,7 +44,7 @@ def test_a_list_is_given_whole_where_that_is_likelier() -> None:
 
 
 def test_where_nobody_was_likely_one_by_one_only_a_likely_set_is_given() -> None:
-    assert given({"choice": {}, QUESTION: {"size:2": -1.0, "size:3": -5.0}}, proposed=slice(0, 0)) == [0, 1]
+    assert given({"choice": {}, QUESTION: {"size:2": -1.5, "size:3": -5.0}}, proposed=slice(0, 0)) == [0, 1]
     assert given({"choice": {}, QUESTION: {"size:2": -2.0, "size:3": -5.0}}, proposed=slice(0, 0)) == []
 
 

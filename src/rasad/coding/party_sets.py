@@ -16,7 +16,7 @@ from rasad.coding.triggers import Trigger
 QUESTION = "parties"
 _MOST = 4  # candidates that sets are made of, the likeliest
 _LEAST = 0.05  # how likely a candidate is at least to be of a set
-_GIVEN = 0.2  # how likely a set is at least where one by one nobody was
+_GIVEN = 0.15  # how likely a set is at least where one by one nobody was
 # Steps of a probability, closest together near 0 and 1, where it says most.
 _STEPS = (0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97)
 
