@@ -32,6 +32,11 @@ def test_the_body_and_its_guest_are_the_parties(text: str) -> None:
     assert [(body, guests) for body, guests, _, _ in told(text)] == [(_ENERGY, ["irn-justice-minister"])]
 
 
+def test_the_board_of_a_faction_stands_for_it() -> None:
+    text = "سخنگوی فراکسیون امید از جلسه امروز هیات رئیسه فراکسیون امید مجلس با وزیر دادگستری خبر داد و گفت فراکسیون امید خرسند است."
+    assert [(body, guests) for body, guests, _, _ in told(text)] == [("irn-parliament-hope-faction", ["irn-justice-minister"])]
+
+
 def test_all_of_a_list_came() -> None:
     ((_, guests, _, _),) = told(
         "سهراب نیک‌پور در توضیح جلسه کمیسیون امنیت ملی مجلس گفت: این جلسه با حضور وزیر دادگستری، وزیر کشور و رئیس بانک مرکزی برگزار شد."
