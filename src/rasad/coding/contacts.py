@@ -19,7 +19,7 @@ from rasad.coding.status import channel_of, disowned, headline_form, is_purpose,
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
@@ -31,6 +31,7 @@ _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, w
 _HEAD = 2  # sentences of a headline and what stands under it
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
+_MEETINGS = fold_word("هایی")  # «با A و B دیدارهایی داشت»: one with each
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
@@ -295,7 +296,8 @@ class ContactReader:
             features.append("then")
         if trigger.noun is not None:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
-        if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately") or self._met_in_places(guests):
+        many = trigger.noun is not None and scene.words[trigger.noun.end - 1].endswith(_MEETINGS)
+        if many or scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately") or self._met_in_places(guests):
             features.append("separately")
         if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
             features.append(f"with-each:{channel}")
