@@ -6,7 +6,7 @@ from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
-from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from
+from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
@@ -17,6 +17,7 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
+from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
 from rasad.text import fold_word, fold_words
@@ -31,11 +32,14 @@ _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, w
 _HEAD = 2  # sentences of a headline and what stands under it
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
-_MEETINGS = fold_word("هایی")  # «با A و B دیدارهایی داشت»: one with each
+_MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
+# Plurals: one with each
+_SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
+_BETWEEN = frozenset(["بين", "ميان"])
 _ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
 _OF_SESSIONS = ("meeting-noun", "hosted")  # in a sentence that tells who came to a session these tell of nothing else
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
@@ -76,25 +80,12 @@ class ContactReader:
             trigger = self._best(place)
             if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
-            candidates = read_candidates(self.scene, trigger, topic)
+            candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, topic))
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)
             self.as_delegation = any(c.place == BEHIND for c in candidates)
-            parties = taking_part(candidates, trigger.frame.channel == "message")
-            parties = likeliest_set(self.scene, trigger, candidates, parties, self.met)
-            if is_summons(trigger):
-                parties = sides(self.scene, trigger, parties, candidates)
-            if is_carried(trigger):
-                parties = correspondents(self.scene, trigger, parties, candidates)
-            elif is_taken(self.scene, trigger):
-                parties = taken_from(self.scene, trigger, parties, candidates)
-            elif is_sent(self.scene, trigger):
-                parties = addressed(self.scene, trigger, parties, candidates)
-            if trigger.frame.channel == "visit" and to_occasion(self.scene, trigger):
-                parties = []
-            elif trigger.frame.channel == "visit":
-                parties = self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
+            parties = self._parties(trigger, candidates)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
@@ -105,6 +96,24 @@ class ContactReader:
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
+
+    def _parties(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+        """Give who takes part: the likeliest candidates, and what summons, letters and visits ask for besides."""
+        parties = taking_part(candidates, trigger.frame.channel == "message")
+        parties = likeliest_set(self.scene, trigger, candidates, parties, self.met)
+        if is_summons(trigger):
+            parties = sides(self.scene, trigger, parties, candidates)
+        if is_carried(trigger):
+            parties = correspondents(self.scene, trigger, parties, candidates)
+        elif is_taken(self.scene, trigger):
+            parties = taken_from(self.scene, trigger, parties, candidates)
+        elif is_sent(self.scene, trigger):
+            parties = addressed(self.scene, trigger, parties, candidates)
+        if trigger.frame.channel != "visit":
+            return parties
+        if to_occasion(self.scene, trigger):
+            return []
+        return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
 
     def _asked_for(self, number: int, found: list[CodedContact]) -> None:
         """«این گفتگو به درخواست A انجام شد»: A began the contact told before, if he is of it."""
@@ -131,7 +140,8 @@ class ContactReader:
         members = self.scene.cast.members
         people = [p for p in parties if members[p.actor].kind != "country"]
         lands = [p for p in parties if members[p.actor].kind == "country" and p.role == "recipient"]
-        visitors = [p for p in people if p.role == "initiator" or p.place in ("subject", "topic")] or people[:1]
+        # «استذكر A زيارة B إلى C»: where the words tell whose visit it is, who speaks of it is no visitor
+        visitors = [p for p in people if p.role == "initiator"] or [p for p in people if p.place in ("subject", "topic")] or people[:1]
         own = {members[p.actor].country for p in visitors}
         near = [p for p in people if p not in visitors and (p.role is not None or p.place in _HOSTING)]
         hosts = [p for p in near if members[p.actor].country in {members[c.actor].country for c in lands}]
@@ -193,7 +203,7 @@ class ContactReader:
             contact.together = said
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
-            contact.firm = (trigger.verb is not None or status != "held") and not headline
+            contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
             contact.goal = goal
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
@@ -296,8 +306,8 @@ class ContactReader:
             features.append("then")
         if trigger.noun is not None:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
-        many = trigger.noun is not None and scene.words[trigger.noun.end - 1].endswith(_MEETINGS)
-        if many or scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately") or self._met_in_places(guests):
+        apart = self._met_in_places(guests) or _one_with_each(scene, trigger, places)
+        if apart or scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
             features.append("separately")
         if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
             features.append(f"with-each:{channel}")
@@ -332,6 +342,13 @@ def _met_another(hub: Candidate, party: Candidate, parties: list[Candidate]) -> 
     """Whether two stand in one list after «با», «مع» and others do not: «A با B و C دیدار کرد» tells of no meeting of B and C."""
     listed = hub.place in _WITH and (hub.group, hub.place) == (party.group, party.place)
     return listed and any(p.group != hub.group for p in parties)
+
+
+def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
+    """«أجرى لقاءات مع A وB», «با A و B رایزنی‌هایی داشت»; not «لقاءات بين A وB»."""
+    first, last = (trigger.noun.start, trigger.noun.end) if trigger.noun is not None else (trigger.start, trigger.start + 1)
+    many = scene.words[first].lstrip("و") in _SEVERAL or scene.words[last - 1].endswith(_MEETINGS)
+    return many and _BETWEEN.isdisjoint(places)
 
 
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -27,9 +27,14 @@ _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people sai
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
 
+_TO_HIM = (["له"], ["لها"], ["لهما"], ["لهم"])
+
+
 def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[Candidate]:
     """Give everybody who may be a party of the trigger's contact, each actor once, those of the sentence first."""
     placed = place_groups(scene, trigger)
+    if _both_by_pronoun(scene, trigger):
+        placed = [spot for spot in placed if spot.group.start < trigger.start]
     found: dict[str, Candidate] = {}
     for spot in placed:
         if spot.place in _ATTENDING or governed(scene, spot.group) or before_the_press(scene, spot.group):
@@ -63,6 +68,11 @@ def _both_named(placed: list[Placed]) -> bool:
     owners = [p.group.phrases[0] for p in placed if p.place == "of" and p.role is not None]
     owned = any(phrase.kind in _PEOPLE and "delegation" not in (phrase.english or "") for phrase in owners)
     return owned and any(p.place in _WITH_WHOM and p.role is not None for p in placed)
+
+
+def _both_by_pronoun(scene: Scene, trigger: Trigger) -> bool:
+    """«سلم A إلى B، خلال استقباله له، رسالة من C»: pronouns stand for both, so whoever follows takes no part."""
+    return scene.arabic and trigger.possessed and scene.words[trigger.end : trigger.end + 1] in _TO_HIM
 
 
 def _left_to_topic(trigger: Trigger, placed: list[Placed]) -> str | None:
@@ -110,11 +120,11 @@ def _count(sides: int | None, candidates: list[Candidate]) -> None:
     """Make those parties who are as many as the words say: «نشست سه‌جانبه ایران، روسیه و چین»."""
     if sides is None:
         return
-    roles = [c for c in candidates if c.role == "party"]
     lists: dict[tuple[int, str], list[Candidate]] = {}
-    for candidate in roles:
-        lists.setdefault((candidate.group, candidate.place), []).append(candidate)
-    whole = next((members for members in lists.values() if len(members) == sides), roles if len(roles) == sides else [])
+    for candidate in candidates:
+        if candidate.role == "party":
+            lists.setdefault((candidate.group, candidate.place), []).append(candidate)
+    whole = next((members for members in lists.values() if len(members) == sides), [])
     for member in whole:
         member.likely = max(member.likely, _COUNTED)
 
