@@ -158,7 +158,11 @@ class SubjectReader:
 
     def _named(self, group: Group) -> list[str]:
         """Give whom a group names as speakers, unnamed sources too."""
-        if self._meant_again(group) or self._titled_later(group):
+        if self._titled_later(group):
+            phrase, speaker = group.phrases[0], self.state.speaker
+            self.scene.retitled.append((phrase, phrase.actor or ""))
+            phrase.actor = speaker
+        if self._meant_again(group):
             return self._one(self.state.speaker, True).actors
         actors = [a for a in group.actors() if may_speak(self.scene, a)]
         source = name_source(self.scene, group) if not actors else None
