@@ -17,6 +17,8 @@ def told(text: str) -> list[tuple[str, str]]:
          [("sergey-lavrov", "گفت‌وگوها پیش رفته"), ("sergey-lavrov", "توافق نزدیک است")]),
         ("ظریف گفت: لاوروف تلاش‌های عمان را ستود و تاکید کرد که گفت‌وگوها ادامه می‌یابد.",
          [("sergey-lavrov", "تلاش‌های عمان"), ("sergey-lavrov", "گفت‌وگوها ادامه می‌یابد")]),
+        ("ظریف گفت: لاوروف ضمن تقدیر از زحمات عمان بر ادامه همکاری دو کشور تاکید کرد.",
+         [("sergey-lavrov", "زحمات عمان"), ("sergey-lavrov", "ادامه همکاری دو کشور")]),
     ],
 )
 def test_words_inside_anothers_words(text: str, inner: list[tuple[str, str]]) -> None:
@@ -44,6 +46,11 @@ def test_a_title_told_after_an_unknown_name_is_the_same_speaker() -> None:
     text = "بهرام نیک‌اندیشان در گفت‌وگو با ایسنا گفت: جلسه خوب بود.\nنماینده اصفهان ادامه داد: بودجه کم است."
     assert len(found := told(text)) == 2 and len({speaker for speaker, _ in found}) == 1
     assert [actor.id for actor in code(text).actors if actor.kind != "organization"] == [found[0][0]]
+
+
+def test_a_title_that_also_speaks_is_another() -> None:
+    text = "بهرام نیک‌اندیشان در گفت‌وگو با ایسنا گفت: جلسه خوب بود.\nنماینده اصفهان نیز گفت: بودجه کم است."
+    assert len({speaker for speaker, _ in told(text)}) == 2
 
 
 def test_a_short_name_is_no_new_name() -> None:

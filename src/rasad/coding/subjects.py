@@ -182,6 +182,8 @@ class SubjectReader:
         phrase, speaker = group.phrases[0], self.state.speaker
         if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker not in self.scene.newcomers:
             return False
+        if self.words[group.end] in ("نيز", "هم"):
+            return False  # «رئیس انجمن نیز گفت»: another
         members = self.scene.cast.members
         first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
         return first and members[speaker].kind == "person" and members[phrase.actor].kind == "office" and not members[phrase.actor].known
