@@ -1,6 +1,7 @@
 """Coordination and markers: which phrases stand together, and which preposition governs them."""
 
 from rasad.actors.view import Phrase
+from rasad.coding.lists import governing_many, list_of
 from rasad.coding.scene import Group, Scene
 from rasad.text import fold_word, fold_words
 
@@ -44,16 +45,20 @@ def read_groups(scene: Scene) -> None:
     sentence_of = scene.document.sentence_of
     scene.groups = [[] for _ in scene.document.sentences]
     previous: Phrase | None = None
+    last: Group | None = None  # the group that the phrase before joined
     for phrase in scene.phrases:
         number = sentence_of[phrase.start]
         groups = scene.groups[number]
-        if groups and previous is not None and _coordinated(scene, previous, phrase):
-            joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or groups[-1]
-            joined.phrases.append(phrase)
-            joined.end = phrase.end
-        else:
-            groups.append(Group([phrase], _marker(scene, phrase), phrase.start, phrase.end))
-        previous = phrase
+        joined = None
+        if groups and previous is not None and last is not None and _coordinated(scene, previous, phrase):
+            joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or last
+        elif scene.arabic:
+            joined = list_of(scene, groups, phrase)
+        if joined is None:
+            groups.append(joined := Group([], _marker(scene, phrase), phrase.start, phrase.end))
+        joined.phrases.append(phrase)
+        joined.end = phrase.end
+        previous, last = phrase, joined
     scene.plurals = {}
     for plural in scene.several:  # «الوزيران», «سران دو کشور»: in contacts alone, each of whom they mean
         people = [Phrase("title", plural.first, plural.last, plural.first, plural.last, plural.prefix, actor=a) for a in plural.actors]
@@ -101,11 +106,22 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
         if len(gap) == 1 and gap[0].startswith("و") and scene.hit(phrase.start - 1, "demonym") is not None:
             return True  # «الأميركي A والسعودي B»
         return gap == ["و"] or _joined_apart(gap) or (gap == ["،"] and _list_goes_on(scene, phrase))
+    gap = _without_quantity(gap) if phrase.kind == "group" else gap
     if gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase)):
+        return True
+    if phrase.kind == before.kind == "country" and tuple(gap) in _PERSIAN_ADDITIONS:  # «به سوریه و سپس الجزایر»
         return True
     if not gap:  # «سران انگلیس فرانسه آلمان»
         return phrase.kind == before.kind == "title" and phrase.end - phrase.start == 1 and phrase.owner != before.owner
     return phrase.kind in _NAMED and tuple(gap[1:] if gap[:1] == ["،"] else gap) in _PERSIAN_ADDITIONS
+
+
+def _without_quantity(gap: list[str]) -> list[str]:
+    """Give what joins a Persian group to a list, without how many of it are meant: «و جمعی از مقام‌ها», «و برخی مقام‌ها»."""
+    joined = gap[: 2 if gap[:2] == ["،", "و"] else 1]
+    rest = gap[len(joined) :]
+    counted = rest[1:] == ["از"] and rest[0] in _QUANTITIES
+    return joined if joined[-1:] == ["و"] and (counted or (len(rest) == 1 and rest[0] in _DETERMINERS | _QUANTITIES)) else gap
 
 
 def _gap(words: list[str], first: int, last: int) -> list[str]:
@@ -144,7 +160,13 @@ def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
     following = scene.phrase_at.get(at)
     if scene.arabic:
         return following is not None and following.prefix == "و"
-    return words[at] in ("و", "،") and scene.phrase_at.get(at + 1) is not None
+    if words[at] not in ("و", "،"):
+        return False
+    if scene.phrase_at.get(at + 1) is not None:
+        return True
+    rest = 2 if words[at + 1 : at + 2] and words[at + 1] in _DETERMINERS else 3 if words[at + 2 : at + 3] == ["از"] else 0
+    last = scene.phrase_at.get(at + rest) if rest and words[at] == "و" and words[at + 1] in _DETERMINERS | _QUANTITIES else None
+    return last is not None and last.kind == "group"  # «A، B و جمعی از مقام‌ها»
 
 
 def _marker(scene: Scene, phrase: Phrase) -> str:
@@ -199,6 +221,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at -= 1
     if phrase.kind in _NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
         return "" if words[at] in _OF_A_DAY else words[at][0]
+    if phrase.kind in _NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
+        return many
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
@@ -207,18 +231,13 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         return _before_each(words, at - 1)
     if phrase.kind == "country":
-        while at > 0 and (word in _KINDS_OF_PLACE or (scene.hit(at, "demonym") and scene.words[at - 1] in _KINDS_OF_PLACE)):
+        while at > 0 and (word in _KINDS_OF_PLACE or (scene.hit(at, "demonym") and words[at - 1] in _KINDS_OF_PLACE)):
             if word[0] in "بل" and word in _KINDS_OF_PLACE:
                 return word[0]
             at -= 1
             word = words[at]
-    if scene.hit(at, "demonym") is not None and phrase.kind == "person":  # «بنظيريه، الأميركي A»
-        stood = at - 1 - (words[at - 1] in _COMMAS)
-        counterpart = scene.hit(stood, "counterpart") if stood >= 0 else None
-        if counterpart is not None and counterpart.prefix in ("ل", "ب"):
-            return counterpart.prefix
-        if counterpart is not None:
-            return _ARABIC_PREPOSITIONS.get(words[stood - 1], "") if stood else ""
+    if scene.hit(at, "demonym") is not None and phrase.kind == "person" and (beside := _of_counterpart(scene, at)) is not None:
+        return beside
     if word == "من" and at >= 1 and words[at - 1] in _INVITATIONS:
         return "دعوه"
     if word in _BY and at >= 1 and words[at - 1] == "من" and phrase.kind != "country":
@@ -229,6 +248,17 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
         return "of"
     return found
+
+
+def _of_counterpart(scene: Scene, at: int) -> str | None:
+    """Give the preposition before the counterparts of whom the nation's adjective at `at` tells one: «بنظيريه، الأميركي A»."""
+    stood = at - 1 - (scene.words[at - 1] in _COMMAS)
+    counterpart = scene.hit(stood, "counterpart") if stood >= 0 else None
+    if counterpart is None:
+        return None
+    if counterpart.prefix in ("ل", "ب"):
+        return counterpart.prefix
+    return _ARABIC_PREPOSITIONS.get(scene.words[stood - 1], "") if stood else ""
 
 
 def _before_each(words: list[str], each: int) -> str:

@@ -1,4 +1,4 @@
-"""Bodies and offices named again by a part of their names: «الخارجية» after «وزارة الخارجية المصرية», «رئيس الحركة» of Hamas."""
+"""Bodies and offices named again by a part of their names: «الخارجية» for «وزارة الخارجية المصرية», «رئيس الحركة» of a movement's head."""
 
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene

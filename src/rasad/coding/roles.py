@@ -103,7 +103,9 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], sce
     said = subject is None or any(scene.words[at] in SAID_THAT for at in range(subject.end, trigger.start))
     # «يلتقي بالوزير بعد لقاء A»: who stands with another verb is not whom A met
     with_whom = any(place in _WITH_WHOM for g, place in placed if said or not scene.arabic or trigger.start < g.start < end)
-    if pair or (own and (with_whom or visit)):
+    # «A از نامه B به C خبر داد»: who tells of a letter did not write it
+    addressed = not scene.arabic and trigger.frame.channel == "message" and any(role_of(trigger, at) == "recipient" for at in places)
+    if pair or (own and (with_whom or visit or addressed)):
         return subject.start if subject is not None else None
     return None
 
@@ -195,6 +197,8 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> li
             places.append(group.marker)
         elif group.end <= told:
             places.append("outer")
+        elif _noun_again(scene, trigger, group):
+            places.append("of")
         elif group.marker == "of" or group.start < trigger.anchor:
             places.append("bare-before" if group.start < trigger.anchor else "owned-by-other")
         elif noun is not None and trigger.verb is None:
@@ -203,6 +207,16 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> li
             bare += 1
             places.append("object" if bare == 1 and group.start < end else "bare-after")
     return places
+
+
+def _noun_again(scene: Scene, trigger: Trigger, group: Group) -> bool:
+    """«أوراق اعتماد سفير مصر، وأوراق اعتماد سفير قطر»: a group after the trigger's noun said once more with «و»."""
+    noun = trigger.noun
+    if noun is None or group.start < noun.end:
+        return False
+    said = [scene.words[noun.start][len(noun.prefix) :], *scene.words[noun.start + 1 : noun.end]]
+    again = scene.words[group.start - len(said) : group.start]
+    return again == [f"و{said[0]}", *said[1:]]
 
 
 def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: Group | None, end: int) -> Group | None:
