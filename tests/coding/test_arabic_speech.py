@@ -85,3 +85,9 @@ def test_adverbs_and_times_are_no_content() -> None:
     assert told("أعلنت وزارة الخارجية المصرية رسميا عن تأجيل الاجتماع.") == [("egy-foreign-ministry", "تأجيل الاجتماع")]
     assert told("ودعت مصر الثلاثاء الماضي الأطراف إلى ضبط النفس.") == [("EGY", "الأطراف إلى ضبط النفس")]
     assert told("قال لافروف إن الحوار مهم، داعيا إياهم إلى ضبط النفس.")[-1] == ("sergey-lavrov", "ضبط النفس")
+
+
+def test_a_body_that_tells_of_its_own_act_speaks() -> None:
+    assert told("أعلنت وزارة الخارجية السودانية أنها ستستدعي السفير الروسي في الخرطوم.") == [
+        ("sdn-foreign-ministry", "ستستدعي السفير الروسي في الخرطوم")
+    ]

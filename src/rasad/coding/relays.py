@@ -6,7 +6,8 @@ from rasad.text import fold_words
 
 _NEAR = 14  # tokens from where the words begin to the verb of contact
 _TOOK_PLACE = fold_words("جرت جرى تم تمت")  # «جرت مكالمة هاتفية بين»
-_TOLD = ("past", "future")
+_TOLD = frozenset(["past", "future"])
+_ITSELF = ("انها", "انه", "انهم")
 
 
 def relays(scene: Scene, draft: Draft) -> bool:
@@ -16,12 +17,16 @@ def relays(scene: Scene, draft: Draft) -> bool:
         return False
     if any(phrase.kind != "organization" for phrase in candidate.subject.phrases):
         return False
-    return any(_contact(scene, at, candidate.content) for at in range(candidate.content, min(candidate.content + _NEAR, len(scene.words))))
+    if scene.words[candidate.content - 1].endswith(_ITSELF):
+        told = frozenset(["past"])  # «أعلنت الخارجية أنها ستستدعي السفير»: its own act
+    else:
+        told = _TOLD
+    return any(_contact(scene, at, candidate.content, told) for at in range(candidate.content, min(candidate.content + _NEAR, len(scene.words))))
 
 
-def _contact(scene: Scene, at: int, first: int) -> bool:
+def _contact(scene: Scene, at: int, first: int, told: frozenset[str]) -> bool:
     tenses = {hit.entry.value[1] for hit in scene.hits.get(at, ()) if hit.entry.kind == "frame-verb"}
-    if not tenses.isdisjoint(_TOLD):
+    if not tenses.isdisjoint(told):
         return True
     if scene.words[at] in _TOOK_PLACE:
         return scene.hit(at + 1, "frame-noun") is not None
