@@ -17,11 +17,10 @@ def relays(scene: Scene, draft: Draft) -> bool:
         return False
     if any(phrase.kind != "organization" for phrase in candidate.subject.phrases):
         return False
-    if scene.words[candidate.content - 1].endswith(_ITSELF):
-        told = frozenset(["past"])  # «أعلنت الخارجية أنها ستستدعي السفير»: its own act
-    else:
-        told = _TOLD
-    return any(_contact(scene, at, candidate.content, told) for at in range(candidate.content, min(candidate.content + _NEAR, len(scene.words))))
+    own = scene.words[candidate.content - 1].endswith(_ITSELF)  # «أعلنت الخارجية أنها ستستدعي السفير»: its own act
+    told = frozenset(["past"]) if own else _TOLD
+    first = candidate.content
+    return any(_contact(scene, at, first, told) for at in range(first, min(first + _NEAR, len(scene.words))))
 
 
 def _contact(scene: Scene, at: int, first: int, told: frozenset[str]) -> bool:

@@ -196,11 +196,10 @@ class VerbFirstReader:
             return None
         written = resumed(self.words, hit.end) > 0 or self._summoned(hit, number)
         for group in self.scene.groups[number]:
-            kind = group.phrases[0].kind
-            if group.start < hit.start and group.start <= first + 6 and group.marker == "" and (
-                kind in PERSONS or (written and kind == "organization" and may_speak(self.scene, group.phrases[0].actor or ""))  # «سلمت الوزارة السفير مذكرة دعت فيها إلى»
-            ):
-                return group.phrases[0].actor
+            kind, actor = group.phrases[0].kind, group.phrases[0].actor
+            body = written and kind == "organization" and actor is not None and may_speak(self.scene, actor)
+            if group.start < hit.start and group.start <= first + 6 and group.marker == "" and (kind in PERSONS or body):
+                return actor  # a body: «سلمت الوزارة السفير مذكرة دعت فيها إلى»
         return None
 
     def _several(self, hit: Hit, number: int) -> list[str]:
