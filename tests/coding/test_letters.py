@@ -95,3 +95,17 @@ def test_two_who_cabled_two_wrote_four_cables() -> None:
     assert {frozenset(c.parties) for c in found} == {
         frozenset([writer, reader]) for writer in ("nawaf-al-ahmad", "sabah-al-khalid") for reader in ("abdel-fattah-el-sisi", "kais-saied")
     }
+
+
+def test_both_presidents_are_those_told_of_as_presidents() -> None:
+    found = contacts("بعث الشيخ صباح الأحمد برقية إلى الرئيس المصري عبد الفتاح السيسي وبرقية أخرى إلى الرئيس التونسي قيس سعيد. "
+                     "وأرسل ولي العهد الشيخ نواف الأحمد برقيتين إلى الرئيسين بهذا المعنى.", "message")
+    assert {frozenset(c.parties) for c in found if "nawaf-al-ahmad" in c.parties} == {
+        frozenset(["nawaf-al-ahmad", "abdel-fattah-el-sisi"]), frozenset(["nawaf-al-ahmad", "kais-saied"])
+    }
+
+
+def test_who_only_wrote_a_letter_met_nobody() -> None:
+    found = contacts("استقبل الرئيس قيس سعيد وزير الخارجية القطري محمد بن عبد الرحمن، وتسلم منه رسالة خطية بعث بها إليه أمير قطر الشيخ "
+                     "تميم بن حمد آل ثاني.", "meeting")
+    assert [set(c.parties) for c in found] == [{"kais-saied", "mohammed-bin-abdulrahman-al-thani"}]

@@ -385,7 +385,8 @@ class Linker:
             return member.role if role == "minister" and (member.role or "").endswith("-minister") else role
         if member.role:
             return member.role
-        held = self.registry.office_on(phrase.actor, self.date) or next(reversed(self.registry.held.get(phrase.actor, [])), None)
+        known = reversed(self.registry.held.get(phrase.actor, []))
+        held = self.registry.office_on(phrase.actor, self.date) or max(known, key=lambda pair: pair[0].role == "president", default=None)
         return held[0].role if held is not None else None
 
 

@@ -160,27 +160,22 @@ class TitleReader(Reader):
                 continue
             if self.words[at] in self.grammar.home:
                 title.end, title.owner = at + 1, title.owner or "home"
-                break
+                return
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
-                title.direct = title.direct or at == first
-                title.owner, title.end = owner
+                title.direct, title.owner, title.end = title.direct or at == first, *owner
                 self._widen(title)
                 at = title.end
                 continue
             if title.role in _POSTED:
-                if self.words[at] in _PERMANENT:
-                    at += 1
-                    continue
-                if self.words[at] in _NON and at + 1 < self.size and self.words[at + 1] in _RESIDENT:
-                    at += 2
+                if (described := self._past_described(at)) > at:
+                    at = described
                     continue
                 posting = self._posting(at)
                 if posting is not None:
                     self._post(title, at, posting)
-                    self._reside(title)
                     return
             if title.owner is not None and title.office is None and not loose:
                 return
@@ -188,11 +183,10 @@ class TitleReader(Reader):
             if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):
                 at += 1
                 continue
-            if loose and absorbed < _MOST_NOUNS and self._is_own_noun(title, at):
-                absorbed += 1
-                at = title.end = at + 1
-                continue
-            return
+            if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
+                return
+            absorbed += 1
+            at = title.end = at + 1
 
     def _widen(self, title: Title) -> None:
         """«رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title."""
@@ -290,9 +284,16 @@ class TitleReader(Reader):
     def _post(self, title: Title, at: int, end: int) -> None:
         """End a title where its post does; one sent to a body of states is none of those at the United Nations."""
         title.end = end
+        self._reside(title)
         body = best(self.hits.get(at + 1), BODY)
         if title.role == "un-ambassador" and body is not None and body.entry.value != "united-nations":
             title.role = "ambassador"
+
+    def _past_described(self, at: int) -> int:
+        """Give the token after «الدائم», «الجديد», «غير المقيم» of one posted, or `at`."""
+        if self.words[at] in _PERMANENT:
+            return at + 1
+        return at + 2 if self.words[at] in _NON and at + 1 < self.size and self.words[at + 1] in _RESIDENT else at
 
     def _reside(self, title: Title) -> None:
         """Take in where one posted lives, if that is elsewhere: «سفير النرويج في نواكشوط المقيم في باماكو»."""
@@ -343,9 +344,13 @@ class TitleReader(Reader):
             further = best(self.hits.get(end), _DEMONYM)
             if further is not None and further.prefix == "":
                 found, end = further, further.end
-        republic = any(word.endswith("جمهوريه") for word in self.words[max(start - 1, 0) : start + 1])
-        if republic and end < self.size and self.words[end] in _OF_STATES:
-            end += 1
+        end += self._is_of_a_republic(start, end)
         if start > at and end < self.size and self.words[end] in QUOTES:
             end += 1
         return found.entry.value, end
+
+    def _is_of_a_republic(self, start: int, end: int) -> bool:
+        """«جمهورية بنغلادش الشعبية»: an adjective after a nation's name that belongs to the republic before it."""
+        if end >= self.size or self.words[end] not in _OF_STATES:
+            return False
+        return any(word.endswith("جمهوريه") for word in self.words[max(start - 1, 0) : start + 1])

@@ -1,7 +1,10 @@
 """Words of Arabic clauses: what opens and ends them, and what may stand between a verb of speech and its content."""
 
+from collections.abc import Sequence
+
 from rasad.coding.extents import OPENING
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
 THAT = fold_words(
     "أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم أنني إنني أننا إننا بأننا بأنهم ان انه انها اننا انهم انني بان بانه "
@@ -35,3 +38,17 @@ ALONE = fold_words("أيضا كذلك مجددا لاحقا آنذاك حينه�
 # What may stand after the noun of an unnamed source: «مسؤول أميركي كبير أن».
 RANKED = fold_words("كبير كبيرة رفيع رفيعة بارز بارزة مطلع مطلعة مقرب مقربة رسمي رسمية آخر أخرى سابق سابقة موثوق موثوقة محلي محلية أمني "
     "أمنية")
+_OF_TIME_AND_TURN = ("day", "weekday", "month", "side", "break", "courtesy", "pronoun")
+_WHOLE_WORDS = ("day", "side", "cue")
+
+
+def is_adverb(hits: Sequence[Hit]) -> bool:
+    """Whether what was found at a word makes it one of time, turn or courtesy, which nothing hangs on."""
+    return any(hit.entry.kind in _OF_TIME_AND_TURN for hit in hits)
+
+
+def is_clitic(hits: Sequence[Hit]) -> bool:
+    """Whether a word that opens with «ب» or «ل» has it as a preposition, by what was found at it; without a find it has."""
+    if not hits or any(hit.prefix[-1:] in ("ب", "ل") for hit in hits):
+        return True
+    return not any(hit.prefix == "" and hit.entry.kind in _WHOLE_WORDS for hit in hits)

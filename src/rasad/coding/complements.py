@@ -14,6 +14,8 @@ from rasad.coding.clause_words import (
     RELATIVE,
     STOP,
     THAT,
+    is_adverb,
+    is_clitic,
 )
 from rasad.coding.extents import OPENING
 from rasad.coding.light_verbs import has_needed, is_bare, needed
@@ -192,11 +194,9 @@ class ComplementReader:
         elif word in _WHO_IS and walk.subject is not None:
             walk.at, walk.fresh = at + 1, False  # «ودعا رواسا وهو سياسي معارض إلى»
         elif word in RELATIVE:
-            walk.at = self._skip_to(at, walk.limit)
-        elif walk.adverbial and word in _WHEN:
-            walk.at += 1  # «ذكر الجمعة الماضي أن»
-        elif word in OBJECT_PRONOUNS:
-            walk.at += 1  # «متهمة إياها بـ»
+            walk.at = next((after for after in range(at + 1, walk.limit) if self.words[after] in ENDS_RELATIVE), max(at + 1, walk.limit))
+        elif word in OBJECT_PRONOUNS or (walk.adverbial and word in _WHEN):
+            walk.at += 1  # «متهمة إياها بـ», «ذكر الجمعة الماضي أن»
         elif word in MANNER:
             walk.at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
         elif word in ALONE:
@@ -204,7 +204,7 @@ class ComplementReader:
         elif word in ADVERBIALS:
             walk.adverbial, walk.at = True, self._after_adverbial(at)
             walk.host = walk.host or not _HOSTS.isdisjoint(self.words[at : walk.at])
-        elif self._is_adverb(at):
+        elif is_adverb(self.scene.hits.get(at, ())):
             walk.pronoun = walk.pronoun or self.scene.hit(at, "pronoun") is not None
             walk.adverbial, walk.at = True, at + 1
         else:
@@ -305,7 +305,8 @@ class ComplementReader:
             if following >= limit:
                 return None, ""
             return (following + 1, "that") if self.words[following] in THAT else (following, "preposition")
-        if word[0] in "بل" and word[0] in takes and len(word) > 2 and fresh and word not in MANNER and self._is_clitic(at):
+        joined = word[0] in "بل" and word[0] in takes and len(word) > 2 and word not in MANNER
+        if joined and fresh and is_clitic(self.scene.hits.get(at, ())):
             return at, "clitic"
         return None
 
@@ -325,7 +326,7 @@ class ComplementReader:
     def _beside(self, at: int) -> bool:
         """Whether a word may stand between a subject and أن: an adjective, an adverbial, a comma."""
         word = self.words[at]
-        return word.startswith("ال") or word in ADVERBIALS or word in COMMAS or self._is_adverb(at)
+        return word.startswith("ال") or word in ADVERBIALS or word in COMMAS or is_adverb(self.scene.hits.get(at, ()))
 
     def _after_comma(self, takes: frozenset[str], at: int, limit: int) -> tuple[int, bool]:
         """Step over what stands between two commas or in brackets; give the next token and whether an object may follow."""
@@ -363,23 +364,6 @@ class ComplementReader:
             if self.scene.hit(after, "cue") is not None:
                 break
         return True
-
-    def _skip_to(self, at: int, limit: int) -> int:
-        """Give the token at which a relative clause ends: a comma, أن, a colon or a quotation."""
-        at += 1
-        while at < limit and self.words[at] not in ENDS_RELATIVE:
-            at += 1
-        return at
-
-    def _is_adverb(self, at: int) -> bool:
-        hits = self.scene.hits.get(at)
-        return hits is not None and any(h.entry.kind in ("day", "weekday", "month", "side", "break", "courtesy", "pronoun") for h in hits)
-
-    def _is_clitic(self, at: int) -> bool:
-        hits = self.scene.hits.get(at)
-        if not hits or any(h.prefix[-1:] in ("ب", "ل") for h in hits):
-            return True
-        return not any(h.prefix == "" and h.entry.kind in ("day", "side", "cue") for h in hits)
 
     def _noun_like(self, at: int) -> bool:
         word = self.words[at]

@@ -6,7 +6,7 @@ from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
-from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from
+from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
@@ -79,25 +79,12 @@ class ContactReader:
             trigger = self._best(place)
             if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
-            candidates = read_candidates(self.scene, trigger, topic)
+            candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, topic))
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)
             self.as_delegation = any(c.place == BEHIND for c in candidates)
-            parties = taking_part(candidates, trigger.frame.channel == "message")
-            parties = likeliest_set(self.scene, trigger, candidates, parties, self.met)
-            if is_summons(trigger):
-                parties = sides(self.scene, trigger, parties, candidates)
-            if is_carried(trigger):
-                parties = correspondents(self.scene, trigger, parties, candidates)
-            elif is_taken(self.scene, trigger):
-                parties = taken_from(self.scene, trigger, parties, candidates)
-            elif is_sent(self.scene, trigger):
-                parties = addressed(self.scene, trigger, parties, candidates)
-            if trigger.frame.channel == "visit" and to_occasion(self.scene, trigger):
-                parties = []
-            elif trigger.frame.channel == "visit":
-                parties = self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
+            parties = self._parties(trigger, candidates)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
@@ -108,6 +95,24 @@ class ContactReader:
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
+
+    def _parties(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+        """Give who takes part: the likeliest candidates, and what summons, letters and visits ask for besides."""
+        parties = taking_part(candidates, trigger.frame.channel == "message")
+        parties = likeliest_set(self.scene, trigger, candidates, parties, self.met)
+        if is_summons(trigger):
+            parties = sides(self.scene, trigger, parties, candidates)
+        if is_carried(trigger):
+            parties = correspondents(self.scene, trigger, parties, candidates)
+        elif is_taken(self.scene, trigger):
+            parties = taken_from(self.scene, trigger, parties, candidates)
+        elif is_sent(self.scene, trigger):
+            parties = addressed(self.scene, trigger, parties, candidates)
+        if trigger.frame.channel != "visit":
+            return parties
+        if to_occasion(self.scene, trigger):
+            return []
+        return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
 
     def _asked_for(self, number: int, found: list[CodedContact]) -> None:
         """«این گفتگو به درخواست A انجام شد»: A began the contact told before, if he is of it."""
@@ -167,7 +172,8 @@ class ContactReader:
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
-            return "organization" in kinds and not trigger.frame.weak
+            counted = sides_told(self.scene, trigger) == len(parties)  # «نشست سه‌جانبه ایران، روسیه و ترکیه»
+            return counted or ("organization" in kinds and not trigger.frame.weak)
         return True
 
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:

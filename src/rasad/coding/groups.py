@@ -221,8 +221,7 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at -= 1
     if phrase.kind in _NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
         return "" if words[at] in _OF_A_DAY else words[at][0]
-    many = governing_many(scene, at) if phrase.kind in _NAMED else None
-    if many is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
+    if phrase.kind in _NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
         return many
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
@@ -232,18 +231,13 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         return _before_each(words, at - 1)
     if phrase.kind == "country":
-        while at > 0 and (word in _KINDS_OF_PLACE or (scene.hit(at, "demonym") and scene.words[at - 1] in _KINDS_OF_PLACE)):
+        while at > 0 and (word in _KINDS_OF_PLACE or (scene.hit(at, "demonym") and words[at - 1] in _KINDS_OF_PLACE)):
             if word[0] in "بل" and word in _KINDS_OF_PLACE:
                 return word[0]
             at -= 1
             word = words[at]
-    if scene.hit(at, "demonym") is not None and phrase.kind == "person":  # «بنظيريه، الأميركي A»
-        stood = at - 1 - (words[at - 1] in _COMMAS)
-        counterpart = scene.hit(stood, "counterpart") if stood >= 0 else None
-        if counterpart is not None and counterpart.prefix in ("ل", "ب"):
-            return counterpart.prefix
-        if counterpart is not None:
-            return _ARABIC_PREPOSITIONS.get(words[stood - 1], "") if stood else ""
+    if scene.hit(at, "demonym") is not None and phrase.kind == "person" and (beside := _of_counterpart(scene, at)) is not None:
+        return beside
     if word == "من" and at >= 1 and words[at - 1] in _INVITATIONS:
         return "دعوه"
     if word in _BY and at >= 1 and words[at - 1] == "من" and phrase.kind != "country":
@@ -254,6 +248,17 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
         return "of"
     return found
+
+
+def _of_counterpart(scene: Scene, at: int) -> str | None:
+    """Give the preposition before the counterparts of whom the nation's adjective at `at` tells one: «بنظيريه، الأميركي A»."""
+    stood = at - 1 - (scene.words[at - 1] in _COMMAS)
+    counterpart = scene.hit(stood, "counterpart") if stood >= 0 else None
+    if counterpart is None:
+        return None
+    if counterpart.prefix in ("ل", "ب"):
+        return counterpart.prefix
+    return _ARABIC_PREPOSITIONS.get(scene.words[stood - 1], "") if stood else ""
 
 
 def _before_each(words: list[str], each: int) -> str:

@@ -11,11 +11,12 @@ from rasad.coding.triggers import Trigger, has_article
 from rasad.text import fold_words
 
 _FRAMES = frozenset(["delivered", "delivered-invitation", "handed-over", "carried"])
-_RECEIVED = "got-message"
+_RECEIVED = frozenset(["got-message", "invitation-got"])
 _TO_HIM = fold_words("إليه إليها إليهم له لها لهم")
 _HANDED_HIM = fold_words("سلمه سلمها سلمهم يسلمه يسلمها")
 _SENT = fold_words("بعثها بعثتها بعث بعثت وجهها وجهتها أرسلها أرسلتها رفعها رفعتها وجه وجهت أرسل أرسلت")
 _SENDING = 2  # words after «رسالة» within which «بعثها» stands
+_LETTERS = fold_words("رسالة برقية خطاب دعوة رسائل برقيات")
 _FROM_HIM = fold_words("منه منها منهم")
 _SENT_TO = fold_words("بها به إليه إليها إليهم إلى جلالته سموه فخامته معاليه سيادته دولته")
 _SENDERS = ("of", "subject", "topic")
@@ -46,9 +47,26 @@ def addressed(scene: Scene, trigger: Trigger, parties: list[Candidate], candidat
     return _as_sure(sender, readers) if sender is not None and readers else parties
 
 
+def without_writers(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out who only wrote a letter that others handed over: «استقبل A الوزير B، وتسلم منه رسالة بعث بها C»."""
+    if not scene.arabic or trigger.frame.channel == "message":
+        return candidates
+    return [c for c in candidates if c.start < trigger.end or not _only_wrote(scene, trigger, c)]
+
+
+def _only_wrote(scene: Scene, trigger: Trigger, candidate: Candidate) -> bool:
+    """Whether a verb of sending is the nearest verb before somebody: «بعث بها إلى جلالته C»."""
+    at = candidate.start - 1
+    while at > trigger.end and scene.words[at] in _SENT_TO:
+        at -= 1
+    if at <= trigger.end or scene.words[at] not in _SENT or candidate.place in _READ_AT:
+        return False
+    return not _LETTERS.isdisjoint(scene.words[max(trigger.end, at - _SENDING - 1) : at])
+
+
 def is_taken(scene: Scene, trigger: Trigger) -> bool:
     """Whether a letter is told to have been taken from somebody: «تسلم A من B رسالة», «وتسلم منه رسالة»."""
-    return scene.arabic and trigger.frame.id == _RECEIVED and trigger.noun is not None
+    return scene.arabic and trigger.frame.id in _RECEIVED and trigger.noun is not None
 
 
 def taken_from(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -57,14 +75,15 @@ def taken_from(scene: Scene, trigger: Trigger, parties: list[Candidate], candida
     «تسلم A من السفير B رسالة من C», «استقبل A الوزير B وتسلم منه رسالة بعث بها إلى جلالته C»: C wrote to A.
     """
     noun, verb = trigger.noun, trigger.verb
-    if noun is None or verb is None:
+    if noun is None:
         return parties
     after = [c for c in candidates if c.start >= noun.end]
     writer = next((c for c in after if c.role == "initiator"), None)
     sent = next((at for at in range(noun.end, noun.end + _SENDING + 1) if scene.words[at : at + 1] and scene.words[at] in _SENT), None)
     if sent is not None:
         writer = _sender_after(scene, sent, after)
-    brought = any(c.role == "initiator" and c.start < noun.start for c in candidates) or scene.words[verb.end] in _FROM_HIM
+    pronoun = verb is not None and scene.words[verb.end] in _FROM_HIM
+    brought = pronoun or any(c.role == "initiator" and c.start < noun.start for c in candidates)
     if writer is None or not (brought or sent is not None):
         return parties
     reader = next((c for c in candidates if c.role == "recipient" and c is not writer), None) or _who_took(scene, trigger, candidates)

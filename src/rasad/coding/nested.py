@@ -95,7 +95,7 @@ class NestedReader:
     def _bare(self, cue: Cue, hit: Hit, group: Group, last: int) -> tuple[Span, str] | None:
         """«شورای نگهبان معتقد است مجلس باید …»: words that follow their cue without که, its subject near before it."""
         near = hit.start - group.end <= _NEAR and not any(self.subjects.closes(at) for at in range(group.end, hit.start))
-        if not near or hit.end >= last or self.words[hit.end] in (":", "،", "."):
+        if not near or cue.id == "want" or hit.end >= last or self.words[hit.end] in (":", "،", "."):
             return None
         number = self.scene.document.sentence_of[hit.start]
         after = self.following.after(cue, hit, number, min(last, self.scene.document.sentences[number][1]), False)

@@ -44,6 +44,7 @@ _IN = frozenset(["در", "به"])
 _FREE = ("", "of", "beside", "چون")  # how a guest stands who is the subject of «حضور یافت»
 _OWN = frozenset(["lawmaker", "committee-chair", "deputy-speaker", "member", "professional", "source"])
 _OF_MEMBERS = ("representatives", "members", "lawmakers", "journalists", "some-")
+_PEOPLE = ("person", "title", "group")
 _NAMED = ("person", "title", "group", "organization")
 
 
@@ -89,10 +90,15 @@ class SessionReader:
         self.words = scene.words
         self.bodies = [] if scene.arabic else [
             Body(phrase.start, phrase.end, phrase.actor) for phrase in scene.phrases
-            if phrase.kind == "organization" and phrase.actor is not None and scene.words[phrase.first] in _BODIES
+            if phrase.kind == "organization" and phrase.actor is not None and self._names_body(phrase.first)
             and is_of_parliament(phrase.actor, scene.cast.registry)
         ]
+        self.holding = {body.actor for body in self.bodies}
         self.last: Body | None = None  # whose session was told of last
+
+    def _names_body(self, at: int) -> bool:
+        """Whether a body's name begins at a token: «این مجلس» is also any gathering."""
+        return self.words[at] in _BODIES and not (self.words[at] == "مجلس" and at > 0 and self.words[at - 1] in _POINTERS)
 
     def sentence(self, number: int) -> list[Session]:
         """Give the sessions with guests that a sentence tells."""
@@ -103,9 +109,16 @@ class SessionReader:
         owners = self._owners(first, last, here)
         found = [
             session for at in range(first, last) if at not in self.scene.phrase_at
-            and (session := self._told_at(number, at, first, last, here, owners)) is not None and session.guests
+            and (session := self._told_at(number, at, first, last, here, owners)) is not None
+            and session.guests and not self._tells_himself(number, at, first, session)
         ]
         return [s for n, s in enumerate(found) if not any(_same(s, other) for other in found[:n])]
+
+    def _tells_himself(self, number: int, at: int, first: int, session: Session) -> bool:
+        """Whether who tells of a session is taken for its guest: somebody named before the clause that tells of it."""
+        begin = self._clause(at, first)
+        tellers = {p.actor for group in self.scene.groups[number] if group.end <= begin for p in group.phrases if p.kind == "person"}
+        return any(guest.actor in tellers for guest in session.guests)
 
     def _told_at(
         self, number: int, at: int, first: int, last: int, here: list[Body], owners: dict[int, Body | None]
@@ -149,7 +162,7 @@ class SessionReader:
         host = owners[noun] if noun is not None else self._gone_to(begin, at, here)
         if host is None:
             return None
-        groups = [g for g in self.scene.groups[number] if begin <= g.start < at and g.marker in _FREE]
+        groups = [g for g in self.scene.groups[number] if begin <= g.start < at and g.marker in _FREE and g.phrases[0].kind in _PEOPLE]
         guests = next((people for g in groups if (people := self._guests(g.phrases, host))), [])
         if noun is None and self._is_parliament(host) and not all(phrase.titles for phrase in guests):
             return None  # «آقای A در مجلس حاضر شد»: he sits there
@@ -291,7 +304,7 @@ class SessionReader:
 
     def _is_guest(self, phrase: Phrase, host: Body) -> bool:
         actor = phrase.actor
-        if actor is None or actor == host.actor or phrase.kind not in _NAMED or self.scene.is_medium(actor):
+        if actor is None or actor in self.holding or phrase.kind not in _NAMED or self.scene.is_medium(actor):
             return False
         if phrase.kind in ("group", "organization"):
             return phrase.kind == "organization" or not any(noun in actor for noun in _OF_MEMBERS)

@@ -214,14 +214,20 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
         features.append("told-past")
     elif is_arranged(scene, trigger):
         features.append("arranged")
+    return features + _words_around(scene, trigger, after)
+
+
+def _words_around(scene: Scene, trigger: Trigger, after: int) -> list[str]:
+    """Give the words before a trigger, its verb, Persian verbs up to `after`, and the days of its sentence."""
+    first, last = scene.document.sentences[trigger.sentence]
     # Who is named before says nothing of the time: only words outside names and titles count.
-    features += [f"before:{scene.words[at]}" for at in range(max(first, anchor - _WINDOW), anchor) if at not in scene.phrase_at]
+    near = range(max(first, trigger.anchor - _WINDOW), trigger.anchor)
+    told = [f"before:{scene.words[at]}" for at in near if at not in scene.phrase_at]
     if trigger.verb is not None:
-        features.append(f"verb:{scene.words[trigger.verb.start]}")
+        told.append(f"verb:{scene.words[trigger.verb.start]}")
     if not scene.arabic:
-        features += [f"after:{word}" for word in scene.words[trigger.end : after] if word in _TELLING_VERBS]
-    features += [f"day:{h.entry.value}" for at in range(first, last) for h in scene.hits.get(at, ()) if h.entry.kind == "day"]
-    return features
+        told += [f"after:{word}" for word in scene.words[trigger.end : after] if word in _TELLING_VERBS]
+    return told + [f"day:{h.entry.value}" for at in range(first, last) for h in scene.hits.get(at, ()) if h.entry.kind == "day"]
 
 
 def _clause_end(scene: Scene, trigger: Trigger, last: int) -> int:

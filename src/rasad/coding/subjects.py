@@ -39,6 +39,7 @@ _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
+_OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
 
@@ -104,7 +105,7 @@ class SubjectReader:
         placed = self._placed(groups, hit, number, clause)
         if placed is not None:
             return Speakers(placed.actors(), True, False)
-        passed_on = self._quoted(number, clause, hit.start)
+        passed_on = self._quoted(number, clause, hit)
         media = [a for group in groups for a in group.actors()]
         if not any(may_speak(self.scene, a) for a in media):
             if passed_on:
@@ -115,6 +116,8 @@ class SubjectReader:
             may_speak(self.scene, a) for a in groups[0].actors()
         ):
             return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
+        if groups and self.words[hit.end - 1].endswith("ند") and self._both(groups[-1].end, hit.start):
+            return Speakers([], False, False)  # «A با B دیدار و دو طرف بر … تاکید کردند»
         for group in groups:
             actors = self._named(group)
             if actors:
@@ -134,7 +137,9 @@ class SubjectReader:
         start = self._after_credit(clause, hit.start)
         if any(clause <= g.start <= start + 1 and may_speak(self.scene, a) for g in groups for a in g.actors()):
             return None
-        placed = name_before(self.scene, start, hit.start, self.state.speaker) if self.stand_ins.group(start) is None else None
+        if self.stand_ins.group(start) is not None or self.stand_ins.short_name(start) is not None:
+            return None
+        placed = name_before(self.scene, start, hit.start, self.state.speaker)
         if placed is not None:
             self.stand_ins.forget()
         return placed
@@ -194,16 +199,21 @@ class SubjectReader:
                 return True
         return False
 
-    def _quoted(self, number: int, first: int, last: int) -> list[str]:
+    def _quoted(self, number: int, first: int, hit: Hit) -> list[str]:
         """«… به نقل از رئیس جمهور اکوادور گزارش داد که»: whose words an agency passes on; «در بیانیه حماس آمده است»."""
         for group in self.scene.groups[number]:
-            if not first <= group.start < last or group.phrases[0].kind not in PERSONS:
+            if not first <= group.start < hit.start or group.phrases[0].kind not in PERSONS:
                 continue
             passed_on = self.words[max(0, group.start - 2) : group.start] == ["نقل", "از"]
-            written = self.words[last] == "امده" and group.marker == "of" and self.scene.hit(group.start - 1, "statement-noun") is not None
-            if passed_on or written:
+            if passed_on or (hit.entry.value[0] == "stand-written" and self._writes(group, first)):
                 return [a for a in group.actors() if may_speak(self.scene, a)]
         return []
+
+    def _writes(self, group: Group, first: int) -> bool:
+        """«در بیانیه حماس», «متن پیام تبریک وزیر دادگستری»: whether a noun for written words has the group for its owner."""
+        near = range(max(first, group.start - _OWNER), group.start)
+        at = next((at for at in reversed(near) if self.scene.hit(at, "statement-noun") is not None), None)
+        return at is not None and group.marker in ("of", "") and not {"به", "از", "،", "و", "خطاب"} & set(self.words[at : group.start])
 
     def _dropped(self, hit: Hit, number: int, clause: int) -> Speakers:
         """Whom a clause without a subject goes on with."""
