@@ -106,3 +106,18 @@ def test_a_monarch_of_a_country_is_told_by_his_title() -> None:
 def test_a_reception_of_all_is_no_contact_besides_those_told_one_by_one() -> None:
     text = "تسلم عبد الفتاح السيسي أوراق اعتماد سفير ألمانيا يوليوس لوي، وسفير فرنسا ستيفان روماتيه، وذلك خلال استقبالهم في القصر."
     assert [len(contact.parties) for contact in contacts(text)] == [2, 2]
+
+
+def test_the_states_that_a_body_names_do_not_cut_the_list() -> None:
+    text = "اجتمع وزراء خارجية دول مجلس التعاون لدول الخليج العربية والأمين العام لمجلس التعاون مع سيرغي لافروف."
+    assert any(len(actors) == 2 and "group-gulf-cooperation-council-foreign-ministers" in actors for _, actors in lists(text))
+
+
+def test_a_title_within_an_unknown_title_heads_no_list() -> None:
+    text = "قال مصدر إن وفدا التقى النائب السابق للرئيس الجنوبي وزعيم التمرد الحالي رياك مشار."
+    assert ("ل", ["riek-machar"]) not in [(marker, actors[-1:]) for marker, actors in lists(text)]
+
+
+def test_meetings_with_each_of_several_are_apart() -> None:
+    text = "عقد عبد الفتاح السيسي لقاءات مع كل من رجب طيب أردوغان وحسن روحاني وفلاديمير بوتين."
+    assert [len(contact.parties) for contact in contacts(text)] == [2, 2, 2]
