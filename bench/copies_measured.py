@@ -18,7 +18,7 @@ from rasad.accounts.likeness import LEAD, OPENING, Likeness, Shingled, lead_of, 
 from rasad.record import Report
 
 ROOT = Path(__file__).resolve().parents[1]
-SETS = ("duplicates", *(f"duplicates-{number}" for number in range(2, 8)))
+SETS = ("duplicates", *(f"duplicates-{number}" for number in range(2, 9)))
 OPENINGS, LEADS = (30, 45, 60), (15, 25, 40)  # words
 PARTS = tuple(part / 20 for part in range(21))
 WEIGHTS = tuple(weight / 10 for weight in range(11))

@@ -19,6 +19,8 @@ _POINTING = frozenset(["source", "official", "diplomat", "guest"])  # who is mea
 UNNAMED = frozenset(["official", "source", "diplomat"])  # told by these words because their names are not to be told
 _THRONES = frozenset("president king emir sultan supreme-leader".split())
 _ONE = ("يك",)
+_LISTED = 40  # tokens after «با حضور» in which somebody of its list may stand
+_ENDS_LIST = frozenset(": . ؛ شد كرد گفت بود است افزود برگزار تشكيل براي".split())
 _NEXT = 3  # sentences after a lead in which its title's name is told
 _LONG = 4  # words of such a title: «الدبلوماسي الكبير في الخارجية الأميركية»
 # Titles by which one person is called in turn: a member of parliament heads a committee, speaks for it, sits for a town.
@@ -119,6 +121,19 @@ def opens_clause(document: Document, at: int) -> bool:
     if at == 0 or document.sentence_of[at] != document.sentence_of[at - 1]:
         return True
     return not document.words[at - 1][0].isalnum()
+
+
+def may_speak(document: Document, at: int) -> bool:
+    """Whether a title opens a clause, and is not in a Persian list of those present: «جلسه با حضور وزیر صنعت، معاون وزیر خارجه و …»."""
+    if not opens_clause(document, at):
+        return False
+    words = document.words
+    for before in range(at - 1, max(0, at - _LISTED), -1):
+        if words[before] in _ENDS_LIST:
+            return True
+        if words[before] == "حضور":
+            return words[before - 1] != "با"
+    return True
 
 
 def alike(one: str | None, other: str) -> bool:

@@ -4,8 +4,8 @@ from rasad.actors.names import NameReader
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import BODY, Phrase, Title, View, best
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
-_JOINT = frozenset(["joint"])
 _COUNTERPART = frozenset(["counterpart"])
 _WHERE = ("في", "در", "من", "از")
 _MOST = 8
@@ -27,12 +27,14 @@ class JointReader:
         hits = self.view.hits.get(at)
         if not hits:
             return None
-        hit = best(hits, _JOINT)
-        counterpart = hit is None
-        if hit is None:
-            hit = best(hits, _COUNTERPART)
-            if hit is None:
-                return None
+        joint = [hit for hit in hits if hit.entry.kind == "joint"]
+        if joint:  # the longest first: «رؤسای جمهوری» of two republics, «رؤسای» of «جمهوری اسلامی ایران» and another
+            return next((found for hit in joint if (found := self._of_each(at, hit, False)) is not None), None)
+        counterpart = best(hits, _COUNTERPART)
+        return self._of_each(at, counterpart, True) if counterpart is not None else None
+
+    def _of_each(self, at: int, hit: Hit, counterpart: bool) -> list[Phrase] | None:
+        """Give a phrase for each nation after the plural title `hit`, two at least, or None."""
         found: list[Phrase] = []
         start = hit.end + self._spread(hit.end) if counterpart else self._past_states(hit.end)
         while len(found) < _MOST:

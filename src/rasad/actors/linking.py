@@ -7,7 +7,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 from rasad.actors.cast import Cast
 from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
 from rasad.actors.collectives import precise_nouns
-from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_meant, lead_named, main_person, meant_before, opens_clause
+from rasad.actors.coreference import UNNAMED, alike, bare, bearers_of, guest_meant, lead_named, main_person, may_speak, meant_before
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
@@ -277,7 +277,7 @@ class Linker:
 
     def _main(self, phrase: Phrase, role: str, owner: str | None) -> str | None:
         """The report's one speaker, where the title opens a clause, is nobody else's, and is like those they have."""
-        if self.main is None or phrase.prefix or not opens_clause(self.document, phrase.start) or phrase.titles[0].dependent:
+        if self.main is None or phrase.prefix or not may_speak(self.document, phrase.start) or phrase.titles[0].dependent:
             return None
         member = self.cast.members[self.main]
         if owner is not None and self.registry.country_of(owner) not in (None, self.home, member.country):
@@ -336,6 +336,9 @@ class Linker:
 
     def _counterpart_of(self, phrase: Phrase, phrases: list[Phrase]) -> Phrase | None:
         """Whose counterpart it is: the nearest before of another country, one that no preposition governs before the others."""
+        named = next((other for other in phrases if other.actor in phrase.candidates), None)
+        if named is not None:  # «همتای سوری پوتین»
+            return named
         at = phrases.index(phrase)
         country = self.registry.country_of(phrase.titles[0].owner)
         fitting = [
@@ -382,8 +385,9 @@ class Linker:
             return member.role if role == "minister" and (member.role or "").endswith("-minister") else role
         if member.role:
             return member.role
-        held = self.registry.held.get(phrase.actor, [])
-        return held[-1][0].role if held else None
+        known = reversed(self.registry.held.get(phrase.actor, []))
+        held = self.registry.office_on(phrase.actor, self.date) or max(known, key=lambda pair: pair[0].role == "president", default=None)
+        return held[0].role if held is not None else None
 
 
 def _one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:

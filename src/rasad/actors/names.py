@@ -152,7 +152,7 @@ class NameReader(Reader):
         if not self.grammar.arabic or end >= self.size or "بن" not in self.words[at:end]:
             return None
         word = self.words[end]
-        if not word.startswith("ال") or not (self.grammar.is_strange(word) or self.grammar.is_surname(word)):
+        if word == "ال" or not word.startswith("ال") or not (self.grammar.is_strange(word) or self.grammar.is_surname(word)):
             return None
         hits = self.hits.get(end, ())
         if any(h.entry.kind not in ("person", "place") for h in hits):

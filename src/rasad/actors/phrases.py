@@ -7,6 +7,8 @@ phrase of its own. Who is meant is settled later, in linking.
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
+from rasad.actors.joint_groups import read_joint_groups
+from rasad.actors.ministries import read_ministers
 from rasad.actors.names import Name, NameReader
 from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
@@ -121,7 +123,7 @@ class PhraseReader(Reader):
             if plural is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue
-            several = self.joint.read(at) if at in opens else None
+            several = self._several(at) if at in opens else None
             if several:
                 found += several if not self._told_before(found, several) else []
                 end = several[-1].end
@@ -135,7 +137,14 @@ class PhraseReader(Reader):
                 found.append(phrase)
             end = max(phrase.end, at + 1) if phrase is not None else self._after_place(at) if at in places else at + 1
         if not self.grammar.arabic:
-            share_nations(self.words, found)
+            share_nations(self.words, self.hits, found)
+        return found
+
+    def _several(self, at: int) -> list[Phrase] | None:
+        """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
+        found = self.joint.read(at)
+        if found is None and not self.grammar.arabic:
+            found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
         return found
 
     def _names_a_place(self, phrase: Phrase) -> bool:
@@ -219,6 +228,9 @@ class PhraseReader(Reader):
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
+        if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
+            title.end = end = name.last
+            return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
         if name is not None and self._serves(titles, end, name):
             titles[-1].dependent, name = True, None
         if name is not None:
@@ -231,6 +243,12 @@ class PhraseReader(Reader):
             own.append(following)
         end = own[-1].end
         return Phrase("title", at, end, first, end, prefix, titles=own, owner=title.owner, courtesy=courtesy)
+
+    def _is_counterparts_other(self, title: Title, name: Name) -> bool:
+        """Whether a Persian name right after a counterpart's nation is of another's: whose counterpart it is."""
+        if self.grammar.arabic or not title.counterpart or title.owner not in self.grammar.states or not name.candidates:
+            return False
+        return all(self.grammar.country_of(person) not in (None, title.owner) for person in name.candidates)
 
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:
         """«مشاور روحانی», «مبعوث بوتين»: a title of one who serves, right before the surname of somebody known, is not that one's."""

@@ -47,6 +47,8 @@ def read_several(
             continue
         family, number = hit.entry.value
         actors = _meant(_nearest_first(phrases, at), family, number, role_of, country_of)
+        if not actors and family in _LEADERS:  # «الرئيسان»: a president and another who leads his state
+            actors = _meant(_nearest_first(phrases, at), "leader", number, role_of, country_of)
         if actors:
             found.append(Several(hit.start, hit.end, hit.prefix, actors))
     return found

@@ -1,31 +1,37 @@
 """Shared nations: a Persian list of titles names the nation once, after the last: «با رئیس جمهور، نخست‌وزیر و وزیر خارجه عراق»."""
 
-from rasad.actors.view import Phrase
+from rasad.actors.view import Hits, Phrase
 
 # After these a list of titles begins. Without one the first may be the report's own: «رئیس جمهور و نخست‌وزیر عراق دیدار کردند».
 _BEFORE = frozenset(["با", "به", "از", "براي", "نزد"])
 _POSTED = frozenset("ambassador envoy special-representative representative un-ambassador spokesperson charge-d-affaires".split())
 _OF_ONE_STATE = frozenset(["supreme-leader"])
+_OF_BODIES = frozenset("head director secretary-general chairman director-general".split())  # whose body's name may hold the nation's
+_ISO = 3  # letters of a country's code; a body's name is longer
 _LAST, _EARLIER = (["و"], ["،", "و"]), (["و"], ["،"])
 
 
-def share_nations(words: list[str], phrases: list[Phrase]) -> None:
-    """Give the nation that the last title of each list names to the titles before it that name none."""
+def share_nations(words: list[str], hits: Hits, phrases: list[Phrase]) -> None:
+    """Give the nation that the last title of each list names to the titles before it that name none.
+
+    «رئیس بانک تجارت عراق» names it in the body's name.
+    """
     at = len(phrases) - 1
     while at > 0:
-        first = _begins(words, phrases, at)
+        first = _begins(words, hits, phrases, at)
         if first < at and phrases[first].start > 0 and words[phrases[first].start - 1] in _BEFORE:
-            owner = _owner(phrases[at])
+            owner = _owner(phrases[at], hits)
             for phrase in phrases[first:at]:
                 phrase.owner = owner
                 for title in phrase.titles:
                     title.owner = owner
+                    title.role, title.office = title.common or title.role, None
         at = min(first, at - 1)
 
 
-def _begins(words: list[str], phrases: list[Phrase], last: int) -> int:
+def _begins(words: list[str], hits: Hits, phrases: list[Phrase], last: int) -> int:
     """Give which phrase begins the list of bare titles that ends at the phrase `last`, or `last` where there is none."""
-    if _owner(phrases[last]) is None or phrases[last].titles[0].role in _POSTED:
+    if _owner(phrases[last], hits) is None or phrases[last].titles[0].role in _POSTED:
         return last
     at = last
     roles = {phrases[last].titles[0].role}
@@ -38,16 +44,22 @@ def _begins(words: list[str], phrases: list[Phrase], last: int) -> int:
     return at
 
 
-def _owner(phrase: Phrase) -> str | None:
+def _owner(phrase: Phrase, hits: Hits) -> str | None:
     title = phrase.titles[0] if phrase.titles else None
     if title is None or title.counterpart or title.former or phrase.kind not in ("title", "person") or title.start > phrase.first:
         return None
+    if title.owner is not None and len(title.owner) > _ISO and title.role in _OF_BODIES:
+        named = [hit.entry.value for at in range(title.start, title.end) for hit in hits.get(at, ())
+                 if hit.entry.kind == "country" and hit.end == title.end and not hit.prefix]
+        return named[0] if named else title.owner
     return title.owner
 
 
 def _bare(phrase: Phrase) -> bool:
     """Whether a phrase is a title alone that names no nation and belongs to no state by itself."""
     title = phrase.titles[0] if phrase.kind == "title" and phrase.titles else None
-    if title is None or title.owner is not None or title.office is not None or title.counterpart or title.dependent:
+    if title is None or title.owner is not None or title.counterpart or title.dependent:
+        return False
+    if title.office is not None and title.common is None:
         return False
     return title.role not in _POSTED and title.role not in _OF_ONE_STATE

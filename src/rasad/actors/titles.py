@@ -20,6 +20,8 @@ _SEVERAL = ("نظرا", "همتايان")
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
+_REPUBLIC = "الجمهوريه"
+_KINDS_OF_REPUBLIC = fold_words("الإسلامية العربية الديمقراطية الشعبية الاتحادية الفدرالية الفيدرالية البوليفارية")
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
 _MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
 _PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة")
@@ -50,7 +52,7 @@ class TitleReader(Reader):
         if (body is not None and body.end > hit.end) or self._is_adjective(hit):
             return None
         if hit.entry.kind == "office":
-            title = Title(at, hit.end, "", office=hit.entry.value)
+            title = Title(at, hit.end, "", office=hit.entry.value, common=self._common(hits, hit))
         else:
             role, iso = hit.entry.value
             title = Title(at, hit.end, role, iso)
@@ -61,6 +63,12 @@ class TitleReader(Reader):
         self._complete(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
         return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
+
+    def _common(self, hits: list[Hit], office: Hit) -> str | None:
+        """Give the role that the very words of a Persian office tell of any state: «رئیس کل بانک مرکزی»."""
+        if self.grammar.arabic:
+            return None
+        return next((h.entry.value[0] for h in hits if h.entry.kind == "title" and h.end == office.end and not h.entry.value[1]), None)
 
     def _is_adjective(self, hit: Hit) -> bool:
         """«التمثيل الدبلوماسي», «الجنرال المسؤول عن …»: said of the noun before it."""
@@ -152,13 +160,13 @@ class TitleReader(Reader):
                 continue
             if self.words[at] in self.grammar.home:
                 title.end, title.owner = at + 1, title.owner or "home"
-                break
+                return
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
                     title.role = "president"  # «رئيس الإمارات»
-                title.direct = title.direct or at == first
-                title.owner, title.end = owner
+                title.direct, title.owner, title.end = title.direct or at == first, *owner
+                self._widen(title)
                 at = title.end
                 continue
             if title.role in _POSTED:
@@ -175,11 +183,15 @@ class TitleReader(Reader):
             if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):
                 at += 1
                 continue
-            if loose and absorbed < _MOST_NOUNS and self._is_own_noun(title, at):
-                absorbed += 1
-                at = title.end = at + 1
-                continue
-            return
+            if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
+                return
+            absorbed += 1
+            at = title.end = at + 1
+
+    def _widen(self, title: Title) -> None:
+        """«رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title."""
+        if title.common is not None and title.owner in self.grammar.states and title.owner != self.grammar.owner_of(title.office or ""):
+            title.role, title.office = title.common, None
 
     def _take_status(self, title: Title, status: Hit) -> int:
         title.former = title.former or status.entry.kind == "former"
@@ -191,7 +203,9 @@ class TitleReader(Reader):
         """Give what a title is the title of, at `at` or after an adjective or a second noun; None where no ezafe or genitive joins them."""
         if self._visits(title, at) or self._stands_apart(at):
             return None
-        if self.grammar.arabic or title.owner is not None:
+        if self.grammar.arabic:
+            return self._of_republic(at)
+        if title.owner is not None:
             return self.owner(at)
         return self.owner(at) or self.past_adjective(at) or (self._past_noun(at) if title.role.endswith("minister") else None)
 
@@ -202,6 +216,20 @@ class TitleReader(Reader):
             return False
         nation = best(self.hits.get(at), NATION | BODY)
         return nation is not None and nation.entry.kind in ("country", "informal") and nation.prefix == ""
+
+    def _of_republic(self, at: int) -> tuple[str, int] | None:
+        """Give an Arabic owner, what kind of republic it is taken in on either side: «رئيس الجمهورية الإسلامية الإيرانية»."""
+        republic = self.words[at - 1].endswith(_REPUBLIC)
+        owner = self.owner(at)
+        if owner is None and republic and self.words[at] in _KINDS_OF_REPUBLIC:
+            nation = best(self.hits.get(at + 1), _DEMONYM)
+            return (nation.entry.value, nation.end) if nation is not None and nation.prefix == "" else None
+        if owner is None or not republic:
+            return owner
+        end = owner[1]
+        while end < self.size and self.words[end] in _KINDS_OF_REPUBLIC:
+            end += 1
+        return owner[0], end
 
     def past_adjective(self, at: int) -> tuple[str, int] | None:
         """Give the nation after a Persian adjective at `at`: «دولت ائتلافی آلمان»."""

@@ -34,7 +34,8 @@ class Title:
     """A title with what it is the title of: a country (ISO), an organisation id, or nothing said.
 
     `several`: it is said of many («نظراءه»). `dependent`: it is the title of somebody serving another title («مستشار الرئيس»);
-    `owner` is then that one's country. `direct`: its owner stands right after its noun.
+    `owner` is then that one's country. `direct`: its owner stands right after its noun. `common`: the role that an office's
+    words tell of any state («رئیس کل بانک مرکزی»).
     """
 
     start: int
@@ -48,6 +49,7 @@ class Title:
     dependent: bool = False
     several: bool = False
     direct: bool = False
+    common: str | None = None
 
 
 @dataclass(slots=True)

@@ -1,5 +1,6 @@
 """Arabic words whose owner stands apart from a verb's clause: «الصالح: زيارة …» in a headline, «…، وفق ما أعلن شكري»."""
 
+from rasad.actors.view import Phrase
 from rasad.coding.candidates import CandidateReader
 from rasad.coding.clause_words import THAT
 from rasad.coding.content_ends import ATTRIBUTION
@@ -30,6 +31,8 @@ class VerbFirstAttributions:
         phrase = groups[0].phrases[0]
         if colon is None or phrase.actor is None or phrase.kind not in _SPEAKERS or not may_speak(self.scene, phrase.actor):
             return None
+        if self._dateline(phrase, colon):
+            return None
         document = self.scene.document
         paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
         if self._byline(colon, max(last, paragraph) if number == 0 else last):
@@ -49,6 +52,12 @@ class VerbFirstAttributions:
         if colon is None or colon >= last - 2:
             return None
         return colon if colon == group.end or self.words[group.end].startswith("ل") else None
+
+    def _dateline(self, phrase: Phrase, colon: int) -> bool:
+        """«بغداد: تلقى الرئيس العراقي برقية»: a capital and what was done, not what its country says."""
+        if phrase.english != "capital":
+            return False
+        return any(h.entry.kind == "frame-verb" and h.entry.value[1] == "past" for h in self.scene.hits.get(colon + 1, ()))
 
     def _byline(self, colon: int, last: int) -> bool:
         """«بيروت: «الشرق الأوسط»», «المصدر: الميادين نت»: after the colon a medium is named, and nothing said."""

@@ -113,7 +113,8 @@ class VerbLastAttributions:
                 span = trimmed(self.scene, at + 1, last)
                 where = self.scene.document.span(hit.start, hit.end)
                 rules = [f"cue:{cue.id}", "shape:headline-noun", "content:after"]
-                if span is None:
-                    return None
+                whole = self.scene.phrase_at.get(at + 1)
+                if span is None or (whole is not None and trimmed(self.scene, whole.end, last) is None):
+                    return None  # «تبریک پوتین به بشار اسد»
                 return CodedStatement(actor, cue.id, where, span, cue.klass, 0, hit.start, rules, explicit=True), last
         return None

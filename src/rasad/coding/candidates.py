@@ -8,9 +8,12 @@ from rasad.coding.agreement import feminine_land, gender_of
 from rasad.coding.clause_words import ADVERBIALS, RELATIVE, THAT
 from rasad.coding.complements import ComplementReader
 from rasad.coding.extents import quotation_end
+from rasad.coding.honorifics import is_honorific
 from rasad.coding.levels import Candidate
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.no_cues import first_person, is_considered, is_no_cue
+from rasad.coding.past_subjects import subject_of_past
+from rasad.coding.resuming import resumed
 from rasad.coding.scene import Group, Scene
 from rasad.languages.schema import Cue
 from rasad.text import fold_word, fold_words
@@ -20,8 +23,8 @@ COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
 CONTRAST = fold_words("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
 _TITLES = 14  # tokens of a name with the titles after it
-RESUMING = fold_words("فيه فيها فيهما خلاله خلالها خلالهما")
 _SOURCES = fold_words("بحسب حسب وفق")
+_ASCRIBING = fold_words("نسبت نسب عزت ونسبت ونسب وعزت")
 _TURNS = fold_words("إلا غير بيد والا")
 _BEFORE_VERB = fold_words("قد ، الذي التي , \" » ” « “ كان كانت فقد لقد")
 _CONJUNCTIONS = fold_words("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
@@ -68,7 +71,7 @@ class CandidateReader:
         finite = shape in ("finite", "suffixed")
         if finite and is_no_cue(self.scene, hit, cue):
             return None
-        before = self._before(hit, first) if finite else None
+        before = self._before(hit, first) if finite and not resumed(self.words, hit.end) else None
         subject_first = before is not None and self._subject_first(before, hit, first)
         subject, content, how = self.complements.read(cue, hit, last, finite and not subject_first)
         if content is None:
@@ -158,12 +161,16 @@ class CandidateReader:
         at = hit.start - 1
         while at > hit.start - _TITLES:
             group = self.complements.group_at.get(at)
-            if group is not None and group.marker == "عن":
+            if group is not None and (group.marker == "عن" or (group.marker == "الى" and self._ascribed(group.start))):
                 return group
             if group is None and self.words[at] not in COMMAS:
                 return None
             at = group.start - 1 if group is not None else at - 1
         return None
+
+    def _ascribed(self, at: int) -> bool:
+        """«ونسبت الوكالة إلى مصدر قوله»: whether a thing is ascribed to who stands at the token `at`."""
+        return not _ASCRIBING.isdisjoint(self.words[max(0, at - _TITLES) : at])
 
     def _subject_first(self, group: Group, hit: Hit, first: int) -> bool:
         """Whether the group before a verb is its subject whatever follows: in a headline, after أن, before a relative."""
@@ -177,6 +184,8 @@ class CandidateReader:
         if shape == "masdar":
             return (hit.prefix in ("ب", "وب") and cue.klass == "state") or (not hit.prefix and word.endswith(("ه", "ها", "هم")))
         if shape == "suffixed":
+            if resumed(self.words, hit.end):
+                return True  # «برقية هنأه فيها بـ»
             joins = hit.prefix == "و" or previous in CONTRAST or previous in COMMAS
             object_known = "to" in cue.takes or (joins and (cue.klass != "state" or "object" in cue.takes))
             if previous in ("الذي", "التي"):
@@ -212,13 +221,13 @@ class CandidateReader:
             return how not in ("colon", "quote") and not spoken
         clause = how in ("that", "colon", "quote")
         if shape == "masdar":
-            return not clause and how != "preposition"
+            return not clause and how != "preposition" and bool(hit.prefix)  # «نقلت عن مصدر تأكيده لقاء المبعوث»
         if shape == "participle" and not self.words[hit.start].endswith("ا") and not clause and not self._after_pause(hit):
             return True  # «أن الجزائر متمسكة بـ»: a predicate
         if shape == "participle":
             return cue.weight == "weak" and how == "object" and not self._after_pause(hit) and not self.words[hit.start].endswith("ا")
         weak = cue.weight == "weak" and not cue.needs
-        if cue.klass != "consult" and hit.end < len(self.words) and self.words[hit.end] in RESUMING:
+        if cue.klass != "consult" and resumed(self.words, hit.end):
             return False  # «برقية عبر فيها عن …»
         if weak and how == "object" and hit.prefix == "و" and self._heads(hit, first):
             return False
@@ -268,15 +277,19 @@ class CandidateReader:
             return None
         at = hit.start - 1
         relative = self.words[at] in RELATIVE if at >= first else False
+        if at >= first and self.words[at] in COMMAS and self.cues[hit.entry.value[0]].klass == "consult":
+            return None  # «رسالة من السلطان، تناولت العلاقات»
         while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:
             at -= 1
         group = self.complements.group_at.get(at) if at >= first else None
         if group is not None and group.start > 0 and self.words[group.start - 1].lstrip("و") in _SOURCES:
             return None  # «وبحسب رويترز قال كيري»
+        if hit.end < len(self.words) and is_honorific(self.words[hit.end]):
+            return None  # «… إلى الرئيس فلان، تقدم سموه بـ»
         whose = relative and group is not None and group.phrases[-1].kind in PERSONS  # «من الرئيس ماكرون الذي وعد بـ»
         if group is not None and group.end == at + 1 and (group.marker == "" or whose):
             return group
-        return self._before_relative(hit, first)
+        return self._before_relative(hit, first) or subject_of_past(self.scene, self.complements.group_at, hit, first)
 
     def _before_relative(self, hit: Hit, first: int) -> Group | None:
         """«إن الوزير الذي التقى نظيره …، عبر عن»: the subject before a relative clause that a comma closes."""

@@ -1,12 +1,16 @@
 """Words of Arabic clauses: what opens and ends them, and what may stand between a verb of speech and its content."""
 
+from collections.abc import Sequence
+
 from rasad.coding.extents import OPENING
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
 THAT = fold_words(
     "أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم أنني إنني أننا إننا بأننا بأنهم ان انه انها اننا انهم انني بان بانه "
     "بانها لأن بأنني أنهما بأنهما أنك أنكم"
 )
+OBJECT_PRONOUNS = fold_words("إياه إياها إياهم إياهما")
 RELATIVE = fold_words("الذي التي الذين اللذان اللذين اللتان اللتين")
 STOP = frozenset([".", "؟", "!", "?", "؛"])
 COMMAS = frozenset(["،", ",", "–", "-", "—"])
@@ -25,9 +29,26 @@ ABSTRACT = fold_words(
     "اعتقادها أمل ثقة"
 )
 # Adverbials that look like what «بـ» introduces: «بأشد العبارات», «بشدة».
-MANNER = fold_words("بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ")
+MANNER = fold_words(
+    "بأشد بأقسى بشدة بقوة بشكل بصورة بوضوح بحزم بصراحة بالفعل بدوره بدورها بحرارة باسم بالغ "
+    "رسميا علنا صراحة شخصيا حرفيا فورا"
+)
 # Adverbs of one word: nothing of theirs follows.
 ALONE = fold_words("أيضا كذلك مجددا لاحقا آنذاك حينها حينذاك هنا هناك بالمقابل خلاله خلالها فيه فيها سابقا مؤخرا تعليقا ردا")
 # What may stand after the noun of an unnamed source: «مسؤول أميركي كبير أن».
 RANKED = fold_words("كبير كبيرة رفيع رفيعة بارز بارزة مطلع مطلعة مقرب مقربة رسمي رسمية آخر أخرى سابق سابقة موثوق موثوقة محلي محلية أمني "
     "أمنية")
+_OF_TIME_AND_TURN = ("day", "weekday", "month", "side", "break", "courtesy", "pronoun")
+_WHOLE_WORDS = ("day", "side", "cue")
+
+
+def is_adverb(hits: Sequence[Hit]) -> bool:
+    """Whether what was found at a word makes it one of time, turn or courtesy, which nothing hangs on."""
+    return any(hit.entry.kind in _OF_TIME_AND_TURN for hit in hits)
+
+
+def is_clitic(hits: Sequence[Hit]) -> bool:
+    """Whether a word that opens with «ب» or «ل» has it as a preposition, by what was found at it; without a find it has."""
+    if not hits or any(hit.prefix[-1:] in ("ب", "ل") for hit in hits):
+        return True
+    return not any(hit.prefix == "" and hit.entry.kind in _WHOLE_WORDS for hit in hits)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from rasad.actors.bodies_by_kind import with_bodies_by_kind
 from rasad.actors.cast import Cast
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.lexicon import add_actors
@@ -195,7 +196,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     cut = report if len(report.text) <= LONGEST else msgspec.structs.replace(report, text=report.text[:LONGEST])
     document = Document(cut, code)
     hits = table.matcher.scan(document.words)
-    phrases = read_phrases(document, hits, table.grammar)
+    phrases = with_bodies_by_kind(document, hits, read_phrases(document, hits, table.grammar), table.registry)
     cast = Cast(table.registry, code, report.published)
     linker = Linker(document, table.registry, cast)
     linker.link(phrases)

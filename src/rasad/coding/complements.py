@@ -9,15 +9,19 @@ from rasad.coding.clause_words import (
     COMMAS,
     ENDS_RELATIVE,
     MANNER,
+    OBJECT_PRONOUNS,
     RANKED,
     RELATIVE,
     STOP,
     THAT,
+    is_adverb,
+    is_clitic,
 )
 from rasad.coding.extents import OPENING
 from rasad.coding.light_verbs import has_needed, is_bare, needed
 from rasad.coding.placed_names import name_after
 from rasad.coding.quoted_content import after_label, is_speech, quoted_rather
+from rasad.coding.resuming import resumed
 from rasad.coding.scene import Group, Scene
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.walks import Complement, Walk
@@ -36,6 +40,7 @@ _HOSTS = fold_words("لقائه لقائها لقائهم لقاءه استقب�
 _CHANNELS = fold_words("سي ان بي")  # «سي إن إن»
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _ALL = fold_words("كافة جميعا جميعها كلها معا")
+_WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 
 
@@ -106,7 +111,8 @@ class ComplementReader:
             if word in STOP or word == ":" or any(h.entry.kind == "cue" for h in self.scene.hits.get(at, ()) if at not in self.group_at):
                 return found
             if word in THAT and at + 1 < limit:
-                addressed = at - found.content <= _ADDRESSEE and self.words[found.content][0] == "ل"
+                told = "to" in takes and "someone" in takes and at - found.content <= 2  # «أبلغ المنتدى أن»
+                addressed = told or (at - found.content <= _ADDRESSEE and self.words[found.content][0] == "ل")
                 aside = adjunct and before not in ADVERBIALS and before not in ABSTRACT
                 return Complement(found.subject, at + 1, "that") if addressed or aside or before in COMMAS else found
         return found
@@ -122,7 +128,9 @@ class ComplementReader:
         return all(not w[0].isalnum() or w in THAT or len(w) <= 3 or w in _ALL for w in self.words[end:content])
 
     def _walk(self, takes: frozenset[str], hit: Hit, limit: int, finite: bool, tight: bool) -> Complement:
-        walk = Walk(takes, hit, limit, finite, tight, hit.end)
+        start = max(hit.end, resumed(self.words, hit.end))
+        tight = tight and start == hit.end
+        walk = Walk(takes, hit, limit, finite and (start == hit.end or self._speaks_in_it(takes, start)), tight, start)
         while walk.at < limit:
             group = self.group_at.get(walk.at)
             if group is not None and group.start == walk.at and self.words[walk.at] not in THAT:
@@ -132,6 +140,10 @@ class ComplementReader:
             if found is not None:
                 return found
         return Complement(walk.subject, None, "")
+
+    def _speaks_in_it(self, takes: frozenset[str], at: int) -> bool:
+        """«بيان أكدت فيه أثينا أن»: a subject after «فيه»; «رسالة دعت فيها بغداد إلى»: whom it is addressed to."""
+        return at in self.group_at and "clause" in takes
 
     def _at_group(self, walk: Walk, group: Group) -> Complement | None:
         """A group is the subject, what is said, or passed over; give the complement where the walk ends."""
@@ -151,7 +163,7 @@ class ComplementReader:
             walk.subject, walk.at = self._longer(walk.subject, group) if beside else walk.subject, group.end
             return None
         how = self._as_content(group, walk.takes, walk.fresh)
-        if how and not (how == "object" and "to" in walk.takes and walk.subject is not None):
+        if how and not (how == "object" and "to" in walk.takes and (walk.subject is not None or not walk.finite)):
             return Complement(walk.subject, walk.at, how)
         if walk.tight and bare and "to" not in walk.takes:
             return Complement(walk.subject, None, "")
@@ -182,7 +194,9 @@ class ComplementReader:
         elif word in _WHO_IS and walk.subject is not None:
             walk.at, walk.fresh = at + 1, False  # «ودعا رواسا وهو سياسي معارض إلى»
         elif word in RELATIVE:
-            walk.at = self._skip_to(at, walk.limit)
+            walk.at = next((after for after in range(at + 1, walk.limit) if self.words[after] in ENDS_RELATIVE), max(at + 1, walk.limit))
+        elif word in OBJECT_PRONOUNS or (walk.adverbial and word in _WHEN):
+            walk.at += 1  # «متهمة إياها بـ», «ذكر الجمعة الماضي أن»
         elif word in MANNER:
             walk.at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
         elif word in ALONE:
@@ -190,7 +204,7 @@ class ComplementReader:
         elif word in ADVERBIALS:
             walk.adverbial, walk.at = True, self._after_adverbial(at)
             walk.host = walk.host or not _HOSTS.isdisjoint(self.words[at : walk.at])
-        elif self._is_adverb(at):
+        elif is_adverb(self.scene.hits.get(at, ())):
             walk.pronoun = walk.pronoun or self.scene.hit(at, "pronoun") is not None
             walk.adverbial, walk.at = True, at + 1
         else:
@@ -291,7 +305,8 @@ class ComplementReader:
             if following >= limit:
                 return None, ""
             return (following + 1, "that") if self.words[following] in THAT else (following, "preposition")
-        if word[0] in "بل" and word[0] in takes and len(word) > 2 and fresh and word not in MANNER and self._is_clitic(at):
+        joined = word[0] in "بل" and word[0] in takes and len(word) > 2 and word not in MANNER
+        if joined and fresh and is_clitic(self.scene.hits.get(at, ())):
             return at, "clitic"
         return None
 
@@ -311,7 +326,7 @@ class ComplementReader:
     def _beside(self, at: int) -> bool:
         """Whether a word may stand between a subject and أن: an adjective, an adverbial, a comma."""
         word = self.words[at]
-        return word.startswith("ال") or word in ADVERBIALS or word in COMMAS or self._is_adverb(at)
+        return word.startswith("ال") or word in ADVERBIALS or word in COMMAS or is_adverb(self.scene.hits.get(at, ()))
 
     def _after_comma(self, takes: frozenset[str], at: int, limit: int) -> tuple[int, bool]:
         """Step over what stands between two commas or in brackets; give the next token and whether an object may follow."""
@@ -328,6 +343,8 @@ class ComplementReader:
             elif word in COMMAS and end + 1 < limit:
                 noun = "object" in takes and end + 1 not in self.group_at and self._noun_like(end + 1)
                 if noun or aside or self._introduced(takes, end + 1, limit, True):
+                    if aside and not noun and not takes.isdisjoint(self.words[at + 3 : end]) and self.words[end + 1] not in takes | THAT:
+                        return at + 1, False  # «أعرب الملك، في هذه البرقية عن أمله، مؤكدا …»
                     return end + 1, True
             elif word in THAT or word == ":" or word in STOP:
                 return (at + 1, False) if word not in THAT else (end, False)
@@ -348,26 +365,9 @@ class ComplementReader:
                 break
         return True
 
-    def _skip_to(self, at: int, limit: int) -> int:
-        """Give the token at which a relative clause ends: a comma, أن, a colon or a quotation."""
-        at += 1
-        while at < limit and self.words[at] not in ENDS_RELATIVE:
-            at += 1
-        return at
-
-    def _is_adverb(self, at: int) -> bool:
-        hits = self.scene.hits.get(at)
-        return hits is not None and any(h.entry.kind in ("day", "weekday", "month", "side", "break", "courtesy", "pronoun") for h in hits)
-
-    def _is_clitic(self, at: int) -> bool:
-        hits = self.scene.hits.get(at)
-        if not hits or any(h.prefix[-1:] in ("ب", "ل") for h in hits):
-            return True
-        return not any(h.prefix == "" and h.entry.kind in ("day", "side", "cue") for h in hits)
-
     def _noun_like(self, at: int) -> bool:
         word = self.words[at]
-        if not word[0].isalpha() or word in ADVERBIALS or word in RELATIVE or word in THAT:
+        if not word[0].isalpha() or word in ADVERBIALS or word in RELATIVE or word in THAT or word.startswith("لل"):
             return False
         return not any(h.entry.kind in ("side", "break", "day", "weekday") or h.prefix == "و" for h in self.scene.hits.get(at, ()))
 

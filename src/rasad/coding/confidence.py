@@ -9,7 +9,7 @@ import itertools
 from rasad.actors.view import Phrase
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 
-LEAST = {"contact": 0.22, "statement": 0.15}  # entries less likely than this are left out; docs/accuracy.md tells why
+LEAST = {"contact": 0.3, "statement": 0.15}  # entries less likely than this are left out; docs/accuracy.md tells why
 _UNKNOWN = 0.6  # the confidence of an entry where no weights are known
 
 

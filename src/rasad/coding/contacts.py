@@ -5,15 +5,19 @@ from collections import Counter
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
-from rasad.coding.letters import addressed, correspondents, is_carried, is_sent
+from rasad.coding.counted import sides_told
+from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
+from rasad.coding.party_sets import likeliest_set
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
+from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
 from rasad.text import fold_words
@@ -26,16 +30,18 @@ _LIKELY = 0.5
 _SAID_SO = 0.95  # how likely one began a contact of whom the words say so
 _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, where the hosts of a trip are sure
 _HEAD = 2  # sentences of a headline and what stands under it
-# «اجتماع ثلاثي», «نشست سه‌جانبه»: so many met together.
-_COUNTED = fold_words("ثلاثي ثلاثيا ثلاثية رباعي رباعيا رباعية خماسي خماسية سه‌جانبه جانبه چهارجانبه")
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
-_RECEIVING = ("received", "received-noun", "hosted", "banquet")
-_ONE_BY_ONE = ("credentials", "presented-credentials")  # each ambassador hands over his own
+# Plurals: one with each
+_SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
+_BETWEEN = frozenset(["بين", "ميان"])
+_ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
+_OF_SESSIONS = ("meeting-noun", "hosted")  # in a sentence that tells who came to a session these tell of nothing else
+_RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -54,6 +60,7 @@ class ContactReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.triggers = TriggerReader(scene)
+        self.sessions = SessionReader(scene)
         self.last: CodedContact | None = None
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
@@ -65,26 +72,19 @@ class ContactReader:
         found: list[CodedContact] = []
         if not self.of_public_affairs:
             return found
+        sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
+        for trigger, parties in sessions:
+            found += self._contacts(trigger, parties)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
-            if self._of_attendance(trigger):
+            if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
-            candidates = read_candidates(self.scene, trigger, topic)
+            candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, topic))
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)
             self.as_delegation = any(c.place == BEHIND for c in candidates)
-            parties = taking_part(candidates, trigger.frame.channel == "message")
-            if is_summons(trigger):
-                parties = sides(self.scene, trigger, parties, candidates)
-            if is_carried(trigger):
-                parties = correspondents(self.scene, trigger, parties, candidates)
-            elif is_sent(self.scene, trigger):
-                parties = addressed(self.scene, trigger, parties, candidates)
-            if trigger.frame.channel == "visit" and to_occasion(self.scene, trigger):
-                parties = []
-            elif trigger.frame.channel == "visit":
-                parties = self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
+            parties = self._parties(trigger, candidates)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
@@ -95,6 +95,24 @@ class ContactReader:
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
+
+    def _parties(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+        """Give who takes part: the likeliest candidates, and what summons, letters and visits ask for besides."""
+        parties = taking_part(candidates, trigger.frame.channel == "message")
+        parties = likeliest_set(self.scene, trigger, candidates, parties, self.met)
+        if is_summons(trigger):
+            parties = sides(self.scene, trigger, parties, candidates)
+        if is_carried(trigger):
+            parties = correspondents(self.scene, trigger, parties, candidates)
+        elif is_taken(self.scene, trigger):
+            parties = taken_from(self.scene, trigger, parties, candidates)
+        elif is_sent(self.scene, trigger):
+            parties = addressed(self.scene, trigger, parties, candidates)
+        if trigger.frame.channel != "visit":
+            return parties
+        if to_occasion(self.scene, trigger):
+            return []
+        return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
 
     def _asked_for(self, number: int, found: list[CodedContact]) -> None:
         """«این گفتگو به درخواست A انجام شد»: A began the contact told before, if he is of it."""
@@ -121,7 +139,8 @@ class ContactReader:
         members = self.scene.cast.members
         people = [p for p in parties if members[p.actor].kind != "country"]
         lands = [p for p in parties if members[p.actor].kind == "country" and p.role == "recipient"]
-        visitors = [p for p in people if p.role == "initiator" or p.place in ("subject", "topic")] or people[:1]
+        # «استذكر A زيارة B إلى C»: where the words tell whose visit it is, who speaks of it is no visitor
+        visitors = [p for p in people if p.role == "initiator"] or [p for p in people if p.place in ("subject", "topic")] or people[:1]
         own = {members[p.actor].country for p in visitors}
         near = [p for p in people if p not in visitors and (p.role is not None or p.place in _HOSTING)]
         hosts = [p for p in near if members[p.actor].country in {members[c.actor].country for c in lands}]
@@ -148,10 +167,13 @@ class ContactReader:
     def _possible(self, trigger: Trigger, parties: list[Candidate]) -> bool:
         members = self.scene.cast.members
         kinds = [members[p.actor].kind for p in parties]
+        if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
+            return False  # «بعث A وB برقيتين»: to whom is not told
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
-            return "organization" in kinds and not trigger.frame.weak
+            counted = sides_told(self.scene, trigger) == len(parties)  # «نشست سه‌جانبه ایران، روسیه و ترکیه»
+            return counted or ("organization" in kinds and not trigger.frame.weak)
         return True
 
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:
@@ -180,7 +202,7 @@ class ContactReader:
             contact.together = said
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
-            contact.firm = (trigger.verb is not None or status != "held") and not headline
+            contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
             contact.goal = goal
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
@@ -241,8 +263,13 @@ class ContactReader:
             joint = channel not in ("phone", "message", "visit")
         if joint:
             return said, [parties]
+        writers = [p for p in parties if p.role == "initiator"] if channel == "message" else []
+        readers = [p for p in parties if p not in writers]
+        if len(writers) > 1 and len(readers) > 1:  # «أرسل A وB برقيتين إلى C وD»: each wrote to each
+            return said, [[writer, reader] for writer in writers for reader in readers]
         hub = self._hub(parties, begun)
-        return said, [[hub, other] if hub.start < other.start else [other, hub] for other in parties if other is not hub]
+        others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
+        return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]
 
     def _several_lands(self, parties: list[Candidate]) -> bool:
         """Whether a trip leads to more than one country: each is visited by itself."""
@@ -278,7 +305,8 @@ class ContactReader:
             features.append("then")
         if trigger.noun is not None:
             features.append(f"noun:{scene.words[trigger.noun.start]}")
-        if scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately") or self._met_in_places(guests):
+        apart = self._met_in_places(guests) or _one_with_each(scene, trigger, places)
+        if apart or scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
             features.append("separately")
         if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
             features.append(f"with-each:{channel}")
@@ -288,7 +316,7 @@ class ContactReader:
             features.append("counterparts")
         if any(scene.words[at] in _MUTUAL and scene.words[at - 1] in _WITH for at in range(max(first + 1, trigger.start - 6), last)):
             features.append("mutual")
-        if any(scene.words[at] in _COUNTED for at in range(max(first, trigger.start - 2), min(last, trigger.end + 5))):
+        if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
             features.append(f"counted:{min(len(parties), 4)}")
         received = one and trigger.frame.id in _RECEIVING
         if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
@@ -307,7 +335,20 @@ class ContactReader:
         stood = [p.start for p in guests if p.start >= 0]
         if self.scene.arabic or len({p.group for p in guests}) != 1 or len(stood) < 2:
             return False
-        return any(self.scene.words[at] == "در" and at + 1 in self.scene.phrase_at for at in range(min(stood), max(stood)))
+        named = self.scene.phrase_at  # «سفیر روسیه در تهران» tells of no place
+        return any(self.scene.words[at] == "در" and at not in named and at + 1 in named for at in range(min(stood), max(stood)))
+
+
+def _met_another(hub: Candidate, party: Candidate, parties: list[Candidate]) -> bool:
+    """Whether two stand in one list after «با», «مع» and others do not: «A با B و C دیدار کرد» tells of no meeting of B and C."""
+    listed = hub.place in _WITH and (hub.group, hub.place) == (party.group, party.place)
+    return listed and any(p.group != hub.group for p in parties)
+
+
+def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
+    """«أجرى لقاءات مع A وB», not «لقاءات بين A وB»."""
+    noun = trigger.noun.start if trigger.noun is not None else trigger.start
+    return scene.words[noun].lstrip("و") in _SEVERAL and _BETWEEN.isdisjoint(places)
 
 
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -66,7 +66,10 @@ def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
 def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
     """Whether a Persian trigger's noun has its verb in the subjunctive: «دیدار کند»."""
     last = scene.document.sentences[trigger.sentence][1]
-    return not scene.arabic and trigger.end < last and scene.words[trigger.end] in _SUBJUNCTIVE
+    if scene.arabic or trigger.end >= last or scene.words[trigger.end] not in _SUBJUNCTIVE:
+        return False
+    after = scene.words[trigger.end + 1] if trigger.end + 1 < last else ""
+    return scene.words[trigger.end] != "داشته" or after.startswith("باش")  # «دیدار داشته باشد», not «داشته است»
 
 
 def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:

@@ -20,6 +20,8 @@ _SHARED = ("از", "بر", "به", "با", "نسبت به")
 _CLOSING_MARKS = frozenset("»\"”’“")
 _AFTER_QUOTATION = fold_words("و که اما ولی سپس وی او این در به با از بر")  # what goes on after speech in quotation marks
 _OWN = fold_words("من ما بنده خودم خودمان خود آنچه آنچه‌که")
+_LISTING = fold_words("شرح قرار")  # «به شرح زیر است», «به قرار زیر است»
+_SIGNED = 12  # tokens of a quotation mark's words from which on they are the message and not its opening formula
 _INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
 
 
@@ -102,6 +104,8 @@ class FollowingReader:
         if at >= last:
             return None
         word = self.words[at]
+        if word == ":" and cue.id == "stand-written" and self._whole_text(hit):
+            return self._made(at + 1, self._text_end(number, at + 1), "colon")
         if word == ":" or (word == "؛" and not has_object and "after" in cue.takes):
             return self._made(at + 1, self.colon_end(number, at + 1), "colon")
         if "after" not in cue.takes or cue.needs_colon:
@@ -150,6 +154,22 @@ class FollowingReader:
             end = b
             following += 1
         return end
+
+    def _whole_text(self, hit: Hit) -> bool:
+        """«متن پیام به این شرح است:», «در متن نامه آمده است:»: whether a message's own text follows."""
+        first = self.scene.document.sentences[self.scene.document.sentence_of[hit.start]][0]
+        return not _LISTING.isdisjoint(self.words[hit.start : hit.end]) or "متن" in self.words[first : hit.start]
+
+    def _text_end(self, number: int, at: int) -> int:
+        """A message's own text runs on over paragraphs: to its quotation's end, a credit, words introduced anew, or the report's end."""
+        sentences = self.scene.document.sentences
+        quote = quotation_end(self.scene, at) if at < len(self.words) else None
+        if quote is not None and quote - at > _SIGNED and not self._quoted_words(quote):
+            return quote
+        for a, b in sentences[number + 1 :]:
+            if self.scene.has(a, b, "boilerplate") or self._credits(a, b) or (a > at and self.introduces(a, b)):
+                return a
+        return sentences[-1][1]
 
     def _quoted_words(self, quote: int) -> bool:
         """Whether what a quotation mark closes before the token `quote` are only words taken up: «گفت: «دیپلماسی» واژه‌ای است»."""

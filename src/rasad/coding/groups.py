@@ -106,11 +106,22 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
         if len(gap) == 1 and gap[0].startswith("و") and scene.hit(phrase.start - 1, "demonym") is not None:
             return True  # «الأميركي A والسعودي B»
         return gap == ["و"] or _joined_apart(gap) or (gap == ["،"] and _list_goes_on(scene, phrase))
+    gap = _without_quantity(gap) if phrase.kind == "group" else gap
     if gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase)):
+        return True
+    if phrase.kind == before.kind == "country" and tuple(gap) in _PERSIAN_ADDITIONS:  # «به سوریه و سپس الجزایر»
         return True
     if not gap:  # «سران انگلیس فرانسه آلمان»
         return phrase.kind == before.kind == "title" and phrase.end - phrase.start == 1 and phrase.owner != before.owner
     return phrase.kind in _NAMED and tuple(gap[1:] if gap[:1] == ["،"] else gap) in _PERSIAN_ADDITIONS
+
+
+def _without_quantity(gap: list[str]) -> list[str]:
+    """Give what joins a Persian group to a list, without how many of it are meant: «و جمعی از مقام‌ها», «و برخی مقام‌ها»."""
+    joined = gap[: 2 if gap[:2] == ["،", "و"] else 1]
+    rest = gap[len(joined) :]
+    counted = rest[1:] == ["از"] and rest[0] in _QUANTITIES
+    return joined if joined[-1:] == ["و"] and (counted or (len(rest) == 1 and rest[0] in _DETERMINERS | _QUANTITIES)) else gap
 
 
 def _gap(words: list[str], first: int, last: int) -> list[str]:
@@ -149,7 +160,13 @@ def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
     following = scene.phrase_at.get(at)
     if scene.arabic:
         return following is not None and following.prefix == "و"
-    return words[at] in ("و", "،") and scene.phrase_at.get(at + 1) is not None
+    if words[at] not in ("و", "،"):
+        return False
+    if scene.phrase_at.get(at + 1) is not None:
+        return True
+    rest = 2 if words[at + 1 : at + 2] and words[at + 1] in _DETERMINERS else 3 if words[at + 2 : at + 3] == ["از"] else 0
+    last = scene.phrase_at.get(at + rest) if rest and words[at] == "و" and words[at + 1] in _DETERMINERS | _QUANTITIES else None
+    return last is not None and last.kind == "group"  # «A، B و جمعی از مقام‌ها»
 
 
 def _marker(scene: Scene, phrase: Phrase) -> str:

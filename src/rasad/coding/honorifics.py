@@ -30,6 +30,11 @@ def honoured(scene: Scene, at: int, likely: list[str | None]) -> str | None:
     return next((actor for actor in likely if actor in called), called[-1] if called else None)
 
 
+def is_honorific(word: str) -> bool:
+    """Whether a word is such a pronoun."""
+    return word in _COURTESIES
+
+
 def _has_courtesy(scene: Scene, phrase: Phrase, courtesies: frozenset[str]) -> bool:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     return any(word in courtesies for word in scene.words[max(first, phrase.start - _BEFORE) : phrase.start + 1])

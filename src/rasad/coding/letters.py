@@ -5,17 +5,22 @@ only a pronoun names the reader, he is whom the envoy met of another country tha
 """
 
 from rasad.coding.candidate import Candidate
+from rasad.coding.governing import main_subject
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger, has_article
 from rasad.text import fold_words
 
-_FRAMES = frozenset(["delivered", "handed-over", "carried"])
+_FRAMES = frozenset(["delivered", "delivered-invitation", "handed-over", "carried"])
+_RECEIVED = frozenset(["got-message", "invitation-got"])
 _TO_HIM = fold_words("إليه إليها إليهم له لها لهم")
 _HANDED_HIM = fold_words("سلمه سلمها سلمهم يسلمه يسلمها")
 _SENT = fold_words("بعثها بعثتها بعث بعثت وجهها وجهتها أرسلها أرسلتها رفعها رفعتها وجه وجهت أرسل أرسلت")
 _SENDING = 2  # words after «رسالة» within which «بعثها» stands
+_LETTERS = fold_words("رسالة برقية خطاب دعوة رسائل برقيات")
+_FROM_HIM = fold_words("منه منها منهم")
+_SENT_TO = fold_words("بها به إليه إليها إليهم إلى جلالته سموه فخامته معاليه سيادته دولته")
 _SENDERS = ("of", "subject", "topic")
-_BEARS = fold_words("يحمل تحمل حمل حملت تحملان يحملان")
+_BEARS = fold_words("يحمل تحمل حمل حملت تحملان يحملان حاملا حاملة")
 _PERSONAL = ("person", "office")
 _READ_AT = frozenset(["الى", "ل", "به", "براي", "خطاب به"])
 _GIVEN_TO = frozenset(["تسليم", "تقديم", "تحويل"])
@@ -40,6 +45,65 @@ def addressed(scene: Scene, trigger: Trigger, parties: list[Candidate], candidat
     ranked = sorted((c for c in candidates if c.place in _SENDERS), key=lambda c: _SENDERS.index(c.place))
     sender = next((c for c in ranked if c not in readers), None)
     return _as_sure(sender, readers) if sender is not None and readers else parties
+
+
+def without_writers(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out who only wrote a letter that others handed over: «استقبل A الوزير B، وتسلم منه رسالة بعث بها C»."""
+    if not scene.arabic or trigger.frame.channel == "message":
+        return candidates
+    return [c for c in candidates if c.start < trigger.end or not _only_wrote(scene, trigger, c)]
+
+
+def _only_wrote(scene: Scene, trigger: Trigger, candidate: Candidate) -> bool:
+    """Whether a verb of sending is the nearest verb before somebody: «بعث بها إلى جلالته C»."""
+    at = candidate.start - 1
+    while at > trigger.end and scene.words[at] in _SENT_TO:
+        at -= 1
+    if at <= trigger.end or scene.words[at] not in _SENT or candidate.place in _READ_AT:
+        return False
+    return not _LETTERS.isdisjoint(scene.words[max(trigger.end, at - _SENDING - 1) : at])
+
+
+def is_taken(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a letter is told to have been taken from somebody: «تسلم A من B رسالة», «وتسلم منه رسالة»."""
+    return scene.arabic and trigger.frame.id in _RECEIVED and trigger.noun is not None
+
+
+def taken_from(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give who wrote a letter and who took it where another brought it; else `parties` as they were judged.
+
+    «تسلم A من السفير B رسالة من C», «استقبل A الوزير B وتسلم منه رسالة بعث بها إلى جلالته C»: C wrote to A.
+    """
+    noun, verb = trigger.noun, trigger.verb
+    if noun is None:
+        return parties
+    after = [c for c in candidates if c.start >= noun.end]
+    writer = next((c for c in after if c.role == "initiator"), None)
+    sent = next((at for at in range(noun.end, noun.end + _SENDING + 1) if scene.words[at : at + 1] and scene.words[at] in _SENT), None)
+    if sent is not None:
+        writer = _sender_after(scene, sent, after)
+    pronoun = verb is not None and scene.words[verb.end] in _FROM_HIM
+    brought = pronoun or any(c.role == "initiator" and c.start < noun.start for c in candidates)
+    if writer is None or not (brought or sent is not None):
+        return parties
+    reader = next((c for c in candidates if c.role == "recipient" and c is not writer), None) or _who_took(scene, trigger, candidates)
+    return _as_sure(writer, [reader]) if reader is not None and reader is not writer else parties
+
+
+def _sender_after(scene: Scene, sent: int, after: list[Candidate]) -> Candidate | None:
+    """«بعث بها إلى جلالته C», «بعثها إليه C», «وجهها C إلى A»: the first person without a preposition after the verb."""
+    at = sent + 1
+    while scene.words[at : at + 1] and scene.words[at] in _SENT_TO:
+        at += 1
+    bare = (c for c in after if c.start >= sent and scene.cast.members[c.actor].kind in _PERSONAL)
+    return next((c for c in bare if c.place not in _READ_AT), None)
+
+
+def _who_took(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> Candidate | None:
+    """Whose deed goes on: «استقبل A الوزير B، وتسلم منه رسالة»: the subject of the verb before."""
+    before = [g for g in scene.groups[trigger.sentence] if g.end <= trigger.start and g.start not in scene.objects]
+    subject = main_subject(scene, before)
+    return next((c for c in candidates if subject is not None and c.actor in subject.actors()), None)
 
 
 def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -77,6 +141,8 @@ def _readers(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     named = [c for c in candidates if c.role == "recipient" and c.start >= trigger.start]
     for places in (_READ_AT, _GIVEN_TO):
         there = [c for c in named if c.place in places]
+        if scene.arabic and trigger.noun is not None:  # «قدم إلى الوزير B دعوة من C إلى D»: who stands after the letter reads it
+            there = [c for c in there if c.start >= trigger.noun.end] or there
         people = [c for c in there if scene.cast.members[c.actor].kind != "country"] or there
         if people:
             return [c for c in people if c.group == people[0].group]

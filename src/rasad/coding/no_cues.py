@@ -7,6 +7,8 @@ from rasad.text.matcher import Hit
 
 _CONDITIONS = fold_words("إذا لو ريثما")
 _VERB_AFTER = fold_words("بعد قبل منذ سبق وسبق ما الا غير حد دون إلى على مجرد فور")  # «بعد أن رحبت»: a verb follows أن
+_BEFORE_THAT = fold_words("سبق وسبق")  # «سبق للوزير أن قال»
+_REACH = 16  # tokens from it to its verb
 _RANKING = fold_words("أحد إحدى من أول أولى أكبر أبرز أهم أكثر أقدم أقوى أفضل ثاني ثالث رابع بمثابة")
 
 
@@ -17,7 +19,9 @@ def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
     if previous in _CONDITIONS:
         return True  # «إذا وافقت الصين على»
     word = words[hit.start]
-    if previous == "ان" and not hit.prefix and word == fold_word(cue.verb) and words[max(0, hit.start - 2)] not in _VERB_AFTER:
+    if previous == "ان" and not hit.prefix and word == fold_word(cue.verb) and words[max(0, hit.start - 2)] not in _VERB_AFTER and (
+        _BEFORE_THAT.isdisjoint(words[max(0, hit.start - _REACH) : hit.start])
+    ):
         return True  # «قال إن رفض الكونغرس للاتفاق سيضعف»: a noun
     return cue.id == "present" and word == "تعرض" and words[hit.end : hit.end + 1] != ["على"]  # «تعرض لسيل من الانتقادات»
 

@@ -7,12 +7,16 @@ what part it plays in the report.
 from rasad.actors.view import Phrase
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed
+from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
 _LIKELY = 0.5
+_COUNTED = 0.65  # how likely one is a party of a list as long as the meeting's word says
+_ALIKE = 0.1  # between the likelihoods of members of one list
+_IN_LIST = 0.3  # how likely somebody must be a party where others of one list are
 _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "الى", "را", "object", "همراه"])  # who stands there met the subject
 _QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _WITH_WHOM = frozenset(["با", "مع"])
@@ -23,9 +27,14 @@ _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people sai
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
 
+_TO_HIM = (["له"], ["لها"], ["لهما"], ["لهم"])
+
+
 def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[Candidate]:
     """Give everybody who may be a party of the trigger's contact, each actor once, those of the sentence first."""
     placed = place_groups(scene, trigger)
+    if _both_by_pronoun(scene, trigger):
+        placed = [spot for spot in placed if spot.group.start < trigger.start]
     found: dict[str, Candidate] = {}
     for spot in placed:
         if spot.place in _ATTENDING or governed(scene, spot.group) or before_the_press(scene, spot.group):
@@ -47,6 +56,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
     candidates = list(found.values())
     _look_at_each_other(scene, candidates)
     _judge(scene, candidates)
+    _count(sides_told(scene, trigger), candidates)
     return candidates
 
 
@@ -58,6 +68,11 @@ def _both_named(placed: list[Placed]) -> bool:
     owners = [p.group.phrases[0] for p in placed if p.place == "of" and p.role is not None]
     owned = any(phrase.kind in _PEOPLE and "delegation" not in (phrase.english or "") for phrase in owners)
     return owned and any(p.place in _WITH_WHOM and p.role is not None for p in placed)
+
+
+def _both_by_pronoun(scene: Scene, trigger: Trigger) -> bool:
+    """«سلم A إلى B، خلال استقباله له، رسالة من C»: pronouns stand for both, so whoever follows takes no part."""
+    return scene.arabic and trigger.possessed and scene.words[trigger.end : trigger.end + 1] in _TO_HIM
 
 
 def _left_to_topic(trigger: Trigger, placed: list[Placed]) -> str | None:
@@ -97,6 +112,38 @@ def _judge(scene: Scene, candidates: list[Candidate]) -> None:
             candidate.likely = scene.weights.probability("party", candidate.features)
         else:
             candidate.likely = 0.8 if candidate.role is not None else 0.2
+    if not scene.arabic:
+        _hold_lists_together(scene, candidates)
+
+
+def _count(sides: int | None, candidates: list[Candidate]) -> None:
+    """Make those parties who are as many as the words say: «نشست سه‌جانبه ایران، روسیه و چین»."""
+    if sides is None:
+        return
+    roles = [c for c in candidates if c.role == "party"]
+    lists: dict[tuple[int, str], list[Candidate]] = {}
+    for candidate in roles:
+        lists.setdefault((candidate.group, candidate.place), []).append(candidate)
+    whole = next((members for members in lists.values() if len(members) == sides), roles if len(roles) == sides else [])
+    for member in whole:
+        member.likely = max(member.likely, _COUNTED)
+
+
+def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
+    """Make those of one list parties where one of them is: «با A، B و C دیدار کرد» does not tell of A and C alone.
+
+    People count as one kind, groups as another: «با A و جمعی از مقامات» may tell of A alone.
+    """
+    lists: dict[tuple[int, str, bool], list[Candidate]] = {}
+    for candidate in candidates:
+        if candidate.role is not None:
+            personal = scene.cast.members[candidate.actor].kind in ("person", "office")
+            lists.setdefault((candidate.group, candidate.place, personal), []).append(candidate)
+    for members in lists.values():
+        if max(member.likely for member in members) >= _LIKELY:
+            for member in members:
+                if member.likely >= _IN_LIST:
+                    member.likely = max(member.likely, _LIKELY)
 
 
 def taking_part(candidates: list[Candidate], message: bool = False) -> list[Candidate]:
@@ -112,8 +159,14 @@ def taking_part(candidates: list[Candidate], message: bool = False) -> list[Cand
         rest = [c for c in candidates if c not in sure and c.group != sure[0].group and c.likely > least]
         if not rest:
             return sure if len(sure) > 1 and sure[0].place not in _ONE_SIDE else []
-        sure.append(max(rest, key=lambda c: (c.likely, -c.start)))
+        best = max(rest, key=lambda c: (c.likely, -c.start))
+        sure += [c for c in rest if c is best or _in_list_with(best, c)]
     return sorted(sure, key=lambda c: c.start)
+
+
+def _in_list_with(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates with a role stand in one list and are about as likely."""
+    return one.role is not None and (one.group, one.place) == (other.group, other.place) and one.likely - other.likely <= _ALIKE
 
 
 def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate, number: int) -> list[str]:

@@ -13,6 +13,8 @@ _AFTER_NAME = fold_words("در با نیز هم همچنین ضمن روز ام�
 _NO_NAME = fold_words("این آن همین وی او ایشان نامبرده وقتی هنگامی زمانی برخی بعضی یک دو سه همه هیچ چند سایر دیگر کسی متن")
 # Arabic endings of nouns for people in general, no names: «قالت ناشطات إن».
 _PLURALS = ("ون", "ين", "ات", "ه", "وا")
+# Endings of Persian surnames.
+_SURNAME_ENDINGS = ("ي", "ان", "زاده", "پور", "نژاد", "نيا", "فر", "وند", "خواه", "راد")
 _ENTRIES = frozenset(["person", "place", "rank", "courtesy"])
 
 
@@ -59,7 +61,10 @@ def _tells(scene: Scene, first: int, end: int) -> bool:
     kinds = [scene.grammar.name_kinds[scene.words[at]] for at in range(first, end)]
     if end - first == 1:
         return bool(kinds[0] & 2) and len(scene.words[first]) > 3 and not scene.grammar.is_ordinary(scene.words[first])
-    return kinds[0] > 0 and sum(kind > 0 for kind in kinds) * 2 > len(kinds)
+    if kinds[0] == 0:
+        return False
+    surname = not scene.arabic and end - first == 2 and scene.words[end - 1].endswith(_SURNAME_ENDINGS)
+    return surname or sum(kind > 0 for kind in kinds) * 2 > len(kinds)  # «علی حدادی»: a surname of ordinary letters
 
 
 def _person(scene: Scene, first: int, end: int, known: str | None = None) -> Group:

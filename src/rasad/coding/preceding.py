@@ -95,6 +95,8 @@ class PrecedingReader:
                 place = self.preposition(fold_word(take), start, hit)
                 if place is not None and cue.id == "refer" and self.words[place[0]] not in _TELLING:
                     return None
+                if place is not None and cue.id == "welcome" and self._received(place):
+                    return None
                 if place is not None and cue.klass == "praise" and take == "از":
                     place = self._reason(place)
             if place is None or (cue.needs and not any(fold_word(n) in self.words[place[0] : hit.start] for n in cue.needs)):
@@ -184,6 +186,13 @@ class PrecedingReader:
         at = phrase.end if phrase is not None else place[1]
         return (at + 1, place[1]) if at < place[1] - 1 and self.words[at] in _REASONS else place
 
+    def _received(self, place: Span) -> bool:
+        """«در فرودگاه از او استقبال کرد», «از رئیس‌جمهور به طور رسمی استقبال کرد»: a guest is met, nothing is said."""
+        phrase = self.scene.phrase_at.get(place[0])
+        if phrase is None:
+            return self.scene.hit(place[0], "pronoun") is not None and place[1] - place[0] == 1
+        return phrase.kind in ("person", "title") and not {"براي", "از"} & set(self.words[phrase.end : place[1]])
+
     def _turns(self, at: int) -> bool:
         """Whether the cue's own words start anew after the token `at`: «… محکوم و در مقابل از …», «… کشید، از …»."""
         after = self.words[at + 1] if at + 1 < len(self.words) else ""
@@ -236,8 +245,10 @@ class PrecedingReader:
                 break
             if self.words[at] in ("اينكه", "كه", "براينكه", "بهاينكه"):
                 that, begin = True, at + 1
-        if not that and cue.id == "refer" and self.words[begin] not in _TELLING:
-            return None
+        if not that and (cue.id == "clarify" or (cue.id == "refer" and self.words[begin] not in _TELLING)):
+            return None  # «ضمن تشریح جلسه امروز»: a topic
+        if cue.id == "greet" and self.scene.hit(begin, "pronoun") is not None:
+            return None  # «ضمن خیرمقدم به وی»
         if begin == link.end and begin in self.scene.phrase_at and cue.klass in _OWNED:
             return None  # «همزمان با موافقت ترامپ»: another's agreement
         commas = [at for at in range(begin + 1, limit) if self.words[at] == "،"]

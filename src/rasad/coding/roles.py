@@ -103,7 +103,9 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], sce
     said = subject is None or any(scene.words[at] in SAID_THAT for at in range(subject.end, trigger.start))
     # «يلتقي بالوزير بعد لقاء A»: who stands with another verb is not whom A met
     with_whom = any(place in _WITH_WHOM for g, place in placed if said or not scene.arabic or trigger.start < g.start < end)
-    if pair or (own and (with_whom or visit)):
+    # «A از نامه B به C خبر داد»: who tells of a letter did not write it
+    addressed = not scene.arabic and trigger.frame.channel == "message" and any(role_of(trigger, at) == "recipient" for at in places)
+    if pair or (own and (with_whom or visit or addressed)):
         return subject.start if subject is not None else None
     return None
 

@@ -33,6 +33,8 @@ _ARABIC = {
     "المجلس": ("parliament", "international", "government", "other"),
     "البعثة": ("delegation", "international", "other"),
     "اللجنة": ("other", "international"),
+    "الأخير": ("last",),
+    "الأخيرة": ("last",),
 }
 _PERSIAN = {
     "وزارت": ("ministry",),
@@ -126,6 +128,8 @@ class StandIns:
                 end, country = demonym.end, demonym.entry.value
             elif self.words[end] in _SAME:
                 end += 1
+        if kinds == ("last",):
+            return self._last_named(at)
         unnamed = next((p for p in reversed(self.scene.phrases) if p.start < at and self._unnamed(p, at)), None)
         if unnamed is not None and unnamed.actor is not None:
             start = at if self.scene.arabic else at - 1
@@ -139,6 +143,15 @@ class StandIns:
         start = at if self.scene.arabic else at - 1
         phrase = Phrase("organization" if kinds != ("person",) else "title", start, end, start, end, actor=actor)
         return Group([phrase], "", start, end)
+
+    def _last_named(self, at: int) -> Group | None:
+        """«والتقى المبعوث وزير الخارجية، حيث أكد الأخير»: the person named last before, in the sentence or the one before it."""
+        document = self.scene.document
+        for phrase in reversed(self.scene.phrases):
+            if phrase.start < at and phrase.kind in ("person", "title") and phrase.actor is not None:
+                near = document.sentence_of[at] - document.sentence_of[phrase.start] <= 1
+                return Group([Phrase("title", at, at + 1, at, at + 1, actor=phrase.actor)], "", at, at + 1) if near else None
+        return None
 
     def forget(self) -> None:
         """Forget the names read so far: the report has brought in another."""

@@ -1,7 +1,9 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
+from rasad.coding.arranged import is_arranged
 from rasad.coding.denial import denied_outright, governs, is_subjunctive, put_off
 from rasad.coding.scene import Scene
+from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, has_article
 from rasad.text import fold_words
 
@@ -53,6 +55,8 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     for question in ("planned", "denied"):
         scene.note(question, [f"rule:{'yes' if told == question else 'no'}", *features], trigger)
     if weights.known("planned"):
+        if (told == "held" and "told-past" in features) or (told == "planned" and "arranged" in features):
+            return told
         denied = weights.probability("denied", [f"rule:{'yes' if told == 'denied' else 'no'}", *features])
         planned = weights.probability("planned", [f"rule:{'yes' if told == 'planned' else 'no'}", *features])
         if max(denied, planned) < 0.5:
@@ -71,9 +75,9 @@ def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:
     told = set(features)
     if told & {"denied-before", "denied-far-before", "denied-outright"} or (not scene.arabic and "denied-after" in told):
         return "denied"
-    if "gone-by" in told:
+    if told & {"gone-by", "told-past"}:
         return "held"
-    if trigger.tense == "future" or told & {"planned-before", "ahead:beside", "put-off"}:
+    if trigger.tense == "future" or told & {"planned-before", "ahead:beside", "put-off", "arranged"}:
         return "planned"
     return _arabic_rule(trigger, told) if scene.arabic else _persian_rule(trigger, told)
 
@@ -191,9 +195,11 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
             features.append(f"{kind}-before")
         elif governing:
             features.append(f"{kind}-far-before")
-        if scene.has(trigger.end, min(last, trigger.end + _WINDOW), kind):
+        # «رئیس کمیته برنامه‌ریزی»: a word of somebody's title says nothing of the time
+        follow = [at for at in scene.places(kind, trigger.end, max(after, trigger.end + _WINDOW)) if at not in scene.phrase_at]
+        if any(at < min(last, trigger.end + _WINDOW) for at in follow):
             features.append(f"{kind}-after")
-        elif scene.has(trigger.end, after, kind):
+        elif any(at < after for at in follow):
             features.append(f"{kind}-far-after")
     if scene.has(first, before, "denied"):  # «نفى المتحدث صحة ما تداولته وسائل إعلام عن محادثة …»
         features.append("denied-sentence-before")
@@ -204,14 +210,24 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
     elif put_off(scene, trigger, after):
         features.append("put-off")
     features += _outlook(scene, trigger)
+    if told_past(scene, trigger):
+        features.append("told-past")
+    elif is_arranged(scene, trigger):
+        features.append("arranged")
+    return features + _words_around(scene, trigger, after)
+
+
+def _words_around(scene: Scene, trigger: Trigger, after: int) -> list[str]:
+    """Give the words before a trigger, its verb, Persian verbs up to `after`, and the days of its sentence."""
+    first, last = scene.document.sentences[trigger.sentence]
     # Who is named before says nothing of the time: only words outside names and titles count.
-    features += [f"before:{scene.words[at]}" for at in range(max(first, anchor - _WINDOW), anchor) if at not in scene.phrase_at]
+    near = range(max(first, trigger.anchor - _WINDOW), trigger.anchor)
+    told = [f"before:{scene.words[at]}" for at in near if at not in scene.phrase_at]
     if trigger.verb is not None:
-        features.append(f"verb:{scene.words[trigger.verb.start]}")
+        told.append(f"verb:{scene.words[trigger.verb.start]}")
     if not scene.arabic:
-        features += [f"after:{word}" for word in scene.words[trigger.end : after] if word in _TELLING_VERBS]
-    features += [f"day:{h.entry.value}" for at in range(first, last) for h in scene.hits.get(at, ()) if h.entry.kind == "day"]
-    return features
+        told += [f"after:{word}" for word in scene.words[trigger.end : after] if word in _TELLING_VERBS]
+    return told + [f"day:{h.entry.value}" for at in range(first, last) for h in scene.hits.get(at, ()) if h.entry.kind == "day"]
 
 
 def _clause_end(scene: Scene, trigger: Trigger, last: int) -> int:

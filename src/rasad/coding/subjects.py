@@ -39,6 +39,8 @@ _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
+_OWNER = 4  # tokens from a noun for written words to whose they are
+_CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
 
 
@@ -100,7 +102,10 @@ class SubjectReader:
         meant = self.state.topic or self.state.speaker
         if self._opens_with_pronoun(clause, hit.start) and meant is not None:
             return self._one(meant, True)  # «وی با بیان اینکه کمیسیون برگزار می‌شود، افزود»: nobody named after it is the subject
-        passed_on = self._quoted(number, clause, hit.start)
+        placed = self._placed(groups, hit, number, clause)
+        if placed is not None:
+            return Speakers(placed.actors(), True, False)
+        passed_on = self._quoted(number, clause, hit)
         media = [a for group in groups for a in group.actors()]
         if not any(may_speak(self.scene, a) for a in media):
             if passed_on:
@@ -111,6 +116,8 @@ class SubjectReader:
             may_speak(self.scene, a) for a in groups[0].actors()
         ):
             return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
+        if groups and self.words[hit.end - 1].endswith("ند") and self._both(groups[-1].end, hit.start):
+            return Speakers([], False, False)  # «A با B دیدار و دو طرف بر … تاکید کردند»
         for group in groups:
             actors = self._named(group)
             if actors:
@@ -121,12 +128,27 @@ class SubjectReader:
             known = self.stand_ins.group(at) or self.stand_ins.short_name(at)
             if known is not None:
                 return Speakers(known.actors(), True, False)
-        opens = clause == self.scene.document.sentences[number][0] and not groups
-        placed = name_before(self.scene, clause, hit.start, self.state.speaker) if opens and self._introduces(hit) else None
+        return self._dropped(hit, number, clause)
+
+    def _placed(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Group | None:
+        """«بهرام نیک‌اندیش در توضیح جلسه کمیسیون گفت: …»: the name of somebody unknown that a sentence opens with."""
+        if clause > self.scene.document.sentences[number][0] or not self._introduces(hit):
+            return None
+        start = self._after_credit(clause, hit.start)
+        if any(clause <= g.start <= start + 1 and may_speak(self.scene, a) for g in groups for a in g.actors()):
+            return None
+        if self.stand_ins.group(start) is not None or self.stand_ins.short_name(start) is not None:
+            return None
+        placed = name_before(self.scene, start, hit.start, self.state.speaker)
         if placed is not None:
             self.stand_ins.forget()
-            return Speakers(placed.actors(), True, False)
-        return self._dropped(hit, number, clause)
+        return placed
+
+    def _after_credit(self, first: int, last: int) -> int:
+        """«به گزارش ایسنا، …»: give the token after the credit that a sentence opens with, else its first."""
+        if self.scene.hit(first, "credit") is None:
+            return first
+        return next((at + 1 for at in range(first, min(last, first + _CREDIT)) if self.words[at] == "،"), first)
 
     def _opens_with_pronoun(self, clause: int, last: int) -> bool:
         """Whether a clause begins with «وی», «او»: only a conjunction may stand before it."""
@@ -136,7 +158,7 @@ class SubjectReader:
 
     def _named(self, group: Group) -> list[str]:
         """Give whom a group names as speakers, unnamed sources too."""
-        if self._meant_again(group):
+        if self._meant_again(group) or self._titled_later(group):
             return self._one(self.state.speaker, True).actors
         actors = [a for a in group.actors() if may_speak(self.scene, a)]
         source = name_source(self.scene, group) if not actors else None
@@ -150,6 +172,15 @@ class SubjectReader:
         members = self.scene.cast.members
         said = members[speaker].kind == "person" and self.words[group.start - 1] == "اين"
         return said and members[phrase.actor].kind == "office" and not members[phrase.actor].known
+
+    def _titled_later(self, group: Group) -> bool:
+        """«بهرام نیک‌اندیش گفت: … نماینده تهران ادامه داد»: the office, told here first, of who was brought in by name alone."""
+        phrase, speaker = group.phrases[0], self.state.speaker
+        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker not in self.scene.newcomers:
+            return False
+        members = self.scene.cast.members
+        first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
+        return first and members[speaker].kind == "person" and members[phrase.actor].kind == "office" and not members[phrase.actor].known
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""
@@ -168,16 +199,21 @@ class SubjectReader:
                 return True
         return False
 
-    def _quoted(self, number: int, first: int, last: int) -> list[str]:
+    def _quoted(self, number: int, first: int, hit: Hit) -> list[str]:
         """«… به نقل از رئیس جمهور اکوادور گزارش داد که»: whose words an agency passes on; «در بیانیه حماس آمده است»."""
         for group in self.scene.groups[number]:
-            if not first <= group.start < last or group.phrases[0].kind not in PERSONS:
+            if not first <= group.start < hit.start or group.phrases[0].kind not in PERSONS:
                 continue
             passed_on = self.words[max(0, group.start - 2) : group.start] == ["نقل", "از"]
-            written = self.words[last] == "امده" and group.marker == "of" and self.scene.hit(group.start - 1, "statement-noun") is not None
-            if passed_on or written:
+            if passed_on or (hit.entry.value[0] == "stand-written" and self._writes(group, first)):
                 return [a for a in group.actors() if may_speak(self.scene, a)]
         return []
+
+    def _writes(self, group: Group, first: int) -> bool:
+        """«در بیانیه حماس», «متن پیام تبریک وزیر دادگستری»: whether a noun for written words has the group for its owner."""
+        near = range(max(first, group.start - _OWNER), group.start)
+        at = next((at for at in reversed(near) if self.scene.hit(at, "statement-noun") is not None), None)
+        return at is not None and group.marker in ("of", "") and not {"به", "از", "،", "و", "خطاب"} & set(self.words[at : group.start])
 
     def _dropped(self, hit: Hit, number: int, clause: int) -> Speakers:
         """Whom a clause without a subject goes on with."""

@@ -10,6 +10,7 @@ from rasad.text.matcher import Hit
 
 _NOUN_AFTER_VERB = 30  # tokens an Arabic verb's noun may stand after it
 _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
+_FARTHEST = 45  # tokens to it over a list of names, after a noun with its preposition
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
@@ -78,14 +79,18 @@ class TriggerReader:
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
-        """Whether a word stands near that the frame needs beside it: «دعا A إلى زيارة …», «A را به تهران دعوت کرد»."""
-        words = {fold_word(word) for word in trigger.frame.beside}
+        """Whether a word stands near that the frame needs beside it («دعا A إلى زيارة …»), and none that it excludes."""
+        if trigger.frame.opens and trigger.start != first:  # «تبریک A به B»: a headline alone tells so of a message
+            return False
+        words = {fold_word(word) for word in trigger.frame.beside or trigger.frame.without}
         if not words:
             return True
         near = range(trigger.end, min(last, trigger.end + _BESIDE))
         if not self.scene.arabic:
             near = range(max(first, trigger.start - _BESIDE), min(last, trigger.end + _BESIDE))
         if any(self.scene.words[at] in words for at in near):
+            return not trigger.frame.without
+        if trigger.frame.without:
             return True
         return "place" in words and any(
             g.start in near and g.marker == "به" and g.phrases[0].kind == "country" for g in self.scene.groups[trigger.sentence]
@@ -123,6 +128,8 @@ class TriggerReader:
             noun = self._noun_after(frame.id, verb, nouns)
             if noun is not None:
                 found.append(Trigger(frame, number, verb.start, noun.end, verb, noun, verb.entry.value[1]))
+        first, last = self.scene.document.sentences[number]
+        found = [t for t in found if not t.frame.without or self._whole(t, first, last)]  # «دعوة لزيارة» is left to the other frame
         found = [t for t in found if not any(_nearer(other, t) for other in found)]
         taken = {at for t in found if t.noun is not None for at in range(t.noun.start, t.noun.end)}
         for noun in nouns:
@@ -160,7 +167,7 @@ class TriggerReader:
         for noun in nouns:
             frame = self.frames[noun.entry.value[0]]
             verb = next(
-                (v for v in verbs if v.entry.value[0] == frame.id and noun.end <= v.start <= noun.end + _VERB_AFTER_NOUN
+                (v for v in verbs if v.entry.value[0] == frame.id and v.start >= noun.end and self._within(noun, v)
                  and not any(word in _PARTS for word in self.scene.words[noun.end : v.start])), None)
             if verb is None and self._shares_verb(noun):
                 verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
@@ -174,6 +181,16 @@ class TriggerReader:
             if not frame.noun and verb.start not in taken and not self._is_written(verb) and not self._compound(verb):
                 found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
         return found
+
+    def _within(self, noun: Hit, verb: Hit) -> bool:
+        """Whether a Persian verb closes a noun's clause; names between count as one word: «مورد استقبال A، سفیر …، B و C قرار گرفت»."""
+        if verb.start <= noun.end + _VERB_AFTER_NOUN:
+            return True
+        if self.scene.words[noun.start] not in _LEADING or verb.start > noun.end + _FARTHEST:
+            return False
+        named = self.scene.phrase_at
+        between = sum(at not in named or named[at].start == at for at in range(noun.end, verb.start))
+        return between <= _VERB_AFTER_NOUN
 
     def _shares_verb(self, noun: Hit) -> bool:
         """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""

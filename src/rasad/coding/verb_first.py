@@ -6,17 +6,19 @@ participle takes the speaker of the cue before it; where no speaker is named the
 
 from rasad.coding.agreement import named_gender
 from rasad.coding.attribution_first import VerbFirstAttributions
-from rasad.coding.candidates import COMMAS, PERSONS, RESUMING, CandidateReader
+from rasad.coding.candidates import COMMAS, PERSONS, CandidateReader
 from rasad.coding.content_ends import ContentEnds
 from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.honorifics import honoured
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
+from rasad.coding.named_again import named_again
+from rasad.coding.resuming import resumed
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.state import State
 from rasad.text.matcher import Hit
 
-_GOES_ON = frozenset(["add", "follow", "go-on", "continue", "correct", "conclude"])
+_GOES_ON = frozenset(["add", "follow", "go-on", "continue", "correct", "conclude", "say-more"])
 
 
 class VerbFirstReader:
@@ -141,7 +143,8 @@ class VerbFirstReader:
     def _speakers(self, candidate: Candidate, levels: list[Level], depth: int, number: int) -> list[str]:
         hit = candidate.hit
         if candidate.subject is not None:
-            actors = [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
+            again = named_again(self.scene, candidate.subject)
+            actors = [again] if again else [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
             if not actors and candidate.subject.phrases[0].english == "statement":
                 actors = [self.state.speaker] if self.state.speaker and not self._person(self.state.speaker) else []
             if not actors and (source := name_source(self.scene, candidate.subject)):
@@ -158,16 +161,14 @@ class VerbFirstReader:
             speakers = levels[depth].speakers
             return [] if candidate.gender == "p" and self._one_person(speakers) else speakers
         if candidate.shape in ("participle", "masdar"):
-            return self._clause_subject(hit, number)
+            several = candidate.gender == "p"
+            return self.state.speakers if several and len(self.state.speakers) > 1 else [] if several else self._clause_subject(hit, number)
         if self.scene.has(hit.end, hit.end + 3, "side") or self.scene.has(hit.start - 3, hit.start, "side"):
             return [self.state.other] if self.state.other else []
         own = self._sender(candidate) or self._own_subject(hit, number)
         if own is not None and agree(candidate.gender, named_gender(self.scene, self.state, own)):
             return [own]
-        return [] if self._resumes(hit) else self._dropped(candidate)
-
-    def _resumes(self, hit: Hit) -> bool:
-        return hit.end < len(self.words) and self.words[hit.end] in RESUMING
+        return [] if resumed(self.words, hit.end) else self._dropped(candidate)
 
     def _sender(self, candidate: Candidate) -> str | None:
         """«تلقى برقية من بوتين، هنأه فيها بالعيد»: a verb right after a call or a letter from somebody is that one's."""
@@ -177,6 +178,8 @@ class VerbFirstReader:
         group = self.candidates.complements.group_at.get(at)
         if group is None or group.end != at + 1 or group.marker != "من" or candidate.hit.prefix:
             return None
+        if candidate.cue.klass == "consult":
+            return None  # «رسالة من السلطان، تناولت العلاقات»: what the letter is about
         told = self.scene.has(group.start - 5, group.start, "frame-noun") or self.scene.has(group.start - 5, group.start, "statement-noun")
         return group.phrases[-1].actor if told else None
 
@@ -191,10 +194,22 @@ class VerbFirstReader:
         first, _ = self.scene.document.sentences[number]
         if hit.start - first < 3:
             return None
+        written = resumed(self.words, hit.end) > 0 or self._summoned(hit, number)
         for group in self.scene.groups[number]:
-            if group.start < hit.start and group.start <= first + 6 and group.marker == "" and group.phrases[0].kind in PERSONS:
+            kind = group.phrases[0].kind
+            if group.start < hit.start and group.start <= first + 6 and group.marker == "" and (
+                kind in PERSONS or (written and kind in ("organization", "country"))  # «سلمت الوزارة السفير مذكرة دعت فيها إلى»
+            ):
                 return group.phrases[0].actor
         return None
+
+    def _summoned(self, hit: Hit, number: int) -> bool:
+        """«استدعت الخارجية السفيرة وأبلغتها احتجاجا»: a body of feminine gender right after the verb of contact acts on."""
+        first, _ = self.scene.document.sentences[number]
+        group = next((g for g in self.scene.groups[number] if g.marker == ""), None)
+        if group is None or hit.prefix != "و" or not (self.words[hit.end - 1].endswith(("ت", "ته", "تها", "تهم"))):
+            return False
+        return first < group.start and self.words[group.start].endswith("ه") and self.scene.has(group.start - 1, group.start, "frame-verb")
 
     def _clause_subject(self, hit: Hit, number: int) -> list[str]:
         """The subject of a clause without a cue, for its participle: «استقبل الملك … مؤكداً»."""
@@ -252,6 +267,9 @@ class VerbFirstReader:
             return False
         if candidate.gender == "p" and candidate.subject is None and self.words[candidate.hit.start].endswith("ا"):
             return True  # «كما استعرضا القضايا»
+        first = candidate.hit.end
+        if candidate.subject is None and self.words[first].startswith("ال") and self.scene.has(first, first + 1, "frame-noun"):
+            return True  # «وتناول اللقاء، بحضور ولي العهد، العلاقات»
         beside = self.words[candidate.hit.end : candidate.content + 3]
         return len(draft.speakers) > 1 or any(word in ("مع", "معه", "معها", "معهم", "معهما") for word in beside)
 

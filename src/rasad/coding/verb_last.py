@@ -5,13 +5,13 @@ after a colon or که, or stands before it («بر … تاکید کرد», «�
 """
 
 from rasad.coding.attribution_last import VerbLastAttributions
-from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.following import After, FollowingReader
 from rasad.coding.lexicon import cues_by_id
+from rasad.coding.nested import NestedReader
 from rasad.coding.preceding import PrecedingReader
-from rasad.coding.scene import CodedStatement, Group, Scene
+from rasad.coding.scene import CodedStatement, Scene
 from rasad.coding.state import State
-from rasad.coding.subjects import NAMED, PERSONS, THAT, Speakers, SubjectReader
+from rasad.coding.subjects import NAMED, THAT, Speakers, SubjectReader
 from rasad.languages.schema import Cue
 from rasad.text.matcher import Hit
 
@@ -29,6 +29,7 @@ class VerbLastReader:
         self.subjects = SubjectReader(scene, state)
         self.preceding = PrecedingReader(scene)
         self.following = FollowingReader(scene, self.subjects, self.preceding)
+        self.nested = NestedReader(scene, self.subjects, self.preceding, self.following)
         self.attributions = VerbLastAttributions(scene, state, self.following)
         self.until = 0  # words before this token belong to what an earlier sentence introduced
 
@@ -36,7 +37,7 @@ class VerbLastReader:
         """Give the statements of a sentence, in order; the state is moved on."""
         first, last = self.scene.document.sentences[number]
         if last <= self.until:
-            return self._nested(first, last)
+            return self.nested.read(first, last)
         first = max(first, self.until)
         headline = self.attributions.headline(number, first, last)
         if headline is not None:
@@ -48,7 +49,7 @@ class VerbLastReader:
         if said is not None:
             statement, self.until = said
             self.state.spoke(statement.speaker)
-            return [statement, *self._nested(self.scene.document.token_at(statement.content[0]), min(self.until, last))]
+            return [statement, *self.nested.read(self.scene.document.token_at(statement.content[0]), min(self.until, last))]
         found = self._clauses(number, first, last)
         if not found:
             self._note_topic(number)
@@ -112,7 +113,7 @@ class VerbLastReader:
         if not by.embedded:
             self.state.spoke_together(by.actors)
         if after is not None:
-            out += self._nested(after.start, min(after.end, last))
+            out += self.nested.read(after.start, min(after.end, last))
             self.until = max(self.until, after.end)
             return out, after.end
         if before is not None and before[1] == "between":
@@ -157,57 +158,3 @@ class VerbLastReader:
                     where = self.scene.document.span(found.start, found.end)
                     return self._statements(by, cue, where, content[0], number, at, ["shape:coordinated", f"content:{content[1]}"])
         return []
-
-    def _nested(self, first: int, last: int) -> list[CodedStatement]:
-        """Give what others are reported to have said inside the words of a speaker: only where they are named."""
-        found: list[CodedStatement] = []
-        at = clause = first
-        for cue in self.scene.places("cue", first, last):
-            hit = self.following.finite_at(cue) if cue >= at else None
-            if hit is None:
-                continue
-            at = hit.end
-            before = found[-1].speaker if found and clause > first and self.words[clause : clause + 1] == ["و"] else None
-            statements = self._nested_cue(hit, clause, last, before)
-            if statements:
-                found += statements
-                clause = hit.end
-        return found
-
-    def _nested_cue(self, hit: Hit, clause: int, last: int, before_that: str | None) -> list[CodedStatement]:
-        """Give what a cue inside somebody's words reports; `before_that`: who spoke in the clause that it goes on from."""
-        number = self.scene.document.sentence_of[hit.start]
-        groups = self.subjects.between(number, clause, hit.start)
-        actors = [a for a in groups[-1].actors() if may_speak(self.scene, a)] if groups else []
-        cue = self.cues[hit.entry.value[0]]
-        if not groups and before_that is not None and hit.start - clause < 25:
-            return self._goes_on(cue, hit, clause, before_that)
-        if not actors or "،" in self.words[groups[-1].end : hit.start]:
-            return []
-        follows = "after" in cue.takes and hit.end < last and self.words[hit.end] in ("كه", "تا")
-        way = "that"
-        span: Span | None = None
-        if follows:
-            span = trimmed(self.scene, hit.end + 1, self.following.clause_end(hit.end + 1, last))
-        elif groups[-1].phrases[0].kind in PERSONS and not self._stance(groups[-1], hit):
-            before = self.preceding.content(cue, hit, groups[-1].end)
-            span, way = before if before is not None else (None, "")
-        if span is None:
-            return []
-        where = self.scene.document.span(hit.start, hit.end)
-        return self._statements(Speakers(actors, True, True), cue, where, span, number, hit.start, ["shape:nested", f"content:{way}"])
-
-    def _stance(self, group: Group, hit: Hit) -> bool:
-        """«گفت که پاکستان از صلح حمایت می‌کند»: what a country does is the speaker's own claim, no words of its."""
-        return group.phrases[0].kind == "country" and any(word.startswith("مي") for word in self.words[hit.start : hit.end])
-
-    def _goes_on(self, cue: Cue, hit: Hit, clause: int, speaker: str) -> list[CodedStatement]:
-        """«متقی تلاش‌های او را ستود و آمادگی خود را اعلام کرد»: the second cue's content stands before it."""
-        before = self.preceding.content(cue, hit, clause + 1)
-        if before is None:
-            return []
-        number = self.scene.document.sentence_of[hit.start]
-        where = self.scene.document.span(hit.start, hit.end)
-        return self._statements(
-            Speakers([speaker], False, True), cue, where, before[0], number, hit.start, ["shape:nested", f"content:{before[1]}"]
-        )

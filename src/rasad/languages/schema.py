@@ -77,8 +77,9 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One contact frame in frames.yml.
 
     weak: the words leave the channel open; beside: words of which one must stand near («دعا A إلى زيارة»), "place" for somewhere
-    gone to; status: what the frame itself says of it («دعا»: planned); close: somebody stands right behind a preposition that it
-    needs («از A استقبال کرد», not «از تصمیم A استقبال کرد»).
+    gone to; without: words of which none may stand near; status: what the frame itself says of it («دعا»: planned); close:
+    somebody stands right behind a preposition that it needs («از A استقبال کرد», not «از تصمیم A استقبال کرد»); opens: its noun
+    has no verb and opens a clause, as in headlines («تبریک A به B»).
     """
 
     id: str
@@ -92,8 +93,10 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needs: list[str] = []
     weak: bool = False
     beside: list[str] = []
+    without: list[str] = []
     status: str = ""
     close: bool = False
+    opens: bool = False
 
 
 class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -116,7 +119,6 @@ class ActionFrame(Frame, frozen=True, kw_only=True, forbid_unknown_fields=True):
     near, unless: sets of `words` of which one must, or none may, stand in the clause; reach: tokens between verb and noun;
     either: the noun may stand before its verb; passive: a lone person beside the verb suffered it; crowd: its people are its noun.
     goes_on: what people or a deed told before («المتظاهرون», «المسيرة») went on to do counts only with a day or place of its own.
-    opens: its noun has no verb and opens a clause, as in headlines («اغتيال قيادي في بيروت»).
     """
 
     klass: str = msgspec.field(name="class")
@@ -129,7 +131,6 @@ class ActionFrame(Frame, frozen=True, kw_only=True, forbid_unknown_fields=True):
     passive: bool = False
     crowd: bool = False
     goes_on: bool = False
-    opens: bool = False
 
 
 class Actions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -13,8 +13,8 @@ from rasad.training.examples import read_examples, read_told
 from rasad.training.fitting import fit
 
 STAGES: tuple[tuple[str, ...], ...] = (
-    ("party",), ("choice",), ("initiator", "joint", "planned", "denied"), ("class", "contact"), ("tie",), ("target",), ("statement",),
-    ("actor",),
+    ("party",), ("choice",), ("parties",), ("initiator", "joint", "planned", "denied"), ("class", "contact"), ("tie",), ("target",),
+    ("statement",), ("actor",),
 )
 
 

@@ -98,6 +98,8 @@ def _answer(told: Told, decision: Decision) -> list[tuple[str, bool]] | None:
     if decision.question in ("party", "choice"):
         trigger, candidate, candidates = decision.about
         return _party(told, decision.question, trigger, candidate, candidates)
+    if decision.question == "parties":
+        return _parties(told, *decision.about)
     if decision.question in ("planned", "denied"):
         return _status(told, decision.question, decision.about)
     if decision.question == "initiator":
@@ -135,6 +137,12 @@ def _party(told: Told, question: str, trigger: Trigger, candidate: Candidate, ca
         here = [c for c in here if c.channel == trigger.frame.channel] or here
     right = key is not None and any(key in c.parties for c in here)
     return [(question, right or _is_host_country(told, trigger, candidate, here) or _is_group(told, candidate, here))]
+
+
+def _parties(told: Told, trigger: Trigger, candidates: list[Candidate], chosen: list[Candidate]) -> list[tuple[str, bool]]:
+    """Right where it is every candidate who is a party and nobody else."""
+    right = {c.actor for c in candidates if _party(told, "choice", trigger, c, candidates)[0][1]}
+    return [("parties", {c.actor for c in chosen} == right)]
 
 
 def _is_group(told: Told, candidate: Candidate, contacts: list[GoldContact]) -> bool:

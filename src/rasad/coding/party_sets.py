@@ -1,0 +1,135 @@
+"""Sets of parties: who took part in a contact, judged as a whole.
+
+Judged one by one, candidates make a set that nobody looked at: two ministers of one side without the other, a country beside
+its own president, half a list. Here the sets that the likely ones can make are each judged by how well their members go
+together and by whom they leave out, and the likeliest is given; nobody is one of them.
+"""
+
+import math
+from bisect import bisect_right
+from itertools import combinations
+
+from rasad.coding.candidate import Candidate
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+
+QUESTION = "parties"
+_MOST = 4  # candidates that sets are made of, the likeliest
+_LEAST = 0.05  # how likely a candidate is at least to be of a set
+_GIVEN = 0.15  # how likely a set is at least where one by one nobody was
+# Steps of a probability, closest together near 0 and 1, where it says most.
+_STEPS = (0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97)
+
+
+def likeliest_set(
+    scene: Scene, trigger: Trigger, candidates: list[Candidate], proposed: list[Candidate], met: set[tuple[str, str]]
+) -> list[Candidate]:
+    """Give the set of parties likeliest as a whole, in the text's order; `proposed` is what judging one by one gives.
+
+    `met` holds who is told before to have met whom, both ways round. Without weights the proposed ones stay.
+    """
+    if not scene.weights.known("choice") or not candidates:
+        return proposed
+    known, sets = scene.weights.known(QUESTION), _sets(candidates, proposed)
+    if scene.trace is None and proposed and len(sets) == 1:
+        return proposed  # nothing to choose
+    best, most = proposed, 0.0 if proposed else _GIVEN
+    for chosen in sets:
+        features = _features(scene, trigger, candidates, chosen, proposed, met)
+        scene.note(QUESTION, features, (trigger, candidates, chosen))
+        if known and (likely := scene.weights.probability(QUESTION, features)) > most:
+            best, most = chosen, likely
+    return best
+
+
+def _sets(candidates: list[Candidate], proposed: list[Candidate]) -> list[list[Candidate]]:
+    """Give every two or more of the likeliest candidates, and those proposed, each set in the text's order."""
+    ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
+    able = sorted((c for c in ranked[:_MOST] if c.likely >= _LEAST), key=lambda c: c.start)
+    sets = [list(some) for size in range(2, len(able) + 1) for some in combinations(able, size)]
+    return sets if not proposed or any(_same(some, proposed) for some in sets) else [*sets, proposed]
+
+
+def _same(some: list[Candidate], others: list[Candidate]) -> bool:
+    return {c.actor for c in some} == {c.actor for c in others}
+
+
+def _features(
+    scene: Scene,
+    trigger: Trigger,
+    candidates: list[Candidate],
+    chosen: list[Candidate],
+    proposed: list[Candidate],
+    met: set[tuple[str, str]],
+) -> list[str]:
+    within = sorted(chosen, key=lambda c: (-c.likely, c.start))
+    left = sorted((c for c in candidates if c not in chosen), key=lambda c: (-c.likely, c.start))
+    frame, size, same = trigger.frame, min(len(within), 4), _same(chosen, proposed)
+    return [
+        f"size:{size}", f"proposed:{same}", f"proposed:{same}:{size}", f"{frame.channel}:size:{size}", f"frame:{frame.id}:{size}",
+        *_likelihoods(within, left), *_together(scene, trigger, within), *_left_out(scene, trigger, within, left), *_met(within, met),
+    ]
+
+
+def _likelihoods(within: list[Candidate], left: list[Candidate]) -> list[str]:
+    """How likely the members are, one by one and all at once, and the likeliest of those left out."""
+    outside = _step(left[0]) if left else 0
+    least, first, second = _step(within[-1]), _step(within[0]), _step(within[1])
+    chances = [c.likely for c in within] + [1 - c.likely for c in left]
+    every = max(-12.0, sum(math.log(max(0.01, chance)) for chance in chances))
+    return [
+        f"least:{least}", f"least:{least}:left:{outside // 2}", f"left:{outside}", f"first:{first}", f"second:{second}",
+        f"second:{second}:{first // 3}", f"every:{int(every)}",
+    ]
+
+
+def _together(scene: Scene, trigger: Trigger, within: list[Candidate]) -> list[str]:
+    """What the members are beside each other: their kinds, where they stand, their roles, their countries."""
+    members = [scene.cast.members[c.actor] for c in within]
+    size, channel, language = min(len(within), 3), trigger.frame.channel, scene.language.code
+    kinds = "+".join(sorted(member.kind for member in members)[:4])
+    places = "+".join(sorted({c.place for c in within})[:4])
+    roles = "+".join(sorted({str(c.role) for c in within}))
+    countries = _countries([member.country for member in members])
+    groups = len({c.group for c in within})
+    return [
+        f"kinds:{kinds}", f"{channel}:kinds:{kinds}", f"places:{places}", f"{language}:places:{places}", f"roles:{roles}",
+        f"{channel}:roles:{roles}", f"countries:{countries}", f"{channel}:countries:{countries}:{size}",
+        f"groups:{min(groups, 4)}:{min(len(within), 4)}", f"{language}:groups:{min(groups, 3)}:{trigger.verb is not None}",
+    ]
+
+
+def _countries(countries: list[str | None]) -> str:
+    known = [country for country in countries if country is not None]
+    if len(known) < 2:
+        return "unknown"
+    if len(set(known)) == 1:
+        return "one"
+    return "each its own" if len(set(known)) == len(countries) else "several"
+
+
+def _left_out(scene: Scene, trigger: Trigger, within: list[Candidate], left: list[Candidate]) -> list[str]:
+    """Whom the set leaves out: somebody of the same list, a country's own person, the subject, the likeliest two."""
+    members = scene.cast.members
+    groups = {c.group for c in within if c.group >= 0}
+    cut = next((c for c in left if c.group in groups), None)
+    subjects = [any(c.place == "subject" for c in some) for some in (within, left)]
+    told = [f"cut:{_step(cut) // 3 if cut else None}", f"subject:{subjects[0]}:{subjects[1]}:{trigger.verb is not None}"]
+    lands = [c for c in within if members[c.actor].kind == "country"]
+    if any(members[c.actor].country == members[o.actor].country for c in lands for o in [*within, *left] if o is not c):
+        told.append("country:of another")
+    for candidate in left[:2]:
+        told += [f"left:{candidate.place}:{_step(candidate) // 2}", f"left:{members[candidate.actor].kind}:{candidate.role}"]
+    return told
+
+
+def _met(within: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
+    """Whether all, some or none of the members are told before to have met each other."""
+    pairs = [(a.actor, b.actor) in met for a, b in combinations(within, 2)]
+    told = "all" if all(pairs) else "some" if any(pairs) else "none of them" if met else "nobody yet"
+    return [f"met:{told}:{min(len(within), 3)}"]
+
+
+def _step(candidate: Candidate) -> int:
+    """Give which of the steps from 0 to 1 a candidate's probability is on."""
+    return bisect_right(_STEPS, candidate.likely)

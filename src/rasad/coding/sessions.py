@@ -1,0 +1,335 @@
+"""Sessions: a parliament's committee, faction or board in session with those who come before it.
+
+«جلسه امروز کمیسیون انرژی با حضور وزیر نیرو برگزار شد», «وزیر کشور در کمیسیون امنیت ملی حضور یافت»: the body is one party and its
+guests are the others; the member who tells of the session, and other members, are none.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rasad.actors.bodies_by_kind import is_of_parliament
+from rasad.actors.view import Phrase
+from rasad.coding.candidate import Candidate
+from rasad.coding.lexicon import frames_by_id
+from rasad.coding.scene import Group, Scene
+from rasad.coding.triggers import Trigger
+from rasad.text import fold_words
+
+_SESSIONS = fold_words("جلسه جلسه‌ای نشست نشستی")
+_INDEFINITE = fold_words("ای نشستی")
+_POINTERS = fold_words("این همین آن")
+_DAYS = fold_words("امروز دیروز فردا امشب دیشب")
+_AROUND = _DAYS | fold_words(  # between «جلسه» and whose session it is
+    "صبح عصر ظهر بعدازظهر بعد از شب روز هفته ماه گذشته آینده اخیر قبلی بعدی علنی غیرعلنی مشترک فوق العاده فوق‌العاده ویژه اول نخستین اولین "
+    "اعضای ای های یک ( ) هیئت هیأت هیات رئیسه رییسه"
+)
+# Nouns of other bodies: a session of theirs is not the one told before.
+_OTHERS = fold_words("شورا شورای ستاد مدیره امنا کارگروه سازمان صحن دولت کمیته کمیسیون فراکسیون مجمع باشگاه فدراسیون کابینه شرکت")
+_WITH_PRESENCE = fold_words("با")
+_NO_PRESENCE = fold_words("عدم لزوم ضرورت بدون اهمیت درخواست خواستار به برای")
+_LIST = frozenset("و ، , همچنين نيز « » \" ( )".split())
+_LIST_ENDS = fold_words("برای جهت به در که از با مورد درباره پیرامون درخصوص خصوص برگزار تشکیل بررسی است بود شد ضمن تا : ؛ .")
+_LIST_GAP = 9  # tokens of a title that nobody reads, in a list of guests
+_BEFORE_OR_AFTER = fold_words("پیش پس قبل بعد")
+_NEAR = 3  # tokens between «حضور» or «میزبان» and the first guest
+_FAR = 30  # tokens from «جلسه» to «با حضور»
+_COMING = {
+    "حضور": fold_words("یافت یافتند یافته پیدا داشت داشتند دارد دارند خواهد خواهند می نیافت نیافتند"),
+    "حاضر": fold_words("شد شدند شده شود خواهد خواهند می نشد نشدند نشده"),
+    "شركت": fold_words("کرد کردند کرده خواهد خواهند می نکرد نکردند نکرده"),
+}
+_GOING = fold_words("رفت رفتند رفته آمد آمدند آمده رود روند آید آیند نرفت نرفتند نیامد نیامدند")
+_REFUSED = fold_words("نیافت نیافتند نشد نشدند نشده نکرد نکردند نکرده نرفت نرفتند نیامد نیامدند")
+_IN = frozenset(["در", "به"])
+_FREE = ("", "of", "beside", "چون")  # how a guest stands who is the subject of «حضور یافت»
+_OWN = frozenset(["lawmaker", "committee-chair", "deputy-speaker", "member", "professional", "source"])
+_OF_MEMBERS = ("representatives", "members", "lawmakers", "journalists", "some-")
+_PEOPLE = ("person", "title", "group")
+_NAMED = ("person", "title", "group", "organization")
+
+
+_BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
+_HELD, _MISSED = "in-session", "stayed-away"  # frames
+_SURE = 0.8  # how likely the parties of a session are
+
+
+class Body(NamedTuple):
+    """A parliament's body named at the tokens `[start, end)`."""
+
+    start: int
+    end: int
+    actor: str
+
+
+@dataclass(slots=True)
+class Session:
+    """A session told from the token `start` on: the `body`, its guests, the tense of its verb, and whether they stayed away."""
+
+    start: int
+    end: int
+    body: Body
+    guests: list[Phrase]
+    tense: str = "past"
+    missed: bool = False
+
+
+    def told(self, number: int, language: str) -> tuple[Trigger, list[Candidate]]:
+        """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
+        frame = frames_by_id(language)[_MISSED if self.missed else _HELD]
+        host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE)
+        guests = [Candidate(p.actor, "party", "حضور", p.start, self.guests[0].start, likely=_SURE) for p in self.guests if p.actor]
+        trigger = Trigger(frame, number, self.start, self.end, None, None, self.tense)
+        return trigger, sorted([host, *guests], key=lambda c: c.start)
+
+
+class SessionReader:
+    """Reads the sessions that one Persian report tells."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.bodies = [] if scene.arabic else [
+            Body(phrase.start, phrase.end, phrase.actor) for phrase in scene.phrases
+            if phrase.kind == "organization" and phrase.actor is not None and self._names_body(phrase.first)
+            and is_of_parliament(phrase.actor, scene.cast.registry)
+        ]
+        self.holding = {body.actor for body in self.bodies}
+        self.last: Body | None = None  # whose session was told of last
+
+    def _names_body(self, at: int) -> bool:
+        """Whether a body's name begins at a token: «این مجلس» is also any gathering."""
+        return self.words[at] in _BODIES and not (self.words[at] == "مجلس" and at > 0 and self.words[at - 1] in _POINTERS)
+
+    def sentence(self, number: int) -> list[Session]:
+        """Give the sessions with guests that a sentence tells."""
+        if not self.bodies:
+            return []
+        first, last = self.scene.document.sentences[number]
+        here = [body for body in self.bodies if first <= body.start < last]
+        owners = self._owners(first, last, here)
+        found = [
+            session for at in range(first, last) if at not in self.scene.phrase_at
+            and (session := self._told_at(number, at, first, last, here, owners)) is not None
+            and session.guests and not self._tells_himself(number, at, first, session)
+        ]
+        return [s for n, s in enumerate(found) if not any(_same(s, other) for other in found[:n])]
+
+    def _tells_himself(self, number: int, at: int, first: int, session: Session) -> bool:
+        """Whether who tells of a session is taken for its guest: somebody named before the clause that tells of it."""
+        begin = self._clause(at, first)
+        tellers = {p.actor for group in self.scene.groups[number] if group.end <= begin for p in group.phrases if p.kind == "person"}
+        return any(guest.actor in tellers for guest in session.guests)
+
+    def _told_at(
+        self, number: int, at: int, first: int, last: int, here: list[Body], owners: dict[int, Body | None]
+    ) -> Session | None:
+        word, before = self.words[at], self.words[at - 1] if at > first else ""
+        following = self.words[at + 1] if at + 1 < last else ""
+        if word == "حضور" and before in _WITH_PRESENCE:
+            return self._with_presence(number, at, first, last, here, owners)
+        if following in _COMING.get(word, ()):
+            return self._came(number, at, first, here, owners)
+        if word in _GOING and any(body.end == at - (before == "مي") for body in here):
+            return self._came(number, at, first, here, {})
+        if word == "حضور" and before not in _NO_PRESENCE:
+            return self._presence_of(number, at, last, here, owners)
+        if word == "ميزبان":
+            host = self._subject(self._clause(at, first), at, here)
+            return self._session(at, at + 1, host, self._listed(number, at + 1, host)) if host is not None else None
+        if at in owners:
+            return self._with_somebody(number, at, first, here, owners)
+        return None
+
+    # -- how guests are told ------------------------------------------------------------------------------------------
+
+    def _with_presence(
+        self, number: int, at: int, first: int, last: int, here: list[Body], owners: dict[int, Body | None]
+    ) -> Session | None:
+        """«جلسه کمیسیون با حضور A», «کمیسیون با حضور A جلسه‌ای برگزار کرد»."""
+        begin = self._clause(at, first)
+        noun = max((n for n in owners if max(begin, at - _FAR) <= n < at), default=None)
+        host = owners[noun] if noun is not None else None
+        if noun is None and any(at < n < at + _FAR for n in owners):
+            host = self._subject(begin, at, here)
+        if host is None:
+            return None
+        return self._session(noun if noun is not None else at, at + 1, host, self._listed(number, at + 1, host))
+
+    def _came(self, number: int, at: int, first: int, here: list[Body], owners: dict[int, Body | None]) -> Session | None:
+        """«A در جلسه کمیسیون حضور یافت», «A در کمیسیون حاضر شد»."""
+        begin = self._clause(at, first)
+        noun = max((n for n in owners if begin <= n < at and owners[n] is not None), default=None)
+        host = owners[noun] if noun is not None else self._gone_to(begin, at, here)
+        if host is None:
+            return None
+        groups = [g for g in self.scene.groups[number] if begin <= g.start < at and g.marker in _FREE and g.phrases[0].kind in _PEOPLE]
+        guests = next((people for g in groups if (people := self._guests(g.phrases, host))), [])
+        if noun is None and self._is_parliament(host) and not all(phrase.titles for phrase in guests):
+            return None  # «آقای A در مجلس حاضر شد»: he sits there
+        return self._session(noun if noun is not None else at, at + 2, host, guests, not _REFUSED.isdisjoint(self.words[at : at + 3]))
+
+    def _presence_of(self, number: int, at: int, last: int, here: list[Body], owners: dict[int, Body | None]) -> Session | None:
+        """«حضور A در (جلسه) کمیسیون»."""
+        end = self._list_end(number, at + 1)
+        if end is None or end + 1 >= last or self.words[end] not in _IN:
+            return None
+        host = owners.get(end + 1) or next((body for body in here if end < body.start <= end + 2), None)
+        return self._session(at, end + 1, host, self._listed(number, at + 1, host)) if host is not None else None
+
+    def _with_somebody(self, number: int, at: int, first: int, here: list[Body], owners: dict[int, Body | None]) -> Session | None:
+        """«نشست مجلس با وزیر A», «کمیسیون نشست مشترکی با وزیر A برگزار کرد»."""
+        host = owners[at] or self._subject(self._clause(at, first), at, here)
+        if host is None:
+            return None
+        end = max(at + 1, host.end if host.start > at else at + 1)
+        group = next((g for g in self.scene.groups[number] if end <= g.start <= end + _NEAR), None)
+        if group is None or group.marker != "با":
+            return None
+        return self._session(at, end, host, self._listed(number, group.start, host))
+
+    def _session(self, start: int, end: int, host: Body, guests: list[Phrase], missed: bool = False) -> Session:
+        return Session(start, end, host, guests, self._tense(end), missed)
+
+    # -- whose session it is ------------------------------------------------------------------------------------------
+
+    def _owners(self, first: int, last: int, here: list[Body]) -> dict[int, Body | None]:
+        """Give where sessions are told of in a sentence, and whose each is: None where that is not said."""
+        found: dict[int, Body | None] = {}
+        for at in range(first, last):
+            if self.words[at] not in _SESSIONS or at in self.scene.phrase_at or self._beside_it(at, first):
+                continue
+            owner = self._owner(at, last, here)
+            if owner is not None:
+                self.last = owner
+            found[at] = owner
+            if owner is None and not self._is_anothers(at, last):
+                pointed = at > first and self.words[at - 1] in _POINTERS
+                dated = not _DAYS.isdisjoint(self.words[at + 1 : at + 4])
+                indefinite = self.words[at] in _INDEFINITE or self.words[at + 1 : at + 2] == ["اي"]
+                if (pointed or dated) and not indefinite:
+                    found[at] = self.last
+                elif indefinite:
+                    found[at] = self._subject(self._clause(at, first), at, here)
+        return found
+
+    def _beside_it(self, at: int, first: int) -> bool:
+        """«پیش از جلسه علنی مجلس», «در حاشیه نشست مجلس»: what is told was before, after or beside that session."""
+        before = self.words[max(first, at - 2) : at]
+        return before[-1:] == ["حاشيه"] or (before[-1:] == ["از"] and before[0] in _BEFORE_OR_AFTER)
+
+    def _owner(self, noun: int, last: int, here: list[Body]) -> Body | None:
+        at = self._past_days(noun + 1, last)
+        at += at < last and self.words[at] in _POINTERS
+        return next((body for body in here if noun < body.start <= at), None)
+
+    def _past_days(self, at: int, last: int) -> int:
+        """Give the first token that says neither when a session is nor what kind of session."""
+        while at < last and (self.words[at] in _AROUND or self.words[at][0].isdigit() or self._is_day(at)):
+            at += 1
+        return at
+
+    def _is_day(self, at: int) -> bool:
+        return any(hit.entry.kind in ("day", "weekday", "month") for hit in self.scene.hits.get(at, ()))
+
+    def _is_anothers(self, noun: int, last: int) -> bool:
+        """Whether what follows «جلسه» is another body or person: theirs it is."""
+        at = self._past_days(noun + 1, last)
+        if at >= last:
+            return False
+        return self.words[at] in _OTHERS or (at == noun + 1 and at in self.scene.phrase_at)
+
+    def _subject(self, begin: int, end: int, here: list[Body]) -> Body | None:
+        """Give the body that is the subject of what follows: bare at the head of its clause."""
+        for body in here:
+            if begin <= body.start < end:
+                free = self.words[body.start - 1] not in _IN and not self.scene.grammar.is_noun(self.words[body.start - 1])
+                return body if body.start == begin or free else None
+        return None
+
+    def _gone_to(self, begin: int, end: int, here: list[Body]) -> Body | None:
+        """Give the last body before a verb that «در» stands before: «در کمیسیون», «در این کمیسیون»."""
+        for body in reversed(here):
+            if begin < body.start < end:
+                before = self.words[body.start - 1]
+                if before in _IN or (before in _POINTERS and self.words[body.start - 2] in _IN):
+                    return body
+        return None
+
+    def _clause(self, at: int, first: int) -> int:
+        """Give where the clause of a token begins: after a colon or a verb of speech."""
+        for before in range(at - 1, first - 1, -1):
+            if self.words[before] in (":", "؛"):
+                return before + 1
+            if before not in self.scene.phrase_at and any(
+                h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in self.scene.hits.get(before, ())
+            ):
+                return before + 1 + (self.words[before + 1] == "كه")
+        return first
+
+    # -- who came -----------------------------------------------------------------------------------------------------
+
+    def _listed(self, number: int, at: int, host: Body) -> list[Phrase]:
+        """Give the guests of the list that begins at a token."""
+        return self._guests([phrase for group in self._list(number, at) for phrase in group.phrases], host)
+
+    def _list_end(self, number: int, at: int) -> int | None:
+        groups = self._list(number, at)
+        return groups[-1].end if groups else None
+
+    def _list(self, number: int, at: int) -> list[Group]:
+        found: list[Group] = []
+        end = at
+        for group in self.scene.groups[number]:
+            if group.start < at or group.phrases[0].kind not in _NAMED:
+                continue
+            gap = self.words[end : group.start]
+            if not found:
+                if len(gap) > _NEAR or not _LIST_ENDS.isdisjoint(gap):
+                    break
+            elif not gap or len(gap) > _LIST_GAP or gap[0] not in _LIST or not _LIST_ENDS.isdisjoint(gap) or self._acts(end, group.start):
+                break
+            elif gap[-1] not in _LIST and group.phrases[0].kind in ("organization", "title"):
+                end = group.end  # whom somebody with an unread title serves
+                continue
+            found.append(group)
+            end = group.end
+        return found
+
+    def _acts(self, first: int, last: int) -> bool:
+        return any(hit.entry.kind in ("cue", "frame-verb") for at in range(first, last) for hit in self.scene.hits.get(at, ()))
+
+    def _guests(self, phrases: list[Phrase], host: Body) -> list[Phrase]:
+        """Give those of some phrases that can be guests, each actor once: no member of the body, no paper, nobody of no office."""
+        return list({phrase.actor: phrase for phrase in phrases if phrase.actor is not None and self._is_guest(phrase, host)}.values())
+
+    def _is_guest(self, phrase: Phrase, host: Body) -> bool:
+        actor = phrase.actor
+        if actor is None or actor in self.holding or phrase.kind not in _NAMED or self.scene.is_medium(actor):
+            return False
+        if phrase.kind in ("group", "organization"):
+            return phrase.kind == "organization" or not any(noun in actor for noun in _OF_MEMBERS)
+        role = self.scene.told_roles.get(actor) or self.scene.cast.members[actor].role
+        if role == "representative":  # of a body; a town's sits there
+            return phrase.owner in self.scene.cast.registry.organizations
+        return role not in _OWN and not (role == "speaker" and self._is_parliament(host))
+
+    def _is_parliament(self, body: Body) -> bool:
+        return self.scene.cast.registry.organizations[body.actor].kind == "parliament"
+
+    def _tense(self, at: int) -> str:
+        """Give the tense of the verb that closes the clause: «برگزار شد», «برگزار می‌شود», «حضور خواهد یافت»."""
+        for word in self.words[at - 1 : at + _FAR]:
+            if word in ("خواهد", "خواهند"):
+                return "future"
+            if word == "مي":
+                return "present"
+            if word in _CLOSING:
+                return "past"
+        return "past"
+
+
+_CLOSING = fold_words("شد شدند بود بودند کرد کردند یافت یافتند داشت داشتند گفت است . :")
+
+
+def _same(one: Session, other: Session) -> bool:
+    return one.body.actor == other.body.actor and {p.actor for p in one.guests} == {p.actor for p in other.guests}

@@ -1,0 +1,61 @@
+"""Sessions of a parliament's bodies: the body and those who came before it are the parties; whoever tells of it is none."""
+
+import pytest
+
+from rasad.coding.coder import scene_of
+from rasad.coding.sessions import SessionReader
+from rasad.record import Report
+
+_ENERGY, _SECURITY = "irn-parliament-energy-committee", "irn-parliament-national-security-committee"
+
+
+def told(text: str) -> list[tuple[str, list[str | None], str, bool]]:
+    """Give each session of a text: body, guests, tense, and whether they stayed away."""
+    scene = scene_of(Report(id="sessions", text=text, language="fa"))
+    assert scene is not None
+    reader = SessionReader(scene)
+    sessions = [session for number in range(len(scene.document.sentences)) for session in reader.sentence(number)]
+    return [(s.body.actor, [guest.actor for guest in s.guests], s.tense, s.missed) for s in sessions]
+
+
+@pytest.mark.parametrize("text", [
+    "جلسه امروز کمیسیون انرژی مجلس با حضور وزیر دادگستری برگزار شد.",
+    "وزیر دادگستری در جلسه دیروز کمیسیون انرژی مجلس حضور یافت.",
+    "وزیر دادگستری صبح امروز در کمیسیون انرژی مجلس حاضر شد.",
+    "حضور وزیر دادگستری در جلسه کمیسیون انرژی مجلس",
+    "کمیسیون انرژی مجلس امروز میزبان وزیر دادگستری بود.",
+    "کمیسیون انرژی مجلس امروز نشستی با وزیر دادگستری برگزار کرد.",
+    "کمیسیون انرژی مجلس جلسه‌ای با حضور وزیر دادگستری برگزار کرد.",
+    "سهراب نیک‌پور در توضیح جلسه امروز کمیسیون انرژی مجلس گفت: این جلسه با حضور وزیر دادگستری تشکیل شد.",
+])
+def test_the_body_and_its_guest_are_the_parties(text: str) -> None:
+    assert [(body, guests) for body, guests, _, _ in told(text)] == [(_ENERGY, ["irn-justice-minister"])]
+
+
+def test_all_of_a_list_came() -> None:
+    ((_, guests, _, _),) = told(
+        "سهراب نیک‌پور در توضیح جلسه کمیسیون امنیت ملی مجلس گفت: این جلسه با حضور وزیر دادگستری، وزیر کشور و رئیس بانک مرکزی برگزار شد."
+    )
+    assert len(guests) == 3
+
+
+def test_a_body_named_by_its_kind_is_the_one_told_before() -> None:
+    text = "سخنگوی کمیسیون امنیت ملی مجلس از حضور وزیر دادگستری در جلسه امروز این کمیسیون خبر داد."
+    assert [(body, guests) for body, guests, _, _ in told(text)] == [(_SECURITY, ["irn-justice-minister"])]
+
+
+def test_a_session_to_come_and_one_stayed_away_from() -> None:
+    assert told("وزیر دادگستری فردا در جلسه کمیسیون انرژی مجلس حضور خواهد یافت.")[0][2:] == ("future", False)
+    assert told("وزیر دادگستری در جلسه امروز کمیسیون انرژی مجلس حضور نیافت.")[0][2:] == ("past", True)
+
+
+@pytest.mark.parametrize("text", [
+    "جلسه علنی امروز مجلس به ریاست علی لاریجانی برگزار شد.",
+    "کمیسیون انرژی مجلس بر لزوم حضور وزیر دادگستری در جلسه آینده تأکید کرد.",
+    "وزیر دادگستری در حاشیه جلسه کمیسیون انرژی مجلس در جمع خبرنگاران حاضر شد.",
+    "طرح یارانه در جلسه علنی مجلس خوانده شد و برای بررسی به کمیسیون انرژی مجلس آمد.",
+    "وزیر کشور در این مجلس حضور یافت.",
+    "نماینده تهران گفت گزارش کمیسیون انرژی مجلس قرائت شد و جلسه شورای شهر با حضور وزیر دادگستری برگزار شد.",
+])
+def test_what_is_no_session_with_guests(text: str) -> None:
+    assert told(text) == []
