@@ -311,6 +311,8 @@ class ContactReader:
             features.append("separately")
         if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
             features.append(f"with-each:{channel}")
+            if trigger.noun is not None and scene.words[trigger.noun.start].endswith("ات"):
+                features.append("separately")  # «لقاءات مع كل من A وB»
         if any(scene.words[at].startswith(_DUAL_COUNTERPARTS) for at in range(first, last)):
             features.append("counterparts")
         if any(scene.words[at] in _MUTUAL and scene.words[at - 1] in _WITH for at in range(max(first + 1, trigger.start - 6), last)):
