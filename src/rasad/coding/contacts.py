@@ -344,9 +344,9 @@ def _met_another(hub: Candidate, party: Candidate, parties: list[Candidate]) -> 
 
 
 def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
-    """«أجرى لقاءات مع A وB», not «لقاءات بين A وB»."""
+    """«أجرى لقاءات مع A وB», not «لقاءات بين A وB», nor «بدأ A وB لقاءات» with others."""
     noun = trigger.noun.start if trigger.noun is not None else trigger.start
-    return scene.words[noun].lstrip("و") in _SEVERAL and _BETWEEN.isdisjoint(places)
+    return scene.words[noun].lstrip("و") in _SEVERAL and len(set(places)) > 1 and _BETWEEN.isdisjoint(places)
 
 
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
