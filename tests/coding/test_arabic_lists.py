@@ -85,3 +85,39 @@ def test_ambassadors_hand_over_their_credentials_one_by_one() -> None:
 
 def test_credentials_nobody_takes_are_no_meeting_of_ambassadors() -> None:
     assert contacts("تقبل أوراق اعتماد كل من سفير التشيك أليكساندر سبوريش، وسفير ألمانيا بيرترام فون مولتكه.") == []
+
+
+def test_an_owner_of_a_pronoun_ends_with_his_name() -> None:
+    (meeting,) = contacts("سلم عادل الجبير الرسالة خلال استقبال الرئيس عبد الفتاح السيسي له اليوم.")
+    assert set(meeting.parties) == {"adel-al-jubeir", "abdel-fattah-el-sisi"}
+    assert people("سلم عادل الجبير الرسالة خلال استقبال حسن روحاني له اليوم.") == {"adel-al-jubeir", "hassan-rouhani"}
+
+
+def test_who_heads_a_delegation_is_found_behind_his_title() -> None:
+    text = "استقبل زياد النخالة في بيروت وفد الجبهة الشعبية برئاسة أمينها العام الرفيق المناضل طلال ناجي."
+    assert people(text) == {"ziad-nakhaleh", "talal-naji"}
+
+
+def test_a_monarch_of_a_country_is_told_by_his_title() -> None:
+    text = "استقبل الملك حمد بن عيسى آل خليفة عاهل البحرين في قصر الصافرية معالي يوسف بن علوي."
+    assert people(text) == {"hamad-bin-isa-al-khalifa", "yusuf-bin-alawi"}
+
+
+def test_a_reception_of_all_is_no_contact_besides_those_told_one_by_one() -> None:
+    text = "تسلم عبد الفتاح السيسي أوراق اعتماد سفير ألمانيا يوليوس لوي، وسفير فرنسا ستيفان روماتيه، وذلك خلال استقبالهم في القصر."
+    assert [len(contact.parties) for contact in contacts(text)] == [2, 2]
+
+
+def test_the_states_that_a_body_names_do_not_cut_the_list() -> None:
+    text = "اجتمع وزراء خارجية دول مجلس التعاون لدول الخليج العربية والأمين العام لمجلس التعاون مع سيرغي لافروف."
+    assert any(len(actors) == 2 and "group-gulf-cooperation-council-foreign-ministers" in actors for _, actors in lists(text))
+
+
+def test_a_title_within_an_unknown_title_heads_no_list() -> None:
+    text = "قال مصدر إن وفدا التقى النائب السابق للرئيس الجنوبي وزعيم التمرد الحالي رياك مشار."
+    assert ("ل", ["riek-machar"]) not in [(marker, actors[-1:]) for marker, actors in lists(text)]
+
+
+def test_meetings_with_each_of_several_are_apart() -> None:
+    text = "عقد عبد الفتاح السيسي لقاءات مع كل من رجب طيب أردوغان وحسن روحاني وفلاديمير بوتين."
+    assert [len(contact.parties) for contact in contacts(text)] == [2, 2, 2]

@@ -42,7 +42,7 @@ def list_of(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:
     """
     if phrase.kind not in _PEOPLE or not groups:
         return None
-    holder = _holder(groups)
+    holder = _holder(scene, groups)
     if holder is None or phrase.start - holder.end > _FARTHEST:
         return None
     if phrase.actor is not None and phrase.actor == holder.phrases[-1].actor and not phrase.prefix and holder is not groups[-1]:
@@ -53,10 +53,17 @@ def list_of(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:
     return holder
 
 
-def _holder(groups: list[Group]) -> Group | None:
+def _holder(scene: Scene, groups: list[Group]) -> Group | None:
     """Give the last group of people; only lands and bodies, as a title names them, may stand after it."""
-    for group in reversed(groups):
-        if group.phrases[-1].kind in (*_PEOPLE, "group"):
+    for number in range(len(groups) - 1, -1, -1):
+        group = groups[number]
+        kind = group.phrases[-1].kind
+        if group.marker == "ل" and kind in ("title", "group"):
+            if number and groups[number - 1].end == group.start:  # «دول مجلس التعاون لدول الخليج العربية»
+                continue
+            if scene.words[group.start - 1].startswith("ال"):  # «النائب السابق للرئيس»: within a title nobody knows
+                return None
+        if kind in (*_PEOPLE, "group"):
             return group
         if any(p.kind not in _INNER for p in group.phrases):
             return None
@@ -103,7 +110,8 @@ def _tells_only(scene: Scene, holder: Group, first: int, last: int) -> bool:
     at = first
     while at < last:
         phrase = scene.phrase_at.get(at)
-        if phrase is not None and phrase.kind in _INNER and (phrase.prefix or scene.words[at - 1] in _POSTED):
+        told = phrase is not None and (phrase.kind in _INNER or (phrase.kind == "group" and phrase.prefix == "ل"))
+        if phrase is not None and told and (phrase.prefix or scene.words[at - 1] in _POSTED):
             at = phrase.end
             continue
         end = _described_until(scene, at, named)

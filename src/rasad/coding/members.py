@@ -13,6 +13,7 @@ _TELLING = fold_words(
 )
 HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأسه")  # words right after a delegation, before who heads it
 _GAP = 5  # tokens between a group and the word that says who is in it
+_TITLE = 4  # further tokens of a title between «برئاسة» and the name
 _AFTER = 2  # tokens between that word and the first of them
 _OPEN = frozenset("،,و«»\"()")
 BEHIND = "delegation"  # the place of a group whose people are named
@@ -44,9 +45,20 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
 def _said_between(scene: Scene, before: Group, group: Group) -> bool:
     """Whether a word between two groups says that the second leads or belongs to the first."""
     between = range(before.end, group.start)
-    if len(between) > _GAP + _AFTER:
+    if len(between) > _GAP + _AFTER + _TITLE:
         return False
-    return any(scene.words[at] in _TELLING for at in between if group.start - at <= _AFTER + 1)
+    if any(scene.words[at] in _TELLING for at in between if group.start - at <= _AFTER + 1):
+        return len(between) <= _GAP + _AFTER
+    headed = next((at for at in between[: _GAP + 1] if scene.words[at] in HEADED_BY), None)
+    return headed is not None and all(_of_title(scene, at) for at in range(headed + 1, group.start))
+
+
+def _of_title(scene: Scene, at: int) -> bool:
+    """Whether a word may belong to an Arabic title between «برئاسة» and the name: «أمينها العام الرفيق المناضل»."""
+    word = scene.words[at]
+    if scene.hit(at, "cue") is not None or scene.hit(at, "frame-verb") is not None or scene.hit(at, "frame-noun") is not None:
+        return False
+    return word[0].isalpha() and (word.startswith(("ال", "لل")) or word.endswith(("ها", "ه", "هم")) or scene.hit(at, "title") is not None)
 
 
 def _goes_on(scene: Scene, before: Group, group: Group) -> bool:
