@@ -8,7 +8,7 @@ from rasad.coding.agreement import feminine_land, gender_of
 from rasad.coding.clause_words import ADVERBIALS, RELATIVE, THAT
 from rasad.coding.complements import ComplementReader
 from rasad.coding.extents import quotation_end
-from rasad.coding.honorifics import is_honorific
+from rasad.coding.honorifics import honoured, is_honorific
 from rasad.coding.levels import Candidate
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.no_cues import first_person, is_considered, is_no_cue
@@ -229,7 +229,7 @@ class CandidateReader:
         weak = cue.weight == "weak" and not cue.needs
         if cue.klass != "consult" and resumed(self.words, hit.end):
             return False  # «برقية عبر فيها عن …»
-        if "someone" not in cue.takes and is_honorific(self.words[hit.end]):
+        if "someone" not in cue.takes and honoured(self.scene, hit.end, []) is not None:
             return False  # «وفي برقية إلى الرئيس، تقدم سموه بـ»
         if weak and how == "object" and hit.prefix == "و" and self._heads(hit, first):
             return False

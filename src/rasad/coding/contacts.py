@@ -347,10 +347,10 @@ def _met_another(hub: Candidate, party: Candidate, parties: list[Candidate]) -> 
 
 
 def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
-    """«أجرى لقاءات مع A وB», «با A و B رایزنی‌هایی داشت»; not «لقاءات بين A وB»."""
+    """«أجرى لقاءات مع A وB», «با A و B رایزنی‌هایی داشت»; not «لقاءات بين A وB», nor «بدأ A وB لقاءات» with others."""
     first, last = (trigger.noun.start, trigger.noun.end) if trigger.noun is not None else (trigger.start, trigger.start + 1)
     many = scene.words[first].lstrip("و") in _SEVERAL or scene.words[last - 1].endswith(_MEETINGS)
-    return many and _BETWEEN.isdisjoint(places)
+    return many and len(set(places)) > 1 and _BETWEEN.isdisjoint(places)
 
 
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
