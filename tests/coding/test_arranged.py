@@ -51,3 +51,12 @@ def test_a_letter_whose_writer_is_not_told_is_not_its_bearers() -> None:
 def test_whose_letter_it_is_was_not_received_with_its_bearer() -> None:
     told = contacts("سلم سامح شكري إلى تميم بن حمد، خلال استقباله له أمس في الدوحة، رسالة من عبد الفتاح السيسي.")
     assert {"sameh-shoukry", "abdel-fattah-el-sisi"} not in [set(c.parties) for c in told]
+
+
+@pytest.mark.parametrize("text", [
+    "يزور سامح شكري السعودية الأسبوع المقبل ثم قطر والإمارات.",
+    "توجه سامح شكري إلى السعودية في مستهل جولة تشمل قطر ثم الإمارات.",
+])
+def test_every_stop_of_a_trip_is_visited(text: str) -> None:
+    visited = {party for c in contacts(text) for party in c.parties}
+    assert visited >= {"SAU", "ARE"}

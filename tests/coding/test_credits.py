@@ -81,3 +81,8 @@ def test_a_third_person_who_tells_what_was_said_at_a_contact_is_its_source() -> 
 )
 def test_the_noun_a_content_opens_with_tells_its_class(text: str, klass: str) -> None:
     assert [s.klass for s in code(text).statements][-1:] == [klass]
+
+
+def test_a_statement_to_the_press_credits_the_body_it_comes_from() -> None:
+    text = "أجرى ظريف اتصالا هاتفيا مع لافروف، تناول وفق إفادة صحافية من الخارجية الروسية العلاقات بين البلدين."
+    assert credited(text)[MOSCOW] == ["rus-foreign-ministry"]

@@ -59,3 +59,10 @@ def test_every_set_is_noted_for_learning_and_for_explaining() -> None:
     assert likeliest_set(read, trigger, made, made[:2], set()) == made[:2]
     noted = [decision for decision in read.trace or [] if decision.question == QUESTION]
     assert sorted(len(decision.about[2]) for decision in noted) == [2, 2, 2, 3]
+
+
+def test_a_list_longer_than_sets_are_made_of_stays() -> None:
+    read = scene({"choice": {}, QUESTION: {"size:2": 5.0}})
+    made = [Candidate(f"a{at}", "party", "object", at, 0, likely=0.6) for at in range(6)]
+    trigger = TriggerReader(read).sentence(0)[0][0]
+    assert likeliest_set(read, trigger, made, made, set()) == made

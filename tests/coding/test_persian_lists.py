@@ -8,7 +8,7 @@ from rasad.record import Contact, Report
 
 def told(text: str) -> list[str | None]:
     """Give the actors of a text in the order of their phrases, nobody's holder looked up."""
-    scene = scene_of(Report(id="t", text=text))
+    scene = scene_of(Report(id="t", text=text, language="fa"))
     assert scene is not None
     return [phrase.actor for phrase in scene.phrases]
 
@@ -95,3 +95,12 @@ def test_a_trip_leads_to_each_country_of_its_list() -> None:
 def test_relations_of_two_sides_count_nobody() -> None:
     text = "محمدجواد ظریف با سرگئی لاوروف و سامح شکری دیدار و درباره روابط دو جانبه گفت‌وگو کرد."
     assert pairs(text) == {frozenset(["mohammad-javad-zarif", "sergey-lavrov"]), frozenset(["mohammad-javad-zarif", "sameh-shoukry"])}
+
+
+def test_meetings_in_the_plural_were_one_with_each() -> None:
+    text = "بشار اسد پیش از این با محمدجواد ظریف و سرگئی لاوروف دیدارهایی داشته است."
+    assert pairs(text) == {frozenset(["bashar-al-assad", "mohammad-javad-zarif"]), frozenset(["bashar-al-assad", "sergey-lavrov"])}
+
+
+def test_heads_of_two_republics_are_their_presidents() -> None:
+    assert told("رؤسای جمهوری اسلامی ایران و فرانسه آمدند.") == ["irn-president", "fra-president"]

@@ -32,11 +32,26 @@ def test_the_body_and_its_guest_are_the_parties(text: str) -> None:
     assert [(body, guests) for body, guests, _, _ in told(text)] == [(_ENERGY, ["irn-justice-minister"])]
 
 
+def test_the_board_of_a_faction_stands_for_it() -> None:
+    text = "سخنگوی فراکسیون امید از جلسه امروز هیات رئیسه فراکسیون امید مجلس با وزیر دادگستری خبر داد و گفت فراکسیون امید خرسند است."
+    assert [(body, guests) for body, guests, _, _ in told(text)] == [("irn-parliament-hope-faction", ["irn-justice-minister"])]
+
+
 def test_all_of_a_list_came() -> None:
     ((_, guests, _, _),) = told(
         "سهراب نیک‌پور در توضیح جلسه کمیسیون امنیت ملی مجلس گفت: این جلسه با حضور وزیر دادگستری، وزیر کشور و رئیس بانک مرکزی برگزار شد."
     )
     assert len(guests) == 3
+
+
+def test_a_minister_in_a_list_is_not_of_the_body_of_the_next() -> None:
+    ((_, guests, _, _),) = told("نشست کمیسیون امنیت ملی مجلس با وزیر کشور و فرمانده نیروی انتظامی برگزار شد.")
+    assert guests[0] == "irn-interior-minister"
+
+
+def test_a_headline_names_by_its_kind_the_body_told_after_it() -> None:
+    text = "ظریف به کمیسیون نرفت\nسخنگوی کمیسیون امنیت ملی مجلس گفت که چون وزیر خارجه در نشست امروز کمیسیون شرکت نکرد، آن را پی می‌گیرد."
+    assert [(body, missed) for body, _, _, missed in told(text)] == [(_SECURITY, True), (_SECURITY, True)]
 
 
 def test_a_body_named_by_its_kind_is_the_one_told_before() -> None:

@@ -68,3 +68,18 @@ def test_another_sentence_denies_or_calls_off(text: str) -> None:
 def test_what_is_denied_during_a_meeting_is_not_the_meeting() -> None:
     (meeting,) = contacts("التقى سامح شكري عادل الجبير في القاهرة.\nونفى شكري خلال اللقاء أي خلاف مع السعودية.")
     assert meeting.status == "held"
+
+
+@pytest.mark.parametrize("text", [
+    "كان من المقرر أن يلتقي سامح شكري عادل الجبير اليوم لكن اللقاء ألغي.",
+    "وكان من المقرر أن يلتقي سامح شكري عادل الجبير.\nوأعلنت القاهرة إلغاء اللقاء دون ذكر الأسباب.",
+    "قرار بود محمدجواد ظریف دیروز با فواد حسین دیدار کند اما این دیدار به دلیل بیماری او لغو شد.",
+    "قرار بود محمدجواد ظریف با فواد حسین دیدار کند.\nاین دیدار برگزار نشد.",
+])
+def test_what_was_to_be_is_called_off_later(text: str) -> None:
+    assert [c.status for c in contacts(text) if c.channel == "meeting"] == ["denied"]
+
+
+def test_what_is_still_to_be_is_no_more_than_that() -> None:
+    (meeting,) = contacts("قرار است محمدجواد ظریف با فواد حسین دیدار کند و این دیدار در بغداد برگزار شود.")
+    assert meeting.status == "planned"

@@ -9,7 +9,7 @@ _KINDS = fold_words("کمیسیون فراکسیون")
 _POINTERS = fold_words("این همین")
 # What may follow «کمیسیون» where nothing of a name does.
 _AFTER = fold_words(
-    "با در را از به که و برای نیز هم امروز دیروز فردا صبح عصر متبوع متبوعش حضور حاضر مطرح است بود شد گفت خود ما ضمن پس نرفت رفت می"
+    "با در را از به که و برای نیز هم امروز دیروز فردا صبح عصر متبوع متبوعش حضور حاضر شرکت مطرح است بود شد گفت خود ما ضمن پس نرفت رفت می"
 )
 _CLOSING = frozenset(["cue", "day", "weekday", "frame-verb", "frame-noun"])
 

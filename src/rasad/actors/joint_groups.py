@@ -21,10 +21,13 @@ def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | 
         joined, start = words[found[-1].end], found[-1].end + 1
         nation = best(collectives.hits.get(start), _NATIONS)
         if nation is None or nation.prefix:
-            return None
+            if joined != "و":
+                return None
+            break  # «مشاوران آمریکا، روسیه و مشاور اسرائیل»
         group = Phrase("group", start, nation.end, start, nation.end, owner=nation.entry.value, english=first.english, body=first.body)
         found.append(group)
-    return found if joined == "و" and len({group.owner for group in found}) == len(found) and not _is_object(words, found) else None
+    parted = joined == "و" and 1 < len(found) == len({group.owner for group in found})
+    return found if parted and not _is_object(words, found) else None
 
 
 def _is_object(words: list[str], found: list[Phrase]) -> bool:

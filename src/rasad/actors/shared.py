@@ -22,6 +22,8 @@ def share_nations(words: list[str], hits: Hits, phrases: list[Phrase]) -> None:
         if first < at and phrases[first].start > 0 and words[phrases[first].start - 1] in _BEFORE:
             owner = _owner(phrases[at], hits)
             for phrase in phrases[first:at]:
+                if owner is not None and len(owner) > _ISO and phrase.titles[0].role.endswith("minister"):
+                    continue  # «با وزیر کشور و فرمانده نیروی انتظامی»: a body has no ministers
                 phrase.owner = owner
                 for title in phrase.titles:
                     title.owner = owner

@@ -113,8 +113,7 @@ class VerbLastAttributions:
                 span = trimmed(self.scene, at + 1, last)
                 where = self.scene.document.span(hit.start, hit.end)
                 rules = [f"cue:{cue.id}", "shape:headline-noun", "content:after"]
-                whole = self.scene.phrase_at.get(at + 1)
-                if span is None or (whole is not None and trimmed(self.scene, whole.end, last) is None):
-                    return None  # «تبریک پوتین به بشار اسد»
+                if span is None:
+                    return None
                 return CodedStatement(actor, cue.id, where, span, cue.klass, 0, hit.start, rules, explicit=True), last
         return None

@@ -9,10 +9,18 @@ from collections.abc import Sequence
 from rasad.coding.denial import disclaimed
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.triggers import has_article
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
 _WAS = fold_words("كان كانت")
 _WAS_TO = (["قرار", "بود"], ["بنا", "بود"])
+_THIS = frozenset(["اين", "ان"])
+_CALLING_OFF = fold_words("إلغاء بإلغاء ألغي ألغيت ألغى ألغت")
+_WAS_OFF = fold_words("ألغي ألغيت إلغاؤه إلغاؤها")
+_OFF, _BECAME = fold_words("لغو منتفی کنسل"), fold_words("شد شده کرد کردند")
+_DONE, _NOT = fold_words("برگزار انجام"), fold_words("نشد نشده")
+_CLAUSE = 12  # tokens from a Persian noun to the verb that closes its clause
 _REACH = 3  # tokens from «كان» to the word of plan: «كان من المقرر»
 
 
@@ -24,10 +32,41 @@ def heed_denials(scene: Scene, contacts: Sequence[CodedContact]) -> None:
             claimed = _claimed(scene, number, contacts)
             if claimed is not None:
                 claimed.status, claimed.firm, claimed.disowned = "denied", True, True
+    _heed_calling_off(scene, contacts)
     off = [contact for contact in contacts if contact.status == "denied" and not contact.disowned]
     for contact in contacts:
         if contact.status == "planned" and any(set(contact.parties) & set(other.parties) for other in off) and _was_to_be(scene, contact):
             contact.status, contact.firm = "denied", True
+
+
+def _heed_calling_off(scene: Scene, contacts: Sequence[CodedContact]) -> None:
+    """«كان من المقرر أن يلتقي A B لكن اللقاء ألغي», «قرار بود A با B دیدار کند اما این دیدار لغو شد»: it is off."""
+    planned = [contact for contact in contacts if contact.status == "planned"]
+    frames = frames_by_id(scene.language.code)
+    for at in scene.everywhere("frame-noun") if planned else ():
+        hit = scene.hit(at, "frame-noun")
+        if hit is None or at in scene.phrase_at or not _pointed(scene, hit) or not _is_off(scene, hit):
+            continue
+        channel = frames[hit.entry.value[0]].channel
+        before = [c for c in planned if c.anchor < at and (c.channel == channel or {c.channel, channel} == {"visit", "meeting"})]
+        if before and _was_to_be(scene, before[-1]):
+            before[-1].status, before[-1].firm = "denied", True
+
+
+def _pointed(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun goes back to what was told: «اللقاء», «این دیدار»."""
+    if scene.arabic:
+        return not hit.prefix and has_article(scene.words[hit.start], hit.prefix)
+    return hit.start > 0 and scene.words[hit.start - 1] in _THIS
+
+
+def _is_off(scene: Scene, hit: Hit) -> bool:
+    """Whether the verb after a noun or the word before it calls it off: «اللقاء ألغي», «إلغاء اللقاء», «این دیدار امروز لغو شد»."""
+    words, last = scene.words, scene.document.sentences[scene.document.sentence_of[hit.start]][1]
+    if scene.arabic:
+        return words[hit.start - 1] in _CALLING_OFF or not _WAS_OFF.isdisjoint(words[hit.end : min(last, hit.end + _REACH)])
+    closing = range(hit.end, min(last - 1, hit.end + _CLAUSE))
+    return any((words[at] in _OFF and words[at + 1] in _BECAME) or (words[at] in _DONE and words[at + 1] in _NOT) for at in closing)
 
 
 def _claimed(scene: Scene, number: int, contacts: Sequence[CodedContact]) -> CodedContact | None:

@@ -8,7 +8,7 @@ from rasad.coding.agreement import feminine_land, gender_of
 from rasad.coding.clause_words import ADVERBIALS, RELATIVE, THAT
 from rasad.coding.complements import ComplementReader
 from rasad.coding.extents import quotation_end
-from rasad.coding.honorifics import is_honorific
+from rasad.coding.honorifics import honoured, is_honorific
 from rasad.coding.levels import Candidate
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.no_cues import first_person, is_considered, is_no_cue
@@ -229,6 +229,8 @@ class CandidateReader:
         weak = cue.weight == "weak" and not cue.needs
         if cue.klass != "consult" and resumed(self.words, hit.end):
             return False  # «برقية عبر فيها عن …»
+        if "someone" not in cue.takes and honoured(self.scene, hit.end, []) is not None:
+            return False  # «وفي برقية إلى الرئيس، تقدم سموه بـ»
         if weak and how == "object" and hit.prefix == "و" and self._heads(hit, first):
             return False
         if subject is not None:
@@ -284,7 +286,7 @@ class CandidateReader:
         group = self.complements.group_at.get(at) if at >= first else None
         if group is not None and group.start > 0 and self.words[group.start - 1].lstrip("و") in _SOURCES:
             return None  # «وبحسب رويترز قال كيري»
-        if hit.end < len(self.words) and is_honorific(self.words[hit.end]):
+        if hit.end < len(self.words) and is_honorific(self.words[hit.end]) and self.words[hit.start - 1] in COMMAS:
             return None  # «… إلى الرئيس فلان، تقدم سموه بـ»
         whose = relative and group is not None and group.phrases[-1].kind in PERSONS  # «من الرئيس ماكرون الذي وعد بـ»
         if group is not None and group.end == at + 1 and (group.marker == "" or whose):

@@ -1,9 +1,9 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
 from rasad.actors.view import Phrase
+from rasad.coding.adverbials import after_adverbial
 from rasad.coding.clause_words import (
     ABSTRACT,
-    ADJECTIVES,
     ADVERBIALS,
     ALONE,
     COMMAS,
@@ -41,6 +41,7 @@ _CHANNELS = fold_words("سي ان بي")  # «سي إن إن»
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _ALL = fold_words("كافة جميعا جميعها كلها معا")
 _WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
+_ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 
 
@@ -202,7 +203,7 @@ class ComplementReader:
         elif word in ALONE:
             walk.adverbial, walk.at = True, at + 1
         elif word in ADVERBIALS:
-            walk.adverbial, walk.at = True, self._after_adverbial(at)
+            walk.adverbial, walk.at = True, after_adverbial(self.scene, self.group_at, at)
             walk.host = walk.host or not _HOSTS.isdisjoint(self.words[at : walk.at])
         elif is_adverb(self.scene.hits.get(at, ())):
             walk.pronoun = walk.pronoun or self.scene.hit(at, "pronoun") is not None
@@ -300,7 +301,7 @@ class ComplementReader:
             return (at + 1 if at + 1 < len(self.words) else None, "colon")
         if word in OPENING and is_speech(self.scene, at):
             return at, "quote"
-        if word in takes:
+        if word in takes and not (word == "على" and self.words[at + 1] in _ON_BOARD):
             following = at + 1
             if following >= limit:
                 return None, ""
@@ -370,25 +371,3 @@ class ComplementReader:
         if not word[0].isalpha() or word in ADVERBIALS or word in RELATIVE or word in THAT or word.startswith("لل"):
             return False
         return not any(h.entry.kind in ("side", "break", "day", "weekday") or h.prefix == "و" for h in self.scene.hits.get(at, ()))
-
-    def _definite(self, at: int) -> bool:
-        return self.words[at].startswith("ال") and self.words[at] not in ADVERBIALS  # «إلى» is no noun
-
-    def _after_adverbial(self, at: int) -> int:
-        """Give the token after a preposition and its noun: «في اتصاله», «خلال المؤتمر الصحفي»."""
-        at += 1
-        size = len(self.words)
-        if at < size and self.words[at] in ADVERBIALS:
-            at += 1
-        if at < size and self.words[at] in ("(", "\"", "«", "“"):
-            closing = next((end for end in range(at + 1, min(size, at + 8)) if self.words[end] in (")", "\"", "»", "”")), None)
-            if closing is not None:
-                return closing + 1
-        if at in self.group_at:
-            return max(at, self.group_at[at].end if self.group_at[at].start == at else at)
-        if at < size and (self.words[at] in THAT or self.words[at] == ":"):
-            return at
-        at += 1
-        while at < size and (self._definite(at) or self.words[at] in ADJECTIVES) and at not in self.group_at:
-            at += 1
-        return at

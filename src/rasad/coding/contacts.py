@@ -20,7 +20,7 @@ from rasad.coding.summons import is_summons, sides
 from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
@@ -32,6 +32,7 @@ _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, w
 _HEAD = 2  # sentences of a headline and what stands under it
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
+_MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
@@ -346,9 +347,10 @@ def _met_another(hub: Candidate, party: Candidate, parties: list[Candidate]) -> 
 
 
 def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
-    """«أجرى لقاءات مع A وB», not «لقاءات بين A وB»."""
-    noun = trigger.noun.start if trigger.noun is not None else trigger.start
-    return scene.words[noun].lstrip("و") in _SEVERAL and _BETWEEN.isdisjoint(places)
+    """«أجرى لقاءات مع A وB», «با A و B رایزنی‌هایی داشت»; not «لقاءات بين A وB», nor «بدأ A وB لقاءات» with others."""
+    first, last = (trigger.noun.start, trigger.noun.end) if trigger.noun is not None else (trigger.start, trigger.start + 1)
+    many = scene.words[first].lstrip("و") in _SEVERAL or scene.words[last - 1].endswith(_MEETINGS)
+    return many and len(set(places)) > 1 and _BETWEEN.isdisjoint(places)
 
 
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -21,6 +21,7 @@ _CLOSING_MARKS = frozenset("»\"”’“")
 _AFTER_QUOTATION = fold_words("و که اما ولی سپس وی او این در به با از بر")  # what goes on after speech in quotation marks
 _OWN = fold_words("من ما بنده خودم خودمان خود آنچه آنچه‌که")
 _LISTING = fold_words("شرح قرار")  # «به شرح زیر است», «به قرار زیر است»
+_OBJECT = 6  # tokens before «ادامه داد» among which what is continued stands
 _SIGNED = 12  # tokens of a quotation mark's words from which on they are the message and not its opening formula
 _INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
 
@@ -108,7 +109,7 @@ class FollowingReader:
             return self._made(at + 1, self._text_end(number, at + 1), "colon")
         if word == ":" or (word == "؛" and not has_object and "after" in cue.takes):
             return self._made(at + 1, self.colon_end(number, at + 1), "colon")
-        if "after" not in cue.takes or cue.needs_colon:
+        if "after" not in cue.takes or (cue.needs_colon and not (cue.id == "continue" and word in THAT and self._continues(hit))):
             return None
         if word == "،" and at + 1 < last and self.words[at + 1] in THAT:
             at, word = at + 1, self.words[at + 1]  # «هشدار داده است، که اگر …»
@@ -123,6 +124,11 @@ class FollowingReader:
         if last - at >= 3 and self.words[at][0].isalnum() and self.words[at] not in ("و", "اما", "ولي", "ضمن", "با", "كه"):
             return self._made(at, self.clause_end(at, last), "bare")
         return None
+
+    def _continues(self, hit: Hit) -> bool:
+        """«ظریف ادامه داد که …», not «به سفر خود ادامه داد که …»: no object of the verb before it."""
+        first = self.scene.document.sentences[self.scene.document.sentence_of[hit.start]][0]
+        return {"به", "را"}.isdisjoint(self.words[max(first, hit.start - _OBJECT) : hit.start])
 
     def clause(self, start: int, last: int) -> After | None:
         """Give the clause that starts at a token as what was said."""

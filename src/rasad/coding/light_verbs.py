@@ -7,10 +7,12 @@ from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Group, Scene
 from rasad.coding.walks import Complement
 from rasad.languages.schema import Cue
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _NEAR = 25  # tokens between such a verb and its noun
+
+_TO_WHOM = fold_words("إليه إليها إليهم إلى")  # «وقدمت إليه احتجاجا»
 
 
 @cache
@@ -34,7 +36,7 @@ def needed(scene: Scene, group_at: dict[int, Group], cue: Cue, hit: Hit, limit: 
         if group is not None and group.start == at and subject is None and finite and is_bare(scene.words, group, hit):
             subject = group
         word = scene.words[at]
-        if at == hit.end and group is None and finite and word.startswith("ال") and not _is_wanted(word, wanted):
+        if at == hit.end and group is None and finite and word.startswith("ال") and word not in _TO_WHOM and not _is_wanted(word, wanted):
             break
         if _is_wanted(word, wanted):
             return Complement(subject, at, "clitic" if word[0] == "ب" and "ب" in cue.takes else "object")

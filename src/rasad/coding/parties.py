@@ -120,11 +120,11 @@ def _count(sides: int | None, candidates: list[Candidate]) -> None:
     """Make those parties who are as many as the words say: «نشست سه‌جانبه ایران، روسیه و چین»."""
     if sides is None:
         return
-    roles = [c for c in candidates if c.role == "party"]
     lists: dict[tuple[int, str], list[Candidate]] = {}
-    for candidate in roles:
-        lists.setdefault((candidate.group, candidate.place), []).append(candidate)
-    whole = next((members for members in lists.values() if len(members) == sides), roles if len(roles) == sides else [])
+    for candidate in candidates:
+        if candidate.role == "party":
+            lists.setdefault((candidate.group, candidate.place), []).append(candidate)
+    whole = next((members for members in lists.values() if len(members) == sides), [])
     for member in whole:
         member.likely = max(member.likely, _COUNTED)
 

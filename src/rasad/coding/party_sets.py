@@ -28,7 +28,7 @@ def likeliest_set(
 
     `met` holds who is told before to have met whom, both ways round. Without weights the proposed ones stay.
     """
-    if not scene.weights.known("choice") or not candidates:
+    if not scene.weights.known("choice") or len(proposed) > _MOST:  # a long list is no choice among a few
         return proposed
     known, sets = scene.weights.known(QUESTION), _sets(candidates, proposed)
     if scene.trace is None and proposed and len(sets) == 1:

@@ -227,12 +227,12 @@ class PrecedingReader:
         out = []
         for place, link in enumerate(starts):
             limit = starts[place + 1].start if place + 1 < len(starts) else hit.start
-            read = self._link(link, limit)
+            read = self._link(link, limit, self.cues[hit.entry.value[0]])
             if read is not None:
                 out.append((self.cues[link.entry.value[0]], self.scene.document.span(link.start, link.end), read, link.start))
         return out
 
-    def _link(self, link: Hit, limit: int) -> Span | None:
+    def _link(self, link: Hit, limit: int, main: Cue) -> Span | None:
         cue = self.cues[link.entry.value[0]]
         begin = link.end
         while begin < limit and self.words[begin] in ("نسبت", "به", "بر", "از", "با"):
@@ -254,11 +254,14 @@ class PrecedingReader:
         commas = [at for at in range(begin + 1, limit) if self.words[at] == "،"]
         end = (commas[-1] if that else commas[0]) if commas else limit
         if not that and not commas:
-            end = self._noun_phrase_end(begin, limit)
+            end = self._noun_phrase_end(begin, limit, main)
         return trimmed(self.scene, begin, end)
 
-    def _noun_phrase_end(self, begin: int, limit: int) -> int:
+    def _noun_phrase_end(self, begin: int, limit: int, main: Cue) -> int:
         """Without a comma the cue's own words follow: they start at its own preposition or «خواستار»."""
+        own = [at for at in range(begin + 1, limit - 1) if self.words[at] == "بر" and not self._adverbial(at)] if "بر" in main.takes else []
+        if own:  # «ضمن تقدیر از تلاش‌ها بر ادامه همکاری تاکید کرد»
+            return own[-1]
         for at in range(max(begin + 2, limit - 2), limit):
             if any(h.entry.kind == "cue" and h.entry.value[1] in ("noun", "finite") for h in self.scene.hits.get(at, ())):
                 return at

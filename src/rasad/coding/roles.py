@@ -23,6 +23,8 @@ _ABOUT = fold_words(
     "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
 )
 _LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
+_THEN = fold_words("ثم بعدها وبعدها")
+_BARE = ("bare-after", "object", "owned-by-other")
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا"])
 _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
@@ -50,6 +52,8 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
         place_object_of_noun(scene, trigger, groups, places, end)
         place_apposed(scene, groups, places)
     place_members(scene, groups, places)
+    if scene.arabic and trigger.frame.channel == "visit":
+        _place_stops(scene, trigger, groups, places)
     if trigger.tense == "suffixed":
         _give_object(groups, places, trigger)
     outer = _outer_subject(trigger, groups, places, scene, end)
@@ -63,6 +67,15 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
         _leave_others_goal(placed)
     scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
     return placed
+
+
+def _place_stops(scene: Scene, trigger: Trigger, groups: list[Group], places: list[str]) -> None:
+    """«يزور السعودية الأسبوع المقبل ثم قطر والإمارات»: the next stops of a trip stand where the first one does."""
+    for number in range(1, len(groups)):
+        group, before = groups[number], groups[number - 1]
+        later = before.start >= trigger.start and scene.words[group.start - 1] in _THEN and places[number] in _BARE
+        if later and places[number - 1] in ("place", *_LED_TO) and all(p.kind == "country" for p in group.phrases):
+            places[number] = places[number - 1]
 
 
 def _leave_others_goal(placed: list[Placed]) -> None:

@@ -124,6 +124,7 @@ class Scene:
         self.placed: list[Phrase] = []  # names told by their place, found while reading
         self.sourced: list[Phrase] = []  # unnamed sources given an actor while reading
         self.newcomers: list[str] = []  # the actors that these brought into the cast
+        self.retitled: list[tuple[Phrase, str]] = []  # titles found while reading to be a newcomer's, with whose they were before
         self.contacts: list[CodedContact] = []
         self.statements: list[CodedStatement] = []
         self.situation: Any = None  # what the rules of codes ask, made on first use
@@ -134,11 +135,13 @@ class Scene:
             del self.cast.members[actor]
         for phrase in self.sourced:
             phrase.actor = None
+        for phrase, actor in self.retitled:
+            phrase.actor = actor
         placed = {id(phrase) for phrase in self.placed}
         if placed:
             self.phrases = [phrase for phrase in self.phrases if id(phrase) not in placed]
             self.phrase_at = {at: phrase for at, phrase in self.phrase_at.items() if id(phrase) not in placed}
-        self.placed, self.sourced, self.newcomers, self._standings = [], [], [], {}
+        self.placed, self.sourced, self.newcomers, self.retitled, self._standings = [], [], [], [], {}
 
     def is_medium(self, actor: str) -> bool:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""

@@ -49,6 +49,8 @@ _NAMED = ("person", "title", "group", "organization")
 
 
 _BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
+_PARTS = fold_words("اعضای هیئت هیأت هیات")
+_WHOLE = fold_words("مجلس پارلمان")
 _HELD, _MISSED = "in-session", "stayed-away"  # frames
 _SURE = 0.8  # how likely the parties of a session are
 
@@ -88,17 +90,19 @@ class SessionReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.words = scene.words
-        self.bodies = [] if scene.arabic else [
-            Body(phrase.start, phrase.end, phrase.actor) for phrase in scene.phrases
-            if phrase.kind == "organization" and phrase.actor is not None and self._names_body(phrase.first)
-            and is_of_parliament(phrase.actor, scene.cast.registry)
-        ]
+        self.bodies = [] if scene.arabic else [body for phrase in scene.phrases if (body := self._body(phrase)) is not None]
         self.holding = {body.actor for body in self.bodies}
         self.last: Body | None = None  # whose session was told of last
 
-    def _names_body(self, at: int) -> bool:
-        """Whether a body's name begins at a token: «این مجلس» is also any gathering."""
-        return self.words[at] in _BODIES and not (self.words[at] == "مجلس" and at > 0 and self.words[at - 1] in _POINTERS)
+    def _body(self, phrase: Phrase) -> Body | None:
+        """Give the body a phrase names, or whose members or board it names; «این مجلس» is any gathering."""
+        actor = phrase.owner if phrase.kind == "group" else phrase.actor if phrase.kind == "organization" else None
+        if actor is None or actor not in self.scene.cast.members or not is_of_parliament(actor, self.scene.cast.registry):
+            return None
+        word, before = self.words[phrase.first], self.words[phrase.first - 1] if phrase.first else ""
+        if word not in (_PARTS if phrase.kind == "group" else _BODIES) or (word == "مجلس" and before in _POINTERS):
+            return None
+        return Body(phrase.start, phrase.end, actor)
 
     def sentence(self, number: int) -> list[Session]:
         """Give the sessions with guests that a sentence tells."""
@@ -314,7 +318,7 @@ class SessionReader:
         return role not in _OWN and not (role == "speaker" and self._is_parliament(host))
 
     def _is_parliament(self, body: Body) -> bool:
-        return self.scene.cast.registry.organizations[body.actor].kind == "parliament"
+        return self.words[body.start] in _WHOLE
 
     def _tense(self, at: int) -> str:
         """Give the tense of the verb that closes the clause: «برگزار شد», «برگزار می‌شود», «حضور خواهد یافت»."""

@@ -158,7 +158,11 @@ class SubjectReader:
 
     def _named(self, group: Group) -> list[str]:
         """Give whom a group names as speakers, unnamed sources too."""
-        if self._meant_again(group) or self._titled_later(group):
+        if self._titled_later(group):
+            phrase, speaker = group.phrases[0], self.state.speaker
+            self.scene.retitled.append((phrase, phrase.actor or ""))
+            phrase.actor = speaker
+        if self._meant_again(group):
             return self._one(self.state.speaker, True).actors
         actors = [a for a in group.actors() if may_speak(self.scene, a)]
         source = name_source(self.scene, group) if not actors else None
@@ -178,6 +182,8 @@ class SubjectReader:
         phrase, speaker = group.phrases[0], self.state.speaker
         if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker not in self.scene.newcomers:
             return False
+        if self.words[group.end] in ("نيز", "هم"):
+            return False  # «رئیس انجمن نیز گفت»: another
         members = self.scene.cast.members
         first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
         return first and members[speaker].kind == "person" and members[phrase.actor].kind == "office" and not members[phrase.actor].known

@@ -10,6 +10,7 @@ from rasad.text.matcher import Hit
 
 _NOUN_AFTER_VERB = 30  # tokens an Arabic verb's noun may stand after it
 _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
+_LEADING_FAR = frozenset(["مورد", "به"])  # «با استقبال X مواجه شد» is no welcome
 _FARTHEST = 45  # tokens to it over a list of names, after a noun with its preposition
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
@@ -186,7 +187,7 @@ class TriggerReader:
         """Whether a Persian verb closes a noun's clause; names between count as one word: «مورد استقبال A، سفیر …، B و C قرار گرفت»."""
         if verb.start <= noun.end + _VERB_AFTER_NOUN:
             return True
-        if self.scene.words[noun.start] not in _LEADING or verb.start > noun.end + _FARTHEST:
+        if self.scene.words[noun.start] not in _LEADING_FAR or verb.start > noun.end + _FARTHEST:
             return False
         named = self.scene.phrase_at
         between = sum(at not in named or named[at].start == at for at in range(noun.end, verb.start))

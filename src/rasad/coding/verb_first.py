@@ -12,6 +12,7 @@ from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.honorifics import honoured
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.named_again import named_again
+from rasad.coding.relays import relays
 from rasad.coding.resuming import resumed
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.coding.sources import name_source
@@ -154,15 +155,14 @@ class VerbFirstReader:
             return actors
         if self._unnamed_subject(hit):
             return []
-        meant = honoured(self.scene, hit.end, [self.state.speaker, self.state.topic])
+        meant = honoured(self.scene, max(hit.end, resumed(self.words, hit.end)), [self.state.speaker, self.state.topic])
         if meant is not None:
             return [meant]
         if depth < len(levels) and (candidate.shape in ("participle", "masdar") or hit.prefix == "و" or depth > 0):
             speakers = levels[depth].speakers
             return [] if candidate.gender == "p" and self._one_person(speakers) else speakers
         if candidate.shape in ("participle", "masdar"):
-            several = candidate.gender == "p"
-            return self.state.speakers if several and len(self.state.speakers) > 1 else [] if several else self._clause_subject(hit, number)
+            return self._several(hit, number) if candidate.gender == "p" else self._clause_subject(hit, number)
         if self.scene.has(hit.end, hit.end + 3, "side") or self.scene.has(hit.start - 3, hit.start, "side"):
             return [self.state.other] if self.state.other else []
         own = self._sender(candidate) or self._own_subject(hit, number)
@@ -196,12 +196,17 @@ class VerbFirstReader:
             return None
         written = resumed(self.words, hit.end) > 0 or self._summoned(hit, number)
         for group in self.scene.groups[number]:
-            kind = group.phrases[0].kind
-            if group.start < hit.start and group.start <= first + 6 and group.marker == "" and (
-                kind in PERSONS or (written and kind in ("organization", "country"))  # «سلمت الوزارة السفير مذكرة دعت فيها إلى»
-            ):
-                return group.phrases[0].actor
+            kind, actor = group.phrases[0].kind, group.phrases[0].actor
+            body = written and kind == "organization" and actor is not None and may_speak(self.scene, actor)
+            if group.start < hit.start and group.start <= first + 6 and group.marker == "" and (kind in PERSONS or body):
+                return actor  # a body: «سلمت الوزارة السفير مذكرة دعت فيها إلى»
         return None
+
+    def _several(self, hit: Hit, number: int) -> list[str]:
+        """Whose a participle of the plural is: those who spoke together, or a group («مراقبون … مؤكدين أن»); never one person's."""
+        if len(self.state.speakers) > 1:
+            return self.state.speakers
+        return [actor for actor in self._clause_subject(hit, number) if self.scene.cast.members[actor].kind == "group"]
 
     def _summoned(self, hit: Hit, number: int) -> bool:
         """«استدعت الخارجية السفيرة وأبلغتها احتجاجا»: a body of feminine gender right after the verb of contact acts on."""
@@ -242,7 +247,7 @@ class VerbFirstReader:
 
     def _finished(self, draft: Draft, number: int, last: int) -> list[CodedStatement]:
         candidate = draft.candidate
-        if self._relays(draft) or self._together(draft):
+        if relays(self.scene, draft) or self._together(draft):
             return []
         limit = draft.end if draft.end is not None else last
         if candidate.how == "colon" and candidate.quote is None and limit == last:
@@ -272,15 +277,3 @@ class VerbFirstReader:
             return True  # «وتناول اللقاء، بحضور ولي العهد، العلاقات»
         beside = self.words[candidate.hit.end : candidate.content + 3]
         return len(draft.speakers) > 1 or any(word in ("مع", "معه", "معها", "معهم", "معهما") for word in beside)
-
-    def _relays(self, draft: Draft) -> bool:
-        """Whether a body only tells of a contact («قالت الحركة إن هنية التقى …»): that is a credit, no statement."""
-        candidate = draft.candidate
-        if candidate.cue.klass != "state" or candidate.how != "that" or candidate.subject is None:
-            return False
-        if any(phrase.kind != "organization" for phrase in candidate.subject.phrases):
-            return False
-        for at in range(candidate.content, min(candidate.content + 14, len(self.words))):
-            if any(h.entry.kind == "frame-verb" and h.entry.value[1] == "past" for h in self.scene.hits.get(at, ())):
-                return True
-        return False

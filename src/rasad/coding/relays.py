@@ -1,0 +1,32 @@
+"""Bodies that only tell of a contact: «قالت الحركة إن هنية التقى …», «أعلنت الرئاسة أن الرئيس سيستقبل …»: credits, no statements."""
+
+from rasad.coding.levels import Draft
+from rasad.coding.scene import Scene
+from rasad.text import fold_words
+
+_NEAR = 14  # tokens from where the words begin to the verb of contact
+_TOOK_PLACE = fold_words("جرت جرى تم تمت")  # «جرت مكالمة هاتفية بين»
+_TOLD = frozenset(["past", "future"])
+_ITSELF = ("انها", "انه", "انهم")
+
+
+def relays(scene: Scene, draft: Draft) -> bool:
+    """Whether a body's words only tell of a contact that took place or is to take place."""
+    candidate = draft.candidate
+    if candidate.cue.klass != "state" or candidate.how != "that" or candidate.subject is None:
+        return False
+    if any(phrase.kind != "organization" for phrase in candidate.subject.phrases):
+        return False
+    own = scene.words[candidate.content - 1].endswith(_ITSELF)  # «أعلنت الخارجية أنها ستستدعي السفير»: its own act
+    told = frozenset(["past"]) if own else _TOLD
+    first = candidate.content
+    return any(_contact(scene, at, first, told) for at in range(first, min(first + _NEAR, len(scene.words))))
+
+
+def _contact(scene: Scene, at: int, first: int, told: frozenset[str]) -> bool:
+    tenses = {hit.entry.value[1] for hit in scene.hits.get(at, ()) if hit.entry.kind == "frame-verb"}
+    if not tenses.isdisjoint(told):
+        return True
+    if scene.words[at] in _TOOK_PLACE:
+        return scene.hit(at + 1, "frame-noun") is not None
+    return "present" in tenses and "المقرر" in scene.words[max(first, at - 3) : at] and "ليس" not in scene.words[first:at]
