@@ -1,5 +1,6 @@
 """Shared nations: a Persian list of titles names the nation once, after the last: «با رئیس جمهور، نخست‌وزیر و وزیر خارجه عراق»."""
 
+from rasad.actors.registry import POINTING_OWNERS
 from rasad.actors.view import Hits, Phrase
 
 # After these a list of titles begins. Without one the first may be the report's own: «رئیس جمهور و نخست‌وزیر عراق دیدار کردند».
@@ -22,7 +23,7 @@ def share_nations(words: list[str], hits: Hits, phrases: list[Phrase]) -> None:
         if first < at and phrases[first].start > 0 and words[phrases[first].start - 1] in _BEFORE:
             owner = _owner(phrases[at], hits)
             for phrase in phrases[first:at]:
-                if owner is not None and len(owner) > _ISO and phrase.titles[0].role.endswith("minister"):
+                if _is_body(owner) and phrase.titles[0].role.endswith("minister"):
                     continue  # «با وزیر کشور و فرمانده نیروی انتظامی»: a body has no ministers
                 phrase.owner = owner
                 for title in phrase.titles:
@@ -50,11 +51,16 @@ def _owner(phrase: Phrase, hits: Hits) -> str | None:
     title = phrase.titles[0] if phrase.titles else None
     if title is None or title.counterpart or title.former or phrase.kind not in ("title", "person") or title.start > phrase.first:
         return None
-    if title.owner is not None and len(title.owner) > _ISO and title.role in _OF_BODIES:
+    if _is_body(title.owner) and title.role in _OF_BODIES:
         named = [hit.entry.value for at in range(title.start, title.end) for hit in hits.get(at, ())
                  if hit.entry.kind == "country" and hit.end == title.end and not hit.prefix]
         return named[0] if named else title.owner
     return title.owner
+
+
+def _is_body(owner: str | None) -> bool:
+    """Whether a title's owner is a body, and neither a country nor a word that points to one («این کشور»)."""
+    return owner is not None and len(owner) > _ISO and owner not in POINTING_OWNERS
 
 
 def _bare(phrase: Phrase) -> bool:

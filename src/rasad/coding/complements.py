@@ -301,7 +301,7 @@ class ComplementReader:
             return (at + 1 if at + 1 < len(self.words) else None, "colon")
         if word in OPENING and is_speech(self.scene, at):
             return at, "quote"
-        if word in takes and not (word == "على" and self.words[at + 1] in _ON_BOARD):
+        if word in takes and not (word == "على" and self.words[at + 1 : at + 2] and self.words[at + 1] in _ON_BOARD):
             following = at + 1
             if following >= limit:
                 return None, ""
