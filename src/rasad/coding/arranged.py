@@ -48,5 +48,5 @@ def _in_arabic(scene: Scene, trigger: Trigger) -> bool:
 
 def _in_persian(scene: Scene, trigger: Trigger) -> bool:
     first = scene.document.sentences[trigger.sentence][0]
-    near = range(max(first, trigger.start - _PERSIAN_NEAR), trigger.start)
-    return scene.words[trigger.start - 1] == "براي" and any(scene.words[at] in _PERSIAN for at in near)
+    near = scene.words[max(first, trigger.start - _PERSIAN_NEAR) : trigger.start]
+    return near[-1:] == ["براي"] and not _PERSIAN.isdisjoint(near)

@@ -1,6 +1,10 @@
 """A candidate: somebody who may be a party of a contact, and how likely."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+
+# Steps of a probability, closest together near 0 and 1, where it says most.
+_STEPS = (0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97)
 
 
 @dataclass(slots=True)
@@ -14,3 +18,8 @@ class Candidate:
     group: int
     features: list[str] = field(default_factory=list)
     likely: float = 0.0
+
+    @property
+    def step(self) -> int:
+        """Which of the steps from 0 to 1 its probability is on."""
+        return bisect_right(_STEPS, self.likely)

@@ -6,7 +6,6 @@ together and by whom they leave out, and the likeliest is given; nobody is one o
 """
 
 import math
-from bisect import bisect_right
 from itertools import combinations
 
 from rasad.coding.candidate import Candidate
@@ -17,8 +16,6 @@ QUESTION = "parties"
 _MOST = 4  # candidates that sets are made of, the likeliest
 _LEAST = 0.05  # how likely a candidate is at least to be of a set
 _GIVEN = 0.15  # how likely a set is at least where one by one nobody was
-# Steps of a probability, closest together near 0 and 1, where it says most.
-_STEPS = (0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97)
 
 
 def likeliest_set(
@@ -73,8 +70,8 @@ def _features(
 
 def _likelihoods(within: list[Candidate], left: list[Candidate]) -> list[str]:
     """How likely the members are, one by one and all at once, and the likeliest of those left out."""
-    outside = _step(left[0]) if left else 0
-    least, first, second = _step(within[-1]), _step(within[0]), _step(within[1])
+    outside = left[0].step if left else 0
+    least, first, second = within[-1].step, within[0].step, within[1].step
     chances = [c.likely for c in within] + [1 - c.likely for c in left]
     every = max(-12.0, sum(math.log(max(0.01, chance)) for chance in chances))
     return [
@@ -114,12 +111,12 @@ def _left_out(scene: Scene, trigger: Trigger, within: list[Candidate], left: lis
     groups = {c.group for c in within if c.group >= 0}
     cut = next((c for c in left if c.group in groups), None)
     subjects = [any(c.place == "subject" for c in some) for some in (within, left)]
-    told = [f"cut:{_step(cut) // 3 if cut else None}", f"subject:{subjects[0]}:{subjects[1]}:{trigger.verb is not None}"]
+    told = [f"cut:{cut.step // 3 if cut else None}", f"subject:{subjects[0]}:{subjects[1]}:{trigger.verb is not None}"]
     lands = [c for c in within if members[c.actor].kind == "country"]
     if any(members[c.actor].country == members[o.actor].country for c in lands for o in [*within, *left] if o is not c):
         told.append("country:of another")
     for candidate in left[:2]:
-        told += [f"left:{candidate.place}:{_step(candidate) // 2}", f"left:{members[candidate.actor].kind}:{candidate.role}"]
+        told += [f"left:{candidate.place}:{candidate.step // 2}", f"left:{members[candidate.actor].kind}:{candidate.role}"]
     return told
 
 
@@ -128,8 +125,3 @@ def _met(within: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
     pairs = [(a.actor, b.actor) in met for a, b in combinations(within, 2)]
     told = "all" if all(pairs) else "some" if any(pairs) else "none of them" if met else "nobody yet"
     return [f"met:{told}:{min(len(within), 3)}"]
-
-
-def _step(candidate: Candidate) -> int:
-    """Give which of the steps from 0 to 1 a candidate's probability is on."""
-    return bisect_right(_STEPS, candidate.likely)

@@ -4,15 +4,11 @@ A first judgement sees each candidate alone. Who is a party hangs on who else ma
 minister, of two possible hosts one is, and the two who are told to have met before are told of again.
 """
 
-from bisect import bisect_right
-
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
 QUESTION = "choice"
-# Steps of a probability, closest together near 0 and 1, where it says most.
-_STEPS = (0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97)
 _LIKELY = 0.5
 
 
@@ -35,7 +31,7 @@ def _features(scene: Scene, trigger: Trigger, candidate: Candidate, others: list
 
 def _standing(scene: Scene, trigger: Trigger, candidate: Candidate, others: list[Candidate]) -> list[str]:
     """How likely a candidate was, and how many others were likelier."""
-    own = _step(candidate.likely)
+    own = candidate.step
     kind = scene.cast.members[candidate.actor].kind
     rank = min(4, sum(c.likely > candidate.likely for c in others))
     sure = min(4, sum(c.likely >= _LIKELY for c in others))
@@ -49,7 +45,7 @@ def _standing(scene: Scene, trigger: Trigger, candidate: Candidate, others: list
 def _compared(scene: Scene, candidate: Candidate, others: list[Candidate]) -> list[str]:
     """How likely the likeliest others were: of all, elsewhere and beside it, with the same role, place or country."""
     members = scene.cast.members
-    own = _step(candidate.likely) // 2
+    own = candidate.step // 2
     first = others[0] if others else None
     apart = [c for c in others if c.group != candidate.group]
     elsewhere = _best(apart)
@@ -75,14 +71,9 @@ def _known(candidate: Candidate, others: list[Candidate], met: set[tuple[str, st
         told = "the likeliest" if before[0] else "another"
     else:
         told = "somebody else" if any(candidate.actor == one for one, _ in met) else "nobody"
-    return [f"met:{told}", f"met:{told}:{_step(candidate.likely) // 2}"]
+    return [f"met:{told}", f"met:{told}:{candidate.step // 2}"]
 
 
 def _best(candidates: list[Candidate]) -> int:
     """Give the step of the likeliest, -1 where there is none; candidates stand the likeliest first."""
-    return _step(candidates[0].likely) if candidates else -1
-
-
-def _step(likely: float) -> int:
-    """Give which of the steps from 0 to 1 a probability is on."""
-    return bisect_right(_STEPS, likely)
+    return candidates[0].step if candidates else -1

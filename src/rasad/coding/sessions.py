@@ -46,8 +46,7 @@ _OWN = frozenset(["lawmaker", "committee-chair", "deputy-speaker", "member", "pr
 _OF_MEMBERS = ("representatives", "members", "lawmakers", "journalists", "some-")
 _PEOPLE = ("person", "title", "group")
 _NAMED = ("person", "title", "group", "organization")
-
-
+_CLOSING = fold_words("شد شدند بود بودند کرد کردند یافت یافتند داشت داشتند گفت است . :")
 _BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
 _PARTS = fold_words("اعضای هیئت هیأت هیات")
 _WHOLE = fold_words("مجلس پارلمان")
@@ -73,7 +72,6 @@ class Session:
     guests: list[Phrase]
     tense: str = "past"
     missed: bool = False
-
 
     def told(self, number: int, language: str) -> tuple[Trigger, list[Candidate]]:
         """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
@@ -330,9 +328,6 @@ class SessionReader:
             if word in _CLOSING:
                 return "past"
         return "past"
-
-
-_CLOSING = fold_words("شد شدند بود بودند کرد کردند یافت یافتند داشت داشتند گفت است . :")
 
 
 def _same(one: Session, other: Session) -> bool:
