@@ -27,21 +27,21 @@ def likeliest_set(
     """
     if not scene.weights.known("choice") or len(proposed) > _MOST:  # a long list is no choice among a few
         return proposed
-    known, sets = scene.weights.known(QUESTION), _sets(candidates, proposed)
+    ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
+    known, sets = scene.weights.known(QUESTION), _sets(ranked, proposed)
     if scene.trace is None and proposed and len(sets) == 1:
         return proposed  # nothing to choose
     best, most = proposed, 0.0 if proposed else _GIVEN
     for chosen in sets:
-        features = _features(scene, trigger, candidates, chosen, proposed, met)
+        features = _features(scene, trigger, ranked, chosen, proposed, met)
         scene.note(QUESTION, features, (trigger, candidates, chosen))
         if known and (likely := scene.weights.probability(QUESTION, features)) > most:
             best, most = chosen, likely
     return best
 
 
-def _sets(candidates: list[Candidate], proposed: list[Candidate]) -> list[list[Candidate]]:
+def _sets(ranked: list[Candidate], proposed: list[Candidate]) -> list[list[Candidate]]:
     """Give every two or more of the likeliest candidates, and those proposed, each set in the text's order."""
-    ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
     able = sorted((c for c in ranked[:_MOST] if c.likely >= _LEAST), key=lambda c: c.start)
     sets = [list(some) for size in range(2, len(able) + 1) for some in combinations(able, size)]
     return sets if not proposed or any(_same(some, proposed) for some in sets) else [*sets, proposed]
@@ -54,13 +54,13 @@ def _same(some: list[Candidate], others: list[Candidate]) -> bool:
 def _features(
     scene: Scene,
     trigger: Trigger,
-    candidates: list[Candidate],
+    ranked: list[Candidate],
     chosen: list[Candidate],
     proposed: list[Candidate],
     met: set[tuple[str, str]],
 ) -> list[str]:
-    within = sorted(chosen, key=lambda c: (-c.likely, c.start))
-    left = sorted((c for c in candidates if c not in chosen), key=lambda c: (-c.likely, c.start))
+    actors = {c.actor for c in chosen}
+    within, left = [c for c in ranked if c.actor in actors], [c for c in ranked if c.actor not in actors]
     frame, size, same = trigger.frame, min(len(within), 4), _same(chosen, proposed)
     return [
         f"size:{size}", f"proposed:{same}", f"proposed:{same}:{size}", f"{frame.channel}:size:{size}", f"frame:{frame.id}:{size}",
