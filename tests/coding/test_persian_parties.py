@@ -87,5 +87,10 @@ def test_a_list_goes_on_past_a_place_and_past_a_title() -> None:
     assert [set(contact.parties) for contact in found] == [{"colin-powell", "ariel-sharon"}, {"colin-powell", "mahmoud-abbas"}]
 
 
+def test_to_be_in_touch_is_no_call() -> None:
+    assert contacts("محمد بن سلمان گفت که ریاض با همه طرف‌ها از جمله ابراهیم رئیسی در تماس است.") == []
+    assert contacts("محمدجواد ظریف در تماس تلفنی با سرگئی لاوروف گفت که ایران آماده است.") != []
+
+
 def test_a_clause_of_the_nouns_own_says_with_whom() -> None:
     assert people("محمدجواد ظریف در دیداری که با سرگئی لاوروف داشت از روسیه قدردانی کرد.") == {"mohammad-javad-zarif", "sergey-lavrov"}
