@@ -220,8 +220,9 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         told = reads_contacts.sentence(number, state.topic)
         same_day = bool(told) and of_same_day(scene, first, last)
         for contact in told:
-            contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")
-            contact.place = nearest_place(scene, first, last, contact)
+            begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before
+            contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status == "planned")
+            contact.place = nearest_place(scene, begin, end, contact)
             if same_day:
                 before = contacts[-1] if contacts and contact.status == contacts[-1].status else None
                 contact.date = contact.date or (before.date if before else None) or day_before(scene, number)

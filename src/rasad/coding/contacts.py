@@ -7,12 +7,14 @@ from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
 from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
+from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
+from rasad.coding.rolls import Telling, left_open, met_by_pronoun, roll_of
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
@@ -63,6 +65,8 @@ class ContactReader:
         self.triggers = TriggerReader(scene)
         self.sessions = SessionReader(scene)
         self.last: CodedContact | None = None
+        self.letter: CodedContact | None = None  # the last one told
+        self.open: Telling | None = None  # a contact with several whom a roll may name
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
         self.travellers: set[str] = set()  # who is told to have gone somewhere
@@ -76,11 +80,14 @@ class ContactReader:
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
+        for pair in roll_of(self.scene, self.open, number) if self.open is not None else []:
+            found += self._of_roll(self.open.trigger, pair, number)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
             if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
-            candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, topic))
+            meant = met_by_pronoun(self.scene, trigger, self.open) or topic
+            candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, meant))
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)
@@ -89,10 +96,12 @@ class ContactReader:
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
+            self.open = left_open(self.scene, trigger, candidates, parties) or self.open
             if trigger.frame.channel == "visit":
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self._asked_for(number, found)
         self.last = found[-1] if found else self.last
+        self.letter = next((c for c in reversed(found) if c.channel == "message"), self.letter)
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
@@ -109,11 +118,20 @@ class ContactReader:
             parties = taken_from(self.scene, trigger, parties, candidates)
         elif is_sent(self.scene, trigger):
             parties = addressed(self.scene, trigger, parties, candidates)
+        parties = likewise(self.scene, trigger, parties, candidates, self.letter)
         if trigger.frame.channel != "visit":
             return parties
         if to_occasion(self.scene, trigger):
             return []
         return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
+
+    def _of_roll(self, trigger: Trigger, pair: list[Candidate], number: int) -> list[CodedContact]:
+        """Give the contact of a pair that a roll names in a later sentence than the trigger's: both are its evidence."""
+        told = self._contacts(trigger, pair)
+        for contact in told:
+            contact.evidence.append(self.scene.document.sentences[number])
+            contact.sentences.append(number)
+        return told
 
     def _asked_for(self, number: int, found: list[CodedContact]) -> None:
         """«این گفتگو به درخواست A انجام شد»: A began the contact told before, if he is of it."""

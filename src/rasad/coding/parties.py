@@ -12,6 +12,7 @@ from rasad.coding.credit_words import credited
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
+from rasad.text import fold_words
 
 _LIKELY = 0.5
 _COUNTED = 0.65  # how likely one is a party of a list as long as the meeting's word says
@@ -22,6 +23,7 @@ _QUOTED_NAME = 25  # code points that marks around a name and its titles may hol
 _WITH_WHOM = frozenset(["با", "مع"])
 _PEOPLE = ("person", "title", "group")
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])
+_BY_PRONOUN = {form: marker for marker, forms in (("ب", "به بها"), ("مع", "معه معها"), ("الى", "إليه إليها")) for form in fold_words(forms)}
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
@@ -49,7 +51,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
                 found[phrase.actor] = candidate
     subject = next((p for p in placed if p.place == "subject"), None)
     if topic is not None and topic not in found and not _both_named(placed) and not scene.is_medium(topic):
-        meant = _role_of_pronoun(scene, trigger) if subject is not None else None
+        meant = _role_of_pronoun(scene, trigger, placed) if subject is not None else None
         candidate = Candidate(topic, _left_to_topic(trigger, placed) if subject is None else meant, "topic", -1, -1)
         candidate.features = _topic_features(scene, trigger, topic, subject is not None or candidate.role is None, meant)
         found[topic] = candidate
@@ -215,10 +217,14 @@ def _joined_nouns(scene: Scene, trigger: Trigger, at: int) -> bool:
     return last - first <= 3 and "و" in scene.words[first:last]
 
 
-def _role_of_pronoun(scene: Scene, trigger: Trigger) -> str | None:
-    """Give the role of the one meant by a Persian pronoun behind a preposition of the frame: «از او استقبال کرد», «با وی دیدار کرد»."""
+def _role_of_pronoun(scene: Scene, trigger: Trigger, placed: list[Placed]) -> str | None:
+    """Give the role of the one meant by a pronoun: «از او استقبال کرد», «با وی دیدار کرد»; «اتصل به A», «التقاه A»."""
     if scene.arabic:
-        return None
+        verb = trigger.verb
+        if trigger.tense == "suffixed":
+            return None if any(spot.place == "object" for spot in placed) else role_of(trigger, "object")
+        by = _BY_PRONOUN.get(scene.words[verb.end]) if verb is not None and verb.end < len(scene.words) else None
+        return role_of(trigger, by) if by is not None else None
     first, last = scene.document.sentences[trigger.sentence]
     words = scene.words
     for at in range(max(first, trigger.start - _PRONOUN_NEAR), min(trigger.end + 1, last - 1)):
@@ -234,9 +240,10 @@ def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: boo
     first = scene.document.sentences[trigger.sentence][0]
     pronoun = scene.has(first, first + 4, "pronoun")
     return [
-        f"rule:{'no' if has_subject else 'yes'}", "place:topic", f"pronoun:{pronoun}", f"pronoun:{pronoun}:{has_subject}",
+        f"rule:{'no' if has_subject and meant is None else 'yes'}", "place:topic", f"pronoun:{pronoun}", f"pronoun:{pronoun}:{has_subject}",
         f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
-        f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}", f"meant:{meant is not None}", *scene.standing(topic),
+        f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}", f"meant:{meant is not None}",
+        f"meant:{meant}:{scene.language.code}", *scene.standing(topic),
     ]
 
 

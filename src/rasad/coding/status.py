@@ -7,6 +7,7 @@ from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, has_article
 from rasad.text import fold_words
 
+_CEREMONIES = ("credentials", "presented-credentials", "took-credentials")
 _BEFORE = 7  # tokens before a trigger in which words of plan or denial count
 _AFTER = 14  # tokens after it
 _CLAUSE = 40  # tokens after it within which a Persian clause is closed by its verb
@@ -36,7 +37,7 @@ def channel_of(scene: Scene, trigger: Trigger) -> str:
     """Give the channel: the frame's own, or video and phone where the words around the trigger say so."""
     channel = trigger.frame.channel
     first, last = scene.document.sentences[trigger.sentence]
-    near = min(last, trigger.end + 6)
+    near = last if trigger.frame.id in _CEREMONIES else min(last, trigger.end + 6)  # «…، في مراسم جرت عبر الفيديو»
     if channel in ("meeting", "other", "phone") and scene.has(trigger.start, near, "video"):
         return "video"
     before = max(first, trigger.start - (2 if scene.arabic else 4))
