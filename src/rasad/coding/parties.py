@@ -225,6 +225,9 @@ def _role_of_pronoun(scene: Scene, trigger: Trigger, placed: list[Placed]) -> st
             return None if any(spot.place == "object" for spot in placed) else role_of(trigger, "object")
         by = _BY_PRONOUN.get(scene.words[verb.end]) if verb is not None and verb.end < len(scene.words) else None
         return role_of(trigger, by) if by is not None else None
+    named = [s for s in placed if s.group.marker == "" and s.distance < 0 and s.group.phrases[0].kind in _PEOPLE]
+    if len(named) > 1:
+        return None  # «A گفت که B به او تلفن کرد»: he who tells of it is meant
     first, last = scene.document.sentences[trigger.sentence]
     words = scene.words
     for at in range(max(first, trigger.start - _PRONOUN_NEAR), min(trigger.end + 1, last - 1)):
