@@ -12,6 +12,7 @@ _MOST = 8
 # What may stand between the title and the nations: «رؤساء كل من», «وزراء خارجية الدول الثلاث», «روسای جمهور سه کشور».
 _NUMBERS = fold_words("دو سه چهار پنج شش هر الثلاث الثلاثة الأربع الأربعة الخمس")
 _STATES = fold_words("کشور کشورهای دولت دولت‌های كل كلا من دول دولتي الدول الدولتين البلدين البلدان")
+_NEW = fold_words("جدید تازه کنونی فعلی مقیم الجدد الجديدين الجديدان الحاليين")  # «سفرای جدید افغانستان و بولیوی»
 
 
 class JointReader:
@@ -56,7 +57,7 @@ class JointReader:
     def _past_states(self, at: int) -> int:
         """Give where the nations begin after a title: past what only says that several states are meant."""
         words, first = self.view.words, at
-        while at < self.view.size and at < first + 3 and (words[at] in _NUMBERS or words[at] in _STATES):
+        while at < self.view.size and at < first + 3 and (words[at] in _NUMBERS or words[at] in _STATES or words[at] in _NEW):
             at += 1
         if at < self.view.size and words[at] == ":":
             at += 1

@@ -347,7 +347,8 @@ class ContactReader:
         subjects = [p for p in parties if p.place == "subject"]
         if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
             return False
-        return any(self.scene.cast.members[p.actor].role != "ambassador" for p in subjects)
+        roles = [self.scene.told_roles.get(p.actor) or self.scene.cast.members[p.actor].role for p in subjects]
+        return any(role != "ambassador" for role in roles)
 
     def _met_in_places(self, guests: list[Candidate]) -> bool:
         """«با A در B و C در D گفت‌وگو خواهد کرد»: of people in one Persian list the first was met somewhere else."""
