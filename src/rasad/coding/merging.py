@@ -43,11 +43,14 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
 
 
 def _without_sums(contacts: list[CodedContact]) -> list[CodedContact]:
-    """Leave out what only sums up pairs told one by one: «امیر کویت با A و B گفتگو کرد», then with each apart."""
+    """Leave out what only sums up pairs told one by one: «امیر کویت با A و B گفتگو کرد», then with each apart.
+
+    A headline sums up in any words: «يستقبل A وB», then each reception by itself.
+    """
     out = []
     for contact in contacts:
         apart = [c for c in contacts if _part_of(c, contact)] if len(contact.parties) > 2 else []
-        if contact.together:  # «استقبالهم» of ambassadors who handed over their credentials one by one
+        if contact.together and any(contact.sentences):  # «استقبالهم» of ambassadors who handed over their credentials one by one
             apart = [c for c in apart if c.together is False]
         hubs = set(contact.parties).intersection(*(c.parties for c in apart)) if apart else set()
         if len(hubs) == 1 and {p for c in apart for p in c.parties} == set(contact.parties):
