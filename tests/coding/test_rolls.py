@@ -57,3 +57,13 @@ def test_a_letter_like_the_one_before(text: str, pairs: set[tuple[str, str]]) ->
 ])
 def test_the_pronoun_on_a_verb_means_who_was_told_of(text: str) -> None:
     assert any(set(c.parties) == {"sameh-shoukry", "abdullah-ii"} for c in contacts(text))
+
+
+@pytest.mark.parametrize(("text", "pair"), [
+    ("استقبل أمير الكويت الشيخ نواف الأحمد ولي العهد الشيخ مشعل الأحمد. كما استقبل سموه رئيس مجلس الوزراء الشيخ صباح الخالد.",
+     {"nawaf-al-ahmad", "sabah-al-khalid"}),
+    ("حامد کرزی با نواز شریف دیدار کرد. به گفته شریف، روابط دو کشور رو به بهبود است. وی با آصف علی زرداری نیز دیدار کرد.",
+     {"hamid-karzai", "asif-ali-zardari"}),
+])
+def test_who_met_somebody_met_another_too(text: str, pair: set[str]) -> None:
+    assert any(set(c.parties) == pair for c in contacts(text))

@@ -38,6 +38,7 @@ _MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _THEN = fold_words("ثم سپس بعدها وبعدها")
+_ALSO, _ALSO_FIRST, _ALSO_NEAR = fold_words("أيضا كذلك نیز همچنین"), fold_words("كما وكما همچنین"), 6
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 # Plurals: one with each
 _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
@@ -66,6 +67,7 @@ class ContactReader:
         self.sessions = SessionReader(scene)
         self.last: CodedContact | None = None
         self.letter: CodedContact | None = None  # the last one told
+        self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
@@ -86,8 +88,9 @@ class ContactReader:
             trigger = self._best(place)
             if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
-            meant = met_by_pronoun(self.scene, trigger, self.open) or topic
-            candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, meant))
+            again = met_by_pronoun(self.scene, trigger, self.open) or self._again(trigger)
+            read = read_candidates(self.scene, trigger, again or topic, again is not None)
+            candidates = without_writers(self.scene, trigger, read)
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)
@@ -95,6 +98,7 @@ class ContactReader:
             parties = self._parties(trigger, candidates)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
+                self.doer = next((p.actor for p in parties if p.place in ("subject", "topic")), None)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
             self.open = left_open(self.scene, trigger, candidates, parties) or self.open
             if trigger.frame.channel == "visit":
@@ -124,6 +128,14 @@ class ContactReader:
         if to_occasion(self.scene, trigger):
             return []
         return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
+
+    def _again(self, trigger: Trigger) -> str | None:
+        """«واستقبل أيضا B», «وی با B نیز دیدار کرد»: who did so before did it again."""
+        first, last = self.scene.document.sentences[trigger.sentence]
+        near = self.scene.words[max(first, trigger.start - _ALSO_NEAR) : min(last, trigger.end + _ALSO_NEAR)]
+        verb = trigger.verb
+        honoured = self.scene.arabic and verb is not None and self.scene.hit(verb.end, "pronoun") is not None  # «واستقبل فخامته B»
+        return self.doer if honoured or not _ALSO.isdisjoint(near) or self.scene.words[first] in _ALSO_FIRST else None
 
     def _of_roll(self, trigger: Trigger, pair: list[Candidate], number: int) -> list[CodedContact]:
         """Give the contact of a pair that a roll names in a later sentence than the trigger's: both are its evidence."""

@@ -32,8 +32,11 @@ _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينم
 _TO_HIM = (["له"], ["لها"], ["لهما"], ["لهم"])
 
 
-def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[Candidate]:
-    """Give everybody who may be a party of the trigger's contact, each actor once, those of the sentence first."""
+def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bool = False) -> list[Candidate]:
+    """Give everybody who may be a party of the trigger's contact, each actor once, those of the sentence first.
+
+    `topic` is who the report was speaking of before it, `again` whether words say that it is he who did so once more.
+    """
     placed = place_groups(scene, trigger)
     if _both_by_pronoun(scene, trigger):
         placed = [spot for spot in placed if spot.group.start < trigger.start]
@@ -54,6 +57,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
         meant = _role_of_pronoun(scene, trigger, placed) if subject is not None else None
         candidate = Candidate(topic, _left_to_topic(trigger, placed) if subject is None else meant, "topic", -1, -1)
         candidate.features = _topic_features(scene, trigger, topic, subject is not None or candidate.role is None, meant)
+        candidate.features += [f"again:{again}:{subject is not None}", f"again:{again}:{trigger.verb is not None}"]
         found[topic] = candidate
     candidates = list(found.values())
     _look_at_each_other(scene, candidates)
