@@ -143,17 +143,28 @@ def one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:
     return shorter > 1 and words[:shorter] == told[:shorter]
 
 
-def may_speak(document: Document, at: int) -> bool:
-    """Whether a title opens a clause, and is not in a Persian list of those present: «جلسه با حضور وزیر صنعت، معاون وزیر خارجه و …»."""
+def may_speak(document: Document, phrases: list[Phrase], number: int) -> bool:
+    """Whether a title opens a clause, and is not one of a Persian list: «جلسه با حضور وزیر صنعت، معاون وزیر خارجه و …»."""
+    at = phrases[number].start
     if not opens_clause(document, at) or follows_speech(document, at):
         return False
     words = document.words
+    if at and words[at - 1] == "،" and _of_list(document, phrases, number):
+        return False
     for before in range(at - 1, max(0, at - _LISTED), -1):
         if words[before] in _ENDS_LIST:
             return True
         if words[before] == "حضور":
             return words[before - 1] != "با"
     return True
+
+
+def _of_list(document: Document, phrases: list[Phrase], number: int) -> bool:
+    """Whether another title stands right before a title and its comma: «رئیس دانشگاه آزاد، رئیس سازمان سنجش و وزیر علوم»."""
+    if document.language != "fa" or not number:
+        return False
+    before, title = phrases[number - 1], phrases[number]
+    return before.kind == "title" and before.end == title.start - 1
 
 
 def alike(one: str | None, other: str) -> bool:

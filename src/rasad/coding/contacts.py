@@ -10,6 +10,7 @@ from rasad.coding.letters import addressed, correspondents, is_carried, is_sent,
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
+from rasad.coding.persian_letters import told_in_words
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
@@ -109,6 +110,8 @@ class ContactReader:
             parties = taken_from(self.scene, trigger, parties, candidates)
         elif is_sent(self.scene, trigger):
             parties = addressed(self.scene, trigger, parties, candidates)
+        elif trigger.frame.channel == "message":
+            parties = told_in_words(self.scene, trigger, parties, candidates)
         if trigger.frame.channel != "visit":
             return parties
         if to_occasion(self.scene, trigger):
@@ -204,7 +207,7 @@ class ContactReader:
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
-            contact.goal = goal
+            contact.goal, contact.sure = goal, all(p.sure for p in people)
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
