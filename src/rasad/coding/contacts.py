@@ -11,6 +11,7 @@ from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
 from rasad.coding.persian_letters import told_in_words
+from rasad.coding.persian_pairs import named_behind
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
@@ -112,6 +113,8 @@ class ContactReader:
             parties = addressed(self.scene, trigger, parties, candidates)
         elif trigger.frame.channel == "message":
             parties = told_in_words(self.scene, trigger, parties, candidates)
+        else:
+            parties = named_behind(self.scene, trigger, parties, candidates)
         if trigger.frame.channel != "visit":
             return parties
         if to_occasion(self.scene, trigger):
