@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import NAME, REGION, STATE_BODY, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
-from rasad.text.matcher import Hit
+from rasad.text.matcher import Entry, Hit
 
 GROUP = frozenset(["group"])
 _QUALIFIER = frozenset(["qualifier"])
@@ -38,6 +38,10 @@ class _Found:
     qualifiers: list[str] = field(default_factory=list)
 
 
+_REPRESENTATIVE = "نماينده"
+_SEATED_IN = fold_words("مجلس پارلمان")
+_NUMBERS = fold_words("دو سه چهار پنج شش هفت هشت نه ده چند چندین صد")
+_MOST_MEMBERS = 1000  # of a parliament
 _STATES = frozenset(["states", "governments"])
 _ONE_OF_A_KIND = frozenset(["delegation", "ministers", "sources"])  # a report tells of one of an owner's, mostly
 
@@ -72,6 +76,20 @@ class CollectiveReader(Reader):
         return Phrase(
             "group", group.start, end, group.start, end, group.prefix, owner=owner.owner, english=noun, body=owner.body, region=owner.region
         )
+
+    def counted(self, at: int) -> Phrase | None:
+        """«۵۰ نماینده مجلس»: after a number a Persian noun means as many as it says; None for one alone."""
+        if self.words[at] != _REPRESENTATIVE or at == 0 or not self._is_number(self.words[at - 1]):
+            return None
+        following = self.words[at + 1] if at + 1 < self.size else ""
+        if following == "مردم":
+            return None  # «قانون بودجه ۹۹ نماینده مردم ری …»: one, who speaks
+        seated = following in _SEATED_IN
+        noun, end = ("members of parliament", at + 2) if seated else ("representatives", at + 1)
+        return self.read(Hit(at, end, "", Entry("group", noun)))
+
+    def _is_number(self, word: str) -> bool:
+        return word in _NUMBERS or (word.isdecimal() and 1 < int(word) <= _MOST_MEMBERS)
 
     def _named_states(self, at: int) -> bool:
         """Whether a country's own name, not its adjective, stands at a token."""

@@ -126,6 +126,9 @@ class PhraseReader(Reader):
     def _several(self, at: int) -> list[Phrase] | None:
         """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
         found = self.joint.read(at)
+        counted = self.collectives.counted(at) if found is None and not self.grammar.arabic else None
+        if counted is not None:
+            return [counted]
         if found is None and not self.grammar.arabic:
             found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
         return found

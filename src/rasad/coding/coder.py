@@ -10,6 +10,7 @@ import msgspec
 from rasad.actors.bodies_by_kind import with_bodies_by_kind
 from rasad.actors.cast import Cast
 from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.lawmakers import with_lawmakers
 from rasad.actors.lexicon import add_actors
 from rasad.actors.linking import Linker
 from rasad.actors.phrases import read_phrases
@@ -197,6 +198,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     document = Document(cut, code)
     hits = table.matcher.scan(document.words)
     phrases = with_bodies_by_kind(document, hits, read_phrases(document, hits, table.grammar), table.registry)
+    phrases = with_lawmakers(document, hits, phrases, table.registry)
     cast = Cast(table.registry, code, report.published)
     linker = Linker(document, table.registry, cast)
     linker.link(phrases)
