@@ -35,10 +35,11 @@ _NEAR = 3  # tokens between «حضور» or «میزبان» and the first guest
 _FAR = 30  # tokens from «جلسه» to «با حضور»
 _COMING = {
     "حضور": fold_words("یافت یافتند یافته پیدا داشت داشتند دارد دارند خواهد خواهند می نیافت نیافتند"),
-    "حاضر": fold_words("شد شدند شده شود خواهد خواهند می نشد نشدند نشده"),
+    "حاضر": fold_words("شد شدند شده شود خواهد خواهند می نشد نشدند نشده بود بودند بوده"),
     "شركت": fold_words("کرد کردند کرده خواهد خواهند می نکرد نکردند نکرده"),
 }
 _GOING = fold_words("رفت رفتند رفته آمد آمدند آمده رود روند آید آیند نرفت نرفتند نیامد نیامدند")
+_WERE = fold_words("بود بودند بوده‌اند")  # «نماینده دولت در کمیسیون بود»
 _REFUSED = fold_words("نیافت نیافتند نشد نشدند نشده نکرد نکردند نکرده نرفت نرفتند نیامد نیامدند")
 _IN = frozenset(["در", "به"])
 _FREE = ("", "of", "beside", "چون")  # how a guest stands who is the subject of «حضور یافت»
@@ -131,9 +132,9 @@ class SessionReader:
             return self._with_presence(number, at, first, last, here, owners)
         if following in _COMING.get(word, ()):
             return self._came(number, at, first, here, owners)
-        if word in _GOING and any(body.end == at - (before == "مي") for body in here):
+        if word in _GOING | _WERE and any(body.end == at - (before == "مي") for body in here):
             return self._came(number, at, first, here, {})
-        if word == "حضور" and before not in _NO_PRESENCE:
+        if word == "حضور" and (before not in _NO_PRESENCE or self.words[at - 2 : at] == ["اشاره", "به"]):
             return self._presence_of(number, at, last, here, owners)
         if word == "ميزبان":
             host = self._subject(self._clause(at, first), at, here)
@@ -164,8 +165,10 @@ class SessionReader:
         host = owners[noun] if noun is not None else self._gone_to(begin, at, here)
         if host is None:
             return None
-        groups = [g for g in self.scene.groups[number] if begin <= g.start < at and g.marker in _FREE and g.phrases[0].kind in _PEOPLE]
-        guests = next((people for g in groups if (people := self._guests(g.phrases, host))), [])
+        free = [g for g in self.scene.groups[number] if begin <= g.start < at and g.marker in _FREE and g.phrases[0].kind in _NAMED]
+        came = next((g for g in free if self._guests(g.phrases, host)), None)
+        listed = self._guests([p for g in self._list(number, came.start) if g.end <= at for p in g.phrases], host) if came else []
+        guests = listed or (self._guests(came.phrases, host) if came else [])
         if noun is None and self._is_parliament(host) and not all(phrase.titles for phrase in guests):
             return None  # «آقای A در مجلس حاضر شد»: he sits there
         return self._session(noun if noun is not None else at, at + 2, host, guests, not _REFUSED.isdisjoint(self.words[at : at + 3]))
@@ -238,6 +241,8 @@ class SessionReader:
         at = self._past_days(noun + 1, last)
         if at >= last:
             return False
+        if self.words[at + 1 : at + 2] and self.words[at + 1] in _COMING.get(self.words[at], ()):
+            return False  # «در این جلسه شرکت کردند»: no company
         return self.words[at] in _OTHERS or (at == noun + 1 and at in self.scene.phrase_at)
 
     def _subject(self, begin: int, end: int, here: list[Body]) -> Body | None:
