@@ -149,7 +149,7 @@ def may_speak(document: Document, phrases: list[Phrase], number: int) -> bool:
     if not opens_clause(document, at) or follows_speech(document, at):
         return False
     words = document.words
-    if at and words[at - 1] == "،" and _of_list(document, phrases, number):
+    if document.language == "fa" and _of_list(words, phrases, number):
         return False
     for before in range(at - 1, max(0, at - _LISTED), -1):
         if words[before] in _ENDS_LIST:
@@ -159,12 +159,14 @@ def may_speak(document: Document, phrases: list[Phrase], number: int) -> bool:
     return True
 
 
-def _of_list(document: Document, phrases: list[Phrase], number: int) -> bool:
-    """Whether another title stands right before a title and its comma: «رئیس دانشگاه آزاد، رئیس سازمان سنجش و وزیر علوم»."""
-    if document.language != "fa" or not number:
-        return False
-    before, title = phrases[number - 1], phrases[number]
-    return before.kind == "title" and before.end == title.start - 1
+def _of_list(words: list[str], phrases: list[Phrase], number: int) -> bool:
+    """Whether a comma or «و» joins a title to another one beside it: «رئیس دانشگاه آزاد، رئیس سازمان سنجش و وزیر علوم»."""
+    title = phrases[number]
+    before = phrases[number - 1] if number else title
+    after = phrases[number + 1] if number + 1 < len(phrases) else title
+    if before.kind == "title" and before.end == title.start - 1 and words[before.end] == "،":
+        return True
+    return after.kind == "title" and after.start == title.end + 1 and words[title.end] == "و"
 
 
 def alike(one: str | None, other: str) -> bool:

@@ -43,7 +43,7 @@ _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با
 _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
 _BETWEEN = frozenset(["بين", "ميان"])
 _ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
-_OF_SESSIONS = ("meeting-noun", "hosted")  # in a sentence that tells who came to a session these tell of nothing else
+_OF_SESSIONS = ("meeting-noun", "hosted", "went")  # in a sentence that tells who came to a session these tell of nothing else
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 

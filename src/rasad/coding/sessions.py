@@ -51,6 +51,8 @@ _CLOSING = fold_words("شد شدند بود بودند کرد کردند یاف�
 _BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
 _PARTS = fold_words("اعضای هیئت هیأت هیات")
 _WHOLE = fold_words("مجلس پارلمان")
+_LEAD, _TOLD = 4, 12  # tokens from «در» to «جلسه», and from who reports to «گزارش»
+_REPORTS = fold_words("گزارش گزارشی گزارش‌هایی توضیح توضیحات توضیحاتی")
 _HELD, _MISSED = "in-session", "stayed-away"  # frames
 _SURE = 0.8  # how likely the parties of a session are
 
@@ -77,8 +79,8 @@ class Session:
     def told(self, number: int, language: str) -> tuple[Trigger, list[Candidate]]:
         """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
         frame = frames_by_id(language)[_MISSED if self.missed else _HELD]
-        host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE)
-        guests = [Candidate(p.actor, "party", "حضور", p.start, self.guests[0].start, likely=_SURE) for p in self.guests if p.actor]
+        host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE, sure=True)
+        guests = [Candidate(p.actor, "party", "حضور", p.start, self.guests[0].start, likely=_SURE, sure=True) for p in self.guests if p.actor]
         trigger = Trigger(frame, number, self.start, self.end, None, None, self.tense)
         return trigger, sorted([host, *guests], key=lambda c: c.start)
 
@@ -140,7 +142,7 @@ class SessionReader:
             host = self._subject(self._clause(at, first), at, here)
             return self._session(at, at + 1, host, self._listed(number, at + 1, host)) if host is not None else None
         if at in owners:
-            return self._with_somebody(number, at, first, here, owners)
+            return self._with_somebody(number, at, first, here, owners) or self._reported(number, at, last, owners[at])
         return None
 
     # -- how guests are told ------------------------------------------------------------------------------------------
@@ -191,6 +193,18 @@ class SessionReader:
         if group is None or group.marker != "با":
             return None
         return self._session(at, end, host, self._listed(number, group.start, host))
+
+    def _reported(self, number: int, at: int, last: int, host: Body | None) -> Session | None:
+        """«وزیر نیرو در این جلسه گزارشی ارائه کرد», «در جلسه امروز کمیسیون رئیس سازمان A گزارش داد»: who reports to it came to it."""
+        lead = next((n for n in range(at - 1, max(0, at - _LEAD), -1) if self.words[n] == "در"), None)
+        if host is None or lead is None:
+            return None
+        end = max(at + 1, host.end if host.start > at else at + 1)
+        beside = [g for g in self.scene.groups[number] if g.marker in _FREE and (g.end == lead or end <= g.start <= end + _NEAR)]
+        if not beside or _REPORTS.isdisjoint(self.words[end : min(last, beside[-1].end + _TOLD)]):
+            return None
+        guests = self._guests([p for p in beside[-1].phrases if p.kind == "organization" or p.titles], host)
+        return self._session(at, end, host, guests)
 
     def _session(self, start: int, end: int, host: Body, guests: list[Phrase], missed: bool = False) -> Session:
         return Session(start, end, host, guests, self._tense(end), missed)
