@@ -270,7 +270,7 @@ def _before_each(words: list[str], each: int) -> str:
 
 def _before_quantity(words: list[str], at: int, first: int) -> int:
     """Give the token before what says how many of a group are meant; with a clitic written onto it, that word."""
-    if at > first and words[at] in _SOME:
+    if at > first and (words[at] in _SOME or words[at].isdecimal()):  # «بعض السفراء», «نامه ۵۰ نماینده»
         return at - 1
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in _QUANTITIES:
@@ -315,7 +315,6 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
             return ""
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
-        at -= at > first and words[at].isdecimal()  # «نامه ۵۰ نماینده»
     word = words[at]
     if _aside(words, at, first):
         return ""
