@@ -43,7 +43,7 @@ class Linker:
         self.document = document
         self.registry = registry
         self.cast = cast
-        self.adjectives = registry.data.adjectives
+        self.adjectives, self.persian = registry.data.adjectives, document.language == "fa"
         self.home: str | None = None  # the country that titles without a nation belong to
         self.realms: dict[str, str | None] = {}  # «المملكة», «السلطنة» -> whose
         self.date = document.report.published
@@ -79,7 +79,7 @@ class Linker:
         enter_newcomers([p for p in names if p.actor is None], bearers, self.document, self.cast, self._told_as, self._introduce)
         join_first_names(names, self.document.words)
         self.main = main_person(phrases, self.document)
-        if self.document.language == "fa":
+        if self.persian:
             self._lead(phrases)
         self.precise = precise_nouns(phrases)
         for at, phrase in enumerate(phrases):
@@ -124,7 +124,7 @@ class Linker:
                 self._enter(phrase, bearing[0].actor)
             return
         choice = choose(phrase, self.registry, self.date, self.home)
-        if choice is None or not fits(choice, phrase, self.registry, self._role_owner):
+        if choice is None or not fits(choice, phrase, self.registry, self._role_owner, self.home if self.persian else None):
             return
         short = len(self.document.words) < _TELLING or self.sides == {None}
         told = short or not self.sides.isdisjoint(sides_of(choice, self.registry))

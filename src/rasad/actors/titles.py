@@ -270,6 +270,8 @@ class TitleReader(Reader):
             return False
         if title.role == "minister" and at == title.start + 1 and not self.grammar.arabic and self.words[at] not in _OF_MINISTERS:
             return False  # «از پاسخ‌های وزیر قانع نشد»
+        if self.words[at - 1] == "مردم" and title.role == "lawmaker":
+            return self.grammar.may_belong(self.words[at])  # «نماینده مردم ساری»: a town, whoever has its name
         return self.grammar.may_belong(self.words[at]) and not self._starts_actor(at)
 
     def _is_addressed(self, title: Title, at: int) -> bool:
