@@ -15,6 +15,7 @@ from rasad.actors.lexicon import add_actors
 from rasad.actors.linking import Linker
 from rasad.actors.phrases import read_phrases
 from rasad.actors.registry import Registry, load_registry
+from rasad.actors.unread_bodies import with_unread_bodies
 from rasad.coding.actions import acting, build_actions, read_actions
 from rasad.coding.assembly import (
     build_actors,
@@ -202,6 +203,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     cast = Cast(table.registry, code, report.published)
     linker = Linker(document, table.registry, cast)
     linker.link(phrases)
+    phrases = with_unread_bodies(document, hits, phrases, table.grammar, cast)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     scene.told_roles = {actor: role for actor, (role, _) in linker.roles.items()}
     scene.several = linker.several(hits, phrases)
