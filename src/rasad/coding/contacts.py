@@ -331,8 +331,8 @@ class ContactReader:
         return features
 
     def _came_as_one(self, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
-        """«A و B با C دیدار کردند»: those who are the subject together met the other together; ambassadors come each for his state."""
-        subjects = [p for p in parties if p.place == "subject"]
+        """«A و B با C دیدار کردند», «دیدار A و B با C»: together they met the other; ambassadors come each for his state."""
+        subjects = [p for p in parties if p.place == "subject"] or [p for p in parties if p.place == "of" and p.sure]
         if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
             return False
         return any(self.scene.cast.members[p.actor].role != "ambassador" for p in subjects)
