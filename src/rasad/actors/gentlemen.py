@@ -47,7 +47,8 @@ def _is_first_part(view: View, at: int) -> bool:
 
 def _list_after(view: View, at: int) -> dict[int, int]:
     """Give the names of a list that begins at a token."""
-    words, found = view.document.words, {}
+    words = view.document.words
+    found: dict[int, int] = {}
     while len(found) < _MOST and at < view.size:
         end = at
         while end < min(view.size, at + _LONGEST) and _may_be_part(view, end, end > at):
@@ -69,4 +70,6 @@ def _may_be_part(view: View, at: int, inside: bool) -> bool:
     if not view.grammar.may_belong(word) or word in _JOINING or any(hit.entry.kind != "person" for hit in hits):
         return False
     known = bool(hits) or view.grammar.is_surname(word) or view.grammar.is_given(word) or word in _CALLED
-    return known or view.grammar.is_strange(word) or (not inside and len(word) > 3 and view.grammar.looks_like_surname(view.document.words, at, view.hits))
+    if known or view.grammar.is_strange(word):
+        return True
+    return not inside and view.grammar.looks_like_surname(view.document.words, at, view.hits)

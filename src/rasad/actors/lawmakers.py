@@ -11,7 +11,7 @@ _ABOUT = "parliament"
 
 
 def with_lawmakers(document: Document, hits: Hits, phrases: list[Phrase], registry: Registry) -> list[Phrase]:
-    """Give a Persian report's phrases, bare «نمایندگان» as the members of its parliament where it tells of one and of no other representatives."""
+    """Give a Persian report's phrases, bare «نمایندگان» as the members of the parliament that it tells of."""
     for phrase in phrases:  # «نمایندگان کمیسیون اقتصادی» are its members
         if phrase.kind == "group" and phrase.english == _BARE and phrase.owner is not None and is_of_parliament(phrase.owner, registry):
             phrase.english = "members"

@@ -247,7 +247,7 @@ class PhraseReader(Reader):
         return all(self.grammar.country_of(person) not in (None, title.owner) for person in name.candidates)
 
     def _town_of(self, end: int, at: int, name: Name) -> int:
-        """«نماینده ساری», «سرپرست استانداری کرمان»: give the end of the town after a Persian title whose name a person has too, or `end`."""
+        """«نماینده ساری», «سرپرست استانداری کرمان»: give the end of the town after a Persian title that is a name too, or `end`."""
         place = best(self.hits.get(at), _PLACE) if at == end and not self.grammar.arabic and not name.full else None
         return place.end if place is not None and place.end >= name.last else end
 

@@ -10,12 +10,14 @@ from rasad.text import fold_words
 from rasad.text.document import Document
 
 _NOUNS = fold_words(
-    "سازمان شرکت دانشگاه مرکز انجمن اتحادیه ستاد بنیاد مؤسسه موسسه کانون بانک اتاق صندوق نهاد شهرداری استانداری فرمانداری دادستانی دادگستری "
-    "پژوهشگاه فدراسیون کنفدراسیون جامعه مجمع دبیرخانه"
+    "سازمان شرکت دانشگاه مرکز انجمن اتحادیه ستاد بنیاد مؤسسه موسسه کانون بانک اتاق صندوق نهاد شهرداری استانداری فرمانداری دادستانی "
+    "دادگستری پژوهشگاه فدراسیون کنفدراسیون جامعه مجمع دبیرخانه"
 )
 _LEADS = fold_words("از به با حضور و ، توسط سوی طرف میان بین اعضای مدیران نمایندگان مسئولان")
 _ENDS = fold_words("و کشور کشورمان امروز دیروز فردا نیز هم خود آن این استان شهر شهرستان برای در به از با که را تا بر یا")
-_CLOSING = frozenset("cue light frame-verb frame-noun time day weekday month title office group organization country credit planned denied".split())
+_CLOSING = frozenset(
+    "cue light frame-verb frame-noun time day weekday month title office group organization country credit planned denied".split()
+)
 _MOST = 6  # words after the noun
 _LEAST = 1
 _SAME = 2  # words by which a shorter name begins a longer one

@@ -78,7 +78,8 @@ def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
     return [
         *contact.rules, f"rules:{min(len(contact.rules), 3)}", f"told:{min(len(contact.evidence), 3)}",
         f"{contact.channel}:{contact.status}", f"kinds:{'+'.join(kinds[:3])}", f"channel:{contact.channel}:{'+'.join(kinds[:3])}",
-        f"parties:{min(len(contact.parties), 4)}", f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}", f"sure:{contact.sure}",
+        f"parties:{min(len(contact.parties), 4)}", f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}",
+        f"sure:{contact.sure}",
         f"sentence:{min(contact.sentence, 4)}",
         f"head:{sum(p.endswith('True') for p in places)}", f"sound:{sum(scene.sound(p) for p in contact.parties)}",
         f"countries:{len({members[p].country for p in contact.parties})}", f"initiator:{contact.initiator is not None}",

@@ -335,7 +335,7 @@ class ContactReader:
         subjects = [p for p in parties if p.place == "subject"] or [p for p in parties if p.place == "of" and p.sure]
         if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
             return False
-        return any(self.scene.cast.members[p.actor].role != "ambassador" for p in subjects)
+        return any(self.scene.cast.members[p.actor].role != "ambassador" and "ambassadors" not in p.actor for p in subjects)
 
     def _met_in_places(self, guests: list[Candidate]) -> bool:
         """«با A در B و C در D گفت‌وگو خواهد کرد»: of people in one Persian list the first was met somewhere else."""

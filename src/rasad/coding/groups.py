@@ -76,7 +76,7 @@ def _apposed(scene: Scene, groups: list[Group], phrase: Phrase) -> str | None:
         return None
     before = groups[-1]
     between = [word for word in words[before.end : phrase.start - 1] if word not in _COMMAS]
-    told = any(h.entry.kind in ("cue", "frame-verb", "frame-noun") for at in range(before.end, phrase.start) for h in scene.hits.get(at, ()))
+    told = any(scene.has(before.end, phrase.start, kind) for kind in ("cue", "frame-verb", "frame-noun"))
     apposed = before.phrases[-1].kind == "group" and len(before.phrases) == 1 and len(between) <= _OF_GROUP and not told
     return before.marker if apposed else None
 

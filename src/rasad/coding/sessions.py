@@ -80,7 +80,8 @@ class Session:
         """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
         frame = frames_by_id(language)[_MISSED if self.missed else _HELD]
         host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE, sure=True)
-        guests = [Candidate(p.actor, "party", "حضور", p.start, self.guests[0].start, likely=_SURE, sure=True) for p in self.guests if p.actor]
+        first = self.guests[0].start
+        guests = [Candidate(p.actor, "party", "حضور", p.start, first, likely=_SURE, sure=True) for p in self.guests if p.actor]
         trigger = Trigger(frame, number, self.start, self.end, None, None, self.tense)
         return trigger, sorted([host, *guests], key=lambda c: c.start)
 
