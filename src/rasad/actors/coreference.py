@@ -12,7 +12,7 @@ from rasad.text.document import Document
 # Titles of one word, and how the roles of those they may mean end.
 _GENERIC = {
     "minister": ("minister",), "president": ("president",), "spokesperson": ("spokesperson",), "ambassador": ("ambassador",),
-    "charge-d-affaires": ("charge-d-affaires",),
+    "charge-d-affaires": ("charge-d-affaires",), "governor": ("governor",), "mayor": ("mayor",),
     "secretary-general": ("secretary-general",), "envoy": ("envoy", "special-representative"), "commander": ("commander",),
     "source": ("source", "official"), "official": ("",), "diplomat": ("",), "guest": ("",),
 }
