@@ -123,3 +123,18 @@ def test_titles_in_a_list_are_not_who_tells_of_them() -> None:
     told = read(text).contacts
     assert len(told) == 1 and len(told[0].parties) == 4
     assert not any(party.startswith("person-") for party in told[0].parties)
+
+
+@pytest.mark.parametrize(("text", "group"), [
+    ("استاندار قم با ائمه جمعه دیدار کرد.", "group-some-friday-prayer-leaders"),
+    ("وزیر دادگستری با خانواده شهید مهرابی دیدار کرد.", "group-some-family"),
+])
+def test_groups_of_home_affairs(text: str, group: str) -> None:
+    scene = scene_of(Report(id="group", text=text, language="fa"))
+    assert scene is not None
+    assert group in {phrase.actor for phrase in scene.phrases}
+
+
+def test_a_letter_that_has_been_written_is_none_to_come() -> None:
+    text = "علی لاریجانی گفت: به وزیر دادگستری نامه نوشته‌ایم و منتظریم تا تصمیم گرفته شود."
+    assert [(c.channel, c.status) for c in read(text).contacts] == [("message", "held")]
