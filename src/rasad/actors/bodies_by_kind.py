@@ -26,7 +26,7 @@ def with_bodies_by_kind(document: Document, hits: Hits, phrases: list[Phrase], r
     found = []
     for at in kinds:
         pointed = at > 0 and words[at - 1] in _POINTERS
-        if at in named or not (pointed or _ends_name(words, hits, named, at + 1)):
+        if at in named or not (pointed or ends_name(words, hits, named, at + 1)):
             continue
         meant = [(stood, body) for stood, body in in_full if words[stood] == words[at]]
         before = [body for stood, body in meant if stood < at]
@@ -42,7 +42,7 @@ def is_of_parliament(identifier: str, registry: Registry) -> bool:
     return body is not None and "parliament" in (body.kind, parent.kind if parent is not None else None)
 
 
-def _ends_name(words: list[str], hits: Hits, named: dict[int, Phrase], at: int) -> bool:
+def ends_name(words: list[str], hits: Hits, named: dict[int, Phrase], at: int) -> bool:
     """Whether the word at a token cannot belong to the name of a body."""
     if at >= len(words) or words[at] in _AFTER or not words[at][0].isalpha() or at in named:
         return True

@@ -8,6 +8,8 @@ from rasad.actors.view import Phrase, Title
 # Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
 HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
 
+_OF_HOME = frozenset("lawmaker representative committee-chair deputy-speaker governor mayor member".split())
+
 
 def choose(phrase: Phrase, registry: Registry, date: str | None, home: str | None) -> str | None:
     """Give the one of a phrase's candidates who is meant: by the titles beside the name, by who is in office, by country; or None."""
@@ -29,10 +31,17 @@ def choose(phrase: Phrase, registry: Registry, date: str | None, home: str | Non
     return None
 
 
-def fits(person: str, phrase: Phrase, registry: Registry, role_owner: Callable[[Title], tuple[str, str | None]]) -> bool:
-    """Whether a short name with a title can be this person: the title's nation must be theirs."""
+def fits(
+    person: str, phrase: Phrase, registry: Registry, role_owner: Callable[[Title], tuple[str, str | None]], home: str | None = None
+) -> bool:
+    """Whether a short name with a title can be this person: the title's nation must be theirs.
+
+    `home`: the country whose lawmakers and governors are told of without a nation, None where that is not sure.
+    """
     country = registry.people[person].country
     for title in phrase.titles:
+        if title.role in _OF_HOME and title.owner is None and home is not None and country not in (None, home):
+            return False
         owner = registry.country_of(title.owner)
         if owner and country and owner != country and not _holds(registry, person, title):
             return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import NAME, REGION, STATE_BODY, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
-from rasad.text.matcher import Hit
+from rasad.text.matcher import Entry, Hit
 
 GROUP = frozenset(["group"])
 _QUALIFIER = frozenset(["qualifier"])
@@ -38,6 +38,12 @@ class _Found:
     qualifiers: list[str] = field(default_factory=list)
 
 
+_DEAD = fold_words("شهید مرحوم مرحومه جانباخته")
+_MOST_OF_NAME = 4
+_REPRESENTATIVE = "نماينده"
+_SEATED_IN = fold_words("مجلس پارلمان")
+_NUMBERS = fold_words("دو سه چهار پنج شش هفت هشت نه ده چند چندین صد")
+_MOST_MEMBERS = 1000  # of a parliament
 _STATES = frozenset(["states", "governments"])
 _ONE_OF_A_KIND = frozenset(["delegation", "ministers", "sources"])  # a report tells of one of an owner's, mostly
 
@@ -64,7 +70,7 @@ class CollectiveReader(Reader):
             noun = noun.replace(" of parliament", "")
         if owner is None:
             if group.entry.value in OWNED:
-                return None
+                return self._family(group)
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
         if noun in _STATES and not self.grammar.arabic and self._named_states(group.end):
             return None  # «کشورهای اردن، مصر و سوریه»: the countries themselves
@@ -72,6 +78,30 @@ class CollectiveReader(Reader):
         return Phrase(
             "group", group.start, end, group.start, end, group.prefix, owner=owner.owner, english=noun, body=owner.body, region=owner.region
         )
+
+    def _family(self, group: Hit) -> Phrase | None:
+        """«خانواده شهید …»: the family of one whose name follows a Persian word for the dead."""
+        at = group.end
+        if group.entry.value != "family" or self.grammar.arabic or at + 1 >= self.size or self.words[at] not in _DEAD:
+            return None
+        end = at + 1
+        while end < min(self.size, at + 1 + _MOST_OF_NAME) and self.grammar.may_be_surname(self.words[end]):
+            end += 1
+        return Phrase("group", group.start, end, group.start, end, group.prefix, english="family") if end > at + 1 else None
+
+    def counted(self, at: int) -> Phrase | None:
+        """«۵۰ نماینده مجلس»: after a number a Persian noun means as many as it says; None for one alone."""
+        if self.words[at] != _REPRESENTATIVE or at == 0 or not self._is_number(self.words[at - 1]):
+            return None
+        following = self.words[at + 1] if at + 1 < self.size else ""
+        if following == "مردم":
+            return None  # «قانون بودجه ۹۹ نماینده مردم ری …»: one, who speaks
+        seated = following in _SEATED_IN
+        noun, end = ("members of parliament", at + 2) if seated else ("representatives", at + 1)
+        return self.read(Hit(at, end, "", Entry("group", noun)))
+
+    def _is_number(self, word: str) -> bool:
+        return word in _NUMBERS or (word.isdecimal() and 1 < int(word) <= _MOST_MEMBERS)
 
     def _named_states(self, at: int) -> bool:
         """Whether a country's own name, not its adjective, stands at a token."""

@@ -6,12 +6,13 @@
 from collections.abc import Callable
 
 from rasad.actors.view import Phrase, Title
+from rasad.text import fold_words
 from rasad.text.document import Document
 
 # Titles of one word, and how the roles of those they may mean end.
 _GENERIC = {
     "minister": ("minister",), "president": ("president",), "spokesperson": ("spokesperson",), "ambassador": ("ambassador",),
-    "charge-d-affaires": ("charge-d-affaires",),
+    "charge-d-affaires": ("charge-d-affaires",), "governor": ("governor",), "mayor": ("mayor",),
     "secretary-general": ("secretary-general",), "envoy": ("envoy", "special-representative"), "commander": ("commander",),
     "source": ("source", "official"), "official": ("",), "diplomat": ("",), "guest": ("",),
 }
@@ -21,6 +22,10 @@ _THRONES = frozenset("president king emir sultan supreme-leader".split())
 _ONE = ("يك",)
 _THIS = ("اين", "ان", "همين")
 _SAID = ("گفت", "افزود", "كرد", "داشت", "شد", "داد", "نوشت")
+_SPEECH = fold_words(
+    "گفت گفته گوید گفتند افزود اظهار تصریح تاکید تأکید بیان عنوان خاطرنشان اضافه یادآور یادآوری ابراز اعلام ادامه توضیح تشریح نوشت نوشته "
+    "خواستار خبر هشدار انتقاد اشاره معتقد پاسخ واکنش درباره متذکر اذعان مدعی گزارش خواست محکوم تسلیت تبریک :"
+)
 _LISTED = 40  # tokens after «با حضور» in which somebody of its list may stand
 _ENDS_LIST = frozenset(": . ؛ شد كرد گفت بود است افزود برگزار تشكيل براي".split())
 _NEXT = 3  # sentences after a lead in which its title's name is told
@@ -143,17 +148,36 @@ def one_begins(words: tuple[str, ...], told: tuple[str, ...]) -> bool:
     return shorter > 1 and words[:shorter] == told[:shorter]
 
 
-def may_speak(document: Document, at: int) -> bool:
-    """Whether a title opens a clause, and is not in a Persian list of those present: «جلسه با حضور وزیر صنعت، معاون وزیر خارجه و …»."""
+def may_speak(document: Document, phrases: list[Phrase], number: int) -> bool:
+    """Whether a title opens a clause, and is not one of a Persian list: «جلسه با حضور وزیر صنعت، معاون وزیر خارجه و …»."""
+    at = phrases[number].start
     if not opens_clause(document, at) or follows_speech(document, at):
         return False
     words = document.words
+    if document.language == "fa" and (_of_list(words, phrases, number) or not _tells(document, phrases[number].end)):
+        return False
     for before in range(at - 1, max(0, at - _LISTED), -1):
         if words[before] in _ENDS_LIST:
             return True
         if words[before] == "حضور":
             return words[before - 1] != "با"
     return True
+
+
+def _tells(document: Document, at: int) -> bool:
+    """Whether a Persian sentence goes on with words of speech: «وزیر دادگستری به مجلس رفت» is not said of who speaks."""
+    last = next((n for n in range(at, len(document.words)) if document.sentence_of[n] != document.sentence_of[at]), len(document.words))
+    return not _SPEECH.isdisjoint(document.words[at:last])
+
+
+def _of_list(words: list[str], phrases: list[Phrase], number: int) -> bool:
+    """Whether a comma or «و» joins a title to another one beside it: «رئیس دانشگاه آزاد، رئیس سازمان سنجش و وزیر علوم»."""
+    title = phrases[number]
+    before = phrases[number - 1] if number else title
+    after = phrases[number + 1] if number + 1 < len(phrases) else title
+    if before.kind == "title" and before.end == title.start - 1 and words[before.end] == "،":
+        return True
+    return after.kind == "title" and after.start == title.end + 1 and words[title.end] == "و"
 
 
 def alike(one: str | None, other: str) -> bool:

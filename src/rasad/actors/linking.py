@@ -43,7 +43,7 @@ class Linker:
         self.document = document
         self.registry = registry
         self.cast = cast
-        self.adjectives = registry.data.adjectives
+        self.adjectives, self.persian = registry.data.adjectives, document.language == "fa"
         self.home: str | None = None  # the country that titles without a nation belong to
         self.realms: dict[str, str | None] = {}  # «المملكة», «السلطنة» -> whose
         self.date = document.report.published
@@ -79,7 +79,7 @@ class Linker:
         enter_newcomers([p for p in names if p.actor is None], bearers, self.document, self.cast, self._told_as, self._introduce)
         join_first_names(names, self.document.words)
         self.main = main_person(phrases, self.document)
-        if self.document.language == "fa":
+        if self.persian:
             self._lead(phrases)
         self.precise = precise_nouns(phrases)
         for at, phrase in enumerate(phrases):
@@ -124,7 +124,7 @@ class Linker:
                 self._enter(phrase, bearing[0].actor)
             return
         choice = choose(phrase, self.registry, self.date, self.home)
-        if choice is None or not fits(choice, phrase, self.registry, self._role_owner):
+        if choice is None or not fits(choice, phrase, self.registry, self._role_owner, self.home if self.persian else None):
             return
         short = len(self.document.words) < _TELLING or self.sides == {None}
         told = short or not self.sides.isdisjoint(sides_of(choice, self.registry))
@@ -267,7 +267,7 @@ class Linker:
         before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
         named = (p.actor for p in phrases[:at] if p.actor is not None)
         headed = movement_head(phrase.titles[0], self.document.words, dict.fromkeys(named), self.registry, self.date)
-        return headed or before or self._titled(phrase)
+        return headed or before or self._titled(phrases, at)
 
     def _possessed(self, phrases: list[Phrase], at: int) -> None:
         """«وزير خارجيتها», «وزير خارجيته»: of the country that acts, or of the man's; nobody where none is told."""
@@ -275,10 +275,10 @@ class Linker:
         iso = possessor(phrases, at, words, sentences, self._is_free, lambda p: self.cast.members[p.actor or ""].country)
         phrases[at].titles[0].owner = phrases[at].owner = iso
         phrases[at].kind = "title" if iso is not None else "none"
-        phrases[at].actor = self._titled(phrases[at]) if iso is not None else None
+        phrases[at].actor = self._titled(phrases, at) if iso is not None else None
 
-    def _titled(self, phrase: Phrase) -> str:
-        titles, surface = phrase.titles, self.document.raw(phrase.first, phrase.last)
+    def _titled(self, phrases: list[Phrase], at: int) -> str:
+        titles, surface = phrases[at].titles, self.document.raw(phrases[at].first, phrases[at].last)
         for title in titles:
             found = self.holders.of(*self._role_owner(title), title)
             if found is not None:
@@ -291,14 +291,15 @@ class Linker:
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
         office = self.holders.office(role, owner) if owner else None
         if office is None and titles[0].office is None:
-            meant = self._main(phrase, role, owner)
+            meant = self._main(phrases, at, role, owner)
             if meant is not None or role in VAGUE:
                 return meant or self._vague(role, owner, surface)
         return self.cast.office(role, owner, office.id if office else identifier, surface)
 
-    def _main(self, phrase: Phrase, role: str, owner: str | None) -> str | None:
+    def _main(self, phrases: list[Phrase], at: int, role: str, owner: str | None) -> str | None:
         """The report's one speaker, where the title opens a clause, is nobody else's, and is like those they have."""
-        if self.main is None or phrase.prefix or not may_speak(self.document, phrase.start) or phrase.titles[0].dependent:
+        said = phrases[at]
+        if self.main is None or said.prefix or not may_speak(self.document, phrases, at) or said.titles[0].dependent:
             return None
         member = self.cast.members[self.main]
         if owner is not None and self.registry.country_of(owner) not in (None, self.home, member.country):

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, QUOTES, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
@@ -36,7 +37,7 @@ class NameReader(Reader):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self.interviewed = self._interviews()
+        self.interviewed = {**surnames_alone(view), **self._interviews()}
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
@@ -249,6 +250,8 @@ class NameReader(Reader):
         word, before = self.words[at], self.words[at - 2] if self.words[at - 1] in QUOTES and at > 1 else self.words[at - 1]
         if before not in _ADDRESSING or at in self.hits or self.grammar.is_ordinary(word) or self.grammar.is_given(word):
             return None
+        if self.grammar.is_strange(word) and best(self.hits.get(at + 1), TITLE) is not None:
+            return at + 1  # «آقای فرشادان نماینده مردم سنندج»
         if self.words[at + 1 : at + 2] and self.words[at + 1] in _SURNAME_ENDS and self.grammar.may_belong(word):
             return at + 2
         return at + 1 if self.grammar.may_end_name(self.words, at, self.hits) else None

@@ -126,6 +126,9 @@ class PhraseReader(Reader):
     def _several(self, at: int) -> list[Phrase] | None:
         """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
         found = self.joint.read(at)
+        counted = self.collectives.counted(at) if found is None and not self.grammar.arabic else None
+        if counted is not None:
+            return [counted]
         if found is None and not self.grammar.arabic:
             found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
         return found
@@ -221,6 +224,9 @@ class PhraseReader(Reader):
         if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
             title.end = end = name.last
             return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
+        if name is not None and (town := self._town_of(end, after, name)) > end:
+            titles[-1].end = end = town
+            name = None
         if name is not None and self._serves(titles, end, name):
             titles[-1].dependent, name = True, None
         if name is not None:
@@ -239,6 +245,11 @@ class PhraseReader(Reader):
         if self.grammar.arabic or not title.counterpart or title.owner not in self.grammar.states or not name.candidates:
             return False
         return all(self.grammar.country_of(person) not in (None, title.owner) for person in name.candidates)
+
+    def _town_of(self, end: int, at: int, name: Name) -> int:
+        """«نماینده ساری», «سرپرست استانداری کرمان»: give the end of the town after a Persian title that is a name too, or `end`."""
+        place = best(self.hits.get(at), _PLACE) if at == end and not self.grammar.arabic and not name.full else None
+        return place.end if place is not None and place.end >= name.last else end
 
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:
         """«مشاور روحانی», «مبعوث بوتين»: a title of one who serves, right before the surname of somebody known, is not that one's."""

@@ -25,6 +25,14 @@ _REPUBLIC = "الجمهوريه"
 _KINDS_OF_REPUBLIC = fold_words("الإسلامية العربية الديمقراطية الشعبية الاتحادية الفدرالية الفيدرالية البوليفارية")
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
 _MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
+# What a Persian minister is the minister of, where no office of the lexicon says it; after any other word «وزیر» stands alone.
+_OF_MINISTERS = fold_words(
+    "مشاور مختار امور دولت جهاد جهادکشاورزی کشاورزی زراعت دفاع جنگ امنیت کشور داخله خارجه خارجی روابط دادگستری عدلیه عدالت "
+    "اقتصاد اقتصادی دارایی مالیه خزانه خزانه‌داری تجارت بازرگانی صنعت صنایع معدن معادن صمت نیرو انرژی نفت برق آب گاز "
+    "پست تلگراف مخابرات ارتباطات اطلاعات فناوری علوم آموزش پرورش معارف فرهنگ هنر ارشاد اوقاف حج بهداشت صحت درمان "
+    "راه ترابری حمل نقل مسکن شهرسازی تعاون کار رفاه تأمین ورزش جوانان زنان گردشگری جهانگردی میراث محیط توسعه انکشاف "
+    "احیا بازسازی مهاجرین مهاجرت پناهندگان وزارت وزارتخانه پیشنهادی جدید"
+)
 _PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة")
 _RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «السفير غير المقيم لجمهورية كوبا», «سفير النرويج في نواكشوط المقيم في باماكو»
 _NON = fold_words("غير")
@@ -261,6 +269,11 @@ class TitleReader(Reader):
         """Whether a loose title goes on with the word at `at` as a noun of its own."""
         if title.owner is not None or self._is_addressed(title, at) or not self._goes_on(at):
             return False
+        bare = title.role == "minister" and at == title.start + 1 and not self.grammar.arabic
+        if bare and self.words[at] not in _OF_MINISTERS and self.owner(at + 1) is None:
+            return False  # «از پاسخ‌های وزیر قانع نشد», not «وزیر احصائیه افغانستان»
+        if self.words[at - 1] == "مردم" and title.role == "lawmaker":
+            return self.grammar.may_belong(self.words[at])  # «نماینده مردم ساری»: a town, whoever has its name
         return self.grammar.may_belong(self.words[at]) and not self._starts_actor(at)
 
     def _is_addressed(self, title: Title, at: int) -> bool:

@@ -18,6 +18,7 @@ class Candidate:
     group: int
     features: list[str] = field(default_factory=list)
     likely: float = 0.0
+    sure: bool = False  # the words around the trigger leave no doubt
 
     @property
     def step(self) -> int:

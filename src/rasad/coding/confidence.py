@@ -14,8 +14,15 @@ _UNKNOWN = 0.6  # the confidence of an entry where no weights are known
 
 
 def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
-    """Set the confidence of each contact and give those likely enough, in order."""
-    return [contact for contact in contacts if _likely_enough(scene, "contact", contact, _contact_features(scene, contact))]
+    """Set the confidence of each contact and give those likely enough, in order; one of which its words leave no doubt always is."""
+    kept = []
+    for contact in contacts:
+        if _likely_enough(scene, "contact", contact, _contact_features(scene, contact)):
+            kept.append(contact)
+        elif contact.sure:
+            contact.likely = LEAST["contact"]
+            kept.append(contact)
+    return kept
 
 
 def judge_statements(scene: Scene, statements: list[CodedStatement]) -> list[CodedStatement]:
@@ -72,6 +79,7 @@ def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
         *contact.rules, f"rules:{min(len(contact.rules), 3)}", f"told:{min(len(contact.evidence), 3)}",
         f"{contact.channel}:{contact.status}", f"kinds:{'+'.join(kinds[:3])}", f"channel:{contact.channel}:{'+'.join(kinds[:3])}",
         f"parties:{min(len(contact.parties), 4)}", f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}",
+        f"sure:{contact.sure}",
         f"sentence:{min(contact.sentence, 4)}",
         f"head:{sum(p.endswith('True') for p in places)}", f"sound:{sum(scene.sound(p) for p in contact.parties)}",
         f"countries:{len({members[p].country for p in contact.parties})}", f"initiator:{contact.initiator is not None}",

@@ -11,6 +11,8 @@ from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
+from rasad.coding.persian_letters import told_in_words
+from rasad.coding.persian_pairs import named_behind
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
@@ -44,7 +46,7 @@ _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با
 _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
 _BETWEEN = frozenset(["بين", "ميان"])
 _ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
-_OF_SESSIONS = ("meeting-noun", "hosted")  # in a sentence that tells who came to a session these tell of nothing else
+_OF_SESSIONS = ("meeting-noun", "hosted", "went")  # in a sentence that tells who came to a session these tell of nothing else
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
@@ -122,6 +124,10 @@ class ContactReader:
             parties = taken_from(self.scene, trigger, parties, candidates)
         elif is_sent(self.scene, trigger):
             parties = addressed(self.scene, trigger, parties, candidates)
+        elif trigger.frame.channel == "message":
+            parties = told_in_words(self.scene, trigger, parties, candidates)
+        else:
+            parties = named_behind(self.scene, trigger, parties, candidates)
         parties = likewise(self.scene, trigger, parties, candidates, self.letter)
         if trigger.frame.channel != "visit":
             return parties
@@ -234,7 +240,7 @@ class ContactReader:
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
-            contact.goal = goal
+            contact.goal, contact.sure = goal, all(p.sure for p in people)
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
@@ -355,12 +361,12 @@ class ContactReader:
         return features
 
     def _came_as_one(self, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
-        """«A و B با C دیدار کردند»: those who are the subject together met the other together; ambassadors come each for his state."""
-        subjects = [p for p in parties if p.place == "subject"]
+        """«A و B با C دیدار کردند», «دیدار A و B با C»: together they met the other; ambassadors come each for his state."""
+        subjects = [p for p in parties if p.place == "subject"] or [p for p in parties if p.place == "of" and p.sure]
         if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
             return False
         roles = [self.scene.told_roles.get(p.actor) or self.scene.cast.members[p.actor].role for p in subjects]
-        return any(role != "ambassador" for role in roles)
+        return any(role != "ambassador" and "ambassadors" not in p.actor for role, p in zip(roles, subjects, strict=True))
 
     def _met_in_places(self, guests: list[Candidate]) -> bool:
         """«با A در B و C در D گفت‌وگو خواهد کرد»: of people in one Persian list the first was met somewhere else."""

@@ -40,6 +40,7 @@ _ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بع�
 _CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
 _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادرست ساختگی خبرسازی")
 _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
+_CLAIM, _REJECTED = 14, 8  # tokens from «مبنی بر» to what it tells, and back to «رد», «تکذیب»
 _OFF = fold_words("لغو منتفی کنسل")
 _LATER = fold_words("موکول تعویق عقب")
 
@@ -80,6 +81,8 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
         return False
     first, last = scene.document.sentences[trigger.sentence]
     before = scene.words[trigger.start - 1] if trigger.start > first else ""
+    if _claim_rejected(scene, first, trigger.start):
+        return True
     if before in _CLAIMED or before not in _ADVERBIAL:
         ends = range(max(trigger.end, clause_end - _CLOSING), clause_end)
         if any(_false(scene, at) for at in (*ends, *range(max(clause_end, last - _ENDING), last))):
@@ -90,6 +93,15 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     if any(scene.words[at] != "هيچ" for at in closing):
         return True
     return any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
+
+
+def _claim_rejected(scene: Scene, first: int, start: int) -> bool:
+    """«با رد صحت گزارش رویترز مبنی بر اینکه A پیامی فرستاده است»: whether what a claim says is denied before it is told."""
+    words = scene.words
+    said = next((at for at in range(start - 1, max(first, start - _CLAIM), -1) if words[at] == "مبني"), None)
+    if said is None or not {"رد", "تكذيب"} & set(words[max(first, said - _REJECTED) : said]):
+        return False
+    return words[said + 1] == "بر" and ":" not in words[said:start]
 
 
 def _another_nearer(scene: Scene, trigger: Trigger, clause_end: int) -> bool:

@@ -14,6 +14,7 @@ _DEPUTIES = fold_words(
 )
 _THEN = fold_words("ثم ولا وكذلك وأيضا")
 _ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
+_OF_GROUP = 3  # tokens of whose a group is, up to «آقایان»
 _QUOTES = frozenset("\"“”«»‘’'()")
 
 
@@ -30,7 +31,7 @@ _LEADS = fold_words(
     "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه "
     "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت "
     "ابتدا اگر باید حتی چرا آیا یعنی آنکه انکه سرانجام هنوز البته شاید نخست قبلا دوباره مجددا همزمان هم‌زمان امشب امسال حال بلکه "
-    "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا"
+    "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا تازگی بارها"
 )
 # What stands between a preposition and whom it governs: «با یک مقام», «دیدار برخی نمایندگان».
 _DETERMINERS = fold_words("این آن یک برخی همه تمام تمامی سایر دیگر هر هیچ چند چندین دو سه چهار پنج شش هفت هشت نه ده")
@@ -54,6 +55,8 @@ def read_groups(scene: Scene) -> None:
             joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or last
         elif scene.arabic:
             joined = list_of(scene, groups, phrase)
+        if joined is None and (marker := _apposed(scene, groups, phrase)) is not None:
+            groups[-1] = joined = Group([], marker, phrase.start, phrase.end)  # «با نمایندگان استان، آقایان A و B»
         if joined is None:
             groups.append(joined := Group([], _marker(scene, phrase), phrase.start, phrase.end))
         joined.phrases.append(phrase)
@@ -64,6 +67,18 @@ def read_groups(scene: Scene) -> None:
         people = [Phrase("title", plural.first, plural.last, plural.first, plural.last, plural.prefix, actor=a) for a in plural.actors]
         group = Group(people, _marker(scene, people[0]), plural.first, plural.last)
         scene.plurals.setdefault(sentence_of[plural.first], []).append(group)
+
+
+def _apposed(scene: Scene, groups: list[Group], phrase: Phrase) -> str | None:
+    """Give the marker of a Persian group of people whose names follow after «آقایان», which then stand for it; None where none do."""
+    words = scene.words
+    if phrase.kind != "person" or not groups or words[phrase.start - 1] != "اقايان":
+        return None
+    before = groups[-1]
+    between = [word for word in words[before.end : phrase.start - 1] if word not in _COMMAS]
+    told = any(scene.has(before.end, phrase.start, kind) for kind in ("cue", "frame-verb", "frame-noun"))
+    apposed = before.phrases[-1].kind == "group" and len(before.phrases) == 1 and len(between) <= _OF_GROUP and not told
+    return before.marker if apposed else None
 
 
 def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:
@@ -270,7 +285,7 @@ def _before_each(words: list[str], each: int) -> str:
 
 def _before_quantity(words: list[str], at: int, first: int) -> int:
     """Give the token before what says how many of a group are meant; with a clitic written onto it, that word."""
-    if at > first and words[at] in _SOME:
+    if at > first and (words[at] in _SOME or words[at].isdecimal()):  # «بعض السفراء», «نامه ۵۰ نماینده»
         return at - 1
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in _QUANTITIES:

@@ -84,7 +84,7 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
         one.place = other.place
     one.attendees += [a for a in other.attendees if a not in one.attendees]
     one.according_to += [a for a in other.according_to if a not in one.according_to]
-    one.likely = max(one.likely, other.likely)
+    one.likely, one.sure = max(one.likely, other.likely), one.sure or other.sure
     one.places |= other.places
     one.lands |= other.lands
     if len(other.parties) > len(one.parties):
@@ -121,6 +121,8 @@ def _same(one: CodedContact, other: CodedContact) -> bool:
 def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
     """Whether `one` tells the contact of `other` with less: fewer people, or countries and bodies in place of their people."""
     if one is other or not _alike(one, other) or not _same_time(one, other):
+        return False
+    if one.sure and not other.sure and one.channel != "message":  # a letter to a body may be one to its head
         return False
     members = scene.cast.members
     exact = set(one.parties) & set(other.parties)

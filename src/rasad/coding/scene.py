@@ -53,6 +53,7 @@ class CodedContact:
     weak: bool = False
     together: bool | None = None  # whether words say that its people met at once, or each apart
     goal: bool = False  # told as what somebody came or went for
+    sure: bool = False  # the words around its trigger leave no doubt of its parties
     disowned: bool = False  # denied by somebody whom others say it of, and not called off
     places: set[str] = field(default_factory=set)
     lands: set[str] = field(default_factory=set)  # the country of the town or country named nearest to each telling

@@ -35,10 +35,11 @@ _NEAR = 3  # tokens between «حضور» or «میزبان» and the first guest
 _FAR = 30  # tokens from «جلسه» to «با حضور»
 _COMING = {
     "حضور": fold_words("یافت یافتند یافته پیدا داشت داشتند دارد دارند خواهد خواهند می نیافت نیافتند"),
-    "حاضر": fold_words("شد شدند شده شود خواهد خواهند می نشد نشدند نشده"),
+    "حاضر": fold_words("شد شدند شده شود خواهد خواهند می نشد نشدند نشده بود بودند بوده"),
     "شركت": fold_words("کرد کردند کرده خواهد خواهند می نکرد نکردند نکرده"),
 }
 _GOING = fold_words("رفت رفتند رفته آمد آمدند آمده رود روند آید آیند نرفت نرفتند نیامد نیامدند")
+_WERE = fold_words("بود بودند بوده‌اند")  # «نماینده دولت در کمیسیون بود»
 _REFUSED = fold_words("نیافت نیافتند نشد نشدند نشده نکرد نکردند نکرده نرفت نرفتند نیامد نیامدند")
 _IN = frozenset(["در", "به"])
 _FREE = ("", "of", "beside", "چون")  # how a guest stands who is the subject of «حضور یافت»
@@ -50,6 +51,8 @@ _CLOSING = fold_words("شد شدند بود بودند کرد کردند یاف�
 _BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
 _PARTS = fold_words("اعضای هیئت هیأت هیات")
 _WHOLE = fold_words("مجلس پارلمان")
+_LEAD, _TOLD = 4, 12  # tokens from «در» to «جلسه», and from who reports to «گزارش»
+_REPORTS = fold_words("گزارش گزارشی گزارش‌هایی توضیح توضیحات توضیحاتی")
 _HELD, _MISSED = "in-session", "stayed-away"  # frames
 _SURE = 0.8  # how likely the parties of a session are
 
@@ -76,8 +79,9 @@ class Session:
     def told(self, number: int, language: str) -> tuple[Trigger, list[Candidate]]:
         """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
         frame = frames_by_id(language)[_MISSED if self.missed else _HELD]
-        host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE)
-        guests = [Candidate(p.actor, "party", "حضور", p.start, self.guests[0].start, likely=_SURE) for p in self.guests if p.actor]
+        host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE, sure=True)
+        first = self.guests[0].start
+        guests = [Candidate(p.actor, "party", "حضور", p.start, first, likely=_SURE, sure=True) for p in self.guests if p.actor]
         trigger = Trigger(frame, number, self.start, self.end, None, None, self.tense)
         return trigger, sorted([host, *guests], key=lambda c: c.start)
 
@@ -131,15 +135,15 @@ class SessionReader:
             return self._with_presence(number, at, first, last, here, owners)
         if following in _COMING.get(word, ()):
             return self._came(number, at, first, here, owners)
-        if word in _GOING and any(body.end == at - (before == "مي") for body in here):
+        if word in _GOING | _WERE and any(body.end == at - (before == "مي") for body in here):
             return self._came(number, at, first, here, {})
-        if word == "حضور" and before not in _NO_PRESENCE:
+        if word == "حضور" and (before not in _NO_PRESENCE or self.words[at - 2 : at] == ["اشاره", "به"]):
             return self._presence_of(number, at, last, here, owners)
         if word == "ميزبان":
             host = self._subject(self._clause(at, first), at, here)
             return self._session(at, at + 1, host, self._listed(number, at + 1, host)) if host is not None else None
         if at in owners:
-            return self._with_somebody(number, at, first, here, owners)
+            return self._with_somebody(number, at, first, here, owners) or self._reported(number, at, last, owners[at])
         return None
 
     # -- how guests are told ------------------------------------------------------------------------------------------
@@ -164,8 +168,10 @@ class SessionReader:
         host = owners[noun] if noun is not None else self._gone_to(begin, at, here)
         if host is None:
             return None
-        groups = [g for g in self.scene.groups[number] if begin <= g.start < at and g.marker in _FREE and g.phrases[0].kind in _PEOPLE]
-        guests = next((people for g in groups if (people := self._guests(g.phrases, host))), [])
+        free = [g for g in self.scene.groups[number] if begin <= g.start < at and g.marker in _FREE and g.phrases[0].kind in _NAMED]
+        came = next((g for g in free if self._guests(g.phrases, host)), None)
+        listed = self._guests([p for g in self._list(number, came.start) if g.end <= at for p in g.phrases], host) if came else []
+        guests = listed or (self._guests(came.phrases, host) if came else [])
         if noun is None and self._is_parliament(host) and not all(phrase.titles for phrase in guests):
             return None  # «آقای A در مجلس حاضر شد»: he sits there
         return self._session(noun if noun is not None else at, at + 2, host, guests, not _REFUSED.isdisjoint(self.words[at : at + 3]))
@@ -188,6 +194,18 @@ class SessionReader:
         if group is None or group.marker != "با":
             return None
         return self._session(at, end, host, self._listed(number, group.start, host))
+
+    def _reported(self, number: int, at: int, last: int, host: Body | None) -> Session | None:
+        """«وزیر نیرو در این جلسه گزارشی ارائه کرد», «در جلسه امروز کمیسیون رئیس سازمان A گزارش داد»: who reports to it came to it."""
+        lead = next((n for n in range(at - 1, max(0, at - _LEAD), -1) if self.words[n] == "در"), None)
+        if host is None or lead is None:
+            return None
+        end = max(at + 1, host.end if host.start > at else at + 1)
+        beside = [g for g in self.scene.groups[number] if g.marker in _FREE and (g.end == lead or end <= g.start <= end + _NEAR)]
+        if not beside or _REPORTS.isdisjoint(self.words[end : min(last, beside[-1].end + _TOLD)]):
+            return None
+        guests = self._guests([p for p in beside[-1].phrases if p.kind == "organization" or p.titles], host)
+        return self._session(at, end, host, guests)
 
     def _session(self, start: int, end: int, host: Body, guests: list[Phrase], missed: bool = False) -> Session:
         return Session(start, end, host, guests, self._tense(end), missed)
@@ -238,6 +256,8 @@ class SessionReader:
         at = self._past_days(noun + 1, last)
         if at >= last:
             return False
+        if self.words[at + 1 : at + 2] and self.words[at + 1] in _COMING.get(self.words[at], ()):
+            return False  # «در این جلسه شرکت کردند»: no company
         return self.words[at] in _OTHERS or (at == noun + 1 and at in self.scene.phrase_at)
 
     def _subject(self, begin: int, end: int, here: list[Body]) -> Body | None:

@@ -12,7 +12,9 @@ _CLOSING = fold_words(
 )
 _DONE = fold_words("داد دادند دادم داده شد شدند شده گرفت گرفته پذیرفت یافت کرد کردند کرده آورد آوردند")  # after «انجام», «صورت», «برگزار»
 _DOING = fold_words("انجام صورت برگزار برقرار عمل")
-_PERFECT = fold_words("کرده نموده داشته پرداخته داده شده گرفته")
+_WRITTEN = fold_words("نوشت نوشتند نوشتم نوشتیم نوشته زد زدند زدیم زده فرستاد فرستادند فرستادیم فرستاده")  # after «نامه», «پیام»
+_CAME_TO_IT = fold_words("یافت یافتند شد شدند کرد کردند داشت داشتند رفت رفتند آمد آمدند بود بودند")  # who came to a session
+_PERFECT = fold_words("کرده نموده داشته پرداخته داده شده گرفته نوشته زده فرستاده")
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
@@ -23,6 +25,8 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
     """Whether the words right beside the noun of a contact say that it took place."""
     if trigger.verb is not None:
         return False
+    if trigger.frame.id == "in-session":
+        return not _CAME_TO_IT.isdisjoint(scene.words[trigger.end - 2 : trigger.end + 1])
     return _came_about(scene, trigger) if scene.arabic else closed_in_past(scene, trigger)
 
 
@@ -33,8 +37,11 @@ def closed_in_past(scene: Scene, trigger: Trigger) -> bool:
     while at + 1 < last and words[at] == "و" and (joined := scene.hit(at + 1, "frame-noun")) is not None:
         at = joined.end
     closing = _CLOSING
-    if at < last and words[at] in _DOING:
+    message = trigger.frame.channel == "message"
+    if at < last and (words[at] in _DOING or (message and words[at] == "ارسال")):
         at, closing = at + 1, _DONE
+    elif message:
+        closing = _WRITTEN
     if at >= last or words[at] not in closing:
         return False
     return words[at] not in _PERFECT or at + 1 >= last or not words[at + 1].startswith(_IF_SO)

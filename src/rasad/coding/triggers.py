@@ -21,6 +21,7 @@ _LEADING = frozenset(["به", "نزد", "مورد", "با", "در"])  # preposit
 _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
+_WHO_DOES = fold_words("کننده کنندگان")
 _THAT = frozenset(["الذي", "التي"])
 # Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
 _ALSO_NOUNS = fold_words("بحث نقل جمع حمل")
@@ -253,6 +254,8 @@ class TriggerReader:
         if self.scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
             return True
         words = self.scene.words
+        if not self.scene.arabic and not _WHO_DOES.isdisjoint(words[noun.end : noun.end + 1]):
+            return True  # «نمایندگان دیدارکننده»
         if not self.scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
             return True  # «تفاهم‌نامه»
         if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:

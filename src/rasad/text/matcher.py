@@ -11,7 +11,8 @@ import msgspec
 
 from rasad.text.remembered import Remembered
 
-_STEPPED_OVER = frozenset("\"“”«»‘’'‹›„")
+# Quotation marks, and courtesies within a title: «وزیر محترم راه», «رئیس محترم قوه قضائیه».
+_STEPPED_OVER = frozenset("\"“”«»‘’'‹›„") | {"محترم", "معظم"}
 _CLITICS = "الوفبك"  # the letters that prefixes begin with
 _END = ""
 _new = tuple.__new__  # makes a named tuple in half the time

@@ -1,0 +1,72 @@
+"""Bodies no lexicon knows, told by what they are called: «سازمان بورس اوراق بهادار», «اتحادیه نانوایان», «دانشگاه علوم پزشکی شهید بهشتی».
+
+Only where a preposition or a list leads to them can they take part in anything; elsewhere they are part of what is talked of.
+"""
+
+from rasad.actors.cast import Cast
+from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.view import Hits, Phrase
+from rasad.text import fold_words
+from rasad.text.document import Document
+
+_NOUNS = fold_words(
+    "سازمان شرکت دانشگاه مرکز انجمن اتحادیه ستاد بنیاد مؤسسه موسسه کانون بانک اتاق صندوق نهاد شهرداری استانداری فرمانداری دادستانی "
+    "دادگستری پژوهشگاه فدراسیون کنفدراسیون جامعه مجمع دبیرخانه"
+)
+_LEADS = fold_words("از به با حضور و ، توسط سوی طرف میان بین اعضای مدیران نمایندگان مسئولان")
+_ENDS = fold_words("و کشور کشورمان امروز دیروز فردا نیز هم خود آن این استان شهر شهرستان برای در به از با که را تا بر یا")
+_CLOSING = frozenset(
+    "cue light frame-verb frame-noun time day weekday month title office group organization country credit planned denied".split()
+)
+_MOST = 6  # words after the noun
+_LEAST = 1
+_SAME = 2  # words by which a shorter name begins a longer one
+
+
+def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], grammar: PhraseGrammar, cast: Cast) -> list[Phrase]:
+    """Give a Persian report's linked phrases with the bodies that only their own words tell, each with its actor."""
+    words = document.words
+    if document.language != "fa":
+        return phrases
+    starts = [at for at in range(1, len(words) - 1) if words[at] in _NOUNS and words[at - 1] in _LEADS]
+    if not starts:
+        return phrases
+    named = {at for phrase in phrases for at in range(phrase.start, phrase.end)}
+    told: list[tuple[tuple[str, ...], str]] = []
+    found = []
+    body = document.sentences[0][1]
+    for at in sorted(starts, key=lambda at: (at < body, at)):  # the headline last: words of its next clause may follow there
+        end = _end(words, hits, named, grammar, at)
+        if at < body:
+            end = next((at + n for n in (_common(words[at:end], other) for other, _ in told) if n >= _SAME), end)
+        if at in named or end - at <= _LEAST or document.sentence_of[at - 1] != document.sentence_of[at]:
+            continue
+        phrase = Phrase("organization", at, end, at, end)
+        phrase.actor = _actor(tuple(words[at:end]), told) or cast.unknown_body(document.raw(at, end))
+        told.append((tuple(words[at:end]), phrase.actor))
+        found.append(phrase)
+    return sorted([*phrases, *found], key=lambda phrase: phrase.start) if found else phrases
+
+
+def _end(words: list[str], hits: Hits, named: set[int], grammar: PhraseGrammar, at: int) -> int:
+    """Give where a body's name ends: before a word of grammar, a verb, a time or another actor."""
+    end = at + 1
+    while end < min(len(words), at + 1 + _MOST) and end not in named and grammar.may_belong(words[end]) and words[end] not in _ENDS:
+        if any(hit.entry.kind in _CLOSING or (hit.entry.kind == "person" and hit.entry.value[1]) for hit in hits.get(end, ())):
+            break
+        end += 1
+    return end
+
+
+def _common(words: list[str], other: tuple[str, ...]) -> int:
+    """Give how many words two names begin with alike."""
+    return next((n for n, (one, two) in enumerate(zip(words, other, strict=False)) if one != two), min(len(words), len(other)))
+
+
+def _actor(words: tuple[str, ...], told: list[tuple[tuple[str, ...], str]]) -> str | None:
+    """Give the body told before whose name begins with these words, or whose name begins these."""
+    for other, actor in told:
+        shorter = min(len(words), len(other))
+        if shorter >= _SAME and words[:shorter] == other[:shorter]:
+            return actor
+    return None

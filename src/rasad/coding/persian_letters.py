@@ -1,0 +1,57 @@
+"""Persian letters and messages whose words themselves tell who wrote to whom.
+
+«A در نامه‌ای به B», «نامه A به B», «A با ارسال پیامی به B», «A به B نامه نوشت»: the reader stands right beside the letter, and
+nobody else than who is its subject or its owner can have written it.
+"""
+
+from rasad.coding.candidate import Candidate
+from rasad.coding.letters import as_sure
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+from rasad.text import fold_words
+
+_FRAMES = frozenset(["wrote-letter", "sent-telegram"])
+_READ_AT = fold_words("به برای") | frozenset(["خطاب به"])
+_BEFORE = fold_words("در طی ضمن ارسال صدور نگارش نوشتن فرستادن")  # «در نامه‌ای به», «با ارسال پیامی به»
+_WROTE = fold_words(
+    "نوشت نوشتند نوشتیم نوشتم نوشته زد زدند زدیم زدم زده داد دادند دادیم دادم داده فرستاد فرستادند فرستادیم فرستاده ارسال نگاشت نگاشتند "
+    "نگاشته صادر"
+)
+_BESIDE = fold_words(  # what may stand between a letter and its reader
+    "جداگانه مشترک محرمانه رسمی سرگشاده دیگر دیگری کتبی شفاهی مکتوب تفصیلی مفصل انتقادی اعتراضی تشکر تسلیت تبریک تقدیر ای خطاب را"
+)
+_GAP = 3  # words of that kind
+
+
+
+def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give writer and readers of a letter where its own words tell both; else `parties` as they were judged."""
+    noun = trigger.noun
+    if scene.arabic or noun is None or trigger.frame.id not in _FRAMES:
+        return parties
+    owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and c.start == noun.end), None)
+    written = not _WROTE.isdisjoint(scene.words[noun.end : noun.end + 1])
+    readers = [c for c in candidates if c.role == "recipient" and c.place in _READ_AT and _stands_beside(scene, trigger, c, written)]
+    readers = [c for c in readers if c is not owner and c.group == readers[0].group]
+    if not readers:
+        return parties
+    introduced = scene.words[noun.start - 1] in _BEFORE if noun.start else False
+    writer = owner
+    if owner is None and (introduced or written):
+        writer = next((c for c in candidates if c.place == "subject" and c.role == "initiator" and c not in readers), None)
+    if writer is None:
+        return parties
+    for candidate in (writer, *readers):
+        candidate.sure = True
+    return as_sure(writer, readers)
+
+
+def _stands_beside(scene: Scene, trigger: Trigger, reader: Candidate, written: bool) -> bool:
+    """Whether a reader stands right after a letter, or after its owner, or right before «نامه نوشت»."""
+    assert trigger.noun is not None
+    named, words = scene.phrase_at, scene.words
+    if reader.group < trigger.noun.start:
+        last = max((p.end for g in scene.groups[trigger.sentence] if g.start == reader.group for p in g.phrases), default=reader.group)
+        return written and all(words[at][0].isdigit() or words[at] in ("»", '"', ")") for at in range(last, trigger.noun.start))
+    loose = [at for at in range(trigger.noun.end, reader.group) if at not in named and words[at] not in _READ_AT]
+    return len(loose) <= _GAP and all(words[at] in _BESIDE for at in loose)

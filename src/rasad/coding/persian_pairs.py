@@ -1,0 +1,57 @@
+"""Persian nouns of contact that name both sides right behind them: «دیدار A با B», «تماس تلفنی A با B», «بازدید A از B».
+
+Whose meeting it is and with whom stand in one genitive; nothing else in the sentence can take part in it.
+"""
+
+from rasad.coding.candidate import Candidate
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+
+_CHANNELS = frozenset(["meeting", "phone", "video"])
+_TOUR = "tour-of"
+_BY_KIND = {True: ("initiator", "recipient", "از"), False: ("party", "party", "با")}  # roles, and what stands between, of a tour or not
+_QUOTES = frozenset("« » \" “ ”".split())
+_SURE = 0.8  # how likely such parties are
+
+
+def named_behind(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give both sides of a noun of contact that names them one right after the other; else `parties` as they were judged."""
+    noun, frame = trigger.noun, trigger.frame
+    if frame.id == "toured" and noun is not None:
+        return _toured(scene, trigger, parties, candidates)
+    tour = frame.id == _TOUR
+    if scene.arabic or noun is None or trigger.possessed or not (tour or (frame.channel in _CHANNELS and set(frame.roles) == {"party"})):
+        return parties
+    own, other, between = _BY_KIND[tour]
+    owners = [c for c in candidates if c.place == "of" and c.role == own]
+    partners = [c for c in candidates if c.place == between and c.role == other and c.group > noun.end]
+    group = next((g for g in scene.groups[trigger.sentence] if owners and g.start == owners[0].group), None)
+    partners = [c for c in partners if c.group == partners[0].group]
+    if group is None or group.start < noun.end or not partners:
+        return parties
+    if [word for word in scene.words[group.end : partners[0].group] if word not in _QUOTES] != [between]:
+        return parties
+    if trigger.sentence == 0 and any(_is_crowd(scene, c) for c in partners):
+        return parties
+    for candidate in (*owners, *partners):
+        candidate.likely, candidate.sure = max(candidate.likely, _SURE), True
+    return sorted((*owners, *partners), key=lambda c: c.start)
+
+
+def _toured(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«A از سازمان B بازدید کرد»: the subject came to the body right before the words; else `parties` as they were judged."""
+    host = next((c for c in candidates if c.place == "از" and c.role == "recipient" and c.group < trigger.start), None)
+    guest = next((c for c in candidates if c.place == "subject" and c.role == "initiator"), None)
+    if host is None or guest is None or scene.cast.members[host.actor].kind != "organization":
+        return parties
+    group = next(g for g in scene.groups[trigger.sentence] if g.start == host.group)
+    if group.end != trigger.start or len(group.phrases) > 1:
+        return parties
+    for candidate in (guest, host):
+        candidate.likely, candidate.sure = max(candidate.likely, _SURE), True
+    return sorted((guest, host), key=lambda c: c.start)
+
+
+def _is_crowd(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a headline may only sum up whom the body names: «دیدار A با مقامات عربی»."""
+    return scene.cast.members[candidate.actor].kind in ("group", "country")
