@@ -168,6 +168,8 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
                 matcher.add(words_of(form), Entry("counterpart", "possessed", "no"))
 
 
+_MINISTER = fold_word("وزیر") + " "
+
 _SINGULAR = {
     "counterparts": "counterpart", "courtesies": "courtesy", "ranks": "rank", "former": "former", "acting": "acting",
 }
@@ -195,6 +197,8 @@ def _add_title(matcher: Matcher, text: str, entry: Entry, arabic: bool) -> None:
     if not arabic:
         for spelling in inflection("fa").spellings(text):
             matcher.add(words_of(spelling), entry)
+            if _MINISTER in spelling:  # «وزیرخارجه», «معاون وزیردفاع»: written as one word
+                matcher.add(words_of(spelling.replace(_MINISTER, _MINISTER.strip())), entry)
         return
     definite = fold_word(text).startswith("ال")
     matcher.add(words_of(fold_word(text)), entry._replace(article="yes" if definite else "no"))

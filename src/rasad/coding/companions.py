@@ -9,13 +9,13 @@ _APART = 3  # tokens between a noun and the preposition it governs: «العلا
 _PERSONAL = ("person", "title", "group")
 
 
-def listed(scene: Scene, groups: list[Group]) -> dict[int, str]:
+def listed(scene: Scene, groups: list[Group], subject: bool = False) -> dict[int, str]:
     """Give, by their first tokens, the Persian groups that go on a list, with its preposition: «A با B رئیس …، C و D دیدار کرد».
 
-    Only where somebody stands bare before the list: in «در دیدار با B، C گفت» the second is the subject.
+    Only where somebody stands bare before the list, or a `subject` is known elsewhere: in «در دیدار با B، C گفت» the second is it.
     """
     found: dict[int, str] = {}
-    running, subject = "", False
+    running = ""
     for before, group in zip([None, *groups], groups, strict=False):
         if before is not None and running and subject and group.marker == "" and _goes_on(scene, before, group):
             found[group.start] = running
