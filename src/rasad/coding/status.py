@@ -1,7 +1,7 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
 from rasad.coding.arranged import is_arranged
-from rasad.coding.denial import denied_outright, governs, is_subjunctive, put_off
+from rasad.coding.denial import denied_outright, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.scene import Scene
 from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, has_article
@@ -193,7 +193,7 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
         governing = [at for at in scene.places(kind, before, anchor) if governs(scene, kind, at, trigger)]
         if governing and governing[-1] >= anchor - _WINDOW:
             features.append(f"{kind}-before")
-        elif governing:
+        elif governing or (kind == "planned" and is_to_be(scene, trigger)):
             features.append(f"{kind}-far-before")
         # «رئیس کمیته برنامه‌ریزی»: a word of somebody's title says nothing of the time
         follow = [at for at in scene.places(kind, trigger.end, max(after, trigger.end + _WINDOW)) if at not in scene.phrase_at]
