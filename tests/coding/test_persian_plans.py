@@ -39,3 +39,25 @@ def test_to_host_an_event_is_to_meet_nobody() -> None:
 def test_who_went_at_an_invitation_was_there() -> None:
     found = contacts("محمدجواد ظریف که به دعوت همتای روس خود به مسکو سفر کرده است، در نمایشگاهی شرکت کرد.")
     assert [(contact.channel, contact.status) for contact in found] == [("visit", "held")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("محمدجواد ظریف برای دیدار با سرگئی لاوروف وارد مسکو شد.", "planned"),
+        ("محمدجواد ظریف به منظور دیدار با سرگئی لاوروف روز جمعه عازم مسکو می‌شود.", "planned"),
+        ("محمدجواد ظریف چهارشنبه گذشته برای دیدار با سرگئی لاوروف به مسکو رفت.", "held"),
+        ("محمدجواد ظریف برای دیدار با سرگئی لاوروف وارد مسکو شد. او با سرگئی لاوروف دیدار کرد.", "held"),
+    ],
+)
+def test_whom_somebody_goes_to_meet_he_has_not_met_yet(text: str, status: str) -> None:
+    assert [(contact.channel, contact.status) for contact in contacts(text)] == [("meeting", status)]
+
+
+def test_a_refused_invitation_to_meet_is_no_meeting() -> None:
+    found = contacts("عبدالله عبدالله دعوت برای دیدار با زلمی خلیلزاد را رد کرد.")
+    assert [contact.status for contact in found] == ["denied"]
+
+
+def test_a_list_behind_with_met_somebody_else() -> None:
+    assert contacts("دیروز او گفت‌وگوهایی را با شیمون پرز و بنیامین نتانیاهو داشت.") == []

@@ -42,6 +42,7 @@ _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادر
 _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
 _OFF = fold_words("لغو منتفی کنسل")
 _LATER = fold_words("موکول تعویق عقب")
+_ASKED = fold_words("دعوت درخواست پیشنهاد تقاضا")
 _FALLING_LATE = [[fold_word(word), fold_word(verb)] for word in ("تعویق", "عقب") for verb in ("افتادن", "انداختن")]
 
 
@@ -92,6 +93,8 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
         return False
     first, last = scene.document.sentences[trigger.sentence]
     before = scene.words[trigger.start - 1] if trigger.start > first else ""
+    if trigger.start - 1 > first and scene.words[trigger.start - 2] in _ASKED:
+        before = scene.words[trigger.start - 2]  # «دعوت برای دیدار با A را رد کرد»
     if before in _LATER:
         return False  # «خبر تعویق دیدار A را تکذیب کرد»: it is not the meeting that is denied
     if before in _CLAIMED or before not in _ADVERBIAL:

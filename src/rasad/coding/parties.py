@@ -146,6 +146,16 @@ def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
                     member.likely = max(member.likely, _LIKELY)
 
 
+def whole_lists(scene: Scene, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give the parties with the other people of a Persian list behind «با» of which some are: nobody met two of three."""
+    if scene.arabic or len(parties) < 2:
+        return parties
+    personal = [c for c in candidates if scene.cast.members[c.actor].kind in ("person", "office") and c.place in _WITH_WHOM]
+    lists = {c.group for c in parties if c in personal and c.role is not None}
+    others = [c for c in personal if c not in parties and c.role is not None and c.group in lists and c.likely >= _IN_LIST]
+    return sorted([*parties, *others], key=lambda c: c.start) if others else parties
+
+
 def taking_part(candidates: list[Candidate], message: bool = False) -> list[Candidate]:
     """Give the candidates judged to be parties, the likeliest pair where only one is sure and another nearly so."""
     sure = [c for c in candidates if c.likely >= _LIKELY]

@@ -29,6 +29,9 @@ _BEFORE_THAT = fold_words("قبل مؤخرا الماضي الماضية ساب�
 _WAS = fold_words("كان كانت كانا كانوا")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
+_TO_COME_IN_PERSIAN = frozenset(["planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
+_GOING = frozenset(["travelled", "arrived", "went", "left-for"])  # frames of Persian journeys
+_HAD = fold_words("بود بودند")
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب بی‌اساس جعلی دروغین شایعه كذب كذبت")
 
 
@@ -55,7 +58,8 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     for question in ("planned", "denied"):
         scene.note(question, [f"rule:{'yes' if told == question else 'no'}", *features], trigger)
     if weights.known("planned"):
-        if (told == "held" and "told-past" in features) or (told == "planned" and "arranged" in features):
+        goal = not scene.arabic and "purpose-of-going" in features
+        if (told == "held" and "told-past" in features) or (told == "planned" and ("arranged" in features or goal)):
             return told
         denied = weights.probability("denied", [f"rule:{'yes' if told == 'denied' else 'no'}", *features])
         planned = weights.probability("planned", [f"rule:{'yes' if told == 'planned' else 'no'}", *features])
@@ -92,7 +96,7 @@ def _arabic_rule(trigger: Trigger, told: set[str]) -> str:
 
 
 def _persian_rule(trigger: Trigger, told: set[str]) -> str:
-    if told & {"planned-after", "planned-far-before", "planned-far-after", "subjunctive"} or told >= {"purpose", "ahead:sentence"}:
+    if told & _TO_COME_IN_PERSIAN or told >= {"purpose", "ahead:sentence"}:
         return "planned"
     return "planned" if trigger.tense == "present" and trigger.sentence > 0 else "held"
 
@@ -105,8 +109,7 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
     before = words[start - 1] if start > first else ""
     if is_purpose(scene, trigger):
         found.append("purpose")
-        way = range(max(first, start - _WAY), start)
-        if any(scene.hit(at, "frame-verb") for at in way) and not any(words[at] in _BEFORE_THAT for at in way):
+        if _went_for_it(scene, trigger, first) if scene.arabic else _goes_for_it(scene, trigger, last):
             found.append("purpose-of-going")  # «وصل إلى الدوحة للقاء A»
     if before == "ان" and start - 1 > first and words[start - 2] == "قبل":
         found.append("before-that")  # «استقبل A B قبل أن يعقد مع C اجتماعا»
@@ -125,6 +128,25 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
     if ahead:
         found.append("ahead:sentence")
     return found
+
+
+def _went_for_it(scene: Scene, trigger: Trigger, first: int) -> bool:
+    """Whether somebody goes or came for an Arabic contact."""
+    way = range(max(first, trigger.start - _WAY), trigger.start)
+    return any(scene.hit(at, "frame-verb") for at in way) and not any(scene.words[at] in _BEFORE_THAT for at in way)
+
+
+def _goes_for_it(scene: Scene, trigger: Trigger, last: int) -> bool:
+    """Whether somebody goes or came for a Persian contact: «برای دیدار با A وارد مسکو شد», not «هفته گذشته رفت», «رفته بود»."""
+    if not _AGO.isdisjoint(scene.words[scene.document.sentences[trigger.sentence][0] : trigger.start]):
+        return False
+    for at in range(trigger.end, min(last, trigger.end + _CLAUSE)):
+        hit = next((h for h in scene.hits.get(at, ()) if h.entry.kind in ("frame-verb", "frame-noun") and h.entry.value[0] in _GOING), None)
+        if hit is not None and at not in scene.phrase_at:
+            return _HAD.isdisjoint(scene.words[hit.end : min(last, hit.end + _WINDOW)])
+        if scene.words[at] in _CLAUSE_ENDS:
+            return False
+    return False
 
 
 def is_purpose(scene: Scene, trigger: Trigger) -> bool:
