@@ -35,7 +35,7 @@ def share_nations(words: list[str], hits: Hits, phrases: list[Phrase]) -> None:
 def _goes_on(words: list[str], phrases: list[Phrase], first: int, last: int) -> bool:
     """«با A رئیس جمهور تاجیکستان، نخست‌وزیر و رئیس پارلمان آن کشور»: the list goes on that a name with its title began."""
     named = phrases[first - 1] if first else None
-    if named is None or named.kind != "person" or not named.titles or words[named.end : phrases[first].start] != ["،"]:
+    if named is None or named.kind not in ("person", "title") or not named.titles or words[named.end : phrases[first].start] != ["،"]:
         return False
     return named.titles[-1].owner is not None and phrases[last].titles[0].owner in (*POINTING_OWNERS, named.titles[-1].owner)
 

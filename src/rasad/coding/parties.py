@@ -6,7 +6,7 @@ what part it plays in the report.
 
 from rasad.actors.view import Phrase
 from rasad.coding.candidate import Candidate
-from rasad.coding.companions import before_the_press, governed
+from rasad.coding.companions import before_the_press, governed, mourned
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
 from rasad.coding.roles import Placed, place_groups, role_of
@@ -38,6 +38,8 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
     found: dict[str, Candidate] = {}
     for spot in placed:
         if spot.place in _ATTENDING or governed(scene, spot.group) or before_the_press(scene, spot.group):
+            continue
+        if trigger.frame.channel == "message" and mourned(scene, spot.group):
             continue
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):

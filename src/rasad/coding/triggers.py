@@ -24,6 +24,8 @@ _COMPOUNDS = fold_words(
 )
 # What is hosted and not met: «میزبان نشستی».
 _EVENTS = fold_words("نشست نشستی نشست‌های اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه جلسه‌ای مذاکرات گفت‌وگوهای گفتگوهای مسابقات")
+_TOWN = frozenset(["place", "capital"])
+_BEFORE_OCCASIONS = fold_words("از درباره پیرامون نتیجه نتایج ادامه دور روند")  # before an occasion of the past or in progress
 _THAT = frozenset(["الذي", "التي"])
 # Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
 _ALSO_NOUNS = fold_words("بحث نقل جمع حمل")
@@ -254,6 +256,14 @@ class TriggerReader:
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
         return not any(g.marker in _WITH or (told and g.marker == "" and g.phrases[0].kind in _PERSONAL) for g in near)
 
+    def _named_after_a_town(self, noun: Hit) -> bool:
+        """«پس از مذاکرات ژنو», «درباره نشست بروکسل»: an occasion known by its town, and not who took part in it."""
+        words = self.scene.words
+        if noun.start == 0 or words[noun.start - 1] not in _BEFORE_OCCASIONS:
+            return False
+        town = next((h for h in self.scene.hits.get(noun.end, ()) if h.entry.kind in _TOWN), None)
+        return town is not None and words[town.end : town.end + 1] not in (["و"], ["با"], ["،"])
+
     def _not_contact(self, trigger: Trigger, last: int) -> bool:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
         noun = trigger.noun
@@ -266,6 +276,8 @@ class TriggerReader:
             return True  # «تفاهم‌نامه»
         if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
             return True  # «میزبان نشستی»
+        if not self.scene.arabic and trigger.frame.channel == "meeting" and trigger.verb is None and self._named_after_a_town(noun):
+            return True
         if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
             return True  # «ریاض با همه طرف‌ها در تماس است»
         phrase = self.scene.phrase_at.get(noun.end + 1) or self.scene.phrase_at.get(noun.end)
