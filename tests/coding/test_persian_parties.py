@@ -119,5 +119,10 @@ def test_a_message_of_condolence_does_not_go_to_the_dead(text: str) -> None:
 
 
 def test_an_occasion_named_after_its_town_tells_of_nobody() -> None:
-    assert contacts("امانوئل مکرون و ولودیمیر زلنسکی پس از مذاکرات ژنو بیانیه دادند.") == []
+    assert contacts("امانوئل مکرون و ولودیمیر زلنسکی پس از مذاکرات ژنو و ارائه طرح صلح بیانیه دادند.") == []
     assert people("پس از مذاکرات امانوئل مکرون با ولودیمیر زلنسکی در پاریس بیانیه‌ای منتشر شد.") == {"emmanuel-macron", "volodymyr-zelensky"}
+
+
+def test_calls_of_two_presidents_whom_nobody_names_are_not_the_ministers() -> None:
+    text = "دیدار سفیر روسیه با محمدجواد ظریف. محمدجواد ظریف در این ملاقات تماس‌های تلفنی رؤسای جمهور دو کشور را سازنده دانست."
+    assert [contact.channel for contact in contacts(text)] == ["meeting"]

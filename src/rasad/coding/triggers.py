@@ -25,6 +25,7 @@ _COMPOUNDS = fold_words(
 # What is hosted and not met: «میزبان نشستی».
 _EVENTS = fold_words("نشست نشستی نشست‌های اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه جلسه‌ای مذاکرات گفت‌وگوهای گفتگوهای مسابقات")
 _TOWN = frozenset(["place", "capital"])
+_LANDS = _TOWN | {"country"}
 _BEFORE_OCCASIONS = fold_words("از درباره پیرامون نتیجه نتایج ادامه دور روند")  # before an occasion of the past or in progress
 _THAT = frozenset(["الذي", "التي"])
 # Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
@@ -262,7 +263,15 @@ class TriggerReader:
         if noun.start == 0 or words[noun.start - 1] not in _BEFORE_OCCASIONS:
             return False
         town = next((h for h in self.scene.hits.get(noun.end, ()) if h.entry.kind in _TOWN), None)
-        return town is not None and words[town.end : town.end + 1] not in (["و"], ["با"], ["،"])
+        if town is None or words[town.end : town.end + 1] == ["با"]:
+            return False
+        return not any(h.entry.kind in _LANDS for h in self.scene.hits.get(town.end + 1, ()))  # «مذاکرات تهران و ریاض»
+
+    def _of_others(self, trigger: Trigger, noun: Hit) -> bool:
+        """«دیدارهای رؤسای جمهور دو کشور»: right after the noun, people of whom the report tells nobody by name."""
+        number = trigger.sentence
+        plural = self.scene.hit(noun.end, "several") is not None
+        return plural and not any(group.start == noun.end for group in self.scene.plurals.get(number, ()))
 
     def _not_contact(self, trigger: Trigger, last: int) -> bool:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
@@ -277,6 +286,8 @@ class TriggerReader:
         if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
             return True  # «میزبان نشستی»
         if not self.scene.arabic and trigger.frame.channel == "meeting" and trigger.verb is None and self._named_after_a_town(noun):
+            return True
+        if not self.scene.arabic and self._of_others(trigger, noun):
             return True
         if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
             return True  # «ریاض با همه طرف‌ها در تماس است»
