@@ -22,6 +22,15 @@ def test_a_cable_is_no_capital() -> None:
     assert named("این کابل به برق وصل است و به کابل دیگر نیازی نیست.") == []
 
 
+def test_a_capital_may_head_a_list_of_stops() -> None:
+    assert named("محمدجواد ظریف به کابل و دوحه سفر کرد.") == ["mohammad-javad-zarif", "AFG", "QAT"]
+
+
+def test_somebody_new_in_an_office_holds_it() -> None:
+    text = "محمدجواد ظریف با وزیر جدید خارجه عراق و رئیس جدید مجلس عراق دیدار کرد."
+    assert named(text)[1:] == ["mohamed-ali-alhakim", "mohammed-al-halbousi"]
+
+
 def test_spellings_of_afghanistan() -> None:
     assert named("محمدجواد ظریف عازم اوزبیکستان شد.") == ["mohammad-javad-zarif", "UZB"]
 

@@ -270,7 +270,7 @@ class TriggerReader:
     def _of_others(self, trigger: Trigger, noun: Hit) -> bool:
         """«دیدارهای رؤسای جمهور دو کشور»: right after the noun, people of whom the report tells nobody by name."""
         number = trigger.sentence
-        plural = self.scene.hit(noun.end, "several") is not None
+        plural = self.scene.hit(noun.end, "several") is not None and noun.end not in self.scene.phrase_at
         return plural and not any(group.start == noun.end for group in self.scene.plurals.get(number, ()))
 
     def _not_contact(self, trigger: Trigger, last: int) -> bool:
