@@ -109,3 +109,16 @@ def test_who_only_wrote_a_letter_met_nobody() -> None:
     found = contacts("استقبل الرئيس قيس سعيد وزير الخارجية القطري محمد بن عبد الرحمن، وتسلم منه رسالة خطية بعث بها إليه أمير قطر الشيخ "
                      "تميم بن حمد آل ثاني.", "meeting")
     assert [set(c.parties) for c in found] == [{"kais-saied", "mohammed-bin-abdulrahman-al-thani"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "writer", "reader"),
+    [
+        ("حسن روحانی در نامه‌ای از امیر قطر خواست در این اجلاس شرکت کند.", "hassan-rouhani", "tamim-bin-hamad-al-thani"),
+        ("بشار اسد پیامی از حسن روحانی دریافت کرد.", "hassan-rouhani", "bashar-al-assad"),
+        ("امیر قطر پیام تبریک حسن روحانی را دریافت کرد.", "hassan-rouhani", "tamim-bin-hamad-al-thani"),
+    ],
+)
+def test_persian_letters_asked_of_somebody_or_got_from_him(text: str, writer: str, reader: str) -> None:
+    found = Coder().code(Report(id="t", text=text, published="2019-06-20")).contacts
+    assert [(contact.channel, contact.initiator, set(contact.parties)) for contact in found] == [("message", writer, {writer, reader})]

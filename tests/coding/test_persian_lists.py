@@ -104,3 +104,13 @@ def test_meetings_in_the_plural_were_one_with_each() -> None:
 
 def test_heads_of_two_republics_are_their_presidents() -> None:
     assert told("رؤسای جمهوری اسلامی ایران و فرانسه آمدند.") == ["irn-president", "fra-president"]
+
+
+def test_a_list_goes_on_after_a_name_with_its_title() -> None:
+    text = "حسن روحانی با امامعلی رحمان رئیس جمهور تاجیکستان، نخست‌وزیر و رئیس پارلمان این کشور دیدار کرد."
+    assert told(text) == ["hassan-rouhani", "emomali-rahmon", "tjk-prime-minister", "tjk-speaker"]
+    assert [contact.parties[0] for contact in contacts(text)] == ["hassan-rouhani"] * 3
+
+
+def test_new_ministers_of_several_states_are_several() -> None:
+    assert told("وزیران خارجه جدید عراق و ترکیه دیدار کردند.") == ["irq-foreign-minister", "tur-foreign-minister"]

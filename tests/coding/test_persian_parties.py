@@ -94,3 +94,35 @@ def test_to_be_in_touch_is_no_call() -> None:
 
 def test_a_clause_of_the_nouns_own_says_with_whom() -> None:
     assert people("محمدجواد ظریف در دیداری که با سرگئی لاوروف داشت از روسیه قدردانی کرد.") == {"mohammad-javad-zarif", "sergey-lavrov"}
+
+
+def test_the_subject_of_a_long_sentence_is_a_late_verbs_too() -> None:
+    text = (
+        "محمود احمدی‌نژاد بعد از ظهر روز جمعه به وقت محلی به منظور دیدار و گفتگو با هوگو چاوز و رایزنی درباره چگونگی توسعه هرچه بیشتر "
+        "مناسبات دوجانبه، منطقه‌ای و بین‌المللی میان دو کشور، دقایقی پیش وارد کاراکاس پایتخت ونزوئلا شد و در بدو ورود مورد استقبال "
+        "الیاس هاوا معاون رئیس جمهور ونزوئلا قرار گرفت."
+    )
+    held = [contact for contact in contacts(text) if contact.status == "held"]
+    assert [contact.parties[0] for contact in held] == ["mahmoud-ahmadinejad"]
+    assert "hugo-chavez" not in held[0].parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ولادیمیر پوتین در پیامی به محمد مخبر درگذشت ابراهیم رئیسی و حسین امیرعبداللهیان را تسلیت گفت.",
+        "ولادیمیر پوتین در پیامی به محمد مخبر شهادت ابراهیم رئیسی را تسلیت گفت.",
+    ],
+)
+def test_a_message_of_condolence_does_not_go_to_the_dead(text: str) -> None:
+    assert people(text) == {"vladimir-putin", "mohammad-mokhber"}
+
+
+def test_an_occasion_named_after_its_town_tells_of_nobody() -> None:
+    assert contacts("امانوئل مکرون و ولودیمیر زلنسکی پس از مذاکرات ژنو و ارائه طرح صلح بیانیه دادند.") == []
+    assert people("پس از مذاکرات امانوئل مکرون با ولودیمیر زلنسکی در پاریس بیانیه‌ای منتشر شد.") == {"emmanuel-macron", "volodymyr-zelensky"}
+
+
+def test_calls_of_two_presidents_whom_nobody_names_are_not_the_ministers() -> None:
+    text = "دیدار سفیر روسیه با محمدجواد ظریف. محمدجواد ظریف در این ملاقات تماس‌های تلفنی رؤسای جمهور دو کشور را سازنده دانست."
+    assert [contact.channel for contact in contacts(text)] == ["meeting"]

@@ -43,6 +43,9 @@ _WATERS = fold_words(
 _BEFORE_NATIONS = fold_words(
     "در به از با و کشور دولت جمهوری میان بین علیه في إلى من مع بين دولة جمهورية مملكة ضد حكومة"
 )
+# What tells that somebody goes to the capital whose name is an ordinary word: «به کابل سفر کرد», «عازم دوشنبه شد».
+_GOING_BEFORE, _GOING_AFTER = fold_words("عازم راهی وارد رهسپار"), fold_words("سفر رفت رفته رفتند آمد آمده آمدند رسید رسیده بازگشت برگشت")
+_GOING_NEAR = 8  # tokens from a capital to the verb: «به کابل، دوحه و اسلام‌آباد سفر کرد»
 _MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما")
 _NEVER_ALONE = fold_words("امان بنين البنين الألبان رژيم‌اشغالگر")
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
@@ -130,7 +133,9 @@ class PhraseGrammar:
         if not self.is_ordinary_nation(word, hit) and not self.is_ordinary_nation(word[len(hit.prefix) :], hit):
             return True
         before = words[hit.start - 1] if hit.start else ""
-        if before in _WATERS or hit.entry.kind == "capital" or word in _NEVER_ALONE:
+        if hit.entry.kind == "capital":
+            return before in _GOING_BEFORE or (before == "به" and not _GOING_AFTER.isdisjoint(words[hit.end : hit.end + _GOING_NEAR]))
+        if before in _WATERS or word in _NEVER_ALONE:
             return False
         return word in _MOSTLY_NATIONS or before in _BEFORE_NATIONS
 

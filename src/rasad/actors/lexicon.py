@@ -13,7 +13,7 @@ from types import ModuleType
 
 from rasad.actors.registry import Registry
 from rasad.languages import Language
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Entry, Matcher
 
 _MAX_SPELLINGS = 12
@@ -168,6 +168,9 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
                 matcher.add(words_of(form), Entry("counterpart", "possessed", "no"))
 
 
+_MINISTER = fold_word("وزیر") + " "
+_NEW, _NEWLY = fold_word("جدید"), fold_words("رئیس رییس وزیر دبیر فرمانده سخنگوی")
+
 _SINGULAR = {
     "counterparts": "counterpart", "courtesies": "courtesy", "ranks": "rank", "former": "former", "acting": "acting",
 }
@@ -195,6 +198,11 @@ def _add_title(matcher: Matcher, text: str, entry: Entry, arabic: bool) -> None:
     if not arabic:
         for spelling in inflection("fa").spellings(text):
             matcher.add(words_of(spelling), entry)
+            if _MINISTER in spelling:  # «وزیرخارجه», «معاون وزیردفاع»: written as one word
+                matcher.add(words_of(spelling.replace(_MINISTER, _MINISTER.strip())), entry)
+            head, _, rest = spelling.partition(" ")
+            if rest and head in _NEWLY:  # «رئیس جدید مجلس»
+                matcher.add(words_of(f"{head} {_NEW} {rest}"), entry)
         return
     definite = fold_word(text).startswith("ال")
     matcher.add(words_of(fold_word(text)), entry._replace(article="yes" if definite else "no"))

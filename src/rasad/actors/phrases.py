@@ -369,8 +369,8 @@ class PhraseReader(Reader):
         if title is None or self.view.clitics(start) or self.view.crosses_line(phrase.end, start):
             return
         if title.counterpart:  # «دنیس مونکادا همتای نیکاراگوئه‌ای خود»: said of the name before it
-            if not self.grammar.arabic and start == phrase.end:
-                phrase.end = title.end
+            if not self.grammar.arabic and start == phrase.end and not self._of_others(phrase, title):
+                phrase.end = title.end  # but «لاوروف همتای ایرانی خود را …» are two
             return
         if comma == at and (self._is_next_person(start, title) or self._of_others(phrase, title)):
             return

@@ -20,7 +20,7 @@ def share_nations(words: list[str], hits: Hits, phrases: list[Phrase]) -> None:
     at = len(phrases) - 1
     while at > 0:
         first = _begins(words, hits, phrases, at)
-        if first < at and phrases[first].start > 0 and words[phrases[first].start - 1] in _BEFORE:
+        if first < at and phrases[first].start > 0 and (words[phrases[first].start - 1] in _BEFORE or _goes_on(words, phrases, first, at)):
             owner = _owner(phrases[at], hits)
             for phrase in phrases[first:at]:
                 if _is_body(owner) and phrase.titles[0].role.endswith("minister"):
@@ -30,6 +30,14 @@ def share_nations(words: list[str], hits: Hits, phrases: list[Phrase]) -> None:
                     title.owner = owner
                     title.role, title.office = title.common or title.role, None
         at = min(first, at - 1)
+
+
+def _goes_on(words: list[str], phrases: list[Phrase], first: int, last: int) -> bool:
+    """«با A رئیس جمهور تاجیکستان، نخست‌وزیر و رئیس پارلمان آن کشور»: the list goes on that a name with its title began."""
+    named = phrases[first - 1] if first else None
+    if named is None or named.kind not in ("person", "title") or not named.titles or words[named.end : phrases[first].start] != ["،"]:
+        return False
+    return named.titles[-1].owner is not None and phrases[last].titles[0].owner in (*POINTING_OWNERS, named.titles[-1].owner)
 
 
 def _begins(words: list[str], hits: Hits, phrases: list[Phrase], last: int) -> int:

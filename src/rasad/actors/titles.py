@@ -14,6 +14,7 @@ _SERVING = frozenset(
 )
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
+_GOVERNING = ("minister", "speaker")
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
@@ -113,6 +114,8 @@ class TitleReader(Reader):
                 continue
             if not joined and titles[-1].role in _THRONES and following.role != titles[-1].role:
                 break  # «استقبل جلالة الملك رئيس مجلس النواب»: two people
+            if joined and titles[-1].role in _THRONES and following.role.endswith(_GOVERNING) and not self.grammar.arabic:
+                break  # «با A رئیس جمهور تاجیکستان، نخست‌وزیر و رئیس پارلمان آن کشور»
             if not joined and following.role == "president" and titles[-1].role.endswith(_UNDER_PRESIDENTS):
                 break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
             if not joined and self._is_anothers(titles[0], following):

@@ -3,6 +3,7 @@
 «اتفق A مع B على عقد لقاء», «ترتيب لقاء قريب بينهما», «هماهنگی‌ها برای ملاقات A با B صورت گرفت», not «اتفقا خلال لقائهما على …».
 """
 
+from rasad.coding.programmes import in_programme
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 from rasad.text import fold_words
@@ -49,4 +50,4 @@ def _in_arabic(scene: Scene, trigger: Trigger) -> bool:
 def _in_persian(scene: Scene, trigger: Trigger) -> bool:
     first = scene.document.sentences[trigger.sentence][0]
     near = scene.words[max(first, trigger.start - _PERSIAN_NEAR) : trigger.start]
-    return near[-1:] == ["براي"] and not _PERSIAN.isdisjoint(near)
+    return (near[-1:] == ["براي"] and not _PERSIAN.isdisjoint(near)) or in_programme(scene, trigger)

@@ -1,21 +1,26 @@
 """Whose company it is: lists that go on after «با A،», and a «با» or «مع» that belongs to a noun before it."""
 
 from rasad.coding.scene import Group, Scene
+from rasad.text import fold_words
 
 _WITH = frozenset(["با", "مع", "ميان", "بين"])
 _MARKS = frozenset("،,و«»\"()")
 _LONGEST = 6  # tokens of a title that the registry does not know, between a name of a list and the comma after it
 _APART = 3  # tokens between a noun and the preposition it governs: «العلاقات الثنائية مع», «همکاری‌های اقتصادی با»
 _PERSONAL = ("person", "title", "group")
+_DEATH = fold_words("درگذشت شهادت فوت ارتحال رحلت وفات مرگ")
+_DEAD_NEAR = 40  # tokens from the word for a death to those who died, over a list of names and titles
+_ADDRESSED = frozenset(["به", "با", "از", "از سوي"])
+_ADDRESSING = _ADDRESSED | {"را"}
 
 
-def listed(scene: Scene, groups: list[Group]) -> dict[int, str]:
+def listed(scene: Scene, groups: list[Group], subject: bool = False) -> dict[int, str]:
     """Give, by their first tokens, the Persian groups that go on a list, with its preposition: «A با B رئیس …، C و D دیدار کرد».
 
-    Only where somebody stands bare before the list: in «در دیدار با B، C گفت» the second is the subject.
+    Only where somebody stands bare before the list, or a `subject` is known elsewhere: in «در دیدار با B، C گفت» the second is it.
     """
     found: dict[int, str] = {}
-    running, subject = "", False
+    running = ""
     for before, group in zip([None, *groups], groups, strict=False):
         if before is not None and running and subject and group.marker == "" and _goes_on(scene, before, group):
             found[group.start] = running
@@ -38,6 +43,21 @@ def _goes_on(scene: Scene, before: Group, group: Group) -> bool:
 def _acts(scene: Scene, at: int) -> bool:
     """Whether a word is a verb of speech or contact, or opens a clause."""
     return any(hit.entry.kind in ("cue", "frame-verb", "frame-noun", "that") for hit in scene.hits.get(at, ()))
+
+
+def mourned(scene: Scene, group: Group) -> bool:
+    """Whether people are those whose death a Persian message is about: «در پی درگذشت A», «شهادت A، B و C را تسلیت گفت»."""
+    if scene.arabic or group.marker in _ADDRESSED or group.phrases[0].kind not in _PERSONAL:
+        return False
+    first = scene.document.sentences[scene.document.sentence_of[group.start]][0]
+    for at in range(group.start - 1, max(first - 1, group.start - _DEAD_NEAR), -1):
+        if at in scene.phrase_at or scene.words[at] in _MARKS:
+            continue
+        if scene.words[at] in _DEATH:
+            return True
+        if scene.words[at] in _ADDRESSING or _acts(scene, at):
+            return False
+    return False
 
 
 def before_the_press(scene: Scene, group: Group) -> bool:

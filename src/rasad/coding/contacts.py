@@ -9,7 +9,7 @@ from rasad.coding.counted import sides_told
 from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
-from rasad.coding.parties import read_candidates, taking_part
+from rasad.coding.parties import read_candidates, taking_part, whole_lists
 from rasad.coding.party_sets import likeliest_set
 from rasad.coding.persian_letters import told_in_words
 from rasad.coding.persian_pairs import named_behind
@@ -73,6 +73,7 @@ class ContactReader:
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
+        self.aims: set[tuple[int, frozenset[str]]] = set()  # in which sentence who is gone to be met
         self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
 
@@ -115,7 +116,7 @@ class ContactReader:
     def _parties(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
         """Give who takes part: the likeliest candidates, and what summons, letters and visits ask for besides."""
         parties = taking_part(candidates, trigger.frame.channel == "message")
-        parties = likeliest_set(self.scene, trigger, candidates, parties, self.met)
+        parties = whole_lists(self.scene, likeliest_set(self.scene, trigger, candidates, parties, self.met), candidates)
         if is_summons(trigger):
             parties = sides(self.scene, trigger, parties, candidates)
         if is_carried(trigger):
@@ -206,6 +207,8 @@ class ContactReader:
         kinds = [members[p.actor].kind for p in parties]
         if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
             return False  # «بعث A وB برقيتين»: to whom is not told
+        if not self.scene.arabic and len({p.group for p in parties}) == 1 and parties[0].place == "با":
+            return False  # «او با A و B دیدار کرد»: whom they met is not told
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
@@ -240,6 +243,10 @@ class ContactReader:
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
+            if not scene.arabic:  # «برای دیدار با A وارد مسکو شد»: whether they met, others tell
+                met = (trigger.sentence, frozenset(contact.parties))
+                self.aims |= {met} if goal else set()
+                contact.firm = contact.firm and not (goal or (trigger.frame.channel == "visit" and met in self.aims))
             contact.goal, contact.sure = goal, all(p.sure for p in people)
             contact.disowned = status == "denied" and disowned(scene, trigger)
             contact.weak = trigger.frame.weak and channel == trigger.frame.channel

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger, has_article
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _NEGATIONS = frozenset(["لم", "لن"])
@@ -34,7 +34,7 @@ _CLOSING_VERBS = fold_words(
     "کند کنند شود شوند رود روند آید آیند برود بیاید نکرد نکرده نداشت نداشته نشد نشده نپذیرفت ندارد ندارند نیست نبوده کرد شد"
 )
 _AFTER_CLOSING = frozenset(["كه", "،", "و", "تا", "؛", ":", "."])
-_TO_BE = frozenset(["قرار", "بنا"])
+_TO_BE, _ARE = frozenset(["قرار", "بنا"]), frozenset(["است", "بود"])
 _SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شوند برود بروند بیاید بیایند داشته بنشیند بنشینند بگیرد بگیرند برساند")
 _ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش")
 _CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
@@ -43,6 +43,8 @@ _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
 _CLAIM, _REJECTED = 14, 8  # tokens from «مبنی بر» to what it tells, and back to «رد», «تکذیب»
 _OFF = fold_words("لغو منتفی کنسل")
 _LATER = fold_words("موکول تعویق عقب")
+_ASKED = fold_words("دعوت درخواست پیشنهاد تقاضا")
+_FALLING_LATE = [[fold_word(word), fold_word(verb)] for word in ("تعویق", "عقب") for verb in ("افتادن", "انداختن")]
 
 
 def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
@@ -64,6 +66,17 @@ def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
     return kind == "denied" and is_subjunctive(scene, trigger)  # «نپذیرفت که با A دیدار کند»
 
 
+def is_to_be(scene: Scene, trigger: Trigger) -> bool:
+    """Whether «قرار است» opens a Persian trigger's own clause, however far before: «قرار است تا ساعاتی دیگر A با B نشستی داشته باشد»."""
+    words, first = scene.words, scene.document.sentences[trigger.sentence][0]
+    for at in range(trigger.start - 1, first if not scene.arabic else trigger.start, -1):
+        if words[at] in _ARE and words[at - 1] in _TO_BE:
+            return True
+        if words[at] in _STOPS or words[at] in _CLOSING_VERBS:
+            return False
+    return False
+
+
 def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
     """Whether a Persian trigger's noun has its verb in the subjunctive: «دیدار کند»."""
     last = scene.document.sentences[trigger.sentence][1]
@@ -83,6 +96,10 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     before = scene.words[trigger.start - 1] if trigger.start > first else ""
     if _claim_rejected(scene, first, trigger.start):
         return True
+    if trigger.start - 1 > first and scene.words[trigger.start - 2] in _ASKED:
+        before = scene.words[trigger.start - 2]  # «دعوت برای دیدار با A را رد کرد»
+    if before in _LATER:
+        return False  # «خبر تعویق دیدار A را تکذیب کرد»: it is not the meeting that is denied
     if before in _CLAIMED or before not in _ADVERBIAL:
         ends = range(max(trigger.end, clause_end - _CLOSING), clause_end)
         if any(_false(scene, at) for at in (*ends, *range(max(clause_end, last - _ENDING), last))):
@@ -119,7 +136,10 @@ def put_off(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     if scene.arabic:
         return _object_of(scene, trigger, _PUTTING_OFF)
     first, last = scene.document.sentences[trigger.sentence]
-    if trigger.verb is not None or (trigger.start > first and scene.words[trigger.start - 1] in _ADVERBIAL):
+    before = scene.words[trigger.start - 1] if trigger.start > first else ""
+    if before in _LATER or scene.words[max(first, trigger.start - 2) : trigger.start] in _FALLING_LATE:
+        return True  # «تعویق دیدار A», «به تعویق افتادن سفر A»
+    if trigger.verb is not None or before in _ADVERBIAL:
         return False
     return any(scene.words[at] in _LATER for at in _after_relative(scene, trigger, clause_end, last))
 

@@ -39,6 +39,7 @@ _POINTERS = fold_words("این همین همان آن")
 _BEFORE_POINTERS = fold_words("در از با به طی پس بر برای")
 _GOVERNING = fold_words("با به از در بر برای توسط علیه تا نزد")
 _OTHER = fold_words("سوی طرف")
+_SPANS = fold_words("ساعاتی ساعتی دقایقی دقیقه‌ای لحظاتی روزی روزهایی هفته‌ای ماهی چندی ساعت دقیقه روز هفته ماه سال")  # «تا ساعاتی دیگر A …»
 
 
 def read_groups(scene: Scene) -> None:
@@ -358,7 +359,7 @@ def _aside(words: list[str], at: int, first: int) -> bool:
     """Whether the word at `at` ends what only leads in a clause: «از سوی دیگر», «در این میان», «در همین خصوص»."""
     if at - 2 < first or words[at] in _GOVERNING:  # «پیش از این با A», «پس از آن به B»
         return False
-    if words[at] == "ديگر" and words[at - 1] in _OTHER:
+    if words[at] == "ديگر" and words[at - 1] in _OTHER | _SPANS:
         return True
     return words[at - 1] in _POINTERS and words[at - 2] in _BEFORE_POINTERS
 

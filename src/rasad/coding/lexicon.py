@@ -107,6 +107,9 @@ def _suffixed(verb: str) -> str:
     return verb[:-1] + "ا" if verb.endswith("ي") else verb
 
 
+_MAY_BE = "باشد"  # «انتظار دارد میزبان A باشد»
+
+
 def _persian_frame(matcher: Matcher, frame: Frame, kind: str) -> None:
     grammar = inflection("fa")
     for noun in frame.noun:
@@ -116,7 +119,8 @@ def _persian_frame(matcher: Matcher, frame: Frame, kind: str) -> None:
                 matcher.add(words_of(spelling + possessive), Entry(f"{kind}-noun", (frame.id, True)))
     for verb in frame.verb:
         for form in grammar.light_verb(verb):
-            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "present" if form.startswith("مي") else "past")))
+            tense = "present" if form.startswith("مي") else "future" if form == _MAY_BE else "past"
+            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, tense)))
         for form in grammar.future(verb.split()[-1]):
             matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "future")))
 

@@ -14,6 +14,7 @@ _ALIKE = {
         ("meeting", "visit"), ("meeting", "other"), ("phone", "other"), ("phone", "video"), ("meeting", "video"), ("message", "other"),
     )
 }
+_WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, and its being a journey
 _OUTRIGHT = ("phone", "video")
 _VAGUE = ("country", "organization", "group")
 
@@ -109,6 +110,8 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
     """Whether status and day allow two tellings to be of one contact; a noun alone says nothing of its status."""
     if one.status != other.status and one.firm and other.firm and not (one.disowned or other.disowned):
         return False
+    if one.status != other.status and {(one.goal, one.channel == "visit"), (other.goal, other.channel == "visit")} == _WAY_AND_GOAL:
+        return False  # «برای دیدار با A وارد مسکو شد»: the journey was made, the meeting is to come
     if one.date and other.date and one.date != other.date and len(one.date) == len(other.date) == 10:
         return one.sentence == other.sentence
     return True

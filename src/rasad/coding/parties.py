@@ -6,7 +6,7 @@ what part it plays in the report.
 
 from rasad.actors.view import Phrase
 from rasad.coding.candidate import Candidate
-from rasad.coding.companions import before_the_press, governed
+from rasad.coding.companions import before_the_press, governed, mourned
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
 from rasad.coding.roles import Placed, place_groups, role_of
@@ -43,6 +43,8 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
     found: dict[str, Candidate] = {}
     for spot in placed:
         if spot.place in _ATTENDING or governed(scene, spot.group) or before_the_press(scene, spot.group):
+            continue
+        if trigger.frame.channel == "message" and mourned(scene, spot.group):
             continue
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
@@ -150,6 +152,16 @@ def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
             for member in members:
                 if member.likely >= _IN_LIST:
                     member.likely = max(member.likely, _LIKELY)
+
+
+def whole_lists(scene: Scene, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give the parties with the other people of a Persian list behind «با» of which some are: nobody met two of three."""
+    if scene.arabic or len(parties) < 2:
+        return parties
+    personal = [c for c in candidates if scene.cast.members[c.actor].kind in ("person", "office") and c.place in _WITH_WHOM]
+    lists = {c.group for c in parties if c in personal and c.role is not None}
+    others = [c for c in personal if c not in parties and c.role is not None and c.group in lists and c.likely >= _IN_LIST]
+    return sorted([*parties, *others], key=lambda c: c.start) if others else parties
 
 
 def taking_part(candidates: list[Candidate], message: bool = False) -> list[Candidate]:

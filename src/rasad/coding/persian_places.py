@@ -8,6 +8,7 @@ from functools import cache
 
 from rasad.actors.lexicon import inflection
 from rasad.coding.companions import listed
+from rasad.coding.programmes import whose_programme
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger
 from rasad.text import fold_words
@@ -35,11 +36,13 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
     """Give the place of each of a sentence's groups around a Persian trigger."""
     noun = trigger.noun or trigger.verb
     assert noun is not None
-    goes_on = listed(scene, groups)
+    planner = whose_programme(scene, trigger, groups)
+    goes_on = listed(scene, groups, planner is not None)
     bare = [g for g in groups if g.end <= noun.start and g.marker == "" and g.start not in goes_on]
     subject = next((g for g in reversed(bare) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
     if trigger.frame.channel == "visit":
         subject = _who_is_here(scene, groups, noun.start) or subject
+    subject = planner or subject
     owned = _owned(scene, noun, groups)
     places = []
     for group in groups:

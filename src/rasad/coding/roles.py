@@ -23,6 +23,7 @@ _ABOUT = fold_words(
     "للبحث لبحث لمناقشة لتباحث للتباحث لمتابعة للاطلاع لاستعراض حول بشأن خلفية درباره پیرامون خصوص"
 )
 _LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
+_ASKING, _ASKED_NEAR = fold_words("خواست خواسته خواستند دعوت درخواست قدردانی تشکر تقدیر"), 25  # tokens from whom to the verb of asking
 _THEN = fold_words("ثم بعدها وبعدها")
 _BARE = ("bare-after", "object", "owned-by-other")
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
@@ -44,7 +45,10 @@ class Placed:
 
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
-    groups = [g for g in _told(scene, trigger.sentence) if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
+    told = _told(scene, trigger.sentence)
+    groups = [g for g in told if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
+    if not scene.arabic and trigger.verb is not None:
+        groups = [*_far_subject(scene, trigger, told, groups), *groups]
     end = reach(scene, trigger) if scene.arabic else clause_end(scene, trigger)
     places = _arabic(scene, trigger, groups, end) if scene.arabic else persian_places(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
@@ -65,8 +69,22 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
     if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
         _leave_others_goal(placed)
+    if not scene.arabic and trigger.frame.channel == "message":
+        _write_to_asked(scene, trigger, placed)
     scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
     return placed
+
+
+def _far_subject(scene: Scene, trigger: Trigger, told: list[Group], near: list[Group]) -> list[Group]:
+    """Give the subject of a long Persian sentence for a verb out of its reach: «A … وارد تهران شد و … مورد استقبال B قرار گرفت»."""
+    if any(_may_act(g) and g.end <= trigger.start for g in near):
+        return []
+    before = [g for g in told if _may_act(g) and _distance(trigger, g) < -_REACH and not _only_media(scene, g)]
+    return before[-1:]
+
+
+def _may_act(group: Group) -> bool:
+    return group.marker == "" and group.phrases[0].kind in ("person", "title", "group")
 
 
 def _place_stops(scene: Scene, trigger: Trigger, groups: list[Group], places: list[str]) -> None:
@@ -76,6 +94,17 @@ def _place_stops(scene: Scene, trigger: Trigger, groups: list[Group], places: li
         later = before.start >= trigger.start and scene.words[group.start - 1] in _THEN and places[number] in _BARE
         if later and places[number - 1] in ("place", *_LED_TO) and all(p.kind == "country" for p in group.phrases):
             places[number] = places[number - 1]
+
+
+def _write_to_asked(scene: Scene, trigger: Trigger, placed: list[Placed]) -> None:
+    """«A در نامه‌ای از B خواست», «در پیامی از B قدردانی کرد»: a letter of A's, to B."""
+    if not any(p.place == "subject" and p.role == "initiator" for p in placed):
+        return
+    last = scene.document.sentences[trigger.sentence][1]
+    for other in placed:
+        if other.place == "از" and other.role == "initiator" and other.group.start >= trigger.end:
+            after = scene.words[other.group.end : min(last, other.group.end + _ASKED_NEAR)]
+            other.role = other.role if _ASKING.isdisjoint(after) else "recipient"
 
 
 def _leave_others_goal(placed: list[Placed]) -> None:

@@ -1,7 +1,7 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
 from rasad.coding.arranged import is_arranged
-from rasad.coding.denial import denied_outright, governs, is_subjunctive, put_off
+from rasad.coding.denial import denied_outright, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.scene import Scene
 from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, has_article
@@ -30,6 +30,9 @@ _BEFORE_THAT = fold_words("قبل مؤخرا الماضي الماضية ساب�
 _WAS = fold_words("كان كانت كانا كانوا")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
+_TO_COME_IN_PERSIAN = frozenset(["planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
+_GOING = frozenset(["travelled", "arrived", "went", "left-for"])  # frames of Persian journeys
+_HAD = fold_words("بود بودند")
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب بی‌اساس جعلی دروغین شایعه كذب كذبت")
 
 
@@ -56,7 +59,8 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     for question in ("planned", "denied"):
         scene.note(question, [f"rule:{'yes' if told == question else 'no'}", *features], trigger)
     if weights.known("planned"):
-        if (told == "held" and "told-past" in features) or (told == "planned" and "arranged" in features):
+        goal = not scene.arabic and "purpose-of-going" in features
+        if (told == "held" and "told-past" in features) or (told == "planned" and ("arranged" in features or goal)):
             return told
         denied = weights.probability("denied", [f"rule:{'yes' if told == 'denied' else 'no'}", *features])
         planned = weights.probability("planned", [f"rule:{'yes' if told == 'planned' else 'no'}", *features])
@@ -93,7 +97,7 @@ def _arabic_rule(trigger: Trigger, told: set[str]) -> str:
 
 
 def _persian_rule(trigger: Trigger, told: set[str]) -> str:
-    if told & {"planned-after", "planned-far-before", "planned-far-after", "subjunctive"} or told >= {"purpose", "ahead:sentence"}:
+    if told & _TO_COME_IN_PERSIAN or told >= {"purpose", "ahead:sentence"}:
         return "planned"
     return "planned" if trigger.tense == "present" and trigger.sentence > 0 else "held"
 
@@ -106,8 +110,7 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
     before = words[start - 1] if start > first else ""
     if is_purpose(scene, trigger):
         found.append("purpose")
-        way = range(max(first, start - _WAY), start)
-        if any(scene.hit(at, "frame-verb") for at in way) and not any(words[at] in _BEFORE_THAT for at in way):
+        if _went_for_it(scene, trigger, first) if scene.arabic else _goes_for_it(scene, trigger, last):
             found.append("purpose-of-going")  # «وصل إلى الدوحة للقاء A»
     if before == "ان" and start - 1 > first and words[start - 2] == "قبل":
         found.append("before-that")  # «استقبل A B قبل أن يعقد مع C اجتماعا»
@@ -126,6 +129,25 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
     if ahead:
         found.append("ahead:sentence")
     return found
+
+
+def _went_for_it(scene: Scene, trigger: Trigger, first: int) -> bool:
+    """Whether somebody goes or came for an Arabic contact."""
+    way = range(max(first, trigger.start - _WAY), trigger.start)
+    return any(scene.hit(at, "frame-verb") for at in way) and not any(scene.words[at] in _BEFORE_THAT for at in way)
+
+
+def _goes_for_it(scene: Scene, trigger: Trigger, last: int) -> bool:
+    """Whether somebody goes or came for a Persian contact: «برای دیدار با A وارد مسکو شد», not «هفته گذشته رفت», «رفته بود»."""
+    if not _AGO.isdisjoint(scene.words[scene.document.sentences[trigger.sentence][0] : trigger.start]):
+        return False
+    for at in range(trigger.end, min(last, trigger.end + _CLAUSE)):
+        hit = next((h for h in scene.hits.get(at, ()) if h.entry.kind in ("frame-verb", "frame-noun") and h.entry.value[0] in _GOING), None)
+        if hit is not None and at not in scene.phrase_at:
+            return _HAD.isdisjoint(scene.words[hit.end : min(last, hit.end + _WINDOW)])
+        if scene.words[at] in _CLAUSE_ENDS:
+            return False
+    return False
 
 
 def is_purpose(scene: Scene, trigger: Trigger) -> bool:
@@ -194,7 +216,7 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
         governing = [at for at in scene.places(kind, before, anchor) if governs(scene, kind, at, trigger)]
         if governing and governing[-1] >= anchor - _WINDOW:
             features.append(f"{kind}-before")
-        elif governing:
+        elif governing or (kind == "planned" and is_to_be(scene, trigger)):
             features.append(f"{kind}-far-before")
         # «رئیس کمیته برنامه‌ریزی»: a word of somebody's title says nothing of the time
         follow = [at for at in scene.places(kind, trigger.end, max(after, trigger.end + _WINDOW)) if at not in scene.phrase_at]

@@ -28,6 +28,7 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     """
     # An envoy is called, whatever the grammar looks like: «سفیر انگلیس احضار شد», «استدعت السفير التركي».
     envoy = next((c for role in ("recipient", "initiator") for c in candidates if c.role == role and _is_envoy(scene, c.actor)), None)
+    envoy = envoy or next((c for c in candidates if c.place == "topic" and _is_envoy(scene, c.actor)), None)  # «او احضار شد»
     if trigger.frame.id == _OF_ENVOYS_ALONE and (envoy is None or _called_home(scene, envoy)):
         return []
     if envoy is None:

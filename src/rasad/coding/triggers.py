@@ -16,12 +16,18 @@ _BESIDE = 14  # tokens from a frame's words within which another that it needs m
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
 _POINTERS = {True: frozenset(["هذا", "هذه", "ذلك", "تلك"]), False: frozenset(["اين", "ان"])}  # by whether the language is Arabic
+_AT = frozenset(["به", "بنابر", "حسب"])
 _LEADING = frozenset(["به", "نزد", "مورد", "با", "در"])  # prepositions that a Persian frame's noun may open with
 # What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
 _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
 _WHO_DOES = fold_words("کننده کنندگان")
+# What is hosted and not met: «میزبان نشستی».
+_EVENTS = fold_words("نشست نشستی نشست‌های اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه جلسه‌ای مذاکرات گفت‌وگوهای گفتگوهای مسابقات")
+_TOWN = frozenset(["place", "capital"])
+_LANDS = _TOWN | {"country"}
+_BEFORE_OCCASIONS = fold_words("از درباره پیرامون نتیجه نتایج ادامه دور روند")  # before an occasion of the past or in progress
 _THAT = frozenset(["الذي", "التي"])
 # Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
 _ALSO_NOUNS = fold_words("بحث نقل جمع حمل")
@@ -176,6 +182,8 @@ class TriggerReader:
                 verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
             elif verb is None and frame.verb:
                 continue
+            if verb is not None and frame.beside and verb.start > noun.end and self._at_invitation(noun):
+                continue
             tense = verb.entry.value[1] if verb is not None else "past"
             found.append(Trigger(frame, number, noun.start, noun.end, verb, noun, tense))
         taken = {at for t in found if t.verb is not None for at in range(t.verb.start, t.verb.end)}
@@ -184,6 +192,10 @@ class TriggerReader:
             if not frame.noun and verb.start not in taken and not self._is_written(verb) and not self._compound(verb):
                 found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
         return found
+
+    def _at_invitation(self, noun: Hit) -> bool:
+        """«به دعوت A به B سفر کرد»: the verb is the journey's."""
+        return noun.start > 0 and self.scene.words[noun.start - 1] in _AT
 
     def _within(self, noun: Hit, verb: Hit) -> bool:
         """Whether a Persian verb closes a noun's clause; names between count as one word: «مورد استقبال A، سفیر …، B و C قرار گرفت»."""
@@ -246,6 +258,22 @@ class TriggerReader:
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
         return not any(g.marker in _WITH or (told and g.marker == "" and g.phrases[0].kind in _PERSONAL) for g in near)
 
+    def _named_after_a_town(self, noun: Hit) -> bool:
+        """«پس از مذاکرات ژنو», «درباره نشست بروکسل»: an occasion known by its town, and not who took part in it."""
+        words = self.scene.words
+        if noun.start == 0 or words[noun.start - 1] not in _BEFORE_OCCASIONS:
+            return False
+        town = next((h for h in self.scene.hits.get(noun.end, ()) if h.entry.kind in _TOWN), None)
+        if town is None or words[town.end : town.end + 1] == ["با"]:
+            return False
+        return not any(h.entry.kind in _LANDS for h in self.scene.hits.get(town.end + 1, ()))  # «مذاکرات تهران و ریاض»
+
+    def _of_others(self, trigger: Trigger, noun: Hit) -> bool:
+        """«دیدارهای رؤسای جمهور دو کشور»: right after the noun, people of whom the report tells nobody by name."""
+        number = trigger.sentence
+        plural = self.scene.hit(noun.end, "several") is not None and noun.end not in self.scene.phrase_at
+        return plural and not any(group.start == noun.end for group in self.scene.plurals.get(number, ()))
+
     def _not_contact(self, trigger: Trigger, last: int) -> bool:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
         noun = trigger.noun
@@ -258,6 +286,12 @@ class TriggerReader:
             return True  # «نمایندگان دیدارکننده»
         if not self.scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
             return True  # «تفاهم‌نامه»
+        if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
+            return True  # «میزبان نشستی»
+        if not self.scene.arabic and trigger.frame.channel == "meeting" and trigger.verb is None and self._named_after_a_town(noun):
+            return True
+        if not self.scene.arabic and self._of_others(trigger, noun):
+            return True
         if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
             return True  # «ریاض با همه طرف‌ها در تماس است»
         phrase = self.scene.phrase_at.get(noun.end + 1) or self.scene.phrase_at.get(noun.end)
