@@ -27,16 +27,16 @@ def credit_entries(scene: Scene, contacts: list[CodedContact], statements: list[
 def _credit_contacts(
     scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement], media: list[Medium], credits: list[list[Credit]]
 ) -> None:
-    told: dict[int, list[str]] = {}
+    told: dict[int, list[Credit]] = {}
     for number, here in enumerate(credits if contacts else ()):
         if not here:
             continue
         inside = [contact for contact in contacts if number in contact.sentences]
         for contact in inside or _told_before(contacts, number):
-            told.setdefault(id(contact), []).extend(c.actor for c in here if inside or not c.spoken)
+            told.setdefault(id(contact), []).extend(c for c in here if inside or not c.spoken)
     for contact in contacts:
         by = [medium.actor for medium in media if medium.tells(contact.sentences)]
-        own = [actor for actor in told.get(id(contact), ()) if actor not in contact.parties]
+        own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
         contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
 
@@ -78,7 +78,7 @@ def _written(scene: Scene, number: int) -> list[Credit]:
         for group in scene.groups[number]:
             near = noun < group.start <= noun + _NEAR and all(is_between(scene, at) for at in range(noun + 1, group.start))
             if near and all(phrase.kind == "organization" for phrase in group.phrases):
-                found += [Credit(group.start, actor, False) for actor in group.actors()]
+                found += [Credit(group.start, actor, False, True) for actor in group.actors()]
     return found
 
 
@@ -125,7 +125,8 @@ def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
     if member.kind in ("organization", "group", "office"):
         return True
     return member.kind == "person" and (
-        member.role in _SPOKEN_FOR or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
+        member.role in _SPOKEN_FOR or member.country is None
+        or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
     )
 
 
