@@ -132,6 +132,17 @@ class Cast:
             self.members[identifier] = CastMember(identifier, "organization", surface, {self.language: [surface]}, False)
         return identifier
 
+    def office_of(self, person: str, surface: str) -> str:
+        """Enter the office that speaks for somebody: «المكتب الإعلامي للحريري»."""
+        member = self.members[person]
+        identifier = f"office-of-{person}"
+        if identifier not in self.members:
+            names = [f"Office of {member.name}", f"Press office of {member.name}"]
+            self.members[identifier] = CastMember(
+                identifier, "organization", names[0], {"en": names, self.language: [surface]}, False, member.country
+            )
+        return identifier
+
     def unknown_medium(self, surface: str, noun: bool) -> str:
         """Enter a paper or agency of no registry; `noun`: the report calls it an agency («خبرگزاری دید»)."""
         identifier = "medium-" + romanize(surface)

@@ -1,5 +1,6 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
+from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.credit_words import credit_before, is_between, is_desk
 from rasad.coding.media_credits import Medium, media_credits
 from rasad.coding.retelling import Credit, credit_statements
@@ -28,14 +29,15 @@ def _credit_contacts(
     scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement], media: list[Medium], credits: list[list[Credit]]
 ) -> None:
     told: dict[int, list[Credit]] = {}
+    signed = signed_by(scene)
     for number, here in enumerate(credits if contacts else ()):
         if not here:
             continue
         inside = [contact for contact in contacts if number in contact.sentences]
-        for contact in inside or _told_before(contacts, number):
+        for contact in inside or _told_before(contacts, number) or _told_next(contacts, number):
             told.setdefault(id(contact), []).extend(c for c in here if inside or not c.spoken)
     for contact in contacts:
-        by = [medium.actor for medium in media if medium.tells(contact.sentences)]
+        by = [*(medium.actor for medium in media if medium.tells(contact.sentences)), *signed]
         own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
         contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
@@ -45,6 +47,11 @@ def _told_before(contacts: list[CodedContact], number: int) -> list[CodedContact
     """Give the contacts told last before a sentence."""
     last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
     return [c for c in contacts if last in c.sentences]
+
+
+def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
+    """Give the contacts told soon after a sentence that credits before any is told: «تلقى أوراق اعتماد سفراء، حسب بيان. …»."""
+    return [c for c in contacts if min(c.sentences) <= number + _JUST]
 
 
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
@@ -58,7 +65,10 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         if phrase.kind not in ("organization", "title", "person", "group") or is_desk(scene.words[phrase.start]):
             continue
         credit = credit_before(scene, phrase.start)
-        if credit is not None:
+        body = (office_of(scene, phrase) or unowned_body(scene, phrase)) if credit is not None else None
+        if credit is not None and body is not None:
+            found.append(Credit(phrase.start, body, False))
+        elif credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
     for at in range(first, last):

@@ -16,6 +16,7 @@ _QUOTES = frozenset("\"“”«»‘’'")
 MEDIUM_NOUNS = fold_words("وكالة صحيفة جريدة قناة موقع مجلة شبكة خبرگزاری خبرگزاري روزنامه سایت وبسایت وب‌سایت پایگاه خبری نشریه هفته‌نامه")
 _AGENCIES = fold_words("وكالة خبرگزاری خبرگزاري")
 _TAGS = fold_words("نیوز پرس آنلاین تایمز نيوز برس بريس أونلاين اونلاين تايمز بوست پلاس")  # words that only media have in their names
+_DESKS = fold_words("سرویس گروه")
 _GATHERED = fold_words("متابعات متابعة وكالات خاص عواصم مواقع")  # in an outlet's place: gathered from others, or its own
 _WROTE = fold_words("گزارش نوشته روایت")
 _GOES_ON = fold_words("به از در ، : و")  # after a medium's name in Persian
@@ -95,8 +96,13 @@ def _piece(scene: Scene, first: int, last: int) -> str:
     phrase = scene.phrase_at.get(first)
     if phrase is not None and phrase.end == last and phrase.actor is not None and scene.is_medium(phrase.actor):
         return "medium"
+    if any(h.entry.kind == "byline" and h.end == last for h in scene.hits.get(first, ())):
+        return "named"
     if words[first] in _GATHERED:
         return "gathered"
+    if words[first] in _DESKS:  # «سرویس سیاسی فردا:»
+        ends = (h for at in range(first + 1, last) for h in scene.hits.get(at, ()) if h.entry.kind in _MEDIA)
+        return "named" if any(hit.end >= last - 1 for hit in ends) else "other"
     if any(h.entry.kind in _PLACED and h.end == last for h in scene.hits.get(first, ())):
         return "place"
     if any(words[at][0].isdigit() or any(h.entry.kind in _DATES for h in scene.hits.get(at, ())) for at in range(first, last)):
@@ -124,8 +130,8 @@ def _known(scene: Scene, first: int, last: int) -> bool:
 def _named(scene: Scene, first: int, last: int) -> str | None:
     """Enter the medium whose masthead stands among the tokens, or a strange one."""
     for at in range(first, last):
-        hit = scene.hit(at, "masthead")
-        if hit is not None and hit.end <= last:
+        hit = next((h for h in scene.hits.get(at, ()) if h.entry.kind in _MEDIA and h.end <= last), None)
+        if hit is not None:
             return _entered(scene, at, hit.end, hit.entry.value)
     return strange_medium(scene, first, last)
 
