@@ -9,7 +9,9 @@ from rasad.coding.stand_ins import StandIns
 
 _BULLETINS = ("بيان", "بلاغ", "بيانيه", "اطلاعيه", "اعلاميه", "خبرنامه")  # what a body puts out, as folded
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")
+_LEAD = 1  # the sentence that tells on what the headline told
 _JUST = 2  # sentences between a contact and what a third person tells of it
+_ITSELF = ("انه", "انها", "انهم", "انني", "اننا")
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
 
@@ -33,8 +35,8 @@ def _credit_contacts(
     for number, here in enumerate(credits if contacts else ()):
         if not here:
             continue
-        inside = [contact for contact in contacts if number in contact.sentences]
-        for contact in inside or _told_before(contacts, number) or _told_next(contacts, number):
+        inside = [contact for contact in contacts if number in contact.sentences or (number <= _LEAD and max(contact.sentences) == 0)]
+        for contact in inside or _told_before(scene, contacts, number) or _told_next(contacts, number):
             told.setdefault(id(contact), []).extend(c for c in here if inside or not c.spoken)
     for contact in contacts:
         by = [*(medium.actor for medium in media if medium.tells(contact.sentences)), *signed]
@@ -43,10 +45,12 @@ def _credit_contacts(
     spoken_credits(scene, contacts, statements)
 
 
-def _told_before(contacts: list[CodedContact], number: int) -> list[CodedContact]:
-    """Give the contacts told last before a sentence."""
+def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
+    """Give the contacts before a sentence that it tells on about: those with two parties named in it, else those told last."""
+    named = {actor for group in scene.groups[number] for actor in group.actors()}
+    meant = [c for c in contacts if len(named.intersection(c.parties)) > 1 and min(c.sentences) < number]
     last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
-    return [c for c in contacts if last in c.sentences]
+    return meant or [c for c in contacts if last in c.sentences]
 
 
 def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
@@ -95,7 +99,10 @@ def _written(scene: Scene, number: int) -> list[Credit]:
 def _made(scene: Scene, at: int, actor: str, credit: int) -> Credit:
     """Give a credit; one by a verb of speech («وقال لافروف إن») of anybody but a body tells of what stands in its sentence alone."""
     says = any(hit.entry.kind == "cue" for hit in scene.hits.get(credit, ()))
-    return Credit(at, actor, says and scene.cast.members[actor].kind != "organization")
+    if scene.cast.members[actor].kind != "organization":
+        return Credit(at, actor, says)
+    end = scene.phrase_at[at].end if at in scene.phrase_at else at + 1
+    return Credit(at, actor, False, says and scene.words[end : end + 1] != [] and scene.words[end] in _ITSELF)  # «أعلنت الخارجية أنها استدعت»
 
 
 def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
@@ -108,13 +115,22 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
             if statement.speaker in contact.according_to:
                 continue
             if statement.speaker in contact.parties:
-                told = start <= starts[contact.anchor] < end
+                told = start <= starts[contact.anchor] < end or _own_telling(scene, statement, contact)
             else:
                 further = contact.anchors if _knows(scene, statement.speaker, contact) else ()
                 told = any(start <= starts[at] < end for at in (*places, *further)) or _speaks_for(scene, statement, contact)
                 told = told or _tells_of(scene, statement, contact, contacts)
             if told:
                 contact.according_to.append(statement.speaker)
+
+
+def _own_telling(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
+    """«ذكر زيلينسكي أنه تحدث هاتفيا مع جونسون» under a headline that tells the contact: a party tells its own, by a pronoun."""
+    start, end = statement.content
+    under = [at for at in contact.anchors if scene.document.sentence_of[at] > 0]
+    first = scene.document.token_at(start)
+    pronoun = first > 0 and scene.words[first - 1].endswith(_ITSELF)
+    return pronoun and bool(under) and all(start <= scene.document.tokens.starts[at] < end for at in under)
 
 
 def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, contacts: list[CodedContact]) -> bool:

@@ -15,6 +15,8 @@ _ON = 2  # sentences after it whose words are still those it passes on
 # Whoever speaks to a medium is interviewed by it: «في تصريح لوكالة …».
 _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريحه تصريحاتها حديث حديثه مقابلة حوار مداخلة لقاء")
 
+_MEANT = fold_words("الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه")
+
 
 class Medium(NamedTuple):
     """A medium that a report credits in the sentence `sentence`, with the `whole` account or with what stands beside it."""
@@ -69,6 +71,11 @@ def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
                 if scene.words[at - 1] != "في" and not _interviews(scene, at):  # «مصادر في الشرق الأوسط»: the region
                     found.append((medium[0], at, True))
                 break
+            if _stands_for_medium(scene, at) and scene.document.sentence_of[at] == number:
+                before = _medium_before(scene, at)
+                if before is not None and not _interviews(scene, at):
+                    found.append((before, at, True))
+                break
             strange = strange_after(scene, credit, at) if credit is not None and scene.document.sentence_of[at] == number else None
             if strange is not None:
                 if not _interviews(scene, at):
@@ -77,6 +84,17 @@ def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
             if not is_between(scene, at) or scene.document.sentence_of[at] != number:
                 break
     return found
+
+
+def _stands_for_medium(scene: Scene, at: int) -> bool:
+    """«وبحسب الوكالة», «به گزارش این روزنامه»: a noun that stands for a medium named before."""
+    return scene.words[at] in _MEANT and (scene.arabic or scene.words[at - 1] in ("اين", "همين"))
+
+
+def _medium_before(scene: Scene, at: int) -> str | None:
+    """Give the medium named last before a token."""
+    named = (p.actor for p in reversed(scene.phrases) if p.start < at and p.actor is not None and scene.is_medium(p.actor))
+    return next(named, None)
 
 
 def _interviews(scene: Scene, at: int) -> bool:
