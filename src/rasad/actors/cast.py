@@ -15,8 +15,8 @@ _ROMAN = {
 
 # Words of the names of media, as folded, in English.
 _IN_ENGLISH = {
-    "نيوز": "News", "پرس": "Press", "برس": "Press", "بريس": "Press", "انلاين": "Online", "اونلاين": "Online", "تايمز": "Times", "پست": "Post",
-    "بوست": "Post", "نت": "Net", "تيوي": "TV", "ديلي": "Daily", "پلاس": "Plus", "راديو": "Radio",
+    "نيوز": "News", "پرس": "Press", "برس": "Press", "بريس": "Press", "انلاين": "Online", "اونلاين": "Online", "تايمز": "Times",
+    "پست": "Post", "بوست": "Post", "نت": "Net", "تيوي": "TV", "ديلي": "Daily", "پلاس": "Plus", "راديو": "Radio",
 }
 
 

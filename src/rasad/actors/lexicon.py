@@ -1,9 +1,9 @@
 """The actors' part of a language's matcher: every name, title, nation and place, in all its spellings.
 
 Kinds of entries this room adds, and their values:
-person (id, full?) · organization id · byline id · masthead id · office id · country iso · realm "home" or "that" · informal iso · demonym iso ·
-capital iso · place id · title (role, iso or None) · body role · joint role · counterpart, courtesy, rank, former, acting None ·
-several (family, how many) · group English noun · qualifier English adjective ·
+person (id, full?) · organization id · byline id · masthead id · office id · country iso · realm "home" or "that" · informal iso ·
+demonym iso · capital iso · place id · title (role, iso or None) · body role · joint role ·
+counterpart, courtesy, rank, former, acting None · several (family, how many) · group English noun · qualifier English adjective ·
 region (English adjective, its groups' body, its officials' body)
 """
 

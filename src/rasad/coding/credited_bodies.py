@@ -16,8 +16,6 @@ _SIGNED = 8  # tokens of a signature at most
 def office_of(scene: Scene, phrase: Phrase) -> str | None:
     """«ذكر بيان لمكتب الجعفري», «دفتر مطبوعاتی حامد کرزی»: the office of a person whom a phrase names, or None."""
     at = phrase.start
-    if scene.words[at].startswith(("لل", "ل")) and phrase.prefix != "ل" and scene.arabic:
-        return None
     while at > 0 and scene.words[at - 1] in _OFFICES:
         at -= 1
     heads = _HEADS.intersection(scene.words[at : phrase.start])

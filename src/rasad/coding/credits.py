@@ -1,7 +1,7 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
-from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.credit_words import credit_before, is_between, is_desk
+from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.media_credits import Medium, media_credits
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
@@ -35,9 +35,13 @@ def _credit_contacts(
     for number, here in enumerate(credits if contacts else ()):
         if not here:
             continue
-        inside = [contact for contact in contacts if number in contact.sentences or (number <= _LEAD and max(contact.sentences) == 0)]
-        for contact in inside or _told_before(scene, contacts, number) or _told_next(contacts, number):
+        inside = [contact for contact in contacts if number in contact.sentences]
+        headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
+        for contact in inside or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
             told.setdefault(id(contact), []).extend(c for c in here if inside or not c.spoken)
+        if inside:
+            for contact in headed:
+                told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
     for contact in contacts:
         by = [*(medium.actor for medium in media if medium.tells(contact.sentences)), *signed]
         own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
@@ -102,7 +106,8 @@ def _made(scene: Scene, at: int, actor: str, credit: int) -> Credit:
     if scene.cast.members[actor].kind != "organization":
         return Credit(at, actor, says)
     end = scene.phrase_at[at].end if at in scene.phrase_at else at + 1
-    return Credit(at, actor, False, says and scene.words[end : end + 1] != [] and scene.words[end] in _ITSELF)  # «أعلنت الخارجية أنها استدعت»
+    own = says and end < len(scene.words) and scene.words[end] in _ITSELF  # «أعلنت الخارجية أنها استدعت»
+    return Credit(at, actor, False, own)
 
 
 def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:

@@ -15,7 +15,9 @@ _ON = 2  # sentences after it whose words are still those it passes on
 # Whoever speaks to a medium is interviewed by it: «في تصريح لوكالة …».
 _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريحه تصريحاتها حديث حديثه مقابلة حوار مداخلة لقاء")
 
-_MEANT = fold_words("الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه")
+_MEANT = fold_words(  # nouns that stand for a medium named before
+    "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه"
+)
 
 
 class Medium(NamedTuple):
