@@ -68,3 +68,14 @@ def test_a_persian_pronoun_means_the_person_and_not_the_body_that_told_of_him() 
         "او افزود که ایران به تعهدات خود پایبند است."
     )
     assert code(text).statements[-1].speaker == "mohammad-javad-zarif"
+
+
+def test_a_persian_body_that_only_tells_of_a_contact_is_a_source_and_no_speaker() -> None:
+    record = code("وزارت خارجه روسیه اعلام کرد که محمدجواد ظریف با سامح شکری در قاهره دیدار کرد.", published="2019-05-15")
+    assert record.statements == []
+    assert record.contacts[0].according_to == ["rus-foreign-ministry"]
+
+
+def test_what_a_side_is_told_to_reject_after_a_neutral_verb_is_rejected() -> None:
+    record = code("قال سامح شكري إن مصر ترفض أي إجراء أحادي.")
+    assert [statement.klass for statement in record.statements] == ["reject"]

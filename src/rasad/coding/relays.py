@@ -30,7 +30,8 @@ def without_relayed(scene: Scene, statements: list[CodedStatement], contacts: li
 
 
 def _only_relays(scene: Scene, said: CodedStatement, contacts: list[CodedContact]) -> bool:
-    if said.klass != "state" or scene.cast.members[said.speaker].kind != "organization" or "shape:headline" in said.rules:
+    own = "shape:headline" in said.rules or said.cue_id == "stand-written"  # «در این بیانیه آمده است که …»: its own words
+    if own or said.klass != "state" or scene.cast.members[said.speaker].kind != "organization":
         return False
     first, last = (scene.document.token_at(at) for at in said.content)
     return any(
