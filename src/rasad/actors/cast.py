@@ -13,6 +13,12 @@ _ROMAN = {
     "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "u", "ي": "i", "ء": "", "ڤ": "v", "ڨ": "g",
 }
 
+# Words of the names of media, as folded, in English.
+_IN_ENGLISH = {
+    "نيوز": "News", "پرس": "Press", "برس": "Press", "بريس": "Press", "انلاين": "Online", "اونلاين": "Online", "تايمز": "Times",
+    "پست": "Post", "بوست": "Post", "نت": "Net", "تيوي": "TV", "ديلي": "Daily", "پلاس": "Plus", "راديو": "Radio",
+}
+
 
 @dataclass(slots=True)
 class CastMember:
@@ -35,6 +41,12 @@ def romanize(name: str) -> str:
     """Give an ASCII rendering of a name in Arabic script, letter by letter, the same for every spelling of a letter."""
     out = "".join(_ROMAN.get(c, c if c.isascii() and c.isalnum() else "-") for c in fold_word(name))
     return re.sub(r"-+", "-", out).strip("-") or "unnamed"
+
+
+def _in_english(word: str) -> str:
+    """Give a word of a medium's name in English or in Latin letters: «اليمامة», Al-Iamamh."""
+    article = word.startswith("ال") and len(word) > 4
+    return _IN_ENGLISH.get(word) or ("Al-" if article else "") + romanize(word[2:] if article else word).capitalize()
 
 
 class Cast:
@@ -118,6 +130,28 @@ class Cast:
         identifier = "organization-" + romanize(surface)
         if identifier not in self.members:
             self.members[identifier] = CastMember(identifier, "organization", surface, {self.language: [surface]}, False)
+        return identifier
+
+    def office_of(self, person: str, surface: str) -> str:
+        """Enter the office that speaks for somebody: «المكتب الإعلامي للحريري»."""
+        member = self.members[person]
+        identifier = f"office-of-{person}"
+        if identifier not in self.members:
+            names = [f"Office of {member.name}", f"Press office of {member.name}"]
+            self.members[identifier] = CastMember(
+                identifier, "organization", names[0], {"en": names, self.language: [surface]}, False, member.country
+            )
+        return identifier
+
+    def unknown_medium(self, surface: str, noun: bool) -> str:
+        """Enter a paper or agency of no registry; `noun`: the report calls it an agency («خبرگزاری دید»)."""
+        identifier = "medium-" + romanize(surface)
+        if identifier not in self.members:
+            plain = " ".join(map(_in_english, fold_word(surface).split()))
+            names = [f"{plain} News Agency", plain] if noun else [plain]
+            self.members[identifier] = CastMember(
+                identifier, "organization", names[0], {"en": names, self.language: [surface]}, False
+            )
         return identifier
 
     def country(self, iso: str) -> str:

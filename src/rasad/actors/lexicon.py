@@ -1,9 +1,9 @@
 """The actors' part of a language's matcher: every name, title, nation and place, in all its spellings.
 
 Kinds of entries this room adds, and their values:
-person (id, full?) · organization id · byline id · office id · country iso · realm "home" or "that" · informal iso · demonym iso ·
-capital iso · place id · title (role, iso or None) · body role · joint role · counterpart, courtesy, rank, former, acting None ·
-several (family, how many) · group English noun · qualifier English adjective ·
+person (id, full?) · organization id · byline id · masthead id · office id · country iso · realm "home" or "that" · informal iso ·
+demonym iso · capital iso · place id · title (role, iso or None) · body role · joint role ·
+counterpart, courtesy, rank, former, acting None · several (family, how many) · group English noun · qualifier English adjective ·
 region (English adjective, its groups' body, its officials' body)
 """
 
@@ -11,7 +11,7 @@ from importlib import import_module
 from itertools import product
 from types import ModuleType
 
-from rasad.actors.registry import Registry
+from rasad.actors.registry import MEDIA, Registry
 from rasad.languages import Language
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Entry, Matcher
@@ -77,6 +77,7 @@ def add_actors(matcher: Matcher, language: Language, registry: Registry) -> None
     _add_bodies(matcher, language.code, registry)
     _add_nations(matcher, language, registry)
     _add_titles(matcher, language)
+    _add_mastheads(matcher, language, registry)
 
 
 def _add_people(matcher: Matcher, code: str, registry: Registry) -> None:
@@ -95,7 +96,8 @@ def _add_bodies(matcher: Matcher, code: str, registry: Registry) -> None:
                 matcher.add(words_of(spelling), Entry("organization", body.id))
     for identifier, names in registry.data.bylines.items():
         for form in names.get(code, []):
-            matcher.add(words_of(fold_word(form)), Entry("byline", identifier, "no" if code == "ar" else "free"))
+            for words in _as_written(fold_word(form)):
+                matcher.add(words, Entry("byline", identifier, "no" if code == "ar" else "free"))
     for office in registry.data.offices:
         for form in office.names.get(code, []):
             for spelling in name_spellings(form):
@@ -103,6 +105,37 @@ def _add_bodies(matcher: Matcher, code: str, registry: Registry) -> None:
     for place in registry.data.places:
         for form in getattr(place, code, []):
             matcher.add(words_of(fold_word(form)), Entry("place", place.id))
+
+
+def _as_written(form: str) -> list[tuple[str, ...]]:
+    """Give a byline's tokens, initials with their full stops too («أ.ف.ب»), and a stop that the name holds («العربية.نت»)."""
+    words = words_of(form)
+    if len(words) > 1 and all(len(word) <= 2 for word in words):
+        dotted = tuple(token for word in words for token in (word, "."))
+        return [words, dotted[:-1], dotted]
+    return [words, tuple(form.replace(".", " . ").split())] if "." in form else [words]
+
+
+_MEDIUM_NOUNS = {  # before the name of a medium
+    "ar": ("صحيفة ", "جريدة ", "موقع ", "مجلة ", "قناة ", "شبكة "), "fa": ("روزنامه ", "خبرگزاری ", "پایگاه خبری ", "سایت ", "شبکه "),
+}
+
+
+def _add_mastheads(matcher: Matcher, language: Language, registry: Registry) -> None:
+    """Add what media are called in their own mastheads, «اليوم» for «صحيفة اليوم», where one medium alone is and no nation."""
+    code = language.code
+    taken = {name for body in registry.data.organizations for name in body.names.get(code, [])}
+    taken.update(name for nation in language.nations.values() for name in (*nation.names, *nation.informal, *nation.capital))
+    found: dict[str, str | None] = {}
+    for body in registry.data.organizations:
+        for name in body.names.get(code, []) if body.kind in MEDIA else ():
+            noun = next((noun for noun in _MEDIUM_NOUNS[code] if name.startswith(noun)), None)
+            short = name.removeprefix(noun).strip() if noun is not None else ""
+            if len(short) > 1 and short not in taken:
+                found[short] = body.id if found.get(short, body.id) == body.id else None
+    for short, identifier in found.items():
+        if identifier is not None:
+            matcher.add(words_of(fold_word(short)), Entry("masthead", identifier, "no" if code == "ar" else "free"))
 
 
 # Words for the paper's own country; which one it is, the outlet or the report's offices tell.

@@ -322,7 +322,14 @@ class PhraseReader(Reader):
         if before in "\"«“" and hit.start > 1:
             before = self.words[hit.start - 2]
             return before in _MEDIA_NOUNS or self._credits(hit.start - 2)
-        return before in _MEDIA_NOUNS or self._credits(hit.start - 1)
+        return before in _MEDIA_NOUNS or self._credits(hit.start - 1) or (not self.grammar.is_medium(hit.entry.value) and self._tells(hit))
+
+    def _tells(self, hit: Hit) -> bool:
+        """«ارگ می‌گوید», «به گفته ارگ», «خبرنامه ارگ»: a body's ordinary name beside what it says."""
+        if any(h.entry.kind == "cue" for h in self.hits.get(hit.end, ())) or self.words[hit.end : hit.end + 2] == ["در", "اعلاميه"]:
+            return True
+        before = (h for at in range(max(0, hit.start - 3), hit.start) for h in self.hits.get(at, ()) if h.end == hit.start)
+        return any(h.entry.kind in ("said-by", "statement-noun", "credit-noun") for h in before)
 
     def _credits(self, at: int) -> bool:
         """Whether a word of credit ends at the token `at`."""

@@ -35,6 +35,7 @@ from rasad.coding.lexicon import add_coding
 from rasad.coding.merging import merge_contacts
 from rasad.coding.places import dateline, nearest_place
 from rasad.coding.postponed import without_lost_days
+from rasad.coding.relays import without_relayed
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.state import State
 from rasad.coding.targets import aim_statements
@@ -185,6 +186,7 @@ def read_report(scene: Scene) -> None:
     aim_statements(scene, statements, contacts)
     statements = judge_statements(scene, statements)
     credit_entries(scene, contacts, statements)
+    statements = without_relayed(scene, statements, contacts)
     town = dateline(scene)
     for contact in contacts:
         if contact.place is None and contact.sentence <= 1 and contact.status == "held" and contact.channel == "meeting":

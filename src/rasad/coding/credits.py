@@ -1,6 +1,7 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
 from rasad.coding.credit_words import credit_before, is_between, is_desk
+from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.media_credits import Medium, media_credits
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
@@ -8,7 +9,9 @@ from rasad.coding.stand_ins import StandIns
 
 _BULLETINS = ("بيان", "بلاغ", "بيانيه", "اطلاعيه", "اعلاميه", "خبرنامه")  # what a body puts out, as folded
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")
+_LEAD = 1  # the sentence that tells on what the headline told
 _JUST = 2  # sentences between a contact and what a third person tells of it
+_ITSELF = ("انه", "انها", "انهم", "انني", "اننا")
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
 
@@ -27,24 +30,36 @@ def credit_entries(scene: Scene, contacts: list[CodedContact], statements: list[
 def _credit_contacts(
     scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement], media: list[Medium], credits: list[list[Credit]]
 ) -> None:
-    told: dict[int, list[str]] = {}
+    told: dict[int, list[Credit]] = {}
+    signed = signed_by(scene)
     for number, here in enumerate(credits if contacts else ()):
         if not here:
             continue
         inside = [contact for contact in contacts if number in contact.sentences]
-        for contact in inside or _told_before(contacts, number):
-            told.setdefault(id(contact), []).extend(c.actor for c in here if inside or not c.spoken)
+        headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
+        for contact in inside or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
+            told.setdefault(id(contact), []).extend(c for c in here if inside or not c.spoken)
+        if inside:
+            for contact in headed:
+                told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
     for contact in contacts:
-        by = [medium.actor for medium in media if medium.tells(contact.sentences)]
-        own = [actor for actor in told.get(id(contact), ()) if actor not in contact.parties]
+        by = [*(medium.actor for medium in media if medium.tells(contact.sentences)), *signed]
+        own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
         contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
 
 
-def _told_before(contacts: list[CodedContact], number: int) -> list[CodedContact]:
-    """Give the contacts told last before a sentence."""
+def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
+    """Give the contacts before a sentence that it tells on about: those with two parties named in it, else those told last."""
+    named = {actor for group in scene.groups[number] for actor in group.actors()}
+    meant = [c for c in contacts if len(named.intersection(c.parties)) > 1 and min(c.sentences) < number]
     last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
-    return [c for c in contacts if last in c.sentences]
+    return meant or [c for c in contacts if last in c.sentences]
+
+
+def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
+    """Give the contacts told soon after a sentence that credits before any is told: «تلقى أوراق اعتماد سفراء، حسب بيان. …»."""
+    return [c for c in contacts if min(c.sentences) <= number + _JUST]
 
 
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
@@ -58,7 +73,10 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         if phrase.kind not in ("organization", "title", "person", "group") or is_desk(scene.words[phrase.start]):
             continue
         credit = credit_before(scene, phrase.start)
-        if credit is not None:
+        body = (office_of(scene, phrase) or unowned_body(scene, phrase)) if credit is not None else None
+        if credit is not None and body is not None:
+            found.append(Credit(phrase.start, body, False))
+        elif credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
     for at in range(first, last):
@@ -78,14 +96,18 @@ def _written(scene: Scene, number: int) -> list[Credit]:
         for group in scene.groups[number]:
             near = noun < group.start <= noun + _NEAR and all(is_between(scene, at) for at in range(noun + 1, group.start))
             if near and all(phrase.kind == "organization" for phrase in group.phrases):
-                found += [Credit(group.start, actor, False) for actor in group.actors()]
+                found += [Credit(group.start, actor, False, True) for actor in group.actors()]
     return found
 
 
 def _made(scene: Scene, at: int, actor: str, credit: int) -> Credit:
     """Give a credit; one by a verb of speech («وقال لافروف إن») of anybody but a body tells of what stands in its sentence alone."""
     says = any(hit.entry.kind == "cue" for hit in scene.hits.get(credit, ()))
-    return Credit(at, actor, says and scene.cast.members[actor].kind != "organization")
+    if scene.cast.members[actor].kind != "organization":
+        return Credit(at, actor, says)
+    end = scene.phrase_at[at].end if at in scene.phrase_at else at + 1
+    own = says and end < len(scene.words) and scene.words[end] in _ITSELF  # «أعلنت الخارجية أنها استدعت»
+    return Credit(at, actor, False, own)
 
 
 def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
@@ -98,13 +120,22 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
             if statement.speaker in contact.according_to:
                 continue
             if statement.speaker in contact.parties:
-                told = start <= starts[contact.anchor] < end
+                told = start <= starts[contact.anchor] < end or _own_telling(scene, statement, contact)
             else:
                 further = contact.anchors if _knows(scene, statement.speaker, contact) else ()
                 told = any(start <= starts[at] < end for at in (*places, *further)) or _speaks_for(scene, statement, contact)
                 told = told or _tells_of(scene, statement, contact, contacts)
             if told:
                 contact.according_to.append(statement.speaker)
+
+
+def _own_telling(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
+    """«ذكر زيلينسكي أنه تحدث هاتفيا مع جونسون» under a headline that tells the contact: a party tells its own, by a pronoun."""
+    start, end = statement.content
+    under = [at for at in contact.anchors if scene.document.sentence_of[at] > 0]
+    first = scene.document.token_at(start)
+    pronoun = first > 0 and scene.words[first - 1].endswith(_ITSELF)
+    return pronoun and bool(under) and all(start <= scene.document.tokens.starts[at] < end for at in under)
 
 
 def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, contacts: list[CodedContact]) -> bool:
@@ -125,7 +156,8 @@ def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
     if member.kind in ("organization", "group", "office"):
         return True
     return member.kind == "person" and (
-        member.role in _SPOKEN_FOR or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
+        member.role in _SPOKEN_FOR or member.country is None
+        or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
     )
 
 

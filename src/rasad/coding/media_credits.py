@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.credit_words import REACH, credited, is_between
+from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
@@ -13,6 +14,10 @@ _BACK = 4  # sentences before a medium that it may tell, where it does not tell 
 _ON = 2  # sentences after it whose words are still those it passes on
 # Whoever speaks to a medium is interviewed by it: «في تصريح لوكالة …».
 _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريحه تصريحاتها حديث حديثه مقابلة حوار مداخلة لقاء")
+
+_MEANT = fold_words(  # nouns that stand for a medium named before
+    "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه"
+)
 
 
 class Medium(NamedTuple):
@@ -33,10 +38,10 @@ class Medium(NamedTuple):
 
 def media_credits(scene: Scene) -> list[Medium]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
-    named = sorted({*_after_credits(scene), *_as_subjects(scene)}, key=lambda found: found[1:])
+    named = sorted({*_after_credits(scene), *_as_subjects(scene), *_strange_subjects(scene)}, key=lambda found: found[1:])
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
-    found = [Medium(actor, 0, True) for actor in bylines(scene)]
+    found = [Medium(actor, 0, True) for actor in (*bylines(scene), *mastheads(scene))]
     for actor, at, after in named:
         number = scene.document.sentence_of[at]
         found.append(Medium(actor, number, whole and after and number == head))
@@ -68,9 +73,30 @@ def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
                 if scene.words[at - 1] != "في" and not _interviews(scene, at):  # «مصادر في الشرق الأوسط»: the region
                     found.append((medium[0], at, True))
                 break
+            if _stands_for_medium(scene, at) and scene.document.sentence_of[at] == number:
+                before = _medium_before(scene, at)
+                if before is not None and not _interviews(scene, at):
+                    found.append((before, at, True))
+                break
+            strange = strange_after(scene, credit, at) if credit is not None and scene.document.sentence_of[at] == number else None
+            if strange is not None:
+                if not _interviews(scene, at):
+                    found.append((strange, at, True))
+                break
             if not is_between(scene, at) or scene.document.sentence_of[at] != number:
                 break
     return found
+
+
+def _stands_for_medium(scene: Scene, at: int) -> bool:
+    """«وبحسب الوكالة», «به گزارش این روزنامه»: a noun that stands for a medium named before."""
+    return scene.words[at] in _MEANT and (scene.arabic or scene.words[at - 1] in ("اين", "همين"))
+
+
+def _medium_before(scene: Scene, at: int) -> str | None:
+    """Give the medium named last before a token."""
+    named = (p.actor for p in reversed(scene.phrases) if p.start < at and p.actor is not None and scene.is_medium(p.actor))
+    return next(named, None)
 
 
 def _interviews(scene: Scene, at: int) -> bool:
@@ -95,12 +121,32 @@ def _reports(scene: Scene, at: int) -> bool:
     if scene.arabic:  # «وكانت صحيفة واشنطن بوست نقلت عن …»
         ahead = range(at, min(at + 5, len(scene.words)))
         return any(scene.hit(token, "credit") is not None and _says(scene, token) for token in ahead)
+    if scene.words[at : at + 1] == ["»"] or scene.words[at : at + 1] == ['"']:
+        at += 1
     if scene.hit(at, "credit") is not None:
         return True
+    placed = scene.phrase_at.get(at + 1) if scene.words[at : at + 1] == ["از"] else None
+    if placed is not None and placed.kind == "country":  # «خبرگزاری فرانسه از ورشو خبر داد»
+        at = placed.end
     for token in range(at, min(at + 5, len(scene.words))):
-        hits = scene.hits.get(token, ())
-        if any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in hits):
+        if _tells(scene, token):
             return True
         if scene.phrase_at.get(token) is not None or scene.words[token] in (".", ":", "به", "با", "ان", "في"):
             return False
     return False
+
+
+def _tells(scene: Scene, at: int) -> bool:
+    """Whether a finite verb of speech starts at a token."""
+    return any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in scene.hits.get(at, ()))
+
+
+def _strange_subjects(scene: Scene) -> list[tuple[str, int, bool]]:
+    """«خبرگزاری «ترند» به نقل از … خبر داد»: strange media that head a Persian sentence and tell what follows."""
+    found = []
+    for first, last in scene.document.sentences if not scene.arabic else ():
+        if last - first > 4 and scene.words[first] in MEDIUM_NOUNS and first not in scene.phrase_at:
+            end = name_end(scene, first + 1)
+            if end is not None and _reports(scene, end):
+                found.append((strange_medium(scene, first, end), first, True))
+    return found

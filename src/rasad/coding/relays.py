@@ -1,10 +1,11 @@
 """Bodies that only tell of a contact: «قالت الحركة إن هنية التقى …», «أعلنت الرئاسة أن الرئيس سيستقبل …»: credits, no statements."""
 
 from rasad.coding.levels import Draft
-from rasad.coding.scene import Scene
+from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
 
 _NEAR = 14  # tokens from where the words begin to the verb of contact
+_REACH = 25  # and in Persian, where the verb comes last
 _TOOK_PLACE = fold_words("جرت جرى تم تمت")  # «جرت مكالمة هاتفية بين»
 _TOLD = frozenset(["past", "future"])
 _ITSELF = ("انها", "انه", "انهم")
@@ -21,6 +22,23 @@ def relays(scene: Scene, draft: Draft) -> bool:
     told = frozenset(["past"]) if own else _TOLD
     first = candidate.content
     return any(_contact(scene, at, first, told) for at in range(first, min(first + _NEAR, len(scene.words))))
+
+
+def without_relayed(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> list[CodedStatement]:
+    """Leave out what Persian bodies say that only tells of others' contact: «ارگ اعلام کرد که … تلفنی صحبت کرده‌اند» is a credit."""
+    return statements if scene.arabic else [said for said in statements if not _only_relays(scene, said, contacts)]
+
+
+def _only_relays(scene: Scene, said: CodedStatement, contacts: list[CodedContact]) -> bool:
+    own = "shape:headline" in said.rules or said.cue_id == "stand-written"  # «در این بیانیه آمده است که …»: its own words
+    if own or said.klass != "state" or scene.cast.members[said.speaker].kind != "organization":
+        return False
+    first, last = (scene.document.token_at(at) for at in said.content)
+    return any(
+        contact.status == "held" and said.speaker in contact.according_to and said.speaker not in contact.parties
+        and any(first <= at < min(last, first + _REACH) for at in contact.anchors)
+        for contact in contacts
+    )
 
 
 def _contact(scene: Scene, at: int, first: int, told: frozenset[str]) -> bool:

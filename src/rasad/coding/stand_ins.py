@@ -221,6 +221,8 @@ class StandIns:
                 return phrase.actor
             if "ministry" in kinds and member.role == "foreign-minister" and member.country is not None and country is None:
                 return self.scene.cast.body("foreign-ministry", member.country, self.scene.words[at])
+            if "presidency" in kinds and member.role == "president" and member.country is not None and country in (None, member.country):
+                return self.scene.cast.body("presidency", member.country, self.scene.words[at])
             body = self.scene.cast.registry.organizations.get(phrase.actor)
             kind = body.kind if body is not None else member.kind
             if kind in kinds:

@@ -99,7 +99,7 @@ class SubjectReader:
             actors = [a for a in inner.actors() if may_speak(self.scene, a)]
             if actors:
                 return Speakers(actors, True, True)
-        meant = self.state.topic or self.state.speaker
+        meant = self._by_pronoun()
         if self._opens_with_pronoun(clause, hit.start) and meant is not None:
             return self._one(meant, True)  # «وی با بیان اینکه کمیسیون برگزار می‌شود، افزود»: nobody named after it is the subject
         placed = self._placed(groups, hit, number, clause)
@@ -129,6 +129,12 @@ class SubjectReader:
             if known is not None:
                 return Speakers(known.actors(), True, False)
         return self._dropped(hit, number, clause)
+
+    def _by_pronoun(self) -> str | None:
+        """Whom «وی», «او» means: the person told of last, not the body that told of him; a body where no person is."""
+        told = [actor for actor in (self.state.topic, self.state.speaker, self.state.other) if actor is not None]
+        members = self.scene.cast.members
+        return next((actor for actor in told if members[actor].kind in ("person", "office")), told[0] if told else None)
 
     def _placed(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Group | None:
         """«بهرام نیک‌اندیش در توضیح جلسه کمیسیون گفت: …»: the name of somebody unknown that a sentence opens with."""
