@@ -358,7 +358,12 @@ def _after_clause(scene: Scene, at: int) -> bool:
     if at == 0 or scene.document.sentence_of[at - 1] != scene.document.sentence_of[at]:
         return True
     word = scene.words[at - 1]
-    return not word[0].isalpha() or word in _VERB_ENDINGS
+    return not word[0].isalpha() or word in _VERB_ENDINGS or _is_finite(scene, at - 1)
+
+
+def _is_finite(scene: Scene, at: int) -> bool:
+    """Whether a verb of speech or contact ends at the token `at`: «… را غیرقانونی خواند و وزارت خارجه …»."""
+    return any(h.entry.value[1] == "finite" for h in scene.hits.get(at, ()) if h.entry.kind == "cue" and h.end == at + 1)
 
 
 _VERB_ENDINGS = fold_words(

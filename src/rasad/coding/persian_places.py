@@ -37,7 +37,7 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
     assert noun is not None
     goes_on = listed(scene, groups)
     bare = [g for g in groups if g.end <= noun.start and g.marker == "" and g.start not in goes_on]
-    subject = next((g for g in reversed(bare) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
+    subject = next((g for g in reversed(_before_object(trigger, groups, bare)) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
     if trigger.frame.channel == "visit":
         subject = _who_is_here(scene, groups, noun.start) or subject
     owned = _owned(scene, noun, groups)
@@ -54,6 +54,19 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
         else:
             places.append(group.marker)
     return places
+
+
+def _before_object(trigger: Trigger, groups: list[Group], bare: list[Group]) -> list[Group]:
+    """Give the bare groups that may be the subject where an object of the frame's stands with «را»: those before it, if there are any.
+
+    «وزارت خارجه، سفیر ایران را در اعتراض به سخنان دیروز (یکشنبه) A احضار کرد»: whose words they were called nobody in.
+    """
+    if "را" not in trigger.frame.needs:
+        return bare
+    noun = trigger.noun or trigger.verb
+    marked = next((g for g in reversed(groups) if g.marker == "را" and noun is not None and g.end <= noun.start), None)
+    before = [g for g in bare if marked is not None and g.end <= marked.start]
+    return before or bare
 
 
 def clause_end(scene: Scene, trigger: Trigger) -> int:
