@@ -120,7 +120,8 @@ def _without_quantity(gap: list[str]) -> list[str]:
     """Give what joins a Persian group to a list, without how many of it are meant: «و جمعی از مقام‌ها», «و برخی مقام‌ها»."""
     joined = gap[: 2 if gap[:2] == ["،", "و"] else 1]
     rest = gap[len(joined) :]
-    counted = rest[1:] == ["از"] and rest[0] in _QUANTITIES
+    rest = rest[1:] if rest[:1] and rest[0] in _ALSO else rest  # «و نیز شماری از مقام‌ها»
+    counted = rest[-1:] == ["از"] and (rest[:-1] in _IN_TWO_WORDS or (len(rest) == 2 and rest[0] in _QUANTITIES))
     return joined if joined[-1:] == ["و"] and (counted or (len(rest) == 1 and rest[0] in _DETERMINERS | _QUANTITIES)) else gap
 
 
@@ -162,10 +163,13 @@ def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
         return following is not None and following.prefix == "و"
     if words[at] not in ("و", "،"):
         return False
+    at += words[at] == "و" and words[at + 1 : at + 2] != [] and words[at + 1] in _ALSO
     if scene.phrase_at.get(at + 1) is not None:
         return True
-    rest = 2 if words[at + 1 : at + 2] and words[at + 1] in _DETERMINERS else 3 if words[at + 2 : at + 3] == ["از"] else 0
-    last = scene.phrase_at.get(at + rest) if rest and words[at] == "و" and words[at + 1] in _DETERMINERS | _QUANTITIES else None
+    two = words[at + 1 : at + 3] in _IN_TWO_WORDS
+    rest = 2 if words[at + 1 : at + 2] and words[at + 1] in _DETERMINERS else 3 + two if words[at + 2 + two : at + 3 + two] == ["از"] else 0
+    counted = rest and (two or words[at + 1] in _DETERMINERS | _QUANTITIES) and words[at] != "،"
+    last = scene.phrase_at.get(at + rest) if counted else None
     return last is not None and last.kind == "group"  # «A، B و جمعی از مقام‌ها»
 
 
@@ -204,7 +208,9 @@ _BETWEEN_VERB_AND_NAME = fold_words(
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
-_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
+_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی برخی بعضی")
+_IN_TWO_WORDS = (["عده", "اي"], ["پاره", "اي"], ["دسته", "اي"])  # «عده‌ای از نمایندگان»: read as two words
+_ALSO = fold_words("نیز همچنین هم")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
@@ -277,6 +283,8 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
             return at - 2
         if words[at - 1] in _JOINED_QUANTITIES:
             return at - 1
+        if words[at - 2 : at] in _IN_TWO_WORDS and at - 2 > first:
+            return at - 3
     return at
 
 

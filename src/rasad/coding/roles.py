@@ -15,6 +15,7 @@ from rasad.coding.triggers import Trigger, spot
 from rasad.text import fold_words
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
+_FARTHEST = 80  # the same before a Persian trigger, where each name between counts as one
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
 _BETWEEN = frozenset(["بين", "ميان"])
 _WITH_WHOM = frozenset(["مع", "با", "ب"])
@@ -44,7 +45,7 @@ class Placed:
 
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
-    groups = [g for g in _told(scene, trigger.sentence) if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
+    groups = [g for g in _told(scene, trigger.sentence) if _within_reach(scene, trigger, g) and not _only_media(scene, g)]
     end = reach(scene, trigger) if scene.arabic else clause_end(scene, trigger)
     places = _arabic(scene, trigger, groups, end) if scene.arabic else persian_places(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
@@ -188,6 +189,17 @@ def _distance(trigger: Trigger, group: Group) -> int:
         edge = trigger.end if group.start >= trigger.end else trigger.anchor
         return group.start - edge
     return group.end - trigger.anchor
+
+
+def _within_reach(scene: Scene, trigger: Trigger, group: Group) -> bool:
+    """Whether a group stands near enough; before a Persian trigger, whose verb comes last, names count as one word each."""
+    distance = _distance(trigger, group)
+    if -_REACH <= distance <= _REACH:
+        return True
+    if scene.arabic or not -_FARTHEST <= distance < 0:
+        return False
+    named = scene.phrase_at
+    return sum(at not in named or named[at].start == at for at in range(group.end, trigger.anchor)) <= _REACH
 
 
 def _only_media(scene: Scene, group: Group) -> bool:
