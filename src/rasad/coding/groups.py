@@ -1,5 +1,7 @@
 """Coordination and markers: which phrases stand together, and which preposition governs them."""
 
+from itertools import chain
+
 from rasad.actors.view import Phrase
 from rasad.coding.lists import governing_many, list_of
 from rasad.coding.scene import Group, Scene
@@ -30,7 +32,7 @@ _LEADS = fold_words(
     "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه "
     "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت "
     "ابتدا اگر باید حتی چرا آیا یعنی آنکه انکه سرانجام هنوز البته شاید نخست قبلا دوباره مجددا همزمان هم‌زمان امشب امسال حال بلکه "
-    "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا"
+    "را چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا"
 )
 # What stands between a preposition and whom it governs: «با یک مقام», «دیدار برخی نمایندگان».
 _DETERMINERS = fold_words("این آن یک برخی همه تمام تمامی سایر دیگر هر هیچ چند چندین دو سه چهار پنج شش هفت هشت نه ده")
@@ -59,11 +61,20 @@ def read_groups(scene: Scene) -> None:
         joined.phrases.append(phrase)
         joined.end = phrase.end
         previous, last = phrase, joined
+    if not scene.arabic:
+        _mark_objects(scene)
     scene.plurals = {}
     for plural in scene.several:  # «الوزيران», «سران دو کشور»: in contacts alone, each of whom they mean
         people = [Phrase("title", plural.first, plural.last, plural.first, plural.last, plural.prefix, actor=a) for a in plural.actors]
         group = Group(people, _marker(scene, people[0]), plural.first, plural.last)
         scene.plurals.setdefault(sentence_of[plural.first], []).append(group)
+
+
+def _mark_objects(scene: Scene) -> None:
+    """Mark the Persian lists that «را» closes: «سفیران سوئد، اتریش و مکزیک را به حضور پذیرفت»."""
+    for group in chain.from_iterable(scene.groups):
+        if len(group.phrases) > 1 and group.marker == "" and scene.words[group.end : group.end + 1] == ["را"]:
+            group.marker = "را"
 
 
 def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:

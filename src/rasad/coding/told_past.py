@@ -13,6 +13,13 @@ _CLOSING = fold_words(
 _DONE = fold_words("داد دادند دادم داده شد شدند شده گرفت گرفته پذیرفت یافت کرد کردند کرده آورد آوردند")  # after «انجام», «صورت», «برگزار»
 _DOING = fold_words("انجام صورت برگزار برقرار عمل")
 _PERFECT = fold_words("کرده نموده داشته پرداخته داده شده گرفته")
+_IN_IT = frozenset(["در", "طي"])
+_SENDING = fold_words("ارسال فرستادن صدور مخابره")
+_AHEAD = fold_words("خواهد خواهند قرار شود کند کنند")
+_PRESENT = fold_words("می خواهد خواهند نمی")
+_OPENING = frozenset(["،", "و", "كه", ":", "؛", "اين"])
+_CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
+_CLAUSE = 40  # tokens within which a clause is closed by its verb
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
@@ -23,7 +30,36 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
     """Whether the words right beside the noun of a contact say that it took place."""
     if trigger.verb is not None:
         return False
-    return _came_about(scene, trigger) if scene.arabic else closed_in_past(scene, trigger)
+    if scene.arabic:
+        return _came_about(scene, trigger)
+    return closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger)
+
+
+def _spoken_in_it(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody is told to have spoken in a Persian contact: «در دیدار با A گفت», «با ارسال پیامی به A تبریک گفت»."""
+    words = scene.words
+    first, last = scene.document.sentences[trigger.sentence]
+    sent = trigger.frame.channel == "message" and words[trigger.start - 1] in _SENDING
+    if trigger.start <= first or not (words[trigger.start - 1] in _IN_IT or sent) or not _AHEAD.isdisjoint(words[first:last]):
+        return False
+    return any(
+        h.entry.kind == "cue" and h.entry.value[1] == "finite" and at not in scene.phrase_at and _PRESENT.isdisjoint(words[at - 1 : h.end])
+        for at in range(trigger.end, last) for h in scene.hits.get(at, ())
+    )
+
+
+def _took_place(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a Persian clause that a noun opens is closed by «برگزار شد», «انجام شد»: «نشست سه‌جانبه با حضور A و B در مسکو برگزار شد»."""
+    words = scene.words
+    first, last = scene.document.sentences[trigger.sentence]
+    if trigger.start > first and words[trigger.start - 1] not in _OPENING:
+        return False
+    for at in range(trigger.end, min(last - 1, trigger.end + _CLAUSE)):
+        if words[at] in _DOING and words[at + 1] in _DONE:
+            return not words[at + 2 : at + 3] or not words[at + 2].startswith(_IF_SO)
+        if words[at] in _CLAUSE_ENDS:
+            return False
+    return False
 
 
 def closed_in_past(scene: Scene, trigger: Trigger) -> bool:
