@@ -32,7 +32,7 @@ _LEADS = fold_words(
     "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه "
     "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت "
     "ابتدا اگر باید حتی چرا آیا یعنی آنکه انکه سرانجام هنوز البته شاید نخست قبلا دوباره مجددا همزمان هم‌زمان امشب امسال حال بلکه "
-    "را چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا"
+    "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا"
 )
 # What stands between a preposition and whom it governs: «با یک مقام», «دیدار برخی نمایندگان».
 _DETERMINERS = fold_words("این آن یک برخی همه تمام تمامی سایر دیگر هر هیچ چند چندین دو سه چهار پنج شش هفت هشت نه ده")
@@ -347,7 +347,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return word
     if word == "و" and not _after_clause(scene, at):
         return "of"
-    if not word[0].isalpha() or word in _LEADS:
+    if not word[0].isalpha() or word in _LEADS or (word == "را" and phrase.kind in ("person", "organization")):
         return ""
     if scene.hit(at, "side") or scene.hit(at, "day") or scene.hit(at, "weekday") or scene.hit(at, "pronoun"):
         return ""

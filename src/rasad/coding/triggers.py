@@ -35,6 +35,10 @@ _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها 
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
+_OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persian: before what ought to be done
+_OUGHT_NEAR = 14  # tokens from it to the words of a contact
+_CLAUSE_OPENS = frozenset(["كه", "؛", ":", ".", "اما", "ولي"])
+_PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
 
 
 @dataclass(slots=True)
@@ -78,6 +82,7 @@ class TriggerReader:
         told = read(number, verbs, nouns)
         told = [t for t in told if not self._not_contact(t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
         told = [t for t in told if not t.frame.close or self._close(t, first)]
+        told = [t for t in told if self.scene.arabic or not self._ought_to_be(t, first)]
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
@@ -97,6 +102,16 @@ class TriggerReader:
         return "place" in words and any(
             g.start in near and g.marker == "به" and g.phrases[0].kind == "country" for g in self.scene.groups[trigger.sentence]
         )
+
+    def _ought_to_be(self, trigger: Trigger, first: int) -> bool:
+        """«دولت باید سفیر A را احضار کند»: what somebody is to do is told of nobody who did it."""
+        words = self.scene.words
+        for at in range(trigger.start - 1, max(first, trigger.start - _OUGHT_NEAR) - 1, -1):
+            if words[at] in _OUGHT:
+                return _PAST_FORMS.isdisjoint(words[trigger.end : trigger.end + 1])
+            if words[at] in _CLAUSE_OPENS:
+                return False
+        return False
 
     def _close(self, trigger: Trigger, first: int) -> bool:
         """Whether somebody stands right behind a preposition that the frame needs, no farther off than a clause is long."""
@@ -255,12 +270,19 @@ class TriggerReader:
         words = self.scene.words
         if not self.scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
             return True  # «تفاهم‌نامه»
+        if not self.scene.arabic and noun.start and _in_general(words, noun.start):
+            return True
         if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
             return True  # «ریاض با همه طرف‌ها در تماس است»
         phrase = self.scene.phrase_at.get(noun.end + 1) or self.scene.phrase_at.get(noun.end)
         if phrase is None or phrase.kind != "organization" or phrase.actor is None:
             return False
         return self.scene.is_medium(phrase.actor)
+
+
+def _in_general(words: list[str], at: int) -> bool:
+    """Whether a Persian noun at `at` tells of any such contact: «بعد از هر سفر A», «در صورت دیدار A با B»."""
+    return words[at - 1] == "هر" or words[max(0, at - 2) : at] == ["در", "صورت"]
 
 
 def _nearer(one: Trigger, other: Trigger) -> bool:
