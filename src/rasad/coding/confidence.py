@@ -6,6 +6,7 @@ coder's own entries, so that of the entries given 0.9 nine in ten are right.
 
 import itertools
 
+from rasad.actors.cast import CastMember
 from rasad.actors.view import Phrase
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 
@@ -74,7 +75,7 @@ def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
         f"parties:{min(len(contact.parties), 4)}", f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}",
         f"sentence:{min(contact.sentence, 4)}",
         f"head:{sum(p.endswith('True') for p in places)}", f"sound:{sum(scene.sound(p) for p in contact.parties)}",
-        f"countries:{len({members[p].country for p in contact.parties})}", f"initiator:{contact.initiator is not None}",
+        f"countries:{len({_side(members[p]) for p in contact.parties})}", f"initiator:{contact.initiator is not None}",
         f"language:{scene.language.code}:{contact.channel}", f"how:{'+'.join(sorted(contact.places)[:3])}",
     ]
 
@@ -89,6 +90,11 @@ def _statement_features(scene: Scene, statement: CodedStatement) -> list[str]:
         f"form:{statement.form}", f"language:{scene.language.code}:{statement.explicit}", f"{statement.cue_id}:{statement.explicit}",
         f"target:{statement.target is not None}", f"contact:{statement.contact is not None}", *scene.standing(statement.speaker),
     ]
+
+
+def _side(member: CastMember) -> str | None:
+    """Give whose side an actor is on: the country; a known one without a country, such as the head of a body of many states, is their own."""
+    return member.country or (member.id if member.known else None)
 
 
 def _bucket(likely: float) -> str:
