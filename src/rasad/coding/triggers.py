@@ -38,6 +38,7 @@ _PARTS = frozenset(["؛", ":"])
 _OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persian: before what ought to be done
 _OUGHT_NEAR = 14  # tokens from it to the words of a contact
 _CLAUSE_OPENS = frozenset(["كه", "؛", ":", ".", "اما", "ولي"])
+_LIGHT = fold_words("کرد کردند کرده نمود نمودند")  # verbs that are nothing without the noun before them
 _PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
 
 
@@ -181,11 +182,14 @@ class TriggerReader:
 
     def _persian(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []
+        ends = {noun.end: noun for noun in nouns}
         for noun in nouns:
             frame = self.frames[noun.entry.value[0]]
             verb = next(
                 (v for v in verbs if v.entry.value[0] == frame.id and v.start >= noun.end and self._within(noun, v)
                  and not any(word in _PARTS for word in self.scene.words[noun.end : v.start])), None)
+            if verb is not None and self._of_another(noun, verb, ends):
+                verb = None
             if verb is None and self._shares_verb(noun):
                 verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
             elif verb is None and frame.verb:
@@ -208,6 +212,11 @@ class TriggerReader:
         named = self.scene.phrase_at
         between = sum(at not in named or named[at].start == at for at in range(noun.end, verb.start))
         return between <= _VERB_AFTER_NOUN
+
+    def _of_another(self, noun: Hit, verb: Hit, ends: dict[int, Hit]) -> bool:
+        """Whether the noun right before a light verb makes it its own: «در تماس تلفنی با یکدیگر گفت‌وگو کردند»."""
+        nearer = ends.get(verb.start)
+        return nearer is not None and nearer.start >= noun.end and self.scene.words[verb.start] in _LIGHT
 
     def _shares_verb(self, noun: Hit) -> bool:
         """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""
