@@ -15,6 +15,8 @@ _DOING = fold_words("انجام صورت برگزار برقرار عمل")
 _PERFECT = fold_words("کرده نموده داشته پرداخته داده شده گرفته")
 _IN_IT = frozenset(["در", "طي"])
 _SENDING = fold_words("ارسال فرستادن صدور مخابره")
+_DISPATCHING = fold_words("ارسال تقدیم تسلیم تحویل مخابره")
+_WROTE = fold_words("نوشت نوشتند نوشته فرستاد فرستادند فرستاده")
 _AHEAD = fold_words("خواهد خواهند قرار شود کند کنند")
 _PRESENT = fold_words("می خواهد خواهند نمی")
 _OPENING = frozenset(["،", "و", "كه", ":", "؛", "اين"])
@@ -32,7 +34,32 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
         return False
     if scene.arabic:
         return _came_about(scene, trigger)
-    return closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger)
+    if closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger):
+        return True
+    return _reported(scene, trigger) or _was_sent(scene, trigger)
+
+
+def _reported(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody told the news of a Persian contact: «از احضار سفیر A خبر داد»."""
+    first, last = scene.document.sentences[trigger.sentence]
+    words = scene.words
+    if trigger.start <= first or words[trigger.start - 1] != "از":
+        return False
+    end = max((at for at in range(trigger.end, last - 1) if words[at] == "خبر"), default=None)
+    return end is not None and words[end + 1] in _DONE and _AHEAD.isdisjoint(words[trigger.end : end])
+
+
+def _was_sent(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a Persian letter is told to have been sent: «نامه‌ای را خطاب به A ارسال کرد»."""
+    if trigger.frame.channel != "message":
+        return False
+    words = scene.words
+    for at in range(trigger.end, min(scene.document.sentences[trigger.sentence][1] - 1, trigger.end + _CLAUSE)):
+        if words[at] in _CLAUSE_ENDS:
+            return False
+        if words[at] in _WROTE or (words[at] in _DISPATCHING and words[at + 1] in _DONE):
+            return words[at + 1] != "شود" and words[at - 1] != "مي"
+    return False
 
 
 def _spoken_in_it(scene: Scene, trigger: Trigger) -> bool:
