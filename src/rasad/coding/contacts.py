@@ -1,12 +1,14 @@
 """Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
 
 from collections import Counter
+from dataclasses import replace
 
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
-from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
+from rasad.coding.letters import addressed, correspondents, handing, is_carried, is_sent, is_taken, taken_from, without_writers
+from rasad.coding.lexicon import frames_by_id
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
@@ -25,6 +27,7 @@ from rasad.text import fold_word, fold_words
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
 _INVITING = frozenset(["دعوت", "دعوه"])
+_HANDED_IN_PERSON = "went-to-see"  # the frame by which the meeting at which a letter is handed over is told
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
 _SAID_SO = 0.95  # how likely one began a contact of whom the words say so
@@ -89,6 +92,8 @@ class ContactReader:
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
+                if handed := handing(self.scene, trigger, parties, candidates):
+                    found += self._contacts(replace(trigger, frame=frames_by_id(self.scene.language.code)[_HANDED_IN_PERSON]), handed)
             if trigger.frame.channel == "visit":
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self._asked_for(number, found)
