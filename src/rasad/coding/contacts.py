@@ -19,6 +19,7 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
+from rasad.coding.told_again import side_of_old
 from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
@@ -68,6 +69,7 @@ class ContactReader:
         self.last: CodedContact | None = None
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
+        self.pairs: set[frozenset[str]] = set()  # who is told before to have met whom alone
         self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
 
@@ -76,6 +78,7 @@ class ContactReader:
         found: list[CodedContact] = []
         if not self.of_public_affairs:
             return found
+        topic = side_of_old(self.scene, number, topic, self.pairs)
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
@@ -98,6 +101,7 @@ class ContactReader:
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self._asked_for(number, found)
         self.last = found[-1] if found else self.last
+        self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found

@@ -334,6 +334,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
             return ""
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
+        at -= at > first and words[at] in _DETERMINERS and words[at + 1] in _QUANTITIES  # «با چند تن از مقام‌ها»
     word = words[at]
     if _aside(words, at, first):
         return ""

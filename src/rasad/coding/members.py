@@ -9,7 +9,7 @@ from rasad.text import fold_words
 _TELLING = fold_words(
     "يقوده يترأسه ترأسه يرأسه قاده يقودها يترأسها ترأسها برئاسة بقيادة رئاسة ریاست سرپرستی "
     "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم يتقدمهم "
-    "متشکل شامل جمله ازجمله"
+    "متشکل شامل جمله ازجمله رهبری"
 )
 HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأسه")  # words right after a delegation, before who heads it
 _GAP = 5  # tokens between a group and the word that says who is in it
