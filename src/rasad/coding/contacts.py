@@ -29,6 +29,7 @@ _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
 _INVITING = frozenset(["دعوت", "دعوه"])
 _HANDED_IN_PERSON = "went-to-see"  # the frame by which the meeting at which a letter is handed over is told
+_NEGOTIATED = "talks-of"  # the frame of talks that states hold
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
 _SAID_SO = 0.95  # how likely one began a contact of whom the words say so
@@ -183,6 +184,8 @@ class ContactReader:
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
             counted = sides_told(self.scene, trigger) == len(parties)  # «نشست سه‌جانبه ایران، روسیه و ترکیه»
+            if trigger.frame.id == _NEGOTIATED:  # «مذاکرات ایران و آمریکا در مسقط برگزار شد»
+                return trigger.verb is not None and len({p.place for p in parties}) == 1
             return counted or ("organization" in kinds and not trigger.frame.weak)
         return True
 
