@@ -62,7 +62,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
             beyond = group.start >= end
-            apart = beyond or outer == group.start or _other_clause(scene, trigger, group) or _earlier_stop(trigger, group, place)
+            apart = beyond or outer == group.start or _far_source(trigger, group) or _other_clause(scene, trigger, group) or _earlier_stop(trigger, group, place)
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
     if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
         _leave_others_goal(placed)
@@ -138,6 +138,12 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
     if not scene.arabic and scene.words[trigger.end : trigger.end + 1] == ["كه"] and group.marker in _WITH_WHOM_STRICTLY:
         return False  # «در دیداری که با A داشت»: the clause is the noun's own
     return any(scene.words[at] in _RELATIVES for at in range(own_clause(scene, trigger), group.start))
+
+
+def _far_source(trigger: Trigger, group: Group) -> bool:
+    """«با ارسال نامه‌ای آنها را به باج خواهی از A متهم کرد»: «از» tells who wrote a letter only right after it."""
+    far = trigger.noun is not None and group.start - trigger.noun.end > _NEAR + 1
+    return trigger.frame.channel == "message" and group.marker == "از" and far
 
 
 def _earlier_stop(trigger: Trigger, group: Group, place: str) -> bool:

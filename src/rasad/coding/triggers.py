@@ -207,7 +207,8 @@ class TriggerReader:
         """Whether a Persian verb closes a noun's clause; names between count as one word: «مورد استقبال A، سفیر …، B و C قرار گرفت»."""
         if verb.start <= noun.end + _VERB_AFTER_NOUN:
             return True
-        if self.scene.words[noun.start] not in _LEADING_FAR or verb.start > noun.end + _FARTHEST:
+        told = self.frames[noun.entry.value[0]].channel == "message" and verb.end - verb.start > 1  # «نامه A برای B را به وی تحویل داد»
+        if (self.scene.words[noun.start] not in _LEADING_FAR and not told) or verb.start > noun.end + _FARTHEST:
             return False
         named = self.scene.phrase_at
         between = sum(at not in named or named[at].start == at for at in range(noun.end, verb.start))
