@@ -91,7 +91,9 @@ def test_who_hands_over_a_letter_met_its_reader() -> None:
 
 
 def test_a_letter_is_handed_over_past_long_names() -> None:
-    told = contacts("علی لاریجانی نامه حسن روحانی رئیس جمهوری اسلامی ایران برای ولادیمیر پوتین رئیس جمهور روسیه را در کرملین به وی تحویل داد.")
+    told = contacts(
+        "علی لاریجانی نامه حسن روحانی رئیس جمهوری اسلامی ایران برای ولادیمیر پوتین رئیس جمهور روسیه را در کرملین به وی تحویل داد."
+    )
     assert [set(c.parties) for c in told if c.channel == "message"] == [{"hassan-rouhani", "vladimir-putin"}]
 
 

@@ -106,7 +106,7 @@ def _statement_features(scene: Scene, statement: CodedStatement) -> list[str]:
 
 
 def _side(member: CastMember) -> str | None:
-    """Give whose side an actor is on: the country; a known one without a country, such as the head of a body of many states, is their own."""
+    """Give whose side an actor is on: the country's; a known one without, such as the head of a body of many states, is their own."""
     return member.country or (member.id if member.known else None)
 
 

@@ -291,7 +291,7 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
         return at - 1
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in _QUANTITIES:
-            return at - 2
+            return at - 2 - (at - 2 > first and words[at - 2] in _DETERMINERS)  # «با چند تن از مقام‌ها»
         if words[at - 1] in _JOINED_QUANTITIES:
             return at - 1
         if words[at - 2 : at] in _IN_TWO_WORDS and at - 2 > first:
@@ -334,7 +334,6 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
             return ""
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
-        at -= at > first and words[at] in _DETERMINERS and words[at + 1] in _QUANTITIES  # «با چند تن از مقام‌ها»
     word = words[at]
     if _aside(words, at, first):
         return ""

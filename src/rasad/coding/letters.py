@@ -127,7 +127,7 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
 
 
 def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
-    """Give who handed over a letter and who took it, as the sides of their meeting: «A پیام C را تقدیم B کرد»; nobody where that is not told."""
+    """Give who handed over a letter and who took it, as the sides of their meeting: «A پیام C را تقدیم B کرد»; nobody if not told."""
     if trigger.frame.id != _HANDED_OVER or trigger.verb is None or scene.arabic:
         return []
     personal = [c for c in candidates if scene.cast.members[c.actor].kind in _PERSONAL]

@@ -61,7 +61,7 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
 
 
 def _others_words(scene: Scene, trigger: Trigger, speaker: Group) -> bool:
-    """Whether a trigger stands after a colon in words that tell of others: no verb there is the speaker's own («دیدار داشتم», «خواهیم داشت»)."""
+    """Whether a trigger stands after a colon in words of others: no verb there is the speaker's own («دیدار داشتم», «خواهیم داشت»)."""
     words, last = scene.words, scene.document.sentences[trigger.sentence][1]
     colon = next((at for at in range(trigger.start - 1, speaker.end - 1, -1) if words[at] == ":"), None)
     if colon is None:

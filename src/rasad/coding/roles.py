@@ -62,7 +62,8 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
             beyond = group.start >= end
-            apart = beyond or outer == group.start or _far_source(trigger, group) or _other_clause(scene, trigger, group) or _earlier_stop(trigger, group, place)
+            apart = beyond or outer == group.start or _far_source(trigger, group) or _other_clause(scene, trigger, group)
+            apart = apart or _earlier_stop(trigger, group, place)
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
     if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
         _leave_others_goal(placed)
