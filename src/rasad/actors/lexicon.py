@@ -62,12 +62,12 @@ def article_spellings(code: str, form: str) -> list[str]:
 
 
 def words_of(form: str) -> tuple[str, ...]:
-    """Give the tokens of a folded form, quotation marks and other signs left out."""
+    """Give the tokens of a folded form, quotation marks and other signs left out, but not the sign of «گروه ۱+۵»."""
     return tuple(word for word in _split(form) if word)
 
 
 def _split(form: str) -> list[str]:
-    out = "".join(c if c.isalnum() else " " for c in form)
+    out = "".join(c if c.isalnum() else " + " if c == "+" else " " for c in form)
     return out.split()
 
 

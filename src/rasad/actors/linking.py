@@ -154,7 +154,7 @@ class Linker:
         self.holders.introduced.setdefault((role, owner), actor)
         self.holders.introduced.setdefault((role, None), actor)
         state = self.registry.country_of(owner)
-        if (role in SENT or role == "committee-chair") and state is not None:
+        if (role in SENT or role in POSTED or role == "committee-chair") and state is not None:
             self.holders.introduced.setdefault((role, state), actor)
         if role != "minister" or not self.roles.get(actor, ("",))[0].endswith("-minister"):
             self.roles[actor] = (role, owner)

@@ -6,10 +6,15 @@ coder's own entries, so that of the entries given 0.9 nine in ten are right.
 
 import itertools
 
+from rasad.actors.cast import CastMember
+from rasad.actors.holders import POSTED
 from rasad.actors.view import Phrase
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 
 LEAST = {"contact": 0.3, "statement": 0.15}  # entries less likely than this are left out; docs/accuracy.md tells why
+# An envoy called in is told by words that tell nothing else; there are few to learn from.
+_SUMMONS = frozenset(["frame:summoned", "frame:was-summoned", "frame:summons", "frame:called-in", "frame:summoning-noun"])
+_SUMMONED = 0.5
 _UNKNOWN = 0.6  # the confidence of an entry where no weights are known
 
 
@@ -33,7 +38,16 @@ def judge_statements(scene: Scene, statements: list[CodedStatement]) -> list[Cod
 def _likely_enough(scene: Scene, question: str, entry: CodedContact | CodedStatement, features: list[str]) -> bool:
     scene.note(question, features, entry)
     entry.likely = scene.weights.probability(question, features) if scene.weights.known(question) else _UNKNOWN
+    if isinstance(entry, CodedContact) and _is_summons(scene, entry):
+        entry.likely = max(entry.likely, _SUMMONED)
     return entry.likely >= LEAST[question]
+
+
+def _is_summons(scene: Scene, contact: CodedContact) -> bool:
+    """Whether a contact is of an envoy called in by another state."""
+    members = [scene.cast.members[party] for party in contact.parties]
+    envoys = any(scene.told_roles.get(member.id, member.role) in POSTED for member in members)
+    return envoys and not _SUMMONS.isdisjoint(contact.rules) and len({m.country for m in members}) == len(members)
 
 
 def also_named(scene: Scene, used: set[str]) -> set[str]:
@@ -82,7 +96,7 @@ def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
         f"sure:{contact.sure}",
         f"sentence:{min(contact.sentence, 4)}",
         f"head:{sum(p.endswith('True') for p in places)}", f"sound:{sum(scene.sound(p) for p in contact.parties)}",
-        f"countries:{len({members[p].country for p in contact.parties})}", f"initiator:{contact.initiator is not None}",
+        f"countries:{len({_side(members[p]) for p in contact.parties})}", f"initiator:{contact.initiator is not None}",
         f"language:{scene.language.code}:{contact.channel}", f"how:{'+'.join(sorted(contact.places)[:3])}",
     ]
 
@@ -97,6 +111,11 @@ def _statement_features(scene: Scene, statement: CodedStatement) -> list[str]:
         f"form:{statement.form}", f"language:{scene.language.code}:{statement.explicit}", f"{statement.cue_id}:{statement.explicit}",
         f"target:{statement.target is not None}", f"contact:{statement.contact is not None}", *scene.standing(statement.speaker),
     ]
+
+
+def _side(member: CastMember) -> str | None:
+    """Give whose side an actor is on: the country's; a known one without, such as the head of a body of many states, is their own."""
+    return member.country or (member.id if member.known else None)
 
 
 def _bucket(likely: float) -> str:

@@ -1,12 +1,14 @@
 """Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
 
 from collections import Counter
+from dataclasses import replace
 
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
-from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
+from rasad.coding.letters import addressed, correspondents, handing, is_carried, is_sent, is_taken, taken_from, without_writers
+from rasad.coding.lexicon import frames_by_id
 from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part, whole_lists
@@ -21,6 +23,7 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
+from rasad.coding.told_again import side_of_old
 from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
@@ -29,6 +32,8 @@ from rasad.text import fold_word, fold_words
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
 _INVITING = frozenset(["دعوت", "دعوه"])
+_HANDED_IN_PERSON = "went-to-see"  # the frame by which the meeting at which a letter is handed over is told
+_NEGOTIATED = "talks-of"  # the frame of talks that states hold
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
 _SAID_SO = 0.95  # how likely one began a contact of whom the words say so
@@ -74,6 +79,7 @@ class ContactReader:
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
         self.aims: set[tuple[int, frozenset[str]]] = set()  # in which sentence who is gone to be met
+        self.pairs: set[frozenset[str]] = set()  # who is told before to have met whom alone
         self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
 
@@ -82,6 +88,7 @@ class ContactReader:
         found: list[CodedContact] = []
         if not self.of_public_affairs:
             return found
+        topic = side_of_old(self.scene, number, topic, self.pairs)
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
@@ -103,12 +110,15 @@ class ContactReader:
                 found += self._contacts(trigger, parties)
                 self.doer = next((p.actor for p in parties if p.place in ("subject", "topic")), None)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
+                if handed := handing(self.scene, trigger, parties, candidates):
+                    found += self._contacts(replace(trigger, frame=frames_by_id(self.scene.language.code)[_HANDED_IN_PERSON]), handed)
             self.open = left_open(self.scene, trigger, candidates, parties) or self.open
             if trigger.frame.channel == "visit":
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self._asked_for(number, found)
         self.last = found[-1] if found else self.last
         self.letter = next((c for c in reversed(found) if c.channel == "message"), self.letter)
+        self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
@@ -213,6 +223,8 @@ class ContactReader:
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
             counted = sides_told(self.scene, trigger) == len(parties)  # «نشست سه‌جانبه ایران، روسیه و ترکیه»
+            if trigger.frame.id == _NEGOTIATED:  # «مذاکرات ایران و آمریکا در مسقط برگزار شد»
+                return trigger.verb is not None and len({p.place for p in parties}) == 1
             return counted or ("organization" in kinds and not trigger.frame.weak)
         return True
 

@@ -1,5 +1,7 @@
 """Coordination and markers: which phrases stand together, and which preposition governs them."""
 
+from itertools import chain
+
 from rasad.actors.view import Phrase
 from rasad.coding.lists import governing_many, list_of
 from rasad.coding.scene import Group, Scene
@@ -63,6 +65,8 @@ def read_groups(scene: Scene) -> None:
         joined.phrases.append(phrase)
         joined.end = phrase.end
         previous, last = phrase, joined
+    if not scene.arabic:
+        _mark_objects(scene)
     scene.plurals = {}
     for plural in scene.several:  # «الوزيران», «سران دو کشور»: in contacts alone, each of whom they mean
         people = [Phrase("title", plural.first, plural.last, plural.first, plural.last, plural.prefix, actor=a) for a in plural.actors]
@@ -80,6 +84,11 @@ def _apposed(scene: Scene, groups: list[Group], phrase: Phrase) -> str | None:
     told = any(scene.has(before.end, phrase.start, kind) for kind in ("cue", "frame-verb", "frame-noun"))
     apposed = before.phrases[-1].kind == "group" and len(before.phrases) == 1 and len(between) <= _OF_GROUP and not told
     return before.marker if apposed else None
+def _mark_objects(scene: Scene) -> None:
+    """Mark the Persian lists that «را» closes: «سفیران سوئد، اتریش و مکزیک را به حضور پذیرفت»."""
+    for group in chain.from_iterable(scene.groups):
+        if len(group.phrases) > 1 and group.marker == "" and scene.words[group.end : group.end + 1] == ["را"]:
+            group.marker = "را"
 
 
 def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:
@@ -136,7 +145,8 @@ def _without_quantity(gap: list[str]) -> list[str]:
     """Give what joins a Persian group to a list, without how many of it are meant: «و جمعی از مقام‌ها», «و برخی مقام‌ها»."""
     joined = gap[: 2 if gap[:2] == ["،", "و"] else 1]
     rest = gap[len(joined) :]
-    counted = rest[1:] == ["از"] and rest[0] in _QUANTITIES
+    rest = rest[1:] if rest[:1] and rest[0] in _ALSO else rest  # «و نیز شماری از مقام‌ها»
+    counted = rest[-1:] == ["از"] and (rest[:-1] in _IN_TWO_WORDS or (len(rest) == 2 and rest[0] in _QUANTITIES))
     return joined if joined[-1:] == ["و"] and (counted or (len(rest) == 1 and rest[0] in _DETERMINERS | _QUANTITIES)) else gap
 
 
@@ -178,10 +188,13 @@ def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
         return following is not None and following.prefix == "و"
     if words[at] not in ("و", "،"):
         return False
+    at += words[at] == "و" and words[at + 1 : at + 2] != [] and words[at + 1] in _ALSO
     if scene.phrase_at.get(at + 1) is not None:
         return True
-    rest = 2 if words[at + 1 : at + 2] and words[at + 1] in _DETERMINERS else 3 if words[at + 2 : at + 3] == ["از"] else 0
-    last = scene.phrase_at.get(at + rest) if rest and words[at] == "و" and words[at + 1] in _DETERMINERS | _QUANTITIES else None
+    two = words[at + 1 : at + 3] in _IN_TWO_WORDS
+    rest = 2 if words[at + 1 : at + 2] and words[at + 1] in _DETERMINERS else 3 + two if words[at + 2 + two : at + 3 + two] == ["از"] else 0
+    counted = rest and (two or words[at + 1] in _DETERMINERS | _QUANTITIES) and words[at] != "،"
+    last = scene.phrase_at.get(at + rest) if counted else None
     return last is not None and last.kind == "group"  # «A، B و جمعی از مقام‌ها»
 
 
@@ -220,7 +233,9 @@ _BETWEEN_VERB_AND_NAME = fold_words(
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
-_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
+_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی برخی بعضی تن")
+_IN_TWO_WORDS = (["عده", "اي"], ["پاره", "اي"], ["دسته", "اي"])  # «عده‌ای از نمایندگان»: read as two words
+_ALSO = fold_words("نیز همچنین هم")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
@@ -290,9 +305,11 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
         return at - 1
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in _QUANTITIES:
-            return at - 2
+            return at - 2 - (at - 2 > first and words[at - 2] in _DETERMINERS)  # «با چند تن از مقام‌ها»
         if words[at - 1] in _JOINED_QUANTITIES:
             return at - 1
+        if words[at - 2 : at] in _IN_TWO_WORDS and at - 2 > first:
+            return at - 3
     return at
 
 
@@ -344,7 +361,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return word
     if word == "و" and not _after_clause(scene, at):
         return "of"
-    if not word[0].isalpha() or word in _LEADS:
+    if not word[0].isalpha() or word in _LEADS or (word == "را" and phrase.kind in ("person", "organization")):
         return ""
     if scene.hit(at, "side") or scene.hit(at, "day") or scene.hit(at, "weekday") or scene.hit(at, "pronoun"):
         return ""
@@ -374,7 +391,12 @@ def _after_clause(scene: Scene, at: int) -> bool:
     if at == 0 or scene.document.sentence_of[at - 1] != scene.document.sentence_of[at]:
         return True
     word = scene.words[at - 1]
-    return not word[0].isalpha() or word in _VERB_ENDINGS
+    return not word[0].isalpha() or word in _VERB_ENDINGS or _is_finite(scene, at - 1)
+
+
+def _is_finite(scene: Scene, at: int) -> bool:
+    """Whether a verb of speech or contact ends at the token `at`: «… را غیرقانونی خواند و وزارت خارجه …»."""
+    return any(h.entry.value[1] == "finite" for h in scene.hits.get(at, ()) if h.entry.kind == "cue" and h.end == at + 1)
 
 
 _VERB_ENDINGS = fold_words(

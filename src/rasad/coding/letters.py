@@ -4,6 +4,8 @@
 only a pronoun names the reader, he is whom the envoy met of another country than the writer's.
 """
 
+from dataclasses import replace
+
 from rasad.coding.candidate import Candidate
 from rasad.coding.governing import main_subject
 from rasad.coding.scene import Scene
@@ -11,6 +13,7 @@ from rasad.coding.triggers import Trigger, has_article
 from rasad.text import fold_words
 
 _FRAMES = frozenset(["delivered", "delivered-invitation", "handed-over", "carried"])
+_HANDED_OVER = "handed-over"
 _RECEIVED = frozenset(["got-message", "invitation-got"])
 _TO_HIM = fold_words("إليه إليها إليهم له لها لهم")
 _HANDED_HIM = fold_words("سلمه سلمها سلمهم يسلمه يسلمها")
@@ -121,6 +124,19 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
         readers = _met_abroad(scene, trigger, candidates, writer)
     readers = [reader for reader in readers if reader is not writer]
     return as_sure(writer, readers) if writer is not None and readers else parties
+
+
+def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give who handed over a letter and who took it, as the sides of their meeting: «A پیام C را تقدیم B کرد»; nobody if not told."""
+    if trigger.frame.id != _HANDED_OVER or trigger.verb is None or scene.arabic:
+        return []
+    personal = [c for c in candidates if scene.cast.members[c.actor].kind in _PERSONAL]
+    carrier = next((c for place in ("subject", "topic") for c in personal if c.place == place and c not in parties), None)
+    readers = [c for c in personal if c in parties and c.role == "recipient"]
+    if carrier is None or len(readers) != 1 or not any(c.role == "initiator" for c in parties):
+        return []
+    sides = ((carrier, "initiator"), (readers[0], "recipient"))
+    return sorted((replace(c, role=role, likely=max(c.likely, _SURE)) for c, role in sides), key=lambda c: c.start)
 
 
 def as_sure(writer: Candidate, readers: list[Candidate]) -> list[Candidate]:

@@ -41,6 +41,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
     if _both_by_pronoun(scene, trigger):
         placed = [spot for spot in placed if spot.group.start < trigger.start]
     found: dict[str, Candidate] = {}
+    heads = _heads_of_lists(placed)
     for spot in placed:
         if spot.place in _ATTENDING or governed(scene, spot.group) or before_the_press(scene, spot.group):
             continue
@@ -49,7 +50,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
                 continue
-            candidate = Candidate(phrase.actor, spot.role, spot.place, phrase.start, spot.group.start)
+            candidate = Candidate(phrase.actor, spot.role, spot.place, phrase.start, heads[spot.group.start])
             candidate.features = _features(scene, trigger, spot, candidate, number)
             known = found.get(phrase.actor)
             if known is None or (known.role is None and candidate.role is not None):
@@ -66,6 +67,18 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
     _judge(scene, candidates)
     _count(sides_told(scene, trigger), candidates)
     return candidates
+
+
+def _heads_of_lists(placed: list[Placed]) -> dict[int, int]:
+    """Give, by its first token, where the list of each group begins: those who stand with a preposition said before go on its list."""
+    heads: dict[int, int] = {}
+    begun: dict[str, int] = {}
+    for spot in placed:
+        start = spot.group.start
+        goes_on = spot.place in _WITH_WHOM and spot.group.marker != spot.place and spot.place in begun
+        heads[start] = begun[spot.place] if goes_on else start
+        begun[spot.place] = heads[start]
+    return heads
 
 
 def _both_named(placed: list[Placed]) -> bool:

@@ -29,6 +29,8 @@ _ADJECTIVES = fold_words(
 _QUANTITIES = fold_words("جمعی شماری تعدادی گروهی عده‌ای برخی بعضی یکی")
 _LIGHT = ("کرد", "داشت", "نمود", "پرداخت", "نشست", "شد", "گذاشت", "انجام داد", "برگزار کرد")
 _AUXILIARIES = fold_words("است اند بود بودند شد شدند شده باشد باشند")
+_OURS = tuple(fold_words("کردم کردیم داشتم داشتیم رفتم رفتیم گفتم گفتیم دارم داریم کنیم کنم شدیم شدم ایم بودیم خواهیم دادیم"))
+_WE = frozenset(["من", "ما", "خود", "خودم", "بنده", "اينجانب", "ام"])
 _LOOSE = 2  # tokens past the verb at which a group is still its own: «رفت به تهران»
 
 
@@ -39,7 +41,9 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
     planner = whose_programme(scene, trigger, groups)
     goes_on = listed(scene, groups, planner is not None)
     bare = [g for g in groups if g.end <= noun.start and g.marker == "" and g.start not in goes_on]
-    subject = next((g for g in reversed(bare) if _same_clause(scene, g.end, noun.start)), bare[0] if bare else None)
+    subject = next((g for g in reversed(_before_object(trigger, groups, bare)) if _same_clause(scene, g.end, noun.start)), None)
+    if subject is None and bare and not _others_words(scene, trigger, bare[0]):
+        subject = bare[0]
     if trigger.frame.channel == "visit":
         subject = _who_is_here(scene, groups, noun.start) or subject
     subject = planner or subject
@@ -57,6 +61,28 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
         else:
             places.append(group.marker)
     return places
+
+
+def _others_words(scene: Scene, trigger: Trigger, speaker: Group) -> bool:
+    """Whether a trigger stands after a colon in words of others: no verb there is the speaker's own («دیدار داشتم», «خواهیم داشت»)."""
+    words, last = scene.words, scene.document.sentences[trigger.sentence][1]
+    colon = next((at for at in range(trigger.start - 1, speaker.end - 1, -1) if words[at] == ":"), None)
+    if colon is None:
+        return False
+    return not any(words[at].endswith(_OURS) or words[at] in _WE for at in range(colon, last) if at not in scene.phrase_at)
+
+
+def _before_object(trigger: Trigger, groups: list[Group], bare: list[Group]) -> list[Group]:
+    """Give the bare groups that may be the subject where an object of the frame's stands with «را»: those before it, if there are any.
+
+    «وزارت خارجه، سفیر ایران را در اعتراض به سخنان دیروز (یکشنبه) A احضار کرد»: whose words they were called nobody in.
+    """
+    if "را" not in trigger.frame.needs:
+        return bare
+    noun = trigger.noun or trigger.verb
+    marked = next((g for g in reversed(groups) if g.marker == "را" and noun is not None and g.end <= noun.start), None)
+    before = [g for g in bare if marked is not None and g.end <= marked.start]
+    return before or bare
 
 
 def clause_end(scene: Scene, trigger: Trigger) -> int:

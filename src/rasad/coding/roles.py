@@ -15,6 +15,7 @@ from rasad.coding.triggers import Trigger, spot
 from rasad.text import fold_words
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
+_FARTHEST = 80  # the same before a Persian trigger, where each name between counts as one
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
 _BETWEEN = frozenset(["بين", "ميان"])
 _WITH_WHOM = frozenset(["مع", "با", "ب"])
@@ -46,7 +47,7 @@ class Placed:
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
     told = _told(scene, trigger.sentence)
-    groups = [g for g in told if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
+    groups = [g for g in told if _within_reach(scene, trigger, g) and not _only_media(scene, g)]
     if not scene.arabic and trigger.verb is not None:
         groups = [*_far_subject(scene, trigger, told, groups), *groups]
     end = reach(scene, trigger) if scene.arabic else clause_end(scene, trigger)
@@ -65,7 +66,8 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
             beyond = group.start >= end
-            apart = beyond or outer == group.start or _other_clause(scene, trigger, group) or _earlier_stop(trigger, group, place)
+            apart = beyond or outer == group.start or _far_source(trigger, group) or _other_clause(scene, trigger, group)
+            apart = apart or _earlier_stop(trigger, group, place)
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
     if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
         _leave_others_goal(placed)
@@ -168,6 +170,12 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
     return any(scene.words[at] in _RELATIVES for at in range(own_clause(scene, trigger), group.start))
 
 
+def _far_source(trigger: Trigger, group: Group) -> bool:
+    """«با ارسال نامه‌ای آنها را به باج خواهی از A متهم کرد»: «از» tells who wrote a letter only right after it."""
+    far = trigger.noun is not None and group.start - trigger.noun.end > _NEAR + 1
+    return trigger.frame.channel == "message" and group.marker == "از" and far
+
+
 def _earlier_stop(trigger: Trigger, group: Group, place: str) -> bool:
     """«وصل إلى الرياض …، وتغادرها إلى أبوظبي»: where an earlier verb led to is not where this one leads."""
     return trigger.frame.channel == "visit" and trigger.verb is not None and group.end <= trigger.start and place in _LED_TO
@@ -217,6 +225,17 @@ def _distance(trigger: Trigger, group: Group) -> int:
         edge = trigger.end if group.start >= trigger.end else trigger.anchor
         return group.start - edge
     return group.end - trigger.anchor
+
+
+def _within_reach(scene: Scene, trigger: Trigger, group: Group) -> bool:
+    """Whether a group stands near enough; before a Persian trigger, whose verb comes last, names count as one word each."""
+    distance = _distance(trigger, group)
+    if -_REACH <= distance <= _REACH:
+        return True
+    if scene.arabic or not -_FARTHEST <= distance < 0:
+        return False
+    named = scene.phrase_at
+    return sum(at not in named or named[at].start == at for at in range(group.end, trigger.anchor)) <= _REACH
 
 
 def _only_media(scene: Scene, group: Group) -> bool:

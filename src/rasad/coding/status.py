@@ -41,12 +41,20 @@ def channel_of(scene: Scene, trigger: Trigger) -> str:
     channel = trigger.frame.channel
     first, last = scene.document.sentences[trigger.sentence]
     near = last if trigger.frame.id in _CEREMONIES else min(last, trigger.end + 6)  # «…، في مراسم جرت عبر الفيديو»
-    if channel in ("meeting", "other", "phone") and scene.has(trigger.start, near, "video"):
+    if channel in ("meeting", "other", "phone") and (scene.has(trigger.start, near, "video") or _by_way_of_video(scene, trigger, first)):
         return "video"
     before = max(first, trigger.start - (2 if scene.arabic else 4))
     if channel in ("meeting", "other") and scene.has(before, min(last, trigger.end + 2), "phone"):
         return "phone"
     return channel
+
+
+def _by_way_of_video(scene: Scene, trigger: Trigger, first: int) -> bool:
+    """«از راه ویدیو با A صحبت کرد»: the means stand before the Persian verb."""
+    if scene.arabic:
+        return False
+    near = range(max(first, trigger.start - _WAY), trigger.start)
+    return any((hit := scene.hit(at, "video")) is not None and hit.end - hit.start >= _WINDOW for at in near if scene.words[at] == "از")
 
 
 def status_of(scene: Scene, trigger: Trigger) -> str:

@@ -42,11 +42,23 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     caller = next(iter(named or callers), None) or _home_ministry(scene, trigger, envoy, sender)
     if caller is None:
         return parties
+    _serve(scene, caller, callers, envoy)
     others = [c for c in parties if c.role == "recipient" and _is_envoy(scene, c.actor) and c is not envoy]
     chosen = [caller, envoy, *others]
     for candidate in chosen:
         candidate.likely = max(candidate.likely, _SURE)
     return sorted(chosen, key=lambda c: c.start)
+
+
+def _serve(scene: Scene, caller: Candidate, callers: list[Candidate], envoy: Candidate) -> None:
+    """Give an official without a nation who calls in an envoy that of the ministry told beside him, else of the report's own country."""
+    member = scene.cast.members[caller.actor]
+    if member.country is not None or member.kind not in ("person", "office"):
+        return
+    told = (scene.cast.members[c.actor].country for c in callers if scene.cast.members[c.actor].kind == "organization")
+    home = next(told, None) or home_country(scene.document, scene.cast.registry, scene.phrases)
+    if home != scene.cast.members[envoy.actor].country:
+        member.country = home
 
 
 def _called_home(scene: Scene, envoy: Candidate) -> bool:
@@ -57,6 +69,8 @@ def _called_home(scene: Scene, envoy: Candidate) -> bool:
 
 def _is_envoy(scene: Scene, actor: str) -> bool:
     member = scene.cast.members[actor]
+    if scene.told_roles.get(actor) in POSTED:
+        return True
     return member.role in POSTED or (member.office is not None and member.office.startswith(("Ambassador", "Chargé")))
 
 

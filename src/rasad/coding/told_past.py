@@ -15,6 +15,15 @@ _DOING = fold_words("انجام صورت برگزار برقرار عمل")
 _WRITTEN = fold_words("نوشت نوشتند نوشتم نوشتیم نوشته زد زدند زدیم زده فرستاد فرستادند فرستادیم فرستاده")  # after «نامه», «پیام»
 _CAME_TO_IT = fold_words("یافت یافتند شد شدند کرد کردند داشت داشتند رفت رفتند آمد آمدند بود بودند")  # who came to a session
 _PERFECT = fold_words("کرده نموده داشته پرداخته داده شده گرفته نوشته زده فرستاده")
+_IN_IT = frozenset(["در", "طي"])
+_SENDING = fold_words("ارسال فرستادن صدور مخابره")
+_DISPATCHING = fold_words("ارسال تقدیم تسلیم تحویل مخابره")
+_WROTE = fold_words("نوشت نوشتند نوشته فرستاد فرستادند فرستاده")
+_AHEAD = fold_words("خواهد خواهند قرار شود کند کنند")
+_PRESENT = fold_words("می خواهد خواهند نمی")
+_OPENING = frozenset(["،", "و", "كه", ":", "؛", "اين"])
+_CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
+_CLAUSE = 40  # tokens within which a clause is closed by its verb
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
@@ -27,7 +36,61 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
         return False
     if trigger.frame.id == "in-session":
         return not _CAME_TO_IT.isdisjoint(scene.words[trigger.end - 2 : trigger.end + 1])
-    return _came_about(scene, trigger) if scene.arabic else closed_in_past(scene, trigger)
+    if scene.arabic:
+        return _came_about(scene, trigger)
+    if closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger):
+        return True
+    return _reported(scene, trigger) or _was_sent(scene, trigger)
+
+
+def _reported(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody told the news of a Persian contact: «از احضار سفیر A خبر داد»."""
+    first, last = scene.document.sentences[trigger.sentence]
+    words = scene.words
+    if trigger.start <= first or words[trigger.start - 1] != "از":
+        return False
+    end = max((at for at in range(trigger.end, last - 1) if words[at] == "خبر"), default=None)
+    return end is not None and words[end + 1] in _DONE and _AHEAD.isdisjoint(words[trigger.end : end])
+
+
+def _was_sent(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a Persian letter is told to have been sent: «نامه‌ای را خطاب به A ارسال کرد»."""
+    if trigger.frame.channel != "message":
+        return False
+    words = scene.words
+    for at in range(trigger.end, min(scene.document.sentences[trigger.sentence][1] - 1, trigger.end + _CLAUSE)):
+        if words[at] in _CLAUSE_ENDS:
+            return False
+        if words[at] in _WROTE or (words[at] in _DISPATCHING and words[at + 1] in _DONE):
+            return words[at + 1] != "شود" and words[at - 1] != "مي"
+    return False
+
+
+def _spoken_in_it(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody is told to have spoken in a Persian contact: «در دیدار با A گفت», «با ارسال پیامی به A تبریک گفت»."""
+    words = scene.words
+    first, last = scene.document.sentences[trigger.sentence]
+    sent = trigger.frame.channel == "message" and words[trigger.start - 1] in _SENDING
+    if trigger.start <= first or not (words[trigger.start - 1] in _IN_IT or sent) or not _AHEAD.isdisjoint(words[first:last]):
+        return False
+    return any(
+        h.entry.kind == "cue" and h.entry.value[1] == "finite" and at not in scene.phrase_at and _PRESENT.isdisjoint(words[at - 1 : h.end])
+        for at in range(trigger.end, last) for h in scene.hits.get(at, ())
+    )
+
+
+def _took_place(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a Persian clause that a noun opens is closed by «برگزار شد», «انجام شد»: «نشست سه‌جانبه با حضور A و B در مسکو برگزار شد»."""
+    words = scene.words
+    first, last = scene.document.sentences[trigger.sentence]
+    if trigger.start > first and words[trigger.start - 1] not in _OPENING:
+        return False
+    for at in range(trigger.end, min(last - 1, trigger.end + _CLAUSE)):
+        if words[at] in _DOING and words[at + 1] in _DONE:
+            return not words[at + 2 : at + 3] or not words[at + 2].startswith(_IF_SO)
+        if words[at] in _CLAUSE_ENDS:
+            return False
+    return False
 
 
 def closed_in_past(scene: Scene, trigger: Trigger) -> bool:

@@ -42,6 +42,11 @@ _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها 
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
+_OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persian: before what ought to be done
+_OUGHT_NEAR = 14  # tokens from it to the words of a contact
+_CLAUSE_OPENS = frozenset(["كه", "؛", ":", ".", "اما", "ولي"])
+_LIGHT = fold_words("کرد کردند کرده نمود نمودند")  # verbs that are nothing without the noun before them
+_PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
 
 
 @dataclass(slots=True)
@@ -85,6 +90,7 @@ class TriggerReader:
         told = read(number, verbs, nouns)
         told = [t for t in told if not self._not_contact(t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
         told = [t for t in told if not t.frame.close or self._close(t, first)]
+        told = [t for t in told if self.scene.arabic or not self._ought_to_be(t, first)]
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
@@ -104,6 +110,16 @@ class TriggerReader:
         return "place" in words and any(
             g.start in near and g.marker == "به" and g.phrases[0].kind == "country" for g in self.scene.groups[trigger.sentence]
         )
+
+    def _ought_to_be(self, trigger: Trigger, first: int) -> bool:
+        """«دولت باید سفیر A را احضار کند»: what somebody is to do is told of nobody who did it."""
+        words = self.scene.words
+        for at in range(trigger.start - 1, max(first, trigger.start - _OUGHT_NEAR) - 1, -1):
+            if words[at] in _OUGHT:
+                return _PAST_FORMS.isdisjoint(words[trigger.end : trigger.end + 1])
+            if words[at] in _CLAUSE_OPENS:
+                return False
+        return False
 
     def _close(self, trigger: Trigger, first: int) -> bool:
         """Whether somebody stands right behind a preposition that the frame needs, no farther off than a clause is long."""
@@ -173,11 +189,14 @@ class TriggerReader:
 
     def _persian(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []
+        ends = {noun.end: noun for noun in nouns}
         for noun in nouns:
             frame = self.frames[noun.entry.value[0]]
             verb = next(
                 (v for v in verbs if v.entry.value[0] == frame.id and v.start >= noun.end and self._within(noun, v)
                  and not any(word in _PARTS for word in self.scene.words[noun.end : v.start])), None)
+            if verb is not None and self._of_another(noun, verb, ends):
+                verb = None
             if verb is None and self._shares_verb(noun):
                 verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
             elif verb is None and frame.verb:
@@ -201,11 +220,17 @@ class TriggerReader:
         """Whether a Persian verb closes a noun's clause; names between count as one word: «مورد استقبال A، سفیر …، B و C قرار گرفت»."""
         if verb.start <= noun.end + _VERB_AFTER_NOUN:
             return True
-        if self.scene.words[noun.start] not in _LEADING_FAR or verb.start > noun.end + _FARTHEST:
+        told = self.frames[noun.entry.value[0]].channel == "message" and verb.end - verb.start > 1  # «نامه A برای B را به وی تحویل داد»
+        if (self.scene.words[noun.start] not in _LEADING_FAR and not told) or verb.start > noun.end + _FARTHEST:
             return False
         named = self.scene.phrase_at
         between = sum(at not in named or named[at].start == at for at in range(noun.end, verb.start))
         return between <= _VERB_AFTER_NOUN
+
+    def _of_another(self, noun: Hit, verb: Hit, ends: dict[int, Hit]) -> bool:
+        """Whether the noun right before a light verb makes it its own: «در تماس تلفنی با یکدیگر گفت‌وگو کردند»."""
+        nearer = ends.get(verb.start)
+        return nearer is not None and nearer.start >= noun.end and self.scene.words[verb.start] in _LIGHT
 
     def _shares_verb(self, noun: Hit) -> bool:
         """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""
@@ -292,12 +317,19 @@ class TriggerReader:
             return True
         if not self.scene.arabic and self._of_others(trigger, noun):
             return True
+        if not self.scene.arabic and noun.start and _in_general(words, noun.start):
+            return True
         if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
             return True  # «ریاض با همه طرف‌ها در تماس است»
         phrase = self.scene.phrase_at.get(noun.end + 1) or self.scene.phrase_at.get(noun.end)
         if phrase is None or phrase.kind != "organization" or phrase.actor is None:
             return False
         return self.scene.is_medium(phrase.actor)
+
+
+def _in_general(words: list[str], at: int) -> bool:
+    """Whether a Persian noun at `at` tells of any such contact: «بعد از هر سفر A», «در صورت دیدار A با B»."""
+    return words[at - 1] == "هر" or words[max(0, at - 2) : at] == ["در", "صورت"]
 
 
 def _nearer(one: Trigger, other: Trigger) -> bool:
