@@ -6,6 +6,7 @@ phrase of its own. Who is meant is settled later, in linking.
 
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.indefinite import said_of_any
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import read_ministers
@@ -119,8 +120,9 @@ class PhraseReader(Reader):
             if phrase is not None and not self._names_a_place(phrase):
                 found.append(phrase)
             end = max(phrase.end, at + 1) if phrase is not None else self._after_place(at) if at in places else at + 1
-        if not self.grammar.arabic:
-            share_nations(self.words, self.hits, found)
+        if self.grammar.arabic:
+            return [phrase for phrase in found if not said_of_any(self.words, phrase)]
+        share_nations(self.words, self.hits, found)
         return found
 
     def _several(self, at: int) -> list[Phrase] | None:

@@ -220,7 +220,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         told = reads_contacts.sentence(number, state.topic)
         same_day = bool(told) and of_same_day(scene, first, last)
         for contact in told:
-            contact.date = nearest_date(scene, first, last, contact.anchor, contact.status == "planned")
+            contact.date = nearest_date(scene, first, last, contact.anchor, contact.status)
             contact.place = nearest_place(scene, first, last, contact)
             if same_day:
                 before = contacts[-1] if contacts and contact.status == contacts[-1].status else None

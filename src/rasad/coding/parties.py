@@ -5,6 +5,7 @@ what part it plays in the report.
 """
 
 from rasad.actors.view import Phrase
+from rasad.coding.attendance import came_to_it
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed
 from rasad.coding.counted import sides_told
@@ -37,7 +38,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
         placed = [spot for spot in placed if spot.group.start < trigger.start]
     found: dict[str, Candidate] = {}
     for spot in placed:
-        if spot.place in _ATTENDING or governed(scene, spot.group) or before_the_press(scene, spot.group):
+        if spot.place in _ATTENDING or came_to_it(scene, spot.group) or governed(scene, spot.group) or before_the_press(scene, spot.group):
             continue
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):

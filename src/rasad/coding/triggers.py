@@ -31,6 +31,7 @@ _BEFORE_NOUNS = fold_words(
 _DONE_NEAR = 5  # tokens between «تم» and the noun of what was done
 _PERSONAL = ("person", "title", "group")
 _ARE = fold_words("است هست هستند هستیم هستم بود بودند بودیم بوده باشد باشند باشیم نیست نیستند نیستیم نبود نبودند نبوده")
+_DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل عشية غداة إثر")  # «تجري المراسم خلال زيارة A»: the visit is not what is done
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
@@ -159,7 +160,8 @@ class TriggerReader:
 
     def _noun_after(self, frame: str, verb: Hit, nouns: list[Hit]) -> Hit | None:
         for noun in nouns:
-            if noun.entry.value[0] == frame and verb.end <= noun.start <= verb.end + _NOUN_AFTER_VERB:
+            within = verb.end <= noun.start <= verb.end + _NOUN_AFTER_VERB
+            if noun.entry.value[0] == frame and within and self.scene.words[noun.start - 1] not in _DURING:
                 between = self.scene.words[verb.end : noun.start]
                 return None if any(word in _PARTS for word in between) else noun
         return None
