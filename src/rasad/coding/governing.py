@@ -60,7 +60,7 @@ def governing(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | No
 
 
 def _first_to(scene: Scene, trigger: Trigger, first: int) -> int | None:
-    """Give where the clause opens that calls somebody the first to do it: «A الذي كان أول مسؤول غربي يزور إيران», «A هو أول رئيس يزور …»."""
+    """Give where the clause opens that calls somebody the first to do it: «A الذي كان أول مسؤول غربي يزور إيران»."""
     words = scene.words
     for at in range(trigger.anchor - 2, max(first, trigger.anchor - _ROW), -1):
         if not words[at][0].isalpha():

@@ -14,6 +14,7 @@ _ALIKE = {
         ("meeting", "visit"), ("meeting", "other"), ("phone", "other"), ("phone", "video"), ("meeting", "video"), ("message", "other"),
     )
 }
+_INVITATIONS = frozenset(f"frame:{frame}" for frame in ("invited", "invitation", "got-invitation"))
 _OUTRIGHT = ("phone", "video")
 _VAGUE = ("country", "organization", "group")
 
@@ -106,9 +107,15 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
     """Whether status and day allow two tellings to be of one contact; a noun alone says nothing of its status."""
     if one.status != other.status and one.firm and other.firm and not (one.disowned or other.disowned):
         return False
+    if one.status != other.status and (_is_invitation(one) or _is_invitation(other)):
+        return False  # «خلال اجتماعهما دعا A B إلى زيارة …»
     if one.date and other.date and one.date != other.date and len(one.date) == len(other.date) == 10:
         return one.sentence == other.sentence
     return True
+
+
+def _is_invitation(contact: CodedContact) -> bool:
+    return not _INVITATIONS.isdisjoint(contact.rules)
 
 
 def _same(one: CodedContact, other: CodedContact) -> bool:

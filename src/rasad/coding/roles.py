@@ -6,8 +6,8 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 
 from dataclasses import dataclass
 
-from rasad.coding.attendance import attended
 from rasad.coding.appositions import place_apposed, place_object_of_noun
+from rasad.coding.attendance import attended
 from rasad.coding.governing import RELATIVES, SAID_THAT, governing, main_subject, own_clause, reach, told_from
 from rasad.coding.members import HEADED_BY, place_members
 from rasad.coding.persian_places import clause_end, persian_places
