@@ -45,3 +45,40 @@ def test_the_first_to_visit_is_whom_the_relative_tells_of() -> None:
 def test_somebody_after_an_indefinite_visit_comes_himself() -> None:
     (visit,) = contacts("تعلن الوزارة النتائج خلال زيارة لوزير الخارجية المصري سامح شكري إلى بغداد.")
     assert (visit.parties, visit.initiator) == (["sameh-shoukry", "IRQ"], "sameh-shoukry")
+
+
+def test_who_waits_at_the_airport_receives_the_traveller() -> None:
+    text = "وصل عادل الجبير إلى الدوحة أمس في زيارة رسمية. وكان في استقباله لدى وصوله إلى مطار حمد الدولي وزير الخارجية القطري خالد العطية."
+    (meeting,) = contacts(text)
+    assert (sorted(meeting.parties), meeting.initiator) == (["adel-al-jubeir", "khalid-al-attiyah"], "adel-al-jubeir")
+
+
+def test_a_call_to_a_paper_is_no_contact() -> None:
+    (meeting,) = contacts("قال سامح شكري في اتصال هاتفي لـ«الشرق الأوسط»، عقب لقائه مع نظيره السعودي عادل الجبير، إن المشاورات مستمرة.")
+    assert meeting.channel == "meeting"
+
+
+def test_help_for_a_country_is_nobody() -> None:
+    text = "قال سامح شكري إن بلاده مستمرة في مساعدة اليمن. وأضاف أن مساعدة تونس واجبة."
+    record = Coder().code(Report(id="t", text=text, published="2015-08-01"))
+    assert [actor.id for actor in record.actors if actor.kind in ("person", "office")] == ["sameh-shoukry"]
+
+
+def test_a_weekday_is_no_surname() -> None:
+    text = "أعلن مسؤول الجمعة أن عادل الجبير التقى سامح شكري في القاهرة."
+    record = Coder().code(Report(id="t", text=text, published="2015-08-01"))
+    assert "mohamed-mokhtar-gomaa" not in [actor.id for actor in record.actors]
+
+
+def test_what_is_blatant_has_not_travelled() -> None:
+    assert contacts("قال بشار الأسد إن ما يجري تدخل سافر إضافة إلى ما في البحرين.") == []
+
+
+def test_an_invitation_given_in_a_meeting_leaves_the_meeting_held() -> None:
+    text = "التقى سامح شكري خلال جلسة عمل نظيره السعودي عادل الجبير. ووجه الجبير دعوة إلى شكري لزيارة الرياض."
+    assert [(contact.channel, contact.status) for contact in contacts(text)] == [("meeting", "held"), ("visit", "planned")]
+
+
+def test_who_is_visiting_now_has_come() -> None:
+    (visit,) = contacts("يذكر أن وزير الخارجية البلجيكي ديدييه ريندرز يؤدي حاليا زيارة رسمية إلى تونس.")
+    assert visit.status == "held"

@@ -42,7 +42,7 @@ _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءا
 _BETWEEN = frozenset(["بين", "ميان"])
 _ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
 _OF_SESSIONS = ("meeting-noun", "hosted")  # in a sentence that tells who came to a session these tell of nothing else
-_RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
+_RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 

@@ -6,7 +6,7 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 
 from dataclasses import dataclass
 
-from rasad.coding.appositions import place_apposed, place_object_of_noun
+from rasad.coding.appositions import place_apposed, place_object_of_noun, place_receivers
 from rasad.coding.attendance import attended
 from rasad.coding.governing import RELATIVES, SAID_THAT, governing, main_subject, own_clause, reach, told_from
 from rasad.coding.members import HEADED_BY, place_members
@@ -51,6 +51,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
     if scene.arabic:
         place_object_of_noun(scene, trigger, groups, places, end)
+        place_receivers(scene, trigger, groups, places, end)
         place_apposed(scene, groups, places)
     place_members(scene, groups, places)
     if scene.arabic and trigger.frame.channel == "visit":
