@@ -82,3 +82,27 @@ def test_an_invitation_given_in_a_meeting_leaves_the_meeting_held() -> None:
 def test_who_is_visiting_now_has_come() -> None:
     (visit,) = contacts("يذكر أن وزير الخارجية البلجيكي ديدييه ريندرز يؤدي حاليا زيارة رسمية إلى تونس.")
     assert visit.status == "held"
+
+
+def test_a_dual_of_ministers_tells_of_both() -> None:
+    (meeting,) = contacts("التقى سامح شكري وزيري النقل أنيس غديرة والصناعة زياد العذاري في تونس.", "2017-03-01")
+    assert meeting.parties == ["sameh-shoukry", "anis-ghedira", "zied-laadhari"]
+
+
+def test_a_dual_of_ministers_without_names_tells_of_two() -> None:
+    (meeting,) = contacts("اجتمع سامح شكري مع وزيري الداخلية والنقل اليمنيين في عدن.")
+    assert len(meeting.parties) == 3
+
+
+def test_those_whom_somebody_unnamed_met_did_not_meet_each_other() -> None:
+    assert contacts("وطالبوا خلال لقاء جمعهم بوزيري النقل أنيس غديرة والصناعة زياد العذاري بتوضيحات.", "2017-03-01") == []
+
+
+def test_a_foreign_name_in_other_vowels_is_the_holder_of_the_office_told_with_it() -> None:
+    (meeting,) = contacts("التقى سامح شكري أمس الرئيس الكيني أوهورو كيناتا في نيروبي.")
+    assert meeting.parties == ["sameh-shoukry", "uhuru-kenyatta"]
+
+
+def test_a_foreign_name_in_other_vowels_without_the_office_stays_unknown() -> None:
+    (meeting,) = contacts("التقى سامح شكري أمس المهندس أوهورو كيناتا في نيروبي.")
+    assert "uhuru-kenyatta" not in meeting.parties

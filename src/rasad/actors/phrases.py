@@ -14,6 +14,7 @@ from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.titles import TitleReader
+from rasad.actors.two_ministers import read_two_ministers
 from rasad.actors.view import BODY, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
@@ -128,6 +129,8 @@ class PhraseReader(Reader):
     def _several(self, at: int) -> list[Phrase] | None:
         """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
         found = self.joint.read(at)
+        if found is None and self.grammar.arabic:
+            return read_two_ministers(self.titles, self.names, at)
         if found is None and not self.grammar.arabic:
             found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
         return found
