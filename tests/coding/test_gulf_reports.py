@@ -106,3 +106,24 @@ def test_a_foreign_name_in_other_vowels_is_the_holder_of_the_office_told_with_it
 def test_a_foreign_name_in_other_vowels_without_the_office_stays_unknown() -> None:
     (meeting,) = contacts("التقى سامح شكري أمس المهندس أوهورو كيناتا في نيروبي.")
     assert "uhuru-kenyatta" not in meeting.parties
+
+
+def test_those_a_group_is_spelt_out_to_be_are_received_with_it() -> None:
+    text = "استقبل عادل الجبير رؤساء المجموعات الدبلوماسية، وهم كل من سفير السودان صابر عثمان، وسفير المكسيك جوزي ارتورو تريخو."
+    (meeting,) = contacts(text)
+    assert len(meeting.parties) == 3
+
+
+def test_a_part_of_america_is_not_the_united_states() -> None:
+    record = Coder().code(Report(id="t", text="استقبل عادل الجبير رئيس مجموعة أمريكا الجنوبية خايمي سيرداس.", published="2015-08-01"))
+    assert "USA" not in [actor.country for actor in record.actors]
+
+
+def test_a_western_particle_makes_a_name() -> None:
+    (meeting,) = contacts("قال يوهانس فان در كلاوو إن المساعدات مستمرة. واجتمع فان در كلاوو مع عادل الجبير في الرياض.")
+    assert len(meeting.parties) == 2 and "klaus-iohannis" not in meeting.parties
+
+
+def test_who_is_thanked_for_receiving_them_is_the_host() -> None:
+    text = "أعرب سامح شكري عن شكره لخادم الحرمين الشريفين الملك سلمان بن عبدالعزيز على استقباله له."
+    assert all(contact.initiator == "sameh-shoukry" for contact in contacts(text))

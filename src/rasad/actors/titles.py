@@ -349,6 +349,8 @@ class TitleReader(Reader):
             return None
         if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
             return None
+        if found is nation and self.grammar.is_continent(self.words, found):
+            return None
         end = found.end
         if found.entry.kind == "realm":  # «بالمملكة البلجيكية»: whose realm the next word tells
             further = best(self.hits.get(end), _DEMONYM)

@@ -45,7 +45,7 @@ def read_two_ministers(titles: TitleReader, names: NameReader, at: int) -> list[
     nation = owner if owner is not None and owner.entry.kind == "demonym" and owner.prefix == "" else None
     if nation is not None:
         second = (nation.end, second[1])
-    other, end = _named(titles, names, second)
+    other, _ = _named(titles, names, second)
     if (one is None) != (other is None):
         return None  # «وزيرا الخارجية والدفاع A وB»: the names follow and are read by themselves
     iso = nation.entry.value if nation is not None else None

@@ -324,7 +324,8 @@ class ContactReader:
         if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
             features.append(f"counted:{min(len(parties), 4)}")
         both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
-        received = one and (trigger.frame.id in _RECEIVING or both)
+        alike = one or {p.place for p in guests} == {"object"}
+        received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
         if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
             features.append("as-one")
         return features

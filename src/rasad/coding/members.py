@@ -8,9 +8,10 @@ from rasad.text import fold_words
 
 _TELLING = fold_words(
     "يقوده يترأسه ترأسه يرأسه قاده يقودها يترأسها ترأسها برئاسة بقيادة رئاسة ریاست سرپرستی "
-    "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم يتقدمهم "
+    "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم يتقدمهم وهم وهما "
     "متشکل شامل جمله"
 )
+_SPELT_OUT = fold_words("وهم وهما")
 HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأسه")  # words right after a delegation, before who heads it
 _GAP = 5  # tokens between a group and the word that says who is in it
 _TITLE = 4  # further tokens of a title between «برئاسة» and the name
@@ -35,7 +36,10 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
             place = places[number - 1]
             if number > 1 and scene.words[before.start - 1] == "راس" and places[number - 2] != BEHIND:
                 place = places[number - 2]  # «استقبل A على رأس وفد ضم B»
-            held, places[number - 1], places[number] = place, BEHIND, place
+            held = places[number] = place
+            named = before.phrases[0].kind in ("person", "title") and not _SPELT_OUT.isdisjoint(scene.words[before.end : group.start])
+            if not named:  # «استقبل A ورؤساء المجموعات، وهم B وC»: A stays where he is
+                places[number - 1] = BEHIND
         elif held is not None and (told or _goes_on(scene, before, group)):
             places[number] = held
         else:
