@@ -29,9 +29,11 @@ def holder_respelled(words: set[str], title: Title, role: str | None, owner: str
 
 
 def _office(title: Title, role: str | None, owner: str | None, registry: Registry) -> Office | None:
-    if title.counterpart or title.dependent or role in _POSTED:
+    if title.counterpart or title.dependent:
         return None
-    return registry.offices.get(title.office) if title.office else registry.office_of.get((role or "", owner))
+    if title.office:
+        return registry.offices.get(title.office)
+    return registry.office_of.get((role, owner)) if role is not None and owner is not None and role not in _POSTED else None
 
 
 def _skeletons(words: set[str]) -> frozenset[str]:
