@@ -212,8 +212,7 @@ class PhraseGrammar:
 
         A given name and a word that may be a surname make a name; after a title (`led`) two unknown words do too.
         """
-        size = len(words)
-        first = words[at]
+        size, first = len(words), words[at]
         if self._blocked(words, at, hits):
             return None
         if not self.is_given(first) and not self._opens_compound(words, at):
@@ -227,8 +226,8 @@ class PhraseGrammar:
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
         while end < size and end - at < 6 and not self._blocked(words, end, hits):
-            named = self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
-            named = named or (self.arabic and words[end] in _NOBLE and words[end - 1] in _NOBLE)  # «فان در»
+            noble = self.arabic and words[end] in _NOBLE and words[end - 1] in _NOBLE  # «فان در»
+            named = noble or self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
             if not named or self._opens_another(end, hits):
                 break
             if words[end] == "خطاب" and words[end + 1 : end + 2] == ["به"]:
