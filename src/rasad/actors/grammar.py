@@ -50,6 +50,10 @@ _MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذرب�
 _NEVER_ALONE = fold_words("امان بنين البنين الألبان رژيم‌اشغالگر")
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
 _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
+_NOBLE = frozenset(["دي", "فان", "فون", "دير", "در", "دن", "ديل"])  # particles of western names
+_SERVANT_NAME = 6  # letters that a name of «عبدال» has more than
+_PARTS_OF_AMERICA = fold_words("اللاتينية الشمالية الجنوبية الوسطى")
+_AMERICA = fold_words("أمريكا أميركا")
 _NAME_PARTICLES = frozenset(["بن", "بنت", "ال", "ابن", "عبد", "ابو", "ابي", "ام", "اباد", "دي", "دو", "فان", "فون", "بو", "ولد"])
 
 
@@ -110,7 +114,9 @@ class PhraseGrammar:
         """Whether the word, with or without a clitic, is a given name."""
         if word in self._given or bool(self.given_prefix(word)):
             return True
-        return not self.arabic and word.startswith("سيد") and word[3:] in self._given  # «سیدمحمدرضا»
+        if self.arabic:
+            return len(word) > _SERVANT_NAME and word.startswith("عبدال")  # «عبدالحافظ»: a servant of one of God's names
+        return word.startswith("سيد") and word[3:] in self._given  # «سیدمحمدرضا»
 
     def given_prefix(self, word: str) -> str:
         """Give the clitic before a given name, or an empty text."""
@@ -127,10 +133,18 @@ class PhraseGrammar:
         """Whether a nation's word is an ordinary word too."""
         return (word, hit.entry.value) in self._ordinary_nations
 
+    def is_continent(self, words: list[str], hit: Hit) -> bool:
+        """Whether a nation's word is the continent's: «أمريكا اللاتينية»."""
+        american = self.arabic and words[hit.start][len(hit.prefix) :] in _AMERICA
+        return american and words[hit.end : hit.end + 1] != [] and words[hit.end] in _PARTS_OF_AMERICA
+
     def names_nation(self, words: list[str], hit: Hit) -> bool:
         """Whether a nation's word that is an ordinary word too names the nation here: by the word before it."""
         word = words[hit.start]
-        if not self.is_ordinary_nation(word, hit) and not self.is_ordinary_nation(word[len(hit.prefix) :], hit):
+        bare = word[len(hit.prefix) :]
+        if self.is_continent(words, hit):
+            return False
+        if not any(self.is_ordinary_nation(form, hit) for form in (word, bare, bare.removeprefix("ال"))):
             return True
         before = words[hit.start - 1] if hit.start else ""
         if hit.entry.kind == "capital":
@@ -203,8 +217,7 @@ class PhraseGrammar:
 
         A given name and a word that may be a surname make a name; after a title (`led`) two unknown words do too.
         """
-        size = len(words)
-        first = words[at]
+        size, first = len(words), words[at]
         if self._blocked(words, at, hits):
             return None
         if not self.is_given(first) and not self._opens_compound(words, at):
@@ -218,7 +231,8 @@ class PhraseGrammar:
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
         while end < size and end - at < 6 and not self._blocked(words, end, hits):
-            named = self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
+            noble = self.arabic and words[end] in _NOBLE and words[end - 1] in _NOBLE  # «فان در»
+            named = noble or self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
             if not named or self._opens_another(end, hits):
                 break
             if words[end] == "خطاب" and words[end + 1 : end + 2] == ["به"]:
@@ -247,7 +261,14 @@ class PhraseGrammar:
 
     def _opens_compound(self, words: list[str], at: int) -> bool:
         """«عبد الكريم هاشم»: a given name in two words."""
-        return self.arabic and words[at] == "عبد" and words[at + 1 : at + 2] != [] and words[at + 1].startswith("ال")
+        if not self.arabic:
+            return False
+        following = words[at + 1 : at + 3]
+        if words[at] == "عبد":
+            return following != [] and following[0].startswith("ال")
+        # «يوهانس فان در كلاوو»: a strange word before a particle of western names
+        noble = len(following) > 1 and following[0] in _NOBLE and self.is_strange(words[at])
+        return noble and (following[1] in _NOBLE or self.is_strange(following[1]))
 
     def _opens_with_waw(self, word: str) -> bool:
         """«كاثرين ويستلي»: a strange word whose own first letter is «و»."""
@@ -299,6 +320,8 @@ class PhraseGrammar:
             kind = hit.entry.kind
             if kind == "frame-verb" and hit.prefix and words[at] in self._given:
                 continue  # «فيصل» is no «ف» before «يصل»
+            if kind == "that" and words[at] == "فان" and words[at + 1 : at + 2] != [] and words[at + 1] in _NOBLE:
+                continue  # «فان در كلاوو» is no «فإن»
             if kind in _BLOCKING:
                 return not (kind == "title" and hit.entry.article == "no" and hit.prefix)
             if kind in ("demonym", "capital", "credit", "frame-noun", "month", "day", "weekday"):

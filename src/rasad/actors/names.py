@@ -19,6 +19,7 @@ _FATHERS = frozenset(["بن", "ال"])
 _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
 _STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
+_WEEKDAY = frozenset(["weekday"])
 _LANDS = frozenset(["country", "place"])
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
@@ -56,6 +57,8 @@ class NameReader(Reader):
             unknown = self._unknown(at, led and not comma, titles)
             if unknown is not None and unknown.last > end and not self._is_meant(longest, titles, end):
                 return unknown
+        if not full and self._is_weekday(at):
+            return None
         other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None
@@ -91,6 +94,11 @@ class NameReader(Reader):
         """«وزير خارجية المملكة بجون كيري», «أسرة الراحل بصادق التعازي»: after a title no name begins with a preposition or «and»."""
         full = any(hit.entry.kind == "person" and hit.prefix and hit.entry.value[1] for hit in hits or ())
         return full or (self.grammar.arabic and self.grammar.given_prefix(self.words[at]) != "")
+
+    def _is_weekday(self, at: int) -> bool:
+        """«قال مسؤول الجمعة»: a surname with the article that is a day of the week too."""
+        day = best(self.hits.get(at), _WEEKDAY)
+        return day is not None and self.grammar.arabic and self.words[at][len(day.prefix) :].startswith("ال")
 
     def _other(self, at: int, people: list[Hit]) -> Hit | None:
         """Give what else stands at a token; «کامرون» is no country in a report that names David Cameron."""

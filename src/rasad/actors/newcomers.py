@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rasad.actors.cast import Cast
 from rasad.actors.coreference import bare
+from rasad.actors.respelled import holder_respelled
 from rasad.actors.view import Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
@@ -37,7 +38,7 @@ def enter_newcomers(
         if same is None and not phrase.full and not phrase.titles and not phrase.courtesy:
             continue
         if same is None:
-            same = _enter(phrase, document, cast, told_as)
+            same = _respelled(phrase, words, document, cast, told_as) or _enter(phrase, document, cast, told_as)
             people.append((words, same))
         phrase.actor = same
         for title in phrase.titles:
@@ -49,6 +50,18 @@ def _bearer(phrase: Phrase, words: set[str], bearers: dict[str, list[Phrase]]) -
     bearing = [b for word in words for b in bearers.get(word, []) if b.actor is not None] if len(words) == 1 else []
     before = [b for b in bearing if b.start < phrase.start]
     return before[-1].actor if before else bearing[0].actor if bearing else None
+
+
+def _respelled(
+    phrase: Phrase, words: set[str], document: Document, cast: Cast, told_as: Callable[[Title], Told]
+) -> str | None:
+    """Give whom the registry knows by another spelling of a full name, by an office that a title beside it tells."""
+    for title in phrase.titles if phrase.full else ():
+        told = told_as(title)
+        known = holder_respelled(words, title, told.role, told.body or told.country, cast.registry, document.language)
+        if known is not None:
+            return cast.person(known)
+    return None
 
 
 def _enter(phrase: Phrase, document: Document, cast: Cast, told_as: Callable[[Title], Told]) -> str:

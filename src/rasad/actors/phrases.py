@@ -6,6 +6,7 @@ phrase of its own. Who is meant is settled later, in linking.
 
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.indefinite import said_of_any
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import read_ministers
@@ -13,6 +14,7 @@ from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.titles import TitleReader
+from rasad.actors.two_ministers import read_two_ministers
 from rasad.actors.view import BODY, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
@@ -119,8 +121,9 @@ class PhraseReader(Reader):
             if phrase is not None and not self._names_a_place(phrase):
                 found.append(phrase)
             end = max(phrase.end, at + 1) if phrase is not None else self._after_place(at) if at in places else at + 1
-        if not self.grammar.arabic:
-            share_nations(self.words, self.hits, found)
+        if self.grammar.arabic:
+            return [phrase for phrase in found if not said_of_any(self.words, phrase)]
+        share_nations(self.words, self.hits, found)
         return found
 
     def _several(self, at: int) -> list[Phrase] | None:
@@ -129,6 +132,8 @@ class PhraseReader(Reader):
         counted = self.collectives.counted(at) if found is None and not self.grammar.arabic else None
         if counted is not None:
             return [counted]
+        if found is None and self.grammar.arabic:
+            return read_two_ministers(self.titles, self.names, at)
         if found is None and not self.grammar.arabic:
             found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
         return found

@@ -23,6 +23,7 @@ _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير ال�
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
 _REPUBLIC = "الجمهوريه"
+_HELP = "مساعده"
 _KINDS_OF_REPUBLIC = fold_words("الإسلامية العربية الديمقراطية الشعبية الاتحادية الفدرالية الفيدرالية البوليفارية")
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
 _MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
@@ -66,6 +67,8 @@ class TitleReader(Reader):
         else:
             role, iso = hit.entry.value
             title = Title(at, hit.end, role, iso)
+            if role == "assistant" and self._is_help(hit):
+                return None
             if role == "charge-d-affaires":
                 following = self.title(hit.end)
                 if following is not None and not following.counterpart:
@@ -73,6 +76,10 @@ class TitleReader(Reader):
         self._complete(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
         return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
+
+    def _is_help(self, hit: Hit) -> bool:
+        """«تريد مساعدة تونس»: before anything but a title the feminine is help, no woman."""
+        return self.grammar.arabic and self.words[hit.start].endswith(_HELP) and self.title(hit.end) is None
 
     def _common(self, hits: list[Hit], office: Hit) -> str | None:
         """Give the role that the very words of a Persian office tell of any state: «رئیس کل بانک مرکزی»."""
@@ -357,6 +364,8 @@ class TitleReader(Reader):
         if found.prefix not in ("", "ل", "ب") or (found.end - found.start == 2 and self.words[found.start] in _SIDES):
             return None
         if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
+            return None
+        if found is nation and self.grammar.is_continent(self.words, found):
             return None
         end = found.end
         if found.entry.kind == "realm":  # «بالمملكة البلجيكية»: whose realm the next word tells

@@ -76,7 +76,7 @@ def _action(
     action = CodedAction(source, frame.klass, target, sentence.number, trigger.anchor, (first, last), frame.cameo, [f"frame:{frame.id}"])
     action.parties = [a for a in (source, target) if a is not None]
     action.according_to = credited(scene, sentence.first, trigger)
-    action.date = nearest_date(scene, sentence.first, sentence.last, trigger.anchor, False)
+    action.date = nearest_date(scene, sentence.first, sentence.last, trigger.anchor, "held")
     action.place = nearest_place(scene, sentence.first, sentence.last, action)
     return action
 

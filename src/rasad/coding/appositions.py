@@ -17,6 +17,7 @@ _MARKS = frozenset("،,()«»\"“”-–")
 _UNSAID = frozenset(["subject", "outer", "topic", "speaker", "bare-before", BEHIND])  # whose title may not be another's name
 _PARTING = fold_words("الذي التي الذين حيث ثم كما فيما مع من إلى عن على في بين قبل بعد خلال عقب أن إن لكن و عند منذ لدى ضد حول بشأن وضع")
 _THEN = fold_words("ثم كما وكذلك")
+_ON_ARRIVAL, _BARE = "met-on-arrival", ("of", "object", "bare-after", "owned-by-other")
 TITLE = "title"  # the place of a title whose holder is named after it
 
 
@@ -73,6 +74,25 @@ def place_object_of_noun(scene: Scene, trigger: Trigger, groups: list[Group], pl
     people = [p.kind in _PEOPLE for p in (owner.phrases[-1], following.phrases[0])]
     if all(people) and not following.phrases[0].prefix and _only_calling(scene, owner.end, following.start):
         places[number + 1] = "object"
+
+
+def place_receivers(scene: Scene, trigger: Trigger, groups: list[Group], places: list[str], end: int) -> None:
+    """Set the place of those who received a traveller: «وكان في استقباله بالمطار A وB», «وكان في استقبال الوزير A»."""
+    if trigger.frame.id != _ON_ARRIVAL:
+        return
+    told = trigger.possessed or scene.hit(trigger.end, "pronoun") is not None
+    after = [
+        n for n, g in enumerate(groups)
+        if trigger.end <= g.start < end and places[n] in _BARE and g.phrases[0].kind in (*_PEOPLE, "group")
+    ]
+    if not told and after:
+        places[after.pop(0)] = "of"
+    if after:
+        places[after[0]] = "object"
+        return
+    for number, group in enumerate(groups):  # «إن A كان في استقبال الوزير»
+        if trigger.start - 2 < group.end <= trigger.start and group.marker == "":
+            places[number] = "object"
 
 
 def _only_calling(scene: Scene, first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from rasad.text import fold_words
 _EVENT_NEAR = 3  # tokens from «حضر» to the meeting that was attended
 _PEOPLE = ("person", "title", "group")
 _POINTING = frozenset(["اين", "همين"])
-_ATTENDED_IT = fold_words("حضرها حضره وحضرها وحضره حضرهما")
+_ATTENDED_IT = fold_words("حضرها حضره وحضرها وحضره حضرهما حضرتها حضرته وحضرتها وحضرته")
 
 
 def attendees(scene: Scene, number: int) -> list[str]:
@@ -15,13 +15,24 @@ def attendees(scene: Scene, number: int) -> list[str]:
     first, last = scene.document.sentences[number]
     found: list[Group] = []
     for at in range(first, last):
-        if scene.hit(at, "attended") is None:
+        if not attended(scene, at):
             continue
         if scene.arabic:
             found += _after(scene, number, at, last) if _of_meeting(scene, at, last) else []
         elif scene.words[at] == "حضور" and at + 1 < last and scene.words[at + 1].startswith("داشت"):
             found += _before(scene, number, at)
     return list(dict.fromkeys(actor for group in found for phrase in group.phrases if (actor := _attending(phrase)) is not None))
+
+
+def came_to_it(scene: Scene, group: Group) -> bool:
+    """«مأدبة عشاء حضرتها A»: whether a group is told right after its verb to have attended what another contact is."""
+    at = group.start - 1
+    return scene.arabic and at >= 0 and scene.words[at] in _ATTENDED_IT and attended(scene, at)
+
+
+def attended(scene: Scene, at: int) -> bool:
+    """Whether a word at a token tells of attending: «حضره», not the honorific «حضرة»."""
+    return scene.hit(at, "attended") is not None and not scene.document.raw(at, at + 1).endswith("ة")
 
 
 def _attending(phrase: Phrase) -> str | None:

@@ -16,6 +16,7 @@ _MADE = fold_words("أجراه أجرته أجراها أجرتها تجريه �
 _MAKING = 2  # words after a call's noun within which «أجراه» stands
 _COME_FROM = fold_words("قادما قادمة قادمين آتيا آتية")
 _COMING = 8  # words before a meeting in which «قادما من» stands
+_TO_THEM = fold_words("له لها لهم لهما")  # «شكره على استقباله لهم»: who was thanked is the host
 _COURTESIES = fold_words("تبریک تسلیت تهنیت")
 _SAID = fold_words("گفت گفتند گفته عرض")
 _SAYING = 5  # words after «تبریک» within which its verb stands
@@ -33,6 +34,9 @@ def beginners(scene: Scene, trigger: Trigger, channel: str, parties: list[Candid
         return {writers[0].actor} if len(writers) == 1 else set()
     if channel == "meeting" and scene.arabic and _on_the_way(scene, trigger):
         return {p.actor for p in parties if p.place in ("subject", "topic")}
+    if trigger.frame.id == "received-noun" and trigger.possessed and not _TO_THEM.isdisjoint(scene.words[trigger.end : trigger.end + 1]):
+        hosts = [p for p in parties if p.place == "ل" and p.start < trigger.start]
+        return {p.actor for p in parties if p not in hosts} if hosts else set()
     if channel != "phone":
         return set()
     if scene.arabic and not _MADE.isdisjoint(scene.words[trigger.end : trigger.end + _MAKING]):

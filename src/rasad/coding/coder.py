@@ -227,7 +227,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         same_day = bool(told) and of_same_day(scene, first, last)
         for contact in told:
             begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before
-            contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status == "planned")
+            contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status)
             contact.place = nearest_place(scene, begin, end, contact)
             if same_day:
                 before = contacts[-1] if contacts and contact.status == contacts[-1].status else None

@@ -41,6 +41,8 @@ _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, w
 _HEAD = 2  # sentences of a headline and what stands under it
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
+_ONE_SIDE = frozenset(["مع", "ب", "با"])
+_BOTH = fold_words("وزيري وزيرا بوزيري لوزيري")  # «وزيري النقل A والصناعة B»: both at once
 _MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
@@ -52,7 +54,7 @@ _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءا
 _BETWEEN = frozenset(["بين", "ميان"])
 _ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
 _OF_SESSIONS = ("meeting-noun", "hosted", "went")  # in a sentence that tells who came to a session these tell of nothing else
-_RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of")
+_RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -217,8 +219,8 @@ class ContactReader:
         kinds = [members[p.actor].kind for p in parties]
         if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
             return False  # «بعث A وB برقيتين»: to whom is not told
-        if not self.scene.arabic and len({p.group for p in parties}) == 1 and parties[0].place == "با":
-            return False  # «او با A و B دیدار کرد»: whom they met is not told
+        if len({(p.place, p.group) for p in parties}) == 1 and parties[0].place in _ONE_SIDE and parties[0].group >= 0:
+            return False  # «لقاء جمعهم بالوزيرين A وB»: who met them is not told
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
@@ -374,7 +376,9 @@ class ContactReader:
             features.append("mutual")
         if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
             features.append(f"counted:{min(len(parties), 4)}")
-        received = one and trigger.frame.id in _RECEIVING
+        both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
+        alike = one or {p.place for p in guests} == {"object"}
+        received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
         if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
             features.append("as-one")
         return features

@@ -4,6 +4,7 @@
 subject stood before. What another verb or a new clause opens is no longer the verb's.
 """
 
+from rasad.coding.attendance import attended
 from rasad.coding.scene import Group, Scene
 from rasad.coding.triggers import Trigger
 from rasad.text import fold_words
@@ -17,6 +18,9 @@ _OPENERS = fold_words("حيث فيما بينما كما الذي التي ال�
 _TIMES = fold_words("بعد قبل خلال عقب أثناء لدى منذ عشية غداة إثر قبيل بعيد")  # before a noun of contact they open another contact
 SAID_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها")
 _PLAIN_THAT = fold_words("أن إن بأن")
+_OF_A_ROW = fold_words("أول ثاني ثالث آخر كأول")
+_BEING = fold_words("كان كانت يعد تعد يعتبر تعتبر أصبح أصبحت يصبح تصبح ليصبح لتصبح هو هي وهو وهي ليكون لتكون ويعد وتعد يكون تكون")
+_ROW = 7  # words from «أول» to the verb of who was the first
 _PEOPLE = ("person", "title", "organization", "group")
 # Verbs that tell whose an indefinite noun is: «زيارة يقوم بها A إلى B», «زيارة رسمية أدتها A», «رسالة بعثها A إلى B».
 _DONE_BY_IT = fold_words("يقوم قام سيقوم تقوم قامت ستقوم يبعث بعث بعثت")
@@ -44,11 +48,27 @@ def governing(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | No
     before = [g for g in groups if g.end <= at and g.phrases[0].kind in _PEOPLE]
     if not before:
         return None
+    first_to = _first_to(scene, trigger, first)
+    if first_to is not None:
+        return next((g for g in reversed(before) if g.end <= first_to), None)
     if link in RELATIVES:
         nearest = before[-1]
         return nearest if _reaches(scene, nearest.end, at) else None
     if link in _HIMSELF or scene.words[trigger.anchor - 1] in _LINKS:
         return main_subject(scene, before)
+    return None
+
+
+def _first_to(scene: Scene, trigger: Trigger, first: int) -> int | None:
+    """Give where the clause opens that calls somebody the first to do it: «A الذي كان أول مسؤول غربي يزور إيران»."""
+    words = scene.words
+    for at in range(trigger.anchor - 2, max(first, trigger.anchor - _ROW), -1):
+        if not words[at][0].isalpha():
+            return None
+        if words[at] in _OF_A_ROW:
+            called = at - (words[at - 1] in _BEING)
+            opens = words[called - 1] in RELATIVES or called < at
+            return (called - 1 if words[called - 1] in RELATIVES else called) if opens else None
     return None
 
 
@@ -120,6 +140,7 @@ def reach(scene: Scene, trigger: Trigger) -> int:
             verb = kind == "frame-verb" and at not in scene.phrase_at
             noun = kind == "frame-noun" and at not in scene.phrase_at
             another = noun and trigger.verb is None and at > trigger.end and scene.words[at - 1] in _TIMES  # «زيارة A بعد زيارة B»
-            if verb or another or (noun and hit.prefix.endswith("ل")):
+            came = kind == "attended" and at >= trigger.end and not scene.words[at].startswith("ب") and attended(scene, at)
+            if verb or another or came or (noun and hit.prefix.endswith("ل")):
                 return at
     return last

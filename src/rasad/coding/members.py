@@ -8,9 +8,10 @@ from rasad.text import fold_words
 
 _TELLING = fold_words(
     "يقوده يترأسه ترأسه يرأسه قاده يقودها يترأسها ترأسها برئاسة بقيادة رئاسة ریاست سرپرستی "
-    "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم يتقدمهم "
+    "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم يتقدمهم وهم وهما "
     "متشکل شامل جمله ازجمله رهبری"
 )
+_SPELT_OUT = fold_words("وهم وهما")
 HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأسه")  # words right after a delegation, before who heads it
 _GAP = 5  # tokens between a group and the word that says who is in it
 _TITLE = 4  # further tokens of a title between «برئاسة» and the name
@@ -35,9 +36,9 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
             place = places[number - 1]
             if number > 1 and scene.words[before.start - 1] == "راس" and places[number - 2] != BEHIND:
                 place = places[number - 2]  # «استقبل A على رأس وفد ضم B»
-            if not any(p.kind in ("person", "title") for p in before.phrases):  # «با A و شماری از مقام‌ها ازجمله B»: A stays
+            held = places[number] = place
+            if not any(p.kind in ("person", "title") for p in before.phrases):  # «با A و شماری از مقام‌ها ازجمله B», «A ورؤساء المجموعات، وهم B»: A stays
                 places[number - 1] = BEHIND
-            held, places[number] = place, place
         elif held is not None and (told or _goes_on(scene, before, group)):
             places[number] = held
         else:

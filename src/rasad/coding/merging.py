@@ -15,6 +15,7 @@ _ALIKE = {
     )
 }
 _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, and its being a journey
+_INVITATIONS = frozenset(f"frame:{frame}" for frame in ("invited", "invitation", "got-invitation"))
 _OUTRIGHT = ("phone", "video")
 _VAGUE = ("country", "organization", "group")
 
@@ -112,9 +113,15 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
         return False
     if one.status != other.status and {(one.goal, one.channel == "visit"), (other.goal, other.channel == "visit")} == _WAY_AND_GOAL:
         return False  # «برای دیدار با A وارد مسکو شد»: the journey was made, the meeting is to come
+    if one.status != other.status and (_is_invitation(one) or _is_invitation(other)):
+        return False  # «خلال اجتماعهما دعا A B إلى زيارة …»
     if one.date and other.date and one.date != other.date and len(one.date) == len(other.date) == 10:
         return one.sentence == other.sentence
     return True
+
+
+def _is_invitation(contact: CodedContact) -> bool:
+    return not _INVITATIONS.isdisjoint(contact.rules)
 
 
 def _same(one: CodedContact, other: CodedContact) -> bool:

@@ -5,6 +5,7 @@ what part it plays in the report.
 """
 
 from rasad.actors.view import Phrase
+from rasad.coding.attendance import came_to_it
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed, mourned
 from rasad.coding.counted import sides_told
@@ -43,7 +44,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
     found: dict[str, Candidate] = {}
     heads = _heads_of_lists(placed)
     for spot in placed:
-        if spot.place in _ATTENDING or governed(scene, spot.group) or before_the_press(scene, spot.group):
+        if spot.place in _ATTENDING or came_to_it(scene, spot.group) or governed(scene, spot.group) or before_the_press(scene, spot.group):
             continue
         if trigger.frame.channel == "message" and mourned(scene, spot.group):
             continue

@@ -6,7 +6,8 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 
 from dataclasses import dataclass
 
-from rasad.coding.appositions import place_apposed, place_object_of_noun
+from rasad.coding.appositions import place_apposed, place_object_of_noun, place_receivers
+from rasad.coding.attendance import attended
 from rasad.coding.governing import RELATIVES, SAID_THAT, governing, main_subject, own_clause, reach, told_from
 from rasad.coding.members import HEADED_BY, place_members
 from rasad.coding.persian_places import clause_end, persian_places
@@ -55,6 +56,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
     if scene.arabic:
         place_object_of_noun(scene, trigger, groups, places, end)
+        place_receivers(scene, trigger, groups, places, end)
         place_apposed(scene, groups, places)
     place_members(scene, groups, places)
     if scene.arabic and trigger.frame.channel == "visit":
@@ -67,7 +69,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
             beyond = group.start >= end
             apart = beyond or outer == group.start or _far_source(trigger, group) or _other_clause(scene, trigger, group)
-            apart = apart or _earlier_stop(trigger, group, place)
+            apart = apart or _earlier_stop(scene, trigger, group, place)
             placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
     if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
         _leave_others_goal(placed)
@@ -176,8 +178,13 @@ def _far_source(trigger: Trigger, group: Group) -> bool:
     return trigger.frame.channel == "message" and group.marker == "از" and far
 
 
-def _earlier_stop(trigger: Trigger, group: Group, place: str) -> bool:
-    """«وصل إلى الرياض …، وتغادرها إلى أبوظبي»: where an earlier verb led to is not where this one leads."""
+def _earlier_stop(scene: Scene, trigger: Trigger, group: Group, place: str) -> bool:
+    """«وصل إلى الرياض …، وتغادرها إلى أبوظبي»: where an earlier verb led to is not where this one leads.
+
+    Nor is who is named with «من» before an Arabic call or letter the one it came from: «قال في تصريح من بروكسل إن اتصالا …».
+    """
+    if scene.arabic and place == "من" and group.end <= trigger.start:
+        return True
     return trigger.frame.channel == "visit" and trigger.verb is not None and group.end <= trigger.start and place in _LED_TO
 
 
@@ -201,7 +208,15 @@ def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
         if any(scene.words[at] in _ABOUT for at in between):  # «سيزور روسيا لبحث الأزمة السورية»
             return "bare-after"
         return "place" if place != "bare-after" or len(between) <= _NEAR else place
-    return place
+    return "of" if _is_visitor(trigger, group, place) else place
+
+
+def _is_visitor(trigger: Trigger, group: Group, place: str) -> bool:
+    """«خلال زيارة لوزير الخارجية A», not «زيارة للقاهرة»: somebody with «ل» right after an indefinite visit comes himself."""
+    noun = trigger.noun
+    if place != "ل" or noun is None or trigger.verb is not None or trigger.possessed or trigger.frame.channel != "visit":
+        return False
+    return 0 <= group.start - noun.end <= 1 and group.phrases[0].kind in ("person", "title")
 
 
 def role_of(trigger: Trigger, place: str) -> str | None:
@@ -350,5 +365,7 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
     for group in groups:
         if group.start >= noun.end and group.marker in ("", "of"):
             gap = scene.words[noun.end : group.start]
+            if any(attended(scene, at) for at in range(noun.end, group.start)):  # «مأدبة عشاء حضرتها A»
+                return None
             return group if len(gap) <= _NEAR and all(word[0].isalpha() or word in "\"«“(" for word in gap) else None
     return None

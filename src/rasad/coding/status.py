@@ -25,6 +25,7 @@ _SUBJECT = 10  # tokens, names aside, from a contact's noun to the verb of the f
 _NEXT = 3  # tokens, names aside, after a contact's noun in which an adjective says when it is
 _TO_COME = fold_words("قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة")
 _GONE_BY = fold_words("الأخيرة الأخير السابقة السابق اخیر قبلی پیشین")  # «زيارته الأخيرة»
+_NOW = fold_words("حاليا الآن")  # «يؤدي حاليا زيارة»: he is there
 _AGO = fold_words("گذشته دیروز پریروز")  # «سفر هفته گذشته A»
 _BEFORE_THAT = fold_words("قبل مؤخرا الماضي الماضية سابقا")  # «توجه، قبل بكين، إلى القاهرة للقاء B»
 _WAS = fold_words("كان كانت كانا كانوا")
@@ -179,6 +180,9 @@ def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list
         found.append("gone-by")
     if scene.arabic and not _TO_COME.isdisjoint([*inside, *near]) and trigger.tense != "future":
         found.append("to-come")
+    verb = trigger.verb if scene.arabic and trigger.tense == "present" else None
+    if verb is not None and not _NOW.isdisjoint(words[verb.end : min(last, trigger.end + _NEXT)]):
+        found.append("gone-by")
     before = words[max(first, trigger.start - _SUBJECT) : trigger.start]
     if scene.arabic and trigger.tense == "present" and before[-1:] != ["ان"] and any(word.lstrip("وف") in _WAS for word in before):
         found.append("was-doing")

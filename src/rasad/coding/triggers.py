@@ -35,11 +35,14 @@ _DONE = fold_words("تم يتم تمت تتم سيتم جرى يجري جرت ت
 _BEFORE_NOUNS = fold_words(
     "على إلى في من عن بهدف قصد بغية عند بعد قبل أثناء خلال إطار حول صدد سبيل ضرورة أهمية فرق فريق مركز مراكز محل قيد موضع"
 )
+_BLATANT = fold_words("بشكل شكل تدخل تدخلا كتدخل انتهاك خرق عدوان تحد ظلم انحياز")  # «تدخل سافر»
 _DONE_NEAR = 5  # tokens between «تم» and the noun of what was done
 _PERSONAL = ("person", "title", "group")
 _ARE = fold_words("است هست هستند هستیم هستم بود بودند بودیم بوده باشد باشند باشیم نیست نیستند نیستیم نبود نبودند نبوده")
+_DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل عشية غداة إثر")  # «تجري المراسم خلال زيارة A»: the visit is not what is done
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
+_TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
 _OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persian: before what ought to be done
@@ -166,6 +169,8 @@ class TriggerReader:
     def _is_noun(self, verb: Hit) -> bool:
         """Whether a verb is written as a noun: «استضافة الاجتماع», not «استضافه»; «تم بحث العلاقات», «على بحث العلاقات»."""
         document, words = self.scene.document, self.scene.words
+        if words[verb.start] == "سافر" and verb.start > 0 and words[verb.start - 1] in _BLATANT:
+            return True
         if verb.entry.value[1] == "suffixed":
             return document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
         first = document.sentences[document.sentence_of[verb.start]][0]
@@ -182,7 +187,8 @@ class TriggerReader:
 
     def _noun_after(self, frame: str, verb: Hit, nouns: list[Hit]) -> Hit | None:
         for noun in nouns:
-            if noun.entry.value[0] == frame and verb.end <= noun.start <= verb.end + _NOUN_AFTER_VERB:
+            within = verb.end <= noun.start <= verb.end + _NOUN_AFTER_VERB
+            if noun.entry.value[0] == frame and within and self.scene.words[noun.start - 1] not in _DURING:
                 between = self.scene.words[verb.end : noun.start]
                 return None if any(word in _PARTS for word in between) else noun
         return None
@@ -321,10 +327,20 @@ class TriggerReader:
             return True
         if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
             return True  # «ریاض با همه طرف‌ها در تماس است»
+        if self._with_press(noun, last):
+            return True
         phrase = self.scene.phrase_at.get(noun.end + 1) or self.scene.phrase_at.get(noun.end)
         if phrase is None or phrase.kind != "organization" or phrase.actor is None:
             return False
         return self.scene.is_medium(phrase.actor)
+
+    def _with_press(self, noun: Hit, last: int) -> bool:
+        """«في اتصال هاتفي لـ«الشرق الأوسط»»: a call to a name in marks that is nobody's of public affairs is one to a paper."""
+        words, at = self.scene.words, noun.end + (self.scene.hit(noun.end, "phone") is not None)
+        if not self.scene.arabic or at + 2 >= last or words[at] not in _TO_PRESS or words[at + 1] not in _MARKS:
+            return False
+        phrase = self.scene.phrase_at.get(at + 2)
+        return words[at] == "ل" or phrase is None or phrase.kind == "country"
 
 
 def _in_general(words: list[str], at: int) -> bool:
