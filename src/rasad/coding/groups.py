@@ -12,7 +12,7 @@ _POST = 4  # tokens between somebody's title and the country of the post
 _DEPUTIES = fold_words(
     "ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه"
 )
-_THEN = fold_words("ثم ولا وكذلك وأيضا")
+_THEN = fold_words("ثم ولا وكذلك وأيضا و")  # «A، و B» as some write it
 _ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
 _QUOTES = frozenset("\"“”«»‘’'()")
 
@@ -186,7 +186,8 @@ def _marker(scene: Scene, phrase: Phrase) -> str:
 _ARABIC_PREPOSITIONS = {
     fold_word(w): fold_word(w) for w in (
         "مع إلى من عن على في بين لدى ضد حول بشأن إزاء تجاه أمام خلال بعد قبل عبر نحو برئاسة برفقة بحضور عقب عند منذ حتى دون باسم "
-        "وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل شرف"
+        "وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل شرف "
+        "وبحضور وبمشاركة وبرفقة وبمعية وبرئاسة وبقيادة بصحبة وبصحبة"
     ).split()
 }
 _SO = fold_words("ففي فمن فعن فمع فعلى فإلى")
@@ -208,6 +209,7 @@ _QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف 
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
+_APART, _EACH = fold_words("حدة حده انفراد"), fold_words("كلا كل كلاهما")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 
@@ -219,6 +221,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
         at -= 1
+    if at > first and phrase.kind in _NAMED and words[at] in _APART and words[at - 1] == "على":  # «التقى A، كلا على حدة B وC»
+        at = max(first, at - 2 - (words[at - 2] in _EACH))
     if phrase.kind in _NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
         return "" if words[at] in _OF_A_DAY else words[at][0]
     if phrase.kind in _NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»

@@ -23,7 +23,7 @@ _WITH_WHOM = frozenset(["با", "مع"])
 _PEOPLE = ("person", "title", "group")
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
-_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
+_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
 

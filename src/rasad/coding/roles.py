@@ -206,10 +206,10 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> li
             places.append("subject")
         elif group is owned:
             places.append("of" if not trigger.possessed else "object")
-        elif group.marker not in ("", "of"):
-            places.append(group.marker)
         elif group.end <= told:
             places.append("outer")
+        elif group.marker not in ("", "of"):
+            places.append(group.marker)
         elif _noun_again(scene, trigger, group):
             places.append("of")
         elif group.marker == "of" or group.start < trigger.anchor:
