@@ -15,6 +15,8 @@ HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأ
 _GAP = 5  # tokens between a group and the word that says who is in it
 _TITLE = 4  # further tokens of a title between «برئاسة» and the name
 _AFTER = 2  # tokens between that word and the first of them
+_WITHIN = 4  # tokens between a delegation and the land or body its name goes on with
+_LANDS = ("country", "organization")
 _OPEN = frozenset("،,و«»\"()")
 BEHIND = "delegation"  # the place of a group whose people are named
 
@@ -31,15 +33,26 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
                 places[number] = BEHIND
             held = held if goes_on else None
             continue
-        if before.phrases[-1].kind in ("group", "organization") and told:
-            place = places[number - 1]
-            if number > 1 and scene.words[before.start - 1] == "راس" and places[number - 2] != BEHIND:
-                place = places[number - 2]  # «استقبل A على رأس وفد ضم B»
-            held, places[number - 1], places[number] = place, BEHIND, place
+        owner = _owner(scene, groups, number - 1) if told else number - 1
+        if groups[owner].phrases[-1].kind in ("group", "organization") and told:
+            place = places[owner]
+            if owner > 0 and scene.words[groups[owner].start - 1] == "راس" and places[owner - 1] != BEHIND:
+                place = places[owner - 1]  # «استقبل A على رأس وفد ضم B»
+            held, places[owner], places[number] = place, BEHIND, place
         elif held is not None and (told or _goes_on(scene, before, group)):
             places[number] = held
         else:
             held = None
+
+
+def _owner(scene: Scene, groups: list[Group], number: int) -> int:
+    """Give the number of the delegation that a group's lands and bodies belong to: «وفدا من مجموعة الصداقة مع لبنان برئاسة A»."""
+    at = number
+    while at > 0 and all(p.kind in _LANDS for p in groups[at].phrases) and groups[at].start - groups[at - 1].end <= _WITHIN:
+        at -= 1
+        if groups[at].phrases[-1].kind == "group" and groups[at].phrases[-1].english is not None:
+            return at if "delegation" in groups[at].phrases[-1].english else number
+    return number
 
 
 def _said_between(scene: Scene, before: Group, group: Group) -> bool:

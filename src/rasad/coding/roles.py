@@ -25,6 +25,9 @@ _ABOUT = fold_words(
 _LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
 _THEN = fold_words("ثم بعدها وبعدها")
 _BARE = ("bare-after", "object", "owned-by-other")
+_DELEGATION = fold_words("وفدا وفودا وفدين")
+# Two or more told at once in the case of an object: «النائبين A وB»
+_BOTH = fold_words("النائبين الوزيرين السفيرين السيدين القياديين العضوين الشيخين الدكتورين القنصلين المبعوثين المستشارين الأمينين الأخوين")
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا"])
 _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
@@ -66,6 +69,9 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
         _leave_others_goal(placed)
     scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
+    subject = next((spot.group for spot in placed if spot.place == "subject" and spot.role is not None), None)
+    if scene.arabic and trigger.verb is not None and subject is not None:
+        scene.subjects[trigger.sentence] = (trigger.verb.start, subject)
     return placed
 
 
@@ -198,9 +204,10 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> li
     owned = _owned(scene, trigger, groups)
     told = told_from(scene, trigger, groups)
     subject = _arabic_subject(scene, trigger, [g for g in groups if g.start >= told], owned, end)
-    places = []
+    places: list[str] = []
     bare = 0
     noun = trigger.noun
+    unsaid = trigger.verb is not None and not any(g is subject and g.start >= trigger.verb.end for g in groups)
     for group in groups:
         if group is subject:
             places.append("subject")
@@ -218,7 +225,8 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> li
             places.append("bare-after")
         else:
             bare += 1
-            places.append("object" if bare == 1 and group.start < end else "bare-after")
+            also = unsaid and scene.words[group.start - 1] in _THEN and "object" in places  # «استقبل النائبين، ثم وفداً …»
+            places.append("object" if (bare == 1 or also) and group.start < end else "bare-after")
     return places
 
 
@@ -255,8 +263,25 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     if not after:
         return governor
     goes_on = governor is not None or verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم"))
-    dropped = trigger.tense != "suffixed" and needs_object and len(after) == 1 and goes_on
-    return governor if dropped else after[0]
+    own = [g for g in after if scene.words[g.start - 1] not in _THEN]  # «استقبل A ثم B»: both came
+    dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
+    return governor or _subject_before(scene, trigger) if dropped else after[0]
+
+
+def is_accusative(scene: Scene, group: Group) -> bool:
+    """Whether a group's own word, or the one it stands after, is told as an object: «استقبل وفداً من …», «استقبل النائبين A وB»."""
+    word = scene.words[group.start]
+    return word in _DELEGATION or word in _BOTH or scene.words[group.start - 1] in _BOTH
+
+
+def _subject_before(scene: Scene, trigger: Trigger) -> Group | None:
+    """Give the subject of the contact verb before one that «و» joins to it: «وصل A إلى الرياض والتقى B»; None where others speak between."""
+    told = scene.subjects.get(trigger.sentence)
+    if told is None or trigger.verb is None or not trigger.verb.prefix.startswith("و") or told[0] >= trigger.verb.start:
+        return None
+    between = range(told[0] + 1, trigger.verb.start)
+    said = any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for at in between for h in scene.hits.get(at, ()))
+    return None if said else told[1]
 
 
 def _right_before(scene: Scene, first: int, last: int) -> bool:

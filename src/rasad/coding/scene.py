@@ -117,6 +117,7 @@ class Scene:
         self.groups: list[list[Group]] = []
         self.plurals: dict[int, list[Group]] = {}  # by sentence, the groups that plural titles stand for
         self.objects: set[int] = set()  # where groups start that a verb of contact has for its object
+        self.subjects: dict[int, tuple[int, Group]] = {}  # by sentence, the last verb of contact with a subject, and who that is
         self.weights = weights
         self.trace: list[Decision] | None = None
         self.told_roles: dict[str, str] = {}  # actor -> the role that the report gives them

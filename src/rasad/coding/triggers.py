@@ -23,7 +23,7 @@ _COMPOUNDS = fold_words(
 )
 _THAT = frozenset(["الذي", "التي"])
 # Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
-_ALSO_NOUNS = fold_words("بحث نقل جمع حمل")
+_ALSO_NOUNS = fold_words("بحث نقل جمع حمل عرض")
 _DONE = fold_words("تم يتم تمت تتم سيتم جرى يجري جرت تجري سيجري وتم وجرى ويتم ويجري فتم فجرى")
 _BEFORE_NOUNS = fold_words(
     "على إلى في من عن بهدف قصد بغية عند بعد قبل أثناء خلال إطار حول صدد سبيل ضرورة أهمية فرق فريق مركز مراكز محل قيد موضع"
