@@ -6,6 +6,7 @@ from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
+from rasad.coding.delegations import name_members
 from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
@@ -63,7 +64,8 @@ class ContactReader:
         self.triggers = TriggerReader(scene)
         self.sessions = SessionReader(scene)
         self.last: CodedContact | None = None
-        self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
+        self.told: list[CodedContact] = []  # the contacts of the report so far
+        self.behind: set[str] = set()  # delegations whose people are named in the trigger being read
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
         self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
@@ -84,7 +86,7 @@ class ContactReader:
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)
-            self.as_delegation = any(c.place == BEHIND for c in candidates)
+            self.behind = {c.actor for c in candidates if c.place == BEHIND}
             parties = self._parties(trigger, candidates)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
@@ -92,6 +94,8 @@ class ContactReader:
             if trigger.frame.channel == "visit":
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self._asked_for(number, found)
+        self.told += found
+        name_members(self.scene, number, self.told)
         self.last = found[-1] if found else self.last
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
@@ -200,7 +204,7 @@ class ContactReader:
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
                 initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
             )
-            contact.together = said
+            contact.together, contact.behind = said, set(self.behind)
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
@@ -320,7 +324,7 @@ class ContactReader:
         if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
             features.append(f"counted:{min(len(parties), 4)}")
         received = one and trigger.frame.id in _RECEIVING
-        if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
+        if received or self.behind or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
             features.append("as-one")
         return features
 

@@ -161,6 +161,9 @@ def taking_part(candidates: list[Candidate], message: bool = False) -> list[Cand
             return sure if len(sure) > 1 and sure[0].place not in _ONE_SIDE else []
         best = max(rest, key=lambda c: (c.likely, -c.start))
         sure += [c for c in rest if c is best or _in_list_with(best, c)]
+    elif all(c.place == "object" for c in sure):  # «كما استقبل A، ثم B»: who received them was told before
+        topic = next((c for c in candidates if c.place == "topic" and c.role is not None and c.likely > _IN_LIST), None)
+        sure += [topic] if topic is not None else []
     return sorted(sure, key=lambda c: c.start)
 
 

@@ -54,6 +54,7 @@ class CodedContact:
     together: bool | None = None  # whether words say that its people met at once, or each apart
     goal: bool = False  # told as what somebody came or went for
     disowned: bool = False  # denied by somebody whom others say it of, and not called off
+    behind: set[str] = field(default_factory=set)  # delegations whose people stand for them
     places: set[str] = field(default_factory=set)
     lands: set[str] = field(default_factory=set)  # the country of the town or country named nearest to each telling
     sentences: list[int] = field(default_factory=list)
