@@ -200,7 +200,7 @@ class PhraseGrammar:
         """
         size = len(words)
         first = words[at]
-        if self._blocked(words, at, hits):
+        if self._blocked(words, at, hits) and not (led and self._is_given_though_verb(words, at, hits)):
             return None
         if not self.is_given(first) and not self._opens_compound(words, at):
             if not led or not self._nameable(first) or (at in hits and first not in self._surnames):
@@ -232,6 +232,12 @@ class PhraseGrammar:
         if end == at + 2 and first == "عبد":
             return None  # «عبد الكريم»
         return end if end - at >= 2 else None
+
+    def _is_given_though_verb(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
+        """«الشيخ يحيى محمد غوبر»: after a title a given name that is written as a verb is one, with another given name after it."""
+        if not self.arabic or words[at] not in self._given or at + 1 >= len(words) or words[at + 1] not in self._given:
+            return False
+        return all(hit.entry.kind in ("cue", "frame-verb", "person") for hit in hits.get(at, ()))
 
     def _opens_another(self, at: int, hits: dict[int, list[Hit]]) -> bool:
         """«اتصال حسين بأمير عبد اللهيان»: whether somebody known begins at a token with a preposition written onto the name."""
@@ -297,6 +303,8 @@ class PhraseGrammar:
             if kind in _BLOCKING:
                 return not (kind == "title" and hit.entry.article == "no" and hit.prefix)
             if kind in ("demonym", "capital", "credit", "frame-noun", "month", "day", "weekday"):
+                return True
+            if kind in ("courtesy", "rank") and hit.prefix:  # «التقى سامي كريم بالشيخ حسن»
                 return True
         return False
 

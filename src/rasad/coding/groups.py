@@ -24,6 +24,10 @@ def _sequences(*phrases: str) -> frozenset[tuple[str, ...]]:
 _ADDITIONS = _sequences(
     "إضافة إلى", "بالإضافة إلى", "إلى جانب", "فضلا عن", "علاوة على", "وكذا", "و كذلك", "و أيضا", "وإلى جانب", "وبالإضافة إلى", "وإضافة إلى",
 )
+_ORGANS = _sequences(
+    "المكتب السياسي", "المكتب التنفيذي", "اللجنة المركزية", "اللجنة التنفيذية", "المجلس المركزي", "الأمانة العامة", "القيادة العامة",
+    "الهيئة السياسية", "القيادة السياسية",
+)
 _PERSIAN_ADDITIONS = _sequences("و همچنین", "و هم‌چنین", "همچنین", "و نیز", "و سپس", "و هم")
 # Persian words a subject may follow; after any other word a phrase is taken to belong to that word (ezafe).
 _LEADS = fold_words(
@@ -173,6 +177,8 @@ def _marker(scene: Scene, phrase: Phrase) -> str:
     """Give the preposition before a phrase, "of" for a Persian genitive, "را" for an object, else an empty text."""
     words = scene.words
     prefix = phrase.prefix.lstrip("وف") if len(phrase.prefix) > 1 else phrase.prefix
+    if prefix == "ل" and phrase.kind == "organization" and tuple(words[max(phrase.start - 2, 0) : phrase.start]) in _ORGANS:
+        return _arabic_marker(scene, phrase.start - 3, phrase)  # «زار المكتب السياسي للحزب»: the party itself
     if prefix in ("ل", "ب", "ك"):
         return prefix
     at = phrase.start - 1

@@ -15,6 +15,7 @@ from rasad.coding.triggers import Trigger, spot
 from rasad.text import fold_words
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
+_FAR = 75  # tokens from an Arabic verb to the «مع» of those whom its long-told subject met
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
 _BETWEEN = frozenset(["بين", "ميان"])
 _WITH_WHOM = frozenset(["مع", "با", "ب"])
@@ -47,7 +48,7 @@ class Placed:
 
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
-    groups = [g for g in _told(scene, trigger.sentence) if -_REACH <= _distance(trigger, g) <= _REACH and not _only_media(scene, g)]
+    groups = [g for g in _told(scene, trigger.sentence) if _within_reach(trigger, g) and not _only_media(scene, g)]
     end = reach(scene, trigger) if scene.arabic else clause_end(scene, trigger)
     places = _arabic(scene, trigger, groups, end) if scene.arabic else persian_places(scene, trigger, groups)
     places = [_refined(scene, trigger, group, place) for group, place in zip(groups, places, strict=True)]
@@ -73,6 +74,12 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     if scene.arabic and trigger.verb is not None and subject is not None:
         scene.subjects[trigger.sentence] = (trigger.verb.start, subject)
     return placed
+
+
+def _within_reach(trigger: Trigger, group: Group) -> bool:
+    """Whether a group stands near enough; with whom a verb's subject met may be told after all that is told of the subject."""
+    far = _FAR if group.marker == "مع" and trigger.verb is not None else _REACH
+    return -_REACH <= _distance(trigger, group) <= far
 
 
 def _place_stops(scene: Scene, trigger: Trigger, groups: list[Group], places: list[str]) -> None:
