@@ -277,6 +277,8 @@ class TitleReader(Reader):
         for hit in self.hits.get(at, ()):
             if hit.prefix == "ب" and hit.entry.kind in ("country", "capital", "place"):
                 return hit.end
+            if hit.prefix == "ل" and hit.entry.kind == "region" and hit.end - hit.start > 1:
+                return hit.end  # «مبعوث الولايات المتحدة للقرن الأفريقي»
         if self.words[at] not in self.grammar.posted or at + 1 >= self.size:
             return None
         for hit in self.hits.get(at + 1, ()):

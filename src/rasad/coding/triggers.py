@@ -33,6 +33,8 @@ _PERSONAL = ("person", "title", "group")
 _ARE = fold_words("است هست هستند هستیم هستم بود بودند بودیم بوده باشد باشند باشیم نیست نیستند نیستیم نبود نبودند نبوده")
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
+_ATTENDING = fold_words("لحضور لحضوره لحضورها")
+_TAKING_PART = fold_words("للمشاركة المشاركة للمشاركه بالمشاركة ليشارك لتشارك سيشارك يشارك تشارك للمساهمة")
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
 
@@ -77,7 +79,7 @@ class TriggerReader:
         read = self._arabic if self.scene.arabic else self._persian
         told = read(number, verbs, nouns)
         told = [t for t in told if not self._not_contact(t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
-        told = [t for t in told if not t.frame.close or self._close(t, first)]
+        told = [t for t in told if (not t.frame.close or self._close(t, first)) and not self._to_take_part(t, first)]
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
@@ -97,6 +99,16 @@ class TriggerReader:
         return "place" in words and any(
             g.start in near and g.marker == "به" and g.phrases[0].kind == "country" for g in self.scene.groups[trigger.sentence]
         )
+
+    def _to_take_part(self, trigger: Trigger, first: int) -> bool:
+        """«دعوة من A إلى B لحضور قمة …», «للمشاركة في اجتماع …»: an occasion that is only gone to, with nobody named who holds it."""
+        words, at = self.scene.words, trigger.start - 1
+        if not self.scene.arabic or trigger.verb is not None or at <= first or trigger.frame.channel != "meeting":
+            return False
+        if words[at] not in _ATTENDING and not (words[at] == "في" and words[at - 1] in _TAKING_PART):
+            return False
+        near = range(trigger.end, trigger.end + _NAMED_NEAR + 1)
+        return not any(g.start in near and g.marker in _WITH for g in self.scene.groups[trigger.sentence])
 
     def _close(self, trigger: Trigger, first: int) -> bool:
         """Whether somebody stands right behind a preposition that the frame needs, no farther off than a clause is long."""
