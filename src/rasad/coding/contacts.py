@@ -9,11 +9,11 @@ from rasad.coding.counted import sides_told
 from rasad.coding.delegations import name_members
 from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.members import BEHIND
-from rasad.coding.parties import read_candidates, taking_part
+from rasad.coding.parties import heed_delegation, read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
-from rasad.coding.roles import needs_met, place_groups
+from rasad.coding.roles import BOTH, needs_met, place_groups
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
@@ -86,6 +86,7 @@ class ContactReader:
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)
+            heed_delegation(self.scene, trigger, candidates)
             self.behind = {c.actor for c in candidates if c.place == BEHIND}
             parties = self._parties(trigger, candidates)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
@@ -274,6 +275,10 @@ class ContactReader:
             return said, [[writer, reader] for writer in writers for reader in readers]
         hub = self._hub(parties, begun)
         others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
+        if said is False and "then" in features and "separately" not in features and channel == "meeting":
+            both = {p.actor: p.group if p.group > 0 and self.scene.words[p.group - 1] in BOTH else p.actor for p in others}
+            lists = dict.fromkeys(both.values())  # «استقبل النائبين A وB، ثم C»: A and B came together
+            return said, [sorted([hub, *(p for p in others if both[p.actor] == one)], key=lambda p: p.start) for one in lists]
         return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]
 
     def _several_lands(self, parties: list[Candidate]) -> bool:

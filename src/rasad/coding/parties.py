@@ -9,7 +9,7 @@ from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
-from rasad.coding.roles import Placed, place_groups, role_of
+from rasad.coding.roles import DELEGATION, Placed, place_groups, role_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 
@@ -23,7 +23,7 @@ _WITH_WHOM = frozenset(["با", "مع"])
 _PEOPLE = ("person", "title", "group")
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
-_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه"])  # people said to have been present are no parties
+_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه", "company"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
 
@@ -144,6 +144,16 @@ def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
             for member in members:
                 if member.likely >= _IN_LIST:
                     member.likely = max(member.likely, _LIKELY)
+
+
+def heed_delegation(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> None:
+    """Make a delegation a party that an Arabic verb has outright for its object, beside a sure subject: «استقبل A وفداً من …»."""
+    if not scene.arabic or trigger.verb is None or "object" not in trigger.frame.needs:
+        return
+    if any(c.role is not None and c.place in ("subject", "topic") and c.likely >= _LIKELY for c in candidates):
+        for candidate in candidates:
+            if candidate.place == "object" and candidate.role is not None and scene.words[candidate.start] in DELEGATION:
+                candidate.likely = max(candidate.likely, _COUNTED)
 
 
 def taking_part(candidates: list[Candidate], message: bool = False) -> list[Candidate]:

@@ -26,9 +26,11 @@ _ABOUT = fold_words(
 _LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
 _THEN = fold_words("ثم بعدها وبعدها")
 _BARE = ("bare-after", "object", "owned-by-other")
-_DELEGATION = fold_words("وفدا وفودا وفدين")
+_WITH_HIM = fold_words("ومعه ومعها ومعهما وبرفقته وبمعيته وبصحبته")
+_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه"])
+DELEGATION = fold_words("وفدا وفودا وفدين")
 # Two or more told at once in the case of an object: «النائبين A وB»
-_BOTH = fold_words("النائبين الوزيرين السفيرين السيدين القياديين العضوين الشيخين الدكتورين القنصلين المبعوثين المستشارين الأمينين الأخوين")
+BOTH = fold_words("النائبين الوزيرين السفيرين السيدين القياديين العضوين الشيخين الدكتورين القنصلين المبعوثين المستشارين الأمينين الأخوين")
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا"])
 _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
@@ -230,11 +232,23 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> li
             places.append("bare-before" if group.start < trigger.anchor else "owned-by-other")
         elif noun is not None and trigger.verb is None:
             places.append("bare-after")
+        elif subject is not None and _in_company(scene, subject, group, groups):
+            places.append("company")
         else:
             bare += 1
             also = unsaid and scene.words[group.start - 1] in _THEN and "object" in places  # «استقبل النائبين، ثم وفداً …»
             places.append("object" if (bare == 1 or also) and group.start < end else "bare-after")
     return places
+
+
+def _in_company(scene: Scene, subject: Group, group: Group, groups: list[Group]) -> bool:
+    """Whether a group is told to be with an Arabic verb's subject: «استقبل A ومعه B وC، D», «استقبل A بحضور نواب الكتلة: B وC وفداً»."""
+    before = next((g for g in reversed(groups) if g.end <= group.start), None)
+    if before is None or before.start < subject.start:
+        return False
+    if before is subject:
+        return any(scene.words[at] in _WITH_HIM for at in range(before.end, group.start))
+    return before.marker in _ATTENDING and scene.words[group.start - 1] == ":" and not is_accusative(scene, group)
 
 
 def _noun_again(scene: Scene, trigger: Trigger, group: Group) -> bool:
@@ -278,7 +292,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
 def is_accusative(scene: Scene, group: Group) -> bool:
     """Whether a group's own word, or the one it stands after, is told as an object: «استقبل وفداً من …», «استقبل النائبين A وB»."""
     word = scene.words[group.start]
-    return word in _DELEGATION or word in _BOTH or scene.words[group.start - 1] in _BOTH
+    return word in DELEGATION or word in BOTH or scene.words[group.start - 1] in BOTH
 
 
 def _subject_before(scene: Scene, trigger: Trigger) -> Group | None:
