@@ -16,6 +16,7 @@ OWNED = frozenset(
     "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
     "ambassadors leaders ministers".split()
 )
+_NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
 _MEMBERS = ("عضو", "الاعضاء")  # «کشورهای عضو اوپک»
 RANKS = frozenset(["senior", "high-level"])  # said before the nation: «senior Russian security officials»
 
@@ -56,6 +57,7 @@ class CollectiveReader(Reader):
         """Give the group with what it belongs to, or as it stands where that is not said; None for what is no group by itself."""
         if group.end < self.size and self.words[group.end] in self._following:
             return None  # «والوفد المرافق له»: those who came along with a party
+        group = self._with_their_like(group)
         found = _Found(group.end)
         owner = self._owner_within(group) or self._owner_after(group, found)
         ranks = [word for word in found.qualifiers if word in RANKS]
@@ -65,6 +67,7 @@ class CollectiveReader(Reader):
         if owner is None:
             if group.entry.value in OWNED:
                 return None
+            found.end = self._sent_by(group, found.end)
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
         if noun in _STATES and not self.grammar.arabic and self._named_states(group.end):
             return None  # «کشورهای اردن، مصر و سوریه»: the countries themselves
@@ -72,6 +75,22 @@ class CollectiveReader(Reader):
         return Phrase(
             "group", group.start, end, group.start, end, group.prefix, owner=owner.owner, english=noun, body=owner.body, region=owner.region
         )
+
+    def _with_their_like(self, group: Hit) -> Hit:
+        """Give an Arabic group with the like of it that «و» joins: «مشايخ وأعيان ووجهاء قبيلة …» are one."""
+        end = group.end
+        while group.entry.value in _NOTABLES and (more := best(self.hits.get(end), GROUP)) is not None:
+            if more.prefix != "و" or more.entry.value not in _NOTABLES:
+                break
+            end = more.end
+        return group if end == group.end else group._replace(end=end)
+
+    def _sent_by(self, group: Hit, end: int) -> int:
+        """Give the end of a delegation with the people it is of: «وفدا من مشايخ وأعيان …»."""
+        if not self.grammar.arabic or group.entry.value != "delegation" or self.words[end : end + 1] != ["من"]:
+            return end
+        people = best(self.hits.get(end + 1), GROUP)
+        return self._with_their_like(people).end if people is not None and people.prefix == "" and people.entry.value in _NOTABLES else end
 
     def _named_states(self, at: int) -> bool:
         """Whether a country's own name, not its adjective, stands at a token."""

@@ -13,6 +13,7 @@ _SERVING = frozenset(
     "professional member guest".split()
 )
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
+_CLERGY = frozenset("pope patriarch grand-imam mufti".split())
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
@@ -105,6 +106,8 @@ class TitleReader(Reader):
                 continue
             if not joined and titles[-1].role in _THRONES and following.role != titles[-1].role:
                 break  # «استقبل جلالة الملك رئيس مجلس النواب»: two people
+            if not joined and (titles[-1].role in _CLERGY) != (following.role in _CLERGY) and self.grammar.arabic:
+                break  # «استقبل المفتي رئيس الأركان»
             if not joined and following.role == "president" and titles[-1].role.endswith(_UNDER_PRESIDENTS):
                 break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
             if not joined and self._is_anothers(titles[0], following):

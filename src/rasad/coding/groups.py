@@ -248,6 +248,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
             word = words[at]
     if scene.hit(at, "demonym") is not None and phrase.kind == "person" and (beside := _of_counterpart(scene, at)) is not None:
         return beside
+    if word == "وحضور" or (word == "حضور" and at > first and words[at - 1] in ("في", "وفي")):
+        return "بحضور"
     if word == "من" and at >= 1 and words[at - 1] in _INVITATIONS:
         return "دعوه"
     if word in _BY and at >= 1 and words[at - 1] == "من" and phrase.kind != "country":

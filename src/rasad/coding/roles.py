@@ -248,7 +248,8 @@ def _in_company(scene: Scene, subject: Group, group: Group, groups: list[Group])
         return False
     if before is subject:
         return any(scene.words[at] in _WITH_HIM for at in range(before.end, group.start))
-    return before.marker in _ATTENDING and scene.words[group.start - 1] == ":" and not is_accusative(scene, group)
+    of_them = before.phrases[-1].kind == "group" and group.start - before.end <= _NEAR  # «بحضور أعضاء المجلس A وB»
+    return before.marker in _ATTENDING and (of_them or scene.words[group.start - 1] == ":") and not is_accusative(scene, group)
 
 
 def _noun_again(scene: Scene, trigger: Trigger, group: Group) -> bool:

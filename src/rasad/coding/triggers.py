@@ -261,7 +261,10 @@ class TriggerReader:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
         noun = trigger.noun
         if noun is None:
-            return False
+            return self._concerns(trigger)
+        if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(self.scene.words[noun.start], noun.prefix):
+            # «تسلم الرسالة الوزير A»: what was told before, taken for whom it was written to
+            return noun.start == trigger.verb.end and not any(self.scene.words[at] == "من" for at in range(noun.end, min(last, noun.end + 3)))
         if self.scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
             return True
         words = self.scene.words
@@ -273,6 +276,13 @@ class TriggerReader:
         if phrase is None or phrase.kind != "organization" or phrase.actor is None:
             return False
         return self.scene.is_medium(phrase.actor)
+
+    def _concerns(self, trigger: Trigger) -> bool:
+        """«رسالة من A تتصل بالعلاقات الثنائية»: a letter that is about something, nobody who rings."""
+        if trigger.frame.id != "rang" or trigger.tense != "present" or trigger.verb is None:
+            return False
+        near = range(trigger.verb.end, trigger.verb.end + _NAMED_NEAR + 1)
+        return not any(g.start in near and g.marker in ("ب", "مع") for g in self.scene.groups[trigger.sentence])
 
 
 def _nearer(one: Trigger, other: Trigger) -> bool:
