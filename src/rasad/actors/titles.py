@@ -13,6 +13,7 @@ _SERVING = frozenset(
     "professional member guest".split()
 )
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
+_MOVEMENT = fold_words("الحزب الحركة الجبهة التيار الكتلة الجماعة القطاع الائتلاف التحالف")  # the one spoken of
 _CLERGY = frozenset("pope patriarch grand-imam mufti".split())
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
@@ -184,6 +185,9 @@ class TitleReader(Reader):
                     self._post(title, at, posting)
                     return
             if title.owner is not None and title.office is None and not loose:
+                return
+            if loose and title.end == at and self.words[at] == "في" and self.words[at + 1 : at + 2] and self.words[at + 1] in _MOVEMENT:
+                title.end = at + 2  # «مسؤول الملف الفلسطيني في الحزب A»
                 return
             binds = self.words[at] in self.grammar.binders and at + 1 < self.size
             if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):

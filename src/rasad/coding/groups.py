@@ -163,6 +163,14 @@ def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
         return False
     following = scene.phrase_at.get(at)
     if scene.arabic:
+        while following is None and words[at] == "،" and phrase.kind == "person":  # «A، B، C، وD»
+            following = scene.phrase_at.get(at + 1)
+            if following is None or following.kind != "person" or following.prefix:
+                break
+            at = following.end
+            following = scene.phrase_at.get(at)
+            if at >= len(words):
+                return False
         return following is not None and following.prefix == "و"
     if words[at] not in ("و", "،"):
         return False
@@ -237,6 +245,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
             return words[at][0]
+    if words[at] == ":" and at > first and words[at - 1] == "من":  # «مع كل من: A، B»
+        at -= 1
     word = words[at] if words[at] not in _SO else words[at][1:]  # «ففي الهند، قال مصدر»
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         return _before_each(words, at - 1)

@@ -279,10 +279,19 @@ class TriggerReader:
 
     def _concerns(self, trigger: Trigger) -> bool:
         """«رسالة من A تتصل بالعلاقات الثنائية»: a letter that is about something, nobody who rings."""
+        if trigger.frame.id == "touched-base":
+            return not self._told_by_phone(trigger)
         if trigger.frame.id != "rang" or trigger.tense != "present" or trigger.verb is None:
             return False
         near = range(trigger.verb.end, trigger.verb.end + _NAMED_NEAR + 1)
         return not any(g.start in near and g.marker in ("ب", "مع") for g in self.scene.groups[trigger.sentence])
+
+    def _told_by_phone(self, trigger: Trigger) -> bool:
+        """«أجرى A اتصالات هاتفية … وتواصل مع B»: whether phones are told of before, and somebody stands right behind «مع»."""
+        begin = self.scene.document.sentences[max(0, trigger.sentence - 1)][0]
+        near = range(trigger.end, trigger.end + _NAMED_NEAR + 1)
+        people = [g for g in self.scene.groups[trigger.sentence] if g.start in near and g.marker == "مع" and g.phrases[0].kind in _PERSONAL]
+        return bool(people) and self.scene.has(begin, trigger.start, "phone")
 
 
 def _nearer(one: Trigger, other: Trigger) -> bool:
