@@ -263,7 +263,7 @@ class Linker:
         if owner is None and phrase.titles[0].owner == "that":  # «نخست‌وزیر این کشور» of a country that is not told
             return self._vague(role, owner, self.document.raw(phrase.first, phrase.last))
         at_home = self.holders.at_home(role) if owner is None and not phrase.titles[0].former and not phrase.titles[0].dependent else None
-        if (known := at_home or told_by_same_words(phrases, at, self.document, owner)) is not None:
+        if (known := told_by_same_words(phrases, at, self.document, owner) or at_home) is not None:
             return known
         before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
         named = dict.fromkeys(p.actor for p in phrases[:at] if p.actor is not None)

@@ -226,7 +226,7 @@ class NameReader(Reader):
         if not self.grammar.arabic or self.words[at] not in _KUNYAS or at + 1 >= self.size:
             return False
         son, after = self.words[at + 1], self.words[at + 2] if at + 2 < self.size else "."
-        if son.startswith("ال") or not self.grammar.is_given(son) or best(self.hits.get(at + 1), _TAKEN) is not None:
+        if son.startswith("ال") or not self.grammar.may_be_surname(son) or best(self.hits.get(at + 1), _TAKEN) is not None:
             return False  # «أبو الفضل عزيزي»
         return not after[0].isalpha() or after[0] in "ول" or at + 2 in self.hits
 

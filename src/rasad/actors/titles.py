@@ -184,10 +184,7 @@ class TitleReader(Reader):
                 if posting is not None:
                     self._post(title, at, posting)
                     return
-            if title.owner is not None and title.office is None and not loose:
-                return
-            if loose and title.end == at and self.words[at] == "في" and self.words[at + 1 : at + 2] and self.words[at + 1] in _MOVEMENT:
-                title.end = at + 2  # «مسؤول الملف الفلسطيني في الحزب A»
+            if (title.owner is not None and title.office is None and not loose) or (loose and self._in_movement(title, at)):
                 return
             binds = self.words[at] in self.grammar.binders and at + 1 < self.size
             if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):
@@ -197,6 +194,13 @@ class TitleReader(Reader):
                 return
             absorbed += 1
             at = title.end = at + 1
+
+    def _in_movement(self, title: Title, at: int) -> bool:
+        """Take in the movement spoken of in which an Arabic title is held: «مسؤول الملف الفلسطيني في الحزب A»."""
+        if title.end != at or self.words[at] != "في" or at + 1 >= self.size or self.words[at + 1] not in _MOVEMENT:
+            return False
+        title.end = at + 2
+        return True
 
     def _widen(self, title: Title) -> None:
         """«رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title."""

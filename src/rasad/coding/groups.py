@@ -109,6 +109,8 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
             return not gap
         if len(gap) == 1 and gap[0].startswith("و") and scene.hit(phrase.start - 1, "demonym") is not None:
             return True  # «الأميركي A والسعودي B»
+        if phrase.kind == "group" and before.kind != "group" and (gap[-1:] == ["ثم"] or words[phrase.end : phrase.end + 1] == ["برياسه"]):
+            return False  # «استقبل A وB، ثم وفداً», «A ووفداً برئاسة C»
         return gap == ["و"] or _joined_apart(gap) or (gap == ["،"] and _list_goes_on(scene, phrase))
     gap = _without_quantity(gap) if phrase.kind == "group" else gap
     if gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase)):
@@ -233,10 +235,7 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if at < 0:
         return ""
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
-    while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
-        at -= 1
-    if at > first and phrase.kind in _NAMED and words[at] in _APART and words[at - 1] == "على":  # «التقى A، كلا على حدة B وC»
-        at = max(first, at - 2 - (words[at - 2] in _EACH))
+    at = _before_adverbs(words, at, first) if phrase.kind in _NAMED else at
     if phrase.kind in _NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
         return "" if words[at] in _OF_A_DAY else words[at][0]
     if phrase.kind in _NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
@@ -245,8 +244,7 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
             return words[at][0]
-    if words[at] == ":" and at > first and words[at - 1] == "من":  # «مع كل من: A، B»
-        at -= 1
+    at -= words[at] == ":" and at > first and words[at - 1] == "من"  # «مع كل من: A، B»
     word = words[at] if words[at] not in _SO else words[at][1:]  # «ففي الهند، قال مصدر»
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         return _before_each(words, at - 1)
@@ -270,6 +268,15 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
         return "of"
     return found
+
+
+def _before_adverbs(words: list[str], at: int, first: int) -> int:
+    """Give the token before what may part a verb or preposition from a name: «استدعت كذلك السفير», «التقى A، كلا على حدة B وC»."""
+    while at > first and words[at] in _BETWEEN_VERB_AND_NAME:
+        at -= 1
+    if at > first and words[at] in _APART and words[at - 1] == "على":
+        at = max(first, at - 2 - (words[at - 2] in _EACH))
+    return at
 
 
 def _of_counterpart(scene: Scene, at: int) -> str | None:

@@ -20,7 +20,8 @@ _ACTING = frozenset(["cue", "frame-verb", "frame-noun", "that", "credit"])
 _SAID_OF_SOMEBODY = frozenset(["title", "office", "rank", "courtesy", "demonym", "region", "qualifier", "former", "acting"])
 _DEFINITE = ("ال", "لل")
 _POSTED = fold_words("في لدى إلى")
-_OF_MOVEMENT = fold_words("للجبهة للحركة للحزب للمنظمة للهيئة للتيار للجماعة للاتحاد للكتلة للتحالف للائتلاف")  # «عضو المكتب السياسي للجبهة»
+# «عضو المكتب السياسي للجبهة»
+_OF_MOVEMENT = fold_words("للجبهة للحركة للحزب للمنظمة للهيئة للتيار للجماعة للاتحاد للكتلة للتحالف للائتلاف")
 _CHARGED_WITH = fold_words("لشؤون للشؤون")  # «نائب رئيس الوزراء لشؤون الدفاع والأمن وB»
 _OF_HIS = fold_words("ونائبه ونائبها ونائبيه ومساعده ومساعدها ومستشاره ومستشارها ووفد وولي عهده عهدها الأمين")
 _PRAYED = fold_words("حفظه يحفظه رعاه حفظهم يحفظهم حفظهما")

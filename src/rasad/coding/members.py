@@ -38,6 +38,8 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
             place = places[owner]
             if owner > 0 and scene.words[groups[owner].start - 1] == "راس" and places[owner - 1] != BEHIND:
                 place = places[owner - 1]  # «استقبل A على رأس وفد ضم B»
+            if owner > 0 and groups[owner].phrases[0].prefix.startswith("و") and groups[owner - 1].end == groups[owner].start:
+                place = places[owner - 1]  # «استقبل A ووفدا برئاسة B»: A came too
             held, places[owner], places[number] = place, BEHIND, place
         elif held is not None and (told or _goes_on(scene, before, group)):
             places[number] = held
@@ -50,8 +52,9 @@ def _owner(scene: Scene, groups: list[Group], number: int) -> int:
     at = number
     while at > 0 and all(p.kind in _LANDS for p in groups[at].phrases) and groups[at].start - groups[at - 1].end <= _WITHIN:
         at -= 1
-        if groups[at].phrases[-1].kind == "group" and groups[at].phrases[-1].english is not None:
-            return at if "delegation" in groups[at].phrases[-1].english else number
+        sent = groups[at].phrases[-1]
+        if sent.kind == "group":
+            return at if "delegation" in (sent.english or "") else number
     return number
 
 

@@ -297,7 +297,7 @@ def is_accusative(scene: Scene, group: Group) -> bool:
 
 
 def _subject_before(scene: Scene, trigger: Trigger) -> Group | None:
-    """Give the subject of the contact verb before one that «و» joins to it: «وصل A إلى الرياض والتقى B»; None where others speak between."""
+    """Give the subject of the contact verb that «و» joins a verb to: «وصل A إلى الرياض والتقى B»; None where others speak between."""
     told = scene.subjects.get(trigger.sentence)
     if told is None or trigger.verb is None or not trigger.verb.prefix.startswith("و") or told[0] >= trigger.verb.start:
         return None

@@ -264,7 +264,7 @@ class TriggerReader:
             return self._concerns(trigger)
         if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(self.scene.words[noun.start], noun.prefix):
             # «تسلم الرسالة الوزير A»: what was told before, taken for whom it was written to
-            return noun.start == trigger.verb.end and not any(self.scene.words[at] == "من" for at in range(noun.end, min(last, noun.end + 3)))
+            return noun.start == trigger.verb.end and "من" not in self.scene.words[noun.end : min(last, noun.end + 3)]
         if self.scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
             return True
         words = self.scene.words
