@@ -126,3 +126,8 @@ def test_people_of_movements_and_tribes_are_parties(text: str, people: set[str])
 def test_long_title_without_its_nation_is_whose_words_the_report_has() -> None:
     text = "سلم السفير دعوة من الرئيس إيمانويل ماكرون لرئيس المجلس الرئاسي الليبي، محمد المنفي. والتقى رئيس المجلس الرئاسي بسامح شكري."
     assert {"mohamed-al-menfi", "sameh-shoukry"} in parties(text)
+
+
+def test_committee_of_foreign_relations_is_no_ministry() -> None:
+    (meeting,) = contacts("التقى سامح شكري رئيس لجنة العلاقات الخارجية سامي كريم.")
+    assert set(meeting.parties) == {"sameh-shoukry", "person-sami-krim"}

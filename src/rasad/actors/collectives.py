@@ -17,6 +17,7 @@ OWNED = frozenset(
     "ambassadors leaders ministers".split()
 )
 _NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
+_RELATIONS = fold_words("العلاقات والعلاقات للعلاقات بالعلاقات السياسة السياسات التجارة للتجارة والتجارة")
 _MEMBERS = ("عضو", "الاعضاء")  # «کشورهای عضو اوپک»
 RANKS = frozenset(["senior", "high-level"])  # said before the nation: «senior Russian security officials»
 
@@ -153,7 +154,7 @@ class CollectiveReader(Reader):
             owner.end = qualifier.end
 
     def _owner(self, at: int) -> _Owner | None:
-        if not self.words[at][0].isalpha() and self.words[at] not in "\"«“":
+        if (not self.words[at][0].isalpha() and self.words[at] not in "\"«“") or is_foreign_only(self.words, at):
             return None
         hits = self.hits.get(self.view.skip_quotes(at))
         body = best(hits, STATE_BODY)
@@ -168,6 +169,11 @@ class CollectiveReader(Reader):
             english, body_id, _ = region.entry.value
             return _Owner(region.end, body_id, region=english)
         return _Owner(owner[1], owner[0]) if owner is not None else None
+
+
+def is_foreign_only(words: list[str], at: int) -> bool:
+    """«لجنة العلاقات الخارجية», «السياسة الخارجية»: whether the Arabic word for a ministry is only an adjective."""
+    return words[at] == "الخارجيه" and at > 0 and words[at - 1] in _RELATIONS
 
 
 def precise_nouns(phrases: list[Phrase]) -> dict[tuple[str, str | None, str | None], set[str]]:

@@ -28,6 +28,7 @@ _STOPPING = {
           " درباره پیرامون خصوص ضمن طی علیه ها های هایی هایش ای اش شان ترین تر میان بین گذشته آینده اخیر همچنین هنگام جهت توسط بدون"
           " شب صبح عصر وی او",
 }
+_LONGEST, _LONGEST_OF_FATHERS = 6, 8  # tokens of a name that nobody knows
 _BLOCKING = frozenset(
     ["title", "organization", "country", "informal", "cue", "light", "frame-verb", "office", "group", "that", "counterpart"]
 )
@@ -212,7 +213,8 @@ class PhraseGrammar:
         elif not led and first in self.ordinary and not self._is_introduced(words, at, hits):
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
-        while end < size and end - at < 6 and not self._blocked(words, end, hits):
+        longest = _LONGEST_OF_FATHERS if "بن" in words[at : at + 3] else _LONGEST  # «محمد بن مكتوم بن راشد آل مكتوم»
+        while end < size and end - at < longest and not self._blocked(words, end, hits):
             named = self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
             if not named or self._opens_another(end, hits):
                 break

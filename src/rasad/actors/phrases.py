@@ -4,7 +4,7 @@
 phrase of its own. Who is meant is settled later, in linking.
 """
 
-from rasad.actors.collectives import GROUP, CollectiveReader
+from rasad.actors.collectives import GROUP, CollectiveReader, is_foreign_only
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
@@ -273,7 +273,7 @@ class PhraseReader(Reader):
         nation = best(hits, _PLACED)
         if group is not None and (body is None or body.end <= group.end):
             return self.collectives.read(group)
-        state_body = best(hits, STATE_BODY)
+        state_body = best(hits, STATE_BODY) if not is_foreign_only(self.words, at) else None
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
         if body is not None and self._is_word(body):
