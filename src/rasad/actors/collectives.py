@@ -16,6 +16,8 @@ OWNED = frozenset(
     "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
     "ambassadors leaders ministers".split()
 )
+_NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
+_RELATIONS = fold_words("العلاقات والعلاقات للعلاقات بالعلاقات السياسة السياسات التجارة للتجارة والتجارة")
 _MEMBERS = ("عضو", "الاعضاء")  # «کشورهای عضو اوپک»
 RANKS = frozenset(["senior", "high-level"])  # said before the nation: «senior Russian security officials»
 
@@ -62,6 +64,7 @@ class CollectiveReader(Reader):
         """Give the group with what it belongs to, or as it stands where that is not said; None for what is no group by itself."""
         if group.end < self.size and self.words[group.end] in self._following:
             return None  # «والوفد المرافق له»: those who came along with a party
+        group = self._with_their_like(group)
         found = _Found(group.end)
         owner = self._owner_within(group) or self._owner_after(group, found)
         ranks = [word for word in found.qualifiers if word in RANKS]
@@ -71,6 +74,7 @@ class CollectiveReader(Reader):
         if owner is None:
             if group.entry.value in OWNED:
                 return self._family(group)
+            found.end = self._sent_by(group, found.end)
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
         if noun in _STATES and not self.grammar.arabic and self._named_states(group.end):
             return None  # «کشورهای اردن، مصر و سوریه»: the countries themselves
@@ -102,6 +106,22 @@ class CollectiveReader(Reader):
 
     def _is_number(self, word: str) -> bool:
         return word in _NUMBERS or (word.isdecimal() and 1 < int(word) <= _MOST_MEMBERS)
+
+    def _with_their_like(self, group: Hit) -> Hit:
+        """Give an Arabic group with the like of it that «و» joins: «مشايخ وأعيان ووجهاء قبيلة …» are one."""
+        end = group.end
+        while group.entry.value in _NOTABLES and (more := best(self.hits.get(end), GROUP)) is not None:
+            if more.prefix != "و" or more.entry.value not in _NOTABLES:
+                break
+            end = more.end
+        return group if end == group.end else group._replace(end=end)
+
+    def _sent_by(self, group: Hit, end: int) -> int:
+        """Give the end of a delegation with the people it is of: «وفدا من مشايخ وأعيان …»."""
+        if not self.grammar.arabic or group.entry.value != "delegation" or self.words[end : end + 1] != ["من"]:
+            return end
+        people = best(self.hits.get(end + 1), GROUP)
+        return self._with_their_like(people).end if people is not None and people.prefix == "" and people.entry.value in _NOTABLES else end
 
     def _named_states(self, at: int) -> bool:
         """Whether a country's own name, not its adjective, stands at a token."""
@@ -164,7 +184,7 @@ class CollectiveReader(Reader):
             owner.end = qualifier.end
 
     def _owner(self, at: int) -> _Owner | None:
-        if not self.words[at][0].isalpha() and self.words[at] not in "\"«“":
+        if (not self.words[at][0].isalpha() and self.words[at] not in "\"«“") or is_foreign_only(self.words, at):
             return None
         hits = self.hits.get(self.view.skip_quotes(at))
         body = best(hits, STATE_BODY)
@@ -179,6 +199,11 @@ class CollectiveReader(Reader):
             english, body_id, _ = region.entry.value
             return _Owner(region.end, body_id, region=english)
         return _Owner(owner[1], owner[0]) if owner is not None else None
+
+
+def is_foreign_only(words: list[str], at: int) -> bool:
+    """«لجنة العلاقات الخارجية», «السياسة الخارجية»: whether the Arabic word for a ministry is only an adjective."""
+    return words[at] == "الخارجيه" and at > 0 and words[at - 1] in _RELATIONS
 
 
 def precise_nouns(phrases: list[Phrase]) -> dict[tuple[str, str | None, str | None], set[str]]:

@@ -64,6 +64,9 @@ def meant_before(
     return None
 
 
+_LONG_TITLE = 3  # words of a title that tells by itself whose it is
+
+
 def _pointed_at(
     told: list[Phrase], title: Title, role_of: RoleOf, belongs: Callable[[Phrase, str], bool], tells: Callable[[Phrase], bool]
 ) -> str | None:
@@ -75,6 +78,24 @@ def _pointed_at(
         return unnamed
     fitting = [other for other in of_side if (role_of(other) or "").endswith(fits) and role_of(other) not in _THRONES]
     return next((other.actor for other in fitting if tells(other)), None)
+
+
+def told_by_same_words(phrases: list[Phrase], at: int, document: Document, owner: str | None) -> str | None:
+    """Give the one person named with a long title of the same words: «رئيس المجلس الرئاسي» after «رئيس المجلس الرئاسي الليبي، A».
+
+    Short titles («وزير الخارجية») are many people's; None where two people have it.
+    """
+    phrase, words = phrases[at], document.words
+    told = words[phrase.first : phrase.last]
+    if len(told) < _LONG_TITLE or owner is not None or document.language != "ar":
+        return None
+    told[0] = told[0].removeprefix(phrase.prefix)
+    found = {
+        other.actor for other in phrases if other.kind == "person" and other.actor is not None
+        for title in other.titles
+        if words[title.start + 1 : title.start + len(told)] == told[1:] and words[title.start].endswith(told[0])
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def guest_meant(phrases: list[Phrase], at: int, country_of: Callable[[str], str | None], home: str | None, whose: bool) -> str | None:

@@ -28,6 +28,7 @@ _STOPPING = {
           " درباره پیرامون خصوص ضمن طی علیه ها های هایی هایش ای اش شان ترین تر میان بین گذشته آینده اخیر همچنین هنگام جهت توسط بدون"
           " شب صبح عصر وی او",
 }
+_LONGEST, _LONGEST_OF_FATHERS = 6, 8  # tokens of a name that nobody knows
 _BLOCKING = frozenset(
     ["title", "organization", "country", "informal", "cue", "light", "frame-verb", "office", "group", "that", "counterpart"]
 )
@@ -218,7 +219,7 @@ class PhraseGrammar:
         A given name and a word that may be a surname make a name; after a title (`led`) two unknown words do too.
         """
         size, first = len(words), words[at]
-        if self._blocked(words, at, hits):
+        if self._blocked(words, at, hits) and not (led and self._is_given_though_verb(words, at, hits)):
             return None
         if not self.is_given(first) and not self._opens_compound(words, at):
             if not led or not self._nameable(first) or (at in hits and first not in self._surnames):
@@ -230,7 +231,8 @@ class PhraseGrammar:
         elif not led and first in self.ordinary and not self._is_introduced(words, at, hits):
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
-        while end < size and end - at < 6 and not self._blocked(words, end, hits):
+        longest = _LONGEST_OF_FATHERS if "بن" in words[at : at + 3] else _LONGEST  # «محمد بن مكتوم بن راشد آل مكتوم»
+        while end < size and end - at < longest and not self._blocked(words, end, hits):
             noble = self.arabic and words[end] in _NOBLE and words[end - 1] in _NOBLE  # «فان در»
             named = noble or self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
             if not named or self._opens_another(end, hits):
@@ -251,6 +253,12 @@ class PhraseGrammar:
         if end == at + 2 and first == "عبد":
             return None  # «عبد الكريم»
         return end if end - at >= 2 else None
+
+    def _is_given_though_verb(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
+        """«الشيخ يحيى محمد غوبر»: after a title a given name that is written as a verb is one, with another given name after it."""
+        if not self.arabic or words[at] not in self._given or at + 1 >= len(words) or words[at + 1] not in self._given:
+            return False
+        return all(hit.entry.kind in ("cue", "frame-verb", "person") for hit in hits.get(at, ()))
 
     def _opens_another(self, at: int, hits: dict[int, list[Hit]]) -> bool:
         """«اتصال حسين بأمير عبد اللهيان»: whether somebody known begins at a token with a preposition written onto the name."""
@@ -325,6 +333,8 @@ class PhraseGrammar:
             if kind in _BLOCKING:
                 return not (kind == "title" and hit.entry.article == "no" and hit.prefix)
             if kind in ("demonym", "capital", "credit", "frame-noun", "month", "day", "weekday"):
+                return True
+            if kind in ("courtesy", "rank") and hit.prefix:  # «التقى سامي كريم بالشيخ حسن»
                 return True
         return False
 

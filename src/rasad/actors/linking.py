@@ -20,6 +20,7 @@ from rasad.actors.coreference import (
     meant_before,
     one_begins,
     points_back,
+    told_by_same_words,
 )
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
@@ -262,11 +263,11 @@ class Linker:
         if owner is None and phrase.titles[0].owner == "that":  # «نخست‌وزیر این کشور» of a country that is not told
             return self._vague(role, owner, self.document.raw(phrase.first, phrase.last))
         at_home = self.holders.at_home(role) if owner is None and not phrase.titles[0].former and not phrase.titles[0].dependent else None
-        if at_home is not None:
-            return at_home
+        if (known := told_by_same_words(phrases, at, self.document, owner) or at_home) is not None:
+            return known
         before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
-        named = (p.actor for p in phrases[:at] if p.actor is not None)
-        headed = movement_head(phrase.titles[0], self.document.words, dict.fromkeys(named), self.registry, self.date)
+        named = dict.fromkeys(p.actor for p in phrases[:at] if p.actor is not None)
+        headed = movement_head(phrase.titles[0], self.document.words, named, self.registry, self.date)
         return headed or before or self._titled(phrases, at)
 
     def _possessed(self, phrases: list[Phrase], at: int) -> None:

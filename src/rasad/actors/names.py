@@ -15,6 +15,7 @@ _ADDRESSING = fold_words(
 )
 _SURNAME_ENDS = fold_words("زاده نژاد پور فر نیا منش راد پناه دوست خواه")
 _JOINED_ENDS = fold_words("زاده نژاد پور نیا منش")  # which are no words by themselves
+_KUNYAS = frozenset(["ابو", "ام"])
 _FATHERS = frozenset(["بن", "ال"])
 _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
 _STRANGE = 2  # what a word may be, as the grammar says
@@ -215,6 +216,8 @@ class NameReader(Reader):
             end = None
         if end is None:
             end = self.interviewed.get(at)
+        if end is None and led and self._is_kunya(at):  # «الرفيق أبو وائل»
+            end = at + 2
         if end is not None:
             return Name(at, end, [], True)
         if led and titles is None and not self.grammar.arabic and self._surname_end(at) is not None:
@@ -226,6 +229,15 @@ class NameReader(Reader):
         if led and not titles and self.words[at] in self.view.first_names:
             return Name(at, at + 1, [], False)
         return None
+
+    def _is_kunya(self, at: int) -> bool:
+        """Whether an Arabic name is told by somebody's son alone: «أبو وائل», «أم حسن»."""
+        if not self.grammar.arabic or self.words[at] not in _KUNYAS or at + 1 >= self.size:
+            return False
+        son, after = self.words[at + 1], self.words[at + 2] if at + 2 < self.size else "."
+        if son.startswith("ال") or not self.grammar.may_be_surname(son) or best(self.hits.get(at + 1), _TAKEN) is not None:
+            return False  # «أبو الفضل عزيزي»
+        return not after[0].isalpha() or after[0] in "ول" or at + 2 in self.hits
 
     def _interviews(self) -> dict[int, int]:
         """«حمایت میرزاده در گفت‌وگو با ایسنا»: where those begin and end who open a Persian clause and talk with a paper."""

@@ -4,7 +4,7 @@
 phrase of its own. Who is meant is settled later, in linking.
 """
 
-from rasad.actors.collectives import GROUP, CollectiveReader
+from rasad.actors.collectives import GROUP, CollectiveReader, is_foreign_only
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.indefinite import said_of_any
 from rasad.actors.joint import JointReader
@@ -15,7 +15,7 @@ from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import read_two_ministers
-from rasad.actors.view import BODY, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hit
@@ -44,6 +44,7 @@ _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
 )
 _BYLINE = frozenset(["byline"])
+_BY_NAME = 6  # tokens of «(أبو ليلى)», what somebody is known by
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _BODY_NOUNS = frozenset(
     "حركه حزب منظمه جماعه تنظيم وكاله هيئه شركه جبهه جنبش حزب سازمان گروه جبهه ائتلاف خبرگزاري شبكه قناه صحيفه روزنامه لحركه "
@@ -170,6 +171,8 @@ class PhraseReader(Reader):
         prefix = self.view.clitics(at)
         after_courtesies = self.view.skip_courtesies(at)
         courtesy = after_courtesies > at
+        if courtesy and (led := best(self.hits.get(at), BEFORE_NAME)) is not None:
+            prefix = led.prefix  # «بالشيخ», which is a surname too
         start = self.view.skip_quotes(after_courtesies) if courtesy else at
         title = self.titles.title(start)
         name = self.names.name(start, courtesy)
@@ -225,6 +228,7 @@ class PhraseReader(Reader):
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
+        others = others or (start > end and self.grammar.arabic and self.grammar.given_prefix(self.words[after]) == "و")
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
         if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
             title.end = end = name.last
@@ -285,7 +289,7 @@ class PhraseReader(Reader):
         nation = best(hits, _PLACED)
         if group is not None and (body is None or body.end <= group.end):
             return self.collectives.read(group)
-        state_body = best(hits, STATE_BODY)
+        state_body = best(hits, STATE_BODY) if not is_foreign_only(self.words, at) else None
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
         if body is not None and self._is_word(body):
@@ -373,7 +377,7 @@ class PhraseReader(Reader):
 
     def _apposition(self, phrase: Phrase) -> None:
         """Take in a title after the name: «ظریف، وزیر امور خارجه ایران»."""
-        at = self.view.skip_quotes(phrase.end)
+        at = self.view.skip_quotes(self._past_by_name(phrase.end))
         comma = self.view.skip_comma(at)
         bracket = comma < self.size and self.words[comma] == "("
         start = self.view.skip_quotes(comma)
@@ -394,6 +398,12 @@ class PhraseReader(Reader):
             return  # the title belongs to the next name
         phrase.titles += titles
         phrase.end = end + 1 if bracket and end < self.size and self.words[end] == ")" else end
+
+    def _past_by_name(self, at: int) -> int:
+        """Give the token after what an Arabic name is known by, in brackets: «قيس عبد الكريم (أبو ليلى) القيادي في …»; else `at`."""
+        if not self.grammar.arabic or self.words[at : at + 1] != ["("] or self.words[at + 1 : at + 2] not in (["ابو"], ["ام"]):
+            return at
+        return next((end + 1 for end in range(at + 2, min(at + _BY_NAME, self.size)) if self.words[end] == ")"), at)
 
     def _is_next_person(self, at: int, title: Title) -> bool:
         """«أبلغ الجهيناوي الرئيس العراقي»: in Arabic a title with the article right after a name is somebody else's."""

@@ -13,6 +13,8 @@ _SERVING = frozenset(
     "professional member guest".split()
 )
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
+_MOVEMENT = fold_words("الحزب الحركة الجبهة التيار الكتلة الجماعة القطاع الائتلاف التحالف")  # the one spoken of
+_CLERGY = frozenset("pope patriarch grand-imam mufti".split())
 _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
 _GOVERNING = ("minister", "speaker")
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
@@ -123,6 +125,8 @@ class TitleReader(Reader):
                 break  # «استقبل جلالة الملك رئيس مجلس النواب»: two people
             if joined and titles[-1].role in _THRONES and following.role.endswith(_GOVERNING) and not self.grammar.arabic:
                 break  # «با A رئیس جمهور تاجیکستان، نخست‌وزیر و رئیس پارلمان آن کشور»
+            if not joined and (titles[-1].role in _CLERGY) != (following.role in _CLERGY) and self.grammar.arabic:
+                break  # «استقبل المفتي رئيس الأركان»
             if not joined and following.role == "president" and titles[-1].role.endswith(_UNDER_PRESIDENTS):
                 break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
             if not joined and self._is_anothers(titles[0], following):
@@ -198,7 +202,7 @@ class TitleReader(Reader):
                 if posting is not None:
                     self._post(title, at, posting)
                     return
-            if title.owner is not None and title.office is None and not loose:
+            if (title.owner is not None and title.office is None and not loose) or (loose and self._in_movement(title, at)):
                 return
             binds = self.words[at] in self.grammar.binders and at + 1 < self.size
             if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):
@@ -208,6 +212,13 @@ class TitleReader(Reader):
                 return
             absorbed += 1
             at = title.end = at + 1
+
+    def _in_movement(self, title: Title, at: int) -> bool:
+        """Take in the movement spoken of in which an Arabic title is held: «مسؤول الملف الفلسطيني في الحزب A»."""
+        if title.end != at or self.words[at] != "في" or at + 1 >= self.size or self.words[at + 1] not in _MOVEMENT:
+            return False
+        title.end = at + 2
+        return True
 
     def _widen(self, title: Title) -> None:
         """«رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title."""
@@ -300,6 +311,8 @@ class TitleReader(Reader):
         for hit in self.hits.get(at, ()):
             if hit.prefix == "ب" and hit.entry.kind in ("country", "capital", "place"):
                 return hit.end
+            if hit.prefix == "ل" and hit.entry.kind == "region" and hit.end - hit.start > 1:
+                return hit.end  # «مبعوث الولايات المتحدة للقرن الأفريقي»
         if self.words[at] not in self.grammar.posted or at + 1 >= self.size:
             return None
         for hit in self.hits.get(at + 1, ()):

@@ -69,7 +69,11 @@ def place_object_of_noun(scene: Scene, trigger: Trigger, groups: list[Group], pl
         return
     number = places.index("of")
     owner, following = groups[number], groups[number + 1] if number + 1 < len(groups) else None
-    if following is None or places[number + 1] != "bare-after" or following.start >= end or len(owner.phrases) > 1:
+    if following is None or following.start >= end or len(owner.phrases) > 1:
+        return
+    if scene.words[following.start - 1] == "من" and scene.words[following.start - 2] == "كلا":  # «استقبال A بمكتبه أمس كلا من B وC»
+        places[number + 1] = "object"
+    if places[number + 1] != "bare-after":
         return
     people = [p.kind in _PEOPLE for p in (owner.phrases[-1], following.phrases[0])]
     if all(people) and not following.phrases[0].prefix and _only_calling(scene, owner.end, following.start):

@@ -7,17 +7,18 @@ from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
+from rasad.coding.delegations import name_members
 from rasad.coding.letters import addressed, correspondents, handing, is_carried, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
-from rasad.coding.parties import read_candidates, taking_part, whole_lists
+from rasad.coding.parties import heed_delegation, read_candidates, taking_part, whole_lists
 from rasad.coding.party_sets import likeliest_set
 from rasad.coding.persian_letters import told_in_words
 from rasad.coding.persian_pairs import named_behind
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
-from rasad.coding.roles import needs_met, place_groups
+from rasad.coding.roles import BOTH, needs_met, place_groups
 from rasad.coding.rolls import Telling, left_open, met_by_pronoun, roll_of
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
@@ -78,7 +79,8 @@ class ContactReader:
         self.letter: CodedContact | None = None  # the last one told
         self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
-        self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
+        self.told: list[CodedContact] = []  # the contacts of the report so far
+        self.behind: set[str] = set()  # delegations whose people are named in the trigger being read
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
         self.aims: set[tuple[int, frozenset[str]]] = set()  # in which sentence who is gone to be met
         self.pairs: set[frozenset[str]] = set()  # who is told before to have met whom alone
@@ -106,7 +108,8 @@ class ContactReader:
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)
-            self.as_delegation = any(c.place == BEHIND for c in candidates)
+            heed_delegation(self.scene, trigger, candidates)
+            self.behind = {c.actor for c in candidates if c.place == BEHIND}
             parties = self._parties(trigger, candidates)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
@@ -118,6 +121,8 @@ class ContactReader:
             if trigger.frame.channel == "visit":
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self._asked_for(number, found)
+        self.told += found
+        name_members(self.scene, number, self.told)
         self.last = found[-1] if found else self.last
         self.letter = next((c for c in reversed(found) if c.channel == "message"), self.letter)
         self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
@@ -253,7 +258,7 @@ class ContactReader:
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
                 initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
             )
-            contact.together = said
+            contact.together, contact.behind = said, set(self.behind)
             # «يتصل» says nothing of the time there
             headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
             contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
@@ -327,6 +332,10 @@ class ContactReader:
             return said, [[writer, reader] for writer in writers for reader in readers]
         hub = self._hub(parties, begun)
         others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
+        if said is False and "then" in features and "separately" not in features and channel == "meeting":
+            both = {p.actor: p.group if p.group > 0 and self.scene.words[p.group - 1] in BOTH else p.actor for p in others}
+            lists = dict.fromkeys(both.values())  # «استقبل النائبين A وB، ثم C»: A and B came together
+            return said, [sorted([hub, *(p for p in others if both[p.actor] == one)], key=lambda p: p.start) for one in lists]
         return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]
 
     def _several_lands(self, parties: list[Candidate]) -> bool:
@@ -379,7 +388,7 @@ class ContactReader:
         both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
         alike = one or {p.place for p in guests} == {"object"}
         received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
-        if received or self.as_delegation or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
+        if received or self.behind or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
             features.append("as-one")
         return features
 

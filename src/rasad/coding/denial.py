@@ -46,13 +46,15 @@ _LATER = fold_words("موکول تعویق عقب")
 _ASKED = fold_words("دعوت درخواست پیشنهاد تقاضا")
 _FALLING_LATE = [[fold_word(word), fold_word(verb)] for word in ("تعویق", "عقب") for verb in ("افتادن", "انداختن")]
 
+_INVITATION = fold_words("دعوة الدعوة دعوه الدعوه")
+
 
 def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
     """Whether the word of plan or denial at the token `at`, before a trigger, is said of it and not of something else."""
     words = scene.words
     if scene.arabic:
-        if kind == "planned":
-            return True
+        if kind == "planned":  # «سلم الدعوة خلال استقبال A له»
+            return words[at].lstrip("وبل") not in _INVITATION or words[trigger.start - 1] not in _DURING
         if words[trigger.start - 1] in _DURING and at < trigger.start - 1:
             return False  # «نفى A خلال لقائه B أن …»
         if words[at].lstrip("وف") not in _NEGATIONS:

@@ -14,7 +14,7 @@ _POST = 4  # tokens between somebody's title and the country of the post
 _DEPUTIES = fold_words(
     "ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه"
 )
-_THEN = fold_words("ثم ولا وكذلك وأيضا")
+_THEN = fold_words("ثم ولا وكذلك وأيضا و")  # «A، و B» as some write it
 _ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
 _OF_GROUP = 3  # tokens of whose a group is, up to «آقایان»
 _QUOTES = frozenset("\"“”«»‘’'()")
@@ -26,6 +26,10 @@ def _sequences(*phrases: str) -> frozenset[tuple[str, ...]]:
 
 _ADDITIONS = _sequences(
     "إضافة إلى", "بالإضافة إلى", "إلى جانب", "فضلا عن", "علاوة على", "وكذا", "و كذلك", "و أيضا", "وإلى جانب", "وبالإضافة إلى", "وإضافة إلى",
+)
+_ORGANS = _sequences(
+    "المكتب السياسي", "المكتب التنفيذي", "اللجنة المركزية", "اللجنة التنفيذية", "المجلس المركزي", "الأمانة العامة", "القيادة العامة",
+    "الهيئة السياسية", "القيادة السياسية",
 )
 _PERSIAN_ADDITIONS = _sequences("و همچنین", "و هم‌چنین", "همچنین", "و نیز", "و سپس", "و هم")
 # Persian words a subject may follow; after any other word a phrase is taken to belong to that word (ezafe).
@@ -130,6 +134,8 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
             return not gap
         if len(gap) == 1 and gap[0].startswith("و") and scene.hit(phrase.start - 1, "demonym") is not None:
             return True  # «الأميركي A والسعودي B»
+        if phrase.kind == "group" and before.kind != "group" and (gap[-1:] == ["ثم"] or words[phrase.end : phrase.end + 1] == ["برياسه"]):
+            return False  # «استقبل A وB، ثم وفداً», «A ووفداً برئاسة C»
         return gap == ["و"] or _joined_apart(gap) or (gap == ["،"] and _list_goes_on(scene, phrase))
     gap = _without_quantity(gap) if phrase.kind == "group" else gap
     if gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase)):
@@ -185,6 +191,14 @@ def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
         return False
     following = scene.phrase_at.get(at)
     if scene.arabic:
+        while following is None and words[at] == "،" and phrase.kind == "person":  # «A، B، C، وD»
+            following = scene.phrase_at.get(at + 1)
+            if following is None or following.kind != "person" or following.prefix:
+                break
+            at = following.end
+            following = scene.phrase_at.get(at)
+            if at >= len(words):
+                return False
         return following is not None and following.prefix == "و"
     if words[at] not in ("و", "،"):
         return False
@@ -202,6 +216,8 @@ def _marker(scene: Scene, phrase: Phrase) -> str:
     """Give the preposition before a phrase, "of" for a Persian genitive, "را" for an object, else an empty text."""
     words = scene.words
     prefix = phrase.prefix.lstrip("وف") if len(phrase.prefix) > 1 else phrase.prefix
+    if prefix == "ل" and phrase.kind == "organization" and tuple(words[max(phrase.start - 2, 0) : phrase.start]) in _ORGANS:
+        return _arabic_marker(scene, phrase.start - 3, phrase)  # «زار المكتب السياسي للحزب»: the party itself
     if prefix in ("ل", "ب", "ك"):
         return prefix
     at = phrase.start - 1
@@ -215,7 +231,8 @@ def _marker(scene: Scene, phrase: Phrase) -> str:
 _ARABIC_PREPOSITIONS = {
     fold_word(w): fold_word(w) for w in (
         "مع إلى من عن على في بين لدى ضد حول بشأن إزاء تجاه أمام خلال بعد قبل عبر نحو برئاسة برفقة بحضور عقب عند منذ حتى دون باسم "
-        "وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل شرف"
+        "وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل شرف "
+        "وبحضور وبمشاركة وبرفقة وبمعية وبرئاسة وبقيادة بصحبة وبصحبة"
     ).split()
 }
 _SO = fold_words("ففي فمن فعن فمع فعلى فإلى")
@@ -239,6 +256,7 @@ _ALSO = fold_words("نیز همچنین هم")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
+_APART, _EACH = fold_words("حدة حده انفراد"), fold_words("كلا كل كلاهما")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 
@@ -248,8 +266,7 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if at < 0:
         return ""
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
-    while at > first and phrase.kind in _NAMED and words[at] in _BETWEEN_VERB_AND_NAME:  # «استدعت كذلك السفير», «مع مبعوثه A»
-        at -= 1
+    at = _before_adverbs(words, at, first) if phrase.kind in _NAMED else at
     if phrase.kind in _NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
         return "" if words[at] in _OF_A_DAY else words[at][0]
     if phrase.kind in _NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
@@ -258,6 +275,7 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
             return words[at][0]
+    at -= words[at] == ":" and at > first and words[at - 1] == "من"  # «مع كل من: A، B»
     word = words[at] if words[at] not in _SO else words[at][1:]  # «ففي الهند، قال مصدر»
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         return _before_each(words, at - 1)
@@ -269,6 +287,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
             word = words[at]
     if scene.hit(at, "demonym") is not None and phrase.kind == "person" and (beside := _of_counterpart(scene, at)) is not None:
         return beside
+    if word == "وحضور" or (word == "حضور" and at > first and words[at - 1] in ("في", "وفي")):
+        return "بحضور"
     if word == "من" and at >= 1 and words[at - 1] in _INVITATIONS:
         return "دعوه"
     if word in _BY and at >= 1 and words[at - 1] == "من" and phrase.kind != "country":
@@ -279,6 +299,15 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
         return "of"
     return found
+
+
+def _before_adverbs(words: list[str], at: int, first: int) -> int:
+    """Give the token before what may part a verb or preposition from a name: «استدعت كذلك السفير», «التقى A، كلا على حدة B وC»."""
+    while at > first and words[at] in _BETWEEN_VERB_AND_NAME:
+        at -= 1
+    if at > first and words[at] in _APART and words[at - 1] == "على":
+        at = max(first, at - 2 - (words[at - 2] in _EACH))
+    return at
 
 
 def _of_counterpart(scene: Scene, at: int) -> str | None:

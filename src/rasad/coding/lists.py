@@ -20,6 +20,9 @@ _ACTING = frozenset(["cue", "frame-verb", "frame-noun", "that", "credit"])
 _SAID_OF_SOMEBODY = frozenset(["title", "office", "rank", "courtesy", "demonym", "region", "qualifier", "former", "acting"])
 _DEFINITE = ("ال", "لل")
 _POSTED = fold_words("في لدى إلى")
+# «عضو المكتب السياسي للجبهة»
+_OF_MOVEMENT = fold_words("للجبهة للحركة للحزب للمنظمة للهيئة للتيار للجماعة للاتحاد للكتلة للتحالف للائتلاف")
+_CHARGED_WITH = fold_words("لشؤون للشؤون")  # «نائب رئيس الوزراء لشؤون الدفاع والأمن وB»
 _OF_HIS = fold_words("ونائبه ونائبها ونائبيه ومساعده ومساعدها ومستشاره ومستشارها ووفد وولي عهده عهدها الأمين")
 _PRAYED = fold_words("حفظه يحفظه رعاه حفظهم يحفظهم حفظهما")
 _GOD = fold_words("الله")
@@ -124,7 +127,7 @@ def _tells_only(scene: Scene, holder: Group, first: int, last: int) -> bool:
 def _described_until(scene: Scene, at: int, named: bool) -> int | None:
     """Give the token after what at `at` tells more of somebody, by name or by title alone; None where something else stands there."""
     word = scene.words[at]
-    if word in _COMMAS or word in _DASHES or word in _OF_HIS or word in _POSTED:
+    if word in _COMMAS or word in _DASHES or word in _OF_HIS or word in _POSTED or word in _CHARGED_WITH:
         return at + 1
     if word in _PRAYED and scene.words[at + 1] in _GOD:
         return at + 2
@@ -137,7 +140,7 @@ def _described_until(scene: Scene, at: int, named: bool) -> int | None:
         return max(told)
     if word.startswith("وال") and scene.words[at - 1] not in _COMMAS:  # «وزير الخارجية والتعاون المغربي», «الفوزان والفريان»
         return at + 1
-    return at + 1 if not named and word.startswith(_DEFINITE) else None
+    return at + 1 if (not named and word.startswith(_DEFINITE)) or word in _OF_MOVEMENT else None
 
 
 def governing_many(scene: Scene, at: int) -> str | None:

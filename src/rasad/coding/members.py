@@ -16,6 +16,8 @@ HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأ
 _GAP = 5  # tokens between a group and the word that says who is in it
 _TITLE = 4  # further tokens of a title between «برئاسة» and the name
 _AFTER = 2  # tokens between that word and the first of them
+_WITHIN = 4  # tokens between a delegation and the land or body its name goes on with
+_LANDS = ("country", "organization")
 _OPEN = frozenset("،,و«»\"()")
 BEHIND = "delegation"  # the place of a group whose people are named
 
@@ -32,17 +34,31 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
                 places[number] = BEHIND
             held = held if goes_on else None
             continue
-        if before.phrases[-1].kind in ("group", "organization") and told:
-            place = places[number - 1]
-            if number > 1 and scene.words[before.start - 1] == "راس" and places[number - 2] != BEHIND:
-                place = places[number - 2]  # «استقبل A على رأس وفد ضم B»
+        owner = _owner(scene, groups, number - 1) if told else number - 1
+        if groups[owner].phrases[-1].kind in ("group", "organization") and told:
+            place = places[owner]
+            if owner > 0 and scene.words[groups[owner].start - 1] == "راس" and places[owner - 1] != BEHIND:
+                place = places[owner - 1]  # «استقبل A على رأس وفد ضم B»
+            if owner > 0 and groups[owner].phrases[0].prefix.startswith("و") and groups[owner - 1].end == groups[owner].start:
+                place = places[owner - 1]  # «استقبل A ووفدا برئاسة B»: A came too
             held = places[number] = place
-            if not any(p.kind in ("person", "title") for p in before.phrases):  # «با A و شماری از مقام‌ها ازجمله B», «A ورؤساء المجموعات، وهم B»: A stays
-                places[number - 1] = BEHIND
+            if not any(p.kind in ("person", "title") for p in groups[owner].phrases):  # «با A و شماری از مقام‌ها ازجمله B»: A stays
+                places[owner] = BEHIND
         elif held is not None and (told or _goes_on(scene, before, group)):
             places[number] = held
         else:
             held = None
+
+
+def _owner(scene: Scene, groups: list[Group], number: int) -> int:
+    """Give the number of the delegation that a group's lands and bodies belong to: «وفدا من مجموعة الصداقة مع لبنان برئاسة A»."""
+    at = number
+    while at > 0 and all(p.kind in _LANDS for p in groups[at].phrases) and groups[at].start - groups[at - 1].end <= _WITHIN:
+        at -= 1
+        sent = groups[at].phrases[-1]
+        if sent.kind == "group":
+            return at if "delegation" in (sent.english or "") else number
+    return number
 
 
 def _said_between(scene: Scene, before: Group, group: Group) -> bool:

@@ -17,6 +17,7 @@ _ALIKE = {
 _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, and its being a journey
 _INVITATIONS = frozenset(f"frame:{frame}" for frame in ("invited", "invitation", "got-invitation"))
 _OUTRIGHT = ("phone", "video")
+_INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
 _VAGUE = ("country", "organization", "group")
 
 
@@ -136,8 +137,8 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         return False
     members = scene.cast.members
     exact = set(one.parties) & set(other.parties)
-    if not exact:
-        return False
+    if not exact or (one.status != other.status and not _INVITING.isdisjoint(one.rules)):
+        return False  # «تلقى دعوة لزيارة السنغال خلال استقباله وزير خارجيتها»: he came before the visit he invited to
     rest = [p for p in other.parties if p not in exact]
     for party in one.parties:
         if party in exact:

@@ -10,7 +10,7 @@ from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed, mourned
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
-from rasad.coding.roles import Placed, place_groups, role_of
+from rasad.coding.roles import DELEGATION, Placed, place_groups, role_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 from rasad.text import fold_words
@@ -26,7 +26,7 @@ _PEOPLE = ("person", "title", "group")
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])
 _BY_PRONOUN = {form: marker for marker, forms in (("ب", "به بها"), ("مع", "معه معها"), ("الى", "إليه إليها")) for form in fold_words(forms)}
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
-_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
+_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه", "company"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
 
@@ -178,6 +178,16 @@ def whole_lists(scene: Scene, parties: list[Candidate], candidates: list[Candida
     return sorted([*parties, *others], key=lambda c: c.start) if others else parties
 
 
+def heed_delegation(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> None:
+    """Make a delegation a party that an Arabic verb has outright for its object, beside a sure subject: «استقبل A وفداً من …»."""
+    if not scene.arabic or trigger.verb is None or "object" not in trigger.frame.needs:
+        return
+    if any(c.role is not None and c.place in ("subject", "topic") and c.likely >= _LIKELY for c in candidates):
+        for candidate in candidates:
+            if candidate.place == "object" and candidate.role is not None and scene.words[candidate.start] in DELEGATION:
+                candidate.likely = max(candidate.likely, _COUNTED)
+
+
 def taking_part(candidates: list[Candidate], message: bool = False) -> list[Candidate]:
     """Give the candidates judged to be parties, the likeliest pair where only one is sure and another nearly so."""
     sure = [c for c in candidates if c.likely >= _LIKELY]
@@ -193,6 +203,9 @@ def taking_part(candidates: list[Candidate], message: bool = False) -> list[Cand
             return sure if len(sure) > 1 and sure[0].place not in _ONE_SIDE else []
         best = max(rest, key=lambda c: (c.likely, -c.start))
         sure += [c for c in rest if c is best or _in_list_with(best, c)]
+    elif all(c.place == "object" for c in sure):  # «كما استقبل A، ثم B»: who received them was told before
+        topic = next((c for c in candidates if c.place == "topic" and c.role is not None and c.likely > _IN_LIST), None)
+        sure += [topic] if topic is not None else []
     return sorted(sure, key=lambda c: c.start)
 
 

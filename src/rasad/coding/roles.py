@@ -17,6 +17,7 @@ from rasad.text import fold_words
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
 _FARTHEST = 80  # the same before a Persian trigger, where each name between counts as one
+_FAR = 75  # tokens from an Arabic verb to the «مع» of those whom its long-told subject met
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
 _BETWEEN = frozenset(["بين", "ميان"])
 _WITH_WHOM = frozenset(["مع", "با", "ب"])
@@ -28,6 +29,11 @@ _LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follo
 _ASKING, _ASKED_NEAR = fold_words("خواست خواسته خواستند دعوت درخواست قدردانی تشکر تقدیر"), 25  # tokens from whom to the verb of asking
 _THEN = fold_words("ثم بعدها وبعدها")
 _BARE = ("bare-after", "object", "owned-by-other")
+_WITH_HIM = fold_words("ومعه ومعها ومعهما وبرفقته وبمعيته وبصحبته")
+_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه"])
+DELEGATION = fold_words("وفدا وفودا وفدين")
+# Two or more told at once in the case of an object: «النائبين A وB»
+BOTH = fold_words("النائبين الوزيرين السفيرين السيدين القياديين العضوين الشيخين الدكتورين القنصلين المبعوثين المستشارين الأمينين الأخوين")
 _NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا"])
 _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
@@ -76,6 +82,9 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     if not scene.arabic and trigger.frame.channel == "message":
         _write_to_asked(scene, trigger, placed)
     scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
+    subject = next((spot.group for spot in placed if spot.place == "subject" and spot.role is not None), None)
+    if scene.arabic and trigger.verb is not None and subject is not None:
+        scene.subjects[trigger.sentence] = (trigger.verb.start, subject)
     return placed
 
 
@@ -245,8 +254,8 @@ def _distance(trigger: Trigger, group: Group) -> int:
 def _within_reach(scene: Scene, trigger: Trigger, group: Group) -> bool:
     """Whether a group stands near enough; before a Persian trigger, whose verb comes last, names count as one word each."""
     distance = _distance(trigger, group)
-    if -_REACH <= distance <= _REACH:
-        return True
+    if -_REACH <= distance <= _REACH or (scene.arabic and group.marker == "مع" and trigger.verb is not None and 0 < distance <= _FAR):
+        return True  # with whom an Arabic verb's subject met may be told after all that is told of the subject
     if scene.arabic or not -_FARTHEST <= distance < 0:
         return False
     named = scene.phrase_at
@@ -261,28 +270,43 @@ def _arabic(scene: Scene, trigger: Trigger, groups: list[Group], end: int) -> li
     owned = _owned(scene, trigger, groups)
     told = told_from(scene, trigger, groups)
     subject = _arabic_subject(scene, trigger, [g for g in groups if g.start >= told], owned, end)
-    places = []
+    places: list[str] = []
     bare = 0
     noun = trigger.noun
+    unsaid = trigger.verb is not None and not any(g is subject and g.start >= trigger.verb.end for g in groups)
     for group in groups:
         if group is subject:
             places.append("subject")
         elif group is owned:
             places.append("of" if not trigger.possessed else "object")
-        elif group.marker not in ("", "of"):
-            places.append(group.marker)
         elif group.end <= told:
             places.append("outer")
+        elif group.marker not in ("", "of"):
+            places.append(group.marker)
         elif _noun_again(scene, trigger, group):
             places.append("of")
         elif group.marker == "of" or group.start < trigger.anchor:
             places.append("bare-before" if group.start < trigger.anchor else "owned-by-other")
         elif noun is not None and trigger.verb is None:
             places.append("bare-after")
+        elif subject is not None and _in_company(scene, subject, group, groups):
+            places.append("company")
         else:
             bare += 1
-            places.append("object" if bare == 1 and group.start < end else "bare-after")
+            also = unsaid and scene.words[group.start - 1] in _THEN and "object" in places  # «استقبل النائبين، ثم وفداً …»
+            places.append("object" if (bare == 1 or also) and group.start < end else "bare-after")
     return places
+
+
+def _in_company(scene: Scene, subject: Group, group: Group, groups: list[Group]) -> bool:
+    """Whether a group is told to be with an Arabic verb's subject: «استقبل A ومعه B وC، D», «استقبل A بحضور نواب الكتلة: B وC وفداً»."""
+    before = next((g for g in reversed(groups) if g.end <= group.start), None)
+    if before is None or before.start < subject.start:
+        return False
+    if before is subject:
+        return any(scene.words[at] in _WITH_HIM for at in range(before.end, group.start))
+    of_them = before.phrases[-1].kind == "group" and group.start - before.end <= _NEAR  # «بحضور أعضاء المجلس A وB»
+    return before.marker in _ATTENDING and (of_them or scene.words[group.start - 1] == ":") and not is_accusative(scene, group)
 
 
 def _noun_again(scene: Scene, trigger: Trigger, group: Group) -> bool:
@@ -318,8 +342,25 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     if not after:
         return governor
     goes_on = governor is not None or verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم"))
-    dropped = trigger.tense != "suffixed" and needs_object and len(after) == 1 and goes_on
-    return governor if dropped else after[0]
+    own = [g for g in after if scene.words[g.start - 1] not in _THEN]  # «استقبل A ثم B»: both came
+    dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
+    return governor or _subject_before(scene, trigger) if dropped else after[0]
+
+
+def is_accusative(scene: Scene, group: Group) -> bool:
+    """Whether a group's own word, or the one it stands after, is told as an object: «استقبل وفداً من …», «استقبل النائبين A وB»."""
+    word = scene.words[group.start]
+    return word in DELEGATION or word in BOTH or scene.words[group.start - 1] in BOTH
+
+
+def _subject_before(scene: Scene, trigger: Trigger) -> Group | None:
+    """Give the subject of the contact verb that «و» joins a verb to: «وصل A إلى الرياض والتقى B»; None where others speak between."""
+    told = scene.subjects.get(trigger.sentence)
+    if told is None or trigger.verb is None or not trigger.verb.prefix.startswith("و") or told[0] >= trigger.verb.start:
+        return None
+    between = range(told[0] + 1, trigger.verb.start)
+    said = any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for at in between for h in scene.hits.get(at, ()))
+    return None if said else told[1]
 
 
 def _right_before(scene: Scene, first: int, last: int) -> bool:

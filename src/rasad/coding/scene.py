@@ -55,6 +55,7 @@ class CodedContact:
     goal: bool = False  # told as what somebody came or went for
     sure: bool = False  # the words around its trigger leave no doubt of its parties
     disowned: bool = False  # denied by somebody whom others say it of, and not called off
+    behind: set[str] = field(default_factory=set)  # delegations whose people stand for them
     places: set[str] = field(default_factory=set)
     lands: set[str] = field(default_factory=set)  # the country of the town or country named nearest to each telling
     sentences: list[int] = field(default_factory=list)
@@ -118,6 +119,7 @@ class Scene:
         self.groups: list[list[Group]] = []
         self.plurals: dict[int, list[Group]] = {}  # by sentence, the groups that plural titles stand for
         self.objects: set[int] = set()  # where groups start that a verb of contact has for its object
+        self.subjects: dict[int, tuple[int, Group]] = {}  # by sentence, the last verb of contact with a subject, and who that is
         self.weights = weights
         self.trace: list[Decision] | None = None
         self.told_roles: dict[str, str] = {}  # actor -> the role that the report gives them

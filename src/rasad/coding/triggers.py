@@ -30,7 +30,7 @@ _LANDS = _TOWN | {"country"}
 _BEFORE_OCCASIONS = fold_words("از درباره پیرامون نتیجه نتایج ادامه دور روند")  # before an occasion of the past or in progress
 _THAT = frozenset(["الذي", "التي"])
 # Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
-_ALSO_NOUNS = fold_words("بحث نقل جمع حمل")
+_ALSO_NOUNS = fold_words("بحث نقل جمع حمل عرض")
 _DONE = fold_words("تم يتم تمت تتم سيتم جرى يجري جرت تجري سيجري وتم وجرى ويتم ويجري فتم فجرى")
 _BEFORE_NOUNS = fold_words(
     "على إلى في من عن بهدف قصد بغية عند بعد قبل أثناء خلال إطار حول صدد سبيل ضرورة أهمية فرق فريق مركز مراكز محل قيد موضع"
@@ -43,6 +43,8 @@ _DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل �
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
+_ATTENDING = fold_words("لحضور لحضوره لحضورها")
+_TAKING_PART = fold_words("للمشاركة المشاركة للمشاركه بالمشاركة ليشارك لتشارك سيشارك يشارك تشارك للمساهمة")
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
 _OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persian: before what ought to be done
@@ -93,7 +95,7 @@ class TriggerReader:
         told = read(number, verbs, nouns)
         told = [t for t in told if not self._not_contact(t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
         told = [t for t in told if not t.frame.close or self._close(t, first)]
-        told = [t for t in told if self.scene.arabic or not self._ought_to_be(t, first)]
+        told = [t for t in told if not (self._to_take_part(t, first) if self.scene.arabic else self._ought_to_be(t, first))]
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
@@ -123,6 +125,16 @@ class TriggerReader:
             if words[at] in _CLAUSE_OPENS:
                 return False
         return False
+
+    def _to_take_part(self, trigger: Trigger, first: int) -> bool:
+        """«دعوة من A إلى B لحضور قمة …», «للمشاركة في اجتماع …»: an occasion that is only gone to, with nobody named who holds it."""
+        words, at = self.scene.words, trigger.start - 1
+        if not self.scene.arabic or trigger.verb is not None or at <= first or trigger.frame.channel != "meeting":
+            return False
+        if words[at] not in _ATTENDING and not (words[at] == "في" and words[at - 1] in _TAKING_PART):
+            return False
+        near = range(trigger.end, trigger.end + _NAMED_NEAR + 1)
+        return not any(g.start in near and g.marker in _WITH for g in self.scene.groups[trigger.sentence])
 
     def _close(self, trigger: Trigger, first: int) -> bool:
         """Whether somebody stands right behind a preposition that the frame needs, no farther off than a clause is long."""
@@ -309,7 +321,10 @@ class TriggerReader:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
         noun = trigger.noun
         if noun is None:
-            return False
+            return self._concerns(trigger)
+        if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(self.scene.words[noun.start], noun.prefix):
+            # «تسلم الرسالة الوزير A»: what was told before, taken for whom it was written to
+            return noun.start == trigger.verb.end and "من" not in self.scene.words[noun.end : min(last, noun.end + 3)]
         if self.scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
             return True
         words = self.scene.words
@@ -341,6 +356,22 @@ class TriggerReader:
             return False
         phrase = self.scene.phrase_at.get(at + 2)
         return words[at] == "ل" or phrase is None or phrase.kind == "country"
+
+    def _concerns(self, trigger: Trigger) -> bool:
+        """«رسالة من A تتصل بالعلاقات الثنائية»: a letter that is about something, nobody who rings."""
+        if trigger.frame.id == "touched-base":
+            return not self._told_by_phone(trigger)
+        if trigger.frame.id != "rang" or trigger.tense != "present" or trigger.verb is None:
+            return False
+        near = range(trigger.verb.end, trigger.verb.end + _NAMED_NEAR + 1)
+        return not any(g.start in near and g.marker in ("ب", "مع") for g in self.scene.groups[trigger.sentence])
+
+    def _told_by_phone(self, trigger: Trigger) -> bool:
+        """«أجرى A اتصالات هاتفية … وتواصل مع B»: whether phones are told of before, and somebody stands right behind «مع»."""
+        begin = self.scene.document.sentences[max(0, trigger.sentence - 1)][0]
+        near = range(trigger.end, trigger.end + _NAMED_NEAR + 1)
+        people = [g for g in self.scene.groups[trigger.sentence] if g.start in near and g.marker == "مع" and g.phrases[0].kind in _PERSONAL]
+        return bool(people) and self.scene.has(begin, trigger.start, "phone")
 
 
 def _in_general(words: list[str], at: int) -> bool:

@@ -14,6 +14,7 @@ _CLOSING = frozenset(".!?؟")
 _AFTER_CLOSING = frozenset("\"»”’)]'›")
 _LINE_END = re.compile(r"[\n\r\u2028\u2029\x85\x0b\x0c]")
 _LINE_PUNCTUATION = re.compile(r"[.:!?؟»”\"…؛]\s*$")
+_LIST_OPENS = re.compile(r"كل[ًٌٍّا]* من ?:\s*[\n\r]")
 # Letters that stand before a full stop as an abbreviation: doctor, engineer, lawyer, page, AD, AH, Solar Hijri.
 _ABBREVIATIONS = frozenset({"د", "م", "ا", "ص", "ه", "ش", "ق", "mr", "mrs", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col"})
 
@@ -22,6 +23,7 @@ def paragraph_breaks(text: str) -> list[int]:
     """Give the offsets of the line ends in `text` that close a paragraph, in order."""
     found = [m.start() for m in _LINE_END.finditer(text)]
     ends = [at for at in found if text[at] != "\n" or text[at - 1 : at] != "\r"]  # "\r\n" ends one line
+    ends = _without_list_lines(text, ends)
     if len(ends) < 5:
         return ends
     edges = [-1, *ends, len(text)]
@@ -34,6 +36,21 @@ def paragraph_breaks(text: str) -> list[int]:
         end for number, (end, line) in enumerate(zip(ends, lines, strict=False))
         if number == 0 or not line.strip() or len(line) < 0.6 * width or _LINE_PUNCTUATION.search(line)
     ]
+
+
+def _without_list_lines(text: str, ends: list[int]) -> list[int]:
+    """Leave out the line ends within an Arabic list told line by line: «تواصل مع كل من:», then «A، وزير …،», then «وB …»."""
+    if _LIST_OPENS.search(text) is None:
+        return ends
+    kept, listing, before = [], False, 0
+    for end in ends:
+        line = text[before:end].strip()
+        before = end
+        if line:
+            listing = _LIST_OPENS.search(line + "\n") is not None or (listing and line.endswith("،"))
+        if not listing:
+            kept.append(end)
+    return kept
 
 
 def paragraphs(breaks: list[int], tokens: Tokens) -> list[tuple[int, int]]:
