@@ -209,6 +209,7 @@ _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
+_DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أثناءها")
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 
 
@@ -283,6 +284,8 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
 def _heads(scene: Scene, at: int) -> bool:
     """Whether the noun at `at` owns the phrase after it: «زيارة وزير الخارجية»; a verb of speech or contact does not."""
     word = scene.words[at]
+    if word in _DURING_IT:  # «زيارة التقى خلالها A»: the verb's own people follow
+        return False
     if scene.phrase_at.get(at) is not None or not (scene.grammar.is_noun(word) or word in _OWNING or word[1:] in _OWNING):
         return False
     return not any(h.entry.kind in ("cue", "frame-verb", "frame-noun", "credit") for h in scene.hits.get(at, ()))

@@ -282,7 +282,7 @@ def _overlap(one: Trigger, other: Trigger) -> bool:
 def has_article(word: str, prefix: str) -> bool:
     """Whether a word, its clitics given, has the article: «الزيارة», «للزيارة», not «للقاء»."""
     rest = word[len(prefix) :]
-    return rest.startswith("ال") or (prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لق"))  # «للقاء» has none
+    return rest.startswith("ال") or (prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لقا"))  # «للقاء» has none, «للقمة» has one
 
 
 def spot(place: str) -> str:
