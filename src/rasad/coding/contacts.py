@@ -35,6 +35,7 @@ _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", 
 _MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
+_TALKING = "باحث"  # «تباحث», «يتباحثان», «ستتباحث»
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 # Plurals: one with each
@@ -169,7 +170,7 @@ class ContactReader:
         members = self.scene.cast.members
         kinds = [members[p.actor].kind for p in parties]
         if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
-            return False  # «بعث A وB برقيتين»: to whom is not told
+            return _phoned_each_other(trigger, parties)  # «بعث A وB برقيتين»: to whom is not told
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
@@ -195,7 +196,7 @@ class ContactReader:
         said, meetings = self._together(trigger, channel, parties, begun)
         for people in meetings:
             initiator = max(people, key=lambda p: begun[p.actor])
-            began = initiator.actor if begun[initiator.actor] >= _LIKELY else None
+            began = initiator.actor if begun[initiator.actor] >= _LIKELY and not _phoned_each_other(trigger, people) else None
             contact = CodedContact(
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
                 initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
@@ -206,7 +207,7 @@ class ContactReader:
             contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
             contact.goal = goal
             contact.disowned = status == "denied" and disowned(scene, trigger)
-            contact.weak = trigger.frame.weak and channel == trigger.frame.channel
+            contact.weak = (trigger.frame.weak or _is_talk(scene, trigger)) and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
             contact.lands = {where} if where else set()
             contact.likely = min(p.likely for p in people)
@@ -353,6 +354,11 @@ def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
     return many and len(set(places)) > 1 and _BETWEEN.isdisjoint(places)
 
 
+def _phoned_each_other(trigger: Trigger, parties: list[Candidate]) -> bool:
+    """«أجرى A وB محادثة هاتفية»: two who are the subject of a call had it with each other."""
+    return len(parties) == 2 and trigger.frame.channel == "phone" and all(p.place == "subject" for p in parties)
+
+
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give a trip's parties with the likeliest traveller, where only hosts are sure: «A … سپس به دعوت B راهی اوگاندا خواهد شد»."""
     if not parties or any(p.role != "recipient" for p in parties):
@@ -367,6 +373,12 @@ def _part(trigger: Trigger, party: Candidate, parties: list[Candidate]) -> str |
     if party.role is None and roles == {"initiator", "recipient"} and any(p.role == "recipient" for p in parties):
         return "initiator"
     return party.role
+
+
+def _is_talk(scene: Scene, trigger: Trigger) -> bool:
+    """«هاتف A B وتباحثا في …»: a verb of talking does not say by what means."""
+    verb = trigger.verb if trigger.noun is None else None
+    return verb is not None and scene.words[verb.start].removeprefix("و").lstrip("يتس").startswith(_TALKING)
 
 
 def _said_together(features: list[str]) -> bool | None:

@@ -79,6 +79,8 @@ def taken_from(scene: Scene, trigger: Trigger, parties: list[Candidate], candida
         return parties
     after = [c for c in candidates if c.start >= noun.end]
     writer = next((c for c in after if c.role == "initiator"), None)
+    if writer is None and _told_before(scene, trigger) and all(c.role != "initiator" for c in candidates):
+        return []  # «وتسلم الرسالة A لدى استقباله B»: who took it for its reader, and who brought it
     sent = next((at for at in range(noun.end, noun.end + _SENDING + 1) if scene.words[at : at + 1] and scene.words[at] in _SENT), None)
     if sent is not None:
         writer = _sender_after(scene, sent, after)
