@@ -5,6 +5,7 @@ what part it plays in the report.
 """
 
 from rasad.actors.view import Phrase
+from rasad.coding.attendance import attending
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed
 from rasad.coding.counted import sides_told
@@ -33,6 +34,7 @@ _TO_HIM = (["له"], ["لها"], ["لهما"], ["لهم"])
 def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[Candidate]:
     """Give everybody who may be a party of the trigger's contact, each actor once, those of the sentence first."""
     placed = place_groups(scene, trigger)
+    placed = _without_attending(scene, trigger, placed)
     if _both_by_pronoun(scene, trigger):
         placed = [spot for spot in placed if spot.group.start < trigger.start]
     found: dict[str, Candidate] = {}
@@ -58,6 +60,14 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
     _judge(scene, candidates)
     _count(sides_told(scene, trigger), candidates)
     return candidates
+
+
+def _without_attending(scene: Scene, trigger: Trigger, placed: list[Placed]) -> list[Placed]:
+    """«في لقاء بينهما حضره A»: who only attended what was told before takes no part in it."""
+    if not scene.arabic or not scene.has(trigger.end, scene.document.sentences[trigger.sentence][1], "attended"):
+        return placed
+    there = {group.start for group in attending(scene, trigger.sentence)}
+    return [spot for spot in placed if spot.group.start not in there or spot.group.start < trigger.start]
 
 
 def _both_named(placed: list[Placed]) -> bool:
