@@ -17,6 +17,8 @@ _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador represent
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
+_SENT = frozenset(["ambassador", "consul", "charge-d-affaires"])
+_ONE_AT_A_TIME = frozenset("speaker foreign-minister defence-minister interior-minister prime-minister president".split())
 _SEVERAL = ("نظرا", "همتايان")
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
@@ -107,7 +109,7 @@ class TitleReader(Reader):
                 break  # «استقبل جلالة الملك رئيس مجلس النواب»: two people
             if not joined and following.role == "president" and titles[-1].role.endswith(_UNDER_PRESIDENTS):
                 break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
-            if not joined and self._is_anothers(titles[0], following):
+            if not joined and (self._is_anothers(titles[0], following) or self._is_received(titles[-1], following)):
                 break
             if self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic):
                 break
@@ -122,6 +124,14 @@ class TitleReader(Reader):
         own = following.owner is not None or following.office is not None
         definite = self.words[following.start].startswith("ال")
         return self.grammar.arabic and own and definite and first.owner is None and first.role in _WHOLE
+
+    def _is_received(self, last: Title, following: Title) -> bool:
+        """«استقبل وزير الخارجية سفير الكويت», «رئيس مجلس الشورى رئيس مجلس النواب المغربي»: nobody is both."""
+        if not self.grammar.arabic or (following.owner is None and following.office is None) or self.view.clitics(following.start):
+            return False
+        if following.role in _SENT and not self.words[following.start].startswith("ال"):
+            return last.role not in _SENT and not self.grammar.is_loose(last.role)
+        return following.role == last.role and last.role in _ONE_AT_A_TIME and following.start == last.end
 
     def _is_name(self, title: Title) -> bool:
         """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""

@@ -2,11 +2,12 @@
 
 from collections import Counter
 
+from rasad.coding.ambassadors import AmbassadorReader
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
-from rasad.coding.letters import addressed, correspondents, is_carried, is_sent, is_taken, taken_from, without_writers
+from rasad.coding.letters import addressed, correspondents, is_carried, is_handing_over, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
@@ -63,6 +64,7 @@ class ContactReader:
         self.scene = scene
         self.triggers = TriggerReader(scene)
         self.sessions = SessionReader(scene)
+        self.ambassadors = AmbassadorReader(scene)
         self.last: CodedContact | None = None
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
@@ -77,6 +79,9 @@ class ContactReader:
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
+        listed = self.ambassadors.listed(number)
+        if listed is not None:
+            found += self._contacts(*listed)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
             if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
@@ -87,6 +92,7 @@ class ContactReader:
             judge_again(self.scene, trigger, candidates, self.met)
             self.as_delegation = any(c.place == BEHIND for c in candidates)
             parties = self._parties(trigger, candidates)
+            self.ambassadors.heed(trigger, candidates, parties)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
@@ -184,6 +190,8 @@ class ContactReader:
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
+        if is_handing_over(scene, trigger):
+            channel = "meeting"
         status = status_of(scene, trigger)
         sentence = scene.document.sentences[trigger.sentence]
         land, where = nearest_land(scene, *sentence, trigger.anchor), nearest_land(scene, *sentence, trigger.anchor, gone_to=False)

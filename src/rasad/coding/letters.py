@@ -117,6 +117,9 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
     readers = _readers(scene, trigger, candidates)
     if writer is None and scene.arabic:
         writer = _sender_by_envoy(candidates, trigger) if readers else None
+        carrier = _carrier(scene, trigger, candidates) if writer is None and readers and _told_before(scene, trigger) else None
+        if carrier is not None:
+            return _as_sure(carrier, readers)
         if writer is None and (_told_before(scene, trigger) or scene.words[trigger.start].removeprefix("و") in _BEARS):
             return []
     elif writer is not None and not readers:
@@ -125,12 +128,24 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
     return _as_sure(writer, readers) if writer is not None and readers else parties
 
 
+def is_handing_over(scene: Scene, trigger: Trigger) -> bool:
+    """«وتسلم الرسالة A من السفير B», «وسلم الرسالة السفير B إلى A»: of a letter told before, two who handed it over met."""
+    taken = trigger.frame.id in _FRAMES or trigger.frame.id == "got-message"
+    return taken and scene.arabic and _told_before(scene, trigger)
+
+
 def _as_sure(writer: Candidate, readers: list[Candidate]) -> list[Candidate]:
     """Give writer and readers in the order of the text, with their roles."""
     for candidate in (writer, *readers):
         candidate.likely = max(candidate.likely, _SURE)
         candidate.role = "initiator" if candidate is writer else "recipient"
     return sorted((writer, *readers), key=lambda c: c.start)
+
+
+def _carrier(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> Candidate | None:
+    """«وسلم الرسالة السفير B إلى A»: who handed over a letter told before, named on either side of it."""
+    people = (c for c in candidates if c.place in ("subject", "of") and c.start >= trigger.start)
+    return next((c for c in people if scene.cast.members[c.actor].kind in _PERSONAL), None)
 
 
 def _told_before(scene: Scene, trigger: Trigger) -> bool:
