@@ -184,7 +184,7 @@ class NameReader(Reader):
         if not self.grammar.arabic or end >= self.size or "بن" not in self.words[at:end]:
             return None
         word = self.words[end]
-        if word not in _FATHERS and (self.grammar.is_given(word) or word == "عبد"):
+        if self.words[end - 2] == "بن" and word not in _FATHERS and (self.grammar.is_given(word) or word == "عبد"):
             return self._given_after(at, end)
         if word == "ال" or not word.startswith("ال") or not (self.grammar.is_strange(word) or self.grammar.is_surname(word)):
             return None
