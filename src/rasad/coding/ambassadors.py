@@ -27,7 +27,8 @@ class AmbassadorReader:
         if trigger.frame.id not in _FRAMES or not self.scene.arabic:
             return
         taker = next((c for c in candidates if c.role == "recipient" and c.likely >= _TAKER), None)
-        self.trigger, self.taker = (trigger, taker) if taker is not None and len(parties) < 2 else (None, None)
+        named = any(party.role == "initiator" for party in parties)
+        self.trigger, self.taker = (trigger, taker) if taker is not None and not named else (None, None)
 
     def listed(self, number: int) -> tuple[Trigger, list[Candidate]] | None:
         """Give the telling trigger with who took the credentials and whom the sentence lists; None where it lists nobody."""

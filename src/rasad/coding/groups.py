@@ -199,7 +199,8 @@ _KINDS_OF_PLACE = fold_words(
 # What may stand between a verb or preposition and somebody's name: adverbs, and whose aide he is.
 _BETWEEN_VERB_AND_NAME = fold_words(
     "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها "
-    "أخيه أخيها أخوه أخوها أخاه أخاها شقيقه شقيقها"  # «رسالة من أخيه الملك A»: a courtesy among heads of state
+    "أخيه أخيها أخوه أخوها أخاه أخاها شقيقه شقيقها "  # «رسالة من أخيه الملك A»: a courtesy among heads of state
+    "الرئيسين الوزيرين الزعيمين السفيرين العاهلين الملكين الأميرين السيدين القائدين"  # «لقاء بين الرئيسين A وB»
 )
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")

@@ -22,6 +22,9 @@ _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "ال
 _QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _WITH_WHOM = frozenset(["با", "مع"])
 _PEOPLE = ("person", "title", "group")
+_NAMED = ("person", "title")
+_BETWEEN = frozenset(["بين", "ميان"])
+_PAIR_NEAR = 5  # tokens from a noun to the two whom it is between
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
@@ -35,6 +38,9 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None) -> list[C
     """Give everybody who may be a party of the trigger's contact, each actor once, those of the sentence first."""
     placed = place_groups(scene, trigger)
     placed = _without_attending(scene, trigger, placed)
+    pair = next((spot for spot in placed if _is_pair(trigger, spot)), None)
+    if pair is not None:
+        placed, topic = [pair], None
     if _both_by_pronoun(scene, trigger):
         placed = [spot for spot in placed if spot.group.start < trigger.start]
     found: dict[str, Candidate] = {}
@@ -68,6 +74,13 @@ def _without_attending(scene: Scene, trigger: Trigger, placed: list[Placed]) -> 
         return placed
     there = {group.start for group in attending(scene, trigger.sentence)}
     return [spot for spot in placed if spot.group.start not in there or spot.group.start < trigger.start]
+
+
+def _is_pair(trigger: Trigger, spot: Placed) -> bool:
+    """«مكالمة مع C حول لقاء بين A وB»: two people whom the noun is told to be between are all who took part."""
+    if spot.place not in _BETWEEN or spot.role is None or trigger.verb is not None or not 0 <= spot.distance <= _PAIR_NEAR:
+        return False
+    return len({phrase.actor for phrase in spot.group.phrases if phrase.actor is not None and phrase.kind in _NAMED}) > 1
 
 
 def _both_named(placed: list[Placed]) -> bool:
