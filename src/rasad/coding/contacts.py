@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-from rasad.coding.ambassadors import AmbassadorReader
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
@@ -18,6 +17,7 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
+from rasad.coding.told_later import LaterReader
 from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
@@ -36,7 +36,7 @@ _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", 
 _MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
-_TALKING = "باحث"  # «تباحث», «يتباحثان», «ستتباحث»
+_TALKING = ("باحث", "حادث")  # «تباحث», «يتباحثان», «تحادثا»
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 # Plurals: one with each
@@ -64,7 +64,7 @@ class ContactReader:
         self.scene = scene
         self.triggers = TriggerReader(scene)
         self.sessions = SessionReader(scene)
-        self.ambassadors = AmbassadorReader(scene)
+        self.later = LaterReader(scene)
         self.last: CodedContact | None = None
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
@@ -79,9 +79,9 @@ class ContactReader:
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
-        listed = self.ambassadors.listed(number)
-        if listed is not None:
-            found += self._contacts(*listed)
+        later = self.later.named(number)
+        for pair in later[1] if later is not None else ():
+            found += self._contacts(later[0], pair)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
             if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
@@ -92,7 +92,7 @@ class ContactReader:
             judge_again(self.scene, trigger, candidates, self.met)
             self.as_delegation = any(c.place == BEHIND for c in candidates)
             parties = self._parties(trigger, candidates)
-            self.ambassadors.heed(trigger, candidates, parties)
+            self.later.heed(trigger, candidates, parties)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}

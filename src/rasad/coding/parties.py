@@ -31,6 +31,7 @@ _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people sai
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
 
+_TO_WHOM = frozenset(["به", "بها"])
 _TO_HIM = (["له"], ["لها"], ["لهما"], ["لهم"])
 
 
@@ -241,13 +242,21 @@ def _joined_nouns(scene: Scene, trigger: Trigger, at: int) -> bool:
 def _role_of_pronoun(scene: Scene, trigger: Trigger) -> str | None:
     """Give the role of the one meant by a Persian pronoun behind a preposition of the frame: «از او استقبال کرد», «با وی دیدار کرد»."""
     if scene.arabic:
-        return None
+        return _role_of_suffix(scene, trigger)
     first, last = scene.document.sentences[trigger.sentence]
     words = scene.words
     for at in range(max(first, trigger.start - _PRONOUN_NEAR), min(trigger.end + 1, last - 1)):
         if words[at + 1] in _PRONOUNS and (role := role_of(trigger, words[at])) is not None and words[at] not in ("of", ""):
             return role
     return None
+
+
+def _role_of_suffix(scene: Scene, trigger: Trigger) -> str | None:
+    """«اتصل به A وB»: whom a pronoun after an Arabic verb names, with the preposition of the frame."""
+    verb = trigger.verb
+    if verb is None or verb.end >= len(scene.words) or scene.words[verb.end] not in _TO_WHOM:
+        return None
+    return role_of(trigger, "ب") if trigger.frame.channel == "phone" else None
 
 
 def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: bool, meant: str | None) -> list[str]:

@@ -16,6 +16,7 @@ _WINDOW = 3
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
+_CEREMONIES = ("credentials", "took-credentials")  # how they were held is told at the sentence's end
 _ABOUT = fold_words("حول بشأن عن بعد عقب قبل قبيل لترتيب لبحث")  # what parts a call's words from the meeting that it was about
 _FUTURE = ("سي", "ست", "وسي", "وست")
 _TO_HOLD = fold_words(
@@ -38,7 +39,7 @@ def channel_of(scene: Scene, trigger: Trigger) -> str:
     """Give the channel: the frame's own, or video and phone where the words around the trigger say so."""
     channel = trigger.frame.channel
     first, last = scene.document.sentences[trigger.sentence]
-    near = min(last, trigger.end + 6)
+    near = last if trigger.frame.id in _CEREMONIES else min(last, trigger.end + 6)
     if channel in ("meeting", "other", "phone") and scene.has(trigger.start, near, "video"):
         return "video"
     before = max(first, trigger.start - (2 if scene.arabic else 4))
