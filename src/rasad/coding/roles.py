@@ -254,7 +254,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         return governor
     if not after:
         return governor
-    goes_on = governor is not None or verb.prefix or (before and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم"))
+    again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
+    goes_on = governor is not None or verb.prefix or again
     dropped = trigger.tense != "suffixed" and needs_object and len(after) == 1 and goes_on
     return governor if dropped else after[0]
 
