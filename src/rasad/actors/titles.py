@@ -17,6 +17,7 @@ _POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador represent
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
+_PREMIERS = ("prime-minister", "deputy-prime-minister")
 _SENT = frozenset(["ambassador", "consul", "charge-d-affaires"])
 _ONE_AT_A_TIME = frozenset("speaker foreign-minister defence-minister interior-minister prime-minister president".split())
 _SEVERAL = ("نظرا", "همتايان")
@@ -111,8 +112,11 @@ class TitleReader(Reader):
                 break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
             if not joined and (self._is_anothers(titles[0], following) or self._is_received(titles[-1], following)):
                 break
-            if self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic):
+            apart = self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic)
+            if apart and not self._also_holds(titles[-1], following):
                 break
+            if apart:
+                titles[-1].role, titles[-1].owner = following.role, following.owner
             if not (following.owner is None or following.owner == titles[0].owner or titles[0].owner is None):
                 break
             titles.append(following)
@@ -132,6 +136,12 @@ class TitleReader(Reader):
         if following.role in _SENT and not self.words[following.start].startswith("ال"):
             return last.role not in _SENT and not self.grammar.is_loose(last.role)
         return following.role == last.role and last.role in _ONE_AT_A_TIME and following.start == last.end
+
+    def _also_holds(self, last: Title, following: Title) -> bool:
+        """«مع رئيس الوزراء ووزير الخارجية الكيني A»: of a premier without a nation, and a minister with one, one person."""
+        if not self.grammar.arabic or last.owner is not None or last.office is not None or last.role not in _PREMIERS:
+            return False
+        return self.view.clitics(following.start) == "و" and following.role.endswith("minister") and following.owner in self.grammar.states
 
     def _is_name(self, title: Title) -> bool:
         """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""

@@ -210,6 +210,8 @@ _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
+_IN_IT = fold_words("فيها فيه خلالها خلاله")
+_ACCOMPANYING = fold_words("يرافقه يرافقها ترافقه رافقه رافقها")
 _DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أثناءها")
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 
@@ -229,6 +231,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
             return words[at][0]
+    if words[at] in _IN_IT and words[at - 1] in _ACCOMPANYING:  # «في زيارة يرافقه فيها A»
+        return _ARABIC_PREPOSITIONS["يرافقه"]
     word = words[at] if words[at] not in _SO else words[at][1:]  # «ففي الهند، قال مصدر»
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         return _before_each(words, at - 1)

@@ -27,7 +27,7 @@ _BETWEEN = frozenset(["بين", "ميان"])
 _PAIR_NEAR = 5  # tokens from a noun to the two whom it is between
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
-_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه"])  # people said to have been present are no parties
+_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "يرافقه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
 
