@@ -91,7 +91,7 @@ class NameReader(Reader):
 
     def _says_region(self, at: int) -> bool:
         """«زعيم عربي»: an adjective of a region without its article is nobody's surname."""
-        return self.grammar.arabic and best(self.hits.get(at), _REGION) is not None and not self.words[at].startswith("ال")
+        return self.grammar.arabic and best(self.hits.get(at), _REGION) is not None and "ال" not in self.words[at][:3]
 
     def _nobody_known(self, at: int, led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         if led and not comma and self._is_anothers(at, self.hits.get(at)):
