@@ -17,6 +17,7 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
+from rasad.coding.talks import is_mere_talk, is_talk, phoned_each_other
 from rasad.coding.told_later import LaterReader
 from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
@@ -36,7 +37,6 @@ _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", 
 _MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
-_TALKING = ("باحث", "حادث")  # «تباحث», «يتباحثان», «تحادثا»
 _THEN = fold_words("ثم سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 # Plurals: one with each
@@ -66,6 +66,7 @@ class ContactReader:
         self.sessions = SessionReader(scene)
         self.later = LaterReader(scene)
         self.last: CodedContact | None = None
+        self.phoned: int | None = None  # the last sentence that told a call
         self.as_delegation = False  # whether the people of the trigger being read are told as a delegation's
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
         self.travellers: set[str] = set()  # who is told to have gone somewhere
@@ -84,7 +85,7 @@ class ContactReader:
             found += self._contacts(later[0], pair)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
-            if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
+            if self._of_attendance(trigger) or is_mere_talk(self.scene, trigger, self.phoned) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
             candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, topic))
             for candidate in candidates:
@@ -100,6 +101,7 @@ class ContactReader:
                 self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
         self._asked_for(number, found)
         self.last = found[-1] if found else self.last
+        self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
@@ -176,7 +178,7 @@ class ContactReader:
         members = self.scene.cast.members
         kinds = [members[p.actor].kind for p in parties]
         if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
-            return _phoned_each_other(trigger, parties)  # «بعث A وB برقيتين»: to whom is not told
+            return phoned_each_other(trigger, parties)  # «بعث A وB برقيتين»: to whom is not told
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
@@ -204,7 +206,7 @@ class ContactReader:
         said, meetings = self._together(trigger, channel, parties, begun)
         for people in meetings:
             initiator = max(people, key=lambda p: begun[p.actor])
-            began = initiator.actor if begun[initiator.actor] >= _LIKELY and not _phoned_each_other(trigger, people) else None
+            began = initiator.actor if begun[initiator.actor] >= _LIKELY and not phoned_each_other(trigger, people) else None
             contact = CodedContact(
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
                 initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
@@ -215,7 +217,7 @@ class ContactReader:
             contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
             contact.goal = goal
             contact.disowned = status == "denied" and disowned(scene, trigger)
-            contact.weak = (trigger.frame.weak or _is_talk(scene, trigger)) and channel == trigger.frame.channel
+            contact.weak = (trigger.frame.weak or is_talk(scene, trigger)) and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
             contact.lands = {where} if where else set()
             contact.likely = min(p.likely for p in people)
@@ -362,11 +364,6 @@ def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
     return many and len(set(places)) > 1 and _BETWEEN.isdisjoint(places)
 
 
-def _phoned_each_other(trigger: Trigger, parties: list[Candidate]) -> bool:
-    """«أجرى A وB محادثة هاتفية»: two who are the subject of a call had it with each other."""
-    return len(parties) == 2 and trigger.frame.channel == "phone" and all(p.place == "subject" for p in parties)
-
-
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give a trip's parties with the likeliest traveller, where only hosts are sure: «A … سپس به دعوت B راهی اوگاندا خواهد شد»."""
     if not parties or any(p.role != "recipient" for p in parties):
@@ -381,12 +378,6 @@ def _part(trigger: Trigger, party: Candidate, parties: list[Candidate]) -> str |
     if party.role is None and roles == {"initiator", "recipient"} and any(p.role == "recipient" for p in parties):
         return "initiator"
     return party.role
-
-
-def _is_talk(scene: Scene, trigger: Trigger) -> bool:
-    """«هاتف A B وتباحثا في …»: a verb of talking does not say by what means."""
-    verb = trigger.verb if trigger.noun is None else None
-    return verb is not None and scene.words[verb.start].removeprefix("و").lstrip("يتس").startswith(_TALKING)
 
 
 def _said_together(features: list[str]) -> bool | None:
