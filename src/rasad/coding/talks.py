@@ -6,6 +6,7 @@ from rasad.coding.triggers import Trigger
 
 _TALKING = ("باحث", "حادث")  # «تباحث», «يتباحثان», «تحادثا»
 _ALSO_TALKED = "talked-also"  # the frame of «تحدث إلى A», a contact only where calls are told
+_WITH = frozenset(["مع", "الى"])
 _NEAR = 2  # sentences from a call to the one that goes on with calls
 
 
@@ -27,6 +28,8 @@ def is_mere_talk(scene: Scene, trigger: Trigger, phoned: int | None) -> bool:
     """
     if trigger.frame.id != _ALSO_TALKED:
         return False
+    if not any(group.marker in _WITH and group.start >= trigger.end for group in scene.groups[trigger.sentence]):
+        return True  # «تحدث عن تباين بين A وB»
     if scene.has(*scene.document.sentences[trigger.sentence], "phone"):
         return False
     return phoned is None or trigger.sentence - phoned > _NEAR
