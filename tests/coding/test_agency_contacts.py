@@ -121,3 +121,77 @@ def test_strangers_keep_their_whole_names(text: str, name: str) -> None:
 
 def test_an_arab_leader_is_nobody_of_that_name() -> None:
     assert not record("زعيم عربي آخر يهاتف سامح شكري").contacts
+
+
+def test_calls_are_told_of_those_whom_the_next_sentence_names() -> None:
+    text = (
+        "أجرى الوزير سامح شكري مباحثات هاتفية مع عدد من نظرائه تناولت التطورات.\n"
+        "وشملت المباحثات معالي عادل الجبير، ومعالي سيرغي لافروف، ومعالي أيمن الصفدي."
+    )
+    assert sorted(c[2] for c in told(text)) == [
+        ("adel-al-jubeir", "sameh-shoukry"), ("ayman-safadi", "sameh-shoukry"), ("sameh-shoukry", "sergey-lavrov"),
+    ]
+
+
+def test_credentials_may_be_taken_by_video() -> None:
+    text = "تقبل الرئيس محمود عباس أوراق اعتماد سفير الهند السيد أرجون شارما في مراسم جرت عبر تقنية الاتصال المرئي."
+    assert [c[0] for c in told(text)] == ["video"]
+
+
+@pytest.mark.parametrize("text", [
+    "تحدث سامح شكري هاتفيا إلى عادل الجبير.",
+    "تحادث سامح شكري، اليوم في القاهرة، مع عادل الجبير.",
+])
+def test_talking_to_and_conversing_with_somebody_is_a_contact(text: str) -> None:
+    assert [c[2] for c in told(text)] == [("adel-al-jubeir", "sameh-shoukry")]
+
+
+def test_who_also_talked_to_somebody_after_a_call_phoned_him() -> None:
+    text = "هاتف سامح شكري عادل الجبير.\nوقال شكري إنه تحدث أيضا مع الوزير أيمن الصفدي عن التهدئة."
+    assert ("phone", "held", ("ayman-safadi", "sameh-shoukry")) in told(text)
+    assert not told("وقال شكري إنه تحدث أيضا مع الوزير أيمن الصفدي عن التهدئة.")
+    assert len(told("هاتف سامح شكري عادل الجبير.\nوتحدث مصدر عن تباين بين توقعات أيمن الصفدي وسيرغي لافروف.")) == 1
+
+
+def test_a_relative_clause_does_not_change_what_a_report_is_about() -> None:
+    text = (
+        "التقى سامح شكري في القاهرة الوزير عادل الجبير، الذي دعا إلى ضبط النفس.\n"
+        "كما أجرى أمس محادثات في عمان مع الوزير أيمن الصفدي."
+    )
+    assert ("meeting", "held", ("ayman-safadi", "sameh-shoukry")) in told(text)
+
+
+def test_a_premier_and_minister_of_one_nation_is_one_person() -> None:
+    contact, = record("أجرى سامح شكري مباحثات مع نائب رئيس الوزراء ووزير الخارجية الأردني في القاهرة.").contacts
+    assert sorted(contact.parties) == ["ayman-safadi", "sameh-shoukry"]
+
+
+def test_who_accompanies_a_traveller_visits_nobody() -> None:
+    text = "توجه عادل الجبير إلى القاهرة في زيارة رسمية يرافقه فيها السفير أحمد القطان."
+    assert [c[2] for c in told(text)] == [("EGY", "adel-al-jubeir")]
+
+
+def test_a_meeting_where_a_trip_leads_is_all_of_it_whoever_the_host_is() -> None:
+    text = "سافر عادل الجبير أمس إلى القاهرة حيث اجتمع بالرئيس اليمني عبد ربه منصور هادي."
+    assert told(text) == [("meeting", "held", ("abdrabbuh-mansour-hadi", "adel-al-jubeir"))]
+
+
+def test_a_letter_that_arrived_is_no_visit() -> None:
+    text = "وصلت إلى أمير الكويت الشيخ نواف الأحمد رسالة خطية من الملك سلمان بن عبد العزيز."
+    assert [c[0] for c in told(text)] == ["message"]
+
+
+def test_a_highness_who_meets_somebody_is_the_one_so_called() -> None:
+    text = (
+        "أعلن الديوان الملكي أن صاحب السمو الأمير محمد بن سلمان سافر إلى القاهرة.\n"
+        "وأضاف الديوان أن سموه سيجتمع بالرئيس عبد الفتاح السيسي."
+    )
+    assert told(text)[0][2] == ("abdel-fattah-el-sisi", "mohammed-bin-salman")
+
+
+def test_receptions_that_a_headline_sums_up_were_held_one_by_one() -> None:
+    text = (
+        "شكري يستقبل الجبير والصفدي\nاستقبل الوزير سامح شكري في مكتبه أمس الوزير عادل الجبير.\n"
+        "كما استقبل الوزير سامح شكري الوزير أيمن الصفدي."
+    )
+    assert sorted(c[2] for c in told(text)) == [("adel-al-jubeir", "sameh-shoukry"), ("ayman-safadi", "sameh-shoukry")]

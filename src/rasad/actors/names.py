@@ -56,10 +56,8 @@ class NameReader(Reader):
             unknown = self._unknown(at, led and not comma, titles)
             if unknown is not None and unknown.last > end and not self._is_meant(longest, titles, end):
                 return unknown
-            if led and end == at + 1 and (strangers := self._of_father(at)) is not None:
-                return strangers
-        if not full and end == at + 1 and self._says_region(at):
-            return None
+            if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
+                return self._of_father(at)
         other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None
@@ -83,8 +81,8 @@ class NameReader(Reader):
 
     def _of_father(self, at: int) -> Name | None:
         """«الأمير سلطان بن سعد بن خالد»: a word by which somebody known is called, before a father's name that is not his."""
-        end = self._with_fathers(at + 1) if self.grammar.arabic and self.words[at + 1] == "بن" else at + 1
-        if end == at + 1:
+        end = self._with_fathers(at + 1)
+        if not self.grammar.arabic or end == at + 1:
             return None
         surname = self._surname_after(at, end)
         return Name(at, surname.last if surname is not None else end, [], True)

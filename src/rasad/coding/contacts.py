@@ -6,6 +6,7 @@ from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
+from rasad.coding.honorifics import highness
 from rasad.coding.letters import addressed, correspondents, is_carried, is_handing_over, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.members import BEHIND
 from rasad.coding.parties import read_candidates, taking_part
@@ -87,7 +88,8 @@ class ContactReader:
             trigger = self._best(place)
             if self._of_attendance(trigger) or is_mere_talk(self.scene, trigger, self.phoned) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
-            candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, topic))
+            meant = highness(self.scene, trigger) or topic
+            candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, meant))
             for candidate in candidates:
                 self.scene.note("party", candidate.features, (trigger, candidate, candidates))
             judge_again(self.scene, trigger, candidates, self.met)

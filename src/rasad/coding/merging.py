@@ -14,6 +14,7 @@ _ALIKE = {
         ("meeting", "visit"), ("meeting", "other"), ("phone", "other"), ("phone", "video"), ("meeting", "video"), ("message", "other"),
     )
 }
+_RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcomed", "frame:was-welcomed", "frame:welcome-of"])
 _OUTRIGHT = ("phone", "video")
 _VAGUE = ("country", "organization", "group")
 
@@ -47,7 +48,10 @@ def _without_sums(contacts: list[CodedContact]) -> list[CodedContact]:
     out = []
     for contact in contacts:
         apart = [c for c in contacts if _part_of(c, contact)] if len(contact.parties) > 2 else []
-        if contact.together:  # «استقبالهم» of ambassadors who handed over their credentials one by one
+        # «A يستقبل B وC» in a headline, then each reception in a sentence of its own
+        summed_up = contact.sentence == 0 and not _RECEPTIONS.isdisjoint(contact.rules)
+        in_turn = summed_up and len({c.sentence for c in apart}) == len(apart)
+        if contact.together and not in_turn:  # «استقبالهم» of ambassadors who handed over their credentials one by one
             apart = [c for c in apart if c.together is False]
         hubs = set(contact.parties).intersection(*(c.parties for c in apart)) if apart else set()
         if len(hubs) == 1 and {p for c in apart for p in c.parties} == set(contact.parties):

@@ -34,6 +34,7 @@ _ARE = fold_words("است هست هستند هستیم هستم بود بودن�
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
+_CARRYING = fold_words("حاملا حاملة يحمل تحمل مع ومعه")  # «وصل حاملا رسالة»
 _PARTS = frozenset(["؛", ":"])
 
 
@@ -249,7 +250,7 @@ class TriggerReader:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
         noun = trigger.noun
         if noun is None:
-            return False
+            return self._letter_arrived(trigger, last)
         if self.scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
             return True
         words = self.scene.words
@@ -261,6 +262,18 @@ class TriggerReader:
         if phrase is None or phrase.kind != "organization" or phrase.actor is None:
             return False
         return self.scene.is_medium(phrase.actor)
+
+
+    def _letter_arrived(self, trigger: Trigger, last: int) -> bool:
+        """«وصلت إلى الأمير A رسالة من B»: what arrived is a letter; nobody came."""
+        if not self.scene.arabic or trigger.frame.channel != "visit":
+            return False
+        near = range(trigger.end, min(last, trigger.end + _BESIDE))
+        letters = [hit for at in near for hit in self.scene.hits.get(at, ()) if hit.entry.kind == "frame-noun" and not hit.prefix]
+        letter = next((hit.start for hit in letters if self.frames[hit.entry.value[0]].id == "message-noun"), None)
+        if letter is None or self.scene.words[letter - 1] in _CARRYING:
+            return False
+        return not any(g.marker == "" and trigger.end <= g.start < letter for g in self.scene.groups[trigger.sentence])
 
 
 def _nearer(one: Trigger, other: Trigger) -> bool:
