@@ -218,7 +218,8 @@ class PhraseReader(Reader):
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
-        name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end and not self._presents(start, after))
+        parted = start > end and not self._presents(start, after)
+        name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, parted)
         if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
             title.end = end = name.last
             return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)

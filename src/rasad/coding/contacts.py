@@ -81,12 +81,13 @@ class ContactReader:
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
-        later = self.later.named(number)
-        for pair in later[1] if later is not None else ():
-            found += self._contacts(later[0], pair)
+        for told, pair in self.later.named(number):
+            found += self._contacts(told, pair)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
-            if self._of_attendance(trigger) or is_mere_talk(self.scene, trigger, self.phoned) or (sessions and trigger.frame.id in _OF_SESSIONS):
+            if is_mere_talk(self.scene, trigger, self.phoned):
+                continue
+            if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
             meant = highness(self.scene, trigger) or topic
             candidates = without_writers(self.scene, trigger, read_candidates(self.scene, trigger, meant))

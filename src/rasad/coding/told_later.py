@@ -38,21 +38,21 @@ class LaterReader:
         others = any(party is not subject and party.role is not None for party in parties)
         self.trigger, self.hub = (trigger, subject) if subject is not None and not others else (None, None)
 
-    def named(self, number: int) -> tuple[Trigger, list[list[Candidate]]] | None:
-        """Give the telling trigger and a pair for each whom the sentence names; None where it names nobody."""
+    def named(self, number: int) -> list[tuple[Trigger, list[Candidate]]]:
+        """Give the telling trigger with a pair for each whom the sentence names."""
         if self.trigger is None or self.hub is None or number <= self.trigger.sentence:
-            return None
+            return []
         calls = self.trigger.frame.id in _CALLS
         people = self._phoned(number) if calls else self._posted(number)
         if people is None or number - self.trigger.sentence > _FARTHEST:
             self.trigger = None
-            return None
+            return []
         others = next((role for role in self.trigger.frame.roles if role != self.hub.role), "party")
         told = [
             Candidate(p.actor, others, "of", p.start, g.start, likely=_SURE)
             for g in people for p in g.phrases if p.actor and p.actor != self.hub.actor and p.kind in _PEOPLE
         ]
-        return (self.trigger, [[self.hub, one] for one in {c.actor: c for c in told}.values()]) if told else None
+        return [(self.trigger, [self.hub, one]) for one in {c.actor: c for c in told}.values()]
 
     def _phoned(self, number: int) -> list[Group] | None:
         """«وشملت الاتصالات A وB»: those after the calls; None where the sentence says something else."""

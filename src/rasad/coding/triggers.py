@@ -295,7 +295,8 @@ def _overlap(one: Trigger, other: Trigger) -> bool:
 def has_article(word: str, prefix: str) -> bool:
     """Whether a word, its clitics given, has the article: «الزيارة», «للزيارة», not «للقاء»."""
     rest = word[len(prefix) :]
-    return rest.startswith("ال") or (prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لقا"))  # «للقاء» has none, «للقمة» has one
+    joined = prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لقا")  # «للقمة» has one, «للقاء» none
+    return rest.startswith("ال") or joined
 
 
 def spot(place: str) -> str:
