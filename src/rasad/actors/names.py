@@ -22,6 +22,7 @@ _STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _WEEKDAY = frozenset(["weekday"])
 _LANDS = frozenset(["country", "place"])
+_REGION = frozenset(["region"])
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
 
@@ -58,6 +59,8 @@ class NameReader(Reader):
             unknown = self._unknown(at, led and not comma, titles)
             if unknown is not None and unknown.last > end and not self._is_meant(longest, titles, end):
                 return unknown
+            if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
+                return self._of_father(at)
         if not full and self._is_weekday(at):
             return None
         other = self._other(at, longest)
@@ -80,6 +83,18 @@ class NameReader(Reader):
             if not longest or not self.view.stands_alone(at):
                 return self._short(at, led)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
+
+    def _of_father(self, at: int) -> Name | None:
+        """«الأمير سلطان بن سعد بن خالد»: a word by which somebody known is called, before a father's name that is not his."""
+        end = self._with_fathers(at + 1)
+        if not self.grammar.arabic or end == at + 1:
+            return None
+        surname = self._surname_after(at, end)
+        return Name(at, surname.last if surname is not None else end, [], True)
+
+    def _says_region(self, at: int) -> bool:
+        """«زعيم عربي»: an adjective of a region without its article is nobody's surname."""
+        return self.grammar.arabic and best(self.hits.get(at), _REGION) is not None and "ال" not in self.words[at][:3]
 
     def _nobody_known(self, at: int, led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         if led and not comma and self._is_anothers(at, self.hits.get(at)):
@@ -177,6 +192,8 @@ class NameReader(Reader):
         if not self.grammar.arabic or end >= self.size or "بن" not in self.words[at:end]:
             return None
         word = self.words[end]
+        if self.words[end - 2] == "بن" and word not in _FATHERS and (self.grammar.is_given(word) or word == "عبد"):
+            return self._given_after(at, end)
         if word == "ال" or not word.startswith("ال") or not (self.grammar.is_strange(word) or self.grammar.is_surname(word)):
             return None
         hits = self.hits.get(end, ())
@@ -185,6 +202,13 @@ class NameReader(Reader):
         people = [h.entry.value[0] for h in hits if h.entry.kind == "person"]
         known = [person for person in people if self.grammar.has_first_name(person, self.words[at])]
         return Name(at, end + 1, list(dict.fromkeys(known)), True)
+
+    def _given_after(self, at: int, end: int) -> Name | None:
+        """«عبد الله بن ناصر عبد الله البصيري»: a father's name that a full name nobody knows goes on."""
+        if any(h.entry.kind == "person" and h.entry.value[1] for h in self.hits.get(end, ())):
+            return None
+        rest = self.grammar.name_end(self.words, end, self.hits, False)
+        return Name(at, rest, [], True) if rest is not None and not self.view.crosses_line(end, end) else None
 
     def _with_ending(self, at: int, end: int, full: bool, led: bool) -> Name | None:
         """«علی موسوی‌زاده» is not the «علی موسوی» of the registry: a known name with the ending of a surname is another's."""

@@ -33,6 +33,7 @@ _NAMED_FOR = fold_words(
 # «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
 _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
+_MISTER = fold_words("السيد السيدة")
 _MISSIONS = frozenset(["embassy", "consulate"])
 _CAPITAL = frozenset(["capital"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
@@ -229,7 +230,8 @@ class PhraseReader(Reader):
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         others = others or (start > end and self.grammar.arabic and self.grammar.given_prefix(self.words[after]) == "و")
-        name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, start > end)
+        parted = start > end and not self._presents(start, after)
+        name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, parted)
         if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
             title.end = end = name.last
             return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
@@ -248,6 +250,10 @@ class PhraseReader(Reader):
             own.append(following)
         end = own[-1].end
         return Phrase("title", at, end, first, end, prefix, titles=own, owner=title.owner, courtesy=courtesy)
+
+    def _presents(self, start: int, after: int) -> bool:
+        """«سفير السويد، السيد بيورن هيغمارك»: «Mr» after a title and a comma begins the name of its bearer."""
+        return self.grammar.arabic and after == start + 1 and self.words[start] in _MISTER
 
     def _is_counterparts_other(self, title: Title, name: Name) -> bool:
         """Whether a Persian name right after a counterpart's nation is of another's: whose counterpart it is."""

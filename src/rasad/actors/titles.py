@@ -20,6 +20,9 @@ _GOVERNING = ("minister", "speaker")
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
+_PREMIERS = ("prime-minister", "deputy-prime-minister")
+_SENT = frozenset(["ambassador", "consul", "charge-d-affaires"])
+_ONE_AT_A_TIME = frozenset("speaker foreign-minister defence-minister interior-minister prime-minister president".split())
 _SEVERAL = ("نظرا", "همتايان")
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
@@ -129,10 +132,13 @@ class TitleReader(Reader):
                 break  # «استقبل المفتي رئيس الأركان»
             if not joined and following.role == "president" and titles[-1].role.endswith(_UNDER_PRESIDENTS):
                 break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
-            if not joined and self._is_anothers(titles[0], following):
+            if not joined and (self._is_anothers(titles[0], following) or self._is_received(titles[-1], following)):
                 break
-            if self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic):
+            apart = self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic)
+            if apart and not self._also_holds(titles[-1], following):
                 break
+            if apart:
+                titles[-1].role, titles[-1].owner = following.role, following.owner
             if not (following.owner is None or following.owner == titles[0].owner or titles[0].owner is None):
                 break
             titles.append(following)
@@ -144,6 +150,20 @@ class TitleReader(Reader):
         own = following.owner is not None or following.office is not None
         definite = self.words[following.start].startswith("ال")
         return self.grammar.arabic and own and definite and first.owner is None and first.role in _WHOLE
+
+    def _is_received(self, last: Title, following: Title) -> bool:
+        """«استقبل وزير الخارجية سفير الكويت», «رئيس مجلس الشورى رئيس مجلس النواب المغربي»: nobody is both."""
+        if not self.grammar.arabic or (following.owner is None and following.office is None) or self.view.clitics(following.start):
+            return False
+        if following.role in _SENT and not self.words[following.start].startswith("ال"):
+            return last.role not in _SENT and not self.grammar.is_loose(last.role)
+        return following.role == last.role and last.role in _ONE_AT_A_TIME and following.start == last.end
+
+    def _also_holds(self, last: Title, following: Title) -> bool:
+        """«مع رئيس الوزراء ووزير الخارجية الكيني A»: of a premier without a nation, and a minister with one, one person."""
+        if not self.grammar.arabic or last.owner is not None or last.office is not None or last.role not in _PREMIERS:
+            return False
+        return self.view.clitics(following.start) == "و" and following.role.endswith("minister") and following.owner in self.grammar.states
 
     def _is_name(self, title: Title) -> bool:
         """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""

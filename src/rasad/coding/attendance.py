@@ -8,20 +8,27 @@ _EVENT_NEAR = 3  # tokens from «حضر» to the meeting that was attended
 _PEOPLE = ("person", "title", "group")
 _POINTING = frozenset(["اين", "همين"])
 _ATTENDED_IT = fold_words("حضرها حضره وحضرها وحضره حضرهما حضرتها حضرته وحضرتها وحضرته")
+_HIGHNESSES = fold_words("صاحب صاحبة السيد")
 
 
 def attendees(scene: Scene, number: int) -> list[str]:
     """Give the actors that a sentence says attended the contact told last, or told in it."""
+    found = attending(scene, number)
+    return list(dict.fromkeys(actor for group in found for phrase in group.phrases if (actor := _attending(phrase)) is not None))
+
+
+def attending(scene: Scene, number: int) -> list[Group]:
+    """Give the groups of people that a sentence says attended a contact."""
     first, last = scene.document.sentences[number]
     found: list[Group] = []
     for at in range(first, last):
-        if not attended(scene, at):
+        if not attended(scene, at) or _is_courtesy(scene, at):
             continue
         if scene.arabic:
             found += _after(scene, number, at, last) if _of_meeting(scene, at, last) else []
         elif scene.words[at] == "حضور" and at + 1 < last and scene.words[at + 1].startswith("داشت"):
             found += _before(scene, number, at)
-    return list(dict.fromkeys(actor for group in found for phrase in group.phrases if (actor := _attending(phrase)) is not None))
+    return found
 
 
 def came_to_it(scene: Scene, group: Group) -> bool:
@@ -37,6 +44,11 @@ def attended(scene: Scene, at: int) -> bool:
 
 def _attending(phrase: Phrase) -> str | None:
     return phrase.actor if phrase.kind in _PEOPLE else None
+
+
+def _is_courtesy(scene: Scene, at: int) -> bool:
+    """«حضرة صاحب الجلالة الملك A» is a courtesy, «حضره A» tells who was there."""
+    return scene.words[at] == "حضره" and scene.words[at + 1 : at + 2] != [] and scene.words[at + 1] in _HIGHNESSES
 
 
 def _of_meeting(scene: Scene, at: int, last: int) -> bool:

@@ -8,7 +8,18 @@ from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
 from rasad.coding.delegations import name_members
-from rasad.coding.letters import addressed, correspondents, handing, is_carried, is_sent, is_taken, taken_from, without_writers
+from rasad.coding.honorifics import highness
+from rasad.coding.letters import (
+    addressed,
+    correspondents,
+    handing,
+    is_carried,
+    is_handing_over,
+    is_sent,
+    is_taken,
+    taken_from,
+    without_writers,
+)
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
@@ -24,7 +35,9 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
+from rasad.coding.talks import is_mere_talk, is_talk, phoned_each_other
 from rasad.coding.told_again import side_of_old
+from rasad.coding.told_later import LaterReader
 from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
@@ -75,12 +88,14 @@ class ContactReader:
         self.scene = scene
         self.triggers = TriggerReader(scene)
         self.sessions = SessionReader(scene)
+        self.later = LaterReader(scene)
         self.last: CodedContact | None = None
         self.letter: CodedContact | None = None  # the last one told
         self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.told: list[CodedContact] = []  # the contacts of the report so far
         self.behind: set[str] = set()  # delegations whose people are named in the trigger being read
+        self.phoned: int | None = None  # the last sentence that told a call
         self.met: set[tuple[str, str]] = set()  # who is told before to have met whom
         self.aims: set[tuple[int, frozenset[str]]] = set()  # in which sentence who is gone to be met
         self.pairs: set[frozenset[str]] = set()  # who is told before to have met whom alone
@@ -96,13 +111,18 @@ class ContactReader:
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
-        for pair in roll_of(self.scene, self.open, number) if self.open is not None else []:
-            found += self._of_roll(self.open.trigger, pair, number)
+        for told, pair in self.later.named(number):
+            found += self._contacts(told, pair)
+        if self.open is not None:
+            for pair in roll_of(self.scene, self.open, number):
+                found += self._of_roll(self.open.trigger, pair, number)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
+            if is_mere_talk(self.scene, trigger, self.phoned):
+                continue
             if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
                 continue
-            again = met_by_pronoun(self.scene, trigger, self.open) or self._again(trigger)
+            again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger) or self._again(trigger)
             read = read_candidates(self.scene, trigger, again or topic, again is not None)
             candidates = without_writers(self.scene, trigger, read)
             for candidate in candidates:
@@ -111,6 +131,7 @@ class ContactReader:
             heed_delegation(self.scene, trigger, candidates)
             self.behind = {c.actor for c in candidates if c.place == BEHIND}
             parties = self._parties(trigger, candidates)
+            self.later.heed(trigger, candidates, parties)
             if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
                 found += self._contacts(trigger, parties)
                 self.doer = next((p.actor for p in parties if p.place in ("subject", "topic")), None)
@@ -126,6 +147,7 @@ class ContactReader:
         self.last = found[-1] if found else self.last
         self.letter = next((c for c in reversed(found) if c.channel == "message"), self.letter)
         self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
+        self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
@@ -223,7 +245,7 @@ class ContactReader:
         members = self.scene.cast.members
         kinds = [members[p.actor].kind for p in parties]
         if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
-            return False  # «بعث A وB برقيتين»: to whom is not told
+            return phoned_each_other(trigger, parties)  # «بعث A وB برقيتين»: to whom is not told
         if len({(p.place, p.group) for p in parties}) == 1 and parties[0].place in _ONE_SIDE and parties[0].group >= 0:
             return False  # «لقاء جمعهم بالوزيرين A وB»: who met them is not told
         if trigger.frame.channel == "visit":
@@ -241,6 +263,8 @@ class ContactReader:
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
+        if is_handing_over(scene, trigger):
+            channel = "meeting"
         status = status_of(scene, trigger)
         sentence = scene.document.sentences[trigger.sentence]
         land, where = nearest_land(scene, *sentence, trigger.anchor), nearest_land(scene, *sentence, trigger.anchor, gone_to=False)
@@ -253,7 +277,7 @@ class ContactReader:
         said, meetings = self._together(trigger, channel, parties, begun)
         for people in meetings:
             initiator = max(people, key=lambda p: begun[p.actor])
-            began = initiator.actor if begun[initiator.actor] >= _LIKELY else None
+            began = initiator.actor if begun[initiator.actor] >= _LIKELY and not phoned_each_other(trigger, people) else None
             contact = CodedContact(
                 channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
                 initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
@@ -268,7 +292,7 @@ class ContactReader:
                 contact.firm = contact.firm and not (goal or (trigger.frame.channel == "visit" and met in self.aims))
             contact.goal, contact.sure = goal, all(p.sure for p in people)
             contact.disowned = status == "denied" and disowned(scene, trigger)
-            contact.weak = trigger.frame.weak and channel == trigger.frame.channel
+            contact.weak = (trigger.frame.weak or is_talk(scene, trigger)) and channel == trigger.frame.channel
             contact.places = {p.place for p in people}
             contact.lands = {where} if where else set()
             contact.likely = min(p.likely for p in people)

@@ -245,7 +245,8 @@ _KINDS_OF_PLACE = fold_words(
 # What may stand between a verb or preposition and somebody's name: adverbs, and whose aide he is.
 _BETWEEN_VERB_AND_NAME = fold_words(
     "كذلك أيضا اليوم أمس مؤخرا لاحقا مبعوثه مبعوثها نائبه نائبها مساعده مستشاره مستشارها وزيره موفده موفدها ممثله ضيفه ضيفها "
-    "أخيه أخيها أخوه أخوها أخاه أخاها شقيقه شقيقها"  # «رسالة من أخيه الملك A»: a courtesy among heads of state
+    "أخيه أخيها أخوه أخوها أخاه أخاها شقيقه شقيقها "  # «رسالة من أخيه الملك A»: a courtesy among heads of state
+    "الرئيسين الوزيرين الزعيمين السفيرين العاهلين الملكين الأميرين السيدين القائدين"  # «لقاء بين الرئيسين A وB»
 )
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
@@ -258,6 +259,9 @@ _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز
 _BY = fold_words("قبل طرف لدن جانب")
 _APART, _EACH = fold_words("حدة حده انفراد"), fold_words("كلا كل كلاهما")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
+_IN_IT = fold_words("فيها فيه خلالها خلاله")
+_ACCOMPANYING = fold_words("يرافقه يرافقها ترافقه رافقه رافقها")
+_DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أثناءها")
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 
 
@@ -275,6 +279,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at = _before_quantity(words, at, first)
         if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
             return words[at][0]
+    if words[at] in _IN_IT and words[at - 1] in _ACCOMPANYING:  # «في زيارة يرافقه فيها A»
+        return _ARABIC_PREPOSITIONS["يرافقه"]
     at -= words[at] == ":" and at > first and words[at - 1] == "من"  # «مع كل من: A، B»
     word = words[at] if words[at] not in _SO else words[at][1:]  # «ففي الهند، قال مصدر»
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
@@ -345,6 +351,8 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
 def _heads(scene: Scene, at: int) -> bool:
     """Whether the noun at `at` owns the phrase after it: «زيارة وزير الخارجية»; a verb of speech or contact does not."""
     word = scene.words[at]
+    if word in _DURING_IT:  # «زيارة التقى خلالها A»: the verb's own people follow
+        return False
     if scene.phrase_at.get(at) is not None or not (scene.grammar.is_noun(word) or word in _OWNING or word[1:] in _OWNING):
         return False
     return not any(h.entry.kind in ("cue", "frame-verb", "frame-noun", "credit") for h in scene.hits.get(at, ()))

@@ -2,6 +2,7 @@
 
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
 from rasad.text import fold_word
 
 # Each pronoun with the words of courtesy that stand before the names it may mean.
@@ -28,6 +29,15 @@ def honoured(scene: Scene, at: int, likely: list[str | None]) -> str | None:
         if phrase.actor is not None and phrase.kind in ("person", "title") and _has_courtesy(scene, phrase, courtesies):
             called.append(phrase.actor)
     return next((actor for actor in likely if actor in called), called[-1] if called else None)
+
+
+def highness(scene: Scene, trigger: Trigger) -> str | None:
+    """Give whom the pronoun beside a contact's verb means: «وبحث سموه مع A», «أن معاليه سيلتقي A»; None where none stands there."""
+    verb = trigger.verb
+    if not scene.arabic or verb is None:
+        return None
+    at = verb.end if verb.end < len(scene.words) and is_honorific(scene.words[verb.end]) else verb.start - 1
+    return honoured(scene, at, []) if at >= 0 else None
 
 
 def is_honorific(word: str) -> bool:

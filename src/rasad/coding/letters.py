@@ -82,6 +82,8 @@ def taken_from(scene: Scene, trigger: Trigger, parties: list[Candidate], candida
         return parties
     after = [c for c in candidates if c.start >= noun.end]
     writer = next((c for c in after if c.role == "initiator"), None)
+    if writer is None and _told_before(scene, trigger) and all(c.role != "initiator" for c in candidates):
+        return []  # «وتسلم الرسالة A لدى استقباله B»: who took it for its reader, and who brought it
     sent = next((at for at in range(noun.end, noun.end + _SENDING + 1) if scene.words[at : at + 1] and scene.words[at] in _SENT), None)
     if sent is not None:
         writer = _sender_after(scene, sent, after)
@@ -118,6 +120,9 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
     readers = _readers(scene, trigger, candidates)
     if writer is None and scene.arabic:
         writer = _sender_by_envoy(candidates, trigger) if readers else None
+        carrier = _carrier(scene, trigger, candidates) if writer is None and readers and _told_before(scene, trigger) else None
+        if carrier is not None:
+            return as_sure(carrier, readers)
         if writer is None and (_told_before(scene, trigger) or scene.words[trigger.start].removeprefix("و") in _BEARS):
             return []
     elif writer is not None and not readers:
@@ -139,12 +144,24 @@ def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     return sorted((replace(c, role=role, likely=max(c.likely, _SURE)) for c, role in sides), key=lambda c: c.start)
 
 
+def is_handing_over(scene: Scene, trigger: Trigger) -> bool:
+    """«وتسلم الرسالة A من السفير B», «وسلم الرسالة السفير B إلى A»: of a letter told before, two who handed it over met."""
+    taken = trigger.frame.id in _FRAMES or trigger.frame.id == "got-message"
+    return taken and scene.arabic and _told_before(scene, trigger)
+
+
 def as_sure(writer: Candidate, readers: list[Candidate]) -> list[Candidate]:
     """Give writer and readers in the order of the text, with their roles."""
     for candidate in (writer, *readers):
         candidate.likely = max(candidate.likely, _SURE)
         candidate.role = "initiator" if candidate is writer else "recipient"
     return sorted((writer, *readers), key=lambda c: c.start)
+
+
+def _carrier(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> Candidate | None:
+    """«وسلم الرسالة السفير B إلى A»: who handed over a letter told before, named on either side of it."""
+    people = (c for c in candidates if c.place in ("subject", "of") and c.start >= trigger.start)
+    return next((c for c in people if scene.cast.members[c.actor].kind in _PERSONAL), None)
 
 
 def _told_before(scene: Scene, trigger: Trigger) -> bool:

@@ -91,6 +91,9 @@ def _arabic_frame(matcher: Matcher, frame: Frame, kind: str) -> None:
                 matcher.add(words_of(_suffixed(fold_word(verb)) + suffix), Entry(f"{kind}-verb", (frame.id, "suffixed"), "no", "joining"))
     for verb in frame.imperfect:
         future = set(grammar.imperfect_future(verb))
+        if frame.channel == "meeting" and len(verb) > 3:  # «وصل إلى القاهرة ليلتقي A»: what somebody goes for is yet to be
+            for form in grammar.imperfect(verb)[:2]:
+                matcher.add(words_of("ل" + form), Entry(f"{kind}-verb", (frame.id, "future"), "no", "joining"))
         for form in grammar.imperfect(verb):
             matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "future" if form in future else "present"), "no", "joining"))
     for form in frame.forms:

@@ -16,6 +16,7 @@ _ALIKE = {
 }
 _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, and its being a journey
 _INVITATIONS = frozenset(f"frame:{frame}" for frame in ("invited", "invitation", "got-invitation"))
+_RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcomed", "frame:was-welcomed", "frame:welcome-of"])
 _OUTRIGHT = ("phone", "video")
 _INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
 _VAGUE = ("country", "organization", "group")
@@ -53,7 +54,11 @@ def _without_sums(contacts: list[CodedContact]) -> list[CodedContact]:
     out = []
     for contact in contacts:
         apart = [c for c in contacts if _part_of(c, contact)] if len(contact.parties) > 2 else []
-        if contact.together and any(contact.sentences):  # «استقبالهم» of ambassadors who handed over their credentials one by one
+        # «A يستقبل B وC» in a headline, then each reception in a sentence of its own
+        summed_up = contact.sentence == 0 and not _RECEPTIONS.isdisjoint(contact.rules)
+        in_turn = summed_up and len({c.sentence for c in apart}) == len(apart)
+        # «استقبالهم» of ambassadors who handed over their credentials one by one
+        if contact.together and any(contact.sentences) and not in_turn:
             apart = [c for c in apart if c.together is False]
         hubs = set(contact.parties).intersection(*(c.parties for c in apart)) if apart else set()
         if len(hubs) == 1 and {p for c in apart for p in c.parties} == set(contact.parties):

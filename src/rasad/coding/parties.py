@@ -5,7 +5,7 @@ what part it plays in the report.
 """
 
 from rasad.actors.view import Phrase
-from rasad.coding.attendance import came_to_it
+from rasad.coding.attendance import attending, came_to_it
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed, mourned
 from rasad.coding.counted import sides_told
@@ -23,10 +23,13 @@ _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "ال
 _QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _WITH_WHOM = frozenset(["با", "مع"])
 _PEOPLE = ("person", "title", "group")
+_NAMED = ("person", "title")
+_BETWEEN = frozenset(["بين", "ميان"])
+_PAIR_NEAR = 5  # tokens from a noun to the two whom it is between
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])
 _BY_PRONOUN = {form: marker for marker, forms in (("ب", "به بها"), ("مع", "معه معها"), ("الى", "إليه إليها")) for form in fold_words(forms)}
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
-_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه", "company"])  # people said to have been present are no parties
+_ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه", "company", "يرافقه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
 
 
@@ -39,6 +42,10 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
     `topic` is who the report was speaking of before it, `again` whether words say that it is he who did so once more.
     """
     placed = place_groups(scene, trigger)
+    placed = _without_attending(scene, trigger, placed)
+    pair = next((spot for spot in placed if _is_pair(trigger, spot)), None)
+    if pair is not None:
+        placed, topic = [pair], None
     if _both_by_pronoun(scene, trigger):
         placed = [spot for spot in placed if spot.group.start < trigger.start]
     found: dict[str, Candidate] = {}
@@ -80,6 +87,21 @@ def _heads_of_lists(placed: list[Placed]) -> dict[int, int]:
         heads[start] = begun[spot.place] if goes_on else start
         begun[spot.place] = heads[start]
     return heads
+
+
+def _without_attending(scene: Scene, trigger: Trigger, placed: list[Placed]) -> list[Placed]:
+    """«في لقاء بينهما حضره A»: who only attended what was told before takes no part in it."""
+    if not scene.arabic or not scene.has(trigger.end, scene.document.sentences[trigger.sentence][1], "attended"):
+        return placed
+    there = {group.start for group in attending(scene, trigger.sentence)}
+    return [spot for spot in placed if spot.group.start not in there or spot.group.start < trigger.start]
+
+
+def _is_pair(trigger: Trigger, spot: Placed) -> bool:
+    """«مكالمة مع C حول لقاء بين A وB»: two people whom the noun is told to be between are all who took part."""
+    if spot.place not in _BETWEEN or spot.role is None or trigger.verb is not None or not 0 <= spot.distance <= _PAIR_NEAR:
+        return False
+    return len({phrase.actor for phrase in spot.group.phrases if phrase.actor is not None and phrase.kind in _NAMED}) > 1
 
 
 def _both_named(placed: list[Placed]) -> bool:

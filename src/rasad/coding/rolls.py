@@ -1,13 +1,13 @@
 """Rolls: a sentence that names those whom the one before only counted or called by their office.
 
-«أجرى A اتصالات هاتفية مع عدد من نظرائه. وشملت الاتصالات B وC», «تسلم A أوراق اعتماد أربعة سفراء. والسفراء هم: B وC»: A was in
-contact with each of them.
+«أجرى A اتصالات هاتفية مع عدد من نظرائه. وشملت الاتصالات B وC»: A was in contact with each of them.
 """
 
 from typing import NamedTuple
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
+from rasad.coding.told_later import CREDENTIALS
 from rasad.coding.triggers import Trigger
 from rasad.text import fold_words
 
@@ -36,6 +36,8 @@ class Telling(NamedTuple):
 
 def left_open(scene: Scene, trigger: Trigger, candidates: list[Candidate], parties: list[Candidate]) -> Telling | None:
     """Give the telling whose other side a roll may name: one sure party, and words for several after the trigger."""
+    if trigger.frame.id in CREDENTIALS:
+        return None  # of a ceremony
     members = scene.cast.members
     sure = [c for c in candidates if c.role is not None and c.likely >= _SURE and members[c.actor].kind in _PERSONAL]
     if len(sure) != 1 or any(members[p.actor].kind in _PERSONAL for p in parties if p is not sure[0]):

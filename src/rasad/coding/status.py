@@ -17,6 +17,7 @@ _WINDOW = 3
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
+_ABOUT = fold_words("حول بشأن عن بعد عقب قبل قبيل لترتيب لبحث")  # what parts a call's words from the meeting that it was about
 _FUTURE = ("سي", "ست", "وسي", "وست")
 _TO_HOLD = fold_words(
     "ستشهد ستبحث ستتناول ستتضمن ستتطرق ستركز ستعقد ستناقش ستجري ستتركز ستكون سيشهد سيبحث سيتناول سيتضمن سيتطرق سيركز سيعقد سيناقش سيجري"
@@ -24,6 +25,7 @@ _TO_HOLD = fold_words(
 _SUBJECT = 10  # tokens, names aside, from a contact's noun to the verb of the future that it is the subject of
 _NEXT = 3  # tokens, names aside, after a contact's noun in which an adjective says when it is
 _TO_COME = fold_words("قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة")
+_POSSIBLE = fold_words("محتمل محتملة المحتمل المحتملة")  # «لقاء محتمل بين A وB»
 _GONE_BY = fold_words("الأخيرة الأخير السابقة السابق اخیر قبلی پیشین")  # «زيارته الأخيرة»
 _NOW = fold_words("حاليا الآن")  # «يؤدي حاليا زيارة»: he is there
 _AGO = fold_words("گذشته دیروز پریروز")  # «سفر هفته گذشته A»
@@ -45,6 +47,8 @@ def channel_of(scene: Scene, trigger: Trigger) -> str:
     if channel in ("meeting", "other", "phone") and (scene.has(trigger.start, near, "video") or _by_way_of_video(scene, trigger, first)):
         return "video"
     before = max(first, trigger.start - (2 if scene.arabic else 4))
+    if scene.arabic and scene.words[trigger.start - 1] in _ABOUT:
+        before = trigger.start  # «محادثة هاتفية حول لقاء بين A وB»
     if channel in ("meeting", "other") and scene.has(before, min(last, trigger.end + 2), "phone"):
         return "phone"
     return channel
@@ -178,7 +182,8 @@ def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list
     last_one = near[:1] and near[0] in _GONE_BY and trigger.end not in scene.phrase_at
     if last_one or (not scene.arabic and not _AGO.isdisjoint(words[trigger.end : min(last, trigger.end + 2)])):
         found.append("gone-by")
-    if scene.arabic and not _TO_COME.isdisjoint([*inside, *near]) and trigger.tense != "future":
+    possible = trigger.verb is None and words[trigger.end : trigger.end + 1] and words[trigger.end] in _POSSIBLE
+    if scene.arabic and (possible or not _TO_COME.isdisjoint([*inside, *near])) and trigger.tense != "future":
         found.append("to-come")
     verb = trigger.verb if scene.arabic and trigger.tense == "present" else None
     if verb is not None and not _NOW.isdisjoint(words[verb.end : min(last, trigger.end + _NEXT)]):

@@ -46,6 +46,7 @@ _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
 _ATTENDING = fold_words("لحضور لحضوره لحضورها")
 _TAKING_PART = fold_words("للمشاركة المشاركة للمشاركه بالمشاركة ليشارك لتشارك سيشارك يشارك تشارك للمساهمة")
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
+_CARRYING = fold_words("حاملا حاملة يحمل تحمل مع ومعه")  # «وصل حاملا رسالة»
 _PARTS = frozenset(["؛", ":"])
 _OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persian: before what ought to be done
 _OUGHT_NEAR = 14  # tokens from it to the words of a contact
@@ -321,7 +322,7 @@ class TriggerReader:
         """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
         noun = trigger.noun
         if noun is None:
-            return self._concerns(trigger)
+            return self._concerns(trigger) or self._letter_arrived(trigger, last)
         if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(self.scene.words[noun.start], noun.prefix):
             # «تسلم الرسالة الوزير A»: what was told before, taken for whom it was written to
             return noun.start == trigger.verb.end and "من" not in self.scene.words[noun.end : min(last, noun.end + 3)]
@@ -373,6 +374,17 @@ class TriggerReader:
         people = [g for g in self.scene.groups[trigger.sentence] if g.start in near and g.marker == "مع" and g.phrases[0].kind in _PERSONAL]
         return bool(people) and self.scene.has(begin, trigger.start, "phone")
 
+    def _letter_arrived(self, trigger: Trigger, last: int) -> bool:
+        """«وصلت إلى الأمير A رسالة من B»: what arrived is a letter; nobody came."""
+        if not self.scene.arabic or trigger.frame.channel != "visit":
+            return False
+        near = range(trigger.end, min(last, trigger.end + _BESIDE))
+        letters = [hit for at in near for hit in self.scene.hits.get(at, ()) if hit.entry.kind == "frame-noun" and not hit.prefix]
+        letter = next((hit.start for hit in letters if self.frames[hit.entry.value[0]].id == "message-noun"), None)
+        if letter is None or self.scene.words[letter - 1] in _CARRYING:
+            return False
+        return not any(g.marker == "" and trigger.end <= g.start < letter for g in self.scene.groups[trigger.sentence])
+
 
 def _in_general(words: list[str], at: int) -> bool:
     """Whether a Persian noun at `at` tells of any such contact: «بعد از هر سفر A», «در صورت دیدار A با B»."""
@@ -398,7 +410,8 @@ def _overlap(one: Trigger, other: Trigger) -> bool:
 def has_article(word: str, prefix: str) -> bool:
     """Whether a word, its clitics given, has the article: «الزيارة», «للزيارة», not «للقاء»."""
     rest = word[len(prefix) :]
-    return rest.startswith("ال") or (prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لق"))  # «للقاء» has none
+    joined = prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لقا")  # «للقمة» has one, «للقاء» none
+    return rest.startswith("ال") or joined
 
 
 def spot(place: str) -> str:

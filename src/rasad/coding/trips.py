@@ -10,6 +10,7 @@ from rasad.text import fold_words
 _STAY = 7  # days from an arrival within which a meeting belongs to the trip
 _FULL = len("2021-05-15")
 _UNNAMED = frozenset(["officials", "leaders"])
+_WHERE = fold_words("حيث وحيث")
 _FACE_TO_FACE = ("meeting", "video")
 _TAKING_PART = fold_words("شرکت حضور")
 _PURPOSE = fold_words("برای جهت منظور هدف به‌منظور")
@@ -70,10 +71,23 @@ def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
         return False
     if meeting.goal and visit.sentence == meeting.sentence:
         return True  # «وصل A إلى الدوحة للقاء B», wherever B is from
+    if _met_there(scene, visit, meeting, hosts):
+        return True
     met = {members[p].country for p in meeting.parties if p not in visitors}
     if hosts and None in met and visit.sentence == meeting.sentence:
         return True  # «زار A بكين حيث التقى B», of whom the report says no nation
     return bool(hosts & (met | meeting.lands))
+
+
+def _met_there(scene: Scene, visit: CodedContact, meeting: CodedContact, hosts: set[str | None]) -> bool:
+    """«يسافر A إلى الرياض حيث يجتمع بالرئيس اليمني B»: the meeting is where the trip led; not in «قادما من عدن حيث التقى B»."""
+    if visit.sentence != meeting.sentence:
+        return False
+    there = next((at for at in range(visit.anchor, meeting.anchor) if scene.words[at] in _WHERE), None)
+    lands = [g for g in scene.groups[visit.sentence] if there is not None and visit.anchor < g.start < there]
+    lands = [g for g in lands if all(p.kind == "country" for p in g.phrases)]
+    gone_to = lands[-1].phrases[-1].actor if lands else None
+    return gone_to is not None and scene.cast.members[gone_to].country in hosts
 
 
 def _in_its_time(visit: CodedContact, meeting: CodedContact) -> bool:

@@ -7,6 +7,7 @@ participle takes the speaker of the cue before it; where no speaker is named the
 from rasad.coding.agreement import named_gender
 from rasad.coding.attribution_first import VerbFirstAttributions
 from rasad.coding.candidates import COMMAS, PERSONS, CandidateReader
+from rasad.coding.clause_words import RELATIVE
 from rasad.coding.content_ends import ContentEnds
 from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.honorifics import honoured
@@ -106,9 +107,20 @@ class VerbFirstReader:
             levels[depth].open.append(draft)
             if candidate.shape in ("finite", "suffixed") and depth == 0:
                 self.state.spoke_together(speakers)
+                self._keep_topic(candidate, number, speakers)
         if levels:
             close(levels, 0, last)
         return drafts
+
+    def _keep_topic(self, candidate: Candidate, number: int, speakers: list[str]) -> None:
+        """«التقى A الرئيس B، الذي دعا إلى …»: the sentence is about A, whatever B said in a relative clause."""
+        at = candidate.hit.start - 1
+        if candidate.hit.prefix or self.words[at] not in RELATIVE:
+            return
+        told = (g for g in self.scene.groups[number] if g.end < at and g.marker == "" and g.phrases[0].kind in PERSONS)
+        subject = next(told, None)
+        if subject is not None and subject.phrases[0].actor is not None and subject.phrases[0].actor not in speakers:
+            self.state.topic = subject.phrases[0].actor
 
     def _told_subject(self, candidate: Candidate, levels: list[Level]) -> str | None:
         """«قالت الخارجية إن الوزير هاتف البرهان، ودعاه إلى …»: who did what a body tells goes on speaking to the other one."""
