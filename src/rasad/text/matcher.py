@@ -14,10 +14,9 @@ from rasad.text.remembered import Remembered
 _STEPPED_OVER = frozenset("\"“”«»‘’'‹›„")
 _CLITICS = "الوفبك"  # the letters that prefixes begin with
 _END = ""
-_new = tuple.__new__  # makes a named tuple in half the time
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """What a phrase stands for: `kind` and `value` mean what the room that added it says.
 
     article: "free" (with or without), "yes" or "no"; clitics: "any", "joining" (و and ف only) or "none".
@@ -29,7 +28,7 @@ class Entry(NamedTuple):
     clitics: str = "any"
 
 
-class Hit(NamedTuple):
+class Hit(msgspec.Struct, frozen=True, gc=False):  # made and read twice as fast as a named tuple
     """An entry found on the tokens `[start, end)`; `prefix` holds the clitics before it, without the article."""
 
     start: int
@@ -115,13 +114,14 @@ class Matcher:
         for at, start in enumerate(map(self._starts.__getitem__, part), first):
             if start is None:
                 continue
-            hits = [_new(Hit, (at, at + 1, prefix, entry)) for prefix, entry in start.alone]
-            if start.branches and at + 1 < size:
+            alone, branches = start
+            hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
+            if branches and at + 1 < size:
                 following = words[at + 1]
-                for prefix, article, node in start.branches:
+                for prefix, article, node in branches:
                     if following in node or following in _STEPPED_OVER:
                         self._walk(words, at, size, prefix, article, node, hits)
-                if len(hits) > len(start.alone):
+                if len(hits) > len(alone):
                     hits.sort(key=_longest_first)
             if hits:
                 found[at] = hits
