@@ -49,16 +49,18 @@ class Judge:
     def marks(self) -> dict[str, list[Mark]]:
         """Where words of the lexicon stand that tell or lean to a class, by its field; statements share them, so all are read once."""
         found: dict[str, list[Mark]] = {field: [] for field in _FIELDS}
-        words = list(map(_word_table(self.scene.language.code).__getitem__, self.scene.words))
-        for at, word in enumerate(words):
+        table, forms, words = _word_table(self.scene.language.code), _forms(self.scene.language.code), self.scene.words
+        for at, word in enumerate(map(table.__getitem__, words)):
+            if word is None:
+                continue
             for field, order, form, klass in word.alone:
                 found[field].append(Mark(at, at + 1, order, klass, form))
             if word.longer and at + 1 < len(words):
-                following = words[at + 1]
-                for second in dict.fromkeys((following.bare, following.stem)):
+                bare, stem = forms[words[at + 1]]
+                for second in (bare, stem) if bare != stem else (bare,):
                     for field, order, form, klass in word.longer.get(second, ()):
                         rest = words[at + 1 : at + len(form)]
-                        if tuple(w.stem if field == "leanings" else w.bare for w in rest) == form[1:]:
+                        if tuple(forms[w][field == "leanings"] for w in rest) == form[1:]:
                             found[field].append(Mark(at, at + len(form), order, klass, form))
         return found
 
@@ -230,27 +232,31 @@ Told = tuple[str, int, tuple[str, ...], str]  # the field of the lexicon, the or
 
 
 class Word(NamedTuple):
-    """A word of a report without clitics, and without its ending; what it tells `alone`, and what with a second word after it."""
+    """What a word of a report tells `alone`, and what with a second word after it."""
 
-    bare: str
-    stem: str
     alone: list[Told]
     longer: dict[str, list[Told]]
 
 
 @cache
-def _word_table(code: str) -> Remembered[Word]:
-    """Give what the words of reports may tell."""
+def _forms(code: str) -> Remembered[tuple[str, str]]:
+    """Give the words of reports without clitics, and without their ending too."""
+    return Remembered(lambda word: (_bare(word, code), _stem(word, code)))
+
+
+@cache
+def _word_table(code: str) -> Remembered[Word | None]:
+    """Give what the words of reports may tell; None for those that tell nothing, as most do."""
     tables = [(field, _class_table(code, field)) for field in _FIELDS]
 
-    def read(word: str) -> Word:
+    def read(word: str) -> Word | None:
         bare, stem = _bare(word, code), _stem(word, code)
         told = [(field, *one) for field, table in tables for one in table.get(stem if field == "leanings" else bare, ())]
         longer: dict[str, list[Told]] = {}
         for one in told:
             if len(one[2]) > 1:
                 longer.setdefault(one[2][1], []).append(one)
-        return Word(bare, stem, [one for one in told if len(one[2]) == 1], longer)
+        return Word([one for one in told if len(one[2]) == 1], longer) if told else None
 
     return Remembered(read)
 

@@ -31,10 +31,8 @@ class Weights:
         """Give the probability of yes, 0 to 1; features without a weight count nothing."""
         table = self.tables[decision]
         total = table.get("", 0.0)
-        for feature in features:
-            weight = table.get(feature)
-            if weight is not None:
-                total += weight
+        for weight in filter(None, map(table.get, features)):
+            total += weight
         return _likelihood(total)
 
     def probabilities(self, decisions: tuple[str, ...], features: Iterable[str], own: list[str]) -> list[float]:
@@ -46,8 +44,8 @@ class Weights:
                 for feature, weight in self.tables[decision].items():
                     rows.setdefault(feature, []).append((number, weight))
         totals = [self.tables[decision].get("", 0.0) for decision in decisions]
-        for feature in features:
-            for number, weight in rows.get(feature, ()):
+        for row in filter(None, map(rows.get, features)):
+            for number, weight in row:
                 totals[number] += weight
         for number, (decision, feature) in enumerate(zip(decisions, own, strict=True)):
             totals[number] += self.tables[decision].get(feature, 0.0)
