@@ -1,6 +1,7 @@
 """A view of one document for the phrase readers: its words and hits, and the small steps they share."""
 
 from bisect import bisect_left
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from rasad.actors.grammar import PhraseGrammar
@@ -92,8 +93,8 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "short_pairs",
-        "size", "words",
+        "_nations", "_tokens", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names",
+        "short_pairs", "size", "words",
     )
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
@@ -109,10 +110,14 @@ class View:
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
+        self._tokens: dict[str, list[int]] = {}  # the tokens at which hits start, by kind
+        for at, found in hits.items():
+            for hit in found:
+                self._tokens.setdefault(hit.entry.kind, []).append(at)
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
-        return {at for at, hits in self.hits.items() for hit in hits if hit.entry.kind in kinds}
+        return {at for kind in kinds for at in self._tokens.get(kind, ())}
 
     def tells_of(self, nation: str) -> bool:
         """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""
@@ -144,6 +149,20 @@ class View:
             if word[0] == "ل" and "ا" + word in self.short_names:  # للنخالة is read by the matcher; «لجبير» is not the name
                 return None
         return None
+
+    def short_words(self) -> set[str]:
+        """Give the words of the document that may be a surname it introduces, with a clitic or without."""
+        if not self.short_names:
+            return set()
+        return {word for word in set(self.words) if word in self.short_names or word[1:] in self.short_names}
+
+    def openings(self, begin: AbstractSet[int]) -> list[int]:
+        """Give the tokens at which a phrase may begin: those of `begin`, and those of names by grammar and of surnames introduced."""
+        shorts, pairs, words = self.short_words(), bool(self.short_pairs), self.words
+        return [
+            at for at, kind in enumerate(self.name_kinds)
+            if kind or at in begin or words[at] in shorts or (pairs and self.is_short_pair(at))
+        ]
 
     def is_short_pair(self, at: int) -> bool:
         """Whether a surname of two words that this report introduces stands at a token."""

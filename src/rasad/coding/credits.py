@@ -53,6 +53,8 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
     if not any(scene.has(first, last, kind) for kind in ("credit", "said-by", "statement-noun")):
         return []
     found = _written(scene, number)
+    if not scene.has(first, last, "credit"):  # without one nobody has one before him
+        return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
     for group in scene.groups[number]:
         phrase = group.phrases[0]
         if phrase.kind not in ("organization", "title", "person", "group") or is_desk(scene.words[phrase.start]):

@@ -121,7 +121,7 @@ def _without_quantity(gap: list[str]) -> list[str]:
     joined = gap[: 2 if gap[:2] == ["،", "و"] else 1]
     rest = gap[len(joined) :]
     counted = rest[1:] == ["از"] and rest[0] in _QUANTITIES
-    return joined if joined[-1:] == ["و"] and (counted or (len(rest) == 1 and rest[0] in _DETERMINERS | _QUANTITIES)) else gap
+    return joined if joined[-1:] == ["و"] and (counted or (len(rest) == 1 and rest[0] in _SO_MANY)) else gap
 
 
 def _gap(words: list[str], first: int, last: int) -> list[str]:
@@ -165,7 +165,7 @@ def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
     if scene.phrase_at.get(at + 1) is not None:
         return True
     rest = 2 if words[at + 1 : at + 2] and words[at + 1] in _DETERMINERS else 3 if words[at + 2 : at + 3] == ["از"] else 0
-    last = scene.phrase_at.get(at + rest) if rest and words[at] == "و" and words[at + 1] in _DETERMINERS | _QUANTITIES else None
+    last = scene.phrase_at.get(at + rest) if rest and words[at] == "و" and words[at + 1] in _SO_MANY else None
     return last is not None and last.kind == "group"  # «A، B و جمعی از مقام‌ها»
 
 
@@ -205,6 +205,7 @@ _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها �
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
 _QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی عده‌ای برخی بعضی")
+_SO_MANY = _DETERMINERS | _QUANTITIES
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")

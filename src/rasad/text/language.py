@@ -76,7 +76,7 @@ def detect(text: str) -> Guess:
 
 
 def _count(sample: str, letters: str) -> int:
-    return sum(sample.count(letter) for letter in letters)
+    return sum(map(sample.count, letters))
 
 
 def _latin(words: list[str], some_arabic: bool) -> Guess:
