@@ -221,7 +221,12 @@ def _all_told(marks: list[Mark], first: int, last: int) -> set[str]:
 
 def _stem(word: str, code: str) -> str:
     """Give a bare word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
-    word = _bare(word, code)
+    return _without_ending(_bare(word, code), code)
+
+
+def _without_ending(word: str, code: str) -> str:
+    if not word.endswith(_ENDINGS[code]):
+        return word
     for ending in _ENDINGS[code]:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
@@ -241,16 +246,16 @@ class Word(NamedTuple):
 @cache
 def _forms(code: str) -> Remembered[tuple[str, str]]:
     """Give the words of reports without clitics, and without their ending too."""
-    return Remembered(lambda word: (_bare(word, code), _stem(word, code)))
+    return Remembered(lambda word: (bare := _bare(word, code), _without_ending(bare, code)))
 
 
 @cache
 def _word_table(code: str) -> Remembered[Word | None]:
     """Give what the words of reports may tell; None for those that tell nothing, as most do."""
-    tables = [(field, _class_table(code, field)) for field in _FIELDS]
+    tables, forms = [(field, _class_table(code, field)) for field in _FIELDS], _forms(code)
 
     def read(word: str) -> Word | None:
-        bare, stem = _bare(word, code), _stem(word, code)
+        bare, stem = forms[word]
         told = [(field, *one) for field, table in tables for one in table.get(stem if field == "leanings" else bare, ())]
         longer: dict[str, list[Told]] = {}
         for one in told:

@@ -130,14 +130,16 @@ class Matcher:
     def _start(self, word: str) -> _Start | None:
         """Split the clitics off a word met for the first time, look up the rest, and remember what was found."""
         readings: list[tuple[str, bool, Any]] = []
-        node = self._tree.get(word)
+        node, size = self._tree.get(word), len(word)
         if node is not None:
             readings.append(("", False, node))
         for letters, clitics, article in self._prefixes.get(word[:1], ()):
-            if word.startswith(letters) and len(word) - len(letters) >= 2:
+            if word.startswith(letters) and size - len(letters) >= 2:
                 node = self._tree.get(word[len(letters) :])
                 if node is not None:
                     readings.append((clitics, article, node))
+        if not readings:
+            return None
         ending = [(prefix, entry) for prefix, article, node in readings for entry in self._ending(node, prefix, article)]
         alone = tuple(sorted(ending, key=_fewest_clitics))
         branches = tuple(reading for reading in readings if len(reading[2]) > (_END in reading[2]))
