@@ -25,7 +25,7 @@ from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
-from rasad.actors.registry import Registry
+from rasad.actors.registry import POINTING_OWNERS, Registry
 from rasad.actors.several import Several, read_several
 from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
 from rasad.text import fold_word
@@ -175,7 +175,9 @@ class Linker:
 
     def _whose(self, owner: str | None) -> str | None:
         """Give the country or body that «کشورمان» and «این کشور» stand for, and any other as it is."""
-        return {"home": self.home, "that": self.countries[-1] if self.countries else None, "its": None}.get(owner or "", owner)
+        if owner not in POINTING_OWNERS:
+            return owner
+        return self.home if owner == "home" else self.countries[-1] if owner == "that" and self.countries else None
 
     def _family_first(self, phrase: Phrase) -> bool:
         nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
@@ -266,7 +268,7 @@ class Linker:
             return at_home
         before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
         named = (p.actor for p in phrases[:at] if p.actor is not None)
-        headed = movement_head(phrase.titles[0], self.document.words, dict.fromkeys(named), self.registry, self.date)
+        headed = movement_head(phrase.titles[0], self.document.words, named, self.registry, self.date)
         return headed or before or self._titled(phrase)
 
     def _possessed(self, phrases: list[Phrase], at: int) -> None:

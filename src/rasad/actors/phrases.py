@@ -75,7 +75,7 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     )
     shorts = view.short_words()
     for at, word in enumerate(words):
-        if at in covered or not (word in shorts or at in people or view.is_short_pair(at)):
+        if at in covered or not (word in shorts or at in people):
             continue
         if may_be_short(view, at):
             return PhraseReader(view).read()

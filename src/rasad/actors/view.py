@@ -1,6 +1,7 @@
 """A view of one document for the phrase readers: its words and hits, and the small steps they share."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -110,10 +111,10 @@ class View:
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
-        self._tokens: dict[str, list[int]] = {}  # the tokens at which hits start, by kind
+        self._tokens: defaultdict[str, list[int]] = defaultdict(list)  # the tokens at which hits start, by kind
         for at, found in hits.items():
             for hit in found:
-                self._tokens.setdefault(hit.entry.kind, []).append(at)
+                self._tokens[hit.entry.kind].append(at)
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
@@ -151,18 +152,16 @@ class View:
         return None
 
     def short_words(self) -> set[str]:
-        """Give the words of the document that may be a surname it introduces, with a clitic or without."""
-        if not self.short_names:
-            return set()
-        return {word for word in set(self.words) if word in self.short_names or word[1:] in self.short_names}
+        """Give the words of the document that may be or begin a surname it introduces, with a clitic or without."""
+        found = {first for first, _ in self.short_pairs}
+        if self.short_names:
+            found.update(word for word in set(self.words) if word in self.short_names or word[1:] in self.short_names)
+        return found
 
     def openings(self, begin: AbstractSet[int]) -> list[int]:
         """Give the tokens at which a phrase may begin: those of `begin`, and those of names by grammar and of surnames introduced."""
-        shorts, pairs, words = self.short_words(), bool(self.short_pairs), self.words
-        return [
-            at for at, kind in enumerate(self.name_kinds)
-            if kind or at in begin or words[at] in shorts or (pairs and self.is_short_pair(at))
-        ]
+        shorts, words = self.short_words(), self.words
+        return [at for at, kind in enumerate(self.name_kinds) if kind or at in begin or words[at] in shorts]
 
     def is_short_pair(self, at: int) -> bool:
         """Whether a surname of two words that this report introduces stands at a token."""

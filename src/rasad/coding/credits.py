@@ -1,6 +1,6 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
-from rasad.coding.credit_words import credit_before, is_between, is_desk
+from rasad.coding.credit_words import REACH, credit_before, is_between, is_desk
 from rasad.coding.media_credits import Medium, media_credits
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
@@ -63,7 +63,7 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         if credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
-    for at in range(first, last):
+    for at in sorted({at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))}):
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None
         if meant is not None and credit is not None:

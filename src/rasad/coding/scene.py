@@ -208,5 +208,9 @@ def _by_kind(hits: dict[int, list[Hit]]) -> dict[str, dict[int, Hit]]:
     found: dict[str, dict[int, Hit]] = {}
     for at, here in hits.items():
         for hit in here:
-            found.setdefault(hit.entry.kind, {}).setdefault(at, hit)
+            of_kind = found.get(hit.entry.kind)
+            if of_kind is None:
+                found[hit.entry.kind] = {at: hit}
+            elif at not in of_kind:
+                of_kind[at] = hit
     return found
