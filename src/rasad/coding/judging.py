@@ -178,7 +178,8 @@ class Judge:
             return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["علي"] else [])
         last = words[-1] if words else ""
         found = [("not", _negated(words)), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
-        found += [("will", any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words)), ("never", "هرگز" in words)]
+        ahead = "خواه" in " ".join(words)
+        found += [("will", ahead and any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words)), ("never", "هرگز" in words)]
         return [f"says:{name}" for name, holds in found if holds]
 
     def _persian_mood(self, words: list[str]) -> tuple[str, str] | None:

@@ -115,7 +115,10 @@ class Matcher:
             if start is None:
                 continue
             alone, branches = start
-            hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
+            if len(alone) == 1:  # as mostly: without the cost of a comprehension
+                hits = [Hit(at, at + 1, *alone[0])]
+            else:
+                hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
             if branches and at + 1 < size:
                 following = words[at + 1]
                 for prefix, article, node in branches:
@@ -158,7 +161,8 @@ class Matcher:
             node = following
             end += 1
             if _END in node:
-                hits.extend(Hit(at, end, prefix, entry) for entry in self._ending(node, prefix, article))
+                for entry in self._ending(node, prefix, article):
+                    hits.append(Hit(at, end, prefix, entry))
 
     def _ending(self, node: Any, prefix: str, article: bool) -> list[Entry]:
         """Give the entries that end at a branch and may carry these clitics."""
