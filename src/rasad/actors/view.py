@@ -54,7 +54,7 @@ class Title:
     common: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Phrase:
     """An actor phrase on the tokens `[start, end)`; its mention is `[first, last)`.
 

@@ -37,7 +37,7 @@ _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their
 _PARTS = frozenset(["؛", ":"])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Trigger:
     """A frame told at the tokens `[start, end)`: its `verb`, its `noun`, or both; `tense` is past, present or future."""
 
