@@ -49,7 +49,8 @@ def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:
         for title in phrase.titles:
             office = registry.offices[title.office] if title.office else None
             told |= {title.owner, registry.country_of(title.owner)} | ({office.country, office.organization} if office else set())
-        told |= {phrase.owner, registry.country_of(phrase.owner)}
+        if phrase.owner is not None:
+            told |= {phrase.owner, registry.country_of(phrase.owner)}
         if phrase.kind != "person":
             told.update(phrase.candidates)
             told |= {registry.country_of(body) for body in phrase.candidates}

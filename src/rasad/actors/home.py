@@ -69,10 +69,12 @@ def realms_meant(registry: Registry, phrases: list[Phrase], home: str | None) ->
     told: Counter[str] = Counter()
     for phrase in phrases:
         if phrase.kind == "country":
-            told.update(phrase.candidates)
+            for iso in phrase.candidates:
+                told[iso] += 1
         elif phrase.kind == "person" and len(phrase.candidates) == 1:
             told[registry.people[phrase.candidates[0]].country or ""] += 1
-        told.update(title.owner or "" for title in phrase.titles)
+        for title in phrase.titles:
+            told[title.owner or ""] += 1
     meant: dict[str, str | None] = {}
     for word, states in _REALMS.items():
         among = [iso for iso in told if iso in states]

@@ -50,7 +50,7 @@ def _told_before(contacts: list[CodedContact], number: int) -> list[CodedContact
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
-    if not any(scene.has(first, last, kind) for kind in ("credit", "said-by", "statement-noun")):
+    if not (scene.has(first, last, "credit") or scene.has(first, last, "said-by") or scene.has(first, last, "statement-noun")):
         return []
     found = _written(scene, number)
     if not scene.has(first, last, "credit"):  # without one nobody has one before him

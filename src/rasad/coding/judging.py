@@ -257,12 +257,15 @@ def _word_table(code: str) -> Remembered[Word | None]:
 
     def read(word: str) -> Word | None:
         bare, stem = forms[word]
-        told = [(field, *one) for field, table in tables for one in table.get(stem if field == "leanings" else bare, ())]
+        found = [(field, table.get(stem if field == "leanings" else bare)) for field, table in tables]
+        told = [(field, *one) for field, here in found if here is not None for one in here]
+        if not told:
+            return None
         longer: dict[str, list[Told]] = {}
         for one in told:
             if len(one[2]) > 1:
                 longer.setdefault(one[2][1], []).append(one)
-        return Word([one for one in told if len(one[2]) == 1], longer) if told else None
+        return Word([one for one in told if len(one[2]) == 1], longer)
 
     return Remembered(read)
 
