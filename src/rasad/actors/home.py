@@ -46,10 +46,10 @@ def home_country(document: Document, registry: Registry, phrases: list[Phrase]) 
 
 def _persian_home(document: Document, registry: Registry, phrases: list[Phrase]) -> str:
     """Give Afghanistan where its titles stand without a nation or the words are Dari's, else Iran."""
-    votes = Counter(iso for phrase in phrases for title in phrase.titles for iso in _title_votes(document, registry, phrase, title))
+    votes = [iso for phrase in phrases for title in phrase.titles for iso in _title_votes(document, registry, phrase, title)]
     told = any("AFG" in phrase.candidates for phrase in phrases) or any(t.owner == "AFG" for p in phrases for t in p.titles)
     dari = 2 * len(_DARI.intersection(document.words)) if told else 0
-    return "AFG" if votes["AFG"] + dari > votes["IRN"] and not _IRANIAN.intersection(document.words) else "IRN"
+    return "AFG" if votes.count("AFG") + dari > votes.count("IRN") and not _IRANIAN.intersection(document.words) else "IRN"
 
 
 def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: Title) -> list[str]:

@@ -21,6 +21,7 @@ REGION = frozenset(["region"])  # a part of the world in a nation's place: «أ�
 QUOTES = frozenset("\"“”«»‘’'()[]")
 FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 COMMAS = frozenset("،,-–—")
+_CLITICS = "ولبفك"  # written onto a surname
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
 _LEADING = fold_words("مع من إلى بين عن على أن إن وبين با به از که و میان اما آقای")  # before them an ordinary word is no adjective
 _ACTOR_KINDS = frozenset(
@@ -143,7 +144,7 @@ class View:
         word = self.words[at]
         if word in self.short_names:
             return ""
-        if self.grammar.arabic and word[0] in "ولبفك":
+        if self.grammar.arabic and word[0] in _CLITICS:
             rest = word[1:]
             if rest in self.short_names:
                 return word[0]
@@ -152,10 +153,10 @@ class View:
         return None
 
     def short_words(self) -> set[str]:
-        """Give the words of the document that may be or begin a surname it introduces, with a clitic or without."""
-        found = {first for first, _ in self.short_pairs}
-        if self.short_names:
-            found.update(word for word in set(self.words) if word in self.short_names or word[1:] in self.short_names)
+        """Give the words that may be or begin a surname the document introduces, with a clitic or without."""
+        found = {first for first, _ in self.short_pairs} | self.short_names
+        if self.grammar.arabic:
+            found.update(clitic + name for name in self.short_names for clitic in _CLITICS)
         return found
 
     def openings(self, begin: AbstractSet[int]) -> list[int]:

@@ -43,7 +43,7 @@ class Weights:
             told = dict.fromkeys(feature for decision in decisions for feature in self.tables[decision])
             rows = {feature: tuple(self.tables[decision].get(feature, 0.0) for decision in decisions) for feature in told}
             self._rows[decisions] = rows
-        totals = [self.tables[decision].get("", 0.0) for decision in decisions]
+        totals = list(rows.get("", [0.0] * len(decisions)))
         for row in filter(None, map(rows.get, features)):
             totals = list(map(add, totals, row))
         for number, (decision, feature) in enumerate(zip(decisions, own, strict=True)):
