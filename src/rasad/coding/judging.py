@@ -137,6 +137,9 @@ class Judge:
 
     def _weigh(self, statement: CodedStatement, first: int, last: int) -> None:
         """Ask the weights of each class whether it is this statement's; the rules' own class speaks as a feature."""
+        leans = statement.klass in _NEUTRAL or bool(_within(self.marks["leanings"], first, last))
+        if not leans and self.scene.trace is None:
+            return  # no other class could be told
         features = [*self._features(statement, first, last), *self._inside(first, last)]
         own = {klass: f"rule:{'yes' if statement.klass == klass else 'no'}" for klass in CLASSES}
         if self.scene.trace is not None:
