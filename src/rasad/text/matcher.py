@@ -124,7 +124,7 @@ class Matcher:
                 for prefix, article, node in branches:
                     if following in node or following in _STEPPED_OVER:
                         self._walk(words, at, size, prefix, article, node, hits)
-                if len(hits) > len(alone):
+                if len(hits) > 1 and len(hits) > len(alone):
                     hits.sort(key=_longest_first)
             if hits:
                 found[at] = hits
@@ -144,7 +144,7 @@ class Matcher:
         if not readings:
             return None
         ending = [(prefix, entry) for prefix, article, node in readings for entry in self._ending(node, prefix, article)]
-        alone = tuple(sorted(ending, key=_fewest_clitics))
+        alone = tuple(sorted(ending, key=_fewest_clitics) if len(ending) > 1 else ending)
         branches = tuple(reading for reading in readings if len(reading[2]) > (_END in reading[2]))
         return _Start(alone, branches) if alone or branches else None
 
@@ -166,7 +166,13 @@ class Matcher:
 
     def _ending(self, node: Any, prefix: str, article: bool) -> list[Entry]:
         """Give the entries that end at a branch and may carry these clitics."""
-        return [entry for number in node.get(_END, ()) if _allowed(entry := self._entries[number], prefix, article)]
+        found = []
+        for number in node.get(_END, ()):
+            entry = self._entries[number]
+            fits = entry.article == "free" or (entry.article == "yes") == article
+            if fits and (not prefix or entry.clitics == "any" or (entry.clitics == "joining" and prefix in ("و", "ف"))):
+                found.append(entry)
+        return found
 
 
 def _tupled(value: Any) -> Any:
@@ -180,11 +186,3 @@ def _longest_first(hit: Hit) -> tuple[int, int]:
 
 def _fewest_clitics(reading: tuple[str, Entry]) -> int:
     return len(reading[0])
-
-
-def _allowed(entry: Entry, prefix: str, article: bool) -> bool:
-    if (entry.article == "yes" and not article) or (entry.article == "no" and article):
-        return False
-    if entry.clitics == "any" or not prefix:
-        return True
-    return entry.clitics == "joining" and prefix in ("و", "ف")
