@@ -17,11 +17,9 @@ def bylines(scene: Scene) -> list[str]:
     """Give the media that stand alone between marks or line ends, in the order of the text, each once."""
     found: list[str] = []
     size, end = len(scene.words), 0
-    middle = range(_HEAD, size - _TAIL)
-    places = [*range(min(_HEAD, size)), *(at for at in middle if scene.words[at - 1] == "("), *range(max(_HEAD, size - _TAIL), size)]
-    named = _named(scene)
+    places = [at for at in sorted(_named(scene)) if at < _HEAD or at >= size - _TAIL or scene.words[at - 1] == "("]
     for at in places:
-        if at >= end and at in named and _opens(scene, at):
+        if at >= end and _opens(scene, at):
             media, after = _run(scene, at)
             if media and _closes(scene, after):
                 found += media
