@@ -14,7 +14,9 @@ def attendees(scene: Scene, number: int) -> list[str]:
     """Give the actors that a sentence says attended the contact told last, or told in it."""
     first, last = scene.document.sentences[number]
     found: list[Group] = []
-    for at in scene.places("attended", first, last):
+    for at in range(first, last):
+        if scene.hit(at, "attended") is None:
+            continue
         if scene.arabic:
             found += _after(scene, number, at, last) if _of_meeting(scene, at, last) else []
         elif scene.words[at] == "حضور" and at + 1 < last and scene.words[at + 1].startswith("داشت"):
