@@ -266,7 +266,7 @@ class Linker:
             return at_home
         before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
         named = (p.actor for p in phrases[:at] if p.actor is not None)
-        headed = movement_head(phrase.titles[0], self.document.words, named, self.registry, self.date)
+        headed = movement_head(phrase.titles[0], self.document.words, dict.fromkeys(named), self.registry, self.date)
         return headed or before or self._titled(phrase)
 
     def _possessed(self, phrases: list[Phrase], at: int) -> None:
