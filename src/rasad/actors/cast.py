@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rasad.actors.collectives import RANKS
 from rasad.actors.registry import Registry
@@ -37,6 +38,7 @@ class CastMember:
     mentions: list[tuple[int, int, str]] = field(default_factory=list)
 
 
+@lru_cache(maxsize=8_192)
 def romanize(name: str) -> str:
     """Give an ASCII rendering of a name in Arabic script, letter by letter, the same for every spelling of a letter."""
     out = "".join(_ROMAN.get(c, c if c.isascii() and c.isalnum() else "-") for c in fold_word(name))

@@ -1,6 +1,7 @@
 """Choosing: which of the people a name may stand for, and whether a surname with a title can be somebody's."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from rasad.actors.registry import POINTING_OWNERS, Registry, covers
 from rasad.actors.view import Phrase, Title
@@ -57,7 +58,8 @@ def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:
         for title in phrase.titles:
             office = registry.offices[title.office] if title.office else None
             told |= {title.owner, registry.country_of(title.owner)} | ({office.country, office.organization} if office else set())
-        told |= {phrase.owner, registry.country_of(phrase.owner)}
+        if phrase.owner is not None:
+            told |= {phrase.owner, registry.country_of(phrase.owner)}
         if phrase.kind != "person":
             told.update(phrase.candidates)
             told |= {registry.country_of(body) for body in phrase.candidates}
@@ -71,11 +73,12 @@ def leads(person: str, registry: Registry, date: str | None) -> bool:
     return date is not None and any(office.role in HIGHEST and covers(term, date) for office, term in registry.held.get(person, ()))
 
 
-def sides_of(person: str, registry: Registry) -> set[str | None]:
+@lru_cache(maxsize=8_192)
+def sides_of(person: str, registry: Registry) -> frozenset[str | None]:
     """Give whom a person may be told of with: their country, and the bodies they ever served with those bodies' countries."""
     offices = [office for office, _ in registry.held.get(person, ())]
     bodies = {office.organization for office in offices} | {office.country for office in offices}
-    return ({registry.people[person].country} | bodies | {registry.country_of(body) for body in bodies}) - {None}
+    return frozenset({registry.people[person].country} | bodies | {registry.country_of(body) for body in bodies}) - {None}
 
 
 def _other_office(registry: Registry, person: str, title: Title, role: str) -> bool:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import NAME, REGION, STATE_BODY, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
@@ -58,10 +60,17 @@ class CollectiveReader(Reader):
         self.titles = titles
         words = ("من", "في", "عن", "لدى", "باسم", "ب") if self.grammar.arabic else ("از", "در")
         self._links = frozenset(words)
+        self._known: dict[tuple[int, int], Phrase | None] = {}
         self._following = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
 
     def read(self, group: Hit) -> Phrase | None:
         """Give the group with what it belongs to, or as it stands where that is not said; None for what is no group by itself."""
+        place = group.start, group.end
+        if place not in self._known:  # a list of groups asks for its first before it is known to be none
+            self._known[place] = self._read(group)
+        return self._known[place]
+
+    def _read(self, group: Hit) -> Phrase | None:
         if group.end < self.size and self.words[group.end] in self._following:
             return None  # «والوفد المرافق له»: those who came along with a party
         group = self._with_their_like(group)
@@ -114,7 +123,7 @@ class CollectiveReader(Reader):
             if more.prefix != "و" or more.entry.value not in _NOTABLES:
                 break
             end = more.end
-        return group if end == group.end else group._replace(end=end)
+        return group if end == group.end else msgspec.structs.replace(group, end=end)
 
     def _sent_by(self, group: Hit, end: int) -> int:
         """Give the end of a delegation with the people it is of: «وفدا من مشايخ وأعيان …»."""

@@ -92,7 +92,7 @@ class PhraseGrammar:
         }
 
     def _name_kind(self, word: str) -> int:
-        given = self.is_given(word) or (self.arabic and word == "عبد")
+        given = word in self._given or self.is_given(word) or (self.arabic and word == "عبد")
         return given + 2 * self.is_strange(word)
 
     def is_loose(self, role: str) -> bool:

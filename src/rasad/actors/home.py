@@ -46,10 +46,10 @@ def home_country(document: Document, registry: Registry, phrases: list[Phrase]) 
 
 def _persian_home(document: Document, registry: Registry, phrases: list[Phrase]) -> str:
     """Give Afghanistan where its titles stand without a nation or the words are Dari's, else Iran."""
-    votes = Counter(iso for phrase in phrases for title in phrase.titles for iso in _title_votes(document, registry, phrase, title))
+    votes = [iso for phrase in phrases for title in phrase.titles for iso in _title_votes(document, registry, phrase, title)]
     told = any("AFG" in phrase.candidates for phrase in phrases) or any(t.owner == "AFG" for p in phrases for t in p.titles)
     dari = 2 * len(_DARI.intersection(document.words)) if told else 0
-    return "AFG" if votes["AFG"] + dari > votes["IRN"] and not _IRANIAN.intersection(document.words) else "IRN"
+    return "AFG" if votes.count("AFG") + dari > votes.count("IRN") and not _IRANIAN.intersection(document.words) else "IRN"
 
 
 def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: Title) -> list[str]:
@@ -69,10 +69,12 @@ def realms_meant(registry: Registry, phrases: list[Phrase], home: str | None) ->
     told: Counter[str] = Counter()
     for phrase in phrases:
         if phrase.kind == "country":
-            told.update(phrase.candidates)
+            for iso in phrase.candidates:
+                told[iso] += 1
         elif phrase.kind == "person" and len(phrase.candidates) == 1:
             told[registry.people[phrase.candidates[0]].country or ""] += 1
-        told.update(title.owner or "" for title in phrase.titles)
+        for title in phrase.titles:
+            told[title.owner or ""] += 1
     meant: dict[str, str | None] = {}
     for word, states in _REALMS.items():
         among = [iso for iso in told if iso in states]

@@ -7,6 +7,7 @@ from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 _COUNTERPART = frozenset(["counterpart"])
+_OPENING = _COUNTERPART | {"joint"}
 _WHERE = ("في", "در", "من", "از")
 _MOST = 8
 # What may stand between the title and the nations: «رؤساء كل من», «وزراء خارجية الدول الثلاث», «روسای جمهور سه کشور».
@@ -22,12 +23,13 @@ class JointReader:
         self.view = view
         self.titles = titles
         self.names = names
+        self._plurals = view.tokens_of(_OPENING)
 
     def read(self, at: int) -> list[Phrase] | None:
         """Give the phrases of the joint title at `at`, two at least, or None."""
-        hits = self.view.hits.get(at)
-        if not hits:
+        if at not in self._plurals:
             return None
+        hits = self.view.hits[at]
         joint = [hit for hit in hits if hit.entry.kind == "joint"]
         if joint:  # the longest first: «رؤسای جمهوری» of two republics, «رؤسای» of «جمهوری اسلامی ایران» and another
             return next((found for hit in joint if (found := self._of_each(at, hit, False)) is not None), None)

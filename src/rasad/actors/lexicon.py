@@ -11,6 +11,8 @@ from importlib import import_module
 from itertools import product
 from types import ModuleType
 
+import msgspec
+
 from rasad.actors.registry import MEDIA, Registry
 from rasad.languages import Language
 from rasad.text import fold_word, fold_words
@@ -238,4 +240,4 @@ def _add_title(matcher: Matcher, text: str, entry: Entry, arabic: bool) -> None:
                 matcher.add(words_of(f"{head} {_NEW} {rest}"), entry)
         return
     definite = fold_word(text).startswith("ال")
-    matcher.add(words_of(fold_word(text)), entry._replace(article="yes" if definite else "no"))
+    matcher.add(words_of(fold_word(text)), msgspec.structs.replace(entry, article="yes" if definite else "no"))

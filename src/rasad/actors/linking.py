@@ -26,7 +26,7 @@ from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
-from rasad.actors.registry import Registry
+from rasad.actors.registry import POINTING_OWNERS, Registry
 from rasad.actors.several import Several, read_several
 from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
 from rasad.text import fold_word
@@ -176,7 +176,7 @@ class Linker:
 
     def _whose(self, owner: str | None) -> str | None:
         """Give the country or body that «کشورمان» and «این کشور» stand for, and any other as it is."""
-        return {"home": self.home, "that": self.countries[-1] if self.countries else None, "its": None}.get(owner or "", owner)
+        return {"home": self.home, "that": (self.countries or (None,))[-1]}.get(owner or "") if owner in POINTING_OWNERS else owner
 
     def _family_first(self, phrase: Phrase) -> bool:
         nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}

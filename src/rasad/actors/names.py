@@ -22,6 +22,7 @@ _STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _WEEKDAY = frozenset(["weekday"])
 _LANDS = frozenset(["country", "place"])
+_FRAME_NOUN = frozenset(["frame-noun"])
 _REGION = frozenset(["region"])
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
@@ -266,8 +267,8 @@ class NameReader(Reader):
     def _interviews(self) -> dict[int, int]:
         """«حمایت میرزاده در گفت‌وگو با ایسنا»: where those begin and end who open a Persian clause and talk with a paper."""
         found: dict[int, int] = {}
-        for at, hits in self.hits.items() if not self.grammar.arabic else ():
-            talk = next((hit for hit in hits if hit.entry.kind == "frame-noun" and hit.entry.value[0] == "talked"), None)
+        for at in sorted(self.view.tokens_of(_FRAME_NOUN)) if not self.grammar.arabic else ():
+            talk = next((hit for hit in self.hits[at] if hit.entry.kind == "frame-noun" and hit.entry.value[0] == "talked"), None)
             if talk is None or at < 3 or self.words[at - 1] != "در" or self.words[talk.end : talk.end + 1] != ["با"]:
                 continue
             first = at - 1

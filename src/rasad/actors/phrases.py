@@ -11,7 +11,7 @@ from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import read_ministers
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
-from rasad.actors.several import stands_for_several
+from rasad.actors.several import SEVERAL, stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import read_two_ministers
@@ -77,9 +77,9 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
         word for word in view.short_names
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
-    for at in range(view.size):
-        short = words[at] in view.short_names or words[at][1:] in view.short_names or view.is_short_pair(at)
-        if at in covered or not (short or at in people):
+    shorts = view.short_words()
+    for at, word in enumerate(words):
+        if at in covered or not (word in shorts or at in people):
             continue
         if may_be_short(view, at):
             return PhraseReader(view).read()
@@ -101,12 +101,12 @@ class PhraseReader(Reader):
         found: list[Phrase] = []
         kinds, short = self.view.name_kinds, self.view.short_names
         opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
-        places = self.view.tokens_of(_PLACE)
+        places, plurals = self.view.tokens_of(_PLACE), self.view.tokens_of(SEVERAL)
         end = 0
-        for at in range(self.size) if short else [n for n, kind in enumerate(kinds) if kind or n in opens or n in places]:
+        for at in self.view.openings(opens | places | (plurals if short else frozenset())):
             if at < end:
                 continue
-            plural = stands_for_several(self.hits, at) if at in self.hits else None
+            plural = stands_for_several(self.hits, at) if at in plurals else None
             if plural is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue

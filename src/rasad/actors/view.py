@@ -1,6 +1,8 @@
 """A view of one document for the phrase readers: its words and hits, and the small steps they share."""
 
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from rasad.actors.grammar import PhraseGrammar
@@ -19,6 +21,7 @@ REGION = frozenset(["region"])  # a part of the world in a nation's place: «أ�
 QUOTES = frozenset("\"“”«»‘’'()[]")
 FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 COMMAS = frozenset("،,-–—")
+_CLITICS = "ولبفك"  # written onto a surname
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
 _LEADING = fold_words("مع من إلى بين عن على أن إن وبين با به از که و میان اما آقای")  # before them an ordinary word is no adjective
 _ACTOR_KINDS = frozenset(
@@ -52,7 +55,7 @@ class Title:
     common: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Phrase:
     """An actor phrase on the tokens `[start, end)`; its mention is `[first, last)`.
 
@@ -92,8 +95,8 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names", "short_pairs",
-        "size", "words",
+        "_nations", "_tokens", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds", "short_names",
+        "short_pairs", "size", "words",
     )
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
@@ -109,10 +112,14 @@ class View:
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
+        self._tokens: defaultdict[str, list[int]] = defaultdict(list)  # the tokens at which hits start, by kind
+        for at, found in hits.items():
+            for hit in found:
+                self._tokens[hit.entry.kind].append(at)
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
-        return {at for at, hits in self.hits.items() for hit in hits if hit.entry.kind in kinds}
+        return {at for kind in kinds for at in self._tokens.get(kind, ())}
 
     def tells_of(self, nation: str) -> bool:
         """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""
@@ -137,13 +144,25 @@ class View:
         word = self.words[at]
         if word in self.short_names:
             return ""
-        if self.grammar.arabic and word[0] in "ولبفك":
+        if self.grammar.arabic and word[0] in _CLITICS:
             rest = word[1:]
             if rest in self.short_names:
                 return word[0]
             if word[0] == "ل" and "ا" + word in self.short_names:  # للنخالة is read by the matcher; «لجبير» is not the name
                 return None
         return None
+
+    def short_words(self) -> set[str]:
+        """Give the words that may be or begin a surname the document introduces, with a clitic or without."""
+        found = {first for first, _ in self.short_pairs} | self.short_names
+        if self.grammar.arabic:
+            found.update(clitic + name for name in self.short_names for clitic in _CLITICS)
+        return found
+
+    def openings(self, begin: AbstractSet[int]) -> list[int]:
+        """Give the tokens at which a phrase may begin: those of `begin`, and those of names by grammar and of surnames introduced."""
+        shorts, words = self.short_words(), self.words
+        return [at for at, kind in enumerate(self.name_kinds) if kind or at in begin or words[at] in shorts]
 
     def is_short_pair(self, at: int) -> bool:
         """Whether a surname of two words that this report introduces stands at a token."""

@@ -40,10 +40,12 @@ class CodedAction:
 
 def read_actions(scene: Scene) -> list[CodedAction]:
     """Give the actions a report asserts, in the order of the text. Statements must have been read into the scene."""
+    if not of_public_affairs(scene):
+        return []
     lexicon = action_lexicon(scene.language.code)
     sentences = deed_sentences(scene, lexicon)
     told = [(sentence, trigger) for sentence in sentences for trigger in read_triggers(scene, lexicon, sentence)]
-    if not told or not of_public_affairs(scene):
+    if not told:
         return []
     numbers = {sentence.number for sentence, _ in told}
     crowded = with_crowds(scene, [sentence for sentence in sentences if sentence.number in numbers])

@@ -17,8 +17,7 @@ def bylines(scene: Scene) -> list[str]:
     """Give the media that stand alone between marks or line ends, in the order of the text, each once."""
     found: list[str] = []
     size, end = len(scene.words), 0
-    middle = range(_HEAD, size - _TAIL)
-    places = [*range(min(_HEAD, size)), *(at for at in middle if scene.words[at - 1] == "("), *range(max(_HEAD, size - _TAIL), size)]
+    places = [at for at in sorted(_named(scene)) if at < _HEAD or at >= size - _TAIL or scene.words[at - 1] == "("]
     for at in places:
         if at >= end and _opens(scene, at):
             media, after = _run(scene, at)
@@ -26,6 +25,17 @@ def bylines(scene: Scene) -> list[str]:
                 found += media
                 end = after
     return list(dict.fromkeys(found))
+
+
+def _named(scene: Scene) -> set[int]:
+    """Give the tokens at which a medium may be named, and the quotation marks right before them."""
+    found = {p.start for p in scene.phrases if p.actor is not None and scene.is_medium(p.actor)}
+    found.update(scene.everywhere("byline"), scene.everywhere("organization"))
+    for at in list(found):
+        while at > 0 and scene.words[at - 1] in _QUOTES:
+            at -= 1
+            found.add(at)
+    return found
 
 
 def _opens(scene: Scene, at: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 _STEPS = (0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """An actor that may be a party: the `role` the frame proposes, the features to judge by, and the verdict."""
 

@@ -208,7 +208,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     phrases = with_unread_bodies(document, hits, phrases, table.grammar, cast)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     scene.told_roles = {actor: role for actor, (role, _) in linker.roles.items()}
-    scene.several = linker.several(hits, phrases)
+    scene.several = linker.several(hits, phrases) if scene.everywhere("several") else []
     read_groups(scene)
     return scene
 

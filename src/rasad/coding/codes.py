@@ -146,7 +146,10 @@ def _word_matcher(code: str) -> Matcher:
 
 def _coded(kind: str, klass: str, held: set[tuple[str, str]], contexts: list[str]) -> Codes:
     for rule, conditions in _rules(kind, klass):
-        if all(not held.isdisjoint(values) for values in conditions):
+        for values in conditions:
+            if held.isdisjoint(values):
+                break
+        else:
             return Codes(rule.cameo, plover_of(rule.cameo, contexts, rule.mode))
     raise DataError(f"{CODES.name}: the last of {kind} must have no conditions; add one")
 

@@ -65,6 +65,8 @@ def also_named(scene: Scene, used: set[str]) -> set[str]:
         for actor in group.actors():
             markers.setdefault(actor, set()).add(group.marker)
     for actor, named in phrases.items():
+        if actor in used and scene.trace is None:
+            continue  # asked by training alone
         features = _actor_features(scene, actor, actor in used, named, sorted(markers.get(actor, ())))
         scene.note("actor", features, actor)
         if actor not in used and scene.weights.known("actor") and scene.weights.probability("actor", features) >= 0.5:

@@ -12,6 +12,7 @@ _WHOLE = {
         3: "ثلاثي ثلاثيا ثلاثية سه‌جانبه", 4: "رباعي رباعيا رباعية چهارجانبه", 5: "خماسي خماسية پنج‌جانبه",
     }.items()
 }
+_TELLING = frozenset().union(*_WHOLE.values())
 
 
 def sides_told(scene: Scene, trigger: Trigger) -> int | None:
@@ -19,6 +20,8 @@ def sides_told(scene: Scene, trigger: Trigger) -> int | None:
     first, last = scene.document.sentences[trigger.sentence]
     for at in range(max(first, trigger.start - _BEFORE), min(last, trigger.end + _AFTER)):
         word = scene.words[at]
+        if word not in _TELLING and not word.startswith(_SIDED):
+            continue
         before = scene.words[at - 1] if word.startswith(_SIDED) and at > first else None
         for number in _WHOLE:
             if word in _WHOLE[number] or (before is not None and before in _NUMBERS[number]):

@@ -1,6 +1,6 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
-from rasad.coding.credit_words import credit_before, is_between, is_desk
+from rasad.coding.credit_words import REACH, credit_before, is_between, is_desk
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.media_credits import Medium, media_credits
 from rasad.coding.retelling import Credit, credit_statements
@@ -65,9 +65,11 @@ def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
-    if not any(scene.has(first, last, kind) for kind in ("credit", "said-by", "statement-noun")):
+    if not (scene.has(first, last, "credit") or scene.has(first, last, "said-by") or scene.has(first, last, "statement-noun")):
         return []
     found = _written(scene, number)
+    if not scene.has(first, last, "credit"):  # without one nobody has one before him
+        return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
     for group in scene.groups[number]:
         phrase = group.phrases[0]
         if phrase.kind not in ("organization", "title", "person", "group") or is_desk(scene.words[phrase.start]):
@@ -79,7 +81,7 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         elif credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
-    for at in range(first, last):
+    for at in sorted({at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))}):
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None
         if meant is not None and credit is not None:

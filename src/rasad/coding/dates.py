@@ -62,14 +62,15 @@ def _way(scene: Scene, word: str) -> int:
 
 def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> list[TimeMark]:
     """Give the time expressions between two tokens that can be resolved, in order; of a plan, weekdays lie ahead."""
-    published = _day(scene.document.report.published)
+    published, years = _day(scene.document.report.published), _year_words(scene.language.code)
     out: list[TimeMark] = []
     at = first
     while at < last:
         mark = None
         if at in scene.hits or scene.words[at][0].isdecimal() or day_in_words(scene.words, at, scene.arabic) is not None:
             mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned) or _relative(scene, at, last, published, planned)
-        mark = mark or _year(scene, at, last, published) or _relative_month(scene, at, last, published)
+        if mark is None and (scene.words[at] in years or scene.words[at] in _MONTHS):
+            mark = _year(scene, at, last, published) or _relative_month(scene, at, last, published)
         if mark is not None:
             if at == first or scene.words[at - 1] not in _REMEMBERED:
                 out.append(mark)

@@ -223,8 +223,11 @@ class FollowingReader:
     def clause_end(self, at: int, last: int, colon_only: bool = False) -> int:
         """Give where content ends inside a sentence: before a new cue of the same speaker, else at the sentence's end."""
         quote = quotation_end(self.scene, at) if at < last else None
-        for token in range(max(at + 1, quote or 0), last):
-            if self.words[token] == "؛" and not colon_only:
+        begin = max(at + 1, quote or 0)
+        cues = self.scene.places("cue", begin, last)
+        marks = [] if colon_only else [token for token in range(begin, last) if self.words[token] == "؛"]
+        for token in sorted({*cues, *marks}) if marks else cues:
+            if token in marks:
                 return token
             hit = self.finite_at(token)
             if hit is None:

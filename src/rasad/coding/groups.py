@@ -153,7 +153,7 @@ def _without_quantity(gap: list[str]) -> list[str]:
     rest = gap[len(joined) :]
     rest = rest[1:] if rest[:1] and rest[0] in _ALSO else rest  # «و نیز شماری از مقام‌ها»
     counted = rest[-1:] == ["از"] and (rest[:-1] in _IN_TWO_WORDS or (len(rest) == 2 and rest[0] in _QUANTITIES))
-    return joined if joined[-1:] == ["و"] and (counted or (len(rest) == 1 and rest[0] in _DETERMINERS | _QUANTITIES)) else gap
+    return joined if joined[-1:] == ["و"] and (counted or (len(rest) == 1 and rest[0] in _SO_MANY)) else gap
 
 
 def _gap(words: list[str], first: int, last: int) -> list[str]:
@@ -207,7 +207,7 @@ def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
         return True
     two = words[at + 1 : at + 3] in _IN_TWO_WORDS
     rest = 2 if words[at + 1 : at + 2] and words[at + 1] in _DETERMINERS else 3 + two if words[at + 2 + two : at + 3 + two] == ["از"] else 0
-    counted = rest and (two or words[at + 1] in _DETERMINERS | _QUANTITIES) and words[at] != "،"
+    counted = rest and (two or words[at + 1] in _SO_MANY) and words[at] != "،"
     last = scene.phrase_at.get(at + rest) if counted else None
     return last is not None and last.kind == "group"  # «A، B و جمعی از مقام‌ها»
 
@@ -254,6 +254,7 @@ _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ل�
 _QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی برخی بعضی تن")
 _IN_TWO_WORDS = (["عده", "اي"], ["پاره", "اي"], ["دسته", "اي"])  # «عده‌ای از نمایندگان»: read as two words
 _ALSO = fold_words("نیز همچنین هم")
+_SO_MANY = _DETERMINERS | _QUANTITIES
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
 _SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
 _BY = fold_words("قبل طرف لدن جانب")

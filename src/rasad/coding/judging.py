@@ -49,16 +49,18 @@ class Judge:
     def marks(self) -> dict[str, list[Mark]]:
         """Where words of the lexicon stand that tell or lean to a class, by its field; statements share them, so all are read once."""
         found: dict[str, list[Mark]] = {field: [] for field in _FIELDS}
-        words = list(map(_word_table(self.scene.language.code).__getitem__, self.scene.words))
-        for at, word in enumerate(words):
+        table, forms, words = _word_table(self.scene.language.code), _forms(self.scene.language.code), self.scene.words
+        for at, word in enumerate(map(table.__getitem__, words)):
+            if word is None:
+                continue
             for field, order, form, klass in word.alone:
                 found[field].append(Mark(at, at + 1, order, klass, form))
             if word.longer and at + 1 < len(words):
-                following = words[at + 1]
-                for second in dict.fromkeys((following.bare, following.stem)):
+                bare, stem = forms[words[at + 1]]
+                for second in (bare, stem) if bare != stem else (bare,):
                     for field, order, form, klass in word.longer.get(second, ()):
                         rest = words[at + 1 : at + len(form)]
-                        if tuple(w.stem if field == "leanings" else w.bare for w in rest) == form[1:]:
+                        if tuple(forms[w][field == "leanings"] for w in rest) == form[1:]:
                             found[field].append(Mark(at, at + len(form), order, klass, form))
         return found
 
@@ -135,6 +137,9 @@ class Judge:
 
     def _weigh(self, statement: CodedStatement, first: int, last: int) -> None:
         """Ask the weights of each class whether it is this statement's; the rules' own class speaks as a feature."""
+        leans = statement.klass in _NEUTRAL or bool(_within(self.marks["leanings"], first, last))
+        if not leans and self.scene.trace is None:
+            return  # no other class could be told
         features = [*self._features(statement, first, last), *self._inside(first, last)]
         own = {klass: f"rule:{'yes' if statement.klass == klass else 'no'}" for klass in CLASSES}
         if self.scene.trace is not None:
@@ -176,7 +181,8 @@ class Judge:
             return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["علي"] else [])
         last = words[-1] if words else ""
         found = [("not", _negated(words)), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
-        found += [("will", any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words)), ("never", "هرگز" in words)]
+        ahead = "خواه" in " ".join(words)
+        found += [("will", ahead and any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words)), ("never", "هرگز" in words)]
         return [f"says:{name}" for name, holds in found if holds]
 
     def _persian_mood(self, words: list[str]) -> tuple[str, str] | None:
@@ -219,7 +225,12 @@ def _all_told(marks: list[Mark], first: int, last: int) -> set[str]:
 
 def _stem(word: str, code: str) -> str:
     """Give a bare word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
-    word = _bare(word, code)
+    return _without_ending(_bare(word, code), code)
+
+
+def _without_ending(word: str, code: str) -> str:
+    if not word.endswith(_ENDINGS[code]):
+        return word
     for ending in _ENDINGS[code]:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
@@ -230,27 +241,34 @@ Told = tuple[str, int, tuple[str, ...], str]  # the field of the lexicon, the or
 
 
 class Word(NamedTuple):
-    """A word of a report without clitics, and without its ending; what it tells `alone`, and what with a second word after it."""
+    """What a word of a report tells `alone`, and what with a second word after it."""
 
-    bare: str
-    stem: str
     alone: list[Told]
     longer: dict[str, list[Told]]
 
 
 @cache
-def _word_table(code: str) -> Remembered[Word]:
-    """Give what the words of reports may tell."""
-    tables = [(field, _class_table(code, field)) for field in _FIELDS]
+def _forms(code: str) -> Remembered[tuple[str, str]]:
+    """Give the words of reports without clitics, and without their ending too."""
+    return Remembered(lambda word: (bare := _bare(word, code), _without_ending(bare, code)))
 
-    def read(word: str) -> Word:
-        bare, stem = _bare(word, code), _stem(word, code)
-        told = [(field, *one) for field, table in tables for one in table.get(stem if field == "leanings" else bare, ())]
+
+@cache
+def _word_table(code: str) -> Remembered[Word | None]:
+    """Give what the words of reports may tell; None for those that tell nothing, as most do."""
+    tables, forms = [(field, _class_table(code, field)) for field in _FIELDS], _forms(code)
+
+    def read(word: str) -> Word | None:
+        bare, stem = forms[word]
+        found = [(field, table.get(stem if field == "leanings" else bare)) for field, table in tables]
+        told = [(field, *one) for field, here in found if here is not None for one in here]
+        if not told:
+            return None
         longer: dict[str, list[Told]] = {}
         for one in told:
             if len(one[2]) > 1:
                 longer.setdefault(one[2][1], []).append(one)
-        return Word(bare, stem, [one for one in told if len(one[2]) == 1], longer)
+        return Word([one for one in told if len(one[2]) == 1], longer)
 
     return Remembered(read)
 

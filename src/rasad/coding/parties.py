@@ -50,6 +50,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
         placed = [spot for spot in placed if spot.group.start < trigger.start]
     found: dict[str, Candidate] = {}
     heads = _heads_of_lists(placed)
+    stood: dict[str, tuple[Placed, int]] = {}  # where each of them stands, and the how many-eth of its list
     for spot in placed:
         if spot.place in _ATTENDING or came_to_it(scene, spot.group) or governed(scene, spot.group) or before_the_press(scene, spot.group):
             continue
@@ -58,11 +59,10 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
                 continue
-            candidate = Candidate(phrase.actor, spot.role, spot.place, phrase.start, heads[spot.group.start])
-            candidate.features = _features(scene, trigger, spot, candidate, number)
             known = found.get(phrase.actor)
-            if known is None or (known.role is None and candidate.role is not None):
-                found[phrase.actor] = candidate
+            if known is None or (known.role is None and spot.role is not None):
+                found[phrase.actor] = Candidate(phrase.actor, spot.role, spot.place, phrase.start, heads[spot.group.start])
+                stood[phrase.actor] = spot, number
     subject = next((p for p in placed if p.place == "subject"), None)
     if topic is not None and topic not in found and not _both_named(placed) and not scene.is_medium(topic):
         meant = _role_of_pronoun(scene, trigger, placed) if subject is not None else None
@@ -71,6 +71,8 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
         candidate.features += [f"again:{again}:{subject is not None}", f"again:{again}:{trigger.verb is not None}"]
         found[topic] = candidate
     candidates = list(found.values())
+    for actor, (spot, number) in stood.items():
+        found[actor].features = _features(scene, trigger, spot, found[actor], number)
     _look_at_each_other(scene, candidates)
     _judge(scene, candidates)
     _count(sides_told(scene, trigger), candidates)

@@ -29,11 +29,12 @@ def likeliest_set(
         return proposed
     ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
     known, sets = scene.weights.known(QUESTION), _sets(ranked, proposed)
+    expected = {c.actor for c in proposed}
     if scene.trace is None and proposed and len(sets) == 1:
         return proposed  # nothing to choose
     best, most = proposed, 0.0 if proposed else _GIVEN
     for chosen in sets:
-        features = _features(scene, trigger, ranked, chosen, proposed, met)
+        features = _features(scene, trigger, ranked, chosen, expected, met)
         scene.note(QUESTION, features, (trigger, candidates, chosen))
         if known and (likely := scene.weights.probability(QUESTION, features)) > most:
             best, most = chosen, likely
@@ -56,12 +57,12 @@ def _features(
     trigger: Trigger,
     ranked: list[Candidate],
     chosen: list[Candidate],
-    proposed: list[Candidate],
+    expected: set[str],
     met: set[tuple[str, str]],
 ) -> list[str]:
     actors = {c.actor for c in chosen}
     within, left = [c for c in ranked if c.actor in actors], [c for c in ranked if c.actor not in actors]
-    frame, size, same = trigger.frame, min(len(within), 4), _same(chosen, proposed)
+    frame, size, same = trigger.frame, min(len(within), 4), actors == expected
     return [
         f"size:{size}", f"proposed:{same}", f"proposed:{same}:{size}", f"{frame.channel}:size:{size}", f"frame:{frame.id}:{size}",
         *_likelihoods(within, left), *_together(scene, trigger, within), *_left_out(scene, trigger, within, left), *_met(within, met),
@@ -110,10 +111,10 @@ def _left_out(scene: Scene, trigger: Trigger, within: list[Candidate], left: lis
     members = scene.cast.members
     groups = {c.group for c in within if c.group >= 0}
     cut = next((c for c in left if c.group in groups), None)
-    subjects = [any(c.place == "subject" for c in some) for some in (within, left)]
+    subjects = ["subject" in [c.place for c in some] for some in (within, left)]
     told = [f"cut:{cut.step // 3 if cut else None}", f"subject:{subjects[0]}:{subjects[1]}:{trigger.verb is not None}"]
     lands = [c for c in within if members[c.actor].kind == "country"]
-    if any(members[c.actor].country == members[o.actor].country for c in lands for o in [*within, *left] if o is not c):
+    if lands and any(members[c.actor].country == members[o.actor].country for c in lands for o in [*within, *left] if o is not c):
         told.append("country:of another")
     for candidate in left[:2]:
         told += [f"left:{candidate.place}:{candidate.step // 2}", f"left:{members[candidate.actor].kind}:{candidate.role}"]
@@ -122,6 +123,8 @@ def _left_out(scene: Scene, trigger: Trigger, within: list[Candidate], left: lis
 
 def _met(within: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
     """Whether all, some or none of the members are told before to have met each other."""
+    if not met:
+        return [f"met:nobody yet:{min(len(within), 3)}"]
     pairs = [(a.actor, b.actor) in met for a, b in combinations(within, 2)]
-    told = "all" if all(pairs) else "some" if any(pairs) else "none of them" if met else "nobody yet"
+    told = "all" if all(pairs) else "some" if any(pairs) else "none of them"
     return [f"met:{told}:{min(len(within), 3)}"]

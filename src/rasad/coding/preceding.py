@@ -220,8 +220,8 @@ class PrecedingReader:
     def links(self, clause: int, hit: Hit) -> list[tuple[Cue, Span, Span, int]]:
         """Give the linking clauses between the clause's start and its cue: (cue, its offsets, the content's, token)."""
         starts = []
-        for at in range(clause, hit.start):
-            found = next((h for h in self.scene.hits.get(at, ()) if h.entry.kind == "cue" and h.entry.value[1] == "linking"), None)
+        for at in self.scene.places("cue", clause, hit.start):
+            found = next((h for h in self.scene.hits[at] if h.entry.kind == "cue" and h.entry.value[1] == "linking"), None)
             if found is not None:
                 starts.append(found)
         out = []

@@ -33,8 +33,8 @@ def _standing(scene: Scene, trigger: Trigger, candidate: Candidate, others: list
     """How likely a candidate was, and how many others were likelier."""
     own = candidate.step
     kind = scene.cast.members[candidate.actor].kind
-    rank = min(4, sum(c.likely > candidate.likely for c in others))
-    sure = min(4, sum(c.likely >= _LIKELY for c in others))
+    rank = min(4, len([c for c in others if c.likely > candidate.likely]))
+    sure = min(4, len([c for c in others if c.likely >= _LIKELY]))
     return [
         f"own:{own}", f"own:{own}:{kind}", f"rank:{rank}", f"rank:{rank}:{own // 2}", f"sure:{sure}:{own // 3}",
         f"{trigger.frame.channel}:sure:{sure}:{own // 3}", f"frame:{trigger.frame.id}:{own // 3}",
@@ -64,7 +64,7 @@ def _compared(scene: Scene, candidate: Candidate, others: list[Candidate]) -> li
 
 def _known(candidate: Candidate, others: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
     """Whether a candidate is told before to have met the likeliest of the others, another of them, or somebody else."""
-    before = [(candidate.actor, c.actor) in met for c in others]
+    before = [(candidate.actor, c.actor) in met for c in others] if met else []
     if not met:
         told = "none yet"
     elif any(before):

@@ -40,7 +40,7 @@ _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ل�
 _ADJUNCT = 14  # tokens of days, asides and a delegation's head between a subject and its verb
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Placed:
     """A group with its place around a trigger and the role the frame gives to it, or None; `beyond` another verb's people begin."""
 

@@ -16,7 +16,7 @@ from rasad.text.document import Document
 from rasad.text.matcher import Hit
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """Phrases joined by "and"; `marker` is the preposition that governs them, empty for a subject or object."""
 
@@ -30,7 +30,7 @@ class Group:
         return list(dict.fromkeys(p.actor for p in self.phrases if p.actor is not None))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class CodedContact:
     """A contact while it is being put together; offsets are those of tokens until assembly."""
 
@@ -66,7 +66,7 @@ class CodedContact:
         self.anchors = self.anchors or [self.anchor]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class CodedStatement:
     """A statement while it is being put together; `content` and `cue` are offsets of the text."""
 
@@ -211,5 +211,9 @@ def _by_kind(hits: dict[int, list[Hit]]) -> dict[str, dict[int, Hit]]:
     found: dict[str, dict[int, Hit]] = {}
     for at, here in hits.items():
         for hit in here:
-            found.setdefault(hit.entry.kind, {}).setdefault(at, hit)
+            of_kind = found.get(hit.entry.kind)
+            if of_kind is None:
+                found[hit.entry.kind] = {at: hit}
+            elif at not in of_kind:
+                of_kind[at] = hit
     return found

@@ -1,7 +1,6 @@
 """What the rules of codes ask of a report's entries: their own values, the words of their evidence, and where the sides are at home."""
 
 from bisect import bisect_left
-from collections import Counter
 from functools import cache
 
 from rasad.actors.lexicon import words_of
@@ -56,13 +55,13 @@ class Situation:
         """Give the range of tokens of a range of the text."""
         return self.document.token_at(span[0]), self.document.token_at(span[1])
 
-    def _named(self, kind: str, spans: list[tuple[int, int]]) -> Counter[str]:
-        found: Counter[str] = Counter()
+    def _named(self, kind: str, spans: list[tuple[int, int]]) -> dict[str, int]:
+        found: dict[str, int] = {}
         for first, last in spans:
             for at in self.places[bisect_left(self.places, first) : bisect_left(self.places, last)]:
                 for hit in self.hits[at]:
                     if hit.entry.kind == kind and hit.end <= last:
-                        found[hit.entry.value] += 1
+                        found[hit.entry.value] = found.get(hit.entry.value, 0) + 1
         return found
 
 

@@ -303,7 +303,6 @@ class SubjectReader:
         start = clause
         for group in self.between(number, clause, hit.start)[:1]:
             start = group.end
-        for at in range(start, hit.start):
-            if self.scene.hit(at, "pronoun") is not None and at - clause <= 3:
-                start = at + 1
+        for at in self.scene.places("pronoun", start, min(hit.start, clause + 4)):
+            start = at + 1
         return start

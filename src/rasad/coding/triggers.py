@@ -55,7 +55,7 @@ _LIGHT = fold_words("کرد کردند کرده نمود نمودند")  # verbs
 _PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Trigger:
     """A frame told at the tokens `[start, end)`: its `verb`, its `noun`, or both; `tense` is past, present or future."""
 
@@ -155,8 +155,10 @@ class TriggerReader:
         return other.start - before <= trigger.start < other.end + _BESIDE
 
     def _outside_names(self, kind: str, first: int, last: int) -> list[Hit]:
-        hits, named = self.scene.hits, self.scene.phrase_at
-        return [hit for at in self.scene.places(kind, first, last) if at not in named for hit in hits[at] if hit.entry.kind == kind]
+        places, hits, named = self.scene.places(kind, first, last), self.scene.hits, self.scene.phrase_at
+        if not places:
+            return []
+        return [hit for at in places if at not in named for hit in hits[at] if hit.entry.kind == kind]
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []

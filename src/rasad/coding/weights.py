@@ -8,6 +8,7 @@ sum through the logistic function is the probability of yes.
 import math
 from collections.abc import Iterable, Mapping
 from functools import cache
+from operator import add
 from pathlib import Path
 
 from rasad.errors import DataError
@@ -21,7 +22,7 @@ class Weights:
 
     def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
         self.tables = tables
-        self._rows: dict[tuple[str, ...], dict[str, list[tuple[int, float]]]] = {}  # by questions asked together
+        self._rows: dict[tuple[str, ...], dict[str, tuple[float, ...]]] = {}  # by questions asked together
 
     def known(self, decision: str) -> bool:
         """Whether there are weights for `decision`."""
@@ -31,24 +32,20 @@ class Weights:
         """Give the probability of yes, 0 to 1; features without a weight count nothing."""
         table = self.tables[decision]
         total = table.get("", 0.0)
-        for feature in features:
-            weight = table.get(feature)
-            if weight is not None:
-                total += weight
+        for weight in filter(None, map(table.get, features)):
+            total += weight
         return _likelihood(total)
 
     def probabilities(self, decisions: tuple[str, ...], features: Iterable[str], own: list[str]) -> list[float]:
         """Give what `probability` gives for each of several questions of the same features, each with one of its `own` at the end."""
         rows = self._rows.get(decisions)
         if rows is None:
-            rows = self._rows[decisions] = {}
-            for number, decision in enumerate(decisions):
-                for feature, weight in self.tables[decision].items():
-                    rows.setdefault(feature, []).append((number, weight))
-        totals = [self.tables[decision].get("", 0.0) for decision in decisions]
-        for feature in features:
-            for number, weight in rows.get(feature, ()):
-                totals[number] += weight
+            told = dict.fromkeys(feature for decision in decisions for feature in self.tables[decision])
+            rows = {feature: tuple(self.tables[decision].get(feature, 0.0) for decision in decisions) for feature in told}
+            self._rows[decisions] = rows
+        totals = list(rows.get("", [0.0] * len(decisions)))
+        for row in filter(None, map(rows.get, features)):
+            totals = list(map(add, totals, row))
         for number, (decision, feature) in enumerate(zip(decisions, own, strict=True)):
             totals[number] += self.tables[decision].get(feature, 0.0)
         return [_likelihood(total) for total in totals]

@@ -1,6 +1,6 @@
 """A report made ready for coding: folded, cut into tokens, sentences and quotations, its language known."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from rasad.record import Report
 from rasad.text.fold import UNDOTTED, Folded, fold, last_letter
@@ -49,10 +49,8 @@ class Document:
 
     def token_at(self, offset: int) -> int:
         """Give the index of the token that holds `offset` or is the first after it."""
-        at = bisect_right(self.tokens.starts, offset) - 1
-        if at >= 0 and offset < self.tokens.ends[at]:
-            return at
-        return bisect_left(self.tokens.starts, offset)
+        after = bisect_right(self.tokens.starts, offset)
+        return after - 1 if after and offset < self.tokens.ends[after - 1] else after
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """Give the outermost quotation around `offset`, or None."""

@@ -63,7 +63,7 @@ def detect(text: str) -> Guess:
     sample = sample.lower()
     for mark in _MARKS:
         sample = sample.replace(mark, " ")
-    words = sample.split()
+    words = sample.replace("ي", "ی").replace("ك", "ک").split()
     arabic, latin = _count(sample, _ARABIC), _count(sample, _LATIN)
     if arabic + latin == 0:
         return Guess("und", 0.0)
@@ -76,7 +76,7 @@ def detect(text: str) -> Guess:
 
 
 def _count(sample: str, letters: str) -> int:
-    return sum(sample.count(letter) for letter in letters)
+    return sum(map(sample.count, letters))
 
 
 def _latin(words: list[str], some_arabic: bool) -> Guess:
@@ -95,7 +95,6 @@ def _share(words: list[str], known: frozenset[str]) -> float:
 def _arabic_script(sample: str, words: list[str]) -> Guess:
     """Tell the languages of the Arabic script apart by the share of their words, and of the letters only they have."""
     letters = max(1, len(sample) - sample.count(" "))
-    words = " ".join(words).replace("ي", "ی").replace("ك", "ک").split()
     telling = list(filter(_ANY.__contains__, words))
     shares = {name: sum(map(known.__contains__, telling)) / max(1, len(words)) for name, known in _FUNCTION_WORDS.items() if name != "en"}
     scores = {name: 3 * share for name, share in shares.items()}

@@ -15,10 +15,9 @@ from rasad.text.remembered import Remembered
 _STEPPED_OVER = frozenset("\"“”«»‘’'‹›„") | {"محترم", "معظم"}
 _CLITICS = "الوفبك"  # the letters that prefixes begin with
 _END = ""
-_new = tuple.__new__  # makes a named tuple in half the time
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """What a phrase stands for: `kind` and `value` mean what the room that added it says.
 
     article: "free" (with or without), "yes" or "no"; clitics: "any", "joining" (و and ف only) or "none".
@@ -30,7 +29,7 @@ class Entry(NamedTuple):
     clitics: str = "any"
 
 
-class Hit(NamedTuple):
+class Hit(msgspec.Struct, frozen=True, gc=False):  # made and read twice as fast as a named tuple
     """An entry found on the tokens `[start, end)`; `prefix` holds the clitics before it, without the article."""
 
     start: int
@@ -116,13 +115,17 @@ class Matcher:
         for at, start in enumerate(map(self._starts.__getitem__, part), first):
             if start is None:
                 continue
-            hits = [_new(Hit, (at, at + 1, prefix, entry)) for prefix, entry in start.alone]
-            if start.branches and at + 1 < size:
+            alone, branches = start
+            if len(alone) == 1:  # as mostly: without the cost of a comprehension
+                hits = [Hit(at, at + 1, *alone[0])]
+            else:
+                hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
+            if branches and at + 1 < size:
                 following = words[at + 1]
-                for prefix, article, node in start.branches:
+                for prefix, article, node in branches:
                     if following in node or following in _STEPPED_OVER:
                         self._walk(words, at, size, prefix, article, node, hits)
-                if len(hits) > len(start.alone):
+                if len(hits) > 1 and len(hits) > len(alone):
                     hits.sort(key=_longest_first)
             if hits:
                 found[at] = hits
@@ -131,16 +134,18 @@ class Matcher:
     def _start(self, word: str) -> _Start | None:
         """Split the clitics off a word met for the first time, look up the rest, and remember what was found."""
         readings: list[tuple[str, bool, Any]] = []
-        node = self._tree.get(word)
+        node, size = self._tree.get(word), len(word)
         if node is not None:
             readings.append(("", False, node))
         for letters, clitics, article in self._prefixes.get(word[:1], ()):
-            if word.startswith(letters) and len(word) - len(letters) >= 2:
+            if word.startswith(letters) and size - len(letters) >= 2:
                 node = self._tree.get(word[len(letters) :])
                 if node is not None:
                     readings.append((clitics, article, node))
+        if not readings:
+            return None
         ending = [(prefix, entry) for prefix, article, node in readings for entry in self._ending(node, prefix, article)]
-        alone = tuple(sorted(ending, key=_fewest_clitics))
+        alone = tuple(sorted(ending, key=_fewest_clitics) if len(ending) > 1 else ending)
         branches = tuple(reading for reading in readings if len(reading[2]) > (_END in reading[2]))
         return _Start(alone, branches) if alone or branches else None
 
@@ -157,11 +162,18 @@ class Matcher:
             node = following
             end += 1
             if _END in node:
-                hits.extend(Hit(at, end, prefix, entry) for entry in self._ending(node, prefix, article))
+                for entry in self._ending(node, prefix, article):
+                    hits.append(Hit(at, end, prefix, entry))
 
     def _ending(self, node: Any, prefix: str, article: bool) -> list[Entry]:
         """Give the entries that end at a branch and may carry these clitics."""
-        return [entry for number in node.get(_END, ()) if _allowed(entry := self._entries[number], prefix, article)]
+        found = []
+        for number in node.get(_END, ()):
+            entry = self._entries[number]
+            fits = entry.article == "free" or (entry.article == "yes") == article
+            if fits and (not prefix or entry.clitics == "any" or (entry.clitics == "joining" and prefix in ("و", "ف"))):
+                found.append(entry)
+        return found
 
 
 def _tupled(value: Any) -> Any:
@@ -175,11 +187,3 @@ def _longest_first(hit: Hit) -> tuple[int, int]:
 
 def _fewest_clitics(reading: tuple[str, Entry]) -> int:
     return len(reading[0])
-
-
-def _allowed(entry: Entry, prefix: str, article: bool) -> bool:
-    if (entry.article == "yes" and not article) or (entry.article == "no" and article):
-        return False
-    if entry.clitics == "any" or not prefix:
-        return True
-    return entry.clitics == "joining" and prefix in ("و", "ف")

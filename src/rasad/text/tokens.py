@@ -34,6 +34,10 @@ def tokenize(folded: Folded) -> Tokens:
             words.append(piece)
             starts.append(at)
             ends.append(end)
+        elif piece[:-1].isalpha() and not (piece[-1].isalnum() or piece[-1].isspace()):  # a word and the mark after it
+            words += (piece[:-1], piece[-1])
+            starts += (at, end - 1)
+            ends += (end - 1, end)
         elif piece:
             for match in _TOKEN.finditer(piece):
                 words.append(match.group())
