@@ -1,6 +1,5 @@
 """Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
 
-from collections import Counter
 from dataclasses import replace
 
 from rasad.coding.attendance import attendees
@@ -29,19 +28,20 @@ from rasad.coding.persian_letters import told_in_words
 from rasad.coding.persian_pairs import named_behind
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
-from rasad.coding.roles import BOTH, needs_met, place_groups
+from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.rolls import Telling, left_open, met_by_pronoun, roll_of
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.sessions import SessionReader
 from rasad.coding.status import channel_of, disowned, headline_form, is_purpose, status_of
 from rasad.coding.summons import is_summons, sides
 from rasad.coding.talks import is_mere_talk, is_talk, phoned_each_other
+from rasad.coding.together import ONE_BY_ONE, together
 from rasad.coding.told_again import side_of_old
 from rasad.coding.told_later import LaterReader
 from rasad.coding.told_past import told_past
 from rasad.coding.triggers import Trigger, TriggerReader
 from rasad.coding.trips import to_occasion
-from rasad.text import fold_word, fold_words
+from rasad.text import fold_words
 
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
@@ -53,22 +53,11 @@ _LIKELY = 0.5
 _SAID_SO = 0.95  # how likely one began a contact of whom the words say so
 _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, where the hosts of a trip are sure
 _HEAD = 2  # sentences of a headline and what stands under it
-_MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
-_DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _ONE_SIDE = frozenset(["مع", "ب", "با"])
-_BOTH = fold_words("وزيري وزيرا بوزيري لوزيري")  # «وزيري النقل A والصناعة B»: both at once
-_MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
-_THEN = fold_words("ثم سپس بعدها وبعدها")
 _ALSO, _ALSO_FIRST, _ALSO_NEAR = fold_words("أيضا كذلك نیز همچنین"), fold_words("كما وكما همچنین"), 6
-_PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
-# Plurals: one with each
-_SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
-_BETWEEN = frozenset(["بين", "ميان"])
-_ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
 _OF_SESSIONS = ("meeting-noun", "hosted", "went")  # in a sentence that tells who came to a session these tell of nothing else
-_RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
 _GAME_WORDS = 4  # words of games or markets from which a report is taken to be about them, if public bodies are no more frequent
 
 
@@ -118,29 +107,10 @@ class ContactReader:
                 found += self._of_roll(self.open.trigger, pair, number)
         for place in self.triggers.sentence(number):
             trigger = self._best(place)
-            if is_mere_talk(self.scene, trigger, self.phoned):
+            if is_mere_talk(self.scene, trigger, self.phoned) or self._of_attendance(trigger):
                 continue
-            if self._of_attendance(trigger) or (sessions and trigger.frame.id in _OF_SESSIONS):
-                continue
-            again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger) or self._again(trigger)
-            read = read_candidates(self.scene, trigger, again or topic, again is not None)
-            candidates = without_writers(self.scene, trigger, read)
-            for candidate in candidates:
-                self.scene.note("party", candidate.features, (trigger, candidate, candidates))
-            judge_again(self.scene, trigger, candidates, self.met)
-            heed_delegation(self.scene, trigger, candidates)
-            self.behind = {c.actor for c in candidates if c.place == BEHIND}
-            parties = self._parties(trigger, candidates)
-            self.later.heed(trigger, candidates, parties)
-            if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
-                found += self._contacts(trigger, parties)
-                self.doer = next((p.actor for p in parties if p.place in ("subject", "topic")), None)
-                self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
-                if handed := handing(self.scene, trigger, parties, candidates):
-                    found += self._contacts(replace(trigger, frame=frames_by_id(self.scene.language.code)[_HANDED_IN_PERSON]), handed)
-            self.open = left_open(self.scene, trigger, candidates, parties) or self.open
-            if trigger.frame.channel == "visit":
-                self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
+            if not (sessions and trigger.frame.id in _OF_SESSIONS):
+                self._read(trigger, topic, found)
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)
@@ -151,6 +121,28 @@ class ContactReader:
         if self.last is not None:
             self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
         return found
+
+    def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact]) -> None:
+        """Add what a trigger tells to the contacts `found` in its sentence, and keep in mind what later sentences go back to."""
+        again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger) or self._again(trigger)
+        read = read_candidates(self.scene, trigger, again or topic, again is not None)
+        candidates = without_writers(self.scene, trigger, read)
+        for candidate in candidates:
+            self.scene.note("party", candidate.features, (trigger, candidate, candidates))
+        judge_again(self.scene, trigger, candidates, self.met)
+        heed_delegation(self.scene, trigger, candidates)
+        self.behind = {c.actor for c in candidates if c.place == BEHIND}
+        parties = self._parties(trigger, candidates)
+        self.later.heed(trigger, candidates, parties)
+        if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
+            found += self._contacts(trigger, parties)
+            self.doer = next((p.actor for p in parties if p.place in ("subject", "topic")), None)
+            self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
+            if handed := handing(self.scene, trigger, parties, candidates):
+                found += self._contacts(replace(trigger, frame=frames_by_id(self.scene.language.code)[_HANDED_IN_PERSON]), handed)
+        self.open = left_open(self.scene, trigger, candidates, parties) or self.open
+        if trigger.frame.channel == "visit":
+            self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
 
     def _parties(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
         """Give who takes part: the likeliest candidates, and what summons, letters and visits ask for besides."""
@@ -271,33 +263,38 @@ class ContactReader:
         begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}
         told = beginners(scene, trigger, channel, parties)
         begun = {actor: _SAID_SO if actor in told else min(share, 1 - _SAID_SO) for actor, share in begun.items()} if told else begun
-        if trigger.frame.id in _ONE_BY_ONE and all(p.role == "initiator" for p in parties):
+        if trigger.frame.id in ONE_BY_ONE and all(p.role == "initiator" for p in parties):
             return []  # nobody tells who took them
-        out, goal = [], is_purpose(scene, trigger)
-        said, meetings = self._together(trigger, channel, parties, begun)
+        out = []
+        said, meetings = together(scene, trigger, channel, parties, begun, self.behind)
         for people in meetings:
             initiator = max(people, key=lambda p: begun[p.actor])
             began = initiator.actor if begun[initiator.actor] >= _LIKELY and not phoned_each_other(trigger, people) else None
-            contact = CodedContact(
-                channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
-                initiators=[began] if began else [], evidence=[sentence], sentences=[trigger.sentence],
-            )
-            contact.together, contact.behind = said, set(self.behind)
-            # «يتصل» says nothing of the time there
-            headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
-            contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
-            if not scene.arabic:  # «برای دیدار با A وارد مسکو شد»: whether they met, others tell
-                met = (trigger.sentence, frozenset(contact.parties))
-                self.aims |= {met} if goal else set()
-                contact.firm = contact.firm and not (goal or (trigger.frame.channel == "visit" and met in self.aims))
-            contact.goal, contact.sure = goal, all(p.sure for p in people)
-            contact.disowned = status == "denied" and disowned(scene, trigger)
-            contact.weak = (trigger.frame.weak or is_talk(scene, trigger)) and channel == trigger.frame.channel
-            contact.places = {p.place for p in people}
-            contact.lands = {where} if where else set()
-            contact.likely = min(p.likely for p in people)
+            contact = self._told(trigger, channel, status, people, began)
+            contact.together, contact.behind, contact.lands = said, set(self.behind), {where} if where else set()
             out.append(contact)
         return out
+
+    def _told(self, trigger: Trigger, channel: str, status: str, people: list[Candidate], began: str | None) -> CodedContact:
+        """Give the contact of some people as a trigger tells it, with how firmly it is told."""
+        scene, goal = self.scene, is_purpose(self.scene, trigger)
+        contact = CodedContact(
+            channel, status, [p.actor for p in people], began, trigger.sentence, trigger.anchor, [f"frame:{trigger.frame.id}"],
+            initiators=[began] if began else [], evidence=[scene.document.sentences[trigger.sentence]], sentences=[trigger.sentence],
+        )
+        # «يتصل» says nothing of the time there
+        headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
+        contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
+        if not scene.arabic:  # «برای دیدار با A وارد مسکو شد»: whether they met, others tell
+            met = (trigger.sentence, frozenset(contact.parties))
+            self.aims |= {met} if goal else set()
+            contact.firm = contact.firm and not (goal or (trigger.frame.channel == "visit" and met in self.aims))
+        contact.goal, contact.sure = goal, all(p.sure for p in people)
+        contact.disowned = status == "denied" and disowned(scene, trigger)
+        contact.weak = (trigger.frame.weak or is_talk(scene, trigger)) and channel == trigger.frame.channel
+        contact.places = {p.place for p in people}
+        contact.likely = min(p.likely for p in people)
+        return contact
 
     # -- who began ----------------------------------------------------------------------------------------------------
 
@@ -330,121 +327,6 @@ class ContactReader:
             return scene.weights.probability("initiator", features)
         return 0.9 if role == "initiator" else 0.1
 
-    # -- together or apart --------------------------------------------------------------------------------------------
-
-    def _together(
-        self, trigger: Trigger, channel: str, parties: list[Candidate], begun: dict[str, float]
-    ) -> tuple[bool | None, list[list[Candidate]]]:
-        """Give the parties as one meeting, or as one pair for each whom the one in the middle met; and which of both words say."""
-        if len(parties) == 2:
-            return None, [parties]
-        features = self._togetherness(trigger, channel, parties)
-        self.scene.note("joint", features, (trigger, [p.actor for p in parties]))
-        apart = trigger.frame.id in _ONE_BY_ONE or (channel == "visit" and self._several_lands(parties))
-        said = False if apart else _said_together(features)
-        if said is not None:
-            joint = said
-        elif self.scene.weights.known("joint"):
-            joint = self.scene.weights.probability("joint", features) >= _LIKELY
-        else:
-            joint = channel not in ("phone", "message", "visit")
-        if joint:
-            return said, [parties]
-        writers = [p for p in parties if p.role == "initiator"] if channel == "message" else []
-        readers = [p for p in parties if p not in writers]
-        if len(writers) > 1 and len(readers) > 1:  # «أرسل A وB برقيتين إلى C وD»: each wrote to each
-            return said, [[writer, reader] for writer in writers for reader in readers]
-        hub = self._hub(parties, begun)
-        others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
-        if said is False and "then" in features and "separately" not in features and channel == "meeting":
-            both = {p.actor: p.group if p.group > 0 and self.scene.words[p.group - 1] in BOTH else p.actor for p in others}
-            lists = dict.fromkeys(both.values())  # «استقبل النائبين A وB، ثم C»: A and B came together
-            return said, [sorted([hub, *(p for p in others if both[p.actor] == one)], key=lambda p: p.start) for one in lists]
-        return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]
-
-    def _several_lands(self, parties: list[Candidate]) -> bool:
-        """Whether a trip leads to more than one country: each is visited by itself."""
-        members = self.scene.cast.members
-        return len({members[p.actor].country for p in parties if p.role == "recipient"}) > 1
-
-    def _hub(self, parties: list[Candidate], begun: dict[str, float]) -> Candidate:
-        """Give the one whom the others met: the subject, else who stands alone where others stand together."""
-        subject = [p for p in parties if p.place in ("subject", "topic")]
-        if len(subject) == 1:
-            return subject[0]
-        sizes = Counter(p.group for p in parties)
-        alone = [p for p in parties if sizes[p.group] == 1]
-        return max(alone or parties, key=lambda p: (begun[p.actor], -p.start))
-
-    def _togetherness(self, trigger: Trigger, channel: str, parties: list[Candidate]) -> list[str]:
-        scene = self.scene
-        first, last = scene.document.sentences[trigger.sentence]
-        members = scene.cast.members
-        places = [p.place for p in parties]
-        countries = {members[p.actor].country for p in parties}
-        features = [
-            f"channel:{channel}", f"frame:{trigger.frame.id}", f"parties:{min(len(parties), 5)}", f"places:{min(len(set(places)), 3)}",
-            f"countries:{min(len(countries), 4)}", f"language:{scene.language.code}:{channel}",
-            f"most-at:{max(set(places), key=lambda p: (places.count(p), p))}",
-        ]
-        guests = [p for p in parties if places.count(p.place) > 1] or parties[1:]
-        one = len({p.group for p in guests}) == 1
-        at_home = len({members[p.actor].country for p in guests}) == 1
-        features += [f"guests:{one}:{at_home}", f"guests:{one}:{at_home}:{channel}", f"guests:{channel}:{guests[0].place}:{at_home}"]
-        stood = [p.start for p in parties if p.start >= 0]
-        if any(scene.words[at] in _THEN for at in range(min(stood), max(stood))):
-            features.append("then")
-        if trigger.noun is not None:
-            features.append(f"noun:{scene.words[trigger.noun.start]}")
-        apart = self._met_in_places(guests) or _one_with_each(scene, trigger, places)
-        if apart or scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
-            features.append("separately")
-        if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
-            features.append(f"with-each:{channel}")
-            if trigger.noun is not None and scene.words[trigger.noun.start].endswith("ات"):
-                features.append("separately")  # «لقاءات مع كل من A وB»
-        if any(scene.words[at].startswith(_DUAL_COUNTERPARTS) for at in range(first, last)):
-            features.append("counterparts")
-        if any(scene.words[at] in _MUTUAL and scene.words[at - 1] in _WITH for at in range(max(first + 1, trigger.start - 6), last)):
-            features.append("mutual")
-        if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
-            features.append(f"counted:{min(len(parties), 4)}")
-        both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
-        alike = one or {p.place for p in guests} == {"object"}
-        received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
-        if received or self.behind or any(p.place in _PRESENT for p in parties) or self._came_as_one(trigger, channel, parties):
-            features.append("as-one")
-        return features
-
-    def _came_as_one(self, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
-        """«A و B با C دیدار کردند», «دیدار A و B با C»: together they met the other; ambassadors come each for his state."""
-        subjects = [p for p in parties if p.place == "subject"] or [p for p in parties if p.place == "of" and p.sure]
-        if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
-            return False
-        roles = [self.scene.told_roles.get(p.actor) or self.scene.cast.members[p.actor].role for p in subjects]
-        return any(role != "ambassador" and "ambassadors" not in p.actor for role, p in zip(roles, subjects, strict=True))
-
-    def _met_in_places(self, guests: list[Candidate]) -> bool:
-        """«با A در B و C در D گفت‌وگو خواهد کرد»: of people in one Persian list the first was met somewhere else."""
-        stood = [p.start for p in guests if p.start >= 0]
-        if self.scene.arabic or len({p.group for p in guests}) != 1 or len(stood) < 2:
-            return False
-        named = self.scene.phrase_at  # «سفیر روسیه در تهران» tells of no place
-        return any(self.scene.words[at] == "در" and at not in named and at + 1 in named for at in range(min(stood), max(stood)))
-
-
-def _met_another(hub: Candidate, party: Candidate, parties: list[Candidate]) -> bool:
-    """Whether two stand in one list after «با», «مع» and others do not: «A با B و C دیدار کرد» tells of no meeting of B and C."""
-    listed = hub.place in _WITH and (hub.group, hub.place) == (party.group, party.place)
-    return listed and any(p.group != hub.group for p in parties)
-
-
-def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
-    """«أجرى لقاءات مع A وB», «با A و B رایزنی‌هایی داشت»; not «لقاءات بين A وB», nor «بدأ A وB لقاءات» with others."""
-    first, last = (trigger.noun.start, trigger.noun.end) if trigger.noun is not None else (trigger.start, trigger.start + 1)
-    many = scene.words[first].lstrip("و") in _SEVERAL or scene.words[last - 1].endswith(_MEETINGS)
-    return many and len(set(places)) > 1 and _BETWEEN.isdisjoint(places)
-
 
 def _with_visitor(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give a trip's parties with the likeliest traveller, where only hosts are sure: «A … سپس به دعوت B راهی اوگاندا خواهد شد»."""
@@ -460,12 +342,3 @@ def _part(trigger: Trigger, party: Candidate, parties: list[Candidate]) -> str |
     if party.role is None and roles == {"initiator", "recipient"} and any(p.role == "recipient" for p in parties):
         return "initiator"
     return party.role
-
-
-def _said_together(features: list[str]) -> bool | None:
-    """What words settle: «كلا على حدة» and «ثم» part, «اجتماع ثلاثي», one reception and a delegation join."""
-    if "separately" in features or "then" in features:
-        return False
-    if "as-one" in features or any(feature.startswith("counted:") for feature in features):
-        return True
-    return None

@@ -1,0 +1,153 @@
+"""Together or apart: whether those told in one breath met all at once, or one of them met each of the others."""
+
+from collections import Counter
+
+from rasad.coding.candidate import Candidate
+from rasad.coding.counted import sides_told
+from rasad.coding.roles import BOTH
+from rasad.coding.scene import Scene
+from rasad.coding.triggers import Trigger
+from rasad.text import fold_word, fold_words
+
+_LIKELY = 0.5
+ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
+_MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
+_DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
+_BOTH = fold_words("وزيري وزيرا بوزيري لوزيري")  # «وزيري النقل A والصناعة B»: both at once
+_MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
+_THEN = fold_words("ثم سپس بعدها وبعدها")
+_PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
+# Plurals: one with each
+_SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
+_BETWEEN = frozenset(["بين", "ميان"])
+_RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
+
+
+def together(
+    scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate], begun: dict[str, float], behind: set[str]
+) -> tuple[bool | None, list[list[Candidate]]]:
+    """Give the parties as one meeting, or as one pair for each whom the one in the middle met; and which of both words say.
+
+    `begun` is how likely each began it, by actor; `behind` holds the delegations whose people are named in it.
+    """
+    if len(parties) == 2:
+        return None, [parties]
+    features = _togetherness(scene, trigger, channel, parties, bool(behind))
+    scene.note("joint", features, (trigger, [p.actor for p in parties]))
+    apart = trigger.frame.id in ONE_BY_ONE or (channel == "visit" and _several_lands(scene, parties))
+    said = False if apart else _said_together(features)
+    if said is not None:
+        joint = said
+    elif scene.weights.known("joint"):
+        joint = scene.weights.probability("joint", features) >= _LIKELY
+    else:
+        joint = channel not in ("phone", "message", "visit")
+    if joint:
+        return said, [parties]
+    writers = [p for p in parties if p.role == "initiator"] if channel == "message" else []
+    readers = [p for p in parties if p not in writers]
+    if len(writers) > 1 and len(readers) > 1:  # «أرسل A وB برقيتين إلى C وD»: each wrote to each
+        return said, [[writer, reader] for writer in writers for reader in readers]
+    hub = _hub(parties, begun)
+    others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
+    if said is False and "then" in features and "separately" not in features and channel == "meeting":
+        both = {p.actor: p.group if p.group > 0 and scene.words[p.group - 1] in BOTH else p.actor for p in others}
+        lists = dict.fromkeys(both.values())  # «استقبل النائبين A وB، ثم C»: A and B came together
+        return said, [sorted([hub, *(p for p in others if both[p.actor] == one)], key=lambda p: p.start) for one in lists]
+    return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]
+
+
+def _several_lands(scene: Scene, parties: list[Candidate]) -> bool:
+    """Whether a trip leads to more than one country: each is visited by itself."""
+    members = scene.cast.members
+    return len({members[p.actor].country for p in parties if p.role == "recipient"}) > 1
+
+
+def _hub(parties: list[Candidate], begun: dict[str, float]) -> Candidate:
+    """Give the one whom the others met: the subject, else who stands alone where others stand together."""
+    subject = [p for p in parties if p.place in ("subject", "topic")]
+    if len(subject) == 1:
+        return subject[0]
+    sizes = Counter(p.group for p in parties)
+    alone = [p for p in parties if sizes[p.group] == 1]
+    return max(alone or parties, key=lambda p: (begun[p.actor], -p.start))
+
+
+def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate], as_delegation: bool) -> list[str]:
+    first, last = scene.document.sentences[trigger.sentence]
+    members = scene.cast.members
+    places = [p.place for p in parties]
+    countries = {members[p.actor].country for p in parties}
+    features = [
+        f"channel:{channel}", f"frame:{trigger.frame.id}", f"parties:{min(len(parties), 5)}", f"places:{min(len(set(places)), 3)}",
+        f"countries:{min(len(countries), 4)}", f"language:{scene.language.code}:{channel}",
+        f"most-at:{max(set(places), key=lambda p: (places.count(p), p))}",
+    ]
+    guests = [p for p in parties if places.count(p.place) > 1] or parties[1:]
+    one = len({p.group for p in guests}) == 1
+    at_home = len({members[p.actor].country for p in guests}) == 1
+    features += [f"guests:{one}:{at_home}", f"guests:{one}:{at_home}:{channel}", f"guests:{channel}:{guests[0].place}:{at_home}"]
+    stood = [p.start for p in parties if p.start >= 0]
+    if any(scene.words[at] in _THEN for at in range(min(stood), max(stood))):
+        features.append("then")
+    if trigger.noun is not None:
+        features.append(f"noun:{scene.words[trigger.noun.start]}")
+    apart = _met_in_places(scene, guests) or _one_with_each(scene, trigger, places)
+    if apart or scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
+        features.append("separately")
+    if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
+        features.append(f"with-each:{channel}")
+        if trigger.noun is not None and scene.words[trigger.noun.start].endswith("ات"):
+            features.append("separately")  # «لقاءات مع كل من A وB»
+    if any(scene.words[at].startswith(_DUAL_COUNTERPARTS) for at in range(first, last)):
+        features.append("counterparts")
+    if any(scene.words[at] in _MUTUAL and scene.words[at - 1] in _WITH for at in range(max(first + 1, trigger.start - 6), last)):
+        features.append("mutual")
+    if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
+        features.append(f"counted:{min(len(parties), 4)}")
+    both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
+    alike = one or {p.place for p in guests} == {"object"}
+    received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
+    if received or as_delegation or any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties):
+        features.append("as-one")
+    return features
+
+
+def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
+    """«A و B با C دیدار کردند», «دیدار A و B با C»: together they met the other; ambassadors come each for his state."""
+    subjects = [p for p in parties if p.place == "subject"] or [p for p in parties if p.place == "of" and p.sure]
+    if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
+        return False
+    roles = [scene.told_roles.get(p.actor) or scene.cast.members[p.actor].role for p in subjects]
+    return any(role != "ambassador" and "ambassadors" not in p.actor for role, p in zip(roles, subjects, strict=True))
+
+
+def _met_in_places(scene: Scene, guests: list[Candidate]) -> bool:
+    """«با A در B و C در D گفت‌وگو خواهد کرد»: of people in one Persian list the first was met somewhere else."""
+    stood = [p.start for p in guests if p.start >= 0]
+    if scene.arabic or len({p.group for p in guests}) != 1 or len(stood) < 2:
+        return False
+    named = scene.phrase_at  # «سفیر روسیه در تهران» tells of no place
+    return any(scene.words[at] == "در" and at not in named and at + 1 in named for at in range(min(stood), max(stood)))
+
+
+def _met_another(hub: Candidate, party: Candidate, parties: list[Candidate]) -> bool:
+    """Whether two stand in one list after «با», «مع» and others do not: «A با B و C دیدار کرد» tells of no meeting of B and C."""
+    listed = hub.place in _WITH and (hub.group, hub.place) == (party.group, party.place)
+    return listed and any(p.group != hub.group for p in parties)
+
+
+def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
+    """«أجرى لقاءات مع A وB», «با A و B رایزنی‌هایی داشت»; not «لقاءات بين A وB», nor «بدأ A وB لقاءات» with others."""
+    first, last = (trigger.noun.start, trigger.noun.end) if trigger.noun is not None else (trigger.start, trigger.start + 1)
+    many = scene.words[first].lstrip("و") in _SEVERAL or scene.words[last - 1].endswith(_MEETINGS)
+    return many and len(set(places)) > 1 and _BETWEEN.isdisjoint(places)
+
+
+def _said_together(features: list[str]) -> bool | None:
+    """What words settle: «كلا على حدة» and «ثم» part, «اجتماع ثلاثي», one reception and a delegation join."""
+    if "separately" in features or "then" in features:
+        return False
+    if "as-one" in features or any(feature.startswith("counted:") for feature in features):
+        return True
+    return None
