@@ -4,7 +4,8 @@
 phrase of its own. Who is meant is settled later, in linking.
 """
 
-from rasad.actors.collectives import GROUP, CollectiveReader, is_foreign_only
+from rasad.actors.body_phrases import BodyReader
+from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.indefinite import said_of_any
 from rasad.actors.joint import JointReader
@@ -15,12 +16,10 @@ from rasad.actors.several import SEVERAL, stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import read_two_ministers
-from rasad.actors.view import BEFORE_NAME, BODY, NAME, QUOTES, STATE_BODY, TITLE, Hits, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, NAME, QUOTES, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
-from rasad.text.matcher import Hit
 
-_PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _PLACE = frozenset(["place"])
 _JOINING = frozenset(["و", "،", ","])
@@ -34,24 +33,14 @@ _NAMED_FOR = fold_words(
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
 _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
 _MISTER = fold_words("السيد السيدة")
-_MISSIONS = frozenset(["embassy", "consulate"])
-_CAPITAL = frozenset(["capital"])
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _SERVANTS = frozenset("adviser assistant envoy special-representative spokesperson".split())
-_COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 # Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
 _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
 )
-_BYLINE = frozenset(["byline"])
 _BY_NAME = 6  # tokens of «(أبو ليلى)», what somebody is known by
-_HEAD = 60  # tokens at the head of a report in which a byline stands
-_BODY_NOUNS = frozenset(
-    "حركه حزب منظمه جماعه تنظيم وكاله هيئه شركه جبهه جنبش حزب سازمان گروه جبهه ائتلاف خبرگزاري شبكه قناه صحيفه روزنامه لحركه "
-    "لحزب".split()
-)
-_MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 
 
 def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list[Phrase]:
@@ -95,6 +84,7 @@ class PhraseReader(Reader):
         self.names = NameReader(view)
         self.joint = JointReader(view, self.titles, self.names)
         self.collectives = CollectiveReader(view, self.titles)
+        self.bodies = BodyReader(view, self.titles, self.collectives)
 
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
@@ -186,7 +176,7 @@ class PhraseReader(Reader):
             return self._named(at, name, prefix, [], courtesy)
         if title is not None and not self._is_plural(at):
             return self._titled(at, title, prefix, courtesy)
-        return self._body(at) if not courtesy else None
+        return self.bodies.read(at) if not courtesy else None
 
     def _is_state(self, start: int, name: Name) -> bool:
         """«دولة مالي»: after the word for a state, which is a prime minister's courtesy too, a country's name is no surname."""
@@ -284,102 +274,6 @@ class PhraseReader(Reader):
             return False
         title.dependent = True
         return True
-
-    def _body(self, at: int) -> Phrase | None:
-        hits = self.hits.get(at)
-        byline = best(hits, _BYLINE)
-        if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
-            return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
-        group = best(hits, GROUP)
-        body = best(hits, BODY)
-        nation = best(hits, _PLACED)
-        if group is not None and (body is None or body.end <= group.end):
-            return self.collectives.read(group)
-        state_body = best(hits, STATE_BODY) if not is_foreign_only(self.words, at) else None
-        if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
-            return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
-        if body is not None and self._is_word(body):
-            body = None
-        if body is not None and (nation is None or body.end >= nation.end):
-            return Phrase("organization", at, body.end, at, body.end, body.prefix, [body.entry.value])
-        if nation is not None and nation.entry.kind != "demonym" and self._names_nation(nation):
-            kind, end = nation.entry.kind, self._with_city(nation)
-            return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
-        return None
-
-    def _names_nation(self, nation: Hit) -> bool:
-        """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
-        if nation.entry.kind == "capital" and self.view.tells_of(nation.entry.value):
-            return True
-        return self.grammar.names_nation(self.words, nation)
-
-    def _with_city(self, nation: Hit) -> int:
-        """Give the end of a capital told twice: «العاصمة العراقية بغداد»."""
-        city = best(self.hits.get(nation.end), _CAPITAL) if nation.entry.kind == "capital" else None
-        return city.end if city is not None and city.prefix == "" and city.entry.value == nation.entry.value else nation.end
-
-    def _is_word(self, hit: Hit) -> bool:
-        """Whether a body's one-word name is an ordinary word or verb here («أفاد», «تقدم»): no marks around it, no noun before."""
-        if hit.end - hit.start > 1 or (hit.start and (self.words[hit.start - 1] in QUOTES or self.words[hit.start - 1] in _BODY_NOUNS)):
-            return False
-        word = self.words[hit.start][len(hit.prefix) :]
-        verb = any(h.entry.kind in ("cue", "frame-verb", "that", "month", "day") for h in self.hits.get(hit.start, ()))
-        return verb or (self.grammar.is_ordinary(word) and not self.grammar.is_medium(hit.entry.value))
-
-    def _is_byline(self, hit: Hit) -> bool:
-        """Whether a medium's ordinary name stands between marks in the head or brackets, or after a word for a medium or a credit."""
-        before = self.words[hit.start - 1] if hit.start else "."
-        after = self.words[hit.end] if hit.end < self.size else "."
-        opened = not before[0].isalnum() or self.view.crosses_line(hit.start, hit.start)
-        closed = not after[0].isalnum() or self.view.crosses_line(hit.end, hit.end)
-        if opened and closed and (hit.start < _HEAD or (before in "(/" and after in ")/")):
-            return True
-        if before in "\"«“" and hit.start > 1:
-            before = self.words[hit.start - 2]
-            return before in _MEDIA_NOUNS or self._credits(hit.start - 2)
-        return before in _MEDIA_NOUNS or self._credits(hit.start - 1) or (not self.grammar.is_medium(hit.entry.value) and self._tells(hit))
-
-    def _tells(self, hit: Hit) -> bool:
-        """«ارگ می‌گوید», «به گفته ارگ», «خبرنامه ارگ»: a body's ordinary name beside what it says."""
-        if any(h.entry.kind == "cue" for h in self.hits.get(hit.end, ())) or self.words[hit.end : hit.end + 2] == ["در", "اعلاميه"]:
-            return True
-        before = (h for at in range(max(0, hit.start - 3), hit.start) for h in self.hits.get(at, ()) if h.end == hit.start)
-        return any(h.entry.kind in ("said-by", "statement-noun", "credit-noun") for h in before)
-
-    def _credits(self, at: int) -> bool:
-        """Whether a word of credit ends at the token `at`."""
-        return any(
-            h.entry.kind == "credit" and h.end == at + 1 for start in range(max(0, at - 3), at + 1) for h in self.hits.get(start, ())
-        )
-
-    def _state_body(self, hit: Hit) -> Phrase | None:
-        """«الحكومة المصرية», «وزارت خارجه»: a body every state has, with its nation, or the paper's own; None for another's."""
-        owner = self.titles.owner(hit.end) or self.titles.past_adjective(hit.end)
-        iso, end = owner if owner is not None else ("home", hit.end)
-        if owner is None and not self.words[hit.start][len(hit.prefix) :].startswith(("ال", "ل")):
-            complement = best(self.hits.get(hit.end), _COMPLEMENT)
-            if complement is not None and complement.prefix == "":
-                whose = self._led_by(hit) if complement.entry.kind == "person" else None
-                if whose is None:
-                    return None
-                iso = whose
-        return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=hit.entry.value)
-
-    def _led_by(self, hit: Hit) -> str | None:
-        """«حكومة نتنياهو», «دولت علاوی»: give the country of the one whose government it is; None for another's body."""
-        people = [h.entry.value[0] for h in self.hits.get(hit.end, ()) if h.entry.kind == "person"]
-        countries = {self.grammar.country_of(person) for person in people}
-        return countries.pop() if len(countries) == 1 and hit.entry.value == "government" else None
-
-    def _mission(self, hit: Hit) -> Phrase | None:
-        """«سفارت اوکراین در تهران»: whose embassy it is must be said; where it is, the place after it tells."""
-        owner = self.titles.owner(hit.end)
-        if owner is None or owner[0] not in self.view.grammar.states:
-            return None
-        iso, end = owner
-        host, end = self.titles.host(end)
-        role = f"{hit.entry.value}-{host.lower()}" if host and host != iso else hit.entry.value
-        return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=role)
 
     def _apposition(self, phrase: Phrase) -> None:
         """Take in a title after the name: «ظریف، وزیر امور خارجه ایران»."""

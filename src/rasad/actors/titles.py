@@ -1,11 +1,11 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
-from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, REGION, TITLE, Reader, Title, best
+from rasad.actors.named_owners import OwnerReader
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 _STATUS = frozenset(["former", "acting"])
-_DEMONYM = frozenset(["demonym"])
 _COUNTERPART = frozenset(["counterpart"])
 # Roles that serve somebody: a title right after one names whom («مستشار رئيس الجمهورية», «مشاور رئیس‌جمهور»).
 _SERVING = frozenset(
@@ -24,14 +24,8 @@ _PREMIERS = ("prime-minister", "deputy-prime-minister")
 _SENT = frozenset(["ambassador", "consul", "charge-d-affaires"])
 _ONE_AT_A_TIME = frozenset("speaker foreign-minister defence-minister interior-minister prime-minister president".split())
 _SEVERAL = ("نظرا", "همتايان")
-_SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
-# What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
-_REPUBLIC = "الجمهوريه"
 _HELP = "مساعده"
-_KINDS_OF_REPUBLIC = fold_words("الإسلامية العربية الديمقراطية الشعبية الاتحادية الفدرالية الفيدرالية البوليفارية")
-_BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
-_MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
 # What a Persian minister is the minister of, where no office of the lexicon says it; after any other word «وزیر» stands alone.
 _OF_MINISTERS = fold_words(
     "مشاور مختار امور دولت جهاد جهادکشاورزی کشاورزی زراعت دفاع جنگ امنیت کشور داخله خارجه خارجی روابط دادگستری عدلیه عدالت "
@@ -43,14 +37,12 @@ _OF_MINISTERS = fold_words(
 _PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة")
 _RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «السفير غير المقيم لجمهورية كوبا», «سفير النرويج في نواكشوط المقيم في باماكو»
 _NON = fold_words("غير")
-_OF_STATES = fold_words("الشعبية الاتحادية الديمقراطية الديموقراطية الإسلامية الاشتراكية الفيدرالية")  # «جمهورية بنغلادش الشعبية»
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
 _TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
-_TAKING_NO_PART = NAME | TITLE | BODY | frozenset(["body", "group", "country", "demonym", "capital", "frame-noun", "frame-verb", "cue"])
 
 
-class TitleReader(Reader):
+class TitleReader(OwnerReader):
     """Reads the title that begins at a token of one document."""
 
     def title(self, at: int) -> Title | None:
@@ -256,10 +248,10 @@ class TitleReader(Reader):
         if self._visits(title, at) or self._stands_apart(at):
             return None
         if self.grammar.arabic:
-            return self._of_republic(at)
+            return self.of_republic(at)
         if title.owner is not None:
             return self.owner(at)
-        return self.owner(at) or self.past_adjective(at) or (self._past_noun(at) if title.role.endswith("minister") else None)
+        return self.owner(at) or self.past_adjective(at) or (self.past_noun(at) if title.role.endswith("minister") else None)
 
     def _stands_apart(self, at: int) -> bool:
         """«شكر رئيس الجمهورية تركيا»: no nation's own name follows a definite title in the genitive."""
@@ -268,39 +260,6 @@ class TitleReader(Reader):
             return False
         nation = best(self.hits.get(at), NATION | BODY)
         return nation is not None and nation.entry.kind in ("country", "informal") and nation.prefix == ""
-
-    def _of_republic(self, at: int) -> tuple[str, int] | None:
-        """Give an Arabic owner, what kind of republic it is taken in on either side: «رئيس الجمهورية الإسلامية الإيرانية»."""
-        republic = self.words[at - 1].endswith(_REPUBLIC)
-        owner = self.owner(at)
-        if owner is None and republic and self.words[at] in _KINDS_OF_REPUBLIC:
-            nation = best(self.hits.get(at + 1), _DEMONYM)
-            return (nation.entry.value, nation.end) if nation is not None and nation.prefix == "" else None
-        if owner is None or not republic:
-            return owner
-        end = owner[1]
-        while end < self.size and self.words[end] in _KINDS_OF_REPUBLIC:
-            end += 1
-        return owner[0], end
-
-    def past_adjective(self, at: int) -> tuple[str, int] | None:
-        """Give the nation after a Persian adjective at `at`: «دولت ائتلافی آلمان»."""
-        if self.grammar.arabic or at + 1 >= self.size or self.words[at] not in _BETWEEN:
-            return None
-        nation = best(self.hits.get(at + 1), NATION)
-        return (nation.entry.value, nation.end) if nation is not None else None
-
-    def _past_noun(self, at: int) -> tuple[str, int] | None:
-        """Give the nation after further nouns of a ministry: «وزیر تجارت و بازرگانی فرانسه»."""
-        if self.words[at] != "و":
-            return None
-        for following in range(at + 1, min(at + 2 + _MOST_OF_MINISTRY, self.size)):
-            nation = best(self.hits.get(following), NATION)
-            if nation is not None and following > at + 1:
-                return (nation.entry.value, nation.end) if nation.entry.kind == "country" else None
-            if not self.grammar.may_belong(self.words[following]) or best(self.hits.get(following), _TAKING_NO_PART) is not None:
-                return None
-        return None
 
     def _goes_on(self, at: int) -> bool:
         """«السفير حرص البلدين», «السفير وتفاني»: after a definite word an Arabic title goes on with a definite one or «ل» alone."""
@@ -381,37 +340,3 @@ class TitleReader(Reader):
         if hit is not None:
             return True
         return self.grammar.is_given(self.words[at]) and at + 1 < self.size and self.grammar.may_be_surname(self.words[at + 1])
-
-    def owner(self, at: int) -> tuple[str, int] | None:
-        """Give the country or body named at `at`, with where it ends; a bound clitic before it is let through."""
-        if at >= self.size:
-            return None
-        start = self.view.skip_quotes(at)
-        hits = self.hits.get(start)
-        body = best(hits, BODY)
-        nation = best(hits, NATION)
-        found = body if body is not None and (nation is None or body.end >= nation.end) else nation
-        if found is None:
-            region = best(hits, REGION)
-            return (region.entry.value[2], region.end) if region is not None and region.prefix == "" and region.entry.value[2] else None
-        if found.prefix not in ("", "ل", "ب") or (found.end - found.start == 2 and self.words[found.start] in _SIDES):
-            return None
-        if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
-            return None
-        if found is nation and self.grammar.is_continent(self.words, found):
-            return None
-        end = found.end
-        if found.entry.kind == "realm":  # «بالمملكة البلجيكية»: whose realm the next word tells
-            further = best(self.hits.get(end), _DEMONYM)
-            if further is not None and further.prefix == "":
-                found, end = further, further.end
-        end += self._is_of_a_republic(start, end)
-        if start > at and end < self.size and self.words[end] in QUOTES:
-            end += 1
-        return found.entry.value, end
-
-    def _is_of_a_republic(self, start: int, end: int) -> bool:
-        """«جمهورية بنغلادش الشعبية»: an adjective after a nation's name that belongs to the republic before it."""
-        if end >= self.size or self.words[end] not in _OF_STATES:
-            return False
-        return any(word.endswith("جمهوريه") for word in self.words[max(start - 1, 0) : start + 1])

@@ -5,12 +5,13 @@ what part it plays in the report.
 """
 
 from rasad.actors.view import Phrase
+from rasad.coding.arabic_places import DELEGATION
 from rasad.coding.attendance import attending, came_to_it
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed, mourned
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
-from rasad.coding.roles import DELEGATION, Placed, place_groups, role_of
+from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 from rasad.text import fold_words

@@ -2,9 +2,9 @@
 
 from collections import Counter
 
+from rasad.coding.arabic_places import BOTH
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
-from rasad.coding.roles import BOTH
 from rasad.coding.scene import Scene
 from rasad.coding.triggers import Trigger
 from rasad.text import fold_word, fold_words

@@ -1,0 +1,85 @@
+"""Owners: the country or body that a title, group or body belongs to, by the words that name it."""
+
+from rasad.actors.view import BODY, NAME, NATION, QUOTES, REGION, TITLE, Reader, best
+from rasad.text import fold_words
+
+_BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
+_DEMONYM = frozenset(["demonym"])
+_KINDS_OF_REPUBLIC = fold_words("الإسلامية العربية الديمقراطية الشعبية الاتحادية الفدرالية الفيدرالية البوليفارية")
+_MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
+_OF_STATES = fold_words("الشعبية الاتحادية الديمقراطية الديموقراطية الإسلامية الاشتراكية الفيدرالية")  # «جمهورية بنغلادش الشعبية»
+# What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
+_REPUBLIC = "الجمهوريه"
+_SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
+_TAKING_NO_PART = NAME | TITLE | BODY | frozenset(["body", "group", "country", "demonym", "capital", "frame-noun", "frame-verb", "cue"])
+
+
+class OwnerReader(Reader):
+    """Reads whose something is, at a token of one document."""
+
+    def owner(self, at: int) -> tuple[str, int] | None:
+        """Give the country or body named at `at`, with where it ends; a bound clitic before it is let through."""
+        if at >= self.size:
+            return None
+        start = self.view.skip_quotes(at)
+        hits = self.hits.get(start)
+        body = best(hits, BODY)
+        nation = best(hits, NATION)
+        found = body if body is not None and (nation is None or body.end >= nation.end) else nation
+        if found is None:
+            region = best(hits, REGION)
+            return (region.entry.value[2], region.end) if region is not None and region.prefix == "" and region.entry.value[2] else None
+        if found.prefix not in ("", "ل", "ب") or (found.end - found.start == 2 and self.words[found.start] in _SIDES):
+            return None
+        if found is nation and self.grammar.is_ordinary_nation(self.words[start], found) and not at:
+            return None
+        if found is nation and self.grammar.is_continent(self.words, found):
+            return None
+        end = found.end
+        if found.entry.kind == "realm":  # «بالمملكة البلجيكية»: whose realm the next word tells
+            further = best(self.hits.get(end), _DEMONYM)
+            if further is not None and further.prefix == "":
+                found, end = further, further.end
+        end += self._is_of_a_republic(start, end)
+        if start > at and end < self.size and self.words[end] in QUOTES:
+            end += 1
+        return found.entry.value, end
+
+    def _is_of_a_republic(self, start: int, end: int) -> bool:
+        """«جمهورية بنغلادش الشعبية»: an adjective after a nation's name that belongs to the republic before it."""
+        if end >= self.size or self.words[end] not in _OF_STATES:
+            return False
+        return any(word.endswith("جمهوريه") for word in self.words[max(start - 1, 0) : start + 1])
+
+    def of_republic(self, at: int) -> tuple[str, int] | None:
+        """Give an Arabic owner, what kind of republic it is taken in on either side: «رئيس الجمهورية الإسلامية الإيرانية»."""
+        republic = self.words[at - 1].endswith(_REPUBLIC)
+        owner = self.owner(at)
+        if owner is None and republic and self.words[at] in _KINDS_OF_REPUBLIC:
+            nation = best(self.hits.get(at + 1), _DEMONYM)
+            return (nation.entry.value, nation.end) if nation is not None and nation.prefix == "" else None
+        if owner is None or not republic:
+            return owner
+        end = owner[1]
+        while end < self.size and self.words[end] in _KINDS_OF_REPUBLIC:
+            end += 1
+        return owner[0], end
+
+    def past_adjective(self, at: int) -> tuple[str, int] | None:
+        """Give the nation after a Persian adjective at `at`: «دولت ائتلافی آلمان»."""
+        if self.grammar.arabic or at + 1 >= self.size or self.words[at] not in _BETWEEN:
+            return None
+        nation = best(self.hits.get(at + 1), NATION)
+        return (nation.entry.value, nation.end) if nation is not None else None
+
+    def past_noun(self, at: int) -> tuple[str, int] | None:
+        """Give the nation after further nouns of a ministry: «وزیر تجارت و بازرگانی فرانسه»."""
+        if self.words[at] != "و":
+            return None
+        for following in range(at + 1, min(at + 2 + _MOST_OF_MINISTRY, self.size)):
+            nation = best(self.hits.get(following), NATION)
+            if nation is not None and following > at + 1:
+                return (nation.entry.value, nation.end) if nation.entry.kind == "country" else None
+            if not self.grammar.may_belong(self.words[following]) or best(self.hits.get(following), _TAKING_NO_PART) is not None:
+                return None
+        return None
