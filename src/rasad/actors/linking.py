@@ -41,9 +41,7 @@ class Linker:
     """Links the phrases of one report. `home` is the country a title without a nation belongs to, or None."""
 
     def __init__(self, document: Document, registry: Registry, cast: Cast) -> None:
-        self.document = document
-        self.registry = registry
-        self.cast = cast
+        self.document, self.registry, self.cast = document, registry, cast
         self.adjectives, self.persian = registry.data.adjectives, document.language == "fa"
         self.home: str | None = None  # the country that titles without a nation belong to
         self.realms: dict[str, str | None] = {}  # «المملكة», «السلطنة» -> whose

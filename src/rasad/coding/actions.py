@@ -13,7 +13,7 @@ from rasad.coding.contacts import of_public_affairs
 from rasad.coding.dates import nearest_date
 from rasad.coding.places import nearest_place
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.record import Action, Span
 
 _HEAD = 3  # sentences of headline and lead, which tell the same deeds

@@ -3,7 +3,7 @@
 from rasad.coding.actions_crowds import land_after, nation_at
 from rasad.coding.actions_triggers import DeedSentence
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _THING = 6  # tokens of «البلدات المحيطة بقطاع غزة», «قاعدة جوية أمريكية»

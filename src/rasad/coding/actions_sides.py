@@ -5,7 +5,7 @@ from rasad.coding.actions_reach import aimed_at, land_of_target, undertaking
 from rasad.coding.actions_triggers import DeedSentence, frame_of
 from rasad.coding.roles import Placed, needs_met, place_groups
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 
 _ARMED = frozenset(["forces", "security forces", "police"])  # alone beside «قتل» these did it; soldiers and civilians suffered it
 _PASSIVE = ("شد", "شو", "رسيد", "گرفت", "انجاميد", "باخت", "داد")

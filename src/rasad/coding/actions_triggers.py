@@ -6,7 +6,7 @@ from rasad.coding.actions_lexicon import ActionLexicon
 from rasad.coding.actions_voice import in_words_of_another
 from rasad.coding.codes import situation_of
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.languages.schema import ActionFrame
 from rasad.text import fold_words
 from rasad.text.matcher import Hit

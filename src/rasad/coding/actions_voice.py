@@ -1,7 +1,7 @@
 """Whose word a deed is told on: the report's own, that of a source whose account it takes over, or of somebody it only quotes."""
 
 from rasad.coding.scene import CodedStatement, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _LONG = 5  # words of a quotation from which it is somebody's words, not a name

@@ -6,7 +6,7 @@
 
 from rasad.coding.members import BEHIND
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger, spot
+from rasad.coding.trigger import Trigger, spot
 from rasad.text import fold_words
 
 _PEOPLE = ("person", "title")

@@ -4,7 +4,7 @@ from rasad.coding.attendance import attended
 from rasad.coding.governing import RELATIVES, governing, main_subject, told_from
 from rasad.coding.members import HEADED_BY
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 THEN = fold_words("ثم بعدها وبعدها")

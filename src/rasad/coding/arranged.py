@@ -5,7 +5,7 @@
 
 from rasad.coding.programmes import in_programme
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _HOLDING = fold_words("عقد إجراء تنظيم القيام")  # «على عقد لقاء», «إلى إجراء محادثات»

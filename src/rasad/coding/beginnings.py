@@ -6,7 +6,7 @@ who made the call, who congratulates or condoles.
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _REQUESTS = {True: fold_words("طلب بطلب"), False: fold_words("درخواست تقاضای خواست")}  # by whether the language is Arabic

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from rasad.coding.denial import disclaimed
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.triggers import has_article
+from rasad.coding.trigger import has_article
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 

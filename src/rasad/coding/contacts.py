@@ -39,7 +39,8 @@ from rasad.coding.together import ONE_BY_ONE, together
 from rasad.coding.told_again import side_of_old
 from rasad.coding.told_later import LaterReader
 from rasad.coding.told_past import told_past
-from rasad.coding.triggers import Trigger, TriggerReader
+from rasad.coding.trigger import Trigger
+from rasad.coding.triggers import TriggerReader
 from rasad.coding.trips import to_occasion
 from rasad.text import fold_words
 

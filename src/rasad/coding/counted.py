@@ -1,7 +1,7 @@
 """How many met: «نشست سه‌جانبه», «اجتماع ثلاثي» say of how many sides a meeting is."""
 
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _BEFORE, _AFTER = 2, 5  # tokens around a trigger within which such a word is its own

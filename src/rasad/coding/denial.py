@@ -7,7 +7,7 @@ and who is said to have denied something may only have done so while meeting som
 from collections.abc import Iterator
 
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger, has_article
+from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 

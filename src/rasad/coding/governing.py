@@ -6,7 +6,7 @@ subject stood before. What another verb or a new clause opens is no longer the v
 
 from rasad.coding.attendance import attended
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _AUXILIARIES = fold_words("قد كان كانت سوف لن لم لا أيضا كذلك سبق وأن")

@@ -2,7 +2,7 @@
 
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_word
 
 # Each pronoun with the words of courtesy that stand before the names it may mean.

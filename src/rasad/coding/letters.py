@@ -9,7 +9,7 @@ from dataclasses import replace
 from rasad.coding.candidate import Candidate
 from rasad.coding.governing import main_subject
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger, has_article
+from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
 
 _FRAMES = frozenset(["delivered", "delivered-invitation", "handed-over", "carried"])

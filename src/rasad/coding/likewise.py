@@ -5,7 +5,7 @@
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _ALIKE = fold_words("مماثلة مماثلتين مماثلتان مماثلات مماثلا مشابهة مشابهتين بمثلها بمثله مشابه مشابهی مشابهي")

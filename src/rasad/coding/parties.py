@@ -13,7 +13,7 @@ from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _LIKELY = 0.5

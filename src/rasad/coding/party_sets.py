@@ -10,7 +10,7 @@ from itertools import combinations
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 
 QUESTION = "parties"
 _MOST = 4  # candidates that sets are made of, the likeliest

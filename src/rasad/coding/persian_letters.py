@@ -7,7 +7,7 @@ nobody else than who is its subject or its owner can have written it.
 from rasad.coding.candidate import Candidate
 from rasad.coding.letters import as_sure
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _FRAMES = frozenset(["wrote-letter", "sent-telegram"])

@@ -5,7 +5,7 @@ Whose meeting it is and with whom stand in one genitive; nothing else in the sen
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _TOUR = "tour-of"

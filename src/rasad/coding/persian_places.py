@@ -10,7 +10,7 @@ from rasad.actors.lexicon import inflection
 from rasad.coding.companions import listed
 from rasad.coding.programmes import whose_programme
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 

@@ -4,7 +4,7 @@ In comes a Persian noun of contact; out comes who stands as its subject, and whe
 """
 
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _LONGEST = 50  # tokens from a contact's noun to the word for the programme, over a list of names and titles

@@ -6,7 +6,7 @@ minister, of two possible hosts one is, and the two who are told to have met bef
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 
 QUESTION = "choice"
 _LIKELY = 0.5

@@ -12,7 +12,7 @@ from rasad.coding.governing import SAID_THAT, own_clause, reach
 from rasad.coding.members import place_members
 from rasad.coding.persian_places import clause_end, persian_places
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger, spot
+from rasad.coding.trigger import Trigger, spot
 from rasad.text import fold_words
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it

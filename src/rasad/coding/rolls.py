@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
 from rasad.coding.told_later import CREDENTIALS
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _SEVERAL = fold_words("عدد عددا سلسلة نظرائه نظرائها نظراء شماری تعدادی چند همتایان همتایانش سلسله")

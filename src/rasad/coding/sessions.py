@@ -12,7 +12,7 @@ from rasad.actors.view import Phrase
 from rasad.coding.candidate import Candidate
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _SESSIONS = fold_words("جلسه جلسه‌ای نشست نشستی")

@@ -4,7 +4,7 @@ from rasad.coding.arranged import is_arranged
 from rasad.coding.denial import denied_outright, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.scene import Scene
 from rasad.coding.told_past import told_past
-from rasad.coding.triggers import Trigger, has_article
+from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
 
 _CEREMONIES = ("credentials", "presented-credentials", "took-credentials")

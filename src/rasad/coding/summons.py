@@ -5,7 +5,7 @@ from rasad.actors.home import home_country
 from rasad.coding.candidate import Candidate
 from rasad.coding.places import land_of
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 
 _FRAMES = frozenset(["summoned", "was-summoned", "summons", "summoning-noun", "called-in"])
 _OF_ENVOYS_ALONE = "called-in"  # «فراخواند»: also said of those called to do something, or home

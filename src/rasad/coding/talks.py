@@ -2,7 +2,7 @@
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 
 _TALKING = ("باحث", "حادث")  # «تباحث», «يتباحثان», «تحادثا»
 _ALSO_TALKED = "talked-also"  # the frame of «تحدث إلى A», a contact only where calls are told

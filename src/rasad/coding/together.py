@@ -6,7 +6,7 @@ from rasad.coding.arabic_places import BOTH
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_word, fold_words
 
 _LIKELY = 0.5

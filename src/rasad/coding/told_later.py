@@ -5,7 +5,7 @@
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Group, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 CREDENTIALS = ("credentials", "took-credentials")

@@ -4,7 +4,7 @@
 """
 
 from rasad.coding.scene import Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _CLOSING = fold_words(

@@ -1,10 +1,10 @@
 """Triggers: the words that tell a contact, a frame's verb, its noun, or both, before anybody is given a role in it."""
 
-from dataclasses import dataclass
 
 from rasad.coding.lexicon import frames_by_id
+from rasad.coding.no_contacts import is_none, ought_to_be, to_take_part
 from rasad.coding.scene import Scene
-from rasad.languages.schema import Frame
+from rasad.coding.trigger import Trigger, has_article, spot
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
@@ -18,16 +18,6 @@ _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
 _POINTERS = {True: frozenset(["هذا", "هذه", "ذلك", "تلك"]), False: frozenset(["اين", "ان"])}  # by whether the language is Arabic
 _AT = frozenset(["به", "بنابر", "حسب"])
 _LEADING = frozenset(["به", "نزد", "مورد", "با", "در"])  # prepositions that a Persian frame's noun may open with
-# What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
-_COMPOUNDS = fold_words(
-    "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
-)
-_WHO_DOES = fold_words("کننده کنندگان")
-# What is hosted and not met: «میزبان نشستی».
-_EVENTS = fold_words("نشست نشستی نشست‌های اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه جلسه‌ای مذاکرات گفت‌وگوهای گفتگوهای مسابقات")
-_TOWN = frozenset(["place", "capital"])
-_LANDS = _TOWN | {"country"}
-_BEFORE_OCCASIONS = fold_words("از درباره پیرامون نتیجه نتایج ادامه دور روند")  # before an occasion of the past or in progress
 _THAT = frozenset(["الذي", "التي"])
 # Arabic verbs written as their verbal nouns are: «تم خلال اللقاء بحث …», «تتركز على بحث …».
 _ALSO_NOUNS = fold_words("بحث نقل جمع حمل عرض")
@@ -38,44 +28,12 @@ _BEFORE_NOUNS = fold_words(
 _BLATANT = fold_words("بشكل شكل تدخل تدخلا كتدخل انتهاك خرق عدوان تحد ظلم انحياز")  # «تدخل سافر»
 _DONE_NEAR = 5  # tokens between «تم» and the noun of what was done
 _PERSONAL = ("person", "title", "group")
-_ARE = fold_words("است هست هستند هستیم هستم بود بودند بودیم بوده باشد باشند باشیم نیست نیستند نیستیم نبود نبودند نبوده")
 _DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل عشية غداة إثر")  # «تجري المراسم خلال زيارة A»: the visit is not what is done
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
-_TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
-_ATTENDING = fold_words("لحضور لحضوره لحضورها")
-_TAKING_PART = fold_words("للمشاركة المشاركة للمشاركه بالمشاركة ليشارك لتشارك سيشارك يشارك تشارك للمساهمة")
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
-_CARRYING = fold_words("حاملا حاملة يحمل تحمل مع ومعه")  # «وصل حاملا رسالة»
 _PARTS = frozenset(["؛", ":"])
-_OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persian: before what ought to be done
-_OUGHT_NEAR = 14  # tokens from it to the words of a contact
-_CLAUSE_OPENS = frozenset(["كه", "؛", ":", ".", "اما", "ولي"])
 _LIGHT = fold_words("کرد کردند کرده نمود نمودند")  # verbs that are nothing without the noun before them
-_PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
-
-
-@dataclass(slots=True, eq=False)
-class Trigger:
-    """A frame told at the tokens `[start, end)`: its `verb`, its `noun`, or both; `tense` is past, present or future."""
-
-    frame: Frame
-    sentence: int
-    start: int
-    end: int
-    verb: Hit | None
-    noun: Hit | None
-    tense: str = "past"
-
-    @property
-    def possessed(self) -> bool:
-        """Whether the noun carries its owner («لقائه», «دیدارش»)."""
-        return self.noun is not None and bool(self.noun.entry.value[1])
-
-    @property
-    def anchor(self) -> int:
-        """The token people stand around: where the frame's words begin."""
-        return self.start
 
 
 class TriggerReader:
@@ -94,9 +52,9 @@ class TriggerReader:
             return []
         read = self._arabic if self.scene.arabic else self._persian
         told = read(number, verbs, nouns)
-        told = [t for t in told if not self._not_contact(t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
+        told = [t for t in told if not is_none(self.scene, t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
         told = [t for t in told if not t.frame.close or self._close(t, first)]
-        told = [t for t in told if not (self._to_take_part(t, first) if self.scene.arabic else self._ought_to_be(t, first))]
+        told = [t for t in told if not (to_take_part(self.scene, t, first) if self.scene.arabic else ought_to_be(self.scene, t, first))]
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
@@ -116,26 +74,6 @@ class TriggerReader:
         return "place" in words and any(
             g.start in near and g.marker == "به" and g.phrases[0].kind == "country" for g in self.scene.groups[trigger.sentence]
         )
-
-    def _ought_to_be(self, trigger: Trigger, first: int) -> bool:
-        """«دولت باید سفیر A را احضار کند»: what somebody is to do is told of nobody who did it."""
-        words = self.scene.words
-        for at in range(trigger.start - 1, max(first, trigger.start - _OUGHT_NEAR) - 1, -1):
-            if words[at] in _OUGHT:
-                return _PAST_FORMS.isdisjoint(words[trigger.end : trigger.end + 1])
-            if words[at] in _CLAUSE_OPENS:
-                return False
-        return False
-
-    def _to_take_part(self, trigger: Trigger, first: int) -> bool:
-        """«دعوة من A إلى B لحضور قمة …», «للمشاركة في اجتماع …»: an occasion that is only gone to, with nobody named who holds it."""
-        words, at = self.scene.words, trigger.start - 1
-        if not self.scene.arabic or trigger.verb is not None or at <= first or trigger.frame.channel != "meeting":
-            return False
-        if words[at] not in _ATTENDING and not (words[at] == "في" and words[at - 1] in _TAKING_PART):
-            return False
-        near = range(trigger.end, trigger.end + _NAMED_NEAR + 1)
-        return not any(g.start in near and g.marker in _WITH for g in self.scene.groups[trigger.sentence])
 
     def _close(self, trigger: Trigger, first: int) -> bool:
         """Whether somebody stands right behind a preposition that the frame needs, no farther off than a clause is long."""
@@ -304,94 +242,6 @@ class TriggerReader:
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
         return not any(g.marker in _WITH or (told and g.marker == "" and g.phrases[0].kind in _PERSONAL) for g in near)
 
-    def _named_after_a_town(self, noun: Hit) -> bool:
-        """«پس از مذاکرات ژنو», «درباره نشست بروکسل»: an occasion known by its town, and not who took part in it."""
-        words = self.scene.words
-        if noun.start == 0 or words[noun.start - 1] not in _BEFORE_OCCASIONS:
-            return False
-        town = next((h for h in self.scene.hits.get(noun.end, ()) if h.entry.kind in _TOWN), None)
-        if town is None or words[town.end : town.end + 1] == ["با"]:
-            return False
-        return not any(h.entry.kind in _LANDS for h in self.scene.hits.get(town.end + 1, ()))  # «مذاکرات تهران و ریاض»
-
-    def _of_others(self, trigger: Trigger, noun: Hit) -> bool:
-        """«دیدارهای رؤسای جمهور دو کشور»: right after the noun, people of whom the report tells nobody by name."""
-        number = trigger.sentence
-        plural = self.scene.hit(noun.end, "several") is not None and noun.end not in self.scene.phrase_at
-        return plural and not any(group.start == noun.end for group in self.scene.plurals.get(number, ()))
-
-    def _not_contact(self, trigger: Trigger, last: int) -> bool:
-        """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
-        noun = trigger.noun
-        if noun is None:
-            return self._concerns(trigger) or self._letter_arrived(trigger, last)
-        if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(self.scene.words[noun.start], noun.prefix):
-            # «تسلم الرسالة الوزير A»: what was told before, taken for whom it was written to
-            return noun.start == trigger.verb.end and "من" not in self.scene.words[noun.end : min(last, noun.end + 3)]
-        if self.scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
-            return True
-        words = self.scene.words
-        if not self.scene.arabic and not _WHO_DOES.isdisjoint(words[noun.end : noun.end + 1]):
-            return True  # «نمایندگان دیدارکننده»
-        if not self.scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
-            return True  # «تفاهم‌نامه»
-        if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
-            return True  # «میزبان نشستی»
-        if not self.scene.arabic and trigger.frame.channel == "meeting" and trigger.verb is None and self._named_after_a_town(noun):
-            return True
-        if not self.scene.arabic and self._of_others(trigger, noun):
-            return True
-        if not self.scene.arabic and noun.start and _in_general(words, noun.start):
-            return True
-        if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
-            return True  # «ریاض با همه طرف‌ها در تماس است»
-        if self._with_press(noun, last):
-            return True
-        phrase = self.scene.phrase_at.get(noun.end + 1) or self.scene.phrase_at.get(noun.end)
-        if phrase is None or phrase.kind != "organization" or phrase.actor is None:
-            return False
-        return self.scene.is_medium(phrase.actor)
-
-    def _with_press(self, noun: Hit, last: int) -> bool:
-        """«في اتصال هاتفي لـ«الشرق الأوسط»»: a call to a name in marks that is nobody's of public affairs is one to a paper."""
-        words, at = self.scene.words, noun.end + (self.scene.hit(noun.end, "phone") is not None)
-        if not self.scene.arabic or at + 2 >= last or words[at] not in _TO_PRESS or words[at + 1] not in _MARKS:
-            return False
-        phrase = self.scene.phrase_at.get(at + 2)
-        return words[at] == "ل" or phrase is None or phrase.kind == "country"
-
-    def _concerns(self, trigger: Trigger) -> bool:
-        """«رسالة من A تتصل بالعلاقات الثنائية»: a letter that is about something, nobody who rings."""
-        if trigger.frame.id == "touched-base":
-            return not self._told_by_phone(trigger)
-        if trigger.frame.id != "rang" or trigger.tense != "present" or trigger.verb is None:
-            return False
-        near = range(trigger.verb.end, trigger.verb.end + _NAMED_NEAR + 1)
-        return not any(g.start in near and g.marker in ("ب", "مع") for g in self.scene.groups[trigger.sentence])
-
-    def _told_by_phone(self, trigger: Trigger) -> bool:
-        """«أجرى A اتصالات هاتفية … وتواصل مع B»: whether phones are told of before, and somebody stands right behind «مع»."""
-        begin = self.scene.document.sentences[max(0, trigger.sentence - 1)][0]
-        near = range(trigger.end, trigger.end + _NAMED_NEAR + 1)
-        people = [g for g in self.scene.groups[trigger.sentence] if g.start in near and g.marker == "مع" and g.phrases[0].kind in _PERSONAL]
-        return bool(people) and self.scene.has(begin, trigger.start, "phone")
-
-    def _letter_arrived(self, trigger: Trigger, last: int) -> bool:
-        """«وصلت إلى الأمير A رسالة من B»: what arrived is a letter; nobody came."""
-        if not self.scene.arabic or trigger.frame.channel != "visit":
-            return False
-        near = range(trigger.end, min(last, trigger.end + _BESIDE))
-        letters = [hit for at in near for hit in self.scene.hits.get(at, ()) if hit.entry.kind == "frame-noun" and not hit.prefix]
-        letter = next((hit.start for hit in letters if self.frames[hit.entry.value[0]].id == "message-noun"), None)
-        if letter is None or self.scene.words[letter - 1] in _CARRYING:
-            return False
-        return not any(g.marker == "" and trigger.end <= g.start < letter for g in self.scene.groups[trigger.sentence])
-
-
-def _in_general(words: list[str], at: int) -> bool:
-    """Whether a Persian noun at `at` tells of any such contact: «بعد از هر سفر A», «در صورت دیدار A با B»."""
-    return words[at - 1] == "هر" or words[max(0, at - 2) : at] == ["در", "صورت"]
-
 
 def _nearer(one: Trigger, other: Trigger) -> bool:
     """Whether two frames have one verb, and `one` the nearer noun: «يتلقى اتصالا … ويعد بتلبية دعوته»."""
@@ -407,15 +257,3 @@ def _overlap(one: Trigger, other: Trigger) -> bool:
     if one.verb is not None and other.verb is not None:
         return one.verb.start == other.verb.start
     return False
-
-
-def has_article(word: str, prefix: str) -> bool:
-    """Whether a word, its clitics given, has the article: «الزيارة», «للزيارة», not «للقاء»."""
-    rest = word[len(prefix) :]
-    joined = prefix.endswith("ل") and rest.startswith("ل") and not rest.startswith("لقا")  # «للقمة» has one, «للقاء» none
-    return rest.startswith("ال") or joined
-
-
-def spot(place: str) -> str:
-    """Give a place of a frame's role as groups are marked: folded."""
-    return fold_word(place)

@@ -4,7 +4,7 @@ import datetime
 
 from rasad.actors.cast import CastMember
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _STAY = 7  # days from an arrival within which a meeting belongs to the trip

@@ -7,7 +7,7 @@ from rasad.coding.assembly import build_actors
 from rasad.coding.candidate import Candidate
 from rasad.coding.coder import scene_of, trace
 from rasad.coding.scene import CodedContact, CodedStatement, Decision, Scene
-from rasad.coding.triggers import Trigger
+from rasad.coding.trigger import Trigger
 from rasad.coding.weights import Weights
 from rasad.evaluate.alignment import align_actors, overlap, overlap_share
 from rasad.evaluate.gold import GoldContact, GoldReport, GoldStatement
