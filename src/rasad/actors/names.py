@@ -62,8 +62,8 @@ class NameReader(Reader):
                 return unknown
             if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
                 return self._of_father(at)
-        if not full and self._is_weekday(at):
-            return None
+            if self._is_weekday(at):
+                return None
         other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None

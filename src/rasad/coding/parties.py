@@ -42,8 +42,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
 
     `topic` is who the report was speaking of before it, `again` whether words say that it is he who did so once more.
     """
-    placed = place_groups(scene, trigger)
-    placed = _without_attending(scene, trigger, placed)
+    placed = _without_attending(scene, trigger, place_groups(scene, trigger))
     pair = next((spot for spot in placed if _is_pair(trigger, spot)), None)
     if pair is not None:
         placed, topic = [pair], None
@@ -53,9 +52,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
     heads = _heads_of_lists(placed)
     stood: dict[str, tuple[Placed, int]] = {}  # where each of them stands, and the how many-eth of its list
     for spot in placed:
-        if spot.place in _ATTENDING or came_to_it(scene, spot.group) or governed(scene, spot.group) or before_the_press(scene, spot.group):
-            continue
-        if trigger.frame.channel == "message" and mourned(scene, spot.group):
+        if _takes_no_part(scene, trigger, spot):
             continue
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
@@ -78,6 +75,14 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
     _judge(scene, candidates)
     _count(sides_told(scene, trigger), candidates)
     return candidates
+
+
+def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
+    """Whether a group is of those who only attended, whom another word governs, the press, or the dead of a condolence."""
+    group = spot.group
+    if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group) or before_the_press(scene, group):
+        return True
+    return trigger.frame.channel == "message" and mourned(scene, group)
 
 
 def _heads_of_lists(placed: list[Placed]) -> dict[int, int]:
