@@ -67,12 +67,11 @@ class NameReader(Reader):
         other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None
-        if not self.grammar.arabic and self.words[end : end + 1] and self.words[end] in _JOINED_ENDS:
+        if not self.grammar.arabic and not _JOINED_ENDS.isdisjoint(self.words[end : end + 1]):
             return self._with_ending(at, end, full, led)
         if full:
             longest = [hit for hit in longest if hit.entry.value[1]]
-            surname = self._surname_after(at, end)
-            if surname is not None:
+            if (surname := self._surname_after(at, end)) is not None:
                 return surname
             end = self._with_fathers(end)
         elif end == at + 1 and (self.view.joined_after(at) or self.words[at] in _PREPOSITIONS):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.candidate import Candidate
@@ -133,7 +134,7 @@ class ContactReader:
         judge_again(self.scene, trigger, candidates, self.met)
         heed_delegation(self.scene, trigger, candidates)
         self.behind = {c.actor for c in candidates if c.place == BEHIND}
-        parties = self._parties(trigger, candidates)
+        parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
             found += self._contacts(trigger, parties)

@@ -1,0 +1,50 @@
+"""Arabic words of contact that leave no doubt of both sides: «خلال لقائه B» of whom the sentence speaks, «كما استقبل سموه B»."""
+
+from rasad.coding.candidate import Candidate
+from rasad.coding.scene import Scene
+from rasad.coding.trigger import Trigger
+
+_CHANNELS = frozenset(["meeting", "phone", "video"])
+_MET = frozenset(["object", "ب", "مع"])
+_NEAR = 3  # tokens of courtesy and marks between a noun and whom its owner met
+_LIKELY = 0.5
+_SURE = 0.8  # how likely such parties are
+
+
+def told_outright(
+    scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate], again: bool
+) -> list[Candidate]:
+    """Give both sides where the words leave no doubt of them; else `parties` as they were judged.
+
+    `again` tells whether words say that who did so before did it once more.
+    """
+    if not scene.arabic or trigger.frame.channel not in _CHANNELS:
+        return parties
+    if trigger.possessed and trigger.verb is None:
+        return _his(trigger, parties, candidates)
+    return _again(trigger, parties, candidates) if again and trigger.verb is not None else parties
+
+
+def _his(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«أعلن A خلال لقائه B»: the subject of the sentence met whoever stands right behind."""
+    noun = trigger.noun
+    owner = next((c for c in candidates if c.place == "subject" and c.role is not None and c.likely >= _LIKELY), None)
+    if noun is None or owner is None:
+        return parties
+    met = [c for c in candidates if c.place in _MET and c.role is not None and 0 <= c.group - noun.end <= _NEAR and c is not owner]
+    return _sure([owner, *(c for c in met if c.group == met[0].group)]) if met else parties
+
+
+def _again(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«كما استقبل سموه B»: he and those whom the verb has for its object, where no other subject stands."""
+    topic = next((c for c in candidates if c.place == "topic" and c.role is not None), None)
+    if topic is None or any(c.place == "subject" for c in candidates):
+        return parties
+    met = [c for c in candidates if c.place == "object" and c.role is not None and c.likely >= _LIKELY]
+    return _sure([topic, *met]) if met else parties
+
+
+def _sure(parties: list[Candidate]) -> list[Candidate]:
+    for party in parties:
+        party.likely, party.sure = max(party.likely, _SURE), True
+    return sorted(parties, key=lambda c: c.start)
