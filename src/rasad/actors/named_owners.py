@@ -35,6 +35,8 @@ class OwnerReader(Reader):
             return None
         if found is nation and self.grammar.is_continent(self.words, found):
             return None
+        if self.grammar.arabic and self.words[found.end : found.end + 1] == ["بن"]:
+            return None  # «الأمير تركي بن محمد»: a given name
         end = found.end
         if found.entry.kind == "realm":  # «بالمملكة البلجيكية»: whose realm the next word tells
             further = best(self.hits.get(end), _DEMONYM)

@@ -175,6 +175,8 @@ class View:
         before = self.words[at - 1]
         if not before[0].isalnum() or before in _LEADING:
             return True
+        if self.words[at + 1 : at + 2] == ["با"] and any(hit.entry.kind == "frame-noun" for hit in self.hits.get(at - 1, ())):
+            return True  # «دیدار عارف با …»
         return any(hit.entry.kind in _VERBS and hit.end == at for first in (at - 1, at - 2) for hit in self.hits.get(first, ()))
 
     def skip_courtesies(self, at: int) -> int:

@@ -11,6 +11,7 @@ _CHANNELS = frozenset(["meeting", "phone", "video"])
 _TOUR = "tour-of"
 _BY_KIND = {True: ("initiator", "recipient", "از"), False: ("party", "party", "با")}  # roles, and what stands between, of a tour or not
 _QUOTES = frozenset("« » \" “ ”".split())
+_ONE_BODY = ("family", "families")  # groups that no body names man by man
 _SURE = 0.8  # how likely such parties are
 
 
@@ -54,4 +55,5 @@ def _toured(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
 
 def _is_crowd(scene: Scene, candidate: Candidate) -> bool:
     """Whether a headline may only sum up whom the body names: «دیدار A با مقامات عربی»."""
-    return scene.cast.members[candidate.actor].kind in ("group", "country")
+    member = scene.cast.members[candidate.actor]
+    return member.kind == "country" or (member.kind == "group" and not member.name.lower().endswith(_ONE_BODY))
