@@ -13,7 +13,6 @@ _PEOPLE = ("person", "title")
 _APART = 8  # tokens between a title and the name that is said after a comma
 _BESIDE = 5  # tokens between a verbal noun's two people: the second one's rank or calling
 _COMMAS = frozenset("،,")
-_MARKS = frozenset("،,()«»\"“”-–")
 _UNSAID = frozenset(["subject", "outer", "topic", "speaker", "bare-before", BEHIND])  # whose title may not be another's name
 _PARTING = fold_words("الذي التي الذين حيث ثم كما فيما مع من إلى عن على في بين قبل بعد خلال عقب أن إن لكن و عند منذ لدى ضد حول بشأن وضع")
 _THEN = fold_words("ثم كما وكذلك")

@@ -1,6 +1,6 @@
 """Arabic words of contact that leave no doubt of both sides: «خلال لقائه B» of whom the sentence speaks, «كما استقبل سموه B»."""
 
-from rasad.coding.candidate import Candidate
+from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 
@@ -8,7 +8,6 @@ _CHANNELS = frozenset(["meeting", "phone", "video"])
 _MET = frozenset(["object", "ب", "مع"])
 _NEAR = 3  # tokens of courtesy and marks between a noun and whom its owner met
 _LIKELY = 0.5
-_SURE = 0.8  # how likely such parties are
 
 
 def told_outright(
@@ -32,7 +31,7 @@ def _his(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]
     if noun is None or owner is None:
         return parties
     met = [c for c in candidates if c.place in _MET and c.role is not None and 0 <= c.group - noun.end <= _NEAR and c is not owner]
-    return _sure([owner, *(c for c in met if c.group == met[0].group)]) if met else parties
+    return as_sure([owner, *(c for c in met if c.group == met[0].group)]) if met else parties
 
 
 def _again(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -41,10 +40,4 @@ def _again(trigger: Trigger, parties: list[Candidate], candidates: list[Candidat
     if topic is None or any(c.place == "subject" for c in candidates):
         return parties
     met = [c for c in candidates if c.place == "object" and c.role is not None and c.likely >= _LIKELY]
-    return _sure([topic, *met]) if met else parties
-
-
-def _sure(parties: list[Candidate]) -> list[Candidate]:
-    for party in parties:
-        party.likely, party.sure = max(party.likely, _SURE), True
-    return sorted(parties, key=lambda c: c.start)
+    return as_sure([topic, *met]) if met else parties

@@ -47,7 +47,7 @@ def addressed(scene: Scene, trigger: Trigger, parties: list[Candidate], candidat
     readers = _readers(scene, trigger, candidates)
     ranked = sorted((c for c in candidates if c.place in _SENDERS), key=lambda c: _SENDERS.index(c.place))
     sender = next((c for c in ranked if c not in readers), None)
-    return as_sure(sender, readers) if sender is not None and readers else parties
+    return as_written(sender, readers) if sender is not None and readers else parties
 
 
 def without_writers(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
@@ -92,7 +92,7 @@ def taken_from(scene: Scene, trigger: Trigger, parties: list[Candidate], candida
     if writer is None or not (brought or sent is not None):
         return parties
     reader = next((c for c in candidates if c.role == "recipient" and c is not writer), None) or _who_took(scene, trigger, candidates)
-    return as_sure(writer, [reader]) if reader is not None and reader is not writer else parties
+    return as_written(writer, [reader]) if reader is not None and reader is not writer else parties
 
 
 def _sender_after(scene: Scene, sent: int, after: list[Candidate]) -> Candidate | None:
@@ -122,13 +122,13 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
         writer = _sender_by_envoy(candidates, trigger) if readers else None
         carrier = _carrier(scene, trigger, candidates) if writer is None and readers and _told_before(scene, trigger) else None
         if carrier is not None:
-            return as_sure(carrier, readers)
+            return as_written(carrier, readers)
         if writer is None and (_told_before(scene, trigger) or scene.words[trigger.start].removeprefix("و") in _BEARS):
             return []
     elif writer is not None and not readers:
         readers = _met_abroad(scene, trigger, candidates, writer)
     readers = [reader for reader in readers if reader is not writer]
-    return as_sure(writer, readers) if writer is not None and readers else parties
+    return as_written(writer, readers) if writer is not None and readers else parties
 
 
 def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -150,7 +150,7 @@ def is_handing_over(scene: Scene, trigger: Trigger) -> bool:
     return taken and scene.arabic and _told_before(scene, trigger)
 
 
-def as_sure(writer: Candidate, readers: list[Candidate]) -> list[Candidate]:
+def as_written(writer: Candidate, readers: list[Candidate]) -> list[Candidate]:
     """Give writer and readers in the order of the text, with their roles."""
     for candidate in (writer, *readers):
         candidate.likely = max(candidate.likely, _SURE)

@@ -11,7 +11,6 @@ _TELLING = fold_words(
     "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم يتقدمهم وهم وهما "
     "متشکل شامل جمله ازجمله رهبری"
 )
-_SPELT_OUT = fold_words("وهم وهما")
 HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأسه")  # words right after a delegation, before who heads it
 _GAP = 5  # tokens between a group and the word that says who is in it
 _TITLE = 4  # further tokens of a title between «برئاسة» and the name

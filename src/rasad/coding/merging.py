@@ -15,7 +15,6 @@ _ALIKE = {
     )
 }
 _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, and its being a journey
-_INVITATIONS = frozenset(f"frame:{frame}" for frame in ("invited", "invitation", "got-invitation"))
 _RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcomed", "frame:was-welcomed", "frame:welcome-of"])
 _OUTRIGHT = ("phone", "video")
 _INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
@@ -127,7 +126,7 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
 
 
 def _is_invitation(contact: CodedContact) -> bool:
-    return not _INVITATIONS.isdisjoint(contact.rules)
+    return not _INVITING.isdisjoint(contact.rules)
 
 
 def _same(one: CodedContact, other: CodedContact) -> bool:

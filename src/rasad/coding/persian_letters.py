@@ -5,7 +5,7 @@ nobody else than who is its subject or its owner can have written it.
 """
 
 from rasad.coding.candidate import Candidate
-from rasad.coding.letters import as_sure
+from rasad.coding.letters import as_written
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -43,7 +43,7 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return parties
     for candidate in (writer, *readers):
         candidate.sure = True
-    return as_sure(writer, readers)
+    return as_written(writer, readers)
 
 
 def _stands_beside(scene: Scene, trigger: Trigger, reader: Candidate, written: bool) -> bool:

@@ -3,7 +3,7 @@
 Whose meeting it is and with whom stand in one genitive; nothing else in the sentence can take part in it.
 """
 
-from rasad.coding.candidate import Candidate
+from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.counted import sides_told
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
@@ -13,7 +13,6 @@ _TOUR, _PRESENT = "tour-of", "حضور"
 _BY_KIND = {True: ("initiator", "recipient", "از"), False: ("party", "party", "با")}  # roles, and what stands between, of a tour or not
 _QUOTES = frozenset("« » \" “ ”".split())
 _ONE_BODY = ("family", "families")  # groups that no body names man by man
-_SURE = 0.8  # how likely such parties are
 
 
 def named_behind(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -23,7 +22,7 @@ def named_behind(scene: Scene, trigger: Trigger, parties: list[Candidate], candi
         return _toured(scene, trigger, parties, candidates)
     present = [c for c in candidates if c.place == _PRESENT]
     if len(present) > 2 and sides_told(scene, trigger) == len(present):  # «نشست سه‌جانبه با حضور A، B و C»
-        return _sure(present)
+        return as_sure(present)
     tour = frame.id == _TOUR
     if scene.arabic or noun is None or trigger.possessed or not (tour or (frame.channel in _CHANNELS and set(frame.roles) == {"party"})):
         return parties
@@ -38,7 +37,7 @@ def named_behind(scene: Scene, trigger: Trigger, parties: list[Candidate], candi
         return parties
     if trigger.sentence == 0 and any(_is_crowd(scene, c) for c in partners):
         return parties
-    return _sure([*owners, *partners])
+    return as_sure([*owners, *partners])
 
 
 def _toured(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -50,13 +49,7 @@ def _toured(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     group = next(g for g in scene.groups[trigger.sentence] if g.start == host.group)
     if group.end != trigger.start or len(group.phrases) > 1:
         return parties
-    return _sure([guest, host])
-
-
-def _sure(parties: list[Candidate]) -> list[Candidate]:
-    for party in parties:
-        party.likely, party.sure = max(party.likely, _SURE), True
-    return sorted(parties, key=lambda c: c.start)
+    return as_sure([guest, host])
 
 
 def _is_crowd(scene: Scene, candidate: Candidate) -> bool:

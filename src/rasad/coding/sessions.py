@@ -45,7 +45,6 @@ _IN = frozenset(["در", "به"])
 _FREE = ("", "of", "beside", "چون")  # how a guest stands who is the subject of «حضور یافت»
 _OWN = frozenset(["lawmaker", "committee-chair", "deputy-speaker", "member", "professional", "source"])
 _OF_MEMBERS = ("representatives", "members", "lawmakers", "journalists", "some-")
-_PEOPLE = ("person", "title", "group")
 _NAMED = ("person", "title", "group", "organization")
 _CLOSING = fold_words("شد شدند بود بودند کرد کردند یافت یافتند داشت داشتند گفت است . :")
 _BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
