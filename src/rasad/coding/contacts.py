@@ -80,8 +80,6 @@ class ContactReader:
         self.triggers = TriggerReader(scene)
         self.sessions = SessionReader(scene)
         self.later = LaterReader(scene)
-        self.last: CodedContact | None = None
-        self.letter: CodedContact | None = None  # the last one told
         self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.told: list[CodedContact] = []  # the contacts of the report so far
@@ -92,6 +90,11 @@ class ContactReader:
         self.pairs: set[frozenset[str]] = set()  # who is told before to have met whom alone
         self.travellers: set[str] = set()  # who is told to have gone somewhere
         self.of_public_affairs = of_public_affairs(scene)
+
+    @property
+    def last(self) -> CodedContact | None:
+        """The contact told last before the sentence being read."""
+        return self.told[-1] if self.told else None
 
     def sentence(self, number: int, topic: str | None) -> list[CodedContact]:
         """Give the contacts told in a sentence; `topic` is who the report was speaking of before it."""
@@ -116,8 +119,6 @@ class ContactReader:
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)
-        self.last = found[-1] if found else self.last
-        self.letter = next((c for c in reversed(found) if c.channel == "message"), self.letter)
         self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
         self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
         if self.last is not None:
@@ -162,7 +163,8 @@ class ContactReader:
             parties = told_in_words(self.scene, trigger, parties, candidates)
         else:
             parties = named_behind(self.scene, trigger, parties, candidates)
-        parties = likewise(self.scene, trigger, parties, candidates, self.letter)
+        letter = next((contact for contact in reversed(self.told) if contact.channel == "message"), None)
+        parties = likewise(self.scene, trigger, parties, candidates, letter)
         if trigger.frame.channel != "visit":
             return parties
         if to_occasion(self.scene, trigger):

@@ -141,8 +141,8 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         return False
     members = scene.cast.members
     exact = set(one.parties) & set(other.parties)
-    if not exact or (one.status != other.status and not _INVITING.isdisjoint(one.rules)):
-        return False  # «تلقى دعوة لزيارة السنغال خلال استقباله وزير خارجيتها»: he came before the visit he invited to
+    if not exact:
+        return False
     rest = [p for p in other.parties if p not in exact]
     for party in one.parties:
         if party in exact:

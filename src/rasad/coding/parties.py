@@ -28,7 +28,7 @@ _NAMED = ("person", "title")
 _BETWEEN = frozenset(["بين", "ميان"])
 _PAIR_NEAR = 5  # tokens from a noun to the two whom it is between
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])
-_BY_PRONOUN = {form: marker for marker, forms in (("ب", "به بها"), ("مع", "معه معها"), ("الى", "إليه إليها")) for form in fold_words(forms)}
+BY_PRONOUN = {form: marker for marker, forms in (("ب", "به بها"), ("مع", "معه معها"), ("الى", "إليه إليها")) for form in fold_words(forms)}
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه", "company", "يرافقه"])  # people said to have been present are no parties
 _CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
@@ -296,7 +296,7 @@ def _role_of_pronoun(scene: Scene, trigger: Trigger, placed: list[Placed]) -> st
         verb = trigger.verb
         if trigger.tense == "suffixed":
             return None if any(spot.place == "object" for spot in placed) else role_of(trigger, "object")
-        by = _BY_PRONOUN.get(scene.words[verb.end]) if verb is not None and verb.end < len(scene.words) else None
+        by = BY_PRONOUN.get(scene.words[verb.end]) if verb is not None and verb.end < len(scene.words) else None
         return role_of(trigger, by) if by is not None else None
     named = [s for s in placed if s.group.marker == "" and s.distance < 0 and s.group.phrases[0].kind in _PEOPLE]
     if len(named) > 1:

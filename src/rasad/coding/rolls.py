@@ -6,6 +6,7 @@
 from typing import NamedTuple
 
 from rasad.coding.candidate import Candidate
+from rasad.coding.parties import BY_PRONOUN
 from rasad.coding.scene import Scene
 from rasad.coding.told_later import CREDENTIALS
 from rasad.coding.trigger import Trigger
@@ -15,7 +16,6 @@ _SEVERAL = fold_words("عدد عددا سلسلة نظرائه نظرائها ن
 _COVERED = fold_words("شملت شمل تضمنت ضمت ضم")
 _THEY_ARE = fold_words("هم وهم")
 _ARE = fold_words("عبارتند عبارت‌اند عبارتنداز")
-_WITH_HIM = fold_words("به بها معه معها إليه إليها")
 _FOREMOST = (["في", "مقدمه"], ["في", "طليعه"])
 _OPENING = 12  # words of a sentence within which a roll is opened
 _NOUN_NEAR = 3  # words after «وشملت» within which the contact is named again
@@ -68,7 +68,7 @@ def met_by_pronoun(scene: Scene, trigger: Trigger, telling: Telling | None) -> s
     if telling is None or trigger.verb is None or not scene.arabic:
         return None
     near = telling.trigger.sentence < trigger.sentence <= telling.trigger.sentence + _REACH
-    return telling.hub.actor if near and not _WITH_HIM.isdisjoint(scene.words[trigger.verb.end : trigger.verb.end + 1]) else None
+    return telling.hub.actor if near and not BY_PRONOUN.keys().isdisjoint(scene.words[trigger.verb.end : trigger.verb.end + 1]) else None
 
 
 def _opening(scene: Scene, first: int, last: int) -> tuple[int | None, bool]:
