@@ -219,7 +219,8 @@ class PhraseReader(Reader):
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
-        others = others or (start > end and self.grammar.arabic and self.grammar.given_prefix(self.words[after]) == "و")
+        listed = self.grammar.arabic and end < start and after < len(self.words)  # «…، ووزير خارجيته»
+        others = others or (listed and self.grammar.given_prefix(self.words[after]) == "و")
         parted = start > end and not self._presents(start, after)
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, parted)
         if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»

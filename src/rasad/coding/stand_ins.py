@@ -111,8 +111,8 @@ class StandIns:
         return noun in self.nouns or (self.scene.arabic and noun.startswith("ال") and noun[2:] in self.heads)
 
     def _noun(self, at: int) -> str:
-        """Give the word at a token; «للوزارة» is «الوزارة» with a preposition."""
-        word = self.words[at]
+        """Give the word at a token, "" behind the last; «للوزارة» is «الوزارة» with a preposition."""
+        word = self.words[at] if at < len(self.words) else ""
         return "ال" + word[2:] if self.scene.arabic and word.startswith("لل") else word
 
     def group(self, at: int) -> Group | None:
