@@ -2,6 +2,7 @@
 # make test   set up and run all checks
 # make bench  reports per second and memory
 # make web-speed  how long pages take over 100,000 reports while eight read and reports are added
+# make fuzz   code hostile texts for five minutes, other ones each time; SEED=N repeats a run
 # make train  learn the weights from annotated reports, the project's own and those beside it
 # make accuracy score the coder on gold/test (or GOLD=FOLDER) and write the table into the README
 # make floors raise the floors of accuracy in gold/floors.tsv; ACCEPT="REASON" accepts what fell and keeps the reason
@@ -16,7 +17,7 @@ BIN := .venv/bin
 SAMPLES := src/rasad/data/samples
 DB := .demo/rasad.db
 
-.PHONY: demo test bench web-speed train accuracy floors cross-validation learning docs clean
+.PHONY: demo test bench web-speed fuzz train accuracy floors cross-validation learning docs clean
 
 demo: .venv/installed
 	@mkdir -p .demo
@@ -40,6 +41,9 @@ web-speed: .venv/installed
 bench: .venv/installed
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/memory.py
+
+fuzz: .venv/installed
+	$(BIN)/python bench/fuzz.py $(if $(SEED),--seed $(SEED))
 
 train: .venv/installed
 	$(BIN)/python -m rasad.training gold/train gold/development ../shared/gold/train

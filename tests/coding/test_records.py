@@ -1,11 +1,14 @@
 """What must hold of every record: spans inside the text, ids that point at entries, the same bytes again."""
 
 import json
+import random
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rasad.coding.coder import Coder
+from rasad.evaluate import load_gold
 from rasad.record import Record, Report, decode, encode, text_hash
 
 PIECES = [
@@ -45,6 +48,8 @@ PIECES = [
     "\r\n",
     "\u2028",
 ]
+TAILS = ["", '"', "«", "»", " «", "،", " و", ' و"', ' "', " ،", "(", ":", "\n", " -"]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def spans(record: Record) -> list[tuple[int, int]]:
@@ -56,11 +61,8 @@ def spans(record: Record) -> list[tuple[int, int]]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=40), st.sampled_from(["ar", "fa", None]))
-def test_every_span_lies_inside_the_text(pieces: list[str], language: str | None) -> None:
-    text = " ".join(pieces)
-    record = Coder().code(Report(id="h", text=text, language=language, published="2021-05-15"))
+def assert_sound(record: Record, text: str) -> None:
+    """Every span lies inside the text, every id points at an entry."""
     assert record.report.text == text
     assert all(0 <= start < end <= len(text) for start, end in spans(record))
     actors = {a.id for a in record.actors}
@@ -74,6 +76,24 @@ def test_every_span_lies_inside_the_text(pieces: list[str], language: str | None
         assert statement.speaker in actors
         assert statement.target is None or statement.target in actors
         assert statement.contact is None or statement.contact in contacts
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=40), st.sampled_from(["ar", "fa", None]))
+def test_every_span_lies_inside_the_text(pieces: list[str], language: str | None) -> None:
+    text = " ".join(pieces)
+    assert_sound(Coder().code(Report(id="h", text=text, language=language, published="2021-05-15")), text)
+
+
+def test_a_report_cut_anywhere_is_coded() -> None:
+    """Texts end in the middle of a name, a title or a quotation; which end is chosen by chance, the same in every run."""
+    chance = random.Random(1)
+    for gold in load_gold(ROOT / "gold" / "development"):
+        words = gold.text.split(" ")
+        for _ in range(12):
+            last = chance.randint(1, len(words))
+            text = " ".join(words[max(0, last - chance.choice([3, 12, 40])) : last]) + chance.choice(TAILS)
+            assert_sound(Coder().code(Report(id="cut", text=text, language=gold.language, published=gold.published)), text)
 
 
 def test_the_same_report_gives_the_same_bytes() -> None:
