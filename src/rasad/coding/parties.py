@@ -8,7 +8,7 @@ from rasad.actors.view import Phrase
 from rasad.coding.arabic_places import DELEGATION
 from rasad.coding.attendance import attending, came_to_it
 from rasad.coding.candidate import Candidate
-from rasad.coding.companions import before_the_press, governed, mourned
+from rasad.coding.companions import before_the_press, governed, met_elsewhere, mourned
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
 from rasad.coding.roles import Placed, place_groups, role_of
@@ -82,7 +82,7 @@ def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     group = spot.group
     if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group) or before_the_press(scene, group):
         return True
-    return trigger.frame.channel == "message" and mourned(scene, group)
+    return met_elsewhere(scene, trigger, group) or (trigger.frame.channel == "message" and mourned(scene, group))
 
 
 def _heads_of_lists(placed: list[Placed]) -> dict[int, int]:
