@@ -22,6 +22,7 @@ def contacts(text: str) -> list[Contact]:
     "گفت‌وگوی محمدجواد ظریف، وزیر امور خارجه، با شبکه الجزیره منتشر شد.",
     # An office of culture, and days for the public.
     "محمدجواد ظریف در مقر رایزنی فرهنگی ایران با فواد حسین از کتاب تازه سخن گفت.",
+    "محمدجواد ظریف دیدار فینال را با فواد حسین تماشا کرد.",
     "ملاقات مردمی علی لاریجانی با فواد حسین هر هفته برگزار می‌شود.",
 ])
 def test_talk_that_nobody_had_is_no_contact(text: str) -> None:
@@ -61,3 +62,25 @@ def test_what_was_said_after_a_meeting_leaves_it_held() -> None:
 def test_who_stands_with_an_earlier_meeting_has_no_part_in_a_later_noun() -> None:
     text = "محمدجواد ظریف در دیدار با فواد حسین گفت: نشست اوپک درباره نفت، هفته آینده برگزار خواهد شد."
     assert [c.status for c in contacts(text) if set(c.parties) == {"mohammad-javad-zarif", "fuad-hussein"}] == ["held"]
+
+
+def test_what_others_do_in_a_speakers_own_words_is_not_his() -> None:
+    text = "محمدجواد ظریف از همکاری‌ها سخن گفت.\nوی افزود: کالاهای زیادی به عراق وارد می‌شود."
+    assert not contacts(text)
+
+
+def test_who_says_that_somebody_met_him_took_part() -> None:
+    (meeting,) = contacts("محمدجواد ظریف از همکاری‌ها سخن گفت.\nوی افزود: فواد حسین دیروز با ما دیدار کرد.")
+    assert set(meeting.parties) == {"mohammad-javad-zarif", "fuad-hussein"}
+
+
+def test_whose_words_of_a_meeting_somebody_speaks_of_had_it() -> None:
+    (meeting,) = contacts("علی لاریجانی با اشاره به سخنان محمدجواد ظریف در دیدار با فواد حسین از همکاری‌ها قدردانی کرد.")
+    assert set(meeting.parties) == {"mohammad-javad-zarif", "fuad-hussein"}
+
+
+def test_a_meeting_of_two_presidents_has_no_third_party() -> None:
+    text = "محمدجواد ظریف با فواد حسین پیش از دیدار رؤسای جمهور آمریکا و چین، در بغداد گفت‌وگو کرد."
+    met = [frozenset(c.parties) for c in contacts(text)]
+    assert frozenset(["mohammad-javad-zarif", "fuad-hussein"]) in met
+    assert all("fuad-hussein" not in pair or "mohammad-javad-zarif" in pair for pair in met)

@@ -11,8 +11,8 @@ _MARKS = frozenset("،,و«»\"()")
 _LONGEST = 6  # tokens of a title that the registry does not know, between a name of a list and the comma after it
 _QUOTES = frozenset("«\"“'(")
 _LIGHT = fold_words(
-    "کرد کردند شد شدند داشت داشتند کرده شده داشته انجام می پرداخت پرداختند نشست نشستند خواهد خواهند نکرد نکردند نکرده نداشت نداشته نشد نشده "
-    "نمی نخواهد و"
+    "کرد کردند شد شدند داشت داشتند کرده شده داشته انجام می پرداخت پرداختند نشست نشستند خواهد خواهند نکرد نکردند نکرده نداشت نداشته نشد "
+    "نشده نمی نخواهد و"
 )
 _SIGNS = tuple(fold_words("می نمی"))
 _APART = 3  # tokens between a noun and the preposition it governs: «العلاقات الثنائية مع», «همکاری‌های اقتصادی با»
@@ -82,8 +82,10 @@ def before_the_press(scene: Scene, group: Group) -> bool:
 
 
 def met_elsewhere(scene: Scene, trigger: Trigger, group: Group) -> bool:
-    """«پس از دیدار با A درباره نشست اوپک گفت»: who stands right behind an earlier noun of contact took no part in what a later one tells."""
-    if scene.arabic or trigger.verb is not None or group.marker != "با" or group.end > trigger.start or trigger.frame.channel != "meeting":
+    """«پس از دیدار با A درباره نشست اوپک گفت»: who stands right behind an earlier noun of contact has no part in a later one's."""
+    if scene.arabic or trigger.verb is not None or trigger.frame.channel != "meeting":
+        return False
+    if group.marker != "با" or group.end > trigger.start:
         return False
     at = group.start - 1
     while at > 0 and scene.words[at] in _QUOTES:

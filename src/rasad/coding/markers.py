@@ -90,7 +90,7 @@ def marker_of(scene: Scene, phrase: Phrase) -> str:
         at -= 1
     if scene.arabic:
         return _arabic_marker(scene, at, phrase)
-    return _persian_marker(scene, at, phrase)
+    return _persian_marker(scene, at - (phrase.kind == "person" and words[at] in _SIRS), phrase)
 
 
 def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
@@ -204,8 +204,6 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
             return ""
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
-    if phrase.kind == "person" and at > first and words[at] in _SIRS:
-        at -= 1
     word = words[at]
     if _aside(words, at, first):
         return ""

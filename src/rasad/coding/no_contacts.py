@@ -31,7 +31,7 @@ _PERSONAL = ("person", "title", "group")
 _PRESS_NEAR = 30  # tokens from the word of talk to «با خبرنگاران», over the names and titles of those who talked
 _TALKS = ("talked", "met", "talks-of")
 _TAKING_PART = fold_words("للمشاركة المشاركة للمشاركه بالمشاركة ليشارك لتشارك سيشارك يشارك تشارك للمساهمة")
-_NOT_MET = fold_words("کننده کنندگان مردمی فرهنگی")  # right after a word of contact
+_NOT_MET = fold_words("کننده کنندگان مردمی فرهنگی فینال نیمه‌نهایی رده‌بندی تدارکاتی حذفی برگشت خانگی")  # right after a word of contact
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
 
 
@@ -89,7 +89,7 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True
     words = scene.words
     if not scene.arabic and not _NOT_MET.isdisjoint(words[noun.end : noun.end + 1]):
-        return True  # «نمایندگان دیدارکننده», «ملاقات مردمی», «مقر رایزنی فرهنگی»
+        return True  # «نمایندگان دیدارکننده», «ملاقات مردمی», «مقر رایزنی فرهنگی», «دیدار فینال»
     if not scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
         return True  # «تفاهم‌نامه»
     if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
