@@ -84,3 +84,11 @@ def test_a_meeting_of_two_presidents_has_no_third_party() -> None:
     met = [frozenset(c.parties) for c in contacts(text)]
     assert frozenset(["mohammad-javad-zarif", "fuad-hussein"]) in met
     assert all("fuad-hussein" not in pair or "mohammad-javad-zarif" in pair for pair in met)
+
+
+@pytest.mark.parametrize("text", [
+    "محمدجواد ظریف با بیان اینکه شهروندان زیادی که هر سال به عراق سفر می‌کنند، به روادید نیاز ندارند، از همکاری‌ها سخن گفت.",
+    "محمدجواد ظریف که برای شرکت در نشست شورای وزیران خارجه کشورهای عضو سازمان همکاری شانگهای به شهر دوشنبه سفر کرده است، سخن گفت.",
+])
+def test_travel_of_nobody_in_particular_or_to_an_occasion_is_no_visit(text: str) -> None:
+    assert not contacts(text)

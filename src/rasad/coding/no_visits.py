@@ -15,9 +15,15 @@ _HARM_NEAR = 12  # tokens from it to «وارد»
 _BEFORE_VERB = fold_words("نیز هم می نمی خواهد خواهند باز بار دیگر")
 _MARKS = frozenset("»\"”،)")
 # Of whom nobody in particular goes: «سفر اتباع عراق به ایران».
-_ANYBODY = fold_words("اتباع شهروندان شهروند مردم زائران زائر زوار گردشگران گردشگر جهانگردان مسافران مسافر هموطنان ایرانیان دانشجویان حجاج")
+_ANYBODY = fold_words(
+    "اتباع شهروندان شهروند مردم زائران زائر زوار گردشگران گردشگر جهانگردان مسافران مسافر هموطنان "
+    "ایرانیان دانشجویان حجاج افرادی کسانی مسافرانی زائرانی گردشگرانی"
+)
 # What is asked for, given or kept from a traveller.
 _PAPERS = fold_words("ممنوعیت منع ممنوع روادید ویزا ویزای مجوز اجازه مقررات هزینه هزینه‌های بلیت بلیط تور تورهای بیمه توصیه هشدار")
+_MANY_NEAR = 14  # tokens from them to their verb
+_PEOPLE, _STOPS = ("person", "title", "group"), frozenset(["؛", ":", "."])
+_THEY = "ند"
 _FOR = fold_words("از برای جهت به انجام در")
 
 
@@ -26,6 +32,8 @@ def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
     if scene.arabic or trigger.frame.channel != "visit":
         return False
     noun = trigger.noun
+    if _of_anybody(scene, trigger):
+        return True
     if noun is None:
         return trigger.frame.id == _WENT and not _goes_to(scene, trigger)
     words = scene.words
@@ -42,6 +50,22 @@ def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
     while at > 0 and words[at] in _FOR:
         at -= 1
     return at >= 0 and words[at] in _PAPERS
+
+
+def _of_anybody(scene: Scene, trigger: Trigger) -> bool:
+    """«شهروندان عراقی که هر سال به ایران سفر می‌کنند»: a verb of many whose subject is nobody in particular."""
+    verb = trigger.verb
+    closing = scene.words[trigger.end : trigger.end + 2] if verb is None else scene.words[verb.end - 1 : verb.end]
+    if not any(word.endswith(_THEY) for word in closing):
+        return False
+    first = scene.document.sentences[trigger.sentence][0]
+    for at in range(trigger.start - 1, max(first, trigger.start - _MANY_NEAR) - 1, -1):
+        phrase = scene.phrase_at.get(at)
+        if phrase is None and scene.words[at] in _ANYBODY:
+            return True
+        if (phrase is not None and phrase.kind in _PEOPLE) or scene.words[at] in _STOPS:
+            return False
+    return False
 
 
 def _goes_to(scene: Scene, trigger: Trigger) -> bool:
