@@ -15,6 +15,7 @@ _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دس
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _MISSIONS = frozenset(["embassy", "consulate"])
+_PLACE = frozenset(["place"])
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 
 
@@ -44,7 +45,7 @@ class BodyReader(Reader):
             body = None
         if body is not None and (nation is None or body.end >= nation.end):
             return Phrase("organization", at, body.end, at, body.end, body.prefix, [body.entry.value])
-        if nation is not None and nation.entry.kind != "demonym" and self._names_nation(nation):
+        if nation is not None and nation.entry.kind != "demonym" and self._names_nation(nation) and not self._is_of_place(nation):
             kind, end = nation.entry.kind, self._with_city(nation)
             return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
         return None
@@ -54,6 +55,11 @@ class BodyReader(Reader):
         if nation.entry.kind == "capital" and self.view.tells_of(nation.entry.value):
             return True
         return self.grammar.names_nation(self.words, nation)
+
+    def _is_of_place(self, nation: Hit) -> bool:
+        """«آذربایجان غربی»: a country's name that a longer one of a place begins with."""
+        place = best(self.hits.get(nation.start), _PLACE)
+        return place is not None and place.end > nation.end
 
     def _with_city(self, nation: Hit) -> int:
         """Give the end of a capital told twice: «العاصمة العراقية بغداد»."""

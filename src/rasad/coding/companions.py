@@ -1,11 +1,20 @@
 """Whose company it is: lists that go on after «با A،», and a «با» or «مع» that belongs to a noun before it."""
 
+from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Group, Scene
+from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
 _WITH = frozenset(["با", "مع", "ميان", "بين"])
 _MARKS = frozenset("،,و«»\"()")
 _LONGEST = 6  # tokens of a title that the registry does not know, between a name of a list and the comma after it
+_QUOTES = frozenset("«\"“'(")
+_LIGHT = fold_words(
+    "کرد کردند شد شدند داشت داشتند کرده شده داشته انجام می پرداخت پرداختند نشست نشستند خواهد خواهند نکرد نکردند نکرده نداشت نداشته نشد "
+    "نشده نمی نخواهد و"
+)
+_SIGNS = tuple(fold_words("می نمی"))
 _APART = 3  # tokens between a noun and the preposition it governs: «العلاقات الثنائية مع», «همکاری‌های اقتصادی با»
 _PERSONAL = ("person", "title", "group")
 _DEATH = fold_words("درگذشت شهادت فوت ارتحال رحلت وفات مرگ")
@@ -70,6 +79,32 @@ def before_the_press(scene: Scene, group: Group) -> bool:
         if at in scene.phrase_at or not scene.words[at][0].isalpha() or scene.hit(at, "frame-noun") is not None:
             return False
     return False
+
+
+def met_elsewhere(scene: Scene, trigger: Trigger, group: Group) -> bool:
+    """«پس از دیدار با A درباره نشست اوپک گفت»: who stands right behind an earlier noun of contact has no part in a later one's."""
+    if scene.arabic or trigger.verb is not None or trigger.frame.channel != "meeting":
+        return False
+    if group.marker != "با" or group.end > trigger.start:
+        return False
+    at = group.start - 1
+    while at > 0 and scene.words[at] in _QUOTES:
+        at -= 1
+    if at < 1 or scene.words[at] != "با" or _closed(scene, trigger):
+        return False
+    near = (hit for start in range(max(0, at - 3), at) for hit in scene.hits.get(start, ()))
+    return any(hit.end == at and hit.entry.kind == "frame-noun" and _is_meeting(scene, hit) for hit in near)
+
+
+def _is_meeting(scene: Scene, noun: Hit) -> bool:
+    """Whether a noun of contact has a «با» of its own: in «در این سفر با A» it is the verb's."""
+    return frames_by_id(scene.language.code)[noun.entry.value[0]].channel in ("meeting", "phone", "video")
+
+
+def _closed(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb closes the noun: «در دیدار با A گفت‌وگو کرد»."""
+    after = trigger.end
+    return after < len(scene.words) and (scene.words[after] in _LIGHT or scene.words[after].startswith(_SIGNS))
 
 
 def governed(scene: Scene, group: Group) -> bool:

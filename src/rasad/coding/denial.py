@@ -6,6 +6,7 @@ and who is said to have denied something may only have done so while meeting som
 
 from collections.abc import Iterator
 
+from rasad.coding.only_wanted import wanted_before
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_word, fold_words
@@ -211,6 +212,6 @@ def _verb_denies(scene: Scene, hit: Hit, first: int) -> bool:
 def _closing_denies(scene: Scene, hit: Hit, first: int, last: int) -> bool:
     """Whether the verb that closes the sentence calls a Persian noun's contact false."""
     before = scene.words[hit.start - 1] if hit.start > first else ""
-    if before in _ADVERBIAL and before not in _CLAIMED:
+    if (before in _ADVERBIAL and before not in _CLAIMED) or wanted_before(scene, hit.start, first):
         return False
     return any(_false(scene, at) for at in range(max(hit.end, last - _ENDING), last))

@@ -68,6 +68,7 @@ _PERSIAN_PREPOSITIONS = fold_words(
     "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
     "همچون نزد جز به‌جز دعوت ریاست میزبانی تسلیم تقدیم تحویل"
 )
+_SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
 _VERB_ENDINGS = fold_words(
     "کرد کردند شد شدند است بود بودند داد دادند داشت داشتند گفت گفتند افزود افزودند کند کنند شود شوند دارد دارند می‌شود می‌کند گرفت "
@@ -89,7 +90,7 @@ def marker_of(scene: Scene, phrase: Phrase) -> str:
         at -= 1
     if scene.arabic:
         return _arabic_marker(scene, at, phrase)
-    return _persian_marker(scene, at, phrase)
+    return _persian_marker(scene, at - (phrase.kind == "person" and words[at] in _SIRS), phrase)
 
 
 def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:

@@ -1,6 +1,8 @@
 """No contacts: words of contact that tell of none, talk with the press, posts, occasions, what ought to be."""
 
 from rasad.coding.lexicon import frames_by_id
+from rasad.coding.no_visits import is_no_visit
+from rasad.coding.only_wanted import only_wanted
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
@@ -26,8 +28,10 @@ _OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persi
 _OUGHT_NEAR = 14  # tokens from it to the words of a contact
 _PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
 _PERSONAL = ("person", "title", "group")
+_PRESS_NEAR = 30  # tokens from the word of talk to «با خبرنگاران», over the names and titles of those who talked
+_TALKS = ("talked", "met", "talks-of")
 _TAKING_PART = fold_words("للمشاركة المشاركة للمشاركه بالمشاركة ليشارك لتشارك سيشارك يشارك تشارك للمساهمة")
-_WHO_DOES = fold_words("کننده کنندگان")
+_NOT_MET = fold_words("کننده کنندگان مردمی فرهنگی فینال نیمه‌نهایی رده‌بندی تدارکاتی حذفی برگشت خانگی")  # right after a word of contact
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
 
 
@@ -74,6 +78,8 @@ def _of_others(scene: Scene, trigger: Trigger, noun: Hit) -> bool:
 def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
     noun = trigger.noun
+    if is_no_visit(scene, trigger) or only_wanted(scene, trigger):
+        return True
     if noun is None:
         return _concerns(scene, trigger) or _letter_arrived(scene, trigger, last)
     if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(scene.words[noun.start], noun.prefix):
@@ -82,8 +88,8 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     if scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
         return True
     words = scene.words
-    if not scene.arabic and not _WHO_DOES.isdisjoint(words[noun.end : noun.end + 1]):
-        return True  # «نمایندگان دیدارکننده»
+    if not scene.arabic and not _NOT_MET.isdisjoint(words[noun.end : noun.end + 1]):
+        return True  # «نمایندگان دیدارکننده», «ملاقات مردمی», «مقر رایزنی فرهنگی», «دیدار فینال»
     if not scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
         return True  # «تفاهم‌نامه»
     if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
@@ -96,12 +102,32 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True
     if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
         return True  # «ریاض با همه طرف‌ها در تماس است»
-    if _with_press(scene, noun, last):
+    if _with_press(scene, noun, last) or _talked_to_press(scene, trigger, noun, last):
         return True
     phrase = scene.phrase_at.get(noun.end + 1) or scene.phrase_at.get(noun.end)
     if phrase is None or phrase.kind != "organization" or phrase.actor is None:
         return False
     return scene.is_medium(phrase.actor)
+
+
+def _talked_to_press(scene: Scene, trigger: Trigger, noun: Hit, last: int) -> bool:
+    """«گفت‌وگوهای A، B و C با خبرنگاران»: the press stands behind whose talk it was."""
+    if scene.arabic or trigger.frame.id not in _TALKS:
+        return False
+    words = scene.words
+    for at in range(noun.end, min(last - 1, noun.end + _PRESS_NEAR)):
+        if words[at] == "با":
+            phrase = scene.phrase_at.get(at + 1)
+            medium = phrase is not None and phrase.actor is not None and scene.is_medium(phrase.actor)
+            return medium or scene.hit(at, "not-contact") is not None
+        if words[at] in _CLAUSE_OPENS or (at not in scene.phrase_at and scene.hits.get(at) and _tells(scene, at)):
+            return False
+    return False
+
+
+def _tells(scene: Scene, at: int) -> bool:
+    """Whether a word of speech or of contact stands at a token."""
+    return any(hit.entry.kind in ("cue", "frame-noun", "frame-verb") for hit in scene.hits[at])
 
 
 def _with_press(scene: Scene, noun: Hit, last: int) -> bool:

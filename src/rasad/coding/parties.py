@@ -8,9 +8,11 @@ from rasad.actors.view import Phrase
 from rasad.coding.arabic_places import DELEGATION
 from rasad.coding.attendance import attending, came_to_it
 from rasad.coding.candidate import Candidate
-from rasad.coding.companions import before_the_press, governed, mourned
+from rasad.coding.companions import before_the_press, governed, met_elsewhere, mourned
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
+from rasad.coding.others_words import others_from
+from rasad.coding.persian_pairs import of_two_sides
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
@@ -23,6 +25,7 @@ _IN_LIST = 0.3  # how likely somebody must be a party where others of one list a
 _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "الى", "را", "object", "همراه"])  # who stands there met the subject
 _QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _WITH_WHOM = frozenset(["با", "مع"])
+_SPEAKING = ("bare-before", "speaker")  # where he stands in whose mouth others' contact is told
 _PEOPLE = ("person", "title", "group")
 _NAMED = ("person", "title")
 _BETWEEN = frozenset(["بين", "ميان"])
@@ -43,7 +46,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
     `topic` is who the report was speaking of before it, `again` whether words say that it is he who did so once more.
     """
     placed = _without_attending(scene, trigger, place_groups(scene, trigger))
-    pair = next((spot for spot in placed if _is_pair(trigger, spot)), None)
+    pair = next((spot for spot in placed if _is_pair(scene, trigger, spot)), None)
     if pair is not None:
         placed, topic = [pair], None
     if _both_by_pronoun(scene, trigger):
@@ -51,8 +54,9 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
     found: dict[str, Candidate] = {}
     heads = _heads_of_lists(placed)
     stood: dict[str, tuple[Placed, int]] = {}  # where each of them stands, and the how many-eth of its list
+    others = others_from(scene, trigger)
     for spot in placed:
-        if _takes_no_part(scene, trigger, spot):
+        if _takes_no_part(scene, trigger, spot) or (others is not None and spot.place in _SPEAKING and spot.group.end <= others):
             continue
         for number, phrase in enumerate(spot.group.phrases):
             if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
@@ -62,7 +66,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
                 found[phrase.actor] = Candidate(phrase.actor, spot.role, spot.place, phrase.start, heads[spot.group.start])
                 stood[phrase.actor] = spot, number
     subject = next((p for p in placed if p.place == "subject"), None)
-    if topic is not None and topic not in found and not _both_named(placed) and not scene.is_medium(topic):
+    if others is None and topic is not None and topic not in found and not _both_named(placed) and not scene.is_medium(topic):
         meant = _role_of_pronoun(scene, trigger, placed) if subject is not None else None
         candidate = Candidate(topic, _left_to_topic(trigger, placed) if subject is None else meant, "topic", -1, -1)
         candidate.features = _topic_features(scene, trigger, topic, subject is not None or candidate.role is None, meant)
@@ -82,7 +86,7 @@ def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     group = spot.group
     if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group) or before_the_press(scene, group):
         return True
-    return trigger.frame.channel == "message" and mourned(scene, group)
+    return met_elsewhere(scene, trigger, group) or (trigger.frame.channel == "message" and mourned(scene, group))
 
 
 def _heads_of_lists(placed: list[Placed]) -> dict[int, int]:
@@ -105,9 +109,11 @@ def _without_attending(scene: Scene, trigger: Trigger, placed: list[Placed]) -> 
     return [spot for spot in placed if spot.group.start not in there or spot.group.start < trigger.start]
 
 
-def _is_pair(trigger: Trigger, spot: Placed) -> bool:
+def _is_pair(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     """«مكالمة مع C حول لقاء بين A وB»: two people whom the noun is told to be between are all who took part."""
-    if spot.place not in _BETWEEN or spot.role is None or trigger.verb is not None or not 0 <= spot.distance <= _PAIR_NEAR:
+    if spot.role is None or trigger.verb is not None or not 0 <= spot.distance <= _PAIR_NEAR:
+        return False
+    if spot.place not in _BETWEEN and not of_two_sides(scene, trigger, spot.group):
         return False
     return len({phrase.actor for phrase in spot.group.phrases if phrase.actor is not None and phrase.kind in _NAMED}) > 1
 

@@ -5,13 +5,16 @@ Whose meeting it is and with whom stand in one genitive; nothing else in the sen
 
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.counted import sides_told
-from rasad.coding.scene import Scene
+from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
 
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _TOUR, _PRESENT = "tour-of", "حضور"
 _BY_KIND = {True: ("initiator", "recipient", "از"), False: ("party", "party", "با")}  # roles, and what stands between, of a tour or not
 _QUOTES = frozenset("« » \" “ ”".split())
+_PARTNER_NEAR = 3  # tokens behind those whose contact it is, in which «با» says with whom
+_EACH_OTHER = fold_words("یکدیگر هم همدیگر")
 _ONE_BODY = ("family", "families")  # groups that no body names man by man
 
 
@@ -38,6 +41,17 @@ def named_behind(scene: Scene, trigger: Trigger, parties: list[Candidate], candi
     if trigger.sentence == 0 and any(_is_crowd(scene, c) for c in partners):
         return parties
     return as_sure([*owners, *partners])
+
+
+def of_two_sides(scene: Scene, trigger: Trigger, owners: Group) -> bool:
+    """Whether a noun of contact belongs to two of two countries by their titles alone: «پیش از دیدار رؤسای جمهور A و B»."""
+    if scene.arabic or trigger.frame.channel not in _CHANNELS or owners.start < trigger.end or owners.marker not in ("of", "", "beside"):
+        return False
+    people = {p.actor for p in owners.phrases if p.actor is not None and p.kind == "title"}
+    countries = {scene.cast.members[actor].country for actor in people} - {None}
+    words, end = scene.words, owners.end
+    partner = any(words[at] == "با" and words[at + 1] not in _EACH_OTHER for at in range(end, min(end + _PARTNER_NEAR, len(words) - 1)))
+    return len(people) == len(countries) == len(owners.phrases) == 2 and not partner
 
 
 def _toured(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -31,6 +31,8 @@ _LIGHT = ("کرد", "داشت", "نمود", "پرداخت", "نشست", "شد", 
 _AUXILIARIES = fold_words("است اند بود بودند شد شدند شده باشد باشند")
 _OURS = tuple(fold_words("کردم کردیم داشتم داشتیم رفتم رفتیم گفتم گفتیم دارم داریم کنیم کنم شدیم شدم ایم بودیم خواهیم دادیم"))
 _WE = frozenset(["من", "ما", "خود", "خودم", "بنده", "اينجانب", "ام"])
+_SPOKEN = fold_words("بیان بیانات سخنان سخن اظهارات تاکید تأکید صحبت‌های گفته گفته‌های پاسخ مواضع رهنمودهای فرمایشات هشدار وعده حضور")
+_IN_IT = (["در"], [")", "در"], ["»", "در"])
 _LOOSE = 2  # tokens past the verb at which a group is still its own: «رفت به تهران»
 
 
@@ -46,7 +48,7 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
         subject = bare[0]
     if trigger.frame.channel == "visit":
         subject = _who_is_here(scene, groups, noun.start) or subject
-    subject = planner or subject
+    subject = planner or _who_said_so_there(scene, trigger, groups) or subject
     owned = _owned(scene, noun, groups)
     places = []
     for group in groups:
@@ -61,6 +63,18 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
         else:
             places.append(group.marker)
     return places
+
+
+def _who_said_so_there(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
+    """«با اشاره به بیانات A در دیدار با B»: whose words they were met B, and not who speaks of them."""
+    noun, words = trigger.noun, scene.words
+    if noun is None or trigger.frame.id != "met" or words[noun.end : noun.end + 1] != ["با"]:
+        return None
+    for group in groups:
+        if group.end <= noun.start and words[group.end : noun.start] in _IN_IT:
+            owned = group.marker == "of" and group.phrases[-1].kind in ("person", "title")
+            return group if owned and words[group.start - 1] in _SPOKEN else None
+    return None
 
 
 def _others_words(scene: Scene, trigger: Trigger, speaker: Group) -> bool:

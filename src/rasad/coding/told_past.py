@@ -16,6 +16,8 @@ _WRITTEN = fold_words("نوشت نوشتند نوشتم نوشتیم نوشته 
 _CAME_TO_IT = fold_words("یافت یافتند شد شدند کرد کردند داشت داشتند رفت رفتند آمد آمدند بود بودند")  # who came to a session
 _PERFECT = fold_words("کرده نموده داشته پرداخته داده شده گرفته نوشته زده فرستاده")
 _IN_IT = frozenset(["در", "طي"])
+_AFTER_IT = (["پس", "از"], ["بعد", "از"])
+_SIGNS = fold_words("می نمی")
 _SENDING = fold_words("ارسال فرستادن صدور مخابره")
 _DISPATCHING = fold_words("ارسال تقدیم تسلیم تحویل مخابره")
 _WROTE = fold_words("نوشت نوشتند نوشته فرستاد فرستادند فرستاده")
@@ -71,12 +73,18 @@ def _spoken_in_it(scene: Scene, trigger: Trigger) -> bool:
     words = scene.words
     first, last = scene.document.sentences[trigger.sentence]
     sent = trigger.frame.channel == "message" and words[trigger.start - 1] in _SENDING
-    if trigger.start <= first or not (words[trigger.start - 1] in _IN_IT or sent) or not _AHEAD.isdisjoint(words[first:last]):
+    within = words[trigger.start - 1] in _IN_IT or (not trigger.frame.weak and words[trigger.start - 2 : trigger.start] in _AFTER_IT)
+    if trigger.start <= first or not (within or sent) or _looks_ahead(words, first, last):
         return False
     return any(
         h.entry.kind == "cue" and h.entry.value[1] == "finite" and at not in scene.phrase_at and _PRESENT.isdisjoint(words[at - 1 : h.end])
         for at in range(trigger.end, last) for h in scene.hits.get(at, ())
     )
+
+
+def _looks_ahead(words: list[str], first: int, last: int) -> bool:
+    """Whether a verb of the future or a subjunctive stands in a sentence; «می‌کنند» is neither."""
+    return any(words[at] in _AHEAD and words[at - 1] not in _SIGNS for at in range(max(1, first), last))
 
 
 def _took_place(scene: Scene, trigger: Trigger) -> bool:

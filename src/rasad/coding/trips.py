@@ -14,7 +14,7 @@ _WHERE = fold_words("حيث وحيث")
 _FACE_TO_FACE = ("meeting", "video")
 _TAKING_PART = fold_words("شرکت حضور")
 _PURPOSE = fold_words("برای جهت منظور هدف به‌منظور")
-_BEFORE_TRIP = 14  # words before a Persian trip in which its occasion is told
+_BEFORE_TRIP = 24  # words before a Persian trip in which its occasion is told
 
 
 def to_occasion(scene: Scene, trigger: Trigger) -> bool:

@@ -1,0 +1,80 @@
+"""Persian words of a journey on which nobody goes anywhere: harm that is done, goods that come, travel as such, the ban on it."""
+
+from rasad.coding.scene import Scene
+from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
+
+_ARRIVED, _WENT = "arrived", "went"
+# What is done to somebody and not met: «آسیب به منابع وارد شد», «اتهام وارد است».
+_HARM = fold_words(
+    "آسیب آسیبی آسیب‌های فشار فشارهای فشاری خسارت خسارتی خسارات خسارت‌های ضربه ضربه‌ای ضربات صدمه صدمه‌ای صدمات لطمه لطمه‌ای لطمات خدشه خدشه‌ای "
+    "ایراد ایرادی ایرادات اتهام اتهامی اتهامات شوک شوکی انتقاد انتقادی انتقادات تلفات خلل خللی زیان اشکال اشکالی"
+)
+_HARM_NEAR = 12  # tokens from it to «وارد»
+# What may stand between where somebody goes and a bare verb of going: «به بغداد نیز خواهد رفت».
+_BEFORE_VERB = fold_words("نیز هم می نمی خواهد خواهند باز بار دیگر")
+_MARKS = frozenset("»\"”،)")
+# Of whom nobody in particular goes: «سفر اتباع عراق به ایران».
+_ANYBODY = fold_words(
+    "اتباع شهروندان شهروند مردم زائران زائر زوار گردشگران گردشگر جهانگردان مسافران مسافر هموطنان "
+    "ایرانیان دانشجویان حجاج افرادی کسانی مسافرانی زائرانی گردشگرانی"
+)
+# What is asked for, given or kept from a traveller.
+_PAPERS = fold_words("ممنوعیت منع ممنوع روادید ویزا ویزای مجوز اجازه مقررات هزینه هزینه‌های بلیت بلیط تور تورهای بیمه توصیه هشدار")
+_MANY_NEAR = 14  # tokens from them to their verb
+_PEOPLE, _STOPS = ("person", "title", "group"), frozenset(["؛", ":", "."])
+_THEY = "ند"
+_FOR = fold_words("از برای جهت به انجام در")
+
+
+def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the words around a Persian word of a journey say that it is none, or nobody's in particular."""
+    if scene.arabic or trigger.frame.channel != "visit":
+        return False
+    noun = trigger.noun
+    if _of_anybody(scene, trigger):
+        return True
+    if noun is None:
+        return trigger.frame.id == _WENT and not _goes_to(scene, trigger)
+    words = scene.words
+    if trigger.frame.id == _ARRIVED:
+        first = scene.document.sentences[trigger.sentence][0]
+        near = words[max(first, noun.start - _HARM_NEAR) : noun.start]
+        led = noun.end in scene.phrase_at  # «وارد بغداد شد»
+        return not led and words[noun.start].startswith("وارد") and not _HARM.isdisjoint(near)
+    if words[noun.end : noun.end + 1] and words[noun.end] in _ANYBODY and noun.end not in scene.phrase_at:
+        return True
+    if noun.end in scene.phrase_at:  # «مجوز سفر A»
+        return False
+    at = noun.start - 1
+    while at > 0 and words[at] in _FOR:
+        at -= 1
+    return at >= 0 and words[at] in _PAPERS
+
+
+def _of_anybody(scene: Scene, trigger: Trigger) -> bool:
+    """«شهروندان عراقی که هر سال به ایران سفر می‌کنند»: a verb of many whose subject is nobody in particular."""
+    verb = trigger.verb
+    closing = scene.words[trigger.end : trigger.end + 2] if verb is None else scene.words[verb.end - 1 : verb.end]
+    if not any(word.endswith(_THEY) for word in closing):
+        return False
+    first = scene.document.sentences[trigger.sentence][0]
+    for at in range(trigger.start - 1, max(first, trigger.start - _MANY_NEAR) - 1, -1):
+        phrase = scene.phrase_at.get(at)
+        if phrase is None and scene.words[at] in _ANYBODY:
+            return True
+        if (phrase is not None and phrase.kind in _PEOPLE) or scene.words[at] in _STOPS:
+            return False
+    return False
+
+
+def _goes_to(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a body stands right before a verb of going, or a country near it: «به مردم فشار آمد» leads to nobody."""
+    at = trigger.start - 1
+    while at > 0 and (scene.words[at] in _BEFORE_VERB or scene.words[at] in _MARKS):
+        at -= 1
+    near = [g for g in scene.groups[trigger.sentence] if g.marker == "به" and g.end <= trigger.start]
+    if not near or any(p.kind == "country" for p in near[-1].phrases):
+        return True
+    goal, phrase = near[-1], scene.phrase_at.get(at)
+    return goal.phrases[-1].kind == "organization" and phrase is not None and goal.start <= phrase.start < goal.end

@@ -1,0 +1,32 @@
+"""Talk that is only wanted: «خواهان مذاکره با A», «پیشنهاد گفت‌وگو», «آماده دیدار با A»; nobody is told to have had it or to be going to."""
+
+from rasad.coding.scene import Scene
+from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
+
+_FRAMES = ("talked", "met", "spoke")
+_WANTED = fold_words(
+    "خواهان خواستار پیشنهاد درخواست تقاضای ادعای آماده آمادگی امکان حاضر تمایل تمایلش مایل علاقه‌مند علاقمند بدون میز طریق اهل لزوم ضرورت "
+    "پیش‌شرط اشتیاق مخالف موافق دنبال"
+)
+_BETWEEN = fold_words("به از برای جهت هرگونه آغاز شروع انجام ازسرگیری برگزاری هر نوع یک")
+_FARTHEST = 4  # tokens between the word that wants it and the talk
+_ASIDE = fold_words("حرف دم")  # «دم از مذاکره زدن»
+
+
+def only_wanted(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the words right before a Persian noun of talk say that it is asked for, offered or possible."""
+    if scene.arabic or trigger.noun is None or trigger.frame.id not in _FRAMES:
+        return False
+    return wanted_before(scene, trigger.noun.start, scene.document.sentences[trigger.sentence][0])
+
+
+def wanted_before(scene: Scene, noun: int, first: int) -> bool:
+    """Whether a word of wish, offer or chance stands before a Persian noun of talk in its sentence, which begins at `first`."""
+    words, at = scene.words, noun - 1
+    farthest = max(first, at - _FARTHEST)
+    while at > farthest and words[at] in _BETWEEN:
+        at -= 1
+    if at < first or at in scene.phrase_at:
+        return False
+    return words[at] in _WANTED or (words[at] in _ASIDE and words[at + 1] == "از")
