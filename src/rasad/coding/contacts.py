@@ -26,6 +26,7 @@ from rasad.coding.members import BEHIND
 from rasad.coding.parties import heed_delegation, read_candidates, taking_part, whole_lists
 from rasad.coding.party_sets import likeliest_set
 from rasad.coding.persian_letters import told_in_words
+from rasad.coding.persian_outright import said_outright
 from rasad.coding.persian_pairs import named_behind
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
@@ -163,6 +164,7 @@ class ContactReader:
             parties = told_in_words(self.scene, trigger, parties, candidates)
         else:
             parties = named_behind(self.scene, trigger, parties, candidates)
+            parties = said_outright(self.scene, trigger, parties, candidates)
         letter = next((contact for contact in reversed(self.told) if contact.channel == "message"), None)
         parties = likewise(self.scene, trigger, parties, candidates, letter)
         if trigger.frame.channel != "visit":

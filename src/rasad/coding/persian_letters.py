@@ -29,7 +29,7 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     noun = trigger.noun
     if scene.arabic or noun is None or trigger.frame.id not in _FRAMES:
         return parties
-    owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and c.start == noun.end), None)
+    owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and _is_owner(scene, noun.end, c.start)), None)
     written = not _WROTE.isdisjoint(scene.words[noun.end : noun.end + 1])
     readers = [c for c in candidates if c.role == "recipient" and c.place in _READ_AT and _stands_beside(scene, trigger, c, written)]
     readers = [c for c in readers if c is not owner and c.group == readers[0].group]
@@ -44,6 +44,11 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     for candidate in (writer, *readers):
         candidate.sure = True
     return as_written(writer, readers)
+
+
+def _is_owner(scene: Scene, end: int, start: int) -> bool:
+    """Whether somebody stands right after a letter, or after how many wrote it: «نامه ۵۰ نماینده مجلس»."""
+    return start == end or (start - end == 1 and scene.words[end].isdigit())
 
 
 def _stands_beside(scene: Scene, trigger: Trigger, reader: Candidate, written: bool) -> bool:
