@@ -51,7 +51,7 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
 def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """«A در نشست با B», «A در دیدار B»: the subject, and those right behind the noun."""
     noun, words = trigger.noun, scene.words
-    if noun is None or noun.start == 0 or words[noun.start - 1] not in _IN:
+    if noun is None or noun.start == 0 or words[noun.start - 1] not in _IN or words[noun.end - 1] in _TOGETHER:
         return []
     subject = next((c for c in candidates if c.place == "subject" and c.role == "party"), None)
     if subject is None or scene.cast.members[subject.actor].kind not in _PERSONAL:
@@ -128,10 +128,10 @@ def _own(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Ca
 def _told_of_oneself(scene: Scene, trigger: Trigger) -> bool:
     """Whether the verb that closes a noun's clause is in the first person."""
     words = scene.words
-    last = min(scene.document.sentences[trigger.sentence][1], trigger.end + _OWN_VERB)
+    last = scene.document.sentences[trigger.sentence][1]
     if not _READ.isdisjoint(words[trigger.end : last]):
         return False  # «گفت‌وگویی با A داشتیم که می‌خوانید»
-    for at in range(trigger.end, last):
+    for at in range(trigger.end, min(last, trigger.end + _OWN_VERB)):
         if words[at] in _OURS or (words[at] in _HAVE and words[at - 1].endswith("ه")):
             return True
         if words[at] in _CLAUSE or words[at] in _THEIRS:
