@@ -3,11 +3,14 @@
 «A در نشست با B», «A در دیدار B», «جلسه مشترک A و B», «سفر A به B»; and what a speaker tells of himself: «با B دیدار کردم».
 """
 
+from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
+_TURNED_UP, _MINISTRY = "turned-up", "foreign-ministry"
+_AT_MINISTRIES = frozenset([_TURNED_UP, "went"])
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _PERSONAL = ("person", "office")
 _IN = fold_words("در طی ضمن")
@@ -27,6 +30,7 @@ _OURS = frozenset(
     for stem in fold_words("کرد داشت گرفت رفت نوشت داد زد فرستاد نمود خواست پرداخت آمد شد گفت دید رسید بود نشست")
     for ending in ("م", "يم")
 )
+_MINE = fold_words("من ما بنده اینجانب")
 _HAVE = frozenset(["ام", "ايم"])  # of the perfect: «داشته ام»
 _OWN_VERB = 14  # tokens from a noun of contact to the verb by which its speaker tells it of himself
 _THEIRS = fold_words("کرد کردند داشت داشتند شد شدند گرفت گرفتند رفت رفتند است بود بودند نمود نمودند")  # verbs of others, before it
@@ -36,7 +40,11 @@ _AFTER_PARTNER = 2  # loose tokens between a partner and the noun: «با A در
 
 def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give the parties whom the words around a Persian noun of contact name; else `parties` as they were judged."""
-    if scene.arabic or trigger.noun is None or trigger.possessed or len(candidates) < 2:
+    if scene.arabic or trigger.possessed:
+        return parties
+    if trigger.frame.id in _AT_MINISTRIES:
+        return _at_ministry(scene, trigger, candidates) or ([] if trigger.frame.id == _TURNED_UP else parties)
+    if trigger.noun is None or len(candidates) < 2:
         return parties
     if parties and all(party.sure for party in parties):
         return parties
@@ -75,7 +83,7 @@ def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
 
 def _loose(gap: list[str], needed: list[str]) -> bool:
     """Whether nothing but `needed` and what qualifies a noun stands between it and somebody."""
-    rest = [word for word in gap if word not in _QUOTES and word not in _MODIFIERS]
+    rest = [word for word in gap if word not in _QUOTES and word not in _MODIFIERS and word not in _MINE]
     return rest == needed and len(gap) <= _LIST_GAP
 
 
@@ -120,14 +128,18 @@ def _own(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Ca
     beside = next((c.group for c in others if _stands_beside(scene, trigger, c)), None)
     others = [c for c in others if c.group == beside]
     speaker = _speaker(scene, trigger, candidates)
+    if trigger.frame.id == "talked" and not any(scene.cast.members[c.actor].kind in _PERSONAL for c in others):
+        return []  # «گفت‌وگوهای ما با آژانس»: of a country's, whoever tells it
     if speaker is None or all(c is speaker or c.actor.startswith(_UNNAMED) for c in others):
         return []
     return as_sure([speaker, *(c for c in others if c is not speaker)])
 
 
 def _told_of_oneself(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the verb that closes a noun's clause is in the first person."""
+    """Whether the verb that closes a noun's clause is in the first person, or the noun is the speaker's: «جلسه ما با A»."""
     words = scene.words
+    if not _MINE.isdisjoint(words[trigger.end : trigger.end + 1]):
+        return True
     last = scene.document.sentences[trigger.sentence][1]
     if not _READ.isdisjoint(words[trigger.end : last]):
         return False  # «گفت‌وگویی با A داشتیم که می‌خوانید»
@@ -150,12 +162,26 @@ def _stands_beside(scene: Scene, trigger: Trigger, partner: Candidate) -> bool:
 
 
 def _speaker(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> Candidate | None:
-    """Give who speaks in a sentence: the first person named bare in it, else whom the report was speaking of."""
+    """Give who speaks in a sentence: the first person named bare in it before a cue of speech, else whom the report was speaking of."""
     members = scene.cast.members
     named = next((g for g in scene.groups[trigger.sentence] if g.marker == "" and g.phrases[0].kind in ("person", "title")), None)
-    if named is not None and named.end <= trigger.start:
+    if named is not None and any(scene.words[at] == ":" or scene.hit(at, "cue") is not None for at in range(named.end, trigger.start)):
         return next((c for c in candidates if c.group == named.start), None)
     return next((c for c in candidates if c.place == "topic" and members[c.actor].kind in _PERSONAL), None)
+
+
+def _at_ministry(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """«سفیر A در وزارت خارجه B حضور یافت», «سفیر A به وزارت خارجه آمد»: an envoy comes to those whom he is posted to."""
+    place = "در" if trigger.frame.id == _TURNED_UP else "به"
+    host = next((c for c in candidates if c.place == place and c.role == "recipient" and c.actor.endswith(_MINISTRY)), None)
+    guest = next((c for c in candidates if c.place == "subject" and c.role == "initiator"), None)
+    if host is None or guest is None:
+        return []
+    members, group = scene.cast.members, _group(scene, trigger, host.group)
+    role = scene.told_roles.get(guest.actor) or members[guest.actor].role
+    if role not in POSTED or group is None or group.end + _AFTER_PARTNER < trigger.start:
+        return []
+    return as_sure([guest, host]) if members[guest.actor].country != members[host.actor].country else []
 
 
 def _group(scene: Scene, trigger: Trigger, start: int) -> Group | None:
