@@ -5,10 +5,12 @@
 
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.first_person import MINE, is_speakers, told_by_doer
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
+_CORRESPONDED = "corresponded"
 _TURNED_UP, _MINISTRY = "turned-up", "foreign-ministry"
 _AT_MINISTRIES = frozenset([_TURNED_UP, "went"])
 _CHANNELS = frozenset(["meeting", "phone", "video"])
@@ -16,7 +18,6 @@ _PERSONAL = ("person", "office")
 _IN = fold_words("در طی ضمن")
 _WITH = ["با"]
 _QUOTES = frozenset("« » \" “ ”".split())
-_READ = frozenset(["خوانيد", "بخوانيد", "ميخوانيد"])
 _CLAUSE = frozenset(["كه", ":", "؛", "."])
 _UNNAMED = "group-some"  # people of whom the report says neither whose nor who they are
 _MODIFIERS = fold_words(
@@ -25,15 +26,6 @@ _MODIFIERS = fold_words(
 _TOGETHER = fold_words("مشترک نفره جانبه دوجانبه سه‌جانبه چهارجانبه")
 _LIST_GAP = 4  # tokens between «جلسه» and the first of those whose it is
 _OPEN = fold_words("ضرورت لزوم احتمال امکان صورت خواستار پیشنهاد هر عدم زمان مقدمات تاریخ برای از احتمالی درباره")  # before a trip that may never be
-_OURS = frozenset(
-    stem + ending
-    for stem in fold_words("کرد داشت گرفت رفت نوشت داد زد فرستاد نمود خواست پرداخت آمد شد گفت دید رسید بود نشست")
-    for ending in ("م", "يم")
-)
-_MINE = fold_words("من ما بنده اینجانب")
-_HAVE = frozenset(["ام", "ايم"])  # of the perfect: «داشته ام»
-_OWN_VERB = 14  # tokens from a noun of contact to the verb by which its speaker tells it of himself
-_THEIRS = fold_words("کرد کردند داشت داشتند شد شدند گرفت گرفتند رفت رفتند است بود بودند نمود نمودند")  # verbs of others, before it
 _PARTNER = {"meeting": "با", "phone": "با", "video": "با", "message": "به", "visit": "به"}  # behind what the other stands, by channel
 _AFTER_PARTNER = 2  # loose tokens between a partner and the noun: «با A در تهران دیدار کردم»
 
@@ -48,7 +40,7 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return parties
     if parties and all(party.sure for party in parties):
         return parties
-    own = _own(scene, trigger, candidates)
+    own = _own(scene, trigger, candidates) or _corresponded(scene, trigger, candidates)
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
@@ -83,7 +75,7 @@ def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
 
 def _loose(gap: list[str], needed: list[str]) -> bool:
     """Whether nothing but `needed` and what qualifies a noun stands between it and somebody."""
-    rest = [word for word in gap if word not in _QUOTES and word not in _MODIFIERS and word not in _MINE]
+    rest = [word for word in gap if word not in _QUOTES and word not in _MODIFIERS and word not in MINE]
     return rest == needed and len(gap) <= _LIST_GAP
 
 
@@ -98,6 +90,18 @@ def _sat_together(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -
     if _TOGETHER.isdisjoint(said) or len(people) < 2 or len(people) < len(group.phrases):
         return []
     return as_sure([c for c in candidates if c.actor in people])
+
+
+def _corresponded(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """«مکاتبه A با B»: who wrote stands right before those written to."""
+    if trigger.frame.id != _CORRESPONDED:
+        return []
+    owner = next((c for c in candidates if c.place == "of" and c.role == "initiator"), None)
+    group = _group(scene, trigger, owner.group) if owner is not None else None
+    if owner is None or group is None or scene.words[group.end : group.end + 1] != _WITH:
+        return []
+    readers = [c for c in candidates if c.place == "با" and c.role == "recipient" and c.group == group.end + 1]
+    return as_sure([owner, *readers]) if readers else []
 
 
 def _journey(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
@@ -122,9 +126,10 @@ def _journey(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
 
 def _own(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """«A گفت: با B دیدار کردم», «نامه‌ای به B نوشتم»: the speaker, and those right beside the noun."""
-    if trigger.noun is None or not _told_of_oneself(scene, trigger):
+    if trigger.noun is None or not (is_speakers(scene, trigger) or told_by_doer(scene, trigger)):
         return []
-    others = [c for c in candidates if c.place == _PARTNER.get(trigger.frame.channel) and c.role is not None]
+    place = "با" if trigger.frame.id == _CORRESPONDED else _PARTNER.get(trigger.frame.channel)
+    others = [c for c in candidates if c.place == place and c.role is not None]
     beside = next((c.group for c in others if _stands_beside(scene, trigger, c)), None)
     others = [c for c in others if c.group == beside]
     speaker = _speaker(scene, trigger, candidates)
@@ -133,22 +138,6 @@ def _own(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Ca
     if speaker is None or all(c is speaker or c.actor.startswith(_UNNAMED) for c in others):
         return []
     return as_sure([speaker, *(c for c in others if c is not speaker)])
-
-
-def _told_of_oneself(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the verb that closes a noun's clause is in the first person, or the noun is the speaker's: «جلسه ما با A»."""
-    words = scene.words
-    if not _MINE.isdisjoint(words[trigger.end : trigger.end + 1]):
-        return True
-    last = scene.document.sentences[trigger.sentence][1]
-    if not _READ.isdisjoint(words[trigger.end : last]):
-        return False  # «گفت‌وگویی با A داشتیم که می‌خوانید»
-    for at in range(trigger.end, min(last, trigger.end + _OWN_VERB)):
-        if words[at] in _OURS or (words[at] in _HAVE and words[at - 1].endswith("ه")):
-            return True
-        if words[at] in _CLAUSE or words[at] in _THEIRS:
-            return False
-    return False
 
 
 def _stands_beside(scene: Scene, trigger: Trigger, partner: Candidate) -> bool:

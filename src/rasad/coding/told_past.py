@@ -3,6 +3,7 @@
 «با A دیدار و گفت‌وگو کرد», «نشستی برگزار شد», «وكان في استقبال A», «جاء ذلك خلال لقاء A»: the noun alone would leave the time open.
 """
 
+from rasad.coding.first_person import told_by_doer
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -24,6 +25,7 @@ _PRESENT = fold_words("می خواهد خواهند نمی")
 _OPENING = frozenset(["،", "و", "كه", ":", "؛", "اين"])
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
 _CLAUSE = 40  # tokens within which a clause is closed by its verb
+_GOALS = frozenset(["براي", "جهت", "منظور", "هدف", "قصد"])  # «برای دیدار با A آمدیم»
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
@@ -40,6 +42,8 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
         return _came_about(scene, trigger)
     if closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger):
         return True
+    if told_by_doer(scene, trigger):
+        return trigger.start == 0 or scene.words[trigger.start - 1] not in _GOALS
     return _reported(scene, trigger) or _was_sent(scene, trigger)
 
 
