@@ -59,4 +59,4 @@ def _stands_beside(scene: Scene, trigger: Trigger, reader: Candidate, written: b
         last = max((p.end for g in scene.groups[trigger.sentence] if g.start == reader.group for p in g.phrases), default=reader.group)
         return written and all(words[at][0].isdigit() or words[at] in ("»", '"', ")") for at in range(last, trigger.noun.start))
     loose = [at for at in range(trigger.noun.end, reader.group) if at not in named and words[at] not in _READ_AT]
-    return len(loose) <= _GAP and all(words[at] in _BESIDE for at in loose)
+    return len(loose) <= _GAP and all(words[at] in _BESIDE or words[at].isdigit() for at in loose)

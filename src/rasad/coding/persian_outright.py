@@ -25,7 +25,8 @@ _MODIFIERS = fold_words(
 )
 _TOGETHER = fold_words("مشترک نفره جانبه دوجانبه سه‌جانبه چهارجانبه")
 _LIST_GAP = 4  # tokens between «جلسه» and the first of those whose it is
-_OPEN = fold_words("ضرورت لزوم احتمال امکان صورت خواستار پیشنهاد هر عدم زمان مقدمات تاریخ برای از احتمالی درباره")  # before a trip that may never be
+# Before a trip that may never be.
+_OPEN = fold_words("ضرورت لزوم احتمال امکان صورت خواستار پیشنهاد هر عدم زمان مقدمات تاریخ برای از احتمالی درباره")
 _PARTNER = {"meeting": "با", "phone": "با", "video": "با", "message": "به", "visit": "به"}  # behind what the other stands, by channel
 _AFTER_PARTNER = 2  # loose tokens between a partner and the noun: «با A در تهران دیدار کردم»
 
