@@ -127,7 +127,7 @@ def _journey(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
 
 def _own(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """«A گفت: با B دیدار کردم», «نامه‌ای به B نوشتم»: the speaker, and those right beside the noun."""
-    if trigger.noun is None or not (is_speakers(scene, trigger) or told_by_doer(scene, trigger)):
+    if trigger.noun is None or not (is_speakers(scene, trigger) or told_by_doer(scene, trigger) or _opens_speech(scene, trigger)):
         return []
     place = "با" if trigger.frame.id == _CORRESPONDED else _PARTNER.get(trigger.frame.channel)
     others = [c for c in candidates if c.place == place and c.role is not None]
@@ -139,6 +139,12 @@ def _own(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Ca
     if speaker is None or all(c is speaker or c.actor.startswith(_UNNAMED) for c in others):
         return []
     return as_sure([speaker, *(c for c in others if c is not speaker)])
+
+
+def _opens_speech(scene: Scene, trigger: Trigger) -> bool:
+    """«A گفت: در جلسه با B مقرر شد …»: whether a noun of contact opens what somebody says."""
+    at = trigger.start - 1
+    return at > 0 and scene.words[at] in _IN and scene.words[at - 1] == ":" and trigger.frame.channel in _CHANNELS
 
 
 def _stands_beside(scene: Scene, trigger: Trigger, partner: Candidate) -> bool:
