@@ -27,7 +27,7 @@ def told(text: str) -> list[tuple[str, str, set[str]]]:
     ("محمدجواد ظریف گفت: نامه‌ای به دبیرکل سازمان ملل نوشتم.", "message", {"mohammad-javad-zarif", "un-secretary-general"}),
     ("محمدجواد ظریف افزود: مکاتبه‌ای با وزیر نیرو داشته‌ام.", "message", {"mohammad-javad-zarif", "irn-energy-minister"}),
     ("محمدجواد ظریف گفت: جلسه ما با وزیر نفت خوب بود.", "meeting", {"mohammad-javad-zarif", "irn-oil-minister"}),
-    ("محمدجواد ظریف گفت: در جلسه با وزیر نفت مقرر شد این طرح اجرا شود.", "meeting", {"mohammad-javad-zarif", "irn-oil-minister"}),
+    ("محمدجواد ظریف گفت: در جلسه با وزیر نفت این طرح بررسی شد.", "meeting", {"mohammad-javad-zarif", "irn-oil-minister"}),
     # Meetings of the new year are meetings, its messages are to everybody.
     ("دیدار نوروزی وزیر نیرو با وزیر نفت انجام شد.", "meeting", {"irn-energy-minister", "irn-oil-minister"}),
     ("نامه ۲۰ نماینده مجلس به وزیر نفت", "message", {"group-irn-parliament-members", "irn-oil-minister"}),
