@@ -48,6 +48,7 @@ _BEFORE_NATIONS = fold_words(
 _GOING_BEFORE, _GOING_AFTER = fold_words("عازم راهی وارد رهسپار"), fold_words("سفر رفت رفته رفتند آمد آمده آمدند رسید رسیده بازگشت برگشت")
 _GOING_NEAR = 8  # tokens from a capital to the verb: «به کابل، دوحه و اسلام‌آباد سفر کرد»
 _MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما")
+_HALVES = fold_words("شرقی غربی")  # of a province named like a nation
 _NEVER_ALONE = fold_words("امان بنين البنين الألبان رژيم‌اشغالگر")
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
 _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
@@ -147,6 +148,8 @@ class PhraseGrammar:
             return False
         if not any(self.is_ordinary_nation(form, hit) for form in (word, bare, bare.removeprefix("ال"))):
             return True
+        if words[hit.end : hit.end + 1] and words[hit.end] in _HALVES:
+            return False  # «آذربایجان غربی»
         before = words[hit.start - 1] if hit.start else ""
         if hit.entry.kind == "capital":
             return before in _GOING_BEFORE or (before == "به" and not _GOING_AFTER.isdisjoint(words[hit.end : hit.end + _GOING_NEAR]))

@@ -26,6 +26,7 @@ from rasad.coding.members import BEHIND
 from rasad.coding.parties import heed_delegation, read_candidates, taking_part, whole_lists
 from rasad.coding.party_sets import likeliest_set
 from rasad.coding.persian_letters import told_in_words
+from rasad.coding.persian_outright import said_outright
 from rasad.coding.persian_pairs import named_behind
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
@@ -50,6 +51,7 @@ _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may
 _INVITING = frozenset(["دعوت", "دعوه"])
 _HANDED_IN_PERSON = "went-to-see"  # the frame by which the meeting at which a letter is handed over is told
 _NEGOTIATED = "talks-of"  # the frame of talks that states hold
+_TURNED_UP = "turned-up"  # the frame of those who are told to be somewhere, of which few travelled
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
 _SAID_SO = 0.95  # how likely one began a contact of whom the words say so
@@ -144,7 +146,7 @@ class ContactReader:
             if handed := handing(self.scene, trigger, parties, candidates):
                 found += self._contacts(replace(trigger, frame=frames_by_id(self.scene.language.code)[_HANDED_IN_PERSON]), handed)
         self.open = left_open(self.scene, trigger, candidates, parties) or self.open
-        if trigger.frame.channel == "visit":
+        if trigger.frame.channel == "visit" and trigger.frame.id != _TURNED_UP:
             self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
 
     def _parties(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
@@ -160,9 +162,9 @@ class ContactReader:
         elif is_sent(self.scene, trigger):
             parties = addressed(self.scene, trigger, parties, candidates)
         elif trigger.frame.channel == "message":
-            parties = told_in_words(self.scene, trigger, parties, candidates)
+            parties = said_outright(self.scene, trigger, told_in_words(self.scene, trigger, parties, candidates), candidates)
         else:
-            parties = named_behind(self.scene, trigger, parties, candidates)
+            parties = said_outright(self.scene, trigger, named_behind(self.scene, trigger, parties, candidates), candidates)
         letter = next((contact for contact in reversed(self.told) if contact.channel == "message"), None)
         parties = likewise(self.scene, trigger, parties, candidates, letter)
         if trigger.frame.channel != "visit":
@@ -250,6 +252,8 @@ class ContactReader:
             counted = sides_told(self.scene, trigger) == len(parties)  # «نشست سه‌جانبه ایران، روسیه و ترکیه»
             if trigger.frame.id == _NEGOTIATED:  # «مذاکرات ایران و آمریکا در مسقط برگزار شد»
                 return trigger.verb is not None and len({p.place for p in parties}) == 1
+            if trigger.frame.channel == "phone" and {p.place for p in parties} == {"subject", "با"}:
+                return True  # «چین با آمریکا مکالمه تلفنی داشت»
             return counted or ("organization" in kinds and not trigger.frame.weak)
         return True
 

@@ -137,7 +137,7 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
     """Whether `one` tells the contact of `other` with less: fewer people, or countries and bodies in place of their people."""
     if one is other or not _alike(one, other) or not _same_time(one, other):
         return False
-    if one.sure and not other.sure and one.channel != "message":  # a letter to a body may be one to its head
+    if one.sure and not other.sure and one.channel not in ("message", "visit"):  # a letter to a body may be to its head
         return False
     members = scene.cast.members
     exact = set(one.parties) & set(other.parties)

@@ -24,6 +24,8 @@ _TOWN = frozenset(["place", "capital"])
 _LANDS = _TOWN | {"country"}
 _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
+_END = "انتهاي"
+_NEW_YEAR = ["نوروزي"]
 _OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persian: before what ought to be done
 _OUGHT_NEAR = 14  # tokens from it to the words of a contact
 _PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
@@ -94,6 +96,10 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «تفاهم‌نامه»
     if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
         return True  # «میزبان نشستی»
+    if trigger.frame.channel == "message" and noun.start and words[noun.start - 1] == _END:
+        return True  # «انتهای پیام»
+    if trigger.frame.channel == "message" and words[noun.end : noun.end + 1] == _NEW_YEAR:
+        return True  # «پیام نوروزی»: to everybody; «دیدار نوروزی» is a meeting
     if not scene.arabic and trigger.frame.channel == "meeting" and trigger.verb is None and _named_after_a_town(scene, noun):
         return True
     if not scene.arabic and _of_others(scene, trigger, noun):
@@ -105,9 +111,11 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     if _with_press(scene, noun, last) or _talked_to_press(scene, trigger, noun, last):
         return True
     phrase = scene.phrase_at.get(noun.end + 1) or scene.phrase_at.get(noun.end)
-    if phrase is None or phrase.kind != "organization" or phrase.actor is None:
+    if phrase is None or phrase.actor is None:
         return False
-    return scene.is_medium(phrase.actor)
+    if phrase.kind == "group":  # «گفت‌وگو با رسانه‌های چینی»
+        return phrase.actor.endswith("-media")
+    return phrase.kind == "organization" and scene.is_medium(phrase.actor)
 
 
 def _talked_to_press(scene: Scene, trigger: Trigger, noun: Hit, last: int) -> bool:

@@ -29,7 +29,7 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     noun = trigger.noun
     if scene.arabic or noun is None or trigger.frame.id not in _FRAMES:
         return parties
-    owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and c.start == noun.end), None)
+    owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and _is_owner(scene, noun.end, c.start)), None)
     written = not _WROTE.isdisjoint(scene.words[noun.end : noun.end + 1])
     readers = [c for c in candidates if c.role == "recipient" and c.place in _READ_AT and _stands_beside(scene, trigger, c, written)]
     readers = [c for c in readers if c is not owner and c.group == readers[0].group]
@@ -46,6 +46,11 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     return as_written(writer, readers)
 
 
+def _is_owner(scene: Scene, end: int, start: int) -> bool:
+    """Whether somebody stands right after a letter, or after how many wrote it: «نامه ۵۰ نماینده مجلس»."""
+    return start == end or (start - end == 1 and scene.words[end].isdigit())
+
+
 def _stands_beside(scene: Scene, trigger: Trigger, reader: Candidate, written: bool) -> bool:
     """Whether a reader stands right after a letter, or after its owner, or right before «نامه نوشت»."""
     assert trigger.noun is not None
@@ -54,4 +59,4 @@ def _stands_beside(scene: Scene, trigger: Trigger, reader: Candidate, written: b
         last = max((p.end for g in scene.groups[trigger.sentence] if g.start == reader.group for p in g.phrases), default=reader.group)
         return written and all(words[at][0].isdigit() or words[at] in ("»", '"', ")") for at in range(last, trigger.noun.start))
     loose = [at for at in range(trigger.noun.end, reader.group) if at not in named and words[at] not in _READ_AT]
-    return len(loose) <= _GAP and all(words[at] in _BESIDE for at in loose)
+    return len(loose) <= _GAP and all(words[at] in _BESIDE or words[at].isdigit() for at in loose)

@@ -134,7 +134,10 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
         found.append("relative")
     if headline_form(scene, trigger):
         found.append("headline-form")
-    ahead = [at for at in range(first, last) if at not in scene.phrase_at and _looks_ahead(scene, at)]
+    begin = first
+    if not scene.arabic:  # «سفر A در حالی صورت خواهد گرفت که B برای دیدار با C به پاریس رفت»: another clause's verb
+        begin = max((at for at in range(first, start) if words[at] == "كه"), default=first)
+    ahead = [at for at in range(begin, last) if at not in scene.phrase_at and _looks_ahead(scene, at)]
     if trigger.verb is None and any(start - _BESIDE <= at < end + _BESIDE for at in ahead):
         found.append("ahead:beside")
     if trigger.verb is None and _future_of(scene, trigger, last):

@@ -20,6 +20,7 @@ _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با
 # Plurals: one with each
 _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
 _BETWEEN = frozenset(["بين", "ميان"])
+_STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
 
 
@@ -108,7 +109,8 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
     alike = one or {p.place for p in guests} == {"object"}
     received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
-    if received or as_delegation or any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties):
+    staff = one and any(p.actor in _STAFF for p in guests[1:])  # «با A و معاونانش دیدار کرد»
+    if received or staff or as_delegation or any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties):
         features.append("as-one")
     return features
 

@@ -3,14 +3,16 @@
 «با A دیدار و گفت‌وگو کرد», «نشستی برگزار شد», «وكان في استقبال A», «جاء ذلك خلال لقاء A»: the noun alone would leave the time open.
 """
 
+from rasad.coding.first_person import told_by_doer
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _CLOSING = fold_words(
-    "کرد کردند کردم کردیم نمود نمودند داشت داشتند داشتم داشتیم کرده نموده داشته پرداخت پرداختند نشست نشستند پرداخته"
+    "کرد کردند کردم کردیم نمود نمودند داشت داشتند داشتم داشتیم کرده نموده داشته پرداخت پرداختند نشست نشستند پرداخته گرفتم گرفتیم"
 )
-_DONE = fold_words("داد دادند دادم داده شد شدند شده گرفت گرفته پذیرفت یافت کرد کردند کرده آورد آوردند")  # after «انجام», «صورت», «برگزار»
+# After «انجام», «صورت», «برگزار».
+_DONE = fold_words("داد دادند دادم دادیم داده شد شدند شده گرفت گرفته پذیرفت یافت کرد کردند کرده آورد آوردند")
 _DOING = fold_words("انجام صورت برگزار برقرار عمل")
 _WRITTEN = fold_words("نوشت نوشتند نوشتم نوشتیم نوشته زد زدند زدیم زده فرستاد فرستادند فرستادیم فرستاده")  # after «نامه», «پیام»
 _CAME_TO_IT = fold_words("یافت یافتند شد شدند کرد کردند داشت داشتند رفت رفتند آمد آمدند بود بودند")  # who came to a session
@@ -26,6 +28,7 @@ _PRESENT = fold_words("می خواهد خواهند نمی")
 _OPENING = frozenset(["،", "و", "كه", ":", "؛", "اين"])
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
 _CLAUSE = 40  # tokens within which a clause is closed by its verb
+_GOALS = frozenset(["براي", "جهت", "منظور", "هدف", "قصد"])  # «برای دیدار با A آمدیم»
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
@@ -42,6 +45,8 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
         return _came_about(scene, trigger)
     if closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger):
         return True
+    if told_by_doer(scene, trigger):
+        return trigger.start == 0 or scene.words[trigger.start - 1] not in _GOALS
     return _reported(scene, trigger) or _was_sent(scene, trigger)
 
 
