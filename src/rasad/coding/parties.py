@@ -7,6 +7,7 @@ what part it plays in the report.
 from rasad.actors.view import Phrase
 from rasad.coding.arabic_places import DELEGATION
 from rasad.coding.attendance import attending, came_to_it
+from rasad.coding.bystanders import governed_elsewhere, is_owner
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed, mourned
 from rasad.coding.counted import sides_told
@@ -48,6 +49,9 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
         placed, topic = [pair], None
     if _both_by_pronoun(scene, trigger):
         placed = [spot for spot in placed if spot.group.start < trigger.start]
+    if scene.arabic:
+        apart = governed_elsewhere(trigger, [(spot.group, spot.place, spot.role is not None) for spot in placed])
+        placed = [spot for spot in placed if spot.group.start not in apart] if apart else placed
     found: dict[str, Candidate] = {}
     heads = _heads_of_lists(placed)
     stood: dict[str, tuple[Placed, int]] = {}  # where each of them stands, and the how many-eth of its list
@@ -139,6 +143,8 @@ def _left_to_topic(trigger: Trigger, placed: list[Placed]) -> str | None:
 def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> bool:
     """Whether a phrase can be a party at all: no country without a role outside visits, nobody whom the account is credited to."""
     if phrase.kind == "country" and spot.role is None and trigger.frame.channel != "visit":
+        return False
+    if is_owner(scene, phrase):
         return False
     if phrase.kind not in ("organization", "group") or (spot.place == "subject" and trigger.verb is not None):
         return True  # «أعلنت الوزارة أنها استدعت …»: it did so itself
