@@ -4,7 +4,10 @@
 and after «التقى مع A» a later «بB» belongs to what the sentence goes on with.
 """
 
+from dataclasses import replace
+
 from rasad.actors.view import Phrase
+from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -19,6 +22,15 @@ _OFFICES = fold_words("مكتب ديوان")
 _HEADS_OF_OFFICES = fold_words("مدير مديرة رئيس رئيسة بمدير برئيس لمدير ومدير ورئيس بمديرة ومديرة")
 _WITH = frozenset(["مع", "ب"])
 _MET = frozenset(["مع", "ب", "object"])
+_COMING = "arrived"  # the frame of verbs that have no object: what stands bare behind one came itself
+_FROM, _TO = frozenset(["من", "دعوه"]), frozenset(["الى", "ل"])
+_WITH_NEAR = 6  # tokens behind a list and the word of contact in which «مع» tells whom they met
+# Words right behind a verb that are no subject of it, and such as count unnamed people or things.
+_NO_SUBJECTS = fold_words(
+    "أمس صباح مساء ظهر عصر فجر ليلة يوم نهاية مطلع أول قبل بعد خلال عقب فور نحو إلى في من على عن مع قرابة رفقة حيث ليل "
+    "مدينة عاصمة مطار قصر مقر دولة جمهورية مملكة سلطنة مكان جنوب شمال شرق غرب وسط"
+)
+_COUNTED = fold_words("حوالي عدد عشرات مئات آلاف دفعة أعداد مجموعة وفود")
 _RIGHT_BEHIND = 2  # tokens between a noun of contact and the «مع» of whom it was with
 
 
@@ -53,3 +65,45 @@ def governed_elsewhere(trigger: Trigger, told: list[tuple[Group, str, bool]]) ->
             if place in _WITH and place != first[1] and group.start > first[0].end + 1 and not group.phrases[0].prefix.startswith("و")
         }
     return found
+
+
+def of_one_side(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> bool:
+    """Whether parties are one state's own people in one list, who met others: «اجتماع الوزيرين A وB مع ممثلي الصندوق»."""
+    if not scene.arabic or trigger.frame.channel != "meeting" or len({(p.group, p.place) for p in parties}) != 1:
+        return False
+    countries = {scene.cast.members[p.actor].country for p in parties}
+    if len(countries) != 1 or None in countries or any(scene.cast.members[p.actor].kind == "country" for p in parties):
+        return False
+    if trigger.verb is not None and parties[0].place == "object":
+        return True  # «زار A بلدا والتقى B وC»: he met them
+    last = scene.phrase_at.get(parties[-1].start)
+    end = max(trigger.end, last.end if last is not None else trigger.end)
+    sentence_end = scene.document.sentences[trigger.sentence][1]
+    return "مع" in scene.words[end : min(end + _WITH_NEAR, sentence_end)]
+
+
+def others_did_so(scene: Scene, trigger: Trigger) -> bool:
+    """«وصلت دفعة ثالثة إلى B», «وجه مستثمر رسالة إلى B»: a noun that is nobody's name is the verb's subject, not whom the report spoke of."""
+    verb, noun = trigger.verb, trigger.noun
+    if not scene.arabic or verb is None or verb.end >= len(scene.words) or verb.end in scene.phrase_at:
+        return False
+    if noun is not None and noun.start <= verb.end:
+        return False
+    if trigger.frame.id != _COMING and not (trigger.frame.channel == "message" and noun is not None):
+        return False
+    word = scene.words[verb.end]
+    if word in _NO_SUBJECTS or word.startswith(("ال", "ب", "ل")) or word.endswith("ا") or scene.hits.get(verb.end):
+        return False
+    return word in _COUNTED or scene.grammar.is_noun(word)
+
+
+def invited_by(trigger: Trigger, candidates: list[Candidate], people: set[str]) -> list[Candidate]:
+    """Give who invited and who is invited where the invitation tells both: «نقل A دعوة من B إلى C لزيارة الرياض»; A only carried it."""
+    if not trigger.frame.beside or trigger.noun is None:
+        return []
+    behind = [c for c in candidates if c.start >= trigger.noun.end and c.actor in people]
+    inviting = next((c for c in behind if c.place in _FROM), None)
+    guest = next((c for c in behind if c.place in _TO and inviting is not None and c.start > inviting.start), None)
+    if inviting is None or guest is None:
+        return []
+    return as_sure([replace(inviting, role="recipient"), replace(guest, role="initiator")])

@@ -89,6 +89,8 @@ def told_from(scene: Scene, trigger: Trigger, groups: list[Group]) -> int:
     """
     first = scene.document.sentences[trigger.sentence][0]
     for at in range(trigger.anchor - 1, first, -1):
+        if trigger.verb is not None and at >= trigger.anchor - 2 and scene.words[at] in _HIMSELF:
+            return 0  # «مؤكدا أن B …، مشيرا إلى أنه سيلتقي»: who speaks means himself
         if scene.words[at] in _PLAIN_THAT:
             own = any(at < g.start and g.end <= trigger.anchor and g.marker == "" and g.phrases[0].kind in _PEOPLE for g in groups)
             return at if own else 0
