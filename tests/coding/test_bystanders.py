@@ -80,3 +80,23 @@ def test_no_meetings(text: str) -> None:
 def test_who_speaks_of_himself_meets() -> None:
     text = "قال جون كيري إن الرئيس محمود عباس يؤيد الحل، مشيرا إلى أنه سيبحث الأمر مع سيرغي لافروف في موسكو."
     assert all("mahmoud-abbas" not in contact.parties for contact in contacts(text))
+
+
+def test_a_plural_verb_is_no_single_persons() -> None:
+    assert not contacts("قال محمود عباس إن القانون يحمي شبانا توجهوا إلى مصر العام الماضي.")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("قالت الوزارة إنها لا تستطيع تأكيد أو نفي زيارة سامح شكري إلى موسكو أمس.", "held"),
+        ("نفى المتحدث أن يكون في الرسالة التي وجهها سامح شكري إلى عادل الجبير أي شرط.", "held"),
+        ("نفى المتحدث زيارة سامح شكري إلى موسكو.", "denied"),
+    ],
+)
+def test_what_a_denial_is_about(text: str, status: str) -> None:
+    assert all(contact.status == status for contact in contacts(text))
+
+
+def test_what_was_not_spoken_of_is_no_meeting() -> None:
+    assert not contacts("نفى المتحدث أن يكون سامح شكري ناقش الأمر مع عادل الجبير.")

@@ -83,7 +83,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
-    if before and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor) and not _of_another(scene, trigger, before[-1], groups):
+    near = bool(before) and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor)
+    if near and not _of_another(scene, trigger, before[-1], groups):
         return before[-1]
     after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to

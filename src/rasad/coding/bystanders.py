@@ -31,6 +31,7 @@ _NO_SUBJECTS = fold_words(
     "مدينة عاصمة مطار قصر مقر دولة جمهورية مملكة سلطنة مكان جنوب شمال شرق غرب وسط"
 )
 _COUNTED = fold_words("حوالي عدد عشرات مئات آلاف دفعة أعداد مجموعة وفود")
+_SHORTEST = 4  # letters of the shortest verb of contact in the plural: «زاروا» has one more
 _RIGHT_BEHIND = 2  # tokens between a noun of contact and the «مع» of whom it was with
 
 
@@ -72,7 +73,7 @@ def of_one_side(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> boo
     if not scene.arabic or trigger.frame.channel != "meeting" or len({(p.group, p.place) for p in parties}) != 1:
         return False
     countries = {scene.cast.members[p.actor].country for p in parties}
-    if len(countries) != 1 or None in countries or any(scene.cast.members[p.actor].kind == "country" for p in parties):
+    if len(countries - {None}) != 1 or any(scene.cast.members[p.actor].kind == "country" for p in parties):
         return False
     if trigger.verb is not None and parties[0].place == "object":
         return True  # «زار A بلدا والتقى B وC»: he met them
@@ -83,7 +84,7 @@ def of_one_side(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> boo
 
 
 def others_did_so(scene: Scene, trigger: Trigger) -> bool:
-    """«وصلت دفعة ثالثة إلى B», «وجه مستثمر رسالة إلى B»: a noun that is nobody's name is the verb's subject, not whom the report spoke of."""
+    """«وصلت دفعة ثالثة إلى B», «وجه مستثمر رسالة إلى B»: an unread noun is the verb's subject, not whom the report spoke of."""
     verb, noun = trigger.verb, trigger.noun
     if not scene.arabic or verb is None or verb.end >= len(scene.words) or verb.end in scene.phrase_at:
         return False
@@ -95,6 +96,17 @@ def others_did_so(scene: Scene, trigger: Trigger) -> bool:
     if word in _NO_SUBJECTS or word.startswith(("ال", "ب", "ل")) or word.endswith("ا") or scene.hits.get(verb.end):
         return False
     return word in _COUNTED or scene.grammar.is_noun(word)
+
+
+def of_several(scene: Scene, trigger: Trigger) -> bool:
+    """«يدعمون أناسا توجهوا إلى B»: a verb in the plural is no single person's."""
+    verb = trigger.verb
+    return scene.arabic and verb is not None and scene.words[verb.start].endswith("وا") and len(scene.words[verb.start]) > _SHORTEST
+
+
+def is_single(group: Group) -> bool:
+    """Whether a group is one person."""
+    return len(group.phrases) == 1 and group.phrases[0].kind == "person"
 
 
 def invited_by(trigger: Trigger, candidates: list[Candidate], people: set[str]) -> list[Candidate]:

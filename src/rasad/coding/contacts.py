@@ -270,6 +270,8 @@ class ContactReader:
         if is_handing_over(scene, trigger):
             channel = "meeting"
         status = status_of(scene, trigger)
+        if status == "denied" and trigger.frame.weak and trigger.verb is not None and scene.arabic:
+            return []  # «نفى أن يكون A ناقش الأمر مع B»: what they did not speak of
         sentence = scene.document.sentences[trigger.sentence]
         land, where = nearest_land(scene, *sentence, trigger.anchor), nearest_land(scene, *sentence, trigger.anchor, gone_to=False)
         begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}

@@ -7,7 +7,7 @@ what part it plays in the report.
 from rasad.actors.view import Phrase
 from rasad.coding.arabic_places import DELEGATION
 from rasad.coding.attendance import attending, came_to_it
-from rasad.coding.bystanders import governed_elsewhere, is_owner, others_did_so
+from rasad.coding.bystanders import governed_elsewhere, is_owner, is_single, of_several, others_did_so
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed, mourned
 from rasad.coding.counted import sides_told
@@ -91,6 +91,9 @@ def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Place
         placed = [spot for spot in placed if spot.group.start < trigger.start]
     if others_did_so(scene, trigger):
         placed, topic = [spot for spot in placed if spot.group.start >= trigger.end], None
+    if of_several(scene, trigger):
+        placed = [spot for spot in placed if spot.group.start >= trigger.end or not is_single(spot.group)]
+        topic = topic if topic is not None and scene.cast.members[topic].kind != "person" else None
     if not scene.arabic:
         return placed, topic
     apart = governed_elsewhere(trigger, [(spot.group, spot.place, spot.role is not None) for spot in placed])
