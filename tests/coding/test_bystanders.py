@@ -100,3 +100,8 @@ def test_what_a_denial_is_about(text: str, status: str) -> None:
 
 def test_what_was_not_spoken_of_is_no_meeting() -> None:
     assert not contacts("نفى المتحدث أن يكون سامح شكري ناقش الأمر مع عادل الجبير.")
+
+
+def test_whose_adviser_somebody_is_takes_no_part() -> None:
+    (meeting,) = contacts("استقبل سامح شكري في القاهرة جيك سوليفان مستشار الرئيس جو بايدن.")
+    assert set(meeting.parties) == {"sameh-shoukry", "jake-sullivan"}

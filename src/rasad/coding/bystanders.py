@@ -18,8 +18,10 @@ _THINGS = fold_words(
     "ميليشيات وميليشيات أنصار وأنصار جثة مقترح تنحي إزاحة لإزاحة تحيات وتحيات توجيهات لتوجيهات بتوجيهات تهاني جثمان حزب مكانة ضريح"
 )
 _KIN = fold_words("صهر زوجة قرينة حرم نجل شقيق شقيقة والد والدة كريمة أرملة حفيد وصهر وزوجة ونجل وشقيق ووالد وقرينة")
+_STAFF = frozenset(["presidential-adviser", "presidential-chief-of-staff", "presidential-spokesperson"])
 _OFFICES = fold_words("مكتب ديوان")
-_HEADS_OF_OFFICES = fold_words("مدير مديرة رئيس رئيسة بمدير برئيس لمدير ومدير ورئيس بمديرة ومديرة")
+_HEADS_OF_STAFF = frozenset(["presidential-adviser", "presidential-chief-of-staff", "presidential-spokesperson"])
+_OFFICES = fold_words("مدير مديرة رئيس رئيسة بمدير برئيس لمدير ومدير ورئيس بمديرة ومديرة")
 _WITH = frozenset(["مع", "ب"])
 _MET = frozenset(["مع", "ب", "object"])
 _COMING = "arrived"  # the frame of verbs that have no object: what stands bare behind one came itself
@@ -44,6 +46,15 @@ def is_owner(scene: Scene, phrase: Phrase) -> bool:
     if word in _OFFICES:
         return at > 0 and scene.words[at - 1] in _HEADS_OF_OFFICES
     return word in _KIN or word in _THINGS
+
+
+def is_chief(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a name after the title of a president's own staff is the president's: «B مستشار الرئيس A», by who held which office."""
+    serving = next((title.role for title in phrase.titles if title.role in _STAFF), None)
+    if serving is None or phrase.actor is None or not scene.arabic:
+        return False
+    registry = scene.cast.registry
+    return registry.ever_held(phrase.actor, "president", None, None) and not registry.ever_held(phrase.actor, serving, None, None)
 
 
 def governed_elsewhere(trigger: Trigger, told: list[tuple[Group, str, bool]]) -> set[int]:

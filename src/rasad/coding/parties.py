@@ -7,7 +7,7 @@ what part it plays in the report.
 from rasad.actors.view import Phrase
 from rasad.coding.arabic_places import DELEGATION
 from rasad.coding.attendance import attending, came_to_it
-from rasad.coding.bystanders import governed_elsewhere, is_owner, is_single, of_several, others_did_so
+from rasad.coding.bystanders import governed_elsewhere, is_chief, is_owner, is_single, of_several, others_did_so
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed, mourned
 from rasad.coding.counted import sides_told
@@ -155,7 +155,7 @@ def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> b
     """Whether a phrase can be a party at all: no country without a role outside visits, nobody whom the account is credited to."""
     if phrase.kind == "country" and spot.role is None and trigger.frame.channel != "visit":
         return False
-    if is_owner(scene, phrase):
+    if is_owner(scene, phrase) or is_chief(scene, phrase):
         return False
     if phrase.kind not in ("organization", "group") or (spot.place == "subject" and trigger.verb is not None):
         return True  # «أعلنت الوزارة أنها استدعت …»: it did so itself
