@@ -105,3 +105,8 @@ def test_what_was_not_spoken_of_is_no_meeting() -> None:
 def test_whose_adviser_somebody_is_takes_no_part() -> None:
     (meeting,) = contacts("استقبل سامح شكري في القاهرة جيك سوليفان مستشار الرئيس جو بايدن.")
     assert set(meeting.parties) == {"sameh-shoukry", "jake-sullivan"}
+
+
+def test_whose_office_somebody_heads_takes_no_part() -> None:
+    found = contacts("قال مدير مكتب سامح شكري إن محمود عباس التقى عادل الجبير في عمان.")
+    assert all("sameh-shoukry" not in contact.parties for contact in found)
