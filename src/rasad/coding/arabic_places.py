@@ -15,6 +15,7 @@ DELEGATION = fold_words("وفدا وفودا وفدين")
 BOTH = fold_words("النائبين الوزيرين السفيرين السيدين القياديين العضوين الشيخين الدكتورين القنصلين المبعوثين المستشارين الأمينين الأخوين")
 NEAR = 3  # tokens between a noun and the group it owns, or between a subject and its verb
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا"])
+_ELSEWHERE = fold_words("هامش خلال قبيل أثناء بعد قبل عقب حول بشأن")  # they part a noun from whom it does not own
 _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
 _ADJUNCT = 14  # tokens of days, asides and a delegation's head between a subject and its verb
 
@@ -82,7 +83,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
-    if before and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor):
+    near = bool(before) and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor)
+    if near and not _of_another(scene, trigger, before[-1], groups):
         return before[-1]
     after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
@@ -100,6 +102,13 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     own = [g for g in after if scene.words[g.start - 1] not in THEN]  # «استقبل A ثم B»: both came
     dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
     return governor or _subject_before(scene, trigger) if dropped else after[0]
+
+
+def _of_another(scene: Scene, trigger: Trigger, group: Group, groups: list[Group]) -> bool:
+    """«قبل زيارة A، اتصل B بـC»: a noun of contact before the comma owns a group, and the verb has a subject behind it."""
+    if scene.words[trigger.anchor - 1] != "،" or scene.hit(group.start - 1, "frame-noun") is None:
+        return False
+    return any(g.start == trigger.verb.end and g.marker == "" for g in groups) if trigger.verb is not None else False
 
 
 def is_accusative(scene: Scene, group: Group) -> bool:
@@ -162,6 +171,8 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
         if group.start >= noun.end and group.marker in ("", "of"):
             gap = scene.words[noun.end : group.start]
             if any(attended(scene, at) for at in range(noun.end, group.start)):  # «مأدبة عشاء حضرتها A»
+                return None
+            if any(word in _ELSEWHERE for word in gap):  # «لقائهما على هامش اجتماع A»
                 return None
             return group if len(gap) <= NEAR and all(word[0].isalpha() or word in "\"«“(" for word in gap) else None
     return None

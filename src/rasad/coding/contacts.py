@@ -5,6 +5,7 @@ from dataclasses import replace
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
+from rasad.coding.bystanders import invited_by, of_one_side
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
 from rasad.coding.delegations import name_members
@@ -171,6 +172,9 @@ class ContactReader:
             return parties
         if to_occasion(self.scene, trigger):
             return []
+        people = {c.actor for c in candidates if self.scene.cast.members[c.actor].kind in ("person", "office")}
+        if told := invited_by(trigger, candidates, people):
+            return told
         return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
 
     def _again(self, trigger: Trigger) -> str | None:
@@ -246,6 +250,10 @@ class ContactReader:
             return phoned_each_other(trigger, parties)  # «بعث A وB برقيتين»: to whom is not told
         if len({(p.place, p.group) for p in parties}) == 1 and parties[0].place in _ONE_SIDE and parties[0].group >= 0:
             return False  # «لقاء جمعهم بالوزيرين A وB»: who met them is not told
+        if of_one_side(self.scene, trigger, parties):
+            return False
+        if trigger.frame.channel == "message" and self.scene.arabic and trigger.verb and all(p.role == "recipient" for p in parties):
+            return False  # «وجه مستثمر رسالة إلى A … باللجوء إلى B»: who wrote it is not told
         if trigger.frame.channel == "visit":
             return all(kind in _VISITABLE for kind in kinds) and any(kind != "country" for kind in kinds)
         if not any(kind in _PERSONAL for kind in kinds):
@@ -266,6 +274,8 @@ class ContactReader:
         if is_handing_over(scene, trigger):
             channel = "meeting"
         status = status_of(scene, trigger)
+        if status == "denied" and trigger.frame.weak and trigger.verb is not None and scene.arabic:
+            return []  # «نفى أن يكون A ناقش الأمر مع B»: what they did not speak of
         sentence = scene.document.sentences[trigger.sentence]
         land, where = nearest_land(scene, *sentence, trigger.anchor), nearest_land(scene, *sentence, trigger.anchor, gone_to=False)
         begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}
@@ -328,6 +338,8 @@ class ContactReader:
             f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{role}", *coming,
             *(f"{channel}:{feature}" for feature in coming[:1]),
         ]
+        if frame.beside and party.sure:  # «دعوة من A إلى B»
+            return 0.9 if role == "initiator" else 0.1
         if frame.beside and coming[0] in ("at-home:True:False", "at-home:False:True"):  # invited to the other's country
             return 0.9 if coming[0] == "at-home:False:True" else 0.1
         scene.note("initiator", features, (trigger, party))

@@ -58,6 +58,11 @@ def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
             return words[at].lstrip("وبل") not in _INVITATION or words[trigger.start - 1] not in _DURING
         if words[trigger.start - 1] in _DURING and at < trigger.start - 1:
             return False  # «نفى A خلال لقائه B أن …»
+        if at > 0 and words[at - 1] == "او":
+            return False  # «رفض تأكيد أو نفي زيارة A»
+        noun = trigger.noun
+        if noun is not None and words[noun.start - 1] == "في" and has_article(words[noun.start], noun.prefix) and at < noun.start - 1:
+            return False  # «نفى أن يكون في الرسالة التي وجهها A تهديد»: there was one
         if words[at].lstrip("وف") not in _NEGATIONS:
             return True
         return at + 1 >= trigger.start or words[at + 1] in _HAPPENS or words[trigger.start - 1] == "اي"  # «لم يكن لديه أي اتصال»

@@ -89,6 +89,8 @@ def told_from(scene: Scene, trigger: Trigger, groups: list[Group]) -> int:
     """
     first = scene.document.sentences[trigger.sentence][0]
     for at in range(trigger.anchor - 1, first, -1):
+        if trigger.verb is not None and at >= trigger.anchor - 2 and scene.words[at] in _HIMSELF:
+            return 0  # «مؤكدا أن B …، مشيرا إلى أنه سيلتقي»: who speaks means himself
         if scene.words[at] in _PLAIN_THAT:
             own = any(at < g.start and g.end <= trigger.anchor and g.marker == "" and g.phrases[0].kind in _PEOPLE for g in groups)
             return at if own else 0
@@ -136,6 +138,8 @@ def reach(scene: Scene, trigger: Trigger) -> int:
         if scene.words[at] in _OPENERS or (scene.words[at] in SAID_THAT and at > trigger.end and trigger.verb is None):
             return at
         for hit in scene.hits.get(at, ()):
+            if scene.words[at] == "قبل" and scene.words[at - 1] == "من":
+                break  # «استقباله من قبل A»
             kind = hit.entry.kind
             verb = kind == "frame-verb" and at not in scene.phrase_at
             noun = kind == "frame-noun" and at not in scene.phrase_at

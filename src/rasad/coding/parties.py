@@ -7,6 +7,7 @@ what part it plays in the report.
 from rasad.actors.view import Phrase
 from rasad.coding.arabic_places import DELEGATION
 from rasad.coding.attendance import attending, came_to_it
+from rasad.coding.bystanders import governed_elsewhere, is_chief, is_owner, is_single, of_several, others_did_so
 from rasad.coding.candidate import Candidate
 from rasad.coding.companions import before_the_press, governed, met_elsewhere, mourned
 from rasad.coding.counted import sides_told
@@ -45,12 +46,7 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
 
     `topic` is who the report was speaking of before it, `again` whether words say that it is he who did so once more.
     """
-    placed = _without_attending(scene, trigger, place_groups(scene, trigger))
-    pair = next((spot for spot in placed if _is_pair(scene, trigger, spot)), None)
-    if pair is not None:
-        placed, topic = [pair], None
-    if _both_by_pronoun(scene, trigger):
-        placed = [spot for spot in placed if spot.group.start < trigger.start]
+    placed, topic = _able(scene, trigger, topic)
     found: dict[str, Candidate] = {}
     heads = _heads_of_lists(placed)
     stood: dict[str, tuple[Placed, int]] = {}  # where each of them stands, and the how many-eth of its list
@@ -87,6 +83,25 @@ def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group) or before_the_press(scene, group):
         return True
     return met_elsewhere(scene, trigger, group) or (trigger.frame.channel == "message" and mourned(scene, group))
+
+
+def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Placed], str | None]:
+    """Give the groups that may take part with their places, and the topic where it may."""
+    placed = _without_attending(scene, trigger, place_groups(scene, trigger))
+    pair = next((spot for spot in placed if _is_pair(scene, trigger, spot)), None)
+    if pair is not None:
+        placed, topic = [pair], None
+    if _both_by_pronoun(scene, trigger):
+        placed = [spot for spot in placed if spot.group.start < trigger.start]
+    if others_did_so(scene, trigger):
+        placed, topic = [spot for spot in placed if spot.group.start >= trigger.end], None
+    if of_several(scene, trigger):
+        placed = [spot for spot in placed if spot.group.start >= trigger.end or not is_single(spot.group)]
+        topic = topic if topic is not None and scene.cast.members[topic].kind != "person" else None
+    if not scene.arabic:
+        return placed, topic
+    apart = governed_elsewhere(trigger, [(spot.group, spot.place, spot.role is not None) for spot in placed])
+    return [spot for spot in placed if spot.group.start not in apart] if apart else placed, topic
 
 
 def _heads_of_lists(placed: list[Placed]) -> dict[int, int]:
@@ -145,6 +160,8 @@ def _left_to_topic(trigger: Trigger, placed: list[Placed]) -> str | None:
 def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> bool:
     """Whether a phrase can be a party at all: no country without a role outside visits, nobody whom the account is credited to."""
     if phrase.kind == "country" and spot.role is None and trigger.frame.channel != "visit":
+        return False
+    if is_owner(scene, phrase) or is_chief(scene, phrase):
         return False
     if phrase.kind not in ("organization", "group") or (spot.place == "subject" and trigger.verb is not None):
         return True  # «أعلنت الوزارة أنها استدعت …»: it did so itself

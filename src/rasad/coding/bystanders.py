@@ -1,0 +1,131 @@
+"""Bystanders: people whom an Arabic sentence names beside a contact, where another word than the contact's governs them.
+
+«مبادرة A», «صهر A», «مدير مكتب A» tell whose a thing or somebody is; «يختلف مع A» told before «التقى بB» tells of no meeting;
+and after «التقى مع A» a later «بB» belongs to what the sentence goes on with.
+"""
+
+from dataclasses import replace
+
+from rasad.actors.view import Phrase
+from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.scene import Group, Scene
+from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
+
+# What people own, lose or leave behind that nobody brings to a meeting; their words and travels are left out: «تصريحات A خلال لقاء مع B».
+_THINGS = fold_words(
+    "نظام مبادرة رحيل مصير اغتيال إسقاط لإسقاط إقالة وفاة عهد سياسة سياسات قوات وقوات أموال أتباع خطة عائلة وعائلة انقلاب سقوط عزل "
+    "ميليشيات وميليشيات أنصار وأنصار جثة مقترح تنحي إزاحة لإزاحة تحيات وتحيات توجيهات لتوجيهات بتوجيهات تهاني جثمان حزب مكانة ضريح"
+)
+_KIN = fold_words("صهر زوجة قرينة حرم نجل شقيق شقيقة والد والدة كريمة أرملة حفيد وصهر وزوجة ونجل وشقيق ووالد وقرينة")
+_STAFF = frozenset(["presidential-adviser", "presidential-chief-of-staff", "presidential-spokesperson"])
+_OFFICES = fold_words("مكتب ديوان")
+_HEADS_OF_OFFICES = fold_words("مدير مديرة رئيس رئيسة بمدير برئيس لمدير ومدير ورئيس بمديرة ومديرة")
+_WITH = frozenset(["مع", "ب"])
+_MET = frozenset(["مع", "ب", "object"])
+_COMING = "arrived"  # the frame of verbs that have no object: what stands bare behind one came itself
+_FROM, _TO = frozenset(["من", "دعوه"]), frozenset(["الى", "ل"])
+_WITH_NEAR = 6  # tokens behind a list and the word of contact in which «مع» tells whom they met
+# Words right behind a verb that are no subject of it, and such as count unnamed people or things.
+_NO_SUBJECTS = fold_words(
+    "أمس صباح مساء ظهر عصر فجر ليلة يوم نهاية مطلع أول قبل بعد خلال عقب فور نحو إلى في من على عن مع قرابة رفقة حيث ليل "
+    "مدينة عاصمة مطار قصر مقر دولة جمهورية مملكة سلطنة مكان جنوب شمال شرق غرب وسط"
+)
+_COUNTED = fold_words("حوالي عدد عشرات مئات آلاف دفعة أعداد مجموعة وفود")
+_SHORTEST = 4  # letters of the shortest verb of contact in the plural: «زاروا» has one more
+_RIGHT_BEHIND = 2  # tokens between a noun of contact and the «مع» of whom it was with
+
+
+def is_owner(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a person is named only for what or who belongs to him: «مبادرة A», «صهر A», «مدير مكتب A»."""
+    at = phrase.start - 1
+    if not scene.arabic or phrase.kind not in ("person", "title") or phrase.prefix or at < 0:
+        return False
+    word = scene.words[at]
+    if word in _OFFICES:
+        return at > 0 and scene.words[at - 1] in _HEADS_OF_OFFICES
+    return word in _KIN or word in _THINGS
+
+
+def is_chief(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a name after the title of a president's own staff is the president's: «B مستشار الرئيس A», by who held which office."""
+    serving = next((title.role for title in phrase.titles if title.role in _STAFF), None)
+    if serving is None or phrase.actor is None or not scene.arabic:
+        return False
+    registry = scene.cast.registry
+    return registry.ever_held(phrase.actor, "president", None, None) and not registry.ever_held(phrase.actor, serving, None, None)
+
+
+def governed_elsewhere(trigger: Trigger, told: list[tuple[Group, str, bool]]) -> set[int]:
+    """Give the first tokens of groups with «مع» or «بـ» that belong to another word than the trigger's.
+
+    `told` holds each group with its place and whether the frame gives it a role, in the text's order.
+    """
+    if trigger.frame.channel == "visit":
+        return set()
+    before = [group for group, place, _ in told if place in _WITH and group.end <= trigger.start]
+    behind = [(group, place) for group, place, role in told if role and group.start >= trigger.end]
+    if trigger.verb is None:
+        near = any(place == "مع" and group.start - trigger.end <= _RIGHT_BEHIND for group, place in behind)
+        return {group.start for group in before if group.marker == "مع"} if near else set()
+    found = {group.start for group in before} if any(place in _MET for _, place in behind) else set()
+    first = next(((group, place) for group, place in behind if place in _WITH), None)
+    if first is not None:
+        found |= {
+            group.start for group, place in behind
+            if place in _WITH and place != first[1] and group.start > first[0].end + 1 and not group.phrases[0].prefix.startswith("و")
+        }
+    return found
+
+
+def of_one_side(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> bool:
+    """Whether parties are one state's own people in one list, who met others: «اجتماع الوزيرين A وB مع ممثلي الصندوق»."""
+    if not scene.arabic or trigger.frame.channel != "meeting" or len({(p.group, p.place) for p in parties}) != 1:
+        return False
+    countries = {scene.cast.members[p.actor].country for p in parties}
+    if len(countries - {None}) != 1 or any(scene.cast.members[p.actor].kind == "country" for p in parties):
+        return False
+    if trigger.verb is not None and parties[0].place == "object":
+        return True  # «زار A بلدا والتقى B وC»: he met them
+    last = scene.phrase_at.get(parties[-1].start)
+    end = max(trigger.end, last.end if last is not None else trigger.end)
+    sentence_end = scene.document.sentences[trigger.sentence][1]
+    return "مع" in scene.words[end : min(end + _WITH_NEAR, sentence_end)]
+
+
+def others_did_so(scene: Scene, trigger: Trigger) -> bool:
+    """«وصلت دفعة ثالثة إلى B», «وجه مستثمر رسالة إلى B»: an unread noun is the verb's subject, not whom the report spoke of."""
+    verb, noun = trigger.verb, trigger.noun
+    if not scene.arabic or verb is None or verb.end >= len(scene.words) or verb.end in scene.phrase_at:
+        return False
+    if noun is not None and noun.start <= verb.end:
+        return False
+    if trigger.frame.id != _COMING and not (trigger.frame.channel == "message" and noun is not None):
+        return False
+    word = scene.words[verb.end]
+    if word in _NO_SUBJECTS or word.startswith(("ال", "ب", "ل")) or word.endswith("ا") or scene.hits.get(verb.end):
+        return False
+    return word in _COUNTED or scene.grammar.is_noun(word)
+
+
+def of_several(scene: Scene, trigger: Trigger) -> bool:
+    """«يدعمون أناسا توجهوا إلى B»: a verb in the plural is no single person's."""
+    verb = trigger.verb
+    return scene.arabic and verb is not None and scene.words[verb.start].endswith("وا") and len(scene.words[verb.start]) > _SHORTEST
+
+
+def is_single(group: Group) -> bool:
+    """Whether a group is one person."""
+    return len(group.phrases) == 1 and group.phrases[0].kind == "person"
+
+
+def invited_by(trigger: Trigger, candidates: list[Candidate], people: set[str]) -> list[Candidate]:
+    """Give who invited and who is invited where the invitation tells both: «نقل A دعوة من B إلى C لزيارة الرياض»; A only carried it."""
+    if not trigger.frame.beside or trigger.noun is None:
+        return []
+    behind = [c for c in candidates if c.start >= trigger.noun.end and c.actor in people]
+    inviting = next((c for c in behind if c.place in _FROM), None)
+    guest = next((c for c in behind if c.place in _TO and inviting is not None and c.start > inviting.start), None)
+    if inviting is None or guest is None:
+        return []
+    return as_sure([replace(inviting, role="recipient"), replace(guest, role="initiator")])
