@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from rasad.coding.arabic_collectives import sides_with_group
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
@@ -136,6 +137,7 @@ class ContactReader:
         heed_delegation(self.scene, trigger, candidates)
         self.behind = {c.actor for c in candidates if c.place == BEHIND}
         parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
+        parties = sides_with_group(self.scene, trigger, parties, candidates)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
             found += self._contacts(trigger, parties)
@@ -294,6 +296,7 @@ class ContactReader:
             self.aims |= {met} if goal else set()
             contact.firm = contact.firm and not (goal or (trigger.frame.channel == "visit" and met in self.aims))
         contact.goal, contact.sure = goal, all(p.sure for p in people)
+        contact.plain = all(p.plain for p in people)
         contact.disowned = status == "denied" and disowned(scene, trigger)
         contact.weak = (trigger.frame.weak or is_talk(scene, trigger)) and channel == trigger.frame.channel
         contact.places = {p.place for p in people}
