@@ -4,6 +4,7 @@ Groups are named in many sentences and take part in few contacts, so that one is
 words give it the place of one side, and somebody else the other, there is nobody else whom they could tell of.
 """
 
+from rasad.actors.cast import CastMember
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
@@ -56,10 +57,15 @@ def _with_whom(scene: Scene, hub: Candidate | None, able: list[Candidate], end: 
     if hub is None:
         return []
     members = scene.cast.members
-    own = members[hub.actor].country
     others = [c for c in able if c.place in _OTHER_SIDE and hub.start < c.group <= end and _holds(scene, c, _ABLE)]
-    others = [c for c in others if members[c.actor].kind != "country" and (own is None or members[c.actor].country != own)]
+    others = [c for c in others if members[c.actor].kind != "country" and not _one_cabinet(members[hub.actor], members[c.actor])]
     return [hub, *(c for c in others if c.group == others[0].group)] if others else []
+
+
+def _one_cabinet(one: CastMember, other: CastMember) -> bool:
+    """Whether ministers and somebody are of one country: «رئيسا الوزراء الهندي A والباكستاني B» are no ministers of India."""
+    ministers = any("ministers" in member.name for member in (one, other))
+    return ministers and one.country is not None and one.country == other.country
 
 
 def _gone(scene: Scene, able: list[Candidate]) -> list[Candidate]:

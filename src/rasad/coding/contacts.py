@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from rasad.coding.arabic_collectives import sides_with_group
+from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
@@ -81,6 +82,7 @@ class ContactReader:
         self.triggers = TriggerReader(scene)
         self.sessions = SessionReader(scene)
         self.later = LaterReader(scene)
+        self.journeys = JourneyReader(scene)
         self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.told: list[CodedContact] = []  # the contacts of the report so far
@@ -117,6 +119,10 @@ class ContactReader:
                 continue
             if not (sessions and trigger.frame.id in _OF_SESSIONS):
                 self._read(trigger, topic, found)
+        for trigger, parties in self.journeys.sentence(number, topic):
+            went = {p.actor for p in parties if p.role == "initiator"}
+            if not any(contact.channel == "visit" and went & set(contact.parties) for contact in found):
+                found += self._contacts(trigger, parties)
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)
@@ -296,6 +302,7 @@ class ContactReader:
             self.aims |= {met} if goal else set()
             contact.firm = contact.firm and not (goal or (trigger.frame.channel == "visit" and met in self.aims))
         contact.goal, contact.sure = goal, all(p.sure for p in people)
+        contact.stop = trigger.stops
         contact.plain = all(p.plain for p in people)
         contact.disowned = status == "denied" and disowned(scene, trigger)
         contact.weak = (trigger.frame.weak or is_talk(scene, trigger)) and channel == trigger.frame.channel
