@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from rasad.coding.arabic_collectives import sides_with_group
+from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.attendance import attendees
@@ -159,6 +160,7 @@ class ContactReader:
         """Give who takes part: the likeliest candidates, and what summons, letters and visits ask for besides."""
         parties = taking_part(candidates, trigger.frame.channel == "message")
         parties = whole_lists(self.scene, likeliest_set(self.scene, trigger, candidates, parties, self.met), candidates)
+        parties = whole_lists_of_each(self.scene, trigger, parties, candidates)
         if is_summons(trigger):
             parties = sides(self.scene, trigger, parties, candidates)
         if is_carried(trigger):
