@@ -2,6 +2,7 @@
 
 from rasad.coding.attendance import attended
 from rasad.coding.governing import RELATIVES, governing, main_subject, told_from
+from rasad.coding.honorifics import honorific_subject
 from rasad.coding.members import HEADED_BY
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
@@ -93,6 +94,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         told = [g for g in before if g.start not in scene.objects]
         if not after and governor is None and verb.prefix.startswith("و") and told:
             return main_subject(scene, told)  # «وصلت A إلى الرياض حيث التقت B، وتغادرها اليوم إلى أبوظبي»
+    if honorific_subject(scene, trigger):
+        return governor
     needs_object = "object" in trigger.frame.needs and trigger.frame.channel != "visit"
     if scene.hit(verb.end, "pronoun") is not None:  # «استقبل سموه A»
         return governor

@@ -121,9 +121,8 @@ class ContactReader:
             if not (sessions and trigger.frame.id in _OF_SESSIONS):
                 self._read(trigger, topic, found)
         for trigger, parties in self.journeys.sentence(number, topic):
-            went = {p.actor for p in parties if p.role == "initiator"}
-            if not any(contact.channel == "visit" and went & set(contact.parties) for contact in found):
-                found += self._contacts(trigger, parties)
+            before = [set(contact.parties) for contact in found]
+            found += [told for told in self._contacts(trigger, parties) if set(told.parties) not in before]
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)
@@ -135,7 +134,7 @@ class ContactReader:
 
     def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact]) -> None:
         """Add what a trigger tells to the contacts `found` in its sentence, and keep in mind what later sentences go back to."""
-        again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger) or self._again(trigger)
+        again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger, self._host(trigger)) or self._again(trigger)
         read = read_candidates(self.scene, trigger, again or topic, again is not None)
         candidates = without_writers(self.scene, trigger, read)
         for candidate in candidates:
@@ -180,6 +179,10 @@ class ContactReader:
         if to_occasion(self.scene, trigger):
             return []
         return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
+
+    def _host(self, trigger: Trigger) -> list[str | None]:
+        """Who received or met others in the sentence before: «استقبل A B. كما التقى سموه C»."""
+        return [self.doer] if self.last is not None and trigger.sentence - self.last.sentence <= 1 else []
 
     def _again(self, trigger: Trigger) -> str | None:
         """«واستقبل أيضا B», «وی با B نیز دیدار کرد»: who did so before did it again."""
