@@ -127,3 +127,24 @@ def test_a_western_particle_makes_a_name() -> None:
 def test_who_is_thanked_for_receiving_them_is_the_host() -> None:
     text = "أعرب سامح شكري عن شكره لخادم الحرمين الشريفين الملك سلمان بن عبدالعزيز على استقباله له."
     assert all(contact.initiator == "sameh-shoukry" for contact in contacts(text))
+
+
+def test_the_honorific_before_a_verb_is_its_subject() -> None:
+    text = (
+        "وصل سمو الشيخ صباح الأحمد إلى لندن. وكان سموه قد استقبل أمس سمو الشيخ نواف الأحمد، ثم مرزوق الغانم. كما التقى سموه جابر المبارك."
+    )
+    met = [sorted(contact.parties) for contact in contacts(text) if contact.channel == "meeting"]
+    assert met == [[other, "sabah-al-ahmad"] for other in ("nawaf-al-ahmad", "marzouq-al-ghanim", "jaber-al-mubarak")]
+
+
+def test_words_of_a_title_that_nobody_reads_part_no_subject_from_its_verb() -> None:
+    (meeting,) = contacts("أمير الشرقية يستقبل عادل الجبير")
+    assert (len(meeting.parties), meeting.initiator) == (2, "adel-al-jubeir")
+
+
+def test_ambassadors_counted_in_one_sentence_are_named_in_the_next() -> None:
+    text = (
+        "تقبل الرئيس الفلسطيني محمود عباس اليوم أوراق اعتماد تسعة سفراء لدى دولة فلسطين في مقر الرئاسة. "
+        "والسفراء الذين قدموا أوراقهم هم: سفير مالي بكري سيسوكو، وسفيرة كوبا ماريا لوبيز."
+    )
+    assert [len(contact.parties) for contact in contacts(text)] == [2, 2]

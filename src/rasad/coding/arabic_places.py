@@ -2,6 +2,7 @@
 
 from rasad.coding.attendance import attended
 from rasad.coding.governing import RELATIVES, governing, main_subject, told_from
+from rasad.coding.honorifics import honorific_subject
 from rasad.coding.members import HEADED_BY
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
@@ -17,6 +18,7 @@ NEAR = 3  # tokens between a noun and the group it owns, or between a subject an
 _FUNCTION_WORDS_BEFORE_VERB = frozenset(["قد", "الذي", "التي", "،", "كان", "كانت", "\"", "»", "”", ")", "سوف", "لن", "لم", "قريبا"])
 _ELSEWHERE = fold_words("هامش خلال قبيل أثناء بعد قبل عقب حول بشأن")  # they part a noun from whom it does not own
 _DAYTIMES = fold_words("صباح مساء ظهر عصر فجر ليل يوم ليلة هذا الليلة")
+_UNREAD = 2  # words of a title that nobody reads
 _ADJUNCT = 14  # tokens of days, asides and a delegation's head between a subject and its verb
 
 
@@ -86,12 +88,16 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     near = bool(before) and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor)
     if near and not _of_another(scene, trigger, before[-1], groups):
         return before[-1]
+    if len(before) == 1 and trigger.tense == "present" and not verb.prefix and _titled_further(scene, trigger, before[0]):
+        return before[0]
     after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
         after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
         told = [g for g in before if g.start not in scene.objects]
         if not after and governor is None and verb.prefix.startswith("و") and told:
             return main_subject(scene, told)  # «وصلت A إلى الرياض حيث التقت B، وتغادرها اليوم إلى أبوظبي»
+    if honorific_subject(scene, trigger):
+        return governor
     needs_object = "object" in trigger.frame.needs and trigger.frame.channel != "visit"
     if scene.hit(verb.end, "pronoun") is not None:  # «استقبل سموه A»
         return governor
@@ -146,6 +152,15 @@ def _right_before(scene: Scene, first: int, last: int) -> bool:
         else:
             return False
     return True
+
+
+def _titled_further(scene: Scene, trigger: Trigger, group: Group) -> bool:
+    """«أمير الشرقية يستقبل B»: between a title that opens a sentence and its verb, a word or two that nobody reads of the title."""
+    words, first = scene.words, scene.document.sentences[trigger.sentence][0]
+    between = range(group.end, trigger.anchor)
+    if group.start != first or group.phrases[-1].kind != "title" or not 0 < len(between) <= _UNREAD:
+        return False
+    return all(words[at].startswith("ال") and at not in scene.phrase_at and scene.hit(at, "cue") is None for at in between)
 
 
 def _noun_subject(scene: Scene, before: list[Group]) -> Group | None:

@@ -20,6 +20,7 @@ class Candidate:
     features: list[str] = field(default_factory=list)
     likely: float = 0.0
     sure: bool = False  # the words around the trigger leave no doubt
+    plain: bool = False  # a side of a contact with a group, told plainly
 
     @property
     def step(self) -> int:

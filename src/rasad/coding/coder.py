@@ -180,7 +180,7 @@ def read_report(scene: Scene) -> None:
     heed_denials(scene, contacts)
     contacts = judge_contacts(scene, merge_contacts(scene, contacts))
     for contact in contacts:
-        contact.date = contact.date or date_beside(scene, contact)
+        contact.date = contact.date or (None if contact.stop else date_beside(scene, contact))
     without_lost_days(scene, contacts)
     attach_statements(scene, statements, contacts)
     aim_statements(scene, statements, contacts)
@@ -227,7 +227,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         same_day = bool(told) and of_same_day(scene, first, last)
         for contact in told:
             begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before
-            contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status)
+            contact.date = None if contact.stop else nearest_date(scene, begin, end, contact.anchor, contact.status)
             contact.place = nearest_place(scene, begin, end, contact)
             if same_day:
                 before = contacts[-1] if contacts and contact.status == contacts[-1].status else None

@@ -24,7 +24,7 @@ def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
     for contact in contacts:
         if _likely_enough(scene, "contact", contact, _contact_features(scene, contact)):
             kept.append(contact)
-        elif contact.sure:
+        elif contact.sure or contact.plain:
             contact.likely = LEAST["contact"]
             kept.append(contact)
     return kept

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from rasad.coding.arabic_collectives import sides_with_group
+from rasad.coding.arabic_each import whole_lists_of_each
+from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
@@ -83,6 +86,7 @@ class ContactReader:
         self.triggers = TriggerReader(scene)
         self.sessions = SessionReader(scene)
         self.later = LaterReader(scene)
+        self.journeys = JourneyReader(scene)
         self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.told: list[CodedContact] = []  # the contacts of the report so far
@@ -119,6 +123,9 @@ class ContactReader:
                 continue
             if not (sessions and trigger.frame.id in _OF_SESSIONS):
                 self._read(trigger, topic, found)
+        for trigger, parties in self.journeys.sentence(number, topic):
+            before = [set(contact.parties) for contact in found]
+            found += [told for told in self._contacts(trigger, parties) if set(told.parties) not in before]
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)
@@ -130,7 +137,7 @@ class ContactReader:
 
     def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact]) -> None:
         """Add what a trigger tells to the contacts `found` in its sentence, and keep in mind what later sentences go back to."""
-        again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger) or self._again(trigger)
+        again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger, self._host(trigger)) or self._again(trigger)
         read = read_candidates(self.scene, trigger, again or topic, again is not None)
         candidates = without_writers(self.scene, trigger, read)
         for candidate in candidates:
@@ -139,6 +146,7 @@ class ContactReader:
         heed_delegation(self.scene, trigger, candidates)
         self.behind = {c.actor for c in candidates if c.place == BEHIND}
         parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
+        parties = sides_with_group(self.scene, trigger, parties, candidates)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
             found += self._contacts(trigger, parties)
@@ -154,6 +162,7 @@ class ContactReader:
         """Give who takes part: the likeliest candidates, and what summons, letters and visits ask for besides."""
         parties = taking_part(candidates, trigger.frame.channel == "message")
         parties = whole_lists(self.scene, likeliest_set(self.scene, trigger, candidates, parties, self.met), candidates)
+        parties = whole_lists_of_each(self.scene, trigger, parties, candidates)
         if is_summons(trigger):
             parties = sides(self.scene, trigger, parties, candidates)
         if is_carried(trigger):
@@ -176,6 +185,10 @@ class ContactReader:
         if told := invited_by(trigger, candidates, people):
             return told
         return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
+
+    def _host(self, trigger: Trigger) -> list[str | None]:
+        """Who received or met others in the sentence before: «استقبل A B. كما التقى سموه C»."""
+        return [self.doer] if self.last is not None and trigger.sentence - self.last.sentence <= 1 else []
 
     def _again(self, trigger: Trigger) -> str | None:
         """«واستقبل أيضا B», «وی با B نیز دیدار کرد»: who did so before did it again."""
@@ -308,6 +321,8 @@ class ContactReader:
             self.aims |= {met} if goal else set()
             contact.firm = contact.firm and not (goal or (trigger.frame.channel == "visit" and met in self.aims))
         contact.goal, contact.sure = goal, all(p.sure for p in people)
+        contact.stop = trigger.stops
+        contact.plain = all(p.plain for p in people)
         contact.disowned = status == "denied" and disowned(scene, trigger)
         contact.weak = (trigger.frame.weak or is_talk(scene, trigger)) and channel == trigger.frame.channel
         contact.places = {p.place for p in people}

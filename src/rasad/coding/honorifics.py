@@ -31,13 +31,26 @@ def honoured(scene: Scene, at: int, likely: list[str | None]) -> str | None:
     return next((actor for actor in likely if actor in called), called[-1] if called else None)
 
 
-def highness(scene: Scene, trigger: Trigger) -> str | None:
-    """Give whom the pronoun beside a contact's verb means: «وبحث سموه مع A», «أن معاليه سيلتقي A»; None where none stands there."""
+def highness(scene: Scene, trigger: Trigger, likely: list[str | None]) -> str | None:
+    """Give whom the pronoun beside a contact's verb means: «وبحث سموه مع A», «أن معاليه سيلتقي A»; None where none stands there.
+
+    `likely` are those whom it means if they are so called.
+    """
     verb = trigger.verb
     if not scene.arabic or verb is None:
         return None
     at = verb.end if verb.end < len(scene.words) and is_honorific(scene.words[verb.end]) else verb.start - 1
-    return honoured(scene, at, []) if at >= 0 else None
+    if at > 0 and scene.words[at] == "قد":  # «وكان سموه قد استقبل A»
+        at -= 1
+    return honoured(scene, at, likely) if at >= 0 else None
+
+
+def honorific_subject(scene: Scene, trigger: Trigger) -> bool:
+    """Whether such a pronoun stands right before a contact's verb as its subject: «أن سموه سيلتقي A», «وكان سموه قد استقبل A»."""
+    at = trigger.verb.start - 1 if trigger.verb is not None else -1
+    if at > 0 and scene.words[at] == "قد":
+        at -= 1
+    return at >= scene.document.sentences[trigger.sentence][0] and is_honorific(scene.words[at])
 
 
 def is_honorific(word: str) -> bool:

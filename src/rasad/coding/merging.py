@@ -92,6 +92,7 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
     one.attendees += [a for a in other.attendees if a not in one.attendees]
     one.according_to += [a for a in other.according_to if a not in one.according_to]
     one.likely, one.sure = max(one.likely, other.likely), one.sure or other.sure
+    one.plain = one.plain or other.plain
     one.places |= other.places
     one.lands |= other.lands
     if len(other.parties) > len(one.parties):

@@ -54,6 +54,8 @@ class CodedContact:
     together: bool | None = None  # whether words say that its people met at once, or each apart
     goal: bool = False  # told as what somebody came or went for
     sure: bool = False  # the words around its trigger leave no doubt of its parties
+    stop: bool = False  # of a tour: the day told beside it is the tour's
+    plain: bool = False  # told plainly as one with a group, which others may name the people of
     disowned: bool = False  # denied by somebody whom others say it of, and not called off
     behind: set[str] = field(default_factory=set)  # delegations whose people stand for them
     places: set[str] = field(default_factory=set)

@@ -15,7 +15,7 @@ _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهم�
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _BOTH = fold_words("وزيري وزيرا بوزيري لوزيري")  # «وزيري النقل A والصناعة B»: both at once
 _MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
-_THEN = fold_words("ثم سپس بعدها وبعدها")
+_THEN = fold_words("ثم وكذلك سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 # Plurals: one with each
 _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")

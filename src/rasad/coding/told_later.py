@@ -31,7 +31,8 @@ class LaterReader:
         if not self.scene.arabic or frame not in CREDENTIALS:
             return
         subject = next((c for c in candidates if c.place in ("subject", "topic") and c.role and c.likely >= _IN_MIDDLE), None)
-        others = any(party is not subject and party.role is not None for party in parties)
+        members = self.scene.cast.members  # «أوراق اعتماد تسعة سفراء» names none of them
+        others = any(party is not subject and party.role is not None and members[party.actor].kind != "group" for party in parties)
         self.trigger, self.hub = (trigger, subject) if subject is not None and not others else (None, None)
 
     def named(self, number: int) -> list[tuple[Trigger, list[Candidate]]]:

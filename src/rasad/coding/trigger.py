@@ -18,6 +18,7 @@ class Trigger:
     verb: Hit | None
     noun: Hit | None
     tense: str = "past"
+    stops: bool = False  # of a tour, of which the sentence tells no day
 
     @property
     def possessed(self) -> bool:

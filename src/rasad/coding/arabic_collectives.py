@@ -1,0 +1,96 @@
+"""Arabic groups told plainly as one of two sides: «اجتمع A مع وزراء خارجية دول الخليج», «لقاء وفد أردني مع A», «زيارة وفد أردني لمصر».
+
+Groups are named in many sentences and take part in few contacts, so that one is an unlikely party wherever it stands; where the
+words give it the place of one side, and somebody else the other, there is nobody else whom they could tell of.
+"""
+
+from rasad.actors.cast import CastMember
+from rasad.coding.candidate import Candidate
+from rasad.coding.scene import Scene
+from rasad.coding.trigger import Trigger
+from rasad.text import fold_word, fold_words
+
+_MET = frozenset(["met", "joined", "received", "held-meeting", "gathered"])  # frames with a verb
+_TALKED = "meeting-noun"
+_WENT = frozenset(["visited", "paid-visit", "arrived", "visit-noun"])
+FRAMES = _MET | _WENT | {_TALKED}
+_NOUNS = frozenset("delegation delegations ministers representatives leaders heads diplomats members ambassadors".split())
+_SOME = fold_word("عدد")  # «عدد من الوزراء»: which of them is not told
+_NAMELESS = "group-some-"
+_OTHER_SIDE = frozenset(["مع", "ب", "object", "الى"])
+_GONE_TO = frozenset(["الى", "ل", "place"])
+_BETWEEN = "بين"
+_AFTER, _FAR = 4, 15  # tokens from a noun, and from a verb, to the other side
+_LIKELY, _ABLE, _HEARD = 0.5, 0.3, 0.1  # how likely a sure side is, one that others confirm, and a group in its place
+_WHEN = fold_words("خلال أثناء بعد عقب إثر قبل قبيل في ختام انتهاء اختتام نهاية")
+
+
+def sides_with_group(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give both sides where one is a group that the words tell plainly; else `parties` as they were judged."""
+    if not scene.arabic or trigger.frame.id not in FRAMES or not any(_is_side(scene, c) for c in candidates):
+        return parties
+    told = _sides(scene, trigger, [c for c in candidates if c.role is not None])
+    if not told or any(party not in told for party in parties) or not any(_is_side(scene, c) for c in told):
+        return parties
+    for party in told:
+        party.plain = True
+    return sorted(told, key=lambda c: c.start)
+
+
+def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
+    if trigger.frame.id in _WENT:
+        return _gone(scene, able)
+    if trigger.frame.id in _MET:
+        hub = next((c for c in able if c.place == "subject" and _holds(scene, c, _LIKELY)), None)
+        return _with_whom(scene, hub, able, trigger.end + _FAR)
+    between = [c for c in able if c.place == _BETWEEN and 0 <= c.group - trigger.end <= _AFTER]
+    if len(between) == 2 and all(scene.cast.members[c.actor].kind != "country" for c in between):
+        return between
+    hub = next((c for c in able if c.place == "of" and _holds(scene, c, _ABLE)), None)
+    if hub is None and trigger.start > 0 and scene.words[trigger.start - 1] in _WHEN and not trigger.possessed:
+        hub = next((c for c in able if c.place == "subject" and _holds(scene, c, _ABLE)), None)
+    return _with_whom(scene, hub, able, trigger.end + (_FAR if hub is not None and hub.place == "of" else _AFTER))
+
+
+def _with_whom(scene: Scene, hub: Candidate | None, able: list[Candidate], end: int) -> list[Candidate]:
+    """Give `hub` with the first list of those on the other side that begins before the token `end`."""
+    if hub is None:
+        return []
+    members = scene.cast.members
+    others = [c for c in able if c.place in _OTHER_SIDE and hub.start < c.group <= end and _holds(scene, c, _ABLE)]
+    others = [c for c in others if members[c.actor].kind != "country" and not _one_cabinet(members[hub.actor], members[c.actor])]
+    return [hub, *(c for c in others if c.group == others[0].group)] if others else []
+
+
+def _one_cabinet(one: CastMember, other: CastMember) -> bool:
+    """Whether ministers and somebody are of one country: «رئيسا الوزراء الهندي A والباكستاني B» are no ministers of India."""
+    ministers = any("ministers" in member.name for member in (one, other))
+    return ministers and one.country is not None and one.country == other.country
+
+
+def _gone(scene: Scene, able: list[Candidate]) -> list[Candidate]:
+    """Give a group and the country that it went to."""
+    members = scene.cast.members
+    came = next((c for c in able if c.role == "initiator" and c.place in ("of", "subject")), None)
+    if came is None or not _is_side(scene, came) or came.likely < _ABLE:
+        return []
+    lands = [c for c in able if c.role == "recipient" and c.place in _GONE_TO and c.likely >= _LIKELY]
+    lands = [c for c in lands if members[c.actor].kind == "country" and c.actor != members[came.actor].country]
+    return [came, *lands] if lands else []
+
+
+def _holds(scene: Scene, candidate: Candidate, least: float) -> bool:
+    return candidate.likely >= (_HEARD if _is_side(scene, candidate) else least)
+
+
+def _is_side(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a candidate is a group of people of whom it is told whose they are, or what kind of delegation."""
+    member = scene.cast.members[candidate.actor]
+    if candidate.role is None or member.kind != "group":
+        return False
+    if candidate.start > 0 and _SOME in scene.words[max(0, candidate.start - 2) : candidate.start]:
+        return False
+    words = member.name.lower().split()
+    if candidate.actor.startswith(_NAMELESS):
+        return words[-1] == "delegation" and len(words) > 1
+    return not _NOUNS.isdisjoint(words)
