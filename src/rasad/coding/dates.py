@@ -8,9 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from rasad.coding.calendars import nearest_year, this_year, to_iso
-from rasad.coding.governing import SAID_THAT
 from rasad.coding.ordinals import day_in_words
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.telling_days import day_of_telling
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
@@ -30,7 +30,6 @@ _BEFORE_DATELINE = 4  # tokens of a dateline's town before its date
 _CLOSES_DATELINE = frozenset("-–/(:")
 _ANY_DAY = "يوم"  # «يوم 5 فبراير», which is not «اليوم»
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
-_THAT = SAID_THAT | fold_words("که")
 _UNDER = 2  # sentences under a headline
 _CAME = fold_words("جاء وجاء")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
@@ -89,6 +88,7 @@ def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str) 
     published = scene.document.report.published
     if status == "held" and published is not None and len(published) >= _FULL:
         marks = [m for m in marks if m.date <= published[: len(m.date)] or _told_as_day(scene, m)]
+    marks = [m for m in marks if not day_of_telling(scene, m.start, m.end, anchor)]
     if not marks:
         return None
     precise = [m for m in marks if len(m.date) == 10 and abs(m.start - anchor) <= 3 * _FAR] or marks
@@ -135,8 +135,7 @@ def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
     others = sum(
         any(h.entry.kind == "frame-verb" for h in scene.hits.get(at, ())) and at not in scene.phrase_at for at in range(first, last)
     )
-    said = mark.end <= anchor and any(scene.words[at] in _THAT for at in range(first, last))  # «قالت … اليوم إن A سيزور …»
-    return max(0, last - first) + _FAR * (others + said) + (2 if mark.end <= anchor else 0)
+    return max(0, last - first) + _FAR * others + (2 if mark.end <= anchor else 0)
 
 
 def _day(published: str | None) -> datetime.date | None:
