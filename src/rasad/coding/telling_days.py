@@ -11,6 +11,8 @@ _THAT = SAID_THAT | fold_words("که :")
 _BEFORE_AN = fold_words("قبل بعد منذ دون بدون المقرر المنتظر المتوقع المرتقب المفترض يجب ينبغي يمكن")
 _SAYS = 4  # tokens before «که» and «:» in which the verb of saying stands
 _DURING = fold_words("خلال أثناء لدى عقب بعد إثر")  # «قال الاثنين إن … خلال لقائه B»: the words were said in the contact
+_OCCASIONS = fold_words("جلسه نشست دیدار ملاقات گفت‌وگوی سفر لقاء اجتماع جلسة زيارة مباحثات محادثات")
+_BESIDE = 2  # tokens from an occasion to its day
 _REPORT = fold_words("گزارش نقل")
 
 
@@ -18,7 +20,7 @@ def day_of_telling(scene: Scene, start: int, end: int, anchor: int) -> bool:
     """Whether the day told on the tokens `[start, end)` is that of a report on the contact at `anchor`."""
     if not scene.arabic and _of_report(scene, start):
         return True
-    if end > anchor:
+    if end > anchor or _of_occasion(scene, start):
         return False
     if scene.arabic and not _DURING.isdisjoint(scene.words[max(end, anchor - 1) : anchor]):
         return False
@@ -35,6 +37,12 @@ def _says(scene: Scene, at: int) -> bool:
             return False
     near = range(first if scene.arabic else max(first, at - _SAYS), at)
     return any(hit.entry.kind == "cue" for token in near for hit in scene.hits.get(token, ()))
+
+
+def _of_occasion(scene: Scene, start: int) -> bool:
+    """«درباره جلسه امروز کمیسیون گفت: …», «لقاء أمس»: the day of an occasion that the words are about."""
+    before = range(max(0, start - _BESIDE), start)
+    return any(scene.words[at] in _OCCASIONS or scene.hit(at, "frame-noun") is not None for at in before)
 
 
 def _of_report(scene: Scene, start: int) -> bool:
