@@ -228,6 +228,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         for contact in told:
             begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before
             contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status)
+            contact.told_on = contact.date or nearest_date(scene, begin, end, contact.anchor, contact.status, telling=True)
             contact.place = nearest_place(scene, begin, end, contact)
             if same_day:
                 before = contacts[-1] if contacts and contact.status == contacts[-1].status else None

@@ -1,6 +1,6 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
-from rasad.coding.credit_words import REACH, credit_before, is_between, is_desk
+from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.media_credits import Medium, media_credits
 from rasad.coding.retelling import Credit, credit_statements
@@ -81,6 +81,9 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         body = (office_of(scene, phrase) or unowned_body(scene, phrase)) if credit is not None else None
         if credit is not None and body is not None:
             found.append(Credit(phrase.start, body, False))
+        elif credit is None and phrase.kind == "organization" and phrase.actor is not None:
+            after = credit_after(scene, phrase.end)
+            found += [_made(scene, phrase.start, phrase.actor, after.start)] if after is not None else []
         elif credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]

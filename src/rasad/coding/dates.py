@@ -79,16 +79,17 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     return out
 
 
-def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str) -> str | None:
+def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str, telling: bool = False) -> str | None:
     """Give the date of the time expression that belongs to the word at `anchor`: near it, after it rather than before, or None.
 
-    What was held was held on no day after publication: «جرت المباحثات … تمهيدا لاجتماع في 27 أغسطس».
+    What was held was held on no day after publication: «جرت المباحثات … تمهيدا لاجتماع في 27 أغسطس». `telling`: the day of a
+    telling will do too.
     """
     marks = [m for m in time_marks(scene, first, last, status == "planned") if not _in_dateline(scene, m, first, anchor)]
     published = scene.document.report.published
     if status == "held" and published is not None and len(published) >= _FULL:
         marks = [m for m in marks if m.date <= published[: len(m.date)] or _told_as_day(scene, m)]
-    marks = [m for m in marks if not day_of_telling(scene, m.start, m.end, anchor)]
+    marks = [m for m in marks if telling or not day_of_telling(scene, m.start, m.end, anchor)]
     if not marks:
         return None
     precise = [m for m in marks if len(m.date) == 10 and abs(m.start - anchor) <= 3 * _FAR] or marks
