@@ -13,7 +13,9 @@ _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spok
 _LEAD = 1  # the sentence that tells on what the headline told
 _JUST = 2  # sentences between a contact and what a third person tells of it
 _ITSELF = ("انه", "انها", "انهم", "انني", "اننا")
-_I_DID = fold_words("کردم کردیم داشتم داشتیم گفتم گفتیم نوشتم نوشتیم دادم دادیم خواستم خواستیم رفتم رفتیم التقيت التقينا اجتمعت اجتمعنا تحدثت بحثت بحثنا")
+_I_DID = fold_words(
+    "کردم کردیم داشتم داشتیم گفتم گفتیم نوشتم نوشتیم دادم دادیم خواستم خواستیم رفتم رفتیم التقيت التقينا اجتمعت اجتمعنا تحدثت بحثت بحثنا"
+)
 _OWN = 30  # tokens of somebody's words in which «کردم» tells them of his own deed
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
