@@ -22,6 +22,7 @@ _THIS_YEAR = fold_words("امسال سال")
 _COUNTS = fold_words("یک دو سه چهار پنج شش هفت هشت نه ده چند چندین طی")
 _VAGUE = fold_words("پیش اخیر بعد")
 _MONTHS = fold_words("الشهر ماه")
+_CURRENT = fold_words("الجاري الحالي")
 _SHORT = 2
 _MONTH_LONG, _FULL = len("2021-05"), len("2021-05-15")
 _FAR_BEFORE = 4  # sentences in which «اليوم نفسه» finds its day
@@ -179,6 +180,12 @@ def _with_month(scene: Scene, at: int, last: int, published: datetime.date | Non
     day, start = _day_before_month(scene, at, last)
     if start >= last:
         return None
+    if day is not None and published is not None and scene.arabic:
+        end = start + (scene.words[start] == "الشهر")
+        if end < last and scene.words[end] in _CURRENT:  # «في الثاني من الشهر الجاري», «يومي 23 و24 الجاري»
+            date = to_iso("gregorian", published.year, published.month, day)
+            two = _skip_second_day(scene, at + 1, last) > at + 1
+            return TimeMark(at, end + 1, date[:_MONTH_LONG] if two else date) if date else None
     month = _month_at(scene, start)
     if month is None:
         return None
@@ -285,6 +292,8 @@ def _relative_month(scene: Scene, at: int, last: int, published: datetime.date |
     if published is None or scene.words[at] not in _MONTHS or at + 1 >= last:
         return None
     way = _way(scene, scene.words[at + 1])
+    if scene.arabic and scene.words[at + 1] in _CURRENT:  # «منتصف الشهر الحالي»
+        return TimeMark(at, at + 2, published.isoformat()[:_MONTH_LONG])
     counted = at > 0 and (scene.words[at - 1] in _COUNTS or scene.words[at - 1].isdecimal())  # «سه ماه گذشته» is no month
     if way == 0 or counted or scene.words[at + 1] in _VAGUE:
         return None
