@@ -78,7 +78,7 @@ def _action(
     action = CodedAction(source, frame.klass, target, sentence.number, trigger.anchor, (first, last), frame.cameo, [f"frame:{frame.id}"])
     action.parties = [a for a in (source, target) if a is not None]
     action.according_to = credited(scene, sentence.first, trigger)
-    action.date = nearest_date(scene, sentence.first, sentence.last, trigger.anchor, "held")
+    action.date = nearest_date(scene, sentence.first, sentence.last, trigger.anchor, "held", telling=True)
     action.place = nearest_place(scene, sentence.first, sentence.last, action)
     return action
 

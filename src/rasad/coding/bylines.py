@@ -10,6 +10,8 @@ _QUOTES = frozenset("\"“”«»‘’'")
 _EDGES = frozenset("( ) [ ] - – — / | : .".split())
 _COMMAS = frozenset(["،", ","])
 _LINE = 10  # tokens of a dateline at most
+_LINK = ["رابط", "الخبر"]
+_LINKED = 4  # tokens after it in which the medium is named
 _ERAS = fold_words("م هـ ه")
 
 
@@ -24,7 +26,16 @@ def bylines(scene: Scene) -> list[str]:
             if media and _closes(scene, after):
                 found += media
                 end = after
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys([*found, *_footer(scene)]))
+
+
+def _footer(scene: Scene) -> list[str]:
+    """«رابط الخبر بصحيفة الوئام: …» under a report: the medium whose page it is."""
+    first, last = scene.document.sentences[-1] if scene.arabic and scene.document.sentences else (0, 0)
+    if scene.words[first : first + 2] != _LINK:
+        return []
+    read = (medium_at(scene, at) for at in range(first + 2, min(last, first + 2 + _LINKED)))
+    return [medium[0] for medium in read if medium is not None][:1]
 
 
 def _named(scene: Scene) -> set[int]:

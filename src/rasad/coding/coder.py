@@ -227,7 +227,9 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
         same_day = bool(told) and of_same_day(scene, first, last)
         for contact in told:
             begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before
-            contact.date = None if contact.stop else nearest_date(scene, begin, end, contact.anchor, contact.status)
+            if not contact.stop:
+                contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status)
+                contact.told_on = contact.date or nearest_date(scene, begin, end, contact.anchor, contact.status, telling=True)
             contact.place = nearest_place(scene, begin, end, contact)
             if same_day:
                 before = contacts[-1] if contacts and contact.status == contacts[-1].status else None

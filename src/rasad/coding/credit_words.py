@@ -10,9 +10,9 @@ from rasad.text.matcher import Hit
 REACH = 9  # tokens from a word of credit to whom it credits
 _LINKS = frozenset("عن از خبری خبري ل رسمي الرسميه رسميه للانباء الانباء انباء صادر صادره وكاله به نقل".split()) | fold_words(
     "ما جاء في نص اليوم أمس له لها عنه عنها مشترك صدر صدرت علي لسان من تلقت تلقته وصل ورد وفق مطبوعاتی رسمی اداره کل دفتر "
-    "اطلاع رسانی آن این در نشرته نشرها نشره نشرتها أصدرته أصدرتها أصدره أوردته عممته وزعته بثته نقلته أعلنته مكتب لمكتب المكتب "
+    "اطلاع رسانی آن این در نشرته نشرها نشره نشرتها أصدرته أصدرتها أصدره أوردته أورده لما عممته وزعته بثته نقلته أعلنته مكتب لمكتب المكتب "
     "الإعلام إعلام العلاقات الإعلامية الإعلامي الصحافي الصحفي إفادة صحافية صحفية دائرة إدارة التابع "
-    "التابعة روابط عمومی مشترک منتشره سوی مرکز معاونت رسانه‌ای"
+    "التابعة روابط عمومی مشترک منتشره سوی مرکز معاونت رسانه‌ای رسانه ای دیپلماسی خبر توسط منتشرشده"
 )
 _DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی بین‌الملل سیاست خارجی دیپلماسی پارلمانی جهان")
 
@@ -39,6 +39,14 @@ def credit_before(scene: Scene, start: int) -> Hit | None:
                 near = all(is_between(scene, between) for between in range(hit.end, start)) or _desk(scene, hit.end, start)
                 return hit if near else None
     return None
+
+
+def credit_after(scene: Scene, end: int) -> Hit | None:
+    """«وكانت الخارجية المصرية قد أعلنت أن …», «الكرملين أعلن أن …»: the Arabic verb of credit after a body that ends at the token `end`."""
+    at = end + 1 if scene.words[end : end + 1] == ["قد"] else end
+    hit = scene.hit(at, "credit") if scene.arabic else None
+    said = hit is not None and not hit.prefix and any(other.entry.kind == "cue" for other in scene.hits.get(at, ()))
+    return hit if said else None
 
 
 def _closes(scene: Scene, at: int) -> bool:

@@ -1,17 +1,22 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
-from rasad.coding.credit_words import REACH, credit_before, is_between, is_desk
+from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.media_credits import Medium, media_credits
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.stand_ins import StandIns
+from rasad.text import fold_words
 
 _BULLETINS = ("بيان", "بلاغ", "بيانيه", "اطلاعيه", "اعلاميه", "خبرنامه")  # what a body puts out, as folded
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")
 _LEAD = 1  # the sentence that tells on what the headline told
 _JUST = 2  # sentences between a contact and what a third person tells of it
 _ITSELF = ("انه", "انها", "انهم", "انني", "اننا")
+_I_DID = fold_words(
+    "کردم کردیم داشتم داشتیم گفتم گفتیم نوشتم نوشتیم دادم دادیم خواستم خواستیم رفتم رفتیم التقيت التقينا اجتمعت اجتمعنا تحدثت بحثت بحثنا"
+)
+_OWN = 30  # tokens of somebody's words in which «کردم» tells them of his own deed
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
 
@@ -78,6 +83,9 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         body = (office_of(scene, phrase) or unowned_body(scene, phrase)) if credit is not None else None
         if credit is not None and body is not None:
             found.append(Credit(phrase.start, body, False))
+        elif credit is None and phrase.kind == "organization" and phrase.actor is not None:
+            after = credit_after(scene, phrase.end)
+            found += [_made(scene, phrase.start, phrase.actor, after.start)] if after is not None else []
         elif credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
@@ -132,12 +140,14 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
 
 
 def _own_telling(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
-    """«ذكر زيلينسكي أنه تحدث هاتفيا مع جونسون» under a headline that tells the contact: a party tells its own, by a pronoun."""
+    """«ذكر زيلينسكي أنه تحدث هاتفيا مع جونسون» under a headline that tells the contact: a party tells its own, by pronoun or «کردم»."""
     start, end = statement.content
     under = [at for at in contact.anchors if scene.document.sentence_of[at] > 0]
     first = scene.document.token_at(start)
+    last = scene.document.token_at(end)
     pronoun = first > 0 and scene.words[first - 1].endswith(_ITSELF)
-    return pronoun and bool(under) and all(start <= scene.document.tokens.starts[at] < end for at in under)
+    own = pronoun or not _I_DID.isdisjoint(scene.words[first : min(last, first + _OWN)])
+    return own and bool(under) and all(start <= scene.document.tokens.starts[at] < end for at in under)
 
 
 def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, contacts: list[CodedContact]) -> bool:

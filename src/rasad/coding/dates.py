@@ -8,9 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from rasad.coding.calendars import nearest_year, this_year, to_iso
-from rasad.coding.governing import SAID_THAT
 from rasad.coding.ordinals import day_in_words
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.telling_days import day_of_telling
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
@@ -22,6 +22,7 @@ _THIS_YEAR = fold_words("امسال سال")
 _COUNTS = fold_words("یک دو سه چهار پنج شش هفت هشت نه ده چند چندین طی")
 _VAGUE = fold_words("پیش اخیر بعد")
 _MONTHS = fold_words("الشهر ماه")
+_CURRENT = fold_words("الجاري الحالي")
 _SHORT = 2
 _MONTH_LONG, _FULL = len("2021-05"), len("2021-05-15")
 _FAR_BEFORE = 4  # sentences in which «اليوم نفسه» finds its day
@@ -30,7 +31,6 @@ _BEFORE_DATELINE = 4  # tokens of a dateline's town before its date
 _CLOSES_DATELINE = frozenset("-–/(:")
 _ANY_DAY = "يوم"  # «يوم 5 فبراير», which is not «اليوم»
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
-_THAT = SAID_THAT | fold_words("که")
 _UNDER = 2  # sentences under a headline
 _CAME = fold_words("جاء وجاء")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
@@ -80,15 +80,17 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     return out
 
 
-def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str) -> str | None:
+def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str, telling: bool = False) -> str | None:
     """Give the date of the time expression that belongs to the word at `anchor`: near it, after it rather than before, or None.
 
-    What was held was held on no day after publication: «جرت المباحثات … تمهيدا لاجتماع في 27 أغسطس».
+    What was held was held on no day after publication: «جرت المباحثات … تمهيدا لاجتماع في 27 أغسطس». `telling`: the day of a
+    telling will do too.
     """
     marks = [m for m in time_marks(scene, first, last, status == "planned") if not _in_dateline(scene, m, first, anchor)]
     published = scene.document.report.published
     if status == "held" and published is not None and len(published) >= _FULL:
         marks = [m for m in marks if m.date <= published[: len(m.date)] or _told_as_day(scene, m)]
+    marks = [m for m in marks if telling or not day_of_telling(scene, m.start, m.end, anchor)]
     if not marks:
         return None
     precise = [m for m in marks if len(m.date) == 10 and abs(m.start - anchor) <= 3 * _FAR] or marks
@@ -135,8 +137,7 @@ def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
     others = sum(
         any(h.entry.kind == "frame-verb" for h in scene.hits.get(at, ())) and at not in scene.phrase_at for at in range(first, last)
     )
-    said = mark.end <= anchor and any(scene.words[at] in _THAT for at in range(first, last))  # «قالت … اليوم إن A سيزور …»
-    return max(0, last - first) + _FAR * (others + said) + (2 if mark.end <= anchor else 0)
+    return max(0, last - first) + _FAR * others + (2 if mark.end <= anchor else 0)
 
 
 def _day(published: str | None) -> datetime.date | None:
@@ -179,6 +180,12 @@ def _with_month(scene: Scene, at: int, last: int, published: datetime.date | Non
     day, start = _day_before_month(scene, at, last)
     if start >= last:
         return None
+    if day is not None and published is not None and scene.arabic:
+        end = start + (scene.words[start] == "الشهر")
+        if end < last and scene.words[end] in _CURRENT:  # «في الثاني من الشهر الجاري», «يومي 23 و24 الجاري»
+            date = to_iso("gregorian", published.year, published.month, day)
+            two = _skip_second_day(scene, at + 1, last) > at + 1
+            return TimeMark(at, end + 1, date[:_MONTH_LONG] if two else date) if date else None
     month = _month_at(scene, start)
     if month is None:
         return None
@@ -285,6 +292,8 @@ def _relative_month(scene: Scene, at: int, last: int, published: datetime.date |
     if published is None or scene.words[at] not in _MONTHS or at + 1 >= last:
         return None
     way = _way(scene, scene.words[at + 1])
+    if scene.arabic and scene.words[at + 1] in _CURRENT:  # «منتصف الشهر الحالي»
+        return TimeMark(at, at + 2, published.isoformat()[:_MONTH_LONG])
     counted = at > 0 and (scene.words[at - 1] in _COUNTS or scene.words[at - 1].isdecimal())  # «سه ماه گذشته» is no month
     if way == 0 or counted or scene.words[at + 1] in _VAGUE:
         return None

@@ -15,6 +15,7 @@ _ON = 2  # sentences after it whose words are still those it passes on
 # Whoever speaks to a medium is interviewed by it: «في تصريح لوكالة …».
 _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريحه تصريحاتها حديث حديثه مقابلة حوار مداخلة لقاء")
 
+_ITS_NOUNS = fold_words("خبرنگار خبرگزاری شبکه روزنامه سایت پایگاه خبری")
 _MEANT = fold_words(  # nouns that stand for a medium named before
     "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه"
 )
@@ -56,9 +57,16 @@ def _as_subjects(scene: Scene) -> list[tuple[str, int, bool]]:
             if credited(scene, phrase.start):
                 if not _interviews(scene, phrase.start):
                     found.append((phrase.actor, phrase.start, True))
-            elif _reports(scene, phrase.end):
+            elif not _spoken_to(scene, phrase.start) and _reports(scene, phrase.end):
                 found.append((phrase.actor, phrase.start, False))
     return found
+
+
+def _spoken_to(scene: Scene, at: int) -> bool:
+    """«در گفت‌وگو با ایسنا، اظهار کرد», «در مصاحبه با خبرنگار مهر گفت»: a Persian medium that somebody else speaks to."""
+    while at > 0 and scene.words[at - 1] in _ITS_NOUNS:
+        at -= 1
+    return not scene.arabic and at > 0 and scene.words[at - 1] == "با"
 
 
 def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:

@@ -87,6 +87,7 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
     one.rules += [r for r in other.rules if r not in one.rules]
     if other.date and (one.date is None or (other.firm and not one.firm) or _more_precise(other.date, one.date)):
         one.date = other.date
+    one.told_on = one.told_on or other.told_on
     if one.place is None or (other.place is not None and is_land(scene, one.place) and not is_land(scene, other.place)):
         one.place = other.place
     one.attendees += [a for a in other.attendees if a not in one.attendees]
@@ -121,7 +122,8 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
         return False  # «برای دیدار با A وارد مسکو شد»: the journey was made, the meeting is to come
     if one.status != other.status and (_is_invitation(one) or _is_invitation(other)):
         return False  # «خلال اجتماعهما دعا A B إلى زيارة …»
-    if one.date and other.date and one.date != other.date and len(one.date) == len(other.date) == 10:
+    day, other_day = one.date or one.told_on, other.date or other.told_on  # tellings of two days are of two contacts, as a rule
+    if day and other_day and day != other_day and len(day) == len(other_day) == 10:
         return one.sentence == other.sentence
     return True
 

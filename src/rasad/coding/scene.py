@@ -45,6 +45,7 @@ class CodedContact:
     initiators: list[str] = field(default_factory=list)
     conflict: bool = False
     date: str | None = None
+    told_on: str | None = None  # of one without a date, the day on which somebody told of it
     place: str | None = None
     evidence: list[tuple[int, int]] = field(default_factory=list)
     according_to: list[str] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from rasad.coding.arranged import is_arranged
 from rasad.coding.denial import denied_outright, governs, is_subjunctive, is_to_be, put_off
+from rasad.coding.refusals import only_asked_for, turned_down
 from rasad.coding.scene import Scene
 from rasad.coding.told_past import told_past
 from rasad.coding.trigger import Trigger, has_article
@@ -248,14 +249,14 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
         features.append("denied-sentence-before")
     if not scene.arabic and scene.has(max(after, last - _LAST_WORDS), last, "denied"):  # «آنچه درباره دیدار … آمده است، بی‌اساس دانست»
         features.append("denied-sentence-end")
-    if denied_outright(scene, trigger, after):
+    if denied_outright(scene, trigger, after) or turned_down(scene, trigger, after):
         features.append("denied-outright")
     elif put_off(scene, trigger, after):
         features.append("put-off")
     features += _outlook(scene, trigger)
     if told_past(scene, trigger):
         features.append("told-past")
-    elif is_arranged(scene, trigger):
+    elif is_arranged(scene, trigger) or only_asked_for(scene, trigger):
         features.append("arranged")
     return features + _words_around(scene, trigger, after)
 

@@ -4,6 +4,7 @@ A statement may belong to a contact of its speaker's. The rule takes the contact
 "tie" decide, since what is said to the press about a meeting was not said in it.
 """
 
+from rasad.coding.press import said_to_press
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
 
@@ -46,6 +47,7 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
             if likely >= 0.5 and (best is None or likely > best[0]):
                 best = likely, number
         statement.contact = best[1] if best is not None else None
+    said_to_press(scene, statements, contacts)
 
 
 def _distance(statement: CodedStatement, contact: CodedContact) -> int:

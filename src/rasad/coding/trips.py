@@ -96,9 +96,10 @@ def _in_its_time(visit: CodedContact, meeting: CodedContact) -> bool:
         return False
     if visit.status == "planned" and meeting.status == "held" and visit.firm and meeting.firm:
         return False
-    if visit.date is None or meeting.date is None or visit.sentence == meeting.sentence:
+    came, met = visit.date or visit.told_on, meeting.date or meeting.told_on
+    if came is None or met is None or visit.sentence == meeting.sentence:
         return True
-    if len(visit.date) == len(meeting.date) == _FULL:
-        stay = datetime.date.fromisoformat(meeting.date) - datetime.date.fromisoformat(visit.date)
+    if len(came) == len(met) == _FULL:
+        stay = datetime.date.fromisoformat(met) - datetime.date.fromisoformat(came)
         return 0 <= stay.days <= _STAY
-    return visit.date.startswith(meeting.date) or meeting.date.startswith(visit.date)
+    return came.startswith(met) or met.startswith(came)
