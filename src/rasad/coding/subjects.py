@@ -41,6 +41,10 @@ _GOES_ON = fold_words("که و تا ولی اما")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
 _OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
+# What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
+_CALLED = fold_words("متهم متهمه شاهد بازیگر کارگردان نویسنده شاعر حقوقدان تحلیلگر کارشناس پژوهشگر خبرنگار وکیل مربی سرمربی روزنامه‌نگار")
+_TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
+_TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه مصاحبه‌ای جمع")
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
 
 
@@ -71,7 +75,7 @@ class SubjectReader:
         medium = group.phrases[0].actor is not None and self.scene.is_medium(group.phrases[0].actor)
         while at >= 0 and (
             self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")
-            or (medium and self.scene.hit(at, "credit-noun"))
+            or (medium and self.scene.hit(at, "credit-noun")) or (self.words[at] in _CALLED and group.phrases[0].kind == "person")
         ):
             at -= 1
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
@@ -138,9 +142,11 @@ class SubjectReader:
 
     def _placed(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Group | None:
         """«بهرام نیک‌اندیش در توضیح جلسه کمیسیون گفت: …»: the name of somebody unknown that a sentence opens with."""
-        if clause > self.scene.document.sentences[number][0] or not self._introduces(hit):
+        if clause > self.scene.document.sentences[number][0]:
             return None
         start = self._after_credit(clause, hit.start)
+        if not self._introduces(hit) and not self._in_talk(start, hit.start):
+            return None
         if any(clause <= g.start <= start + 1 and may_speak(self.scene, a) for g in groups for a in g.actors()):
             return None
         if self.stand_ins.group(start) is not None or self.stand_ins.short_name(start) is not None:
@@ -149,6 +155,11 @@ class SubjectReader:
         if placed is not None:
             self.stand_ins.forget()
         return placed
+
+    def _in_talk(self, first: int, last: int) -> bool:
+        """«حسن رستمی امروز در گفت‌وگو با خبرنگار ما از … خبر داد»: whether somebody who talks to a reporter heads the sentence."""
+        near = range(first, min(last - 1, first + _TALKER))
+        return any(self.words[at] == "در" and self.words[at + 1] in _TALKED for at in near)
 
     def _after_credit(self, first: int, last: int) -> int:
         """«به گزارش ایسنا، …»: give the token after the credit that a sentence opens with, else its first."""
