@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.coding.extents import may_speak, quotation_end
+from rasad.coding.mastheads import MEDIUM_NOUNS, strange_medium
 from rasad.coding.placed_names import name_before
 from rasad.coding.scene import Group, Scene
 from rasad.coding.sources import name_source
@@ -43,6 +44,8 @@ _OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 # What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
 _CALLED = fold_words("متهم متهمه شاهد بازیگر کارگردان نویسنده شاعر حقوقدان تحلیلگر کارشناس پژوهشگر خبرنگار وکیل مربی سرمربی روزنامه‌نگار")
+_PAPER = 4  # tokens of a paper's noun and name
+_AFTER_PAPER = fold_words("در روز نیز هم با طی ضمن درباره ،")
 _TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
 _TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه مصاحبه‌ای جمع")
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
@@ -70,7 +73,7 @@ class SubjectReader:
         if group.marker != "of":
             return group.marker == ""
         at = group.start - 1
-        if self._after_cue(at):
+        if self._after_cue(at) or self._after_dateline(group):
             return True
         medium = group.phrases[0].actor is not None and self.scene.is_medium(group.phrases[0].actor)
         while at >= 0 and (
@@ -85,6 +88,15 @@ class SubjectReader:
         if not self.words[at][0].isalpha() or self.words[at] in _POINTING or self.words[at] == "يك":
             return True
         return at > 0 and self.words[at - 1] in _POINTING
+
+    def _after_dateline(self, group: Group) -> bool:
+        """«به گزارش خبرگزاری … از کرمان حسن رستمی گفت»: the credit a sentence opens with ends in a place, without a comma."""
+        first = self.scene.document.sentences[self.scene.document.sentence_of[group.start]][0]
+        at = group.start - 1
+        while at > first and (self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
+            at -= 1
+        placed = at > first + 1 and self.words[at - 1] == "از" and self.scene.hit(at, "place") is not None
+        return placed and at - first < _CREDIT and self.scene.hit(first, "credit") is not None
 
     def _after_cue(self, at: int) -> bool:
         """Whether a verb of speech ends at the token `at`: «کاخ سفید می گوید آقای ترامپ …»."""
@@ -115,7 +127,11 @@ class SubjectReader:
             if passed_on:
                 return Speakers(passed_on, True, False)
             if media and hit.entry.value[0] in _OPINIONS:
-                return Speakers(media[:1], True, False)
+                byline = self.words[groups[0].end] == ":"  # «خبرگزاری فارس: یک روزنامه نوشت»
+                return Speakers([] if byline else media[:1], not byline, False)
+        paper = self._paper(clause, hit) if not groups and hit.entry.value[0] in _OPINIONS else None
+        if paper is not None:
+            return Speakers([paper], True, False)
         if groups and hit.entry.value[0] in _OPINIONS and groups[0].start - clause < 4 and not any(
             may_speak(self.scene, a) for a in groups[0].actors()
         ):
@@ -155,6 +171,22 @@ class SubjectReader:
         if placed is not None:
             self.stand_ins.forget()
         return placed
+
+    def _paper(self, first: int, hit: Hit) -> str | None:
+        """«روزنامه سپیده‌دم در مقاله‌ای نوشت»: a paper unknown so far, by the words after its noun."""
+        if self.words[first] not in MEDIUM_NOUNS or first in self.scene.phrase_at:
+            return None
+        end = first + 1
+        while end < hit.start and self.words[end].isalpha() and end not in self.scene.phrase_at and not self._after_paper(end):
+            end += 1
+        strange = any(not self.scene.grammar.is_ordinary(word) for word in self.words[first + 1 : end])
+        if not strange or end - first > _PAPER or not (end == hit.start or self._after_paper(end)):
+            return None
+        return strange_medium(self.scene, first, end)
+
+    def _after_paper(self, at: int) -> bool:
+        """Whether a word may stand after a paper's name."""
+        return self.words[at] in _AFTER_PAPER or self.scene.grammar.is_stopping(self.words[at]) or self.scene.hit(at, "day") is not None
 
     def _in_talk(self, first: int, last: int) -> bool:
         """«حسن رستمی امروز در گفت‌وگو با خبرنگار ما از … خبر داد»: whether somebody who talks to a reporter heads the sentence."""
