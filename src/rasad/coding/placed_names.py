@@ -82,7 +82,7 @@ def _tells_persian(scene: Scene, units: list[tuple[int, int]], called: bool) -> 
         return True
     grammar, words = scene.grammar, scene.words
     if called and all(
-        grammar.name_kinds[words[a]] or words[b - 1].endswith(_SURNAME_ENDINGS) and not grammar.is_noun(words[a]) for a, b in units
+        grammar.name_kinds[words[a]] or (words[b - 1].endswith(_SURNAME_ENDINGS) and not grammar.is_noun(words[a])) for a, b in units
     ):
         return True
     if len(units) < 2 or not grammar.name_kinds[words[first]] & 1:
