@@ -4,6 +4,7 @@ from bisect import bisect_left
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from rasad.coding.cue_with_content import told_with_cue
 from rasad.coding.extents import SPEECH
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import CodedStatement, Scene
@@ -103,15 +104,19 @@ class Judge:
         """What a neutral cue leaves open: the rules look for telling words in the content, then the weights decide."""
         cue = self.cues.get(statement.cue_id)
         neutral = statement.klass in _NEUTRAL
+        begin = self.scene.document.token_at(statement.content[0])
+        fixed = told_with_cue(statement.cue_id, self.scene.words[begin : begin + _HEAD])
+        if fixed is not None:
+            statement.klass = fixed
+            return
         if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
-        at = document.token_at(statement.content[0])
-        if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[at : at + _HEAD]):
+        if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[begin : begin + _HEAD]):
             statement.klass = "deny"
             statement.rules.append("content:claim")
             return
-        first = document.token_at(statement.content[0])
+        first = begin
         last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
         found = self._told(statement, first, last) if neutral else None
         if found is not None:

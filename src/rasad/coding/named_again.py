@@ -55,7 +55,9 @@ def speaker_again(scene: Scene, group: Group, speaker: str | None) -> str | None
     members, actor = scene.cast.members, phrase.actor or ""
     rank = _MEANS.get(members[actor].role or "")
     first = min(p.start for p in scene.phrases if p.actor == actor)
-    if rank is None or members[actor].kind != "office" or members[actor].known or not scene.words[first].removeprefix("و").startswith(_ARTICLE):
+    if rank is None or members[actor].kind != "office" or members[actor].known:
+        return None
+    if not scene.words[first].removeprefix("و").startswith(_ARTICLE):
         return None
     said = members[speaker]
     fits = speaker.startswith(_SOURCE) if said.kind == "group" else said.kind in ("person", "office")
