@@ -19,7 +19,9 @@ _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید ب
 _TO_BE_SEEN = fold_words("دید منتظر گفت پرسید اذعان اعتراف")  # «باید دید چه می‌شود»
 _RELATED = ("ايي", "هايي", "اتي")  # of a noun that a relative clause follows
 _STOPS = frozenset([".", "،", "!", "؛", "و"])
-_NO_ORDER = fold_words("امیدوارم امیدواریم اگر که تا چنانچه وقتی هرچه می‌توانید نمی‌توانید می‌خواهید نمی‌خواهید باید نباید شاید آیا چرا چگونه چطور")
+_NO_ORDER = fold_words(
+    "امیدوارم امیدواریم اگر که تا چنانچه وقتی هرچه می‌توانید نمی‌توانید می‌خواهید نمی‌خواهید باید نباید شاید آیا چرا چگونه چطور"
+)
 _NEUTRAL = frozenset(["state"])
 _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cross-validation
 _HEAD = 4  # words at a content's head in which a claim is named
@@ -210,7 +212,7 @@ class Judge:
 
 
 def _demands(words: list[str], at: int) -> bool:
-    """Whether «باید» at `at` demands: not in «باید دید», «باید منتظر ماند» (but in «واقعیت را باید دید»), nor in a relative clause («اقداماتی که باید انجام شود»)."""
+    """Whether «باید» at `at` demands: not in «باید دید» (but in «واقعیت را باید دید»), nor in a relative clause («اقداماتی که باید …»)."""
     if words[at + 1 : at + 2] and words[at + 1] in _TO_BE_SEEN and "را" not in words[max(0, at - 1) : at]:
         return False
     return at < 2 or words[at - 1] != "كه" or not words[at - 2].endswith(_RELATED)

@@ -229,13 +229,22 @@ class SubjectReader:
     def _titled_later(self, group: Group) -> bool:
         """«بهرام نیک‌اندیش گفت: … نماینده تهران ادامه داد»: the office, told here first, of who was brought in by name alone."""
         phrase, speaker = group.phrases[0], self.state.speaker
-        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker not in self.scene.newcomers:
+        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker is None:
             return False
-        if self.words[group.end] in ("نيز", "هم"):
-            return False  # «رئیس انجمن نیز گفت»: another
+        if speaker not in self.scene.newcomers and not self._untitled(speaker):
+            return False
+        if self.words[group.end] in ("نيز", "هم") or "يك" in self.words[max(0, group.start - 1) : group.start + 1]:
+            return False  # «رئیس انجمن نیز گفت», «یک مسئول گفت»: another
         members = self.scene.cast.members
         first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
         return first and members[speaker].kind == "person" and members[phrase.actor].kind == "office" and not members[phrase.actor].known
+
+    def _untitled(self, speaker: str) -> bool:
+        """Whether the only one who has spoken is somebody unknown whom no title was told of yet."""
+        member = self.scene.cast.members[speaker]
+        if member.kind != "person" or member.known or self.state.spoken != {speaker}:
+            return False
+        return not any(p.titles for p in self.scene.phrases if p.actor == speaker)
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""
