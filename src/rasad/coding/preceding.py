@@ -240,7 +240,7 @@ class PrecedingReader:
             begin += 1
         if self.words[begin : begin + 1] == ["اين"] and self.words[begin + 1] in _TOLD and self.words[begin + 2] != "كه":
             return None  # «با بیان این مطلب به خبرنگاران»
-        if self.words[begin] in _TOLD and self.words[begin + 1] in _ABOVE:
+        if self.words[begin] in _TOLD and not _ABOVE.isdisjoint(self.words[begin + 1 : begin + 2]):
             return None  # «با بیان مطلب فوق»
         that = False
         for at in range(begin, min(begin + 4, limit)):

@@ -121,21 +121,9 @@ class SubjectReader:
         placed = self._placed(groups, hit, number, clause)
         if placed is not None:
             return Speakers(placed.actors(), True, False)
-        passed_on = self._quoted(number, clause, hit)
-        media = [a for group in groups for a in group.actors()]
-        if not any(may_speak(self.scene, a) for a in media):
-            if passed_on:
-                return Speakers(passed_on, True, False)
-            if media and hit.entry.value[0] in _OPINIONS:
-                byline = self.words[groups[0].end] == ":"  # «خبرگزاری فارس: یک روزنامه نوشت»
-                return Speakers([] if byline else media[:1], not byline, False)
-        paper = self._paper(clause, hit) if not groups and hit.entry.value[0] in _OPINIONS else None
-        if paper is not None:
-            return Speakers([paper], True, False)
-        if groups and hit.entry.value[0] in _OPINIONS and groups[0].start - clause < 4 and not any(
-            may_speak(self.scene, a) for a in groups[0].actors()
-        ):
-            return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
+        medium = self._medium(groups, hit, number, clause)
+        if medium is not None:
+            return medium
         if groups and self.words[hit.end - 1].endswith("ند") and self._both(groups[-1].end, hit.start):
             return Speakers([], False, False)  # «A با B دیدار و دو طرف بر … تاکید کردند»
         for group in groups:
@@ -149,6 +137,25 @@ class SubjectReader:
             if known is not None:
                 return Speakers(known.actors(), True, False)
         return self._dropped(hit, number, clause)
+
+    def _medium(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Speakers | None:
+        """Give whose words an agency passes on, or the paper that speaks for itself; None where neither is the subject."""
+        passed_on = self._quoted(number, clause, hit)
+        media = [a for group in groups for a in group.actors()]
+        if not any(may_speak(self.scene, a) for a in media):
+            if passed_on:
+                return Speakers(passed_on, True, False)
+            if media and hit.entry.value[0] in _OPINIONS:
+                byline = self.words[groups[0].end : groups[0].end + 1] == [":"]  # «خبرگزاری فارس: یک روزنامه نوشت»
+                return Speakers([] if byline else media[:1], not byline, False)
+        paper = self._paper(clause, hit) if not groups and hit.entry.value[0] in _OPINIONS else None
+        if paper is not None:
+            return Speakers([paper], True, False)
+        if groups and hit.entry.value[0] in _OPINIONS and groups[0].start - clause < 4 and not any(
+            may_speak(self.scene, a) for a in groups[0].actors()
+        ):
+            return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
+        return None
 
     def _by_pronoun(self) -> str | None:
         """Whom «وی», «او» means: the person told of last, not the body that told of him; a body where no person is."""
@@ -233,7 +240,7 @@ class SubjectReader:
             return False
         if speaker not in self.scene.newcomers and not self._untitled(speaker):
             return False
-        if self.words[group.end] in ("نيز", "هم") or "يك" in self.words[max(0, group.start - 1) : group.start + 1]:
+        if not {"نيز", "هم"}.isdisjoint(self.words[group.end : group.end + 1]) or "يك" in self.words[max(0, group.start - 1) : group.start + 1]:
             return False  # «رئیس انجمن نیز گفت», «یک مسئول گفت»: another
         members = self.scene.cast.members
         first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
