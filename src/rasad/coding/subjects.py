@@ -44,6 +44,7 @@ _OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 # What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
 _CALLED = fold_words("متهم متهمه شاهد بازیگر کارگردان نویسنده شاعر حقوقدان تحلیلگر کارشناس پژوهشگر خبرنگار وکیل مربی سرمربی روزنامه‌نگار")
+_ANOTHER = frozenset(["يك", "نيز", "هم"])  # beside a title: it is not who spoke last
 _PAPER = 4  # tokens of a paper's noun and name
 _AFTER_PAPER = fold_words("در روز نیز هم با طی ضمن درباره ،")
 _TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
@@ -240,7 +241,8 @@ class SubjectReader:
             return False
         if speaker not in self.scene.newcomers and not self._untitled(speaker):
             return False
-        if not {"نيز", "هم"}.isdisjoint(self.words[group.end : group.end + 1]) or "يك" in self.words[max(0, group.start - 1) : group.start + 1]:
+        beside = [*self.words[max(0, group.start - 1) : group.start + 1], *self.words[group.end : group.end + 1]]
+        if not _ANOTHER.isdisjoint(beside):
             return False  # «رئیس انجمن نیز گفت», «یک مسئول گفت»: another
         members = self.scene.cast.members
         first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
