@@ -31,6 +31,7 @@ from rasad.coding.credits import credit_entries
 from rasad.coding.dates import date_beside, day_before, nearest_date, of_same_day
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
+from rasad.coding.lead_names import join_lead
 from rasad.coding.lexicon import add_coding
 from rasad.coding.merging import merge_contacts
 from rasad.coding.places import dateline, nearest_place
@@ -173,6 +174,7 @@ def read_report(scene: Scene) -> None:
     """Read contacts and statements into the scene, sentence by sentence, then put together what belongs together."""
     scene.start_anew()
     contacts, statements = _discourse(scene)
+    join_lead(scene, contacts, statements)
     statements = unique_statements(statements)
     judge = Judge(scene)
     for statement in statements:

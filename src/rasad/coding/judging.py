@@ -4,6 +4,7 @@ from bisect import bisect_left
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from rasad.coding.cue_with_content import told_with_cue
 from rasad.coding.extents import SPEECH
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import CodedStatement, Scene
@@ -15,6 +16,12 @@ from rasad.text.remembered import Remembered
 _SHORT = 30  # words up to which one «باید» makes all of a content a demand
 _MUST = fold_words("باید نباید بایستی بایست می‌بایست")
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
+_TO_BE_SEEN = fold_words("دید منتظر گفت پرسید اذعان اعتراف")  # «باید دید چه می‌شود»
+_RELATED = ("ايي", "هايي", "اتي")  # of a noun that a relative clause follows
+_STOPS = frozenset([".", "،", "!", "؛", "و"])
+_NO_ORDER = fold_words(
+    "امیدوارم امیدواریم اگر که تا چنانچه وقتی هرچه می‌توانید نمی‌توانید می‌خواهید نمی‌خواهید باید نباید شاید آیا چرا چگونه چطور"
+)
 _NEUTRAL = frozenset(["state"])
 _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cross-validation
 _HEAD = 4  # words at a content's head in which a claim is named
@@ -99,15 +106,19 @@ class Judge:
         """What a neutral cue leaves open: the rules look for telling words in the content, then the weights decide."""
         cue = self.cues.get(statement.cue_id)
         neutral = statement.klass in _NEUTRAL
+        begin = self.scene.document.token_at(statement.content[0])
+        fixed = told_with_cue(statement.cue_id, self.scene.words[begin : begin + _HEAD])
+        if fixed is not None:
+            statement.klass = fixed
+            return
         if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
-        at = document.token_at(statement.content[0])
-        if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[at : at + _HEAD]):
+        if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[begin : begin + _HEAD]):
             statement.klass = "deny"
             statement.rules.append("content:claim")
             return
-        first = document.token_at(statement.content[0])
+        first = begin
         last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
         found = self._told(statement, first, last) if neutral else None
         if found is not None:
@@ -121,7 +132,11 @@ class Judge:
         if cue is not None and cue.noun_class and self.scene.words[first] in self.plain:
             return None
         head = min(last, first + (4 if self.scene.arabic else 7))
-        found = _first_told(self.marks["content_classes"], first, head) or _first_told(self.marks["content_words"], first, last)
+        found = _first_told(self.marks["content_classes"], first, head)
+        if found is not None and found[1] in _MUST:
+            words = self.scene.words[first:head]
+            found = found if any(word in _MUST and _demands(words, at) for at, word in enumerate(words)) else None
+        found = found or _first_told(self.marks["content_words"], first, last)
         return self._persian_mood(self.scene.words[first:last]) if found is None and not self.scene.arabic else found
 
     def _inside(self, first: int, last: int) -> list[str]:
@@ -186,12 +201,27 @@ class Judge:
         return [f"says:{name}" for name, holds in found if holds]
 
     def _persian_mood(self, words: list[str]) -> tuple[str, str] | None:
-        """Persian tells by its verbs: «باید …» a demand, an imperative at the end («توجه کنید») a request."""
-        if len(words) <= _SHORT and any(word in _MUST for word in words):
+        """Persian tells by its verbs: «باید …» a demand, an imperative at the end («توجه کنید») a request; by «چرا» blame."""
+        if len(words) <= _SHORT and any(word in _MUST and _demands(words, at) for at, word in enumerate(words)):
             return "demand", "must"
-        if words and words[-1] in _IMPERATIVES:
+        if words[:1] == ["چرا"] and words[1:2] != ["كه"]:
+            return "accuse", "why"  # «چرا به وعده‌ها عمل نمی‌کنید؟»
+        if words and (words[-1] in _IMPERATIVES or _asks_first(words)):
             return "request", "imperative"
         return None
+
+
+def _demands(words: list[str], at: int) -> bool:
+    """Whether «باید» at `at` demands: not in «باید دید» (but in «واقعیت را باید دید»), nor in a relative clause («اقداماتی که باید …»)."""
+    if words[at + 1 : at + 2] and words[at + 1] in _TO_BE_SEEN and "را" not in words[max(0, at - 1) : at]:
+        return False
+    return at < 2 or words[at - 1] != "كه" or not words[at - 2].endswith(_RELATED)
+
+
+def _asks_first(words: list[str]) -> bool:
+    """«در قیمت‌ها تجدید نظر کنید. مردم …»: whether the first sentence of a content ends in an imperative, and nothing makes it a clause."""
+    end = next((at for at, word in enumerate(words[: _SHORT // 2]) if word in _STOPS), 0)
+    return end > 1 and words[end - 1] in _IMPERATIVES and _NO_ORDER.isdisjoint(words[:end])
 
 
 def _negated(words: list[str]) -> bool:

@@ -4,6 +4,9 @@ from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
 
 _ARTICLE = "ال"
+# Titles that tell nobody by themselves, and the rank of those they may mean; an official is anybody.
+_MEANS = {"official": "", "diplomat": "", "envoy": "envoy", "special-representative": "envoy", "ambassador": "envoy"}
+_SOURCE = "source-"  # how the keys of unnamed sources begin
 
 
 def named_again(scene: Scene, group: Group) -> str | None:
@@ -42,3 +45,26 @@ def _holder(scene: Scene, phrase: Phrase) -> str | None:
             if words[0].removeprefix(other.prefix) == head and (noun in words[1:] or noun.removeprefix(_ARTICLE) in words[1:]):
                 return other.actor
     return None
+
+
+def speaker_again(scene: Scene, group: Group, speaker: str | None) -> str | None:
+    """«قال وزير الإعلام …»، «وأضاف المسؤول اليمني»: the last speaker, where a title with the article tells nobody that was named before."""
+    phrase = group.phrases[0]
+    if speaker is None or len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor in (None, speaker):
+        return None
+    members, actor = scene.cast.members, phrase.actor or ""
+    rank = _MEANS.get(members[actor].role or "")
+    first = min(p.start for p in scene.phrases if p.actor == actor)
+    if rank is None or members[actor].kind != "office" or members[actor].known:
+        return None
+    if not scene.words[first].removeprefix("و").startswith(_ARTICLE):
+        return None
+    said = members[speaker]
+    fits = speaker.startswith(_SOURCE) if said.kind == "group" else said.kind in ("person", "office")
+    if not fits or members[actor].country not in (None, said.country) or (rank and scene.rank(speaker) != rank):
+        return None
+    if all(p.start > phrase.start for p in scene.phrases if p.actor == speaker):
+        return None
+    scene.retitled.append((phrase, actor))
+    phrase.actor = speaker
+    return speaker

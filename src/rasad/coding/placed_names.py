@@ -8,7 +8,12 @@ from rasad.text import fold_words
 
 _LONGEST = 4  # words of a name
 # Persian words that may stand between a speaker's name and the verb of speech.
-_AFTER_NAME = fold_words("در با نیز هم همچنین ضمن روز امروز دیروز طی پیش پیشتر اما ،")
+_AFTER_NAME = fold_words("در با نیز هم همچنین ضمن روز امروز دیروز طی پیش پیشتر اما صبح ظهر عصر شامگاه خطاب درباره پیرامون ،")
+_AFTER_FULL = fold_words("به از بر")  # and between a full name and it: «حسن رستمی به برگزاری جلسه اشاره کرد و گفت: …»
+_GIVEN_TOO = frozenset(["month", "compound"])  # what a given name is besides
+_CALLINGS = frozenset(["courtesy", "rank"])
+_PLURAL_ENDINGS = fold_words("ها های هایی")  # what is joined to a noun and makes no name of it
+_HALF_SPACE = "\u200c"
 # Persian words that are no name at a sentence's head.
 _NO_NAME = fold_words("این آن همین وی او ایشان نامبرده وقتی هنگامی زمانی برخی بعضی یک دو سه همه هیچ چند سایر دیگر کسی متن")
 # Arabic endings of nouns for people in general, no names: «قالت ناشطات إن».
@@ -26,15 +31,65 @@ def name_before(scene: Scene, first: int, cue: int, speaker: str | None) -> Grou
     words = scene.words
     while first < cue and not words[first][0].isalnum():
         first += 1
-    end = first
-    while end < cue and end - first <= _LONGEST and words[end] not in _AFTER_NAME and _may_name(scene, end):
-        end += 1
-    if end == first or end - first > _LONGEST or (end < cue and words[end] not in _AFTER_NAME):
+    start = _after_calling(scene, first, cue)
+    units = _units(scene, start, cue)
+    end = units[-1][1] if units else start
+    if not units or len(units) > _LONGEST:
         return None
-    if not _tells(scene, first, end):
+    if end < cue and words[end] not in _AFTER_NAME and (words[end] not in _AFTER_FULL or len(units) == 1):
+        return None
+    if not _tells_persian(scene, units, called=start > first):
         return None
     titled = speaker if speaker is not None and scene.cast.members[speaker].kind == "office" else None
-    return _person(scene, first, end, titled)
+    return _person(scene, start, end, titled)
+
+
+def _after_calling(scene: Scene, first: int, cue: int) -> int:
+    """«قاضی بهرامی», «سردار حسن رستمی»: give the token after the calling a name has before it."""
+    at = first
+    while at < cue:
+        hit = next((hit for hit in scene.hits.get(at, ()) if hit.entry.kind in _CALLINGS), None)
+        if hit is None:
+            break
+        at = hit.end
+    return at
+
+
+def _units(scene: Scene, first: int, cue: int) -> list[tuple[int, int]]:
+    """Give the words from the token `first` that may be a name's, up to one more than a name has; «نیک‌بین» is one word of two tokens."""
+    units: list[tuple[int, int]] = []
+    at = first
+    while at < cue and len(units) <= _LONGEST and scene.words[at] not in _AFTER_NAME and _may_name(scene, at):
+        end = at + 1
+        while end < cue and joined(scene, end):
+            end += 1
+        if end - at > 1 and scene.words[end - 1] in _PLURAL_ENDINGS:
+            break
+        units.append((at, end))
+        at = end
+    return units
+
+
+def joined(scene: Scene, at: int) -> bool:
+    """Whether the token `at` is joined to the one before it: «نیک‌بین»."""
+    return scene.document.text[scene.document.tokens.starts[at] - 1] == _HALF_SPACE
+
+
+def _tells_persian(scene: Scene, units: list[tuple[int, int]], called: bool) -> bool:
+    """Whether words at a sentence's head may be a name; after a calling ordinary words with the ending of a surname may be one too."""
+    first, end = units[0][0], units[-1][1]
+    if _tells(scene, first, end):
+        return True
+    grammar, words = scene.grammar, scene.words
+    if called and all(
+        grammar.name_kinds[words[a]] or (words[b - 1].endswith(_SURNAME_ENDINGS) and not grammar.is_noun(words[a])) for a, b in units
+    ):
+        return True
+    if len(units) < 2 or not grammar.name_kinds[words[first]] & 1:
+        return False
+    if len(units) == 2 and not grammar.is_ordinary(words[first]):
+        return True  # «یدالله موحد»
+    return all(b - a > 1 or bool(grammar.name_kinds[words[a]]) for a, b in units)
 
 
 def name_after(scene: Scene, at: int, limit: int, closing: frozenset[str]) -> Group | None:
@@ -53,7 +108,8 @@ def _may_name(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if len(word) < 2 or not word.isalpha() or at in scene.phrase_at or word in _NO_NAME or scene.grammar.is_stopping(word):
         return False
-    return all(hit.entry.kind in _ENTRIES for hit in scene.hits.get(at, ()))
+    given = not scene.arabic and scene.grammar.is_given(word)  # «بهمن فرمانی», «امید رستمی»
+    return all(hit.entry.kind in _ENTRIES or (given and hit.entry.kind in _GIVEN_TOO) for hit in scene.hits.get(at, ()))
 
 
 def _tells(scene: Scene, first: int, end: int) -> bool:

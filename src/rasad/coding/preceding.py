@@ -16,6 +16,7 @@ _LINK_WORDS = fold_words("براینکه به‌اینکه اینکه این ک�
 _REMARKS = fold_words("اظهارات سخنان مطالب مطلب جملات")
 _OWNED = frozenset(["agree", "reject", "request", "support"])  # classes of links whose noun is followed by whose it is, no object
 _TOLD = fold_words("مطلب موضوع خبر نکته مسئله مساله")
+_ABOVE = fold_words("فوق بالا مذکور")
 _FIXED = fold_words("سوی طرف جمله سوئی گزارش نقل عنوان منظور دلیل همراه ویژه خصوص")
 _THESE = fold_words("حال وجود همه ترتیب صورت اساس")  # «با این حال»
 # What a clause that only refers to something has at its head when it says something of it.
@@ -239,6 +240,8 @@ class PrecedingReader:
             begin += 1
         if self.words[begin : begin + 1] == ["اين"] and self.words[begin + 1] in _TOLD and self.words[begin + 2] != "كه":
             return None  # «با بیان این مطلب به خبرنگاران»
+        if self.words[begin] in _TOLD and not _ABOVE.isdisjoint(self.words[begin + 1 : begin + 2]):
+            return None  # «با بیان مطلب فوق»
         that = False
         for at in range(begin, min(begin + 4, limit)):
             if self.words[at] not in _LINK_WORDS:

@@ -2,6 +2,7 @@
 
 from rasad.actors.view import Phrase
 from rasad.coding.extents import may_speak
+from rasad.coding.placed_names import joined
 from rasad.coding.scene import Group, Scene
 from rasad.text import fold_word, fold_words
 
@@ -204,6 +205,8 @@ class StandIns:
             family_first = self.scene.cast.members[phrase.actor].country in _FAMILY_FIRST
             if words[0][0].isalpha() and not phrase.prefix and (family_first or not self.scene.grammar.is_given(words[0])):
                 called.add(words[0])
+            if called and phrase.last - phrase.first > 2 and joined(self.scene, phrase.last - 1):
+                called.add(words[-2])  # «نیک‌بین»: a surname of two tokens
             for word in sorted(called):
                 names.setdefault(word, []).append((phrase.start, phrase.actor))
         return names

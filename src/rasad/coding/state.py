@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 class State:
     """`speaker` spoke last; `other` is the one before, or the other party; `topic` is the last sentence's subject.
 
-    `genders` holds what verbs with a named subject showed of it: "m", "f" or "p" (several).
+    `genders` holds what verbs with a named subject showed of it: "m", "f" or "p" (several); `spoken` all who spoke so far.
     """
 
     speaker: str | None = None
@@ -15,12 +15,14 @@ class State:
     topic: str | None = None
     speakers: list[str] = field(default_factory=list)
     genders: dict[str, str] = field(default_factory=dict)
+    spoken: set[str] = field(default_factory=set)
 
     def spoke(self, speaker: str) -> None:
         """Take note of who speaks now."""
         if speaker != self.speaker:
             self.other = self.speaker
             self.speaker = speaker
+            self.spoken.add(speaker)
         self.topic = speaker
 
     def spoke_together(self, speakers: list[str]) -> None:

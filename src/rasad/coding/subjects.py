@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.coding.extents import may_speak, quotation_end
+from rasad.coding.mastheads import MEDIUM_NOUNS, strange_medium
 from rasad.coding.placed_names import name_before
 from rasad.coding.scene import Group, Scene
 from rasad.coding.sources import name_source
@@ -41,6 +42,13 @@ _GOES_ON = fold_words("که و تا ولی اما")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
 _OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
+# What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
+_CALLED = fold_words("متهم متهمه شاهد بازیگر کارگردان نویسنده شاعر حقوقدان تحلیلگر کارشناس پژوهشگر خبرنگار وکیل مربی سرمربی روزنامه‌نگار")
+_ANOTHER = frozenset(["يك", "نيز", "هم"])  # beside a title: it is not who spoke last
+_PAPER = 4  # tokens of a paper's noun and name
+_AFTER_PAPER = fold_words("در روز نیز هم با طی ضمن درباره ،")
+_TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
+_TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه مصاحبه‌ای جمع")
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
 
 
@@ -66,12 +74,12 @@ class SubjectReader:
         if group.marker != "of":
             return group.marker == ""
         at = group.start - 1
-        if self._after_cue(at):
+        if self._after_cue(at) or self._after_dateline(group):
             return True
         medium = group.phrases[0].actor is not None and self.scene.is_medium(group.phrases[0].actor)
         while at >= 0 and (
             self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")
-            or (medium and self.scene.hit(at, "credit-noun"))
+            or (medium and self.scene.hit(at, "credit-noun")) or (self.words[at] in _CALLED and group.phrases[0].kind == "person")
         ):
             at -= 1
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
@@ -81,6 +89,15 @@ class SubjectReader:
         if not self.words[at][0].isalpha() or self.words[at] in _POINTING or self.words[at] == "يك":
             return True
         return at > 0 and self.words[at - 1] in _POINTING
+
+    def _after_dateline(self, group: Group) -> bool:
+        """«به گزارش خبرگزاری … از کرمان حسن رستمی گفت»: the credit a sentence opens with ends in a place, without a comma."""
+        first = self.scene.document.sentences[self.scene.document.sentence_of[group.start]][0]
+        at = group.start - 1
+        while at > first and (self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
+            at -= 1
+        placed = at > first + 1 and self.words[at - 1] == "از" and self.scene.hit(at, "place") is not None
+        return placed and at - first < _CREDIT and self.scene.hit(first, "credit") is not None
 
     def _after_cue(self, at: int) -> bool:
         """Whether a verb of speech ends at the token `at`: «کاخ سفید می گوید آقای ترامپ …»."""
@@ -105,17 +122,9 @@ class SubjectReader:
         placed = self._placed(groups, hit, number, clause)
         if placed is not None:
             return Speakers(placed.actors(), True, False)
-        passed_on = self._quoted(number, clause, hit)
-        media = [a for group in groups for a in group.actors()]
-        if not any(may_speak(self.scene, a) for a in media):
-            if passed_on:
-                return Speakers(passed_on, True, False)
-            if media and hit.entry.value[0] in _OPINIONS:
-                return Speakers(media[:1], True, False)
-        if groups and hit.entry.value[0] in _OPINIONS and groups[0].start - clause < 4 and not any(
-            may_speak(self.scene, a) for a in groups[0].actors()
-        ):
-            return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
+        medium = self._medium(groups, hit, number, clause)
+        if medium is not None:
+            return medium
         if groups and self.words[hit.end - 1].endswith("ند") and self._both(groups[-1].end, hit.start):
             return Speakers([], False, False)  # «A با B دیدار و دو طرف بر … تاکید کردند»
         for group in groups:
@@ -130,6 +139,25 @@ class SubjectReader:
                 return Speakers(known.actors(), True, False)
         return self._dropped(hit, number, clause)
 
+    def _medium(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Speakers | None:
+        """Give whose words an agency passes on, or the paper that speaks for itself; None where neither is the subject."""
+        passed_on = self._quoted(number, clause, hit)
+        media = [a for group in groups for a in group.actors()]
+        if not any(may_speak(self.scene, a) for a in media):
+            if passed_on:
+                return Speakers(passed_on, True, False)
+            if media and hit.entry.value[0] in _OPINIONS:
+                byline = self.words[groups[0].end : groups[0].end + 1] == [":"]  # «خبرگزاری فارس: یک روزنامه نوشت»
+                return Speakers([] if byline else media[:1], not byline, False)
+        paper = self._paper(clause, hit) if not groups and hit.entry.value[0] in _OPINIONS else None
+        if paper is not None:
+            return Speakers([paper], True, False)
+        if groups and hit.entry.value[0] in _OPINIONS and groups[0].start - clause < 4 and not any(
+            may_speak(self.scene, a) for a in groups[0].actors()
+        ):
+            return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
+        return None
+
     def _by_pronoun(self) -> str | None:
         """Whom «وی», «او» means: the person told of last, not the body that told of him; a body where no person is."""
         told = [actor for actor in (self.state.topic, self.state.speaker, self.state.other) if actor is not None]
@@ -138,9 +166,11 @@ class SubjectReader:
 
     def _placed(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Group | None:
         """«بهرام نیک‌اندیش در توضیح جلسه کمیسیون گفت: …»: the name of somebody unknown that a sentence opens with."""
-        if clause > self.scene.document.sentences[number][0] or not self._introduces(hit):
+        if clause > self.scene.document.sentences[number][0]:
             return None
         start = self._after_credit(clause, hit.start)
+        if not self._introduces(hit) and not self._in_talk(start, hit.start):
+            return None
         if any(clause <= g.start <= start + 1 and may_speak(self.scene, a) for g in groups for a in g.actors()):
             return None
         if self.stand_ins.group(start) is not None or self.stand_ins.short_name(start) is not None:
@@ -149,6 +179,27 @@ class SubjectReader:
         if placed is not None:
             self.stand_ins.forget()
         return placed
+
+    def _paper(self, first: int, hit: Hit) -> str | None:
+        """«روزنامه سپیده‌دم در مقاله‌ای نوشت»: a paper unknown so far, by the words after its noun."""
+        if self.words[first] not in MEDIUM_NOUNS or first in self.scene.phrase_at:
+            return None
+        end = first + 1
+        while end < hit.start and self.words[end].isalpha() and end not in self.scene.phrase_at and not self._after_paper(end):
+            end += 1
+        strange = any(not self.scene.grammar.is_ordinary(word) for word in self.words[first + 1 : end])
+        if not strange or end - first > _PAPER or not (end == hit.start or self._after_paper(end)):
+            return None
+        return strange_medium(self.scene, first, end)
+
+    def _after_paper(self, at: int) -> bool:
+        """Whether a word may stand after a paper's name."""
+        return self.words[at] in _AFTER_PAPER or self.scene.grammar.is_stopping(self.words[at]) or self.scene.hit(at, "day") is not None
+
+    def _in_talk(self, first: int, last: int) -> bool:
+        """«حسن رستمی امروز در گفت‌وگو با خبرنگار ما از … خبر داد»: whether somebody who talks to a reporter heads the sentence."""
+        near = range(first, min(last - 1, first + _TALKER))
+        return any(self.words[at] == "در" and self.words[at + 1] in _TALKED for at in near)
 
     def _after_credit(self, first: int, last: int) -> int:
         """«به گزارش ایسنا، …»: give the token after the credit that a sentence opens with, else its first."""
@@ -186,13 +237,23 @@ class SubjectReader:
     def _titled_later(self, group: Group) -> bool:
         """«بهرام نیک‌اندیش گفت: … نماینده تهران ادامه داد»: the office, told here first, of who was brought in by name alone."""
         phrase, speaker = group.phrases[0], self.state.speaker
-        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker not in self.scene.newcomers:
+        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker is None:
             return False
-        if self.words[group.end] in ("نيز", "هم"):
-            return False  # «رئیس انجمن نیز گفت»: another
+        if speaker not in self.scene.newcomers and not self._untitled(speaker):
+            return False
+        beside = [*self.words[max(0, group.start - 1) : group.start + 1], *self.words[group.end : group.end + 1]]
+        if not _ANOTHER.isdisjoint(beside):
+            return False  # «رئیس انجمن نیز گفت», «یک مسئول گفت»: another
         members = self.scene.cast.members
         first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
         return first and members[speaker].kind == "person" and members[phrase.actor].kind == "office" and not members[phrase.actor].known
+
+    def _untitled(self, speaker: str) -> bool:
+        """Whether the only one who has spoken is somebody unknown whom no title was told of yet."""
+        member = self.scene.cast.members[speaker]
+        if member.kind != "person" or member.known or self.state.spoken != {speaker}:
+            return False
+        return not any(p.titles for p in self.scene.phrases if p.actor == speaker)
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""

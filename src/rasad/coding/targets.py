@@ -18,6 +18,8 @@ _PRONOUNS = {
     **dict.fromkeys(fold_words("إياه له معه إليه عليه وی او ایشان"), "m"), **dict.fromkeys(fold_words("إياها لها معها إليها عليها"), "f"),
     **dict.fromkeys(fold_words("إياهم لهم معهم إليهم آنها آنان"), "p"),
 }
+_ADDRESS = 12  # tokens before a cue in which whom it is addressed to is named
+_ADDRESSING = fold_words("خطاب تذکر تذکری هشدار هشداری")
 _MOST = 7  # candidates looked at
 # Words before an actor that tell what part it has.
 _BEFORE = fold_words("على من إلى مع عن ل ب ضد تجاه بين في حول بحق از به با را بر علیه برای نسبت در که أن إن و ، موقف مواقف دعم جهود دور")
@@ -40,7 +42,8 @@ def aim_statements(scene: Scene, statements: list[CodedStatement], contacts: lis
 
 
 def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact]) -> None:
-    chosen = _by_rule(scene, statement, candidates)
+    spoken_to = _spoken_to(scene, statement)
+    chosen = spoken_to or _by_rule(scene, statement, candidates)
     best: tuple[float, str] | None = None
     meant, named = _meant(scene, statement), min(sum(c.place == "content" for c in candidates), 2)
     met = {party for contact in contacts if statement.speaker in contact.parties for party in contact.parties}
@@ -53,7 +56,21 @@ def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], c
         likely = scene.weights.probability("target", features) if scene.weights.known("target") else float(candidate.actor == chosen)
         if likely >= 0.5 and (best is None or likely > best[0]):
             best = likely, candidate.actor
-    statement.target = best[1] if best is not None else None
+    statement.target = spoken_to or (best[1] if best is not None else None)
+
+
+def _spoken_to(scene: Scene, statement: CodedStatement) -> str | None:
+    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: whom Persian words are addressed to, before their cue."""
+    if scene.arabic:
+        return None
+    first = scene.document.sentences[statement.sentence][0]
+    for at in range(max(first, statement.token - _ADDRESS), statement.token):
+        phrase = scene.phrase_at.get(at)
+        if phrase is None or phrase.start != at or phrase.actor is None or phrase.actor == statement.speaker:
+            continue
+        if at > first + 1 and scene.words[at - 1] == "به" and not _ADDRESSING.isdisjoint(scene.words[max(first, at - 3) : at - 1]):
+            return phrase.actor
+    return None
 
 
 def _by_rule(scene: Scene, statement: CodedStatement, candidates: list[Candidate]) -> str | None:

@@ -12,7 +12,7 @@ from rasad.coding.content_ends import ContentEnds
 from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.honorifics import honoured
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
-from rasad.coding.named_again import named_again
+from rasad.coding.named_again import named_again, speaker_again
 from rasad.coding.relays import relays
 from rasad.coding.resuming import resumed
 from rasad.coding.scene import CodedStatement, Scene
@@ -156,7 +156,7 @@ class VerbFirstReader:
     def _speakers(self, candidate: Candidate, levels: list[Level], depth: int, number: int) -> list[str]:
         hit = candidate.hit
         if candidate.subject is not None:
-            again = named_again(self.scene, candidate.subject)
+            again = named_again(self.scene, candidate.subject) or speaker_again(self.scene, candidate.subject, self.state.speaker)
             actors = [again] if again else [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
             if not actors and candidate.subject.phrases[0].english == "statement":
                 actors = [self.state.speaker] if self.state.speaker and not self._person(self.state.speaker) else []

@@ -121,7 +121,8 @@ class VerbLastReader:
         return out, hit.end
 
     def _tells_contact(self, first: int, last: int) -> bool:
-        return self.scene.has(first, last, "frame-noun") or self.scene.has(first, last, "frame-verb")
+        """Whether the words have a noun of contact: nearly every Persian verb is one of contact too («دیدار کرد», «کرد»)."""
+        return self.scene.has(first, last, "frame-noun")
 
     def _content(self, cue: Cue, hit: Hit, number: int, own: int, last: int) -> tuple[tuple[Span, str] | None, After | None]:
         """Give the content before the cue and that after it, of which one or none counts."""
