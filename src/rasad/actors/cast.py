@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from rasad.actors.collectives import RANKS
+from rasad.actors.group_names import group_names
 from rasad.actors.registry import Registry
 from rasad.text import fold_word
 
@@ -172,27 +172,9 @@ class Cast:
         """
         registry = self.registry
         country = registry.organizations[owner].country if owner in registry.organizations else owner
-        names = [name[0].upper() + name[1:] for name in self._group_names(noun, owner, adjective, body, region)]
-        if noun.endswith("states"):
-            names += [name.replace("states", "countries").replace("States", "Countries") for name in names]
+        names = group_names(registry, noun, owner, adjective, body, region)
         belongs = "-".join(part for part in (owner, body, None if owner else region) if part) or "some"
         key = f"group-{belongs.lower()}-{re.sub(r'[^a-z]+', '-', noun.lower())}"
         if key not in self.members:
             self.members[key] = CastMember(key, "group", names[0], {"en": names, self.language: [surface]}, False, country)
         return key
-
-    def _group_names(self, noun: str, owner: str | None, adjective: str | None, body: str | None, region: str | None) -> list[str]:
-        """Give what a group may be called in English, the plainest first."""
-        rank, _, plain = noun.partition(" ")
-        lead, rest = (rank + " ", plain) if rank in RANKS and plain else ("", noun)
-        if owner in self.registry.organizations:
-            names = self.registry.organizations[owner].names["en"][:2]
-            found = [f"{lead}{name} {rest}" for name in names] + [f"{noun} of the {names[0]}"]
-            return [*found, f"{lead}{region} {rest}"] if region else found
-        if owner is None:
-            return [f"{lead}{region} {rest}"] if region else [noun]
-        name = self.registry.countries[owner].names["en"][0]
-        if body is not None:
-            title = " ".join([adjective or name, body.replace("-", " ").title()])
-            return [f"{noun} of the {title}", f"{title} {noun}"]
-        return [f"{lead}{adjective or name} {rest}", f"{noun} of {name}"]
