@@ -127,11 +127,16 @@ class Cast:
             )
         return identifier
 
-    def unknown_body(self, surface: str) -> str:
-        """Enter a body that only its own words tell; the id is made from them."""
+    def unknown_body(self, surface: str, english: list[str] | None = None, strange: int = 0) -> str:
+        """Enter a body that only its own words tell; the id is made from them.
+
+        `english` is what it may be called in English, `strange` how many of its words that only spells out.
+        """
         identifier = "organization-" + romanize(surface)
         if identifier not in self.members:
-            self.members[identifier] = CastMember(identifier, "organization", surface, {self.language: [surface]}, False)
+            names = {self.language: [surface]} | ({"en": english} if english else {})
+            name = english[0] if english and not strange else surface
+            self.members[identifier] = CastMember(identifier, "organization", name, names, False)
         return identifier
 
     def office_of(self, person: str, surface: str) -> str:

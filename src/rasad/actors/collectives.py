@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from rasad.actors.group_names import RANKS
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import NAME, REGION, STATE_BODY, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
@@ -21,7 +22,6 @@ OWNED = frozenset(
 _NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
 _RELATIONS = fold_words("العلاقات والعلاقات للعلاقات بالعلاقات السياسة السياسات التجارة للتجارة والتجارة")
 _MEMBERS = ("عضو", "الاعضاء")  # «کشورهای عضو اوپک»
-RANKS = frozenset(["senior", "high-level"])  # said before the nation: «senior Russian security officials»
 
 
 @dataclass(slots=True)

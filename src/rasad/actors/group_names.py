@@ -1,8 +1,8 @@
 """What a group is called in English: by its nation's adjective, its body, its part of the world; the name first, other ways after it."""
 
-from rasad.actors.collectives import RANKS
 from rasad.actors.registry import Registry
 
+RANKS = frozenset(["senior", "high-level"])  # said before the nation: «senior Russian security officials»
 _MOST = 6  # names of a body that a group of it is called by
 _SHORT = 3  # letters of a nation's abbreviation: «US officials»
 _LAWMAKERS = ("members", "members of parliament", "representatives", "lawmakers")
@@ -26,9 +26,11 @@ def group_names(registry: Registry, noun: str, owner: str | None, adjective: str
 
 
 def _turned(noun: str) -> list[str]:
-    """«members of the Council of Ministers» is «Council of Ministers members» too."""
+    """«members of the Council of Ministers» are «Council of Ministers members» too, and members of the «Ministers Council»."""
     head, of, whose = noun.partition(" of ")
-    return [f"{whose.removeprefix('the ')} {head}"] if of else []
+    body, inner, rest = whose.removeprefix("the ").partition(" of ")
+    other = [f"{head} of the {rest} {body}"] if inner else []
+    return [f"{whose.removeprefix('the ')} {head}", *other] if of else []
 
 
 def _of_organization(registry: Registry, owner: str, lead: str, rest: str, region: str | None) -> list[str]:

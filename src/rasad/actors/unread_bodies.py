@@ -3,7 +3,10 @@
 Only where a preposition or a list leads to them can they take part in anything; elsewhere they are part of what is talked of.
 """
 
+from collections.abc import Collection
+
 from rasad.actors.cast import Cast
+from rasad.actors.glosses import english_names, glossary
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.view import Hits, Phrase
 from rasad.text import fold_words
@@ -11,7 +14,7 @@ from rasad.text.document import Document
 
 _NOUNS = fold_words(
     "سازمان شرکت دانشگاه مرکز انجمن اتحادیه ستاد بنیاد مؤسسه موسسه کانون بانک اتاق صندوق نهاد شهرداری استانداری فرمانداری دادستانی "
-    "دادگستری پژوهشگاه فدراسیون کنفدراسیون جامعه مجمع دبیرخانه"
+    "دادگستری پژوهشگاه فدراسیون کنفدراسیون جامعه مجمع دبیرخانه شورای کارگروه کمیته حزب باشگاه اداره"
 )
 _LEADS = fold_words("از به با حضور و ، توسط سوی طرف میان بین اعضای مدیران نمایندگان مسئولان")
 _ENDS = fold_words("و کشور کشورمان امروز دیروز فردا نیز هم خود آن این استان شهر شهرستان برای در به از با که را تا بر یا")
@@ -36,22 +39,26 @@ def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
     found = []
     body = document.sentences[0][1]
     for at in sorted(starts, key=lambda at: (at < body, at)):  # the headline last: words of its next clause may follow there
-        end = _end(words, hits, named, grammar, at)
+        end = end_of_body(words, hits, named, grammar, at)
         if at < body:
             end = next((at + n for n in (_common(words[at:end], other) for other, _ in told) if n >= _SAME), end)
         if at in named or end - at <= _LEAST or document.sentence_of[at - 1] != document.sentence_of[at]:
             continue
         phrase = Phrase("organization", at, end, at, end)
-        phrase.actor = _actor(tuple(words[at:end]), told) or cast.unknown_body(document.raw(at, end))
+        phrase.actor = _actor(tuple(words[at:end]), told) or cast.unknown_body(document.raw(at, end), *english_names(words[at:end], "fa"))
         told.append((tuple(words[at:end]), phrase.actor))
         found.append(phrase)
     return sorted([*phrases, *found], key=lambda phrase: phrase.start) if found else phrases
 
 
-def _end(words: list[str], hits: Hits, named: set[int], grammar: PhraseGrammar, at: int) -> int:
-    """Give where a body's name ends: before a word of grammar, a verb, a time or another actor."""
-    end = at + 1
-    while end < min(len(words), at + 1 + _MOST) and end not in named and grammar.may_belong(words[end]) and words[end] not in _ENDS:
+def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: PhraseGrammar, at: int) -> int:
+    """Give where a body's name ends: before a word of grammar, a verb, a time or another actor; «صنعت، معدن و تجارت» is one."""
+    end, told = at + 1, glossary("fa")
+    while end < min(len(words), at + 1 + _MOST) and end not in named:
+        if end > at + 1 and told.lists(words, end):
+            end += 1
+        elif not grammar.may_belong(words[end]) or words[end] in _ENDS:
+            break
         if any(hit.entry.kind in _CLOSING or (hit.entry.kind == "person" and hit.entry.value[1]) for hit in hits.get(end, ())):
             break
         end += 1
