@@ -63,6 +63,9 @@ def _of_body(registry: Registry, noun: str, owner: str, adjective: str | None, b
 def _of_nation(registry: Registry, owner: str, adjective: str | None, lead: str, rest: str) -> list[str]:
     """«Iranian officials», «Officials of Iran», «US officials»."""
     names = registry.countries[owner].names["en"]
+    noun, of_body, body = rest.partition(" of the ")
+    if of_body:  # «experts of the Iraqi Geological Survey Organization»
+        return [f"{lead}{noun} of the {adjective or names[0]} {body}", f"{lead}{noun} of the {body} of {names[0]}"]
     short = [plain for name in names if len(plain := name.replace(".", "")) <= _SHORT and plain.isupper()]
     by_name = [f"{lead}{name} {rest}" for name in (*short, names[0])] if short else []
     return [f"{lead}{adjective or names[0]} {rest}", f"{lead}{rest} of {names[0]}", *by_name]

@@ -7,7 +7,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 from rasad.actors.borne import crown, ministry, movement_head, role_held
 from rasad.actors.cast import Cast
 from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
-from rasad.actors.collectives import precise_nouns
+from rasad.actors.collectives import precise_nouns, spoken_of
 from rasad.actors.coreference import (
     UNNAMED,
     alike,
@@ -210,7 +210,7 @@ class Linker:
         """A body of many people; one told without its nation is the last of its kind, «الوفد» after «وفد من حماس»."""
         noun = phrase.english or "group"
         owner = self._whose(phrase.owner)
-        kind = noun.rsplit(" ", 1)[-1]
+        kind = spoken_of(noun)
         if owner is None and phrase.region is None and kind in self.groups:
             return self.groups[kind]
         told = self.precise.get((noun, phrase.owner, phrase.region), set()) if phrase.body is None else set()

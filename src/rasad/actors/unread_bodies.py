@@ -18,6 +18,8 @@ _NOUNS = fold_words(
 )
 _LEADS = fold_words("از به با حضور و ، توسط سوی طرف میان بین اعضای مدیران نمایندگان مسئولان")
 _ENDS = fold_words("و کشور کشورمان امروز دیروز فردا نیز هم خود آن این استان شهر شهرستان برای در به از با که را تا بر یا")
+_PLURAL = fold_words("ها های هایی")
+_PLURALS = [[word] for word in _PLURAL]
 _CLOSING = frozenset(
     "cue light frame-verb frame-noun time day weekday month title office group organization country credit planned denied".split()
 )
@@ -55,6 +57,9 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
     """Give where a body's name ends: before a word of grammar, a verb, a time or another actor; «صنعت، معدن و تجارت» is one."""
     end, told = at + 1, glossary("fa")
     while end < min(len(words), at + 1 + _MOST) and end not in named:
+        if words[end] in _PLURAL or words[end + 1 : end + 2] in _PLURALS:  # «تشکل‌های غیردولتی», «شورای عالی استان‌ها»
+            end += 1
+            continue
         if end > at + 1 and told.lists(words, end):
             end += 1
         elif not grammar.may_belong(words[end]) or words[end] in _ENDS:
