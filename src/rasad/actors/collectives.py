@@ -77,8 +77,8 @@ class CollectiveReader(Reader):
         group = self._with_their_like(group)
         found = _Found(group.end)
         owner = self._owner_within(group)
-        if owner is None and (unread := unread_owner(self.words, self.hits, self.grammar, group.entry.value, group.end)) is not None:
-            return self._of_unread(group, *unread)
+        if owner is None and (unread := self._of_unread(group)) is not None:
+            return unread
         owner = owner or self._owner_after(group, found)
         ranks = [word for word in found.qualifiers if word in RANKS]
         noun = " ".join([*ranks, *(word for word in reversed(found.qualifiers) if word not in RANKS), group.entry.value])
@@ -96,8 +96,14 @@ class CollectiveReader(Reader):
             "group", group.start, end, group.start, end, group.prefix, owner=owner.owner, english=noun, body=owner.body, region=owner.region
         )
 
-    def _of_unread(self, group: Hit, end: int, noun: str) -> Phrase:
+    def _of_unread(self, group: Hit) -> Phrase | None:
         """«کارشناسان سازمان زمین‌شناسی عراق»: a group of a body no registry has, with its nation where that follows."""
+        document = self.view.document
+        last = document.sentences[document.sentence_of[group.start]][1]
+        unread = unread_owner(self.words, self.hits, self.grammar, group.entry.value, group.end, last)
+        if unread is None:
+            return None
+        end, noun = unread
         nation = self.titles.owner(end)
         owner, end = nation if nation is not None and nation[0] in self.grammar.states else (None, end)
         return Phrase("group", group.start, end, group.start, end, group.prefix, owner=owner, english=noun)

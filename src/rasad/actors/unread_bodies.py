@@ -44,7 +44,7 @@ def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
         end = end_of_body(words, hits, named, grammar, at)
         if at < body:
             end = next((at + n for n in (_common(words[at:end], other) for other, _ in told) if n >= _SAME), end)
-        if at in named or end - at <= _LEAST or document.sentence_of[at - 1] != document.sentence_of[at]:
+        if at in named or end - at <= _LEAST or words[at + 1] in _PLURAL or document.sentence_of[at - 1] != document.sentence_of[at]:
             continue
         phrase = Phrase("organization", at, end, at, end)
         phrase.actor = _actor(tuple(words[at:end]), told) or cast.unknown_body(document.raw(at, end), *english_names(words[at:end], "fa"))

@@ -16,24 +16,27 @@ _MOST_SUFFERED = 3
 _FAMILIES = ("family", "families")
 
 
-def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str, at: int) -> tuple[int, str] | None:
-    """Give where the name of the body ends whose group the `noun` before `at` tells, and what the group is called in English."""
+def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str, at: int, last: int) -> tuple[int, str] | None:
+    """Give where the name of the body ends whose group the `noun` before `at` tells, and what the group is called in English.
+
+    The name ends before the token `last`.
+    """
     code = "ar" if grammar.arabic else "fa"
     told = glossary(code)
     if noun in _OF_MANY:
         return None
     at += at < len(words) and words[at] in _PLURAL
     at += at < len(words) and words[at] in _LINKS[code]
-    if at + 1 >= len(words):
+    if at + 1 >= last:
         return None
     if noun in _FAMILIES:
         people = next((g for g in told.glosses.get(words[at], ()) if g[2] == "people"), None)
-        return (_end_of_people(words, hits, grammar, at + len(people[0])), f"families of {people[1]}") if people is not None else None
+        return (min(_end_of_people(words, hits, grammar, at + len(people[0])), last), f"families of {people[1]}") if people is not None else None
     if not told.opens(words[at]) or any(hit.entry.kind in _KNOWN for hit in hits.get(at, ())):
         return None
     if grammar.arabic and words[at].startswith("ال") and (told.at(words, at + 1) or ("", "", ""))[2] != "quality":
         return None  # «أعضاء المجلس أمس»: one told before
-    end = end_of_body(words, hits, (), grammar, at)
+    end = min(end_of_body(words, hits, (), grammar, at), last)
     names, strange = english_names(words[at:end], code)
     told_words = end - at - sum(word in _PLURAL for word in words[at:end])
     if not names or told_words < 2 or strange > told_words // 2:
