@@ -139,6 +139,15 @@ class Cast:
             self.members[identifier] = CastMember(identifier, "organization", name, names, False)
         return identifier
 
+    def people_of(self, person: str, surface: str, names: list[str]) -> str:
+        """Enter those who serve somebody, by what they may be called in English: «معاونان وزیر نیرو»."""
+        key = f"group-{person}-{names[0].partition(' ')[0].lower()}"
+        if key not in self.members:
+            self.members[key] = CastMember(
+                key, "group", names[0], {"en": names, self.language: [surface]}, False, self.members[person].country
+            )
+        return key
+
     def office_of(self, person: str, surface: str) -> str:
         """Enter the office that speaks for somebody: «المكتب الإعلامي للحريري»."""
         member = self.members[person]

@@ -93,6 +93,14 @@ def english_names(words: list[str], code: str) -> tuple[list[str], int]:
     return list(dict.fromkeys(names)), strange
 
 
+def topic_in_english(words: list[str], code: str) -> str | None:
+    """Give in English what a ministry is about: «راه و شهرسازی», Roads and Urban Development; None where a word is strange."""
+    head = next(iter(glossary(code).heads))
+    parts, strange = _parts([head, *words], code)
+    named = [" ".join([*likes, noun]) for noun, likes in parts[1:]]
+    return " ".join(reversed(named)) if named and not strange and not parts[0][1] else None
+
+
 def _parts(words: list[str], code: str) -> tuple[list[Part], int]:
     """Give a name's parts in English, each a noun with what it is like, or a list of nouns; and how many words are strange."""
     told = glossary(code)
