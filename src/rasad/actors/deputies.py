@@ -1,7 +1,7 @@
 """Deputies and advisers of somebody told: «وزیر نیرو و معاونان وی», «با معاونان وزیر بهداشت»."""
 
 from rasad.actors.cast import Cast
-from rasad.actors.glosses import topic_in_english
+from rasad.actors.glosses import english_names, topic_in_english
 from rasad.actors.view import Phrase
 from rasad.text import fold_words
 from rasad.text.document import Document
@@ -50,21 +50,25 @@ def _before(document: Document, phrases: list[Phrase], at: int) -> Phrase | None
 
 def _names(noun: str, chief: Phrase, document: Document, roles: dict[str, tuple[str, str | None]], cast: Cast) -> list[str]:
     """Give what those who serve somebody may be called: by the office, by the ministry or body, by the name."""
-    registry = cast.registry
-    member = cast.members[chief.actor or ""]
-    role, owner = roles.get(member.id, (member.role or "", member.organization or member.country))
+    registry, member = cast.registry, cast.members[chief.actor or ""]
+    told = chief.titles[0] if chief.titles else None
+    whose = member.organization or member.country
+    role, owner = roles.get(member.id) or (told.role if told is not None else member.role or "", whose)
+    words = document.words[told.start + 1 : told.end] if told is not None else []
     country = registry.countries.get(registry.country_of(owner) or member.country or "")
-    title = registry.title(role, owner or "") if role else member.office or member.name
-    names = [f"{noun} of the {title}"]
+    names = []
     if role.endswith(_MINISTER) and country is not None:
         nation, kind = country.names["en"][0], registry.title(role, "").removesuffix(" Minister")
-        told = next((t for t in chief.titles if t.role == role), None)
-        topic = topic_in_english(document.words[told.start + 1 : told.end], document.language) if told is not None else None
-        names += [f"{noun} of the Minister of {name} of {nation}" for name in dict.fromkeys([topic or kind, kind])]
-        names += [f"{noun} of the {kind} Ministry of {nation}"]
+        topic = topic_in_english(words, document.language) or kind
+        names = [f"{noun} of the {kind} Minister of {nation}", f"{noun} of the {kind} Ministry of {nation}"]
+        names += [f"{noun} of the Minister of {name} of {nation}" for name in dict.fromkeys([topic, kind])]
         names += [f"deputy {kind.lower()} ministers of {nation}"] if noun == "deputies" else []
     elif owner in registry.organizations:
-        names.append(f"{noun} of {registry.organizations[owner].names['en'][0]}")
-    if member.name.isascii() or member.known:
+        names = [f"{noun} of the {registry.title(role, owner or '')}", f"{noun} of {registry.organizations[owner or ''].names['en'][0]}"]
+    elif bodies := english_names(words, document.language)[0]:
+        names = [f"{noun} of the {registry.title(role, '')} of the {bodies[0]}", f"{noun} of the {bodies[0]}"]
+    elif role and owner:
+        names = [f"{noun} of the {registry.title(role, owner)}"]
+    if member.known and member.kind == "person":
         names.append(f"{noun} of {member.name}")
-    return [name[0].upper() + name[1:] for name in dict.fromkeys(names)]
+    return [name[0].upper() + name[1:] for name in names or [f"{noun} of the {registry.title(role, '')}" if role else noun]]
