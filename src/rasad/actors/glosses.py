@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cache
 
-from rasad.actors.cast import romanize
 from rasad.actors.lexicon import words_of
 from rasad.actors.registry import load_registry
+from rasad.actors.romanizing import romanize
 from rasad.languages import load_glosses
 from rasad.text import fold_word, fold_words
 

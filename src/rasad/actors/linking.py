@@ -61,7 +61,7 @@ class Linker:
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
         self.nations = {phrase.start for phrase in phrases if phrase.kind == "country"}
-        self.home = self.holders.home = home_country(self.document, self.registry, phrases)
+        self.home = self.holders.home = self.cast.home = home_country(self.document, self.registry, phrases)
         self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
         self.sides = sides_told(phrases, self.registry) | {self.home}
