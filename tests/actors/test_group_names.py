@@ -7,10 +7,12 @@ from rasad.actors.registry import load_registry
 
 
 @pytest.mark.parametrize(("noun", "owner", "adjective", "body", "name", "other"), [
-    ("members", "irn-parliament-education-committee", None, None, "Members of the Education and Research Committee of the Iranian Parliament",
+    ("members", "irn-parliament-education-committee", None, None,
+     "Members of the Education and Research Committee of the Iranian Parliament",
      "Members of the Parliament Education and Research Committee"),
     ("delegation", "hamas", None, None, "Hamas delegation", "Delegation of Hamas"),
-    ("officials", "IRN", "Iranian", "health-ministry", "Officials of the Iranian Health Ministry", "Officials of the Ministry of Health of Iran"),
+    ("officials", "IRN", "Iranian", "health-ministry", "Officials of the Iranian Health Ministry",
+     "Officials of the Ministry of Health of Iran"),
     ("members", "IRN", "Iranian", "parliament", "Members of the Iranian Parliament", "Iranian MPs"),
     ("officials", "USA", "American", None, "American officials", "US officials"),
     ("senior officials", "TUN", "Tunisian", None, "Senior Tunisian officials", "Senior officials of Tunisia"),

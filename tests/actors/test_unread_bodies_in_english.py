@@ -48,6 +48,11 @@ def test_a_ministry_is_about_what_its_words_say() -> None:
     ("رئیس مجلس با کارشناسان سازمان فضایی چین دیدار کرد.", "fa", "کارشناسان سازمان فضایی چین",
      "Experts of the Chinese Space Organization"),
     ("رئیس قوه قضاییه با خانواده‌های زندانیان دیدار کرد.", "fa", "خانواده‌های زندانیان", "Families of prisoners"),
+    ("رئیس مجلس با مسئولان وزارتخانه‌های بهداشت، علوم و آموزش و پرورش دیدار کرد.", "fa",
+     "مسئولان وزارتخانه‌های بهداشت، علوم و آموزش و پرورش", "Officials of the Ministries of Health, Science and Education"),
+    ("رئیس‌جمهور با پرستاران دیدار کرد.", "fa", "پرستاران", "Nurses"),
+    ("زار الوزير عائلة الشهيد سالم الحمدان.", "ar", "عائلة الشهيد سالم الحمدان", "Family"),
+    ("التقى الأمير طلبة الجامعة الأردنية.", "ar", "طلبة الجامعة الأردنية", "Jordanian students"),
     ("استقبل الوزير أعضاء لجنة الصداقة البرلمانية.", "ar", "أعضاء لجنة الصداقة البرلمانية",
      "Members of the Parliamentary Friendship Committee"),
 ])
@@ -72,3 +77,14 @@ def test_deputies_are_those_of_whom_the_report_tells(text: str, said: str, name:
 def test_a_text_may_end_anywhere(text: str) -> None:
     for language in ("ar", "fa"):
         read_scene(Report(id="t", text=text), language, Weights({}))
+
+
+def test_an_embassy_without_a_host_is_the_one_at_home() -> None:
+    scene = read_scene(Report(id="t", text="تهران، ایران. وزارت راه و شهرسازی به سفارت اوکراین نامه نوشت."), "fa", Weights({}))
+    assert "Ukrainian Embassy in Tehran" in scene.cast.members["ukr-embassy"].names["en"]
+    assert "Ministry of Roads and Urban Development of Iran" in scene.cast.members["irn-transport-ministry"].names["en"]
+
+
+def test_companies_told_as_many_are_no_body() -> None:
+    scene = read_scene(Report(id="t", text="بسیاری از شرکت‌های اروپایی رفتند."), "fa", Weights({}))
+    assert not [phrase for phrase in scene.phrases if phrase.kind == "organization"]

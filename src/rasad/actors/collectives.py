@@ -43,7 +43,7 @@ class _Found:
     qualifiers: list[str] = field(default_factory=list)
 
 
-_DEAD = fold_words("شهید مرحوم مرحومه جانباخته")
+_DEAD = fold_words("شهید مرحوم مرحومه جانباخته الشهيد الأسير الفقيد الراحل المرحوم المعتقل المخطوف")
 _MOST_OF_NAME = 4
 _REPRESENTATIVE = "نماينده"
 _SEATED_IN = fold_words("مجلس پارلمان")
@@ -109,9 +109,9 @@ class CollectiveReader(Reader):
         return Phrase("group", group.start, end, group.start, end, group.prefix, owner=owner, english=noun)
 
     def _family(self, group: Hit) -> Phrase | None:
-        """«خانواده شهید …»: the family of one whose name follows a Persian word for the dead."""
+        """«خانواده شهید …», «عائلة الأسير …»: the family of one whose name follows a word for the dead or the imprisoned."""
         at = group.end
-        if group.entry.value != "family" or self.grammar.arabic or at + 1 >= self.size or self.words[at] not in _DEAD:
+        if group.entry.value != "family" or at + 1 >= self.size or self.words[at] not in _DEAD:
             return None
         end = at + 1
         while end < min(self.size, at + 1 + _MOST_OF_NAME) and self.grammar.may_be_surname(self.words[end]):

@@ -12,9 +12,11 @@ from rasad.text import fold_word, fold_words
 _PLURAL = fold_words("ها های هایی")
 _JOINING = {"و": "and", "،": ","}
 _AREAS = frozenset(["Province", "County", "City", "Governorate", "Region"])  # «شهرستان X» is X County
-_AFTER = frozenset("Council Association Union Society Chamber University Assembly Ministry Board Companies Faculty".split())  # «Council of …»
+# «Council of …», what it is about after it.
+_AFTER = frozenset("Council Association Union Society Chamber University Assembly Ministry Ministries Board Companies Faculty".split())
 _MOST_TURNED = 3  # parts that English sets before a body's noun
 _QUALITY = "quality"
+_LISTED = frozenset(["word", _QUALITY])
 _NOUNS = frozenset(["head", "word"])
 _UNCOUNTED = frozenset("Research Information Education Relief".split())
 _ARTICLE = "ال"
@@ -43,17 +45,18 @@ class Glossary:
         """Whether a word says what kind of body a name is of: «سازمان», «اللجنة»."""
         return word in self.heads or word.removeprefix(_ARTICLE) in self.heads
 
-    def head(self, word: str) -> Gloss | None:
+    def head(self, words: list[str], at: int) -> Gloss | None:
         """Give what a word that opens a body's name means there."""
-        word = word if word in self.heads else word.removeprefix(_ARTICLE)
-        return next((gloss for gloss in self.glosses.get(word, ()) if gloss[2] == "head"), None)
+        word = words[at] if words[at] in self.heads else words[at].removeprefix(_ARTICLE)
+        told = (gloss for gloss in self.glosses.get(word, ()) if gloss[2] == "head")
+        return next((gloss for gloss in told if tuple(words[at + 1 : at + len(gloss[0])]) == gloss[0][1:]), None)
 
     def lists(self, words: list[str], at: int) -> bool:
         """Whether «و» or a comma at a place joins two words that bodies are named by: «صنعت، معدن و تجارت»."""
         if words[at] not in _JOINING or at < 1 or at + 1 >= len(words) or self.opens(words[at + 1]):
             return False
         before, after = self.at(words, at - 1), self.at(words, at + 1)
-        return before is not None and after is not None and before[2] == "word" and after[2] in ("word", _QUALITY)
+        return before is not None and after is not None and _LISTED.issuperset((before[2], after[2]))
 
 
 @cache
@@ -113,7 +116,7 @@ def _parts(words: list[str], code: str) -> tuple[list[Part], int]:
             at += 1
             continue
         gloss = told.at(words, at)
-        if not found and (gloss := told.head(word)) is None:
+        if not found and (gloss := told.head(words, at)) is None:
             return [], strange
         english = gloss[1] if gloss is not None else romanize(word).title()
         strange += gloss is None

@@ -24,6 +24,7 @@ _CLOSING = frozenset(
     "cue light frame-verb frame-noun time day weekday month title office group organization country credit planned denied".split()
 )
 _MOST = 6  # words after the noun
+_MOST_LISTED = 12  # where some are a list: «وزارتخانه‌های بهداشت، علوم و آموزش و پرورش»
 _LEAST = 1
 _SAME = 2  # words by which a shorter name begins a longer one
 
@@ -55,12 +56,13 @@ def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
 
 def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: PhraseGrammar, at: int) -> int:
     """Give where a body's name ends: before a word of grammar, a verb, a time or another actor; «صنعت، معدن و تجارت» is one."""
-    end, told = at + 1, glossary("fa")
-    while end < min(len(words), at + 1 + _MOST) and end not in named:
+    end, told, limit = at + 1, glossary("fa"), min(len(words), at + 1 + _MOST)
+    while end < limit and end not in named:
         if words[end] in _PLURAL or words[end + 1 : end + 2] in _PLURALS:  # «تشکل‌های غیردولتی», «شورای عالی استان‌ها»
             end += 1
             continue
         if end > at + 1 and told.lists(words, end):
+            limit = min(len(words), limit + 2, at + 1 + _MOST_LISTED)
             end += 1
         elif not grammar.may_belong(words[end]) or words[end] in _ENDS:
             break

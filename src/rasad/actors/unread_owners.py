@@ -31,7 +31,9 @@ def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str
         return None
     if noun in _FAMILIES:
         people = next((g for g in told.glosses.get(words[at], ()) if g[2] == "people"), None)
-        return (min(_end_of_people(words, hits, grammar, at + len(people[0])), last), f"families of {people[1]}") if people is not None else None
+        if people is None:
+            return None
+        return min(_end_of_people(words, hits, grammar, at + len(people[0])), last), f"families of {people[1]}"
     if not told.opens(words[at]) or any(hit.entry.kind in _KNOWN for hit in hits.get(at, ())):
         return None
     if grammar.arabic and words[at].startswith("ال") and (told.at(words, at + 1) or ("", "", ""))[2] != "quality":
