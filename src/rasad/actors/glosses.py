@@ -41,6 +41,10 @@ class Glossary:
         told = (gloss for gloss in self.glosses.get(word, ()) if tuple(words[at + 1 : at + len(gloss[0])]) == gloss[0][1:])
         return next(told, None)
 
+    def is_topic(self, word: str) -> bool:
+        """Whether a body's name may tell by a word what it is about: «انجمن پرستاران»."""
+        return any(gloss[2] == "word" and len(gloss[0]) == 1 for gloss in self.glosses.get(word, ()))
+
     def opens(self, word: str) -> bool:
         """Whether a word says what kind of body a name is of: «سازمان», «اللجنة»."""
         return word in self.heads or word.removeprefix(_ARTICLE) in self.heads

@@ -21,9 +21,11 @@ _ENDS = fold_words("و کشور کشورمان امروز دیروز فردا ن
 _PLURAL = fold_words("ها های هایی")
 _PLURALS = [[word] for word in _PLURAL]
 _CLOSING = frozenset(
-    "cue light frame-verb frame-noun time day weekday month title office group organization country credit planned denied".split()
+    "person cue light frame-verb frame-noun time day weekday month title office group organization country credit planned denied".split()
 )
 _MOST = 6  # words after the noun
+_PEOPLE = frozenset(["group"])
+_NEAR = 2  # words after the noun where people are whose body it is: «انجمن اسلامی پرستاران»
 _MOST_LISTED = 12  # where some are a list: «وزارتخانه‌های بهداشت، علوم و آموزش و پرورش»
 _LEAST = 1
 _SAME = 2  # words by which a shorter name begins a longer one
@@ -66,7 +68,8 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
             end += 1
         elif not grammar.may_belong(words[end]) or words[end] in _ENDS:
             break
-        if any(hit.entry.kind in _CLOSING or (hit.entry.kind == "person" and hit.entry.value[1]) for hit in hits.get(end, ())):
+        kinds = {hit.entry.kind for hit in hits.get(end, ()) if hit.entry.kind != "person" or hit.entry.value[1]} & _CLOSING
+        if kinds and not (kinds == _PEOPLE and end <= at + _NEAR and told.is_topic(words[end])):
             break
         end += 1
     return end
