@@ -2,17 +2,13 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from rasad.actors.collectives import RANKS
+from rasad.actors.glosses import topic_in_english
+from rasad.actors.group_names import group_names
+from rasad.actors.lexicon import words_of
 from rasad.actors.registry import Registry
+from rasad.actors.romanizing import romanize
 from rasad.text import fold_word
-
-_ROMAN = {
-    "ا": "a", "ب": "b", "پ": "p", "ت": "t", "ث": "th", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r", "ز": "z",
-    "ژ": "zh", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh", "ف": "f", "ق": "q", "ك": "k", "گ": "g",
-    "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "u", "ي": "i", "ء": "", "ڤ": "v", "ڨ": "g",
-}
 
 # Words of the names of media, as folded, in English.
 _IN_ENGLISH = {
@@ -38,13 +34,6 @@ class CastMember:
     mentions: list[tuple[int, int, str]] = field(default_factory=list)
 
 
-@lru_cache(maxsize=8_192)
-def romanize(name: str) -> str:
-    """Give an ASCII rendering of a name in Arabic script, letter by letter, the same for every spelling of a letter."""
-    out = "".join(_ROMAN.get(c, c if c.isascii() and c.isalnum() else "-") for c in fold_word(name))
-    return re.sub(r"-+", "-", out).strip("-") or "unnamed"
-
-
 def _in_english(word: str) -> str:
     """Give a word of a medium's name in English or in Latin letters: «اليمامة», Al-Iamamh."""
     article = word.startswith("ال") and len(word) > 4
@@ -58,6 +47,7 @@ class Cast:
         self.registry = registry
         self.language = language
         self.date = date
+        self.home: str | None = None  # the country that titles without a nation belong to, once that is known
         self.members: dict[str, CastMember] = {}
 
     def person(self, identifier: str) -> str:
@@ -122,17 +112,41 @@ class Cast:
             return self.organization(identifier)
         if identifier not in self.members:
             names = self.registry.body_names(identifier, iso) or [self.registry.title(role, iso)]
+            if self.home not in (None, iso):  # «سفارت اوکراین» is the one at home, where no other is told
+                names += self.registry.body_names(f"{identifier}-{(self.home or '').lower()}", iso)
+            names += [name for name in self._by_words(role, iso, surface) if name not in names]
             self.members[identifier] = CastMember(
                 identifier, "organization", names[0], {"en": names, self.language: [surface]}, False, iso
             )
         return identifier
 
-    def unknown_body(self, surface: str) -> str:
-        """Enter a body that only its own words tell; the id is made from them."""
+    def _by_words(self, role: str, iso: str, surface: str) -> list[str]:
+        """«وزارت راه و شهرسازی»: a ministry by what its name says it is for."""
+        if not role.endswith("-ministry"):
+            return []
+        topic = topic_in_english(list(words_of(fold_word(surface)))[1:], self.language)
+        return [f"Ministry of {topic} of {self.registry.countries[iso].names['en'][0]}"] if topic is not None else []
+
+    def unknown_body(self, surface: str, english: list[str] | None = None, strange: int = 0) -> str:
+        """Enter a body that only its own words tell; the id is made from them.
+
+        `english` is what it may be called in English, `strange` how many of its words that only spells out.
+        """
         identifier = "organization-" + romanize(surface)
         if identifier not in self.members:
-            self.members[identifier] = CastMember(identifier, "organization", surface, {self.language: [surface]}, False)
+            names = {self.language: [surface]} | ({"en": english} if english else {})
+            name = english[0] if english and not strange else surface
+            self.members[identifier] = CastMember(identifier, "organization", name, names, False)
         return identifier
+
+    def people_of(self, person: str, surface: str, names: list[str]) -> str:
+        """Enter those who serve somebody, by what they may be called in English: «معاونان وزیر نیرو»."""
+        key = f"group-{person}-{names[0].partition(' ')[0].lower()}"
+        if key not in self.members:
+            self.members[key] = CastMember(
+                key, "group", names[0], {"en": names, self.language: [surface]}, False, self.members[person].country
+            )
+        return key
 
     def office_of(self, person: str, surface: str) -> str:
         """Enter the office that speaks for somebody: «المكتب الإعلامي للحريري»."""
@@ -172,27 +186,9 @@ class Cast:
         """
         registry = self.registry
         country = registry.organizations[owner].country if owner in registry.organizations else owner
-        names = [name[0].upper() + name[1:] for name in self._group_names(noun, owner, adjective, body, region)]
-        if noun.endswith("states"):
-            names += [name.replace("states", "countries").replace("States", "Countries") for name in names]
+        names = group_names(registry, noun, owner, adjective, body, region)
         belongs = "-".join(part for part in (owner, body, None if owner else region) if part) or "some"
         key = f"group-{belongs.lower()}-{re.sub(r'[^a-z]+', '-', noun.lower())}"
         if key not in self.members:
             self.members[key] = CastMember(key, "group", names[0], {"en": names, self.language: [surface]}, False, country)
         return key
-
-    def _group_names(self, noun: str, owner: str | None, adjective: str | None, body: str | None, region: str | None) -> list[str]:
-        """Give what a group may be called in English, the plainest first."""
-        rank, _, plain = noun.partition(" ")
-        lead, rest = (rank + " ", plain) if rank in RANKS and plain else ("", noun)
-        if owner in self.registry.organizations:
-            names = self.registry.organizations[owner].names["en"][:2]
-            found = [f"{lead}{name} {rest}" for name in names] + [f"{noun} of the {names[0]}"]
-            return [*found, f"{lead}{region} {rest}"] if region else found
-        if owner is None:
-            return [f"{lead}{region} {rest}"] if region else [noun]
-        name = self.registry.countries[owner].names["en"][0]
-        if body is not None:
-            title = " ".join([adjective or name, body.replace("-", " ").title()])
-            return [f"{noun} of the {title}", f"{title} {noun}"]
-        return [f"{lead}{adjective or name} {rest}", f"{noun} of {name}"]

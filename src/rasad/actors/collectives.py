@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from rasad.actors.group_names import RANKS
 from rasad.actors.titles import TitleReader
+from rasad.actors.unread_owners import unread_owner
 from rasad.actors.view import NAME, REGION, STATE_BODY, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Entry, Hit
@@ -21,7 +23,6 @@ OWNED = frozenset(
 _NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
 _RELATIONS = fold_words("العلاقات والعلاقات للعلاقات بالعلاقات السياسة السياسات التجارة للتجارة والتجارة")
 _MEMBERS = ("عضو", "الاعضاء")  # «کشورهای عضو اوپک»
-RANKS = frozenset(["senior", "high-level"])  # said before the nation: «senior Russian security officials»
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ class _Found:
     qualifiers: list[str] = field(default_factory=list)
 
 
-_DEAD = fold_words("شهید مرحوم مرحومه جانباخته")
+_DEAD = fold_words("شهید مرحوم مرحومه جانباخته الشهيد الأسير الفقيد الراحل المرحوم المعتقل المخطوف")
 _MOST_OF_NAME = 4
 _REPRESENTATIVE = "نماينده"
 _SEATED_IN = fold_words("مجلس پارلمان")
@@ -75,7 +76,10 @@ class CollectiveReader(Reader):
             return None  # «والوفد المرافق له»: those who came along with a party
         group = self._with_their_like(group)
         found = _Found(group.end)
-        owner = self._owner_within(group) or self._owner_after(group, found)
+        owner = self._owner_within(group)
+        if owner is None and (unread := self._of_unread(group)) is not None:
+            return unread
+        owner = owner or self._owner_after(group, found)
         ranks = [word for word in found.qualifiers if word in RANKS]
         noun = " ".join([*ranks, *(word for word in reversed(found.qualifiers) if word not in RANKS), group.entry.value])
         if owner is not None and owner.body == "parliament":
@@ -92,10 +96,22 @@ class CollectiveReader(Reader):
             "group", group.start, end, group.start, end, group.prefix, owner=owner.owner, english=noun, body=owner.body, region=owner.region
         )
 
+    def _of_unread(self, group: Hit) -> Phrase | None:
+        """«کارشناسان سازمان زمین‌شناسی عراق»: a group of a body no registry has, with its nation where that follows."""
+        document = self.view.document
+        last = document.sentences[document.sentence_of[group.start]][1]
+        unread = unread_owner(self.words, self.hits, self.grammar, group.entry.value, group.end, last)
+        if unread is None:
+            return None
+        end, noun = unread
+        nation = self.titles.owner(end)
+        owner, end = nation if nation is not None and nation[0] in self.grammar.states else (None, end)
+        return Phrase("group", group.start, end, group.start, end, group.prefix, owner=owner, english=noun)
+
     def _family(self, group: Hit) -> Phrase | None:
-        """«خانواده شهید …»: the family of one whose name follows a Persian word for the dead."""
+        """«خانواده شهید …», «عائلة الأسير …»: the family of one whose name follows a word for the dead or the imprisoned."""
         at = group.end
-        if group.entry.value != "family" or self.grammar.arabic or at + 1 >= self.size or self.words[at] not in _DEAD:
+        if group.entry.value != "family" or at + 1 >= self.size or self.words[at] not in _DEAD:
             return None
         end = at + 1
         while end < min(self.size, at + 1 + _MOST_OF_NAME) and self.grammar.may_be_surname(self.words[end]):
@@ -213,6 +229,11 @@ class CollectiveReader(Reader):
 def is_foreign_only(words: list[str], at: int) -> bool:
     """«لجنة العلاقات الخارجية», «السياسة الخارجية»: whether the Arabic word for a ministry is only an adjective."""
     return words[at] == "الخارجيه" and at > 0 and words[at - 1] in _RELATIONS
+
+
+def spoken_of(noun: str) -> str:
+    """Give the word by which a group is told again: «الوفد» after «وفد من حماس»; a group of a body that only its words tell, by all."""
+    return noun if " of the " in noun else noun.rsplit(" ", 1)[-1]
 
 
 def precise_nouns(phrases: list[Phrase]) -> dict[tuple[str, str | None, str | None], set[str]]:

@@ -7,7 +7,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 from rasad.actors.borne import crown, ministry, movement_head, role_held
 from rasad.actors.cast import Cast
 from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
-from rasad.actors.collectives import precise_nouns
+from rasad.actors.collectives import precise_nouns, spoken_of
 from rasad.actors.coreference import (
     UNNAMED,
     alike,
@@ -61,7 +61,7 @@ class Linker:
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
         self.nations = {phrase.start for phrase in phrases if phrase.kind == "country"}
-        self.home = self.holders.home = home_country(self.document, self.registry, phrases)
+        self.home = self.holders.home = self.cast.home = home_country(self.document, self.registry, phrases)
         self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
         self.sides = sides_told(phrases, self.registry) | {self.home}
@@ -210,7 +210,7 @@ class Linker:
         """A body of many people; one told without its nation is the last of its kind, «الوفد» after «وفد من حماس»."""
         noun = phrase.english or "group"
         owner = self._whose(phrase.owner)
-        kind = noun.rsplit(" ", 1)[-1]
+        kind = spoken_of(noun)
         if owner is None and phrase.region is None and kind in self.groups:
             return self.groups[kind]
         told = self.precise.get((noun, phrase.owner, phrase.region), set()) if phrase.body is None else set()

@@ -9,6 +9,7 @@ import msgspec
 
 from rasad.actors.bodies_by_kind import with_bodies_by_kind
 from rasad.actors.cast import Cast
+from rasad.actors.deputies import with_deputies
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.lawmakers import with_lawmakers
 from rasad.actors.lexicon import add_actors
@@ -208,6 +209,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     linker = Linker(document, table.registry, cast)
     linker.link(phrases)
     phrases = with_unread_bodies(document, hits, phrases, table.grammar, cast)
+    phrases = with_deputies(document, phrases, linker.roles, cast)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     scene.told_roles = {actor: role for actor, (role, _) in linker.roles.items()}
     scene.several = linker.several(hits, phrases) if scene.everywhere("several") else []

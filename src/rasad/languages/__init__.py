@@ -3,7 +3,7 @@
 from functools import cache
 
 from rasad.languages.loading import PACKAGE, cached, read_yaml
-from rasad.languages.schema import Actions, Cues, Discourse, Frames, Language, Nation, Times, Titles, Topics
+from rasad.languages.schema import Actions, Cues, Discourse, Frames, Glosses, Language, Nation, Times, Titles, Topics
 
 CODED = ("ar", "fa")
 
@@ -36,4 +36,11 @@ def load_nations(code: str) -> dict[str, Nation]:
     return cached(f"nations-{code}", [path], dict[str, Nation], lambda: read_yaml(path, dict[str, Nation]))
 
 
-__all__ = ["CODED", "Language", "Nation", "load_language", "load_nations"]
+@cache
+def load_glosses(code: str) -> Glosses:
+    """Read what words of bodies' names are in English, of the language `code` ("ar" or "fa")."""
+    path = PACKAGE / "languages" / code / "glosses.yml"
+    return cached(f"glosses-{code}", [path], Glosses, lambda: read_yaml(path, Glosses))
+
+
+__all__ = ["CODED", "Language", "Nation", "load_glosses", "load_language", "load_nations"]

@@ -230,3 +230,12 @@ class Language(msgspec.Struct, frozen=True):
     topics: Topics
     times: Times
     discourse: Discourse
+
+
+class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """glosses.yml: words of the names of bodies in English: what they are, what about, what like; whose families are told of."""
+
+    heads: dict[str, str]
+    words: dict[str, str]
+    qualities: dict[str, str]
+    people: dict[str, str]
