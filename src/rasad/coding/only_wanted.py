@@ -1,5 +1,6 @@
 """Talk that is only wanted: «خواهان مذاکره با A», «پیشنهاد گفت‌وگو», «آماده دیدار با A»; nobody is told to have had it or to be going to."""
 
+from rasad.coding.refusals import turned_down
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -15,10 +16,11 @@ _ASIDE = fold_words("حرف دم")  # «دم از مذاکره زدن»
 
 
 def only_wanted(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the words right before a Persian noun of talk say that it is asked for, offered or possible."""
+    """Whether the words right before a Persian noun of talk say that it is asked for, offered or possible; a refused one is told."""
     if scene.arabic or trigger.noun is None or trigger.frame.id not in _FRAMES:
         return False
-    return wanted_before(scene, trigger.noun.start, scene.document.sentences[trigger.sentence][0])
+    first, last = scene.document.sentences[trigger.sentence]
+    return wanted_before(scene, trigger.noun.start, first) and not turned_down(scene, trigger, last)
 
 
 def wanted_before(scene: Scene, noun: int, first: int) -> bool:
