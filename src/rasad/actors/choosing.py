@@ -43,7 +43,7 @@ def fits(
     for title in phrase.titles:
         if title.role in _OF_HOME and title.owner is None and home is not None and country not in (None, home):
             return False
-        owner = registry.country_of(title.owner)
+        owner = registry.country_of(title.owner if title.owner not in POINTING_OWNERS else role_owner(title)[1])  # «کشورمان»
         if owner and country and owner != country and not _holds(registry, person, title):
             return False
         if not title.former and not title.dependent and _other_office(registry, person, title, role_owner(title)[0]):
