@@ -51,6 +51,16 @@ def fits(
     return True
 
 
+def addressed(person: str, phrase: Phrase, registry: Registry, home: str | None) -> bool:
+    """Whether a courtesy or title tells whose surname it is where nothing is said of their country: of those at home, or by a title held.
+
+    «قاضی نوری» in a report on a town's court is no judge of another country.
+    """
+    if any(_holds(registry, person, title) for title in phrase.titles):
+        return True
+    return bool(phrase.titles or phrase.courtesy) and (home is None or registry.people[person].country in (None, home))
+
+
 def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:
     """Give the countries and bodies a report tells of: by their names, in titles, and by people named in full."""
     told: set[str | None] = set()
