@@ -43,12 +43,22 @@ def fits(
     for title in phrase.titles:
         if title.role in _OF_HOME and title.owner is None and home is not None and country not in (None, home):
             return False
-        owner = registry.country_of(title.owner)
+        owner = registry.country_of(title.owner if title.owner not in POINTING_OWNERS else role_owner(title)[1])  # «کشورمان»
         if owner and country and owner != country and not _holds(registry, person, title):
             return False
         if not title.former and not title.dependent and _other_office(registry, person, title, role_owner(title)[0]):
             return False
     return True
+
+
+def addressed(person: str, phrase: Phrase, registry: Registry, home: str | None) -> bool:
+    """Whether a courtesy or title tells whose surname it is where nothing is said of their country: of those at home, or by a title held.
+
+    «قاضی نوری» in a report on a town's court is no judge of another country.
+    """
+    if any(_holds(registry, person, title) for title in phrase.titles):
+        return True
+    return bool(phrase.titles or phrase.courtesy) and (home is None or registry.people[person].country in (None, home))
 
 
 def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:

@@ -199,10 +199,14 @@ class PhraseGrammar:
         """Give the country of an office of the registry."""
         return self._registry.offices[office].country
 
+    def first_names(self, person: str) -> list[str]:
+        """Give the first words of a person's names, folded."""
+        code = "ar" if self.arabic else "fa"
+        return [fold_word(form).split()[0] for form in self._registry.people[person].names.get(code, [])]
+
     def has_first_name(self, person: str, word: str) -> bool:
         """Whether one of a person's names begins with the word."""
-        code = "ar" if self.arabic else "fa"
-        return any(fold_word(form).split()[0] == word for form in self._registry.people[person].names.get(code, []))
+        return word in self.first_names(person)
 
     def may_be_surname(self, word: str) -> bool:
         """Whether a word can be part of a name after a given name."""

@@ -6,7 +6,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 
 from rasad.actors.borne import crown, ministry, movement_head, role_held
 from rasad.actors.cast import Cast
-from rasad.actors.choosing import HIGHEST, choose, fits, leads, sides_of, sides_told
+from rasad.actors.choosing import HIGHEST, addressed, choose, fits, leads, sides_of, sides_told
 from rasad.actors.collectives import precise_nouns, spoken_of
 from rasad.actors.coreference import (
     UNNAMED,
@@ -127,7 +127,7 @@ class Linker:
             return
         short = len(self.document.words) < _TELLING or self.sides == {None}
         told = short or not self.sides.isdisjoint(sides_of(choice, self.registry))
-        if told or phrase.titles or phrase.courtesy or leads(choice, self.registry, self.date):
+        if told or leads(choice, self.registry, self.date) or addressed(choice, phrase, self.registry, self.home):
             self._enter(phrase, choice)
 
     def _enter(self, phrase: Phrase, person: str) -> None:

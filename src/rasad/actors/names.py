@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.surnames import follows_given, is_word, longer_surname, respelled
 from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, QUOTES, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
@@ -62,8 +63,10 @@ class NameReader(Reader):
                 return unknown
             if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
                 return self._of_father(at)
-            if self._is_weekday(at):
+            if self._is_weekday(at) or is_word(self.view, longest, titles) or (not led and follows_given(self.view, longest)):
                 return None
+            if (another := longer_surname(self.view, longest, led)) is not None:
+                return Name(at, another, respelled(self.view, at, another - 1), True)
         other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None

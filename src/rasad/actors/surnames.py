@@ -1,0 +1,78 @@
+"""Surnames alone: where a surname that somebody known has is a word, or is part of the name of somebody else."""
+
+from rasad.actors.view import TITLE, Title, View, best
+from rasad.text.matcher import Hit
+
+_SPEAKING = frozenset(["cue"])
+_AFTER_NAME = frozenset([":", "نيز"])  # after them the word before is the end of a name
+
+
+def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
+    """«المتحدث العسكري», «خبرنگار بورس»: after a title a surname that is an ordinary word, of nobody who is told or held that title."""
+    first = people[0]
+    if not titles or first.end - first.start > 1 or not view.grammar.is_ordinary(view.words[first.start], first.prefix):
+        return False
+    known = [hit.entry.value[0] for hit in people]
+    return not any(
+        person in view.introduced or any(view.grammar.ever_held(person, t.role, t.owner, t.office) for t in titles) for person in known
+    )
+
+
+def follows_given(view: View, people: list[Hit]) -> bool:
+    """«وسيلة القاسمي», «رضا بهرامی»: right after a given name that no bearer known by the surname has, it is another's."""
+    at, words, grammar = people[0].start, view.words, view.grammar
+    if at == 0 or people[0].prefix or people[0].end - at > 1 or view.crosses_line(at, at):
+        return False
+    before = words[at - 1]
+    if any(hit.end == at and hit.entry.kind != "person" for first in range(max(0, at - 3), at) for hit in view.hits.get(first, ())):
+        return False  # «المتحدث باسم الشمري»
+    if not grammar.is_given(before) or grammar.is_ordinary(before) or grammar.is_surname(before):
+        return False  # a surname before it: «لاوروف ظریف», two people
+    return not any(grammar.has_first_name(hit.entry.value[0], before) for hit in people)
+
+
+def longer_surname(view: View, people: list[Hit], led: bool) -> int | None:
+    """«دهقانی پوده», «عساف القرني»: where a longer name ends that begins with a known surname, or None.
+
+    `led`: a title or courtesy stands before it; without one a surname that is an ordinary word opens no name.
+    """
+    first = people[0]
+    end = first.end
+    if first.end - first.start > 1 or end >= len(view.words) or view.crosses_line(end, end) or view.joined_after(first.start):
+        return None
+    if not led and view.grammar.is_ordinary(view.words[first.start], first.prefix):
+        return None
+    if any(hit.entry.value[0] in view.introduced for hit in people) or not view.grammar.is_strange(view.words[end]):
+        return None
+    if any(hit.end > end + 1 or hit.entry.kind != "person" or hit.entry.value[1] for hit in view.hits.get(end, ())):
+        return None
+    goes_on = _goes_on_arabic(view, first, end) if view.grammar.arabic else _goes_on_persian(view, end)
+    return end + 1 if goes_on else None
+
+
+def _goes_on_arabic(view: View, first: Hit, end: int) -> bool:
+    """«البشير الرمضاني»: a surname with the article and the ending of one, where the first word is without a clitic."""
+    word = view.words[end]
+    return not first.prefix and word.startswith("ال") and word.endswith("ي") and len(word) > len("الي") + 2
+
+
+def _goes_on_persian(view: View, end: int) -> bool:
+    """A known surname, or one by its ending before a verb of speaking or a title."""
+    grammar, word = view.grammar, view.words[end]
+    if grammar.may_end_name(view.words, end, view.hits) and not grammar.is_given(word):
+        return True
+    if not word.endswith("ي") or end + 1 >= len(view.words):
+        return False
+    return view.words[end + 1] in _AFTER_NAME or best(view.hits.get(end + 1), _SPEAKING | TITLE) is not None
+
+
+def respelled(view: View, at: int, last: int) -> list[str]:
+    """Give whom the registry knows by the surname at `last` and by a first name much like the word at `at`: «صدر جپاروف», Sadyr."""
+    known = [hit.entry.value[0] for hit in view.hits.get(last, ()) if hit.entry.kind == "person" and hit.end == last + 1]
+    word = view.words[at]
+    return [person for person in dict.fromkeys(known) if any(_alike(first, word) for first in view.grammar.first_names(person))]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two spellings of a first name begin and end alike and are about as long."""
+    return one[0] == other[0] and one[-1] == other[-1] and abs(len(one) - len(other)) <= 1
