@@ -10,7 +10,8 @@ _AFTER_NAME = frozenset([":", "نيز"])  # after them the word before is the en
 def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
     """«المتحدث العسكري», «خبرنگار بورس»: after a title a surname that is an ordinary word, of nobody who is told or held that title.
 
-    Where the word is one that tells titles apart («عسكري»), who held such a title does not matter.
+    Where the word is one that tells titles apart («عسكري»), who held such a title does not matter; of other Arabic words none is
+    taken for an adjective of the title: people are called by «الوزير» and a surname whatever office they held.
     """
     first = people[0]
     if not titles or first.end - first.start > 1 or not view.grammar.is_ordinary(view.words[first.start], first.prefix):
@@ -18,7 +19,7 @@ def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
     known = [hit.entry.value[0] for hit in people]
     if any(hit.entry.kind == "qualifier" for hit in view.hits.get(first.start, ())):
         return view.introduced.isdisjoint(known)
-    return not any(
+    return not view.grammar.arabic and not any(
         person in view.introduced or any(view.grammar.ever_held(person, t.role, t.owner, t.office) for t in titles) for person in known
     )
 
