@@ -139,11 +139,18 @@ def _alike(name: str, new: str, forms: list[str], text: str) -> bool:
 
 
 def with_stand_in(text: str, language: str, person: Person, other: Person) -> str | None:
-    """Give the text with one person's name, long and short, as another's; None where the short forms do not match."""
+    """Give the text with one person's name, long and short, as another's; None where the other has no name of as many words."""
     long, new = person.names[language][0], other.names[language][0]
     if long not in text:
         return None
-    return text.replace(long, new).replace(long.split()[-1], new.split()[-1])
+    text = text.replace(long, new)
+    for short in person.short.get(language, []):
+        if " " in short and short in text:  # «کاظمی قمی» is no «کاظمی شیبانی»
+            alike = [form for form in other.short.get(language, []) if len(form.split()) == len(short.split())]
+            if not alike:
+                return None
+            text = text.replace(short, alike[0])
+    return text.replace(long.split()[-1], new.split()[-1])
 
 
 def told_of(record: Record, person: str) -> list[object]:

@@ -102,7 +102,7 @@ def english_names(words: list[str], code: str) -> tuple[list[str], int]:
 
 def topic_in_english(words: list[str], code: str) -> str | None:
     """Give in English what a ministry is about: «راه و شهرسازی», Roads and Urban Development; None where a word is strange."""
-    head = next(iter(glossary(code).heads))
+    head = min(glossary(code).heads)  # whichever: what the ministry is about comes after it
     parts, strange = _parts([head, *words], code)
     named = [" ".join([*likes, noun]) for noun, likes in parts[1:]]
     return " ".join(reversed(named)) if named and not strange and not parts[0][1] else None

@@ -58,15 +58,9 @@ class NameReader(Reader):
         longest = [hit for hit in people if hit.end == end]
         full = any(hit.entry.value[1] for hit in longest)
         if not full:
-            unknown = self._unknown(at, led and not comma, titles)
-            if unknown is not None and unknown.last > end and not self._is_meant(longest, titles, end):
-                return unknown
-            if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
-                return self._of_father(at)
-            if self._is_weekday(at) or is_word(self.view, longest, titles) or (not led and follows_given(self.view, longest)):
-                return None
-            if (another := longer_surname(self.view, longest, led)) is not None:
-                return Name(at, another, respelled(self.view, at, another - 1), True)
+            settled, name = self._surname_alone(at, end, longest, led, titles, comma)
+            if settled:
+                return name
         other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None
@@ -86,6 +80,20 @@ class NameReader(Reader):
             if not longest or not self.view.stands_alone(at):
                 return self._short(at, led)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
+
+    def _surname_alone(
+        self, at: int, end: int, people: list[Hit], led: bool, titles: list[Title] | None, comma: bool
+    ) -> tuple[bool, Name | None]:
+        """Whether the words around a surname of somebody known settle that it names another, or nobody; and that name."""
+        unknown = self._unknown(at, led and not comma, titles)
+        if unknown is not None and unknown.last > end and not self._is_meant(people, titles, end):
+            return True, unknown
+        if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
+            return True, self._of_father(at)
+        if self._is_weekday(at) or is_word(self.view, people, titles) or (not led and follows_given(self.view, people)):
+            return True, None
+        another = longer_surname(self.view, people, led)
+        return another is not None, Name(at, another, respelled(self.view, at, another - 1), True) if another is not None else None
 
     def _of_father(self, at: int) -> Name | None:
         """«الأمير سلطان بن سعد بن خالد»: a word by which somebody known is called, before a father's name that is not his."""

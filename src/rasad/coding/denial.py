@@ -61,7 +61,8 @@ def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
         if at > 0 and words[at - 1] == "او":
             return False  # «رفض تأكيد أو نفي زيارة A»
         noun = trigger.noun
-        if noun is not None and words[noun.start - 1] == "في" and has_article(words[noun.start], noun.prefix) and at < noun.start - 1:
+        within = noun is not None and at < noun.start - 1 and words[noun.start - 1] == "في"
+        if within and noun is not None and has_article(words[noun.start], noun.prefix):
             return False  # «نفى أن يكون في الرسالة التي وجهها A تهديد»: there was one
         if words[at].lstrip("وف") not in _NEGATIONS:
             return True

@@ -29,7 +29,8 @@ def turned_down(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
         return trigger.start > first and scene.words[trigger.start - 1] == "عن" and _verb_before(scene, trigger, first, _ABSTAINING)
     closing = range(max(trigger.end, clause_end - _CLOSING), min(clause_end, last))
     words = scene.words
-    if trigger.start > first and words[trigger.start - 1] == "از" and words[trigger.start - 2] not in _AFTERWARDS:
+    before = words[max(first, trigger.start - 2) : trigger.start]
+    if before[-1:] == ["از"] and _AFTERWARDS.isdisjoint(before):
         return any(words[at] in _ABSTAINED for at in closing)
     before = words[max(first, trigger.start - _BEFORE) : trigger.start]
     if _ASKED.isdisjoint(before) or not _ENDS.isdisjoint(before):
