@@ -9,7 +9,7 @@ from rasad.actors.romanizing import romanize
 from rasad.languages import load_glosses
 from rasad.text import fold_word, fold_words
 
-_PLURAL = fold_words("ها های هایی")
+PLURAL = fold_words("ها های هایی")  # endings of a Persian plural that stand apart from their noun
 _JOINING = {"و": "and", "،": ","}
 _AREAS = frozenset(["Province", "County", "City", "Governorate", "Region"])  # «شهرستان X» is X County
 # «Council of …», what it is about after it.
@@ -70,7 +70,7 @@ def glossary(code: str) -> Glossary:
     found: dict[str, list[Gloss]] = {}
     for kind, words in (("people", told.people), (_QUALITY, told.qualities), ("word", told.words), ("head", told.heads)):
         for form, english in words.items():
-            parts = tuple(word for word in words_of(fold_word(form)) if word not in _PLURAL)
+            parts = tuple(word for word in words_of(fold_word(form)) if word not in PLURAL)
             found.setdefault(parts[0], []).append((parts, english, kind))
     for place in load_registry().places.values():
         for name in place.fa if code == "fa" else place.ar:
@@ -115,7 +115,7 @@ def _parts(words: list[str], code: str) -> tuple[list[Part], int]:
     at, strange, joined = 0, 0, ""
     while at < len(words):
         word = words[at]
-        if word in _PLURAL or word in _JOINING or word in _LINKS:
+        if word in PLURAL or word in _JOINING or word in _LINKS:
             joined = _JOINING.get(word, joined)
             at += 1
             continue
@@ -125,7 +125,7 @@ def _parts(words: list[str], code: str) -> tuple[list[Part], int]:
         english = gloss[1] if gloss is not None else romanize(word).title()
         strange += gloss is None
         at += len(gloss[0]) if gloss is not None else 1
-        many = gloss is not None and gloss[2] in _NOUNS and at < len(words) and words[at] in _PLURAL
+        many = gloss is not None and gloss[2] in _NOUNS and at < len(words) and words[at] in PLURAL
         _add(found, _many(english) if many else english, gloss[2] if gloss is not None else "place", joined)
         joined = ""
     return found, strange

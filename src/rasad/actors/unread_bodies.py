@@ -6,7 +6,7 @@ Only where a preposition or a list leads to them can they take part in anything;
 from collections.abc import Collection
 
 from rasad.actors.cast import Cast
-from rasad.actors.glosses import english_names, glossary
+from rasad.actors.glosses import PLURAL, english_names, glossary
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.view import Hits, Phrase
 from rasad.text import fold_words
@@ -18,8 +18,7 @@ _NOUNS = fold_words(
 )
 _LEADS = fold_words("از به با حضور و ، توسط سوی طرف میان بین اعضای مدیران نمایندگان مسئولان")
 _ENDS = fold_words("و کشور کشورمان امروز دیروز فردا نیز هم خود آن این استان شهر شهرستان برای در به از با که را تا بر یا")
-_PLURAL = fold_words("ها های هایی")
-_PLURALS = [[word] for word in _PLURAL]
+_PLURALS = [[word] for word in PLURAL]
 _CLOSING = frozenset(
     "person cue light frame-verb frame-noun time day weekday month title office group organization country credit planned denied".split()
 )
@@ -47,7 +46,7 @@ def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
         end = end_of_body(words, hits, named, grammar, at)
         if at < body:
             end = next((at + n for n in (_common(words[at:end], other) for other, _ in told) if n >= _SAME), end)
-        if at in named or end - at <= _LEAST or words[at + 1] in _PLURAL or document.sentence_of[at - 1] != document.sentence_of[at]:
+        if at in named or end - at <= _LEAST or words[at + 1] in PLURAL or document.sentence_of[at - 1] != document.sentence_of[at]:
             continue
         phrase = Phrase("organization", at, end, at, end)
         phrase.actor = _actor(tuple(words[at:end]), told) or cast.unknown_body(document.raw(at, end), *english_names(words[at:end], "fa"))
@@ -60,7 +59,7 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
     """Give where a body's name ends: before a word of grammar, a verb, a time or another actor; «صنعت، معدن و تجارت» is one."""
     end, told, limit = at + 1, glossary("fa"), min(len(words), at + 1 + _MOST)
     while end < limit and end not in named:
-        if words[end] in _PLURAL or words[end + 1 : end + 2] in _PLURALS:  # «تشکل‌های غیردولتی», «شورای عالی استان‌ها»
+        if words[end] in PLURAL or words[end + 1 : end + 2] in _PLURALS:  # «تشکل‌های غیردولتی», «شورای عالی استان‌ها»
             end += 1
             continue
         if end > at + 1 and told.lists(words, end):

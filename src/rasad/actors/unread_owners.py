@@ -1,13 +1,12 @@
 """Groups of bodies no registry has: «مسئولان سازمان زمین‌شناسی کشور», «أعضاء لجنة الصداقة», «خانواده‌های زندانیان»."""
 
-from rasad.actors.glosses import english_names, glossary
+from rasad.actors.glosses import PLURAL, english_names, glossary
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.unread_bodies import end_of_body
 from rasad.actors.view import Hits
 from rasad.text import fold_words
 
 _KNOWN = frozenset("organization body country informal capital demonym realm region group person title office".split())
-_PLURAL = fold_words("ها های هایی")
 _LINKS = {"fa": fold_words("از در"), "ar": fold_words("من في عن لدى")}
 _WHOLE = fold_words("کشور کشورمان")  # «سازمان مدیریت بحران کشور»
 _OF_MANY = frozenset(["heads", "leaders", "sources"])  # «رؤسای کانون وکلا»: one of each, or of any
@@ -25,7 +24,7 @@ def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str
     told = glossary(code)
     if noun in _OF_MANY:
         return None
-    at += at < len(words) and words[at] in _PLURAL
+    at += at < len(words) and words[at] in PLURAL
     at += at < len(words) and words[at] in _LINKS[code]
     if at + 1 >= last:
         return None
@@ -40,7 +39,7 @@ def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str
         return None  # «أعضاء المجلس أمس»: one told before
     end = min(end_of_body(words, hits, (), grammar, at), last)
     names, strange = english_names(words[at:end], code)
-    told_words = end - at - sum(word in _PLURAL for word in words[at:end])
+    told_words = end - at - sum(word in PLURAL for word in words[at:end])
     if not names or told_words < 2 or strange > told_words // 2:
         return None
     end += end < len(words) and words[end] in _WHOLE

@@ -54,9 +54,9 @@ def speaker_again(scene: Scene, group: Group, speaker: str | None) -> str | None
         return None
     members, actor = scene.cast.members, phrase.actor or ""
     rank = _MEANS.get(members[actor].role or "")
-    first = min(p.start for p in scene.phrases if p.actor == actor)
     if rank is None or members[actor].kind != "office" or members[actor].known:
         return None
+    first = min(p.start for p in scene.phrases if p.actor == actor)
     if not scene.words[first].removeprefix("و").startswith(_ARTICLE):
         return None
     said = members[speaker]

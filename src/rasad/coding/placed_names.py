@@ -2,6 +2,7 @@
 
 import bisect
 
+from rasad.actors.glosses import PLURAL
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
 from rasad.text import fold_words
@@ -12,7 +13,6 @@ _AFTER_NAME = fold_words("در با نیز هم همچنین ضمن روز ام�
 _AFTER_FULL = fold_words("به از بر")  # and between a full name and it: «حسن رستمی به برگزاری جلسه اشاره کرد و گفت: …»
 _GIVEN_TOO = frozenset(["month", "compound"])  # what a given name is besides
 _CALLINGS = frozenset(["courtesy", "rank"])
-_PLURAL_ENDINGS = fold_words("ها های هایی")  # what is joined to a noun and makes no name of it
 _HALF_SPACE = "\u200c"
 # Persian words that are no name at a sentence's head.
 _NO_NAME = fold_words("این آن همین وی او ایشان نامبرده وقتی هنگامی زمانی برخی بعضی یک دو سه همه هیچ چند سایر دیگر کسی متن")
@@ -63,8 +63,8 @@ def _units(scene: Scene, first: int, cue: int) -> list[tuple[int, int]]:
         end = at + 1
         while end < cue and joined(scene, end):
             end += 1
-        if end - at > 1 and scene.words[end - 1] in _PLURAL_ENDINGS:
-            break
+        if end - at > 1 and scene.words[end - 1] in PLURAL:
+            break  # joined to a noun, it makes no name of it
         units.append((at, end))
         at = end
     return units
