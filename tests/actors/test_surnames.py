@@ -34,3 +34,13 @@ def test_a_surname_of_somebody_else(text: str, language: str, nobody: str) -> No
 )
 def test_a_surname_of_somebody_known(text: str, language: str, person: str) -> None:
     assert person in actors(text, language)
+
+
+def test_and_after_a_title_begins_the_next_name() -> None:
+    text = (
+        "الأمير يتوجه اليوم إلى بريطانيا ويستقبل ولي العهد والغانم والمبارك\nوكان سموه قد استقبل سمو ولي العهد الشيخ نواف الأحمد، "
+        "ثم رئيس مجلس الأمة مرزوق الغانم. كما التقى سموه رئيس مجلس الوزراء سمو الشيخ جابر المبارك."
+    )
+    record = code(text, language="ar")
+    named = next(actor for actor in record.actors if actor.id == "marzouq-al-ghanim")
+    assert "الغانم" in [text[mention.start : mention.end] for mention in named.mentions]

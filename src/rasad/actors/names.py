@@ -118,9 +118,9 @@ class NameReader(Reader):
         return self._short(at, led and not comma) or unknown
 
     def _is_anothers(self, at: int, hits: list[Hit] | None) -> bool:
-        """«وزير خارجية المملكة بجون كيري», «أسرة الراحل بصادق التعازي»: after a title no name begins with a preposition or «and»."""
-        full = any(hit.entry.kind == "person" and hit.prefix and hit.entry.value[1] for hit in hits or ())
-        return full or (self.grammar.arabic and self.grammar.given_prefix(self.words[at]) != "")
+        """«المملكة بجون كيري», «الراحل بصادق التعازي», «ولي العهد والغانم»: after a title no name begins with a preposition or «and»."""
+        known = any(hit.entry.kind == "person" and hit.prefix and (hit.entry.value[1] or hit.prefix == "و") for hit in hits or ())
+        return known or (self.grammar.arabic and self.grammar.given_prefix(self.words[at]) != "")
 
     def _is_weekday(self, at: int) -> bool:
         """«قال مسؤول الجمعة»: a surname with the article that is a day of the week too."""
