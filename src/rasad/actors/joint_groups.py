@@ -1,33 +1,61 @@
-"""One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مقام‌های کشورهای فرانسه و آلمان» are a group of each."""
+"""One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران» are a group of each."""
 
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.view import Phrase, best
 
 _NATIONS = frozenset(["country", "demonym", "informal"])
+_COUNTRY = frozenset(["country"])
 _NO_PARTIES = ("states", "governments", "sources", "media")
 _MOST = 8
+_OUT_OF, _COMMA = "من", "،"
 
 
 def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | None:
-    """Give a group for each nation after the plural noun at a token of a Persian text, two at least, or None."""
+    """Give a group for each nation after the plural noun at a token, two at least, or None."""
     hit = best(collectives.hits.get(at), GROUP)
     if hit is None or not hit.entry.value.endswith("s") or hit.entry.value.endswith(_NO_PARTIES):
         return None
     first = collectives.read(hit)
     if first is None or first.owner not in collectives.grammar.states:
         return None
+    if collectives.grammar.arabic:
+        found, parted = _out_of_each(collectives, first)
+    else:
+        found, parted = _of_each(collectives, first)
+    return found if parted and 1 < len(found) == len({group.owner for group in found}) else None
+
+
+def _of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase], bool]:
+    """Give the groups of a Persian list, and whether it ends as a list does."""
     words, found, joined = collectives.words, [first], ""
-    while len(found) < _MOST and joined != "و" and words[found[-1].end : found[-1].end + 1] in (["و"], ["،"]):
+    while len(found) < _MOST and joined != "و" and words[found[-1].end : found[-1].end + 1] in (["و"], [_COMMA]):
         joined, start = words[found[-1].end], found[-1].end + 1
         nation = best(collectives.hits.get(start), _NATIONS)
         if nation is None or nation.prefix:
             if joined != "و":
-                return None
+                return [], False
             break  # «مشاوران آمریکا، روسیه و مشاور اسرائیل»
-        group = Phrase("group", start, nation.end, start, nation.end, owner=nation.entry.value, english=first.english, body=first.body)
-        found.append(group)
-    parted = joined == "و" and 1 < len(found) == len({group.owner for group in found})
-    return found if parted and not _is_object(words, found) else None
+        found.append(_like(first, start, nation.end, nation.entry.value))
+    return found, joined == "و" and not _is_object(words, found)
+
+
+def _out_of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase], bool]:
+    """Give the groups of an Arabic list after «من», and whether the last of its nations is joined to it with «و»."""
+    words, found, joined = collectives.words, [first], False
+    if _OUT_OF not in words[first.start : first.end]:
+        return [], False
+    while len(found) < _MOST:
+        start = found[-1].end + (words[found[-1].end : found[-1].end + 1] == [_COMMA])
+        nation = best(collectives.hits.get(start), _COUNTRY)
+        if nation is None or nation.prefix not in ("", "و") or (nation.prefix == "" and start == found[-1].end):
+            break
+        joined = nation.prefix == "و"
+        found.append(_like(first, start, nation.end, nation.entry.value, nation.prefix))
+    return found, joined
+
+
+def _like(first: Phrase, start: int, end: int, nation: str, prefix: str = "") -> Phrase:
+    return Phrase("group", start, end, start, end, prefix, owner=nation, english=first.english, body=first.body)
 
 
 def _is_object(words: list[str], found: list[Phrase]) -> bool:

@@ -125,7 +125,7 @@ class PhraseReader(Reader):
         if counted is not None:
             return [counted]
         if found is None and self.grammar.arabic:
-            return read_two_ministers(self.titles, self.names, at)
+            return read_two_ministers(self.titles, self.names, at) or read_joint_groups(self.collectives, at)
         if found is None and not self.grammar.arabic:
             found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
         return found
