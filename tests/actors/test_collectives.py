@@ -44,6 +44,19 @@ def test_counterparts_in_a_body_of_states_are_a_group() -> None:
     assert [actor for _, actor, _ in found] == ["group-gulf-cooperation-council-foreign-ministers"]
 
 
+@pytest.mark.parametrize(
+    ("text", "nations"),
+    [
+        ("عقد مسؤولون من السعودية وإيران اجتماعا في بغداد.", ["sau", "irn"]),
+        ("استقبل الوزير مسؤولين من مصر والأردن أمس.", ["egy", "jor"]),
+        ("التقى الوزير خبراء من مصر، الأردن، والعراق.", ["egy", "jor", "irq"]),
+        ("عقد مسؤولون من السعودية اجتماعا وإيران تراقب.", ["sau"]),
+    ],
+)
+def test_a_plural_out_of_several_nations_is_a_group_of_each(text: str, nations: list[str]) -> None:
+    assert [(actor or "").split("-")[1] for _, actor, _ in actors(text, "ar", "group")] == nations
+
+
 def test_the_delegation_is_the_one_told_of_before() -> None:
     found = actors("استقبل هنية وفدا من حركة فتح. وقال الوفد إن الحوار مستمر.", "ar", "group")
     assert len({actor for _, actor, _ in found}) == 1

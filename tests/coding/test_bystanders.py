@@ -55,6 +55,12 @@ def test_who_carries_an_invitation_is_not_invited() -> None:
     assert visit.initiator == "mahmoud-abbas"
 
 
+def test_who_hands_over_a_persian_invitation_is_not_invited() -> None:
+    (visit,) = contacts("فواد حسین دعوت محمد شیاع السودانی از ابراهیم رئیسی برای سفر به بغداد را ابلاغ کرد.")
+    assert set(visit.parties) == {"mohammed-shia-al-sudani", "ebrahim-raisi"}
+    assert visit.initiator == "ebrahim-raisi"
+
+
 def test_a_meeting_beside_another_is_not_with_its_body() -> None:
     found = contacts("أكد سامح شكري لنظيره الأميركي جون كيري الموعد، بعد لقائهما على هامش اجتماع جامعة الدول العربية في القاهرة.")
     assert all("arab-league" not in contact.parties for contact in found)

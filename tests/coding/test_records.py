@@ -96,3 +96,9 @@ def test_what_cannot_be_coded_is_said() -> None:
     assert "empty" in codes("  \n ")
     assert "unsupported-language" in codes("The minister met his counterpart in Baghdad on Monday and they discussed the war.")
     assert "no-date" in codes("قال ظريف إن الحوار ضرورة وإن المحادثات مستمرة.")
+
+
+def test_a_name_broken_over_two_lines_is_one() -> None:
+    text = "حسین امیرعبداللهیان طی نامه‌ای به اداره کل\nروابط عمومی تهران نوشت که همکاری ادامه دارد."
+    record = Coder().code(Report(id="lines", text=text, language="fa", published="2023-05-15"))
+    assert all("\n" not in name for actor in record.actors for names in [[actor.name], *actor.names.values()] for name in names)

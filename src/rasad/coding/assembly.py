@@ -25,13 +25,19 @@ def build_actors(scene: Scene, used: set[str]) -> list[Actor]:
     out = []
     for identifier in used:
         member = members[identifier]
+        names = member.names if member.known else {code: list(map(_on_one_line, told)) for code, told in member.names.items()}
         out.append(Actor(
-            id=identifier, kind=member.kind, name=member.name, names=member.names, office=member.office,  # type: ignore[arg-type]
+            id=identifier, kind=member.kind, name=_on_one_line(member.name), names=names, office=member.office,  # type: ignore[arg-type]
             organization=member.organization, country=member.country, known=member.known, wikidata=member.wikidata,
             mentions=sorted(mentions[identifier], key=lambda m: m.start),
         ))
     first = {a.id: (a.mentions[0].start if a.mentions else 1 << 60) for a in out}
     return sorted(out, key=lambda actor: (first[actor.id], actor.id))
+
+
+def _on_one_line(name: str) -> str:
+    """A name that the report breaks over two lines is one all the same."""
+    return " ".join(name.split())
 
 
 def _without_clitics(scene: Scene, start: int, end: int, token: int, prefix: str) -> int:

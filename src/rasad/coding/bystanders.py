@@ -24,7 +24,7 @@ _HEADS_OF_OFFICES = fold_words("مدير مديرة رئيس رئيسة بمدي
 _WITH = frozenset(["مع", "ب"])
 _MET = frozenset(["مع", "ب", "object"])
 _COMING = "arrived"  # the frame of verbs that have no object: what stands bare behind one came itself
-_FROM, _TO = frozenset(["من", "دعوه"]), frozenset(["الى", "ل"])
+_FROM, _TO = frozenset(["من", "دعوه", "دعوت"]), frozenset(["الى", "ل", "از"])
 _WITH_NEAR = 6  # tokens behind a list and the word of contact in which «مع» tells whom they met
 # Words right behind a verb that are no subject of it, and such as count unnamed people or things.
 _NO_SUBJECTS = fold_words(
@@ -120,7 +120,10 @@ def is_single(group: Group) -> bool:
 
 
 def invited_by(trigger: Trigger, candidates: list[Candidate], people: set[str]) -> list[Candidate]:
-    """Give who invited and who is invited where the invitation tells both: «نقل A دعوة من B إلى C لزيارة الرياض»; A only carried it."""
+    """Give who invited and who is invited where the invitation tells both; others only carried it.
+
+    «نقل A دعوة من B إلى C لزيارة الرياض», «A دعوت B از C برای سفر را ابلاغ کرد».
+    """
     if not trigger.frame.beside or trigger.noun is None:
         return []
     behind = [c for c in candidates if c.start >= trigger.noun.end and c.actor in people]
