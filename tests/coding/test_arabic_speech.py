@@ -91,3 +91,14 @@ def test_a_body_that_tells_of_its_own_act_speaks() -> None:
     assert told("أعلنت وزارة الخارجية السودانية أنها ستستدعي السفير الروسي في الخرطوم.") == [
         ("sdn-foreign-ministry", "ستستدعي السفير الروسي في الخرطوم")
     ]
+
+
+def test_what_is_told_by_a_noun_that_may_be_a_verb() -> None:
+    text = "أكد سامح شكري رفض بلاده لخطة الضم، لافتا إلى استعدادها للعمل في المحافل الدولية."
+    assert told(text) == [("sameh-shoukry", "رفض بلاده لخطة الضم"), ("sameh-shoukry", "استعدادها للعمل في المحافل الدولية")]
+
+
+@pytest.mark.parametrize("official", ["مسؤول مصري رفيع", "مسؤول مصري رفيع المستوى", "مسؤول مصري كبير"])
+def test_what_an_official_is_besides_is_none_of_his_words(official: str) -> None:
+    ((_, content),) = told(f"نفى {official}، اليوم الأحد، وجود خلاف مع السودان.")
+    assert content == "وجود خلاف مع السودان"

@@ -7,6 +7,7 @@ from rasad.text.matcher import Hit
 
 _STATUS = frozenset(["former", "acting"])
 _COUNTERPART = frozenset(["counterpart"])
+_QUALIFIER = frozenset(["qualifier"])
 # Roles that serve somebody: a title right after one names whom («مستشار رئيس الجمهورية», «مشاور رئیس‌جمهور»).
 _SERVING = frozenset(
     "adviser assistant envoy representative special-representative spokesperson deputy-head director presidential-adviser "
@@ -71,8 +72,15 @@ class TitleReader(OwnerReader):
                 if following is not None and not following.counterpart:
                     return self._acting(title, following)
         self._complete(title)
+        if title.role == "official" and self.grammar.arabic:
+            self._ranked(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
         return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
+
+    def _ranked(self, title: Title) -> None:
+        """«مسؤول سعودي رفيع المستوى»: what an official without a name is besides, after his nation."""
+        while (quality := best(self.hits.get(title.end), _QUALIFIER)) is not None and not quality.prefix:
+            title.end = quality.end
 
     def _is_help(self, hit: Hit) -> bool:
         """«تريد مساعدة تونس»: before anything but a title the feminine is help, no woman."""

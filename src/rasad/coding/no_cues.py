@@ -9,6 +9,7 @@ _CONDITIONS = fold_words("إذا لو ريثما")
 _VERB_AFTER = fold_words("بعد قبل منذ سبق وسبق ما الا غير حد دون إلى على مجرد فور")  # «بعد أن رحبت»: a verb follows أن
 _BEFORE_THAT = fold_words("سبق وسبق")  # «سبق للوزير أن قال»
 _REACH = 16  # tokens from it to its verb
+_HIS = ("ه", "ها")  # «بلاده», «بلادها»: what is his who speaks
 _RANKING = fold_words("أحد إحدى من أول أولى أكبر أبرز أهم أكثر أقدم أقوى أفضل ثاني ثالث رابع بمثابة")
 
 
@@ -23,7 +24,17 @@ def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
         _BEFORE_THAT.isdisjoint(words[max(0, hit.start - _REACH) : hit.start])
     ):
         return True  # «قال إن رفض الكونغرس للاتفاق سيضعف»: a noun
+    if not hit.prefix and _tells_object(scene, hit.start):
+        return True
     return cue.id == "present" and word == "تعرض" and words[hit.end : hit.end + 1] != ["على"]  # «تعرض لسيل من الانتقادات»
+
+
+def _tells_object(scene: Scene, at: int) -> bool:
+    """«وأكد A رفض بلاده لـ…»: right behind another cue and its subject stands what he said, a noun."""
+    subject = scene.phrase_at.get(at - 1)
+    if subject is None or at + 1 >= len(scene.words) or not scene.words[at + 1].endswith(_HIS):
+        return False
+    return scene.hit(subject.start - 1, "cue") is not None or scene.hit(subject.first - 1, "cue") is not None
 
 
 def first_person(scene: Scene, hit: Hit, cue: Cue) -> bool:
