@@ -102,3 +102,8 @@ def test_what_is_told_by_a_noun_that_may_be_a_verb() -> None:
 def test_what_an_official_is_besides_is_none_of_his_words(official: str) -> None:
     ((_, content),) = told(f"نفى {official}، اليوم الأحد، وجود خلاف مع السودان.")
     assert content == "وجود خلاف مع السودان"
+
+
+@pytest.mark.parametrize("when", ["في اتصال هاتفي مع فؤاد حسين", "خلال لقائه مع فؤاد حسين", "أثناء اجتماع مع فؤاد حسين"])
+def test_when_he_said_so_is_none_of_his_words(when: str) -> None:
+    assert told(f"أكد سامح شكري دعم بلاده للعراق {when}.") == [("sameh-shoukry", "دعم بلاده للعراق")]

@@ -11,6 +11,8 @@ ATTRIBUTION = fold_words("وفق بحسب حسب وفقا حسبما وفقاً 
 _OWN_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ")
 _OCCASIONS = fold_words("خلال في عقب أثناء على بعد قبيل لدى")
 _GLOSSES = fold_words("مؤشر إشارة خطوة تلميح تحد")  # «أيدت آسيان الدعوة في مؤشر على التوتر»: the report's own remark
+_DURING = fold_words("خلال في أثناء عقب")
+_WITH_NEAR = 2  # tokens between a noun of contact and «مع»
 _MEANWHILE = fold_words("كما فيما وكما بينما وفيما")
 
 
@@ -81,6 +83,8 @@ class ContentEnds:
             return True
         if word == "على" and following == "حد" and limit - at < 8:
             return True
+        if word in _DURING and (phrase or after_comma) and self._tells_contact(at + 1):
+            return True
         if word in _MEANWHILE:
             return (phrase or (after_comma and word != "كما")) and following not in THAT and following not in ("بعد", "بينهم", "بينها")
         if phrase and (word in ("وقد", "وكان", "وكانت") or (word == "حيث" and after_comma)):
@@ -91,6 +95,11 @@ class ContentEnds:
         if after_comma and any(h.entry.kind in ("side", "break") for h in hits):
             return True
         return phrase and any(h.prefix == "و" and h.entry.kind == "frame-verb" and h.entry.value[1] == "past" for h in hits)
+
+    def _tells_contact(self, at: int) -> bool:
+        """«أكد A دعمه لـB في اتصال هاتفي مع C»: when he said so is none of what he said."""
+        noun = self.scene.hit(at, "frame-noun")
+        return noun is not None and not noun.prefix and "مع" in self.words[noun.end : noun.end + _WITH_NEAR]
 
     def _trails(self, word: str) -> bool:
         return word in CONTRAST or word == "و" or (not word[-1].isalnum() and word not in (")", "%"))
