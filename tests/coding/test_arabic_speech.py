@@ -107,3 +107,8 @@ def test_what_an_official_is_besides_is_none_of_his_words(official: str) -> None
 @pytest.mark.parametrize("when", ["في اتصال هاتفي مع فؤاد حسين", "خلال لقائه مع فؤاد حسين", "أثناء اجتماع مع فؤاد حسين"])
 def test_when_he_said_so_is_none_of_his_words(when: str) -> None:
     assert told(f"أكد سامح شكري دعم بلاده للعراق {when}.") == [("sameh-shoukry", "دعم بلاده للعراق")]
+
+
+def test_the_official_is_whose_nation_was_not_told_before() -> None:
+    text = "دعا وزير النقل منير السامعي إلى فتح الطريق. وأكد المسؤول اليمني أن العمل مستمر."
+    assert len({speaker for speaker, _ in told(text)}) == 1

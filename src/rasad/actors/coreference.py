@@ -77,7 +77,14 @@ def _pointed_at(
     if unnamed is not None:
         return unnamed
     fitting = [other for other in of_side if (role_of(other) or "").endswith(fits) and role_of(other) not in _THRONES]
-    return next((other.actor for other in fitting if tells(other)), None)
+    meant = next((other.actor for other in fitting if tells(other)), None)
+    return meant or (_of_no_side(told, tells) if title.owner is not None else None)
+
+
+def _of_no_side(told: list[Phrase], tells: Callable[[Phrase], bool]) -> str | None:
+    """«وزير حقوق الإنسان A … وأكد المسؤول اليمني»: the one person of an office, and no registry, whose nation was not told before."""
+    free = [p for p in told if p.kind == "person" and not p.candidates and p.titles and all(t.owner is None for t in p.titles)]
+    return free[0].actor if len({p.actor for p in free}) == 1 and any(map(tells, free)) else None
 
 
 def told_by_same_words(phrases: list[Phrase], at: int, document: Document, owner: str | None) -> str | None:
