@@ -354,7 +354,7 @@ def load_name_words(code: str, registry: Registry) -> NameWords:
 
 
 def _name_words(code: str, registry: Registry) -> NameWords:
-    ordinary, given = _word_list(code, "words.txt"), _word_list(code, "given.txt")
+    ordinary, given = word_list(code, "words.txt"), word_list(code, "given.txt")
     surnames: set[str] = set()
     for person in registry.data.people:
         for form in person.names.get(code, []):
@@ -363,10 +363,10 @@ def _name_words(code: str, registry: Registry) -> NameWords:
                 if len(words[0]) > 2 and words[0] not in ordinary:
                     given.add(words[0])
                 surnames.update(words[1:])
-    return NameWords(ordinary, _word_list(code, "nouns.txt"), given, surnames)
+    return NameWords(ordinary, word_list(code, "nouns.txt"), given, surnames)
 
 
-def _word_list(code: str, name: str) -> set[str]:
+def word_list(code: str, name: str) -> set[str]:
     """Read a list of words, one a line; what follows # is a comment."""
     text = (PACKAGE / "languages" / code / name).read_text(encoding="utf-8")
     return {fold_word(line.split("#")[0].strip()) for line in text.splitlines() if line.split("#")[0].strip()}

@@ -24,6 +24,7 @@ from rasad.actors.coreference import (
 )
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
+from rasad.actors.meant import Meant
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
 from rasad.actors.registry import POINTING_OWNERS, Registry
@@ -69,9 +70,10 @@ class Linker:
             if phrase.candidates and phrase.full:
                 self._known(phrase)
         bearers = bearers_of(names, self.document.words, self._family_first)
-        for phrase in names:
+        meant = Meant(self.document, self.registry, self.date, self.home, self._role_owner, phrases)
+        for phrase in sorted(names, key=lambda p: not p.titles):  # a title tells whose surname it is
             if phrase.actor is None and phrase.candidates:
-                self._short(phrase, bearers)
+                self._short(phrase, bearers, meant)
         for phrase in names:
             if phrase.actor is None and phrase.titles and not phrase.full and not phrase.candidates:
                 self._by_first_name(phrase)
@@ -110,7 +112,7 @@ class Linker:
         if choice is not None:
             self._enter(phrase, choice)
 
-    def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]]) -> None:
+    def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]], meant: Meant) -> None:
         """A surname: somebody introduced in full first, known or not, else the registry's own choice."""
         there = [c for c in phrase.candidates if c in self.cast.members]
         if len(there) == 1:
@@ -127,7 +129,8 @@ class Linker:
             return
         short = len(self.document.words) < _TELLING or self.sides == {None}
         told = short or not self.sides.isdisjoint(sides_of(choice, self.registry))
-        if told or leads(choice, self.registry, self.date) or addressed(choice, phrase, self.registry, self.home):
+        told = told or leads(choice, self.registry, self.date) or addressed(choice, phrase, self.registry, self.home)
+        if told and meant.is_meant(choice, phrase):
             self._enter(phrase, choice)
 
     def _enter(self, phrase: Phrase, person: str) -> None:

@@ -76,9 +76,9 @@ def respelled(view: View, at: int, last: int) -> list[str]:
     """Give whom the registry knows by the surname at `last` and by a first name much like the word at `at`: «صدر جپاروف», Sadyr."""
     known = [hit.entry.value[0] for hit in view.hits.get(last, ()) if hit.entry.kind == "person" and hit.end == last + 1]
     word = view.words[at]
-    return [person for person in dict.fromkeys(known) if any(_alike(first, word) for first in view.grammar.first_names(person))]
+    return [person for person in dict.fromkeys(known) if any(alike(first, word) for first in view.grammar.first_names(person))]
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     """Whether two spellings of a first name begin and end alike and are about as long."""
     return one[0] == other[0] and one[-1] == other[-1] and abs(len(one) - len(other)) <= 1

@@ -1,0 +1,133 @@
+"""A surname that somebody known bears, in a report that nowhere tells the full name: whether it means that one.
+
+«سلیمانی استاندار ایلام» is no commander, «آقای نجفی» may be anybody: a title that the known one never had is another's, and a surname
+that many bear needs a title that fits, a rank, or an office of theirs told in the report. Whoever held one of the highest offices is
+known by the surname alone. The rules are the same for everybody of the same kind of office.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from rasad.actors.choosing import HIGHEST
+from rasad.actors.grammar import word_list
+from rasad.actors.holders import VAGUE
+from rasad.actors.registry import Registry, covers
+from rasad.actors.surnames import alike
+from rasad.actors.view import Phrase, Title
+from rasad.text import fold_word, fold_words
+from rasad.text.document import Document
+
+RoleOwner = Callable[[Title], tuple[str, str | None]]
+
+_FAMOUS = HIGHEST | {"supreme-leader", "first-vice-president"}
+_PARLIAMENT = frozenset("speaker deputy-speaker senate-speaker lawmaker senator committee-chair".split())
+_ARMED = frozenset("commander deputy-commander chief-of-staff army-commander military-attache defence-minister".split())
+_ABROAD = frozenset(
+    "ambassador charge-d-affaires consul envoy special-representative un-ambassador foreign-minister deputy-foreign-minister".split()
+)
+_HEADS = frozenset(
+    "head leader director director-general secretary-general nuclear-chief central-bank-governor judiciary-chief intelligence-chief "
+    "royal-court-chief presidential-chief-of-staff political-bureau-head high-commissioner commissioner "
+    "national-security-secretary".split()
+)
+_DEPUTIES = frozenset("deputy-head vice-president first-vice-president assistant under-secretary-general".split())
+_SEATED = frozenset("professional lawmaker senator governor mayor ambassador consul charge-d-affaires".split())  # a whole calling, not one errand of many
+_CLERICS = frozenset("mufti grand-imam patriarch pope".split())
+# Titles that tell too little to be another's: many bear them besides an office.
+_OPEN = frozenset("official source diplomat member adviser assistant representative presidential-adviser coordinator guest".split()) | {""}
+_RANKS = fold_words(
+    "سردار امیر سرتیپ سرلشکر سپهبد سرهنگ دریادار دریابان ناخدا ژنرال شهید الفريق اللواء العميد العقيد الجنرال المشير الفريق"
+)
+
+
+@cache
+def shared_surnames(language: str) -> frozenset[str]:
+    """Give the surnames that many bear and the given names of a language, folded: alone they tell nobody."""
+    return frozenset(word_list(language, "surnames.txt") | word_list(language, "given.txt"))
+
+
+class Meant:
+    """Whom the surnames of one report mean; `date` is an ISO prefix or None."""
+
+    def __init__(
+        self, document: Document, registry: Registry, date: str | None, home: str | None, role_owner: RoleOwner, phrases: list[Phrase]
+    ) -> None:
+        self._document, self._registry, self._date, self._role_owner = document, registry, date, role_owner
+        self._home, self._phrases = home, phrases
+        self._told: set[tuple[str, str | None]] | None = None  # those told without a name, once asked for
+        self._anothers: set[str] = set()  # surnames that a title tells to be another's
+
+    def is_meant(self, person: str, phrase: Phrase) -> bool:
+        """Whether a surname, with the titles beside it, is that of a person of the registry."""
+        words = self._document.words
+        surname = words[phrase.last - 1]
+        roles = [self._role_owner(title) for title in phrase.titles if not title.counterpart and not title.dependent]
+        held = [office.role for office, _ in self._registry.held.get(person, ())]
+        if self._has_first_name(person, phrase.last - 2) or any(self._fits(person, title, held) for title in phrase.titles):
+            return True
+        famous = not _FAMOUS.isdisjoint(held)
+        shared = phrase.last - phrase.first == 1 and self._is_shared(surname, phrase.prefix)
+        misfit = {role for role, _ in roles} - _OPEN if held and not (famous and not shared) else frozenset()
+        if misfit if shared else not misfit.isdisjoint(_SEATED):
+            self._anothers.add(surname)
+            return False
+        if surname in self._anothers and not roles:
+            return False
+        if famous or not shared:
+            return True
+        return (not _ARMED.isdisjoint(held) and not _RANKS.isdisjoint(words[phrase.start : phrase.first])) or self._is_told(person)
+
+    def _has_first_name(self, person: str, at: int) -> bool:
+        """«توباياس إلوود»: whether the word before a surname is a first name of the person, in much the same spelling."""
+        names = self._registry.people[person].names.get(self._document.language, ())
+        word = self._document.words[at] if at >= 0 else ""
+        return len(word) > 1 and any(alike(fold_word(name).split()[0], word) for name in names)
+
+    def _is_shared(self, surname: str, prefix: str) -> bool:
+        shared = shared_surnames(self._document.language)
+        return surname in shared or (bool(prefix) and surname[len(prefix) :] in shared)
+
+    def _fits(self, person: str, title: Title, held: list[str]) -> bool:
+        """Whether a title is of the kind of an office that a person ever held."""
+        if title.counterpart or title.dependent:
+            return False
+        if self._registry.ever_held(person, title.role, title.owner, title.office):
+            return True
+        role, owner = self._role_owner(title)
+        if owner in self._registry.organizations and role not in _PARLIAMENT | _ARMED:
+            return False
+        return not _kin(role).isdisjoint(held) or (role == "minister" and any("minister" in each for each in held))
+
+    def _is_told(self, person: str) -> bool:
+        """Whether the report tells of an office this person held by its title or its ministry: «رئیس کل بانک مرکزی … همتی»."""
+        if self._told is None:
+            self._told = set(self._offices_told())
+        return any(
+            (office.role, office.organization or office.country) in self._told and office.role not in VAGUE
+            and (self._date is None or covers(term, self._date))
+            for office, term in self._registry.held.get(person, ())
+        )
+
+    def _offices_told(self) -> Iterator[tuple[str, str | None]]:
+        for phrase in self._phrases:
+            if phrase.kind == "organization" and (phrase.english or "").endswith("-ministry"):
+                owner = phrase.owner if phrase.owner in self._registry.countries else self._home
+                yield (phrase.english or "").removesuffix("ministry") + "minister", owner
+            for title in phrase.titles[:1] if phrase.kind == "title" else ():
+                if not (title.counterpart or title.dependent or title.former):
+                    role, owner = self._role_owner(title)
+                    yield role, owner or self._home
+
+
+@cache
+def _kin(role: str) -> frozenset[str]:
+    """Give the roles of people who may bear a title: «فرمانده» is said of a chief of staff too."""
+    families = [family for family in (_PARLIAMENT, _ARMED, _ABROAD, _HEADS, _DEPUTIES) if role in family]
+    found = frozenset[str]().union(*families) | {role}
+    if role in ("deputy-head", "deputy-minister"):
+        found |= {"deputy-minister", "deputy-foreign-minister", "deputy-defence-minister", "deputy-interior-minister"}
+    if role == "professional":
+        found |= _CLERICS
+    if role == "spokesperson":
+        found |= {"foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson"}
+    return found
