@@ -6,7 +6,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 
 from rasad.actors.borne import crown, ministry, movement_head, role_held
 from rasad.actors.cast import Cast
-from rasad.actors.choosing import HIGHEST, addressed, choose, fits, leads, sides_of, sides_told
+from rasad.actors.choosing import addressed, choose, fits, leads, sides_of, sides_told
 from rasad.actors.collectives import precise_nouns, spoken_of
 from rasad.actors.coreference import (
     UNNAMED,
@@ -27,7 +27,7 @@ from rasad.actors.home import home_country, realms_meant
 from rasad.actors.meant import Meant
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
-from rasad.actors.registry import POINTING_OWNERS, Registry
+from rasad.actors.registry import HIGHEST, POINTING_OWNERS, Registry
 from rasad.actors.several import Several, read_several
 from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
 from rasad.text import fold_word

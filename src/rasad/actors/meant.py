@@ -8,7 +8,6 @@ known by the surname alone. The rules are the same for everybody of the same kin
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from rasad.actors.choosing import HIGHEST
 from rasad.actors.grammar import word_list
 from rasad.actors.holders import VAGUE
 from rasad.actors.registry import Registry, covers
@@ -19,7 +18,6 @@ from rasad.text.document import Document
 
 RoleOwner = Callable[[Title], tuple[str, str | None]]
 
-_FAMOUS = HIGHEST | {"supreme-leader", "first-vice-president"}
 _PARLIAMENT = frozenset("speaker deputy-speaker senate-speaker lawmaker senator committee-chair".split())
 _ARMED = frozenset("commander deputy-commander chief-of-staff army-commander military-attache defence-minister".split())
 _ABROAD = frozenset(
@@ -32,6 +30,7 @@ _HEADS = frozenset(
 )
 _DEPUTIES = frozenset("deputy-head vice-president first-vice-president assistant under-secretary-general".split())
 _SEATED = frozenset("professional lawmaker senator governor mayor ambassador consul charge-d-affaires".split())  # a whole calling, not one errand of many
+_SECOND = fold_words("الدين الله")  # of a first name in two words
 _CLERICS = frozenset("mufti grand-imam patriarch pope".split())
 # Titles that tell too little to be another's: many bear them besides an office.
 _OPEN = frozenset("official source diplomat member adviser assistant representative presidential-adviser coordinator guest".split()) | {""}
@@ -65,8 +64,10 @@ class Meant:
         held = [office.role for office, _ in self._registry.held.get(person, ())]
         if self._has_first_name(person, phrase.last - 2) or any(self._fits(person, title, held) for title in phrase.titles):
             return True
-        famous = not _FAMOUS.isdisjoint(held)
-        shared = phrase.last - phrase.first == 1 and self._is_shared(surname, phrase.prefix)
+        famous = self._registry.is_famous(person)
+        if phrase.follows_strange and not famous and not self._begins_like(person, phrase.last - 2):
+            return False
+        shared = self._is_shared(" ".join(words[phrase.first : phrase.last]), phrase.prefix)
         misfit = {role for role, _ in roles} - _OPEN if held and not (famous and not shared) else frozenset()
         if misfit if shared else not misfit.isdisjoint(_SEATED):
             self._anothers.add(surname)
@@ -82,6 +83,12 @@ class Meant:
         names = self._registry.people[person].names.get(self._document.language, ())
         word = self._document.words[at] if at >= 0 else ""
         return len(word) > 1 and any(alike(fold_word(name).split()[0], word) for name in names)
+
+    def _begins_like(self, person: str, at: int) -> bool:
+        """«کامچیبیک تاشیف»: whether a foreign first name begins as the person's does, in whatever spelling."""
+        words = self._document.words
+        first = words[at - 1] if words[at] in _SECOND and at > 0 else words[at]
+        return any(fold_word(name)[:1] == first[:1] for name in self._registry.people[person].names.get(self._document.language, ()))
 
     def _is_shared(self, surname: str, prefix: str) -> bool:
         shared = shared_surnames(self._document.language)

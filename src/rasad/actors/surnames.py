@@ -1,9 +1,12 @@
 """Surnames alone: where a surname that somebody known has is a word, or is part of the name of somebody else."""
 
 from rasad.actors.view import TITLE, Title, View, best
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _SPEAKING = frozenset(["cue"])
+_TELLING = frozenset(["cue", "frame-noun", "frame-verb"])
+_SAID_OF = {fold_word("متکی"): fold_words("به بر")}
 _AFTER_NAME = frozenset([":", "نيز"])  # after them the word before is the end of a name
 
 
@@ -11,7 +14,7 @@ def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
     """«المتحدث العسكري», «خبرنگار بورس»: after a title a surname that is an ordinary word, of nobody who is told or held that title.
 
     Where the word is one that tells titles apart («عسكري»), who held such a title does not matter; of other Arabic words none is
-    taken for an adjective of the title: people are called by «الوزير» and a surname whatever office they held.
+    taken for an adjective of a title of one word: people are called by «الوزير» and a surname whatever office they held.
     """
     first = people[0]
     if not titles or first.end - first.start > 1 or not view.grammar.is_ordinary(view.words[first.start], first.prefix):
@@ -19,7 +22,9 @@ def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
     known = [hit.entry.value[0] for hit in people]
     if any(hit.entry.kind == "qualifier" for hit in view.hits.get(first.start, ())):
         return view.introduced.isdisjoint(known)
-    return not view.grammar.arabic and not any(
+    if view.grammar.arabic and titles[-1].end - titles[-1].start == 1:
+        return False
+    return not any(
         person in view.introduced or any(view.grammar.ever_held(person, t.role, t.owner, t.office) for t in titles) for person in known
     )
 
@@ -35,6 +40,22 @@ def follows_given(view: View, people: list[Hit]) -> bool:
     if not grammar.is_given(before) or grammar.is_ordinary(before) or grammar.is_surname(before):
         return False  # a surname before it: «لاوروف ظریف», two people
     return not any(grammar.has_first_name(hit.entry.value[0], before) for hit in people)
+
+
+def follows_strange(view: View, at: int) -> bool:
+    """«ثروت سويلم», «روبیک منصوری»: whether a surname stands right after a word of no lexicon, which may be another's first name."""
+    if at == 0 or view.crosses_line(at, at) or at - 1 in view.hits or view.document.sentence_of[at - 1] != view.document.sentence_of[at]:
+        return False
+    before = view.words[at - 1]
+    return view.grammar.is_strange(before) and not view.grammar.is_noun(before) and not view.grammar.is_surname(before)
+
+
+def is_said_of(view: View, at: int) -> bool:
+    """«نهادهای متکی بر دانش»: a surname that is an adjective with the preposition after it; but «سفر متکی به الجزایر»."""
+    after = view.words[at + 1] if at + 1 < view.size else ""
+    if after not in _SAID_OF.get(view.words[at], ()):
+        return False
+    return not any(hit.end == at and hit.entry.kind in _TELLING for first in (at - 1, at - 2) for hit in view.hits.get(first, ()))
 
 
 def longer_surname(view: View, people: list[Hit], led: bool) -> int | None:
