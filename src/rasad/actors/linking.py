@@ -129,8 +129,8 @@ class Linker:
             return
         short = len(self.document.words) < _TELLING or self.sides == {None}
         told = short or not self.sides.isdisjoint(sides_of(choice, self.registry))
-        told = told or leads(choice, self.registry, self.date) or addressed(choice, phrase, self.registry, self.home)
-        if told and meant.is_meant(choice, phrase):
+        known = told or leads(choice, self.registry, self.date) or addressed(choice, phrase, self.registry, self.home)
+        if known and meant.is_meant(choice, phrase, told):
             self._enter(phrase, choice)
 
     def _enter(self, phrase: Phrase, person: str) -> None:

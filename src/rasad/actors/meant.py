@@ -34,6 +34,8 @@ _SECOND = fold_words("الدين الله")  # of a first name in two words
 _CLERICS = frozenset("mufti grand-imam patriarch pope".split())
 # Titles that tell too little to be another's: many bear them besides an office.
 _OPEN = frozenset("official source diplomat member adviser assistant representative presidential-adviser coordinator guest".split()) | {""}
+_VAGUE = _OPEN - {"member", "representative"}  # and no mark of one of many of a surname
+_HOLY = fold_words("حضرت حضره")  # before a single word the courtesy of prophets and saints
 _RANKS = fold_words(
     "سردار امیر سرتیپ سرلشکر سپهبد سرهنگ دریادار دریابان ناخدا ژنرال شهید الفريق اللواء العميد العقيد الجنرال المشير الفريق"
 )
@@ -56,8 +58,8 @@ class Meant:
         self._told: set[tuple[str, str | None]] | None = None  # those told without a name, once asked for
         self._anothers: set[str] = set()  # surnames that a title tells to be another's
 
-    def is_meant(self, person: str, phrase: Phrase) -> bool:
-        """Whether a surname, with the titles beside it, is that of a person of the registry."""
+    def is_meant(self, person: str, phrase: Phrase, told: bool) -> bool:
+        """Whether a surname, with the titles beside it, is that of a person of the registry; `told`: of whose side the report tells."""
         words = self._document.words
         surname = words[phrase.last - 1]
         roles = [self._role_owner(title) for title in phrase.titles if not title.counterpart and not title.dependent]
@@ -65,10 +67,12 @@ class Meant:
         if self._has_first_name(person, phrase.last - 2) or any(self._fits(person, title, held) for title in phrase.titles):
             return True
         famous = self._registry.is_famous(person)
-        if phrase.follows_strange and not famous and not self._begins_like(person, phrase.last - 2):
+        if phrase.follows_strange and not (famous and told) and not self._begins_like(person, phrase.last - 2):
+            return False
+        if not famous and words[phrase.start : phrase.first] in ([word] for word in _HOLY):
             return False
         shared = self._is_shared(" ".join(words[phrase.first : phrase.last]), phrase.prefix)
-        misfit = {role for role, _ in roles} - _OPEN if held and not (famous and not shared) else frozenset()
+        misfit = {role for role, _ in roles} - (_VAGUE if shared else _OPEN) if held and not (famous and not shared) else frozenset()
         if misfit if shared else not misfit.isdisjoint(_SEATED):
             self._anothers.add(surname)
             return False
@@ -91,8 +95,9 @@ class Meant:
         return any(fold_word(name)[:1] == first[:1] for name in self._registry.people[person].names.get(self._document.language, ()))
 
     def _is_shared(self, surname: str, prefix: str) -> bool:
-        shared = shared_surnames(self._document.language)
-        return surname in shared or (bool(prefix) and surname[len(prefix) :] in shared)
+        bare = surname[len(prefix) :] if prefix and surname.startswith(prefix) else surname
+        forms = (surname, bare, bare.removeprefix("ال"), "ال" + bare, "ا" + bare)  # «للجاسر» is «ل» and «الجاسر»
+        return not shared_surnames(self._document.language).isdisjoint(forms)
 
     def _fits(self, person: str, title: Title, held: list[str]) -> bool:
         """Whether a title is of the kind of an office that a person ever held."""

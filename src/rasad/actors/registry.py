@@ -261,8 +261,10 @@ class Registry:
         )
 
     def is_famous(self, person: str) -> bool:
-        """Whether a person ever held one of the highest offices, and so is known by the surname alone."""
-        return any(office.role in FAMOUS for office, _ in self.held.get(person, ()))
+        """Whether a person ever held one of the highest offices of a country, and so is known by the surname alone."""
+        return any(
+            office.role in FAMOUS and (office.organization is None or office.role == "speaker") for office, _ in self.held.get(person, ())
+        )
 
     def holders(self, office: Office, date: str | None) -> list[str]:
         """Give who held `office` on `date` (an ISO prefix), the latest first; everybody who ever did where it is None."""

@@ -5,8 +5,9 @@ from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _SPEAKING = frozenset(["cue"])
-_TELLING = frozenset(["cue", "frame-noun", "frame-verb"])
-_SAID_OF = {fold_word("متکی"): fold_words("به بر")}
+_TELLING = frozenset(["cue", "frame-noun"])
+_SAID_OF = {fold_word("متکی"): fold_words("به بر است هستند هستیم بود بودند نیست")}  # a surname -> after which it is an adjective
+_OFFICE_OF = {fold_word("رئیسی"): fold_words("نایب نائب نواب")}  # a surname -> after which it is an office's name
 _AFTER_NAME = frozenset([":", "نيز"])  # after them the word before is the end of a name
 
 
@@ -32,12 +33,13 @@ def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
 def follows_given(view: View, people: list[Hit]) -> bool:
     """«وسيلة القاسمي», «رضا بهرامی»: right after a given name that no bearer known by the surname has, it is another's."""
     at, words, grammar = people[0].start, view.words, view.grammar
-    if at == 0 or people[0].prefix or people[0].end - at > 1 or view.crosses_line(at, at):
+    if at == 0 or people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or view.crosses_line(at, at):
         return False
     before = words[at - 1]
     if any(hit.end == at and hit.entry.kind != "person" for first in range(max(0, at - 3), at) for hit in view.hits.get(first, ())):
         return False  # «المتحدث باسم الشمري»
-    if not grammar.is_given(before) or grammar.is_ordinary(before) or grammar.is_surname(before):
+    ordinary = grammar.is_ordinary(before) and words[at] != "بن"  # «خميس بن علي»
+    if not grammar.is_given(before) or ordinary or grammar.is_surname(before):
         return False  # a surname before it: «لاوروف ظریف», two people
     return not any(grammar.has_first_name(hit.entry.value[0], before) for hit in people)
 
@@ -51,7 +53,9 @@ def follows_strange(view: View, at: int) -> bool:
 
 
 def is_said_of(view: View, at: int) -> bool:
-    """«نهادهای متکی بر دانش»: a surname that is an adjective with the preposition after it; but «سفر متکی به الجزایر»."""
+    """«نهادهای متکی بر دانش», «نایب رئیسی مجلس»: a surname that the word beside it tells to be another word; but «سفر متکی به الجزایر»."""
+    if at > 0 and view.words[at - 1] in _OFFICE_OF.get(view.words[at], ()):
+        return True
     after = view.words[at + 1] if at + 1 < view.size else ""
     if after not in _SAID_OF.get(view.words[at], ()):
         return False
