@@ -44,7 +44,8 @@ _RANKS = fold_words(
 @cache
 def shared_surnames(language: str) -> frozenset[str]:
     """Give the surnames that many bear and the given names of a language, folded: alone they tell nobody."""
-    return frozenset(word_list(language, "surnames.txt") | word_list(language, "given.txt"))
+    given = {word for word in word_list(language, "given.txt") if " " not in word}
+    return frozenset(word_list(language, "surnames.txt") | given)
 
 
 class Meant:
@@ -55,7 +56,7 @@ class Meant:
     ) -> None:
         self._document, self._registry, self._date, self._role_owner = document, registry, date, role_owner
         self._home, self._phrases = home, phrases
-        self._told: set[tuple[str, str | None]] | None = None  # those told without a name, once asked for
+        self._told: set[str | tuple[str, str | None]] | None = None  # offices told without a name, once asked for
         self._anothers: set[str] = set()  # surnames that a title tells to be another's
 
     def is_meant(self, person: str, phrase: Phrase, told: bool) -> bool:
@@ -115,12 +116,13 @@ class Meant:
         if self._told is None:
             self._told = set(self._offices_told())
         return any(
-            (office.role, office.organization or office.country) in self._told and office.role not in VAGUE
+            (office.id in self._told or (office.role not in VAGUE and (office.role, office.organization or office.country) in self._told))
             and (self._date is None or covers(term, self._date))
             for office, term in self._registry.held.get(person, ())
         )
 
-    def _offices_told(self) -> Iterator[tuple[str, str | None]]:
+    def _offices_told(self) -> Iterator[str | tuple[str, str | None]]:
+        """Give the offices told by their ids, or by role and owner."""
         for phrase in self._phrases:
             if phrase.kind == "organization" and (phrase.english or "").endswith("-ministry"):
                 owner = phrase.owner if phrase.owner in self._registry.countries else self._home
@@ -128,7 +130,7 @@ class Meant:
             for title in phrase.titles[:1] if phrase.kind == "title" else ():
                 if not (title.counterpart or title.dependent or title.former):
                     role, owner = self._role_owner(title)
-                    yield role, owner or self._home
+                    yield title.office or (role, owner or self._home)
 
 
 @cache

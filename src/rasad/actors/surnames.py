@@ -8,6 +8,7 @@ _SPEAKING = frozenset(["cue"])
 _TELLING = frozenset(["cue", "frame-noun"])
 _SAID_OF = {fold_word("متکی"): fold_words("به بر است هستند هستیم بود بودند نیست")}  # a surname -> after which it is an adjective
 _OFFICE_OF = {fold_word("رئیسی"): fold_words("نایب نائب نواب")}  # a surname -> after which it is an office's name
+_NO_FIRST_NAME = ("و", "ي", "ال")  # as Arabic verbs, «and» and nouns begin
 _AFTER_NAME = frozenset([":", "نيز"])  # after them the word before is the end of a name
 
 
@@ -49,6 +50,8 @@ def follows_strange(view: View, at: int) -> bool:
     if at == 0 or view.crosses_line(at, at) or at - 1 in view.hits or view.document.sentence_of[at - 1] != view.document.sentence_of[at]:
         return False
     before = view.words[at - 1]
+    if view.grammar.arabic and before.startswith(_NO_FIRST_NAME):
+        return False
     return view.grammar.is_strange(before) and not view.grammar.is_noun(before) and not view.grammar.is_surname(before)
 
 
