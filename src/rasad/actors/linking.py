@@ -6,7 +6,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 
 from rasad.actors.borne import crown, ministry, movement_head, role_held
 from rasad.actors.cast import Cast
-from rasad.actors.choosing import addressed, choose, fits, leads, sides_of, sides_told
+from rasad.actors.choosing import choose, sides_told
 from rasad.actors.collectives import precise_nouns, spoken_of
 from rasad.actors.coreference import (
     UNNAMED,
@@ -34,7 +34,6 @@ from rasad.text import fold_word
 from rasad.text.document import Document
 
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
-_TELLING = 60  # tokens from which a report tells of the nation of whom it names by the surname
 _NO_COUNTERPARTS = (None, "professional", "source")  # who tells of a minister has none to whom the minister's is told
 
 
@@ -70,7 +69,7 @@ class Linker:
             if phrase.candidates and phrase.full:
                 self._known(phrase)
         bearers = bearers_of(names, self.document.words, self._family_first)
-        meant = Meant(self.document, self.registry, self.date, self.home, self._role_owner, phrases)
+        meant = Meant(self.document, self.registry, self.date, self.home, self.sides, self._role_owner, phrases)
         for phrase in sorted(names, key=lambda p: not p.titles):  # a title tells whose surname it is
             if phrase.actor is None and phrase.candidates:
                 self._short(phrase, bearers, meant)
@@ -125,12 +124,7 @@ class Linker:
                 self._enter(phrase, bearing[0].actor)
             return
         choice = choose(phrase, self.registry, self.date, self.home)
-        if choice is None or not fits(choice, phrase, self.registry, self._role_owner, self.home if self.persian else None):
-            return
-        short = len(self.document.words) < _TELLING or self.sides == {None}
-        told = short or not self.sides.isdisjoint(sides_of(choice, self.registry))
-        known = told or leads(choice, self.registry, self.date) or addressed(choice, phrase, self.registry, self.home)
-        if known and meant.is_meant(choice, phrase, told):
+        if choice is not None and meant.is_meant(choice, phrase):
             self._enter(phrase, choice)
 
     def _enter(self, phrase: Phrase, person: str) -> None:

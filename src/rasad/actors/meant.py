@@ -8,6 +8,7 @@ known by the surname alone. The rules are the same for everybody of the same kin
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from rasad.actors.choosing import addressed, fits, leads, sides_of
 from rasad.actors.grammar import word_list
 from rasad.actors.holders import VAGUE
 from rasad.actors.registry import Registry, covers
@@ -18,6 +19,7 @@ from rasad.text.document import Document
 
 RoleOwner = Callable[[Title], tuple[str, str | None]]
 
+_TELLING = 60  # tokens from which a report tells of the nation of whom it names by the surname
 _PARLIAMENT = frozenset("speaker deputy-speaker senate-speaker lawmaker senator committee-chair".split())
 _ARMED = frozenset("commander deputy-commander chief-of-staff army-commander military-attache defence-minister".split())
 _ABROAD = frozenset(
@@ -29,7 +31,7 @@ _HEADS = frozenset(
     "national-security-secretary".split()
 )
 _DEPUTIES = frozenset("deputy-head vice-president first-vice-president assistant under-secretary-general".split())
-_SEATED = frozenset("professional lawmaker senator governor mayor ambassador consul charge-d-affaires".split())  # a whole calling, not one errand of many
+_SEATED = frozenset("professional lawmaker senator governor mayor ambassador consul charge-d-affaires".split())  # a whole calling
 _SECOND = fold_words("الدين الله")  # of a first name in two words
 _CLERICS = frozenset("mufti grand-imam patriarch pope".split())
 # Titles that tell too little to be another's: many bear them besides an office.
@@ -52,23 +54,36 @@ class Meant:
     """Whom the surnames of one report mean; `date` is an ISO prefix or None."""
 
     def __init__(
-        self, document: Document, registry: Registry, date: str | None, home: str | None, role_owner: RoleOwner, phrases: list[Phrase]
+        self, document: Document, registry: Registry, date: str | None, home: str | None, sides: set[str | None], role_owner: RoleOwner,
+        phrases: list[Phrase],
     ) -> None:
         self._document, self._registry, self._date, self._role_owner = document, registry, date, role_owner
         self._home, self._phrases = home, phrases
+        self._sides = sides if len(document.words) >= _TELLING and sides != {None} else None  # None where a report is too short to tell
         self._told: set[str | tuple[str, str | None]] | None = None  # offices told without a name, once asked for
         self._anothers: set[str] = set()  # surnames that a title tells to be another's
 
-    def is_meant(self, person: str, phrase: Phrase, told: bool) -> bool:
-        """Whether a surname, with the titles beside it, is that of a person of the registry; `told`: of whose side the report tells."""
+    def is_meant(self, person: str, phrase: Phrase) -> bool:
+        """Whether a surname, with the titles beside it, is that of a person of the registry."""
+        registry, home = self._registry, self._home
+        if not fits(person, phrase, registry, self._role_owner, home if self._document.language == "fa" else None):
+            return False
+        told = self._sides is None or not self._sides.isdisjoint(sides_of(person, registry))
+        if not (told or leads(person, registry, self._date) or addressed(person, phrase, registry, home)):
+            return False
+        return self._is_theirs(person, phrase, told)
+
+    def _is_theirs(self, person: str, phrase: Phrase, told: bool) -> bool:
+        """Whether nothing beside a surname tells it to be another's; `told`: the report tells of the person's side."""
         words = self._document.words
         surname = words[phrase.last - 1]
         roles = [self._role_owner(title) for title in phrase.titles if not title.counterpart and not title.dependent]
         held = [office.role for office, _ in self._registry.held.get(person, ())]
-        if self._has_first_name(person, phrase.last - 2) or any(self._fits(person, title, held) for title in phrase.titles):
+        named = self._has_first_name(person, phrase.first - 1) or self._has_first_name(person, phrase.last - 2)
+        if named or any(self._fits(person, title, held) for title in phrase.titles):
             return True
         famous = self._registry.is_famous(person)
-        if phrase.follows_strange and not (famous and told) and not self._begins_like(person, phrase.last - 2):
+        if phrase.follows_strange and not (famous and told) and not self._begins_like(person, phrase.first - 1):
             return False
         if not famous and words[phrase.start : phrase.first] in ([word] for word in _HOLY):
             return False

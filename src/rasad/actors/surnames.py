@@ -7,8 +7,13 @@ from rasad.text.matcher import Hit
 _SPEAKING = frozenset(["cue"])
 _TELLING = frozenset(["cue", "frame-noun"])
 _SAID_OF = {fold_word("متکی"): fold_words("به بر است هستند هستیم بود بودند نیست")}  # a surname -> after which it is an adjective
-_OFFICE_OF = {fold_word("رئیسی"): fold_words("نایب نائب نواب")}  # a surname -> after which it is an office's name
+_SAID_AFTER = {  # a surname -> after which it is a word: «نایب رئیسی», «یک نفر روحانی», «نکات ظریف»
+    fold_word("رئیسی"): fold_words("نایب نائب نواب"),
+    fold_word("روحانی"): fold_words("یک نفر هر عنوان من شهدای شهید مقام مقامات طلاب طلبه لباس علمای"),
+    fold_word("ظریف"): fold_words("نکات نکته کار هنر هنرهای بسیار"),
+}
 _NO_FIRST_NAME = ("و", "ي", "ال")  # as Arabic verbs, «and» and nouns begin
+_DAYS = frozenset(["weekday", "month"])  # «خميس», «رمضان», which are given names too
 _AFTER_NAME = frozenset([":", "نيز"])  # after them the word before is the end of a name
 
 
@@ -37,10 +42,11 @@ def follows_given(view: View, people: list[Hit]) -> bool:
     if at == 0 or people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or view.crosses_line(at, at):
         return False
     before = words[at - 1]
-    if any(hit.end == at and hit.entry.kind != "person" for first in range(max(0, at - 3), at) for hit in view.hits.get(first, ())):
+    telling = _DAYS | {"person"} if words[at] == "بن" else {"person"}
+    if any(hit.end == at and hit.entry.kind not in telling for first in range(max(0, at - 3), at) for hit in view.hits.get(first, ())):
         return False  # «المتحدث باسم الشمري»
-    ordinary = grammar.is_ordinary(before) and words[at] != "بن"  # «خميس بن علي»
-    if not grammar.is_given(before) or ordinary or grammar.is_surname(before):
+    other = words[at] != "بن" and (grammar.is_ordinary(before) or grammar.is_surname(before))  # but «خميس بن علي»
+    if other or not grammar.is_given(before):
         return False  # a surname before it: «لاوروف ظریف», two people
     return not any(grammar.has_first_name(hit.entry.value[0], before) for hit in people)
 
@@ -57,7 +63,7 @@ def follows_strange(view: View, at: int) -> bool:
 
 def is_said_of(view: View, at: int) -> bool:
     """«نهادهای متکی بر دانش», «نایب رئیسی مجلس»: a surname that the word beside it tells to be another word; but «سفر متکی به الجزایر»."""
-    if at > 0 and view.words[at - 1] in _OFFICE_OF.get(view.words[at], ()):
+    if at > 0 and view.words[at - 1] in _SAID_AFTER.get(view.words[at], ()):
         return True
     after = view.words[at + 1] if at + 1 < view.size else ""
     if after not in _SAID_OF.get(view.words[at], ()):
