@@ -24,7 +24,7 @@ from rasad.actors.coreference import (
 )
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
-from rasad.actors.meant import Meant
+from rasad.actors.meant import Meant, by_titles
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
 from rasad.actors.registry import HIGHEST, POINTING_OWNERS, Registry
@@ -70,9 +70,8 @@ class Linker:
                 self._known(phrase)
         bearers = bearers_of(names, self.document.words, self._family_first)
         meant = Meant(self.document, self.registry, self.date, self.home, self.sides, self._role_owner, phrases)
-        for phrase in sorted(names, key=lambda p: not p.titles):  # a title tells whose surname it is
-            if phrase.actor is None and phrase.candidates:
-                self._short(phrase, bearers, meant)
+        for phrase in by_titles([p for p in names if p.candidates and p.actor is None]):
+            self._short(phrase, bearers, meant)
         for phrase in names:
             if phrase.actor is None and phrase.titles and not phrase.full and not phrase.candidates:
                 self._by_first_name(phrase)

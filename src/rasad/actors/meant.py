@@ -50,6 +50,11 @@ def shared_surnames(language: str) -> frozenset[str]:
     return frozenset(word_list(language, "surnames.txt") | given)
 
 
+def by_titles(names: list[Phrase]) -> list[Phrase]:
+    """Give names with a title beside them first: it tells whose surname it is in the whole report."""
+    return sorted(names, key=lambda name: not name.titles)
+
+
 class Meant:
     """Whom the surnames of one report mean; `date` is an ISO prefix or None."""
 
