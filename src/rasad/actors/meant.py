@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from rasad.actors.choosing import addressed, fits, leads, sides_of
-from rasad.actors.grammar import word_list
 from rasad.actors.holders import VAGUE
 from rasad.actors.registry import Registry, covers
-from rasad.actors.surnames import alike
+from rasad.actors.surnames import alike, shared_surnames
 from rasad.actors.view import Phrase, Title
 from rasad.text import fold_word, fold_words
 from rasad.text.document import Document
@@ -37,17 +36,14 @@ _CLERICS = frozenset("mufti grand-imam patriarch pope".split())
 # Titles that tell too little to be another's: many bear them besides an office.
 _OPEN = frozenset("official source diplomat member adviser assistant representative presidential-adviser coordinator guest".split()) | {""}
 _VAGUE = _OPEN - {"member", "representative"}  # and no mark of one of many of a surname
+_CALLINGS = fold_words(
+    "سرمربی مربی بازیکن کاپیتان مهاجم دروازه‌بان داور کشتی‌گیر خواننده کارگردان بازیگر آهنگساز بخشدار دهیار بازپرس متهم "
+    "المدرب اللاعب الحارس المهاجم المدافع الكابتن الفنان الفنانة المطرب الممثل المخرج المحامي الشاعر الروائي الإعلامي الطفل الشاب المتهم"
+)
 _HOLY = fold_words("حضرت حضره")  # before a single word the courtesy of prophets and saints
 _RANKS = fold_words(
     "سردار امیر سرتیپ سرلشکر سپهبد سرهنگ دریادار دریابان ناخدا ژنرال شهید الفريق اللواء العميد العقيد الجنرال المشير الفريق"
 )
-
-
-@cache
-def shared_surnames(language: str) -> frozenset[str]:
-    """Give the surnames that many bear and the given names of a language, folded: alone they tell nobody."""
-    given = {word for word in word_list(language, "given.txt") if " " not in word}
-    return frozenset(word_list(language, "surnames.txt") | given)
 
 
 def by_titles(names: list[Phrase]) -> list[Phrase]:
@@ -90,6 +86,9 @@ class Meant:
         famous = self._registry.is_famous(person)
         if phrase.follows_strange and not (famous and told) and not self._begins_like(person, phrase.first - 1):
             return False
+        if self._has_calling(phrase):
+            self._anothers.add(surname)
+            return False
         if not famous and words[phrase.start : phrase.first] in ([word] for word in _HOLY):
             return False
         shared = self._is_shared(" ".join(words[phrase.first : phrase.last]), phrase.prefix)
@@ -102,6 +101,12 @@ class Meant:
         if famous or not shared:
             return True
         return (not _ARMED.isdisjoint(held) and not _RANKS.isdisjoint(words[phrase.start : phrase.first])) or self._is_told(person)
+
+    def _has_calling(self, phrase: Phrase) -> bool:
+        """«صالحی سرمربی تیم», «اللاعب موراليس»: whether a calling beside a surname is none of somebody who held an office."""
+        words, arabic = self._document.words, self._document.language == "ar"
+        at = phrase.start - 1 if arabic else phrase.last
+        return 0 <= at < len(words) and words[at] in _CALLINGS
 
     def _has_first_name(self, person: str, at: int) -> bool:
         """«توباياس إلوود»: whether the word before a surname is a first name of the person, in much the same spelling."""

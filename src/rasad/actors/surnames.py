@@ -1,5 +1,8 @@
 """Surnames alone: where a surname that somebody known has is a word, or is part of the name of somebody else."""
 
+from functools import cache
+
+from rasad.actors.grammar import word_list
 from rasad.actors.view import TITLE, Title, View, best
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
@@ -13,8 +16,20 @@ _SAID_AFTER = {  # a surname -> after which it is a word: «نایب رئیسی�
     fold_word("ظریف"): fold_words("نکات نکته کار هنر هنرهای بسیار"),
 }
 _NO_FIRST_NAME = ("و", "ي", "ال")  # as Arabic verbs, «and» and nouns begin
-_DAYS = frozenset(["weekday", "month"])  # «خميس», «رمضان», which are given names too
+_NAMED_ALIKE = frozenset("person cue frame-verb place capital weekday month".split())  # «نادية», «رياض», «خميس»: given names too
 _AFTER_NAME = frozenset([":", "نيز"])  # after them the word before is the end of a name
+
+
+@cache
+def common_surnames(language: str) -> frozenset[str]:
+    """Give the surnames that many bear, folded."""
+    return frozenset(word_list(language, "surnames.txt"))
+
+
+@cache
+def shared_surnames(language: str) -> frozenset[str]:
+    """Give the surnames that many bear and the given names of a language, folded: alone they tell nobody."""
+    return common_surnames(language) | {word for word in word_list(language, "given.txt") if " " not in word}
 
 
 def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
@@ -42,8 +57,8 @@ def follows_given(view: View, people: list[Hit]) -> bool:
     if at == 0 or people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or view.crosses_line(at, at):
         return False
     before = words[at - 1]
-    telling = _DAYS | {"person"} if words[at] == "بن" else {"person"}
-    if any(hit.end == at and hit.entry.kind not in telling for first in range(max(0, at - 3), at) for hit in view.hits.get(first, ())):
+    ending = [hit for first in range(max(0, at - 3), at) for hit in view.hits.get(first, ()) if hit.end == at]
+    if any(hit.start < at - 1 or hit.entry.kind not in _NAMED_ALIKE for hit in ending):
         return False  # «المتحدث باسم الشمري»
     other = words[at] != "بن" and (grammar.is_ordinary(before) or grammar.is_surname(before))  # but «خميس بن علي»
     if other or not grammar.is_given(before):
@@ -82,7 +97,11 @@ def longer_surname(view: View, people: list[Hit], led: bool) -> int | None:
         return None
     if not led and view.grammar.is_ordinary(view.words[first.start], first.prefix):
         return None
-    if any(hit.entry.value[0] in view.introduced for hit in people) or not view.grammar.is_strange(view.words[end]):
+    if any(hit.entry.value[0] in view.introduced for hit in people):
+        return None
+    if led and not view.grammar.arabic and view.words[end] in common_surnames("fa"):
+        return end + 1 if all(hit.entry.kind == "person" for hit in view.hits.get(end, ())) else None  # «سید غنی نظری»
+    if not view.grammar.is_strange(view.words[end]):
         return None
     if any(hit.end > end + 1 or hit.entry.kind != "person" or hit.entry.value[1] for hit in view.hits.get(end, ())):
         return None
