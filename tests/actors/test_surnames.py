@@ -77,3 +77,17 @@ def test_a_title_tells_whose_surname_it_is_in_the_whole_report() -> None:
     found = code(text, language="fa", published="2019-05-01")
     assert {statement.speaker for statement in found.statements} == {actor.id for actor in found.actors if not actor.known}
     assert "ali-akbar-salehi" not in {actor.id for actor in found.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("سید غنی نظری گفت کار ادامه دارد.", "fa", "غنی نظری"),
+        ("در این مراسم رضایی گفت گیاهان دارویی کاشته شد.", "fa", "رضایی"),
+        ("صالحی سرمربی تیم گفت بازی سخت بود.", "fa", "صالحی"),
+    ],
+)
+def test_another_person_speaks_by_a_surname_of_somebody_known(text: str, language: str, name: str) -> None:
+    record = code(text, language=language, published="2019-05-01")
+    assert [(actor.name, actor.known) for actor in record.actors] == [(name, False)]
+    assert record.statements

@@ -87,6 +87,7 @@ class Meant:
         if phrase.follows_strange and not (famous and told) and not self._begins_like(person, phrase.first - 1):
             return False
         if self._has_calling(phrase):
+            phrase.anothers = True
             self._anothers.add(surname)
             return False
         if not famous and words[phrase.start : phrase.first] in ([word] for word in _HOLY):
@@ -100,7 +101,9 @@ class Meant:
             return False
         if famous or not shared:
             return True
-        return (not _ARMED.isdisjoint(held) and not _RANKS.isdisjoint(words[phrase.start : phrase.first])) or self._is_told(person)
+        ranked = not _ARMED.isdisjoint(held) and not _RANKS.isdisjoint(words[phrase.start : phrase.first])
+        phrase.anothers = not (ranked or self._is_told(person))
+        return not phrase.anothers
 
     def _has_calling(self, phrase: Phrase) -> bool:
         """«صالحی سرمربی تیم», «اللاعب موراليس»: whether a calling beside a surname is none of somebody who held an office."""
