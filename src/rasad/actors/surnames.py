@@ -16,7 +16,7 @@ _SAID_AFTER = {  # a surname -> after which it is a word: «نایب رئیسی�
     fold_word("ظریف"): fold_words("نکات نکته کار هنر هنرهای بسیار"),
 }
 _NO_FIRST_NAME = ("و", "ي", "ال")  # as Arabic verbs, «and» and nouns begin
-_NAMED_ALIKE = frozenset("person cue frame-verb place capital weekday month".split())  # «نادية», «رياض», «خميس»: given names too
+_NAMED_ALIKE = frozenset("person place capital weekday month".split())  # «رياض», «خميس»: given names too
 _AFTER_NAME = frozenset([":", "نيز"])  # after them the word before is the end of a name
 
 
@@ -57,8 +57,10 @@ def follows_given(view: View, people: list[Hit]) -> bool:
     if at == 0 or people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or view.crosses_line(at, at):
         return False
     before = words[at - 1]
-    ending = [hit for first in range(max(0, at - 3), at) for hit in view.hits.get(first, ()) if hit.end == at]
-    if any(hit.start < at - 1 or hit.entry.kind not in _NAMED_ALIKE for hit in ending):
+    near = [hit for first in range(max(0, at - 4), at) for hit in view.hits.get(first, ())]
+    spoken = any(hit.end == at - 1 and hit.entry.kind in _SPEAKING for hit in near)  # «وقالت نادية»; but «بارك هنية»
+    kinds = _NAMED_ALIKE | _SPEAKING if spoken else _NAMED_ALIKE
+    if any(hit.end == at and (hit.start < at - 1 or hit.entry.kind not in kinds) for hit in near):
         return False  # «المتحدث باسم الشمري»
     other = words[at] != "بن" and (grammar.is_ordinary(before) or grammar.is_surname(before))  # but «خميس بن علي»
     if other or not grammar.is_given(before):
