@@ -40,7 +40,7 @@ _CALLINGS = fold_words(
     "سرمربی مربی بازیکن کاپیتان مهاجم دروازه‌بان داور کشتی‌گیر خواننده کارگردان بازیگر آهنگساز بخشدار دهیار بازپرس متهم "
     "المدرب اللاعب الحارس المهاجم المدافع الكابتن الفنان الفنانة المطرب الممثل المخرج المحامي الشاعر الروائي الإعلامي الطفل الشاب المتهم"
 )
-_HOLY = fold_words("حضرت حضره")  # before a single word the courtesy of prophets and saints
+_HOLY = fold_words("حضرت حضره محترم")  # alone before a word no courtesy of the living: «حضرت نوح»
 _RANKS = fold_words(
     "سردار امیر سرتیپ سرلشکر سپهبد سرهنگ دریادار دریابان ناخدا ژنرال شهید الفريق اللواء العميد العقيد الجنرال المشير الفريق"
 )
@@ -131,6 +131,9 @@ class Meant:
     def _fits(self, person: str, title: Title, held: list[str]) -> bool:
         """Whether a title is of the kind of an office that a person ever held."""
         if title.counterpart or title.dependent:
+            return False
+        vague = title.role in VAGUE and title.owner is None and title.office is None  # of the report's own country
+        if vague and self._home not in (None, self._registry.people[person].country):
             return False
         if self._registry.ever_held(person, title.role, title.owner, title.office):
             return True

@@ -29,7 +29,8 @@ _NAMED_FOR = fold_words(
     "جامعة جامعه مستشفى مطار استاد ملعب شارع ساحة ميدان بطحاء جائزة قاعدة مدرسة جامع معهد ميناء مجمع مخيم جسر كلية حديقة كأس كتائب حي "
     "برج منطقة دانشگاه فرودگاه خیابان بیمارستان میدان پادگان نیروگاه مدرسه ورزشگاه پل بزرگراه مصلای حرم مرقد آرامگاه تالار مسجد"
 )
-_TOWNS = fold_words("سيدي منزل مدينة")  # which open the names of towns: «منزل تميم»
+# Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
+_TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
 # «نبيل العربي» and «العمل العربي»; «الملك عبدالله الثاني»
 # «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
@@ -140,7 +141,7 @@ class PhraseReader(Reader):
             return False
         before = self.words[phrase.start - 1]
         if before in _TOWNS or before[1:] in _TOWNS:
-            return self.grammar.arabic and not phrase.full and not phrase.titles
+            return not phrase.full and not phrase.titles
         return before in _NAMED_FOR or (self.grammar.arabic and before[:1] in "بلوف" and before[1:] in _NAMED_FOR)
 
     def _told_before(self, found: list[Phrase], several: list[Phrase]) -> bool:

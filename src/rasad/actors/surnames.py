@@ -3,7 +3,7 @@
 from functools import cache
 
 from rasad.actors.grammar import word_list
-from rasad.actors.view import TITLE, Title, View, best
+from rasad.actors.view import COMMAS, TITLE, Title, View, best
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
@@ -15,7 +15,8 @@ _SAID_AFTER = {  # a surname -> after which it is a word: «نایب رئیسی�
     fold_word("روحانی"): fold_words("یک نفر هر عنوان من شهدای شهید مقام مقامات طلاب طلبه لباس علمای"),
     fold_word("ظریف"): fold_words("نکات نکته کار هنر هنرهای بسیار"),
 }
-_NO_FIRST_NAME = ("و", "ي", "ال")  # as Arabic verbs, «and» and nouns begin
+_NO_FIRST_NAME = ("و", "ي")  # as Arabic verbs and «and» begin
+_OF_PLACES = fold_words("سان سانت سانتا نيو")  # which open names of towns and clubs: «سان جيرمان»
 _NAMED_ALIKE = frozenset("person place capital weekday month".split())  # «رياض», «خميس»: given names too
 _AFTER_NAME = frozenset([":", "نيز"])  # after them the word before is the end of a name
 
@@ -36,7 +37,7 @@ def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
     """«المتحدث العسكري», «خبرنگار بورس»: after a title a surname that is an ordinary word, of nobody who is told or held that title.
 
     Where the word is one that tells titles apart («عسكري»), who held such a title does not matter; of other Arabic words none is
-    taken for an adjective of a title of one word: people are called by «الوزير» and a surname whatever office they held.
+    taken for an adjective of a title of one word right before it: people are called by «الوزير» and a surname whatever office they held.
     """
     first = people[0]
     if not titles or first.end - first.start > 1 or not view.grammar.is_ordinary(view.words[first.start], first.prefix):
@@ -44,7 +45,7 @@ def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
     known = [hit.entry.value[0] for hit in people]
     if any(hit.entry.kind == "qualifier" for hit in view.hits.get(first.start, ())):
         return view.introduced.isdisjoint(known)
-    if view.grammar.arabic and titles[-1].end - titles[-1].start == 1:
+    if view.grammar.arabic and titles[-1].end - titles[-1].start == 1 and view.words[first.start - 1] not in COMMAS:
         return False
     return not any(
         person in view.introduced or any(view.grammar.ever_held(person, t.role, t.owner, t.office) for t in titles) for person in known
@@ -73,6 +74,8 @@ def follows_strange(view: View, at: int) -> bool:
     if at == 0 or view.crosses_line(at, at) or at - 1 in view.hits or view.document.sentence_of[at - 1] != view.document.sentence_of[at]:
         return False
     before = view.words[at - 1]
+    if before in _OF_PLACES:
+        return True
     if view.grammar.arabic and before.startswith(_NO_FIRST_NAME):
         return False
     return view.grammar.is_strange(before) and not view.grammar.is_noun(before) and not view.grammar.is_surname(before)
