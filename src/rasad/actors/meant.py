@@ -68,6 +68,7 @@ class Meant:
         """Whether a surname, with the titles beside it, is that of a person of the registry."""
         registry, home = self._registry, self._home
         if not fits(person, phrase, registry, self._role_owner, home if self._document.language == "fa" else None):
+            self._anothers.add(self._document.words[phrase.last - 1])
             return False
         told = self._sides is None or not self._sides.isdisjoint(sides_of(person, registry))
         if not (told or leads(person, registry, self._date) or addressed(person, phrase, registry, home)):
