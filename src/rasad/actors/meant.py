@@ -98,7 +98,7 @@ class Meant:
         if misfit if shared else not misfit.isdisjoint(_SEATED):
             self._anothers.add(surname)
             return False
-        if surname in self._anothers and not roles:
+        if (surname in self._anothers and not roles) or (shared and not told):
             return False
         if famous or not shared:
             return True
