@@ -85,7 +85,8 @@ class Meant:
         if named or any(self._fits(person, title, held) for title in phrase.titles):
             return True
         famous = self._registry.is_famous(person)
-        if phrase.follows_strange and not (famous and told) and not self._begins_like(person, phrase.first - 1):
+        titled = told or words[phrase.first - 1].startswith("ال")  # «الراحلة ثاتشر»
+        if phrase.follows_strange and not (famous and titled) and not self._begins_like(person, phrase.first - 1):
             return False
         if self._has_calling(phrase):
             phrase.anothers = True
