@@ -3,11 +3,8 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from rasad.actors.registry import POINTING_OWNERS, Registry, covers
+from rasad.actors.registry import HIGHEST, POINTING_OWNERS, Registry, covers
 from rasad.actors.view import Phrase, Title
-
-# Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
-HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
 
 _OF_HOME = frozenset("lawmaker representative committee-chair deputy-speaker governor mayor member".split())
 

@@ -129,6 +129,8 @@ class PhraseGrammar:
     def is_ordinary(self, word: str, prefix: str = "") -> bool:
         """Whether a name's word is an ordinary word too, so that alone it tells nobody."""
         bare = word[len(prefix) :]
+        if len(prefix) > 1 and word[1:] in self.ordinary:
+            return True  # «وبادر»
         return word in self.ordinary or (bool(prefix) and (bare in self.ordinary or (bare[:1] == "ل" and "ا" + bare in self.ordinary)))
 
     def is_ordinary_nation(self, word: str, hit: Hit) -> bool:
@@ -194,6 +196,10 @@ class PhraseGrammar:
     def ever_held(self, person: str, role: str, owner: str | None, office: str | None) -> bool:
         """Whether a person of the registry ever held a role (of `owner`, where that is said) or an office, by its id."""
         return self._registry.ever_held(person, role, owner, office)
+
+    def is_famous(self, person: str) -> bool:
+        """Whether a person of the registry ever held one of the highest offices."""
+        return self._registry.is_famous(person)
 
     def owner_of(self, office: str) -> str | None:
         """Give the country of an office of the registry."""
@@ -354,7 +360,7 @@ def load_name_words(code: str, registry: Registry) -> NameWords:
 
 
 def _name_words(code: str, registry: Registry) -> NameWords:
-    ordinary, given = _word_list(code, "words.txt"), _word_list(code, "given.txt")
+    ordinary, given = word_list(code, "words.txt"), word_list(code, "given.txt")
     surnames: set[str] = set()
     for person in registry.data.people:
         for form in person.names.get(code, []):
@@ -363,10 +369,10 @@ def _name_words(code: str, registry: Registry) -> NameWords:
                 if len(words[0]) > 2 and words[0] not in ordinary:
                     given.add(words[0])
                 surnames.update(words[1:])
-    return NameWords(ordinary, _word_list(code, "nouns.txt"), given, surnames)
+    return NameWords(ordinary, word_list(code, "nouns.txt"), given, surnames)
 
 
-def _word_list(code: str, name: str) -> set[str]:
+def word_list(code: str, name: str) -> set[str]:
     """Read a list of words, one a line; what follows # is a comment."""
     text = (PACKAGE / "languages" / code / name).read_text(encoding="utf-8")
     return {fold_word(line.split("#")[0].strip()) for line in text.splitlines() if line.split("#")[0].strip()}

@@ -6,7 +6,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 
 from rasad.actors.borne import crown, ministry, movement_head, role_held
 from rasad.actors.cast import Cast
-from rasad.actors.choosing import HIGHEST, addressed, choose, fits, leads, sides_of, sides_told
+from rasad.actors.choosing import choose, sides_told
 from rasad.actors.collectives import precise_nouns, spoken_of
 from rasad.actors.coreference import (
     UNNAMED,
@@ -24,16 +24,16 @@ from rasad.actors.coreference import (
 )
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
 from rasad.actors.home import home_country, realms_meant
+from rasad.actors.meant import Meant, by_titles
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
-from rasad.actors.registry import POINTING_OWNERS, Registry
+from rasad.actors.registry import HIGHEST, POINTING_OWNERS, Registry
 from rasad.actors.several import Several, read_several
 from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
 
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
-_TELLING = 60  # tokens from which a report tells of the nation of whom it names by the surname
 _NO_COUNTERPARTS = (None, "professional", "source")  # who tells of a minister has none to whom the minister's is told
 
 
@@ -69,9 +69,9 @@ class Linker:
             if phrase.candidates and phrase.full:
                 self._known(phrase)
         bearers = bearers_of(names, self.document.words, self._family_first)
-        for phrase in names:
-            if phrase.actor is None and phrase.candidates:
-                self._short(phrase, bearers)
+        meant = Meant(self.document, self.registry, self.date, self.home, self.sides, self._role_owner, phrases)
+        for phrase in by_titles([p for p in names if p.candidates and p.actor is None]):
+            self._short(phrase, bearers, meant)
         for phrase in names:
             if phrase.actor is None and phrase.titles and not phrase.full and not phrase.candidates:
                 self._by_first_name(phrase)
@@ -110,7 +110,7 @@ class Linker:
         if choice is not None:
             self._enter(phrase, choice)
 
-    def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]]) -> None:
+    def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]], meant: Meant) -> None:
         """A surname: somebody introduced in full first, known or not, else the registry's own choice."""
         there = [c for c in phrase.candidates if c in self.cast.members]
         if len(there) == 1:
@@ -123,11 +123,7 @@ class Linker:
                 self._enter(phrase, bearing[0].actor)
             return
         choice = choose(phrase, self.registry, self.date, self.home)
-        if choice is None or not fits(choice, phrase, self.registry, self._role_owner, self.home if self.persian else None):
-            return
-        short = len(self.document.words) < _TELLING or self.sides == {None}
-        told = short or not self.sides.isdisjoint(sides_of(choice, self.registry))
-        if told or leads(choice, self.registry, self.date) or addressed(choice, phrase, self.registry, self.home):
+        if choice is not None and meant.is_meant(choice, phrase):
             self._enter(phrase, choice)
 
     def _enter(self, phrase: Phrase, person: str) -> None:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.grammar import PhraseGrammar
-from rasad.actors.surnames import follows_given, is_word, longer_surname, respelled
+from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
 from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, QUOTES, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
@@ -90,7 +90,9 @@ class NameReader(Reader):
             return True, unknown
         if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
             return True, self._of_father(at)
-        if self._is_weekday(at) or is_word(self.view, people, titles) or (not led and follows_given(self.view, people)):
+        if self._is_weekday(at) or is_said_of(self.view, at) or is_word(self.view, people, titles):
+            return True, None
+        if not led and follows_given(self.view, people):
             return True, None
         another = longer_surname(self.view, people, led)
         return another is not None, Name(at, another, respelled(self.view, at, another - 1), True) if another is not None else None

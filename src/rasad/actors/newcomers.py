@@ -35,7 +35,7 @@ def enter_newcomers(
         same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
         if same is None and not phrase.full:
             same = _bearer(phrase, words, bearers)
-        if same is None and not phrase.full and not phrase.titles and not phrase.courtesy:
+        if same is None and not (phrase.full or phrase.titles or phrase.courtesy or phrase.anothers):
             continue
         if same is None:
             same = _respelled(phrase, words, document, cast, told_as) or _enter(phrase, document, cast, told_as)

@@ -14,6 +14,7 @@ from rasad.actors.ministries import read_ministers
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.several import SEVERAL, stands_for_several
 from rasad.actors.shared import share_nations
+from rasad.actors.surnames import follows_strange
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import read_two_ministers
 from rasad.actors.view import BEFORE_NAME, NAME, QUOTES, TITLE, Hits, Phrase, Reader, Title, View, best
@@ -28,6 +29,8 @@ _NAMED_FOR = fold_words(
     "جامعة جامعه مستشفى مطار استاد ملعب شارع ساحة ميدان بطحاء جائزة قاعدة مدرسة جامع معهد ميناء مجمع مخيم جسر كلية حديقة كأس كتائب حي "
     "برج منطقة دانشگاه فرودگاه خیابان بیمارستان میدان پادگان نیروگاه مدرسه ورزشگاه پل بزرگراه مصلای حرم مرقد آرامگاه تالار مسجد"
 )
+# Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
+_TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
 # «نبيل العربي» and «العمل العربي»; «الملك عبدالله الثاني»
 # «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
@@ -137,6 +140,8 @@ class PhraseReader(Reader):
         if self.words[phrase.end : phrase.end + 1] == ["را"]:  # «در فرودگاه فواد حسین را …»: somebody was welcomed there
             return False
         before = self.words[phrase.start - 1]
+        if before in _TOWNS or before[1:] in _TOWNS:
+            return not phrase.full and not phrase.titles
         return before in _NAMED_FOR or (self.grammar.arabic and before[:1] in "بلوف" and before[1:] in _NAMED_FOR)
 
     def _told_before(self, found: list[Phrase], several: list[Phrase]) -> bool:
@@ -210,6 +215,7 @@ class PhraseReader(Reader):
             self.view.introduced.update(name.candidates)
             self.view.first_names.add(self.words[name.first])
         phrase = Phrase("person", at, name.last, name.first, name.last, prefix, name.candidates, name.full, titles, courtesy=courtesy)
+        phrase.follows_strange = not (name.full or titles or courtesy or prefix) and follows_strange(self.view, at)
         self._apposition(phrase)
         return phrase
 

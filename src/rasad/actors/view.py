@@ -62,6 +62,7 @@ class Phrase:
     kind: person (a name), title (no name), organization, country, group. `candidates` are registry ids; `actor` is set by
     linking. `prefix` holds Arabic clitics before the phrase; `english` is a group's noun, or what kind of word names a country.
     `body` is the kind of body of its state that a group belongs to, `region` the part of the world («Gulf», «Western»).
+    `follows_strange`: a surname right after a word that may be another's first name; `anothers`: it is none of the known one.
     """
 
     kind: str
@@ -79,6 +80,8 @@ class Phrase:
     region: str | None = None
     courtesy: bool = False
     informal: bool = False
+    follows_strange: bool = False
+    anothers: bool = False
     actor: str | None = None
 
 
