@@ -19,6 +19,7 @@ _TAGS = fold_words("نیوز پرس آنلاین تایمز نيوز برس بر
 _DESKS = fold_words("سرویس گروه")
 _GATHERED = fold_words("متابعات متابعة وكالات خاص عواصم مواقع")  # in an outlet's place: gathered from others, or its own
 _WROTE = fold_words("گزارش نوشته روایت")
+_PASSED_ON = ("نقلت", "نقل")
 _GOES_ON = fold_words("به از در ، : و")  # after a medium's name in Persian
 _PLACED = frozenset(["place", "capital", "country", "informal"])
 _MEDIA = frozenset(["byline", "masthead"])
@@ -185,8 +186,10 @@ def strange_after(scene: Scene, credit: Hit, at: int) -> str | None:
         hit = scene.hit(at + 1, "masthead")
         if hit is not None and words[hit.end : hit.end + 1] and words[hit.end] in _QUOTES:
             return _entered(scene, at + 1, hit.end, hit.entry.value)
-        end = name_end(scene, at) if noun else None
-        return strange_medium(scene, at - 1, end) if end is not None else None
+        end = name_end(scene, at) if noun or at == credit.end else None
+        if end is None or not (noun or _passes_on(scene, credit, end)):
+            return None
+        return strange_medium(scene, at - 1 if noun else at, end)
     hit = scene.hit(at, "masthead")
     closes = hit is not None and (hit.end >= size or words[hit.end] in _GOES_ON)
     wrote = not scene.arabic and not _WROTE.isdisjoint(words[credit.start : credit.end])
@@ -195,6 +198,11 @@ def strange_after(scene: Scene, credit: Hit, at: int) -> str | None:
     if scene.arabic or not (noun or wrote):
         return None
     return _persian_name(scene, at, noun)
+
+
+def _passes_on(scene: Scene, credit: Hit, end: int) -> bool:
+    """«ونقلت «شروق نت» عن قائد …»: a name in quotation marks between an Arabic verb of passing on and whom it passes on."""
+    return scene.arabic and scene.words[credit.start].endswith(_PASSED_ON) and scene.words[end : end + 1] == ["عن"]
 
 
 def _persian_name(scene: Scene, at: int, noun: bool) -> str | None:

@@ -1,0 +1,39 @@
+"""Interviews: somebody who tells a medium what a report holds, «مجید نصیرایی در گفت‌وگو با ایسنا … گفت: …», is whom its account is credited to."""
+
+from rasad.coding.media_credits import Medium
+from rasad.coding.scene import CodedStatement, Scene
+from rasad.text import fold_words
+
+_HEAD = 3  # sentences after the headline in which an interview that fills a report begins
+_TALK = fold_words("گفت وگو گفت‌وگو گفتگو گفت‌وگویی گفتگویی وگویی مصاحبه مصاحبه‌ای ی ای و گو")
+_BACK = 6  # tokens from a medium back to «در گفت‌وگو با»
+
+
+def interviewed(scene: Scene, statements: list[CodedStatement], media: list[Medium]) -> str | None:
+    """Give who tells a medium all that a Persian report holds; None where the report is an agency's account, or no interview.
+
+    Who speaks first in the sentence that names the interview has told it, unless that is the medium.
+    """
+    if scene.arabic or any(medium.whole for medium in media):
+        return None
+    for number, (first, last) in enumerate(scene.document.sentences[: _HEAD + 1]):
+        if any(_talks(scene, at, first) for at in range(first + 1, last) if _is_medium(scene, at)):
+            said = (s.speaker for s in statements if s.sentence == number)
+            return next((speaker for speaker in said if scene.cast.members[speaker].kind == "person"), None)
+    return None
+
+
+def _is_medium(scene: Scene, at: int) -> bool:
+    """Whether a phrase that names a medium starts at a token."""
+    phrase = scene.phrase_at.get(at)
+    return phrase is not None and phrase.start == at and phrase.actor is not None and scene.is_medium(phrase.actor)
+
+
+def _talks(scene: Scene, at: int, first: int) -> bool:
+    """«در گفت‌وگو با خبرنگار اقتصادی ایسنا»: whether «در گفت‌وگو با» stands shortly before the medium at a token."""
+    words = scene.words
+    to = next((n for n in range(at - 1, max(first, at - _BACK) - 1, -1) if words[n] == "با"), None)
+    start = to
+    while start is not None and start > first and words[start - 1] in _TALK:
+        start -= 1
+    return to is not None and start is not None and start < to and start > first and words[start - 1] == "در"
