@@ -1,5 +1,6 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
+from rasad.coding.communiques import quoted_on
 from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.interviewed import interviewed
@@ -50,6 +51,10 @@ def _credit_contacts(
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
+    for credit, start, end in quoted_on(scene, credits):
+        for contact in contacts:
+            if any(start < sentence <= end for sentence in contact.sentences):
+                told.setdefault(id(contact), []).append(credit._replace(written=True))
     for contact in contacts:
         by = [*(medium.actor for medium in media if tells(scene, medium, contact, contacts)), *signed, *([teller] if teller else ())]
         own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
