@@ -5,6 +5,7 @@ from rasad.coding.credit_words import REACH, credit_after, credit_before, is_bet
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.interviewed import interviewed
 from rasad.coding.media_credits import Medium, media_credits, tells
+from rasad.coding.public_relations import public_relations
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.stand_ins import StandIns
@@ -104,6 +105,7 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         elif credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
+    found += [Credit(at, actor, False) for actor, at in public_relations(scene, number)]
     for at in sorted({at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))}):
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None

@@ -1,8 +1,6 @@
 """Mastheads: media told by where their names stand, known by them or not: «الرياض - اليوم», «مرور نیوز -», «به گزارش منیبان،»."""
 
-import bisect
-
-from rasad.actors.view import Phrase
+from rasad.coding.placing import place_phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
@@ -166,12 +164,7 @@ def _entered(scene: Scene, first: int, last: int, known: str | None, agency: boo
     actor = scene.cast.organization(known) if known is not None else scene.cast.unknown_medium(raw, agency)
     if len(scene.cast.members) > before:
         scene.newcomers.append(actor)
-    if not any(at in scene.phrase_at for at in range(first, last)):
-        phrase = Phrase("organization", first, last, first, last, actor=actor)
-        scene.phrases.insert(bisect.bisect_left([p.start for p in scene.phrases], first), phrase)
-        scene.placed.append(phrase)
-        for at in range(first, last):
-            scene.phrase_at[at] = phrase
+    place_phrase(scene, "organization", first, last, actor)
     return actor
 
 
@@ -192,12 +185,21 @@ def strange_after(scene: Scene, credit: Hit, at: int) -> str | None:
         return strange_medium(scene, at - 1 if noun else at, end)
     hit = scene.hit(at, "masthead")
     closes = hit is not None and (hit.end >= size or words[hit.end] in _GOES_ON)
-    wrote = not scene.arabic and not _WROTE.isdisjoint(words[credit.start : credit.end])
+    wrote = not scene.arabic and (not _WROTE.isdisjoint(words[credit.start : credit.end]) or _from_another(scene, credit, at))
     if hit is not None and (noun or (closes and wrote)):
         return _entered(scene, at, hit.end, hit.entry.value)
     if scene.arabic or not (noun or wrote):
         return None
     return _persian_name(scene, at, noun)
+
+
+def _from_another(scene: Scene, credit: Hit, at: int) -> bool:
+    """«به گزارش ایسنا به نقل از الغدپرس،»: whether one strange word is whom an agency named before in the sentence has it from."""
+    if scene.words[credit.start : credit.start + 2] != ["به", "نقل"]:
+        return False
+    first = scene.document.sentences[scene.document.sentence_of[at]][0]
+    agency = any(_known(scene, token, token + 1) for token in range(first, credit.start))
+    return agency and scene.words[at + 1 : at + 2] == ["،"] and scene.grammar.is_strange(scene.words[at])
 
 
 def _passes_on(scene: Scene, credit: Hit, end: int) -> bool:

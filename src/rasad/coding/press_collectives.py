@@ -1,8 +1,6 @@
 """The press as a whole: «نقلت تقارير صحافية عن …», «بحسب الإذاعة الإيرانية», «ذكرت وكالات أنباء روسية»: credited, though no medium is named."""
 
-import bisect
-
-from rasad.actors.view import Phrase
+from rasad.coding.placing import place_phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
@@ -46,9 +44,5 @@ def _entered(scene: Scene, first: int, end: int, noun: str) -> str | None:
     actor = scene.cast.group(noun, owner, scene.document.raw(first, last), adjective)
     if len(scene.cast.members) > before:
         scene.newcomers.append(actor)
-    phrase = Phrase("group", first, last, first, last, actor=actor)
-    scene.phrases.insert(bisect.bisect_left([p.start for p in scene.phrases], first), phrase)
-    scene.placed.append(phrase)
-    for token in range(first, last):
-        scene.phrase_at[token] = phrase
+    place_phrase(scene, "group", first, last, actor)
     return actor
