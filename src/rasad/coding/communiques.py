@@ -1,4 +1,4 @@
-"""Communiqués quoted on: «بحسب بلاغ صادر عن الرئاسة. … وأضاف البلاغ أن …», «در این بیانیه آمده است»: what stands between is the body's too."""
+"""Communiqués quoted on, «بحسب بلاغ صادر عن الرئاسة. … وأضاف البلاغ أن …», «در این بیانیه آمده است»: what stands between is told there."""
 
 from rasad.coding.retelling import Credit
 from rasad.coding.scene import Scene

@@ -48,7 +48,8 @@ def _credit_contacts(
         inside = [contact for contact in contacts if number in contact.sentences]
         headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
         for contact in inside or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
-            told.setdefault(id(contact), []).extend(c for c in here if inside or (not c.spoken and (c.written or _goes_on(scene, contact, number))))
+            on = inside or _goes_on(scene, contact, number)
+            told.setdefault(id(contact), []).extend(c for c in here if inside or (not c.spoken and (c.written or on)))
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)

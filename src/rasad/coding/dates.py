@@ -128,7 +128,7 @@ def date_beside(scene: Scene, contact: CodedContact) -> str | None:
         return None
     if number == 0:
         near = range(1, min(len(scene.document.sentences), 1 + _UNDER))
-    elif (scene.words[first] in _CAME and not _SPOKEN.isdisjoint(scene.words[first + 1 : min(last, first + 2)])) or follows_lead(scene, contact):
+    elif _came_in_it(scene, first, last) or follows_lead(scene, contact):
         near = range(number - 1, number)
     else:
         return None
@@ -138,6 +138,11 @@ def date_beside(scene: Scene, contact: CodedContact) -> str | None:
         if marks and named & {*contact.parties, *(scene.cast.members[p].country or "" for p in contact.parties)}:
             return marks[0].date
     return None
+
+
+def _came_in_it(scene: Scene, first: int, last: int) -> bool:
+    """«جاء ذلك خلال لقائه A», «وجاء حديث الوزير خلال استقباله A»."""
+    return scene.words[first] in _CAME and not _SPOKEN.isdisjoint(scene.words[first + 1 : min(last, first + 2)])
 
 
 def _told_as_day(scene: Scene, mark: TimeMark) -> bool:

@@ -1,4 +1,4 @@
-"""Interviews: somebody who tells a medium what a report holds, «مجید نصیرایی در گفت‌وگو با ایسنا … گفت: …», is whom its account is credited to."""
+"""Interviews: «کامران نیکخواه در گفت‌وگو با ایسنا … گفت: …»: the account of a report is credited to whoever told a medium what it holds."""
 
 from rasad.coding.media_credits import Medium
 from rasad.coding.scene import CodedStatement, Scene

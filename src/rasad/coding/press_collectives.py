@@ -1,4 +1,4 @@
-"""The press as a whole: «نقلت تقارير صحافية عن …», «بحسب الإذاعة الإيرانية», «ذكرت وكالات أنباء روسية»: credited, though no medium is named."""
+"""The press as a whole, credited though no medium is named: «نقلت تقارير صحافية عن …», «بحسب الإذاعة الإيرانية», «وكالات أنباء روسية»."""
 
 from rasad.coding.placing import place_phrase
 from rasad.coding.scene import Scene

@@ -1,4 +1,4 @@
-"""Days told otherwise than by a day beside a contact: by a week, by the day after it («غداة لقائه A»), in the lead that tells what was said in it."""
+"""Days told otherwise than beside a contact: by a week, by the day after it («غداة لقائه A»), in the lead that tells what was said."""
 
 import datetime
 
