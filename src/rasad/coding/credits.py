@@ -41,7 +41,7 @@ def _credit_contacts(
 ) -> None:
     told: dict[int, list[Credit]] = {}
     signed = signed_by(scene)
-    teller = interviewed(scene, statements, media)
+    teller = interviewed(scene, statements, media) if contacts else None
     for number, here in enumerate(credits if contacts else ()):
         if not here:
             continue
@@ -53,7 +53,7 @@ def _credit_contacts(
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
-    for credit, start, end in quoted_on(scene, credits):
+    for credit, start, end in quoted_on(scene, credits) if contacts else ():
         for contact in contacts:
             if any(start < sentence <= end for sentence in contact.sentences):
                 told.setdefault(id(contact), []).append(credit._replace(written=True))

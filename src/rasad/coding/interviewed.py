@@ -16,17 +16,15 @@ def interviewed(scene: Scene, statements: list[CodedStatement], media: list[Medi
     """
     if scene.arabic or any(medium.whole for medium in media):
         return None
-    for number, (first, last) in enumerate(scene.document.sentences[: _HEAD + 1]):
-        if any(_talks(scene, at, first) for at in range(first + 1, last) if _is_medium(scene, at)):
+    for phrase in scene.phrases:
+        number = scene.document.sentence_of[phrase.start]
+        if number > _HEAD:
+            break
+        medium = phrase.kind == "organization" and phrase.actor is not None and scene.is_medium(phrase.actor)
+        if medium and _talks(scene, phrase.start, scene.document.sentences[number][0]):
             said = (s.speaker for s in statements if s.sentence == number)
             return next((speaker for speaker in said if scene.cast.members[speaker].kind == "person"), None)
     return None
-
-
-def _is_medium(scene: Scene, at: int) -> bool:
-    """Whether a phrase that names a medium starts at a token."""
-    phrase = scene.phrase_at.get(at)
-    return phrase is not None and phrase.start == at and phrase.actor is not None and scene.is_medium(phrase.actor)
 
 
 def _talks(scene: Scene, at: int, first: int) -> bool:

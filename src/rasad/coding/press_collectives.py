@@ -15,21 +15,23 @@ _OF_A_NATION = {
     ) for word in fold_words(words)
 }  # fmt: skip
 _STATE = fold_words("الرسمي الرسمية رسمية الحكومي الحكومية حكومية المحلية محلية الوطني الوطنية")
+_NOUNS = {
+    form: noun for noun in (*_REPORTS, *_AGENCIES, *_OF_A_NATION) for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
+}  # «وفقا لتقارير», «للصحف»
 
 
 def collective_after(scene: Scene, at: int) -> str | None:
     """Give the press credited at the token `at` after an Arabic word of credit, entered into the cast; None where it is not credited."""
-    word, plain = scene.words[at], scene.words[at].removeprefix("ل")
-    following = scene.words[at + 1] if at + 1 < len(scene.words) else ""
-    for noun in (word, plain, "ا" + plain):  # «وفقا لتقارير», «للصحف»
-        if noun in _REPORTS and following in _OF_THE_PRESS:
-            return _entered(scene, at, at + 2, "media reports")
-        if noun in _AGENCIES and following in _NEWS:
-            return _entered(scene, at, at + 2, "news agencies")
-        if noun in _OF_A_NATION:
-            end = at + 2 if following in _STATE else at + 1
-            return _entered(scene, at, end, _OF_A_NATION[noun]) if scene.hit(end, "demonym") is not None else None
-    return None
+    noun = _NOUNS.get(scene.words[at])
+    if noun is None or at + 1 >= len(scene.words):
+        return None
+    following = scene.words[at + 1]
+    if noun in _OF_A_NATION:
+        end = at + 2 if following in _STATE else at + 1
+        return _entered(scene, at, end, _OF_A_NATION[noun]) if scene.hit(end, "demonym") is not None else None
+    if following not in (_OF_THE_PRESS if noun in _REPORTS else _NEWS):
+        return None
+    return _entered(scene, at, at + 2, "media reports" if noun in _REPORTS else "news agencies")
 
 
 def _entered(scene: Scene, first: int, end: int, noun: str) -> str | None:

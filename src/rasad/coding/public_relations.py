@@ -5,8 +5,7 @@ from rasad.actors.unread_bodies import end_of_body
 from rasad.coding.placing import place_phrase
 from rasad.coding.scene import Scene
 
-_PUBLIC = "روابط"
-_RELATIONS = "عمومي"
+_PUBLIC_RELATIONS = ["روابط", "عمومي"]
 _AFTER_FROM = ("از", "گزارش", "و", "نوشته", "اعلام")
 _CALLED = ("{} public relations", "Public relations of the {}", "{}")
 
@@ -17,8 +16,8 @@ def public_relations(scene: Scene, number: int) -> list[tuple[str, int]]:
         return []
     first, last = scene.document.sentences[number]
     found = []
-    for at in range(first + 1, last - 2):
-        if scene.words[at] == _PUBLIC and scene.words[at + 1] == _RELATIONS and scene.words[at - 1] in _AFTER_FROM:
+    for at in scene.places("credit-noun", first + 1, last - 2):
+        if scene.words[at : at + 2] == _PUBLIC_RELATIONS and scene.words[at - 1] in _AFTER_FROM:
             actor = _body(scene, at, last)
             if actor is not None and any(hit.end == at for c in scene.places("credit", max(first, at - 4), at) for hit in scene.hits[c]):
                 found.append((actor, at))

@@ -17,9 +17,14 @@ def weeks(scene: Scene, first: int, last: int, turning: frozenset[str]) -> list[
     return [(at, at + 2) for at in range(first, last - 1) if scene.words[at] in _WEEKS and scene.words[at + 1] in turning]
 
 
-def eve_of(scene: Scene, contact: CodedContact, day: str | None) -> str | None:
-    """«غداة لقائه A»: the day before a `day`, where a contact is told by the day that came after it; else None."""
-    if not scene.arabic or contact.anchor < 1 or scene.words[contact.anchor - 1] not in _DAY_AFTER or day is None or len(day) != _DAY:
+def day_after(scene: Scene, contact: CodedContact) -> bool:
+    """«غداة لقائه A»: whether a contact is told by the day that came after it."""
+    return scene.arabic and contact.anchor > 0 and scene.words[contact.anchor - 1] in _DAY_AFTER
+
+
+def eve_of(day: str | None) -> str | None:
+    """Give the day before a day; None where no day is known."""
+    if day is None or len(day) != _DAY:
         return None
     return (datetime.date.fromisoformat(day) - datetime.timedelta(days=1)).isoformat()
 
