@@ -42,6 +42,7 @@ from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.state import State
 from rasad.coding.targets import aim_statements
 from rasad.coding.ties import attach_statements
+from rasad.coding.told_otherwise import day_after, eve_of
 from rasad.coding.topics import read_topics
 from rasad.coding.verb_first import VerbFirstReader
 from rasad.coding.verb_last import VerbLastReader
@@ -234,6 +235,8 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
             if not contact.stop:
                 contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status)
                 contact.told_on = contact.date or nearest_date(scene, begin, end, contact.anchor, contact.status, telling=True)
+                if day_after(scene, contact):
+                    contact.date = eve_of(contact.told_on or day_before(scene, number))
             contact.place = nearest_place(scene, begin, end, contact)
             if same_day:
                 before = contacts[-1] if contacts and contact.status == contacts[-1].status else None

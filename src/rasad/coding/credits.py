@@ -1,8 +1,11 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
+from rasad.coding.communiques import quoted_on
 from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
-from rasad.coding.media_credits import Medium, media_credits
+from rasad.coding.interviewed import interviewed
+from rasad.coding.media_credits import Medium, media_credits, tells
+from rasad.coding.public_relations import public_relations
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.stand_ins import StandIns
@@ -18,7 +21,8 @@ _I_DID = fold_words(
 )
 _OWN = 30  # tokens of somebody's words in which «کردم» tells them of his own deed
 _NEAR = 5  # tokens from a statement to the body that put it out
-_TOLD_WITHIN = 14  # sentences between a contact and what a spokesperson tells of it
+_TOLD_WITHIN = 8  # sentences between a contact and what a spokesperson tells of it
+_AHEAD = 2  # sentences between what a body tells and a contact told after it
 
 
 def credit_entries(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
@@ -37,18 +41,24 @@ def _credit_contacts(
 ) -> None:
     told: dict[int, list[Credit]] = {}
     signed = signed_by(scene)
+    teller = interviewed(scene, statements, media) if contacts else None
     for number, here in enumerate(credits if contacts else ()):
         if not here:
             continue
         inside = [contact for contact in contacts if number in contact.sentences]
         headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
         for contact in inside or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
-            told.setdefault(id(contact), []).extend(c for c in here if inside or not c.spoken)
+            on = inside or _goes_on(scene, contact, number)
+            told.setdefault(id(contact), []).extend(c for c in here if inside or (not c.spoken and (c.written or on)))
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
+    for credit, start, end in quoted_on(scene, credits) if contacts else ():
+        for contact in contacts:
+            if any(start < sentence <= end for sentence in contact.sentences):
+                told.setdefault(id(contact), []).append(credit._replace(written=True))
     for contact in contacts:
-        by = [*(medium.actor for medium in media if medium.tells(contact.sentences)), *signed]
+        by = [*(medium.actor for medium in media if tells(scene, medium, contact, contacts)), *signed, *([teller] if teller else ())]
         own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
         contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
@@ -60,6 +70,13 @@ def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> lis
     meant = [c for c in contacts if len(named.intersection(c.parties)) > 1 and min(c.sentences) < number]
     last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
     return meant or [c for c in contacts if last in c.sentences]
+
+
+def _goes_on(scene: Scene, contact: CodedContact, number: int) -> bool:
+    """Whether a sentence goes on about a contact: next to where it is told, or with a party or a contact named in it."""
+    if any(abs(number - sentence) <= 1 for sentence in contact.sentences) or scene.has(*scene.document.sentences[number], "frame-noun"):
+        return True
+    return any(actor in contact.parties for group in scene.groups[number] for actor in group.actors())
 
 
 def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
@@ -89,6 +106,7 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         elif credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
+    found += [Credit(at, actor, False) for actor, at in public_relations(scene, number)]
     for at in sorted({at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))}):
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None
@@ -180,7 +198,9 @@ def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) 
         return False
     if member.country not in {scene.cast.members[p].country for p in contact.parties}:
         return False
-    if not any(abs(statement.sentence - s) <= _TOLD_WITHIN for s in contact.sentences):
+    after = min((statement.sentence - s for s in contact.sentences if s <= statement.sentence), default=None)
+    ahead = min(contact.sentences) - statement.sentence if after is None else 0
+    if ahead > (_AHEAD if member.kind == "organization" else 1) or (after or 0) > _TOLD_WITHIN:
         return False
     first, last = (scene.document.token_at(at) for at in statement.content)
     inside = range(first, min(last, len(scene.words)))

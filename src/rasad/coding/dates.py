@@ -11,6 +11,7 @@ from rasad.coding.calendars import nearest_year, this_year, to_iso
 from rasad.coding.ordinals import day_in_words
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.telling_days import day_of_telling
+from rasad.coding.told_otherwise import follows_lead, weeks
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
@@ -32,7 +33,8 @@ _CLOSES_DATELINE = frozenset("-–/(:")
 _ANY_DAY = "يوم"  # «يوم 5 فبراير», which is not «اليوم»
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
 _UNDER = 2  # sentences under a headline
-_CAME = fold_words("جاء وجاء")
+_CAME = fold_words("جاء وجاء جاءت وجاءت")
+_SPOKEN = fold_words("ذلك هذا حديث تصريح تصريحات كلام")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
 
 
@@ -94,7 +96,18 @@ def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str, 
     if not marks:
         return None
     precise = [m for m in marks if len(m.date) == 10 and abs(m.start - anchor) <= 3 * _FAR] or marks
-    return min(precise, key=lambda mark: (_apart(scene, mark, anchor), mark.start)).date
+    nearest = min(precise, key=lambda mark: (_apart(scene, mark, anchor), mark.start))
+    return None if _week_nearer(scene, first, last, anchor, nearest) else nearest.date
+
+
+def _week_nearer(scene: Scene, first: int, last: int, anchor: int, mark: TimeMark) -> bool:
+    """«بعد زيارته واشنطن الأسبوع الماضي، يصل اليوم إلى …»: whether a contact is told by a week, not by the day of something else."""
+    turning = frozenset(_ways(scene.language.code))
+    for start, end in weeks(scene, first, last, turning):
+        beside = start <= mark.end + 1 and mark.start <= end + 1  # «الثلاثاء من الأسبوع الماضي»
+        if not beside and _apart(scene, TimeMark(start, end, ""), anchor) < _apart(scene, mark, anchor):
+            return True
+    return False
 
 
 def _in_dateline(scene: Scene, mark: TimeMark, first: int, anchor: int) -> bool:
@@ -115,7 +128,7 @@ def date_beside(scene: Scene, contact: CodedContact) -> str | None:
         return None
     if number == 0:
         near = range(1, min(len(scene.document.sentences), 1 + _UNDER))
-    elif scene.words[first] in _CAME and "ذلك" in scene.words[first + 1 : min(last, first + 2)]:
+    elif _came_in_it(scene, first, last) or follows_lead(scene, contact):
         near = range(number - 1, number)
     else:
         return None
@@ -125,6 +138,11 @@ def date_beside(scene: Scene, contact: CodedContact) -> str | None:
         if marks and named & {*contact.parties, *(scene.cast.members[p].country or "" for p in contact.parties)}:
             return marks[0].date
     return None
+
+
+def _came_in_it(scene: Scene, first: int, last: int) -> bool:
+    """«جاء ذلك خلال لقائه A», «وجاء حديث الوزير خلال استقباله A»."""
+    return scene.words[first] in _CAME and not _SPOKEN.isdisjoint(scene.words[first + 1 : min(last, first + 2)])
 
 
 def _told_as_day(scene: Scene, mark: TimeMark) -> bool:

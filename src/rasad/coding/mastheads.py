@@ -1,8 +1,6 @@
 """Mastheads: media told by where their names stand, known by them or not: «الرياض - اليوم», «مرور نیوز -», «به گزارش منیبان،»."""
 
-import bisect
-
-from rasad.actors.view import Phrase
+from rasad.coding.placing import place_phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
@@ -19,6 +17,7 @@ _TAGS = fold_words("نیوز پرس آنلاین تایمز نيوز برس بر
 _DESKS = fold_words("سرویس گروه")
 _GATHERED = fold_words("متابعات متابعة وكالات خاص عواصم مواقع")  # in an outlet's place: gathered from others, or its own
 _WROTE = fold_words("گزارش نوشته روایت")
+_PASSED_ON = ("نقلت", "نقل")
 _GOES_ON = fold_words("به از در ، : و")  # after a medium's name in Persian
 _PLACED = frozenset(["place", "capital", "country", "informal"])
 _MEDIA = frozenset(["byline", "masthead"])
@@ -165,12 +164,7 @@ def _entered(scene: Scene, first: int, last: int, known: str | None, agency: boo
     actor = scene.cast.organization(known) if known is not None else scene.cast.unknown_medium(raw, agency)
     if len(scene.cast.members) > before:
         scene.newcomers.append(actor)
-    if not any(at in scene.phrase_at for at in range(first, last)):
-        phrase = Phrase("organization", first, last, first, last, actor=actor)
-        scene.phrases.insert(bisect.bisect_left([p.start for p in scene.phrases], first), phrase)
-        scene.placed.append(phrase)
-        for at in range(first, last):
-            scene.phrase_at[at] = phrase
+    place_phrase(scene, "organization", first, last, actor)
     return actor
 
 
@@ -185,16 +179,32 @@ def strange_after(scene: Scene, credit: Hit, at: int) -> str | None:
         hit = scene.hit(at + 1, "masthead")
         if hit is not None and words[hit.end : hit.end + 1] and words[hit.end] in _QUOTES:
             return _entered(scene, at + 1, hit.end, hit.entry.value)
-        end = name_end(scene, at) if noun else None
-        return strange_medium(scene, at - 1, end) if end is not None else None
+        end = name_end(scene, at) if noun or at == credit.end else None
+        if end is None or not (noun or _passes_on(scene, credit, end)):
+            return None
+        return strange_medium(scene, at - 1 if noun else at, end)
     hit = scene.hit(at, "masthead")
     closes = hit is not None and (hit.end >= size or words[hit.end] in _GOES_ON)
-    wrote = not scene.arabic and not _WROTE.isdisjoint(words[credit.start : credit.end])
+    wrote = not scene.arabic and (not _WROTE.isdisjoint(words[credit.start : credit.end]) or _from_another(scene, credit, at))
     if hit is not None and (noun or (closes and wrote)):
         return _entered(scene, at, hit.end, hit.entry.value)
     if scene.arabic or not (noun or wrote):
         return None
     return _persian_name(scene, at, noun)
+
+
+def _from_another(scene: Scene, credit: Hit, at: int) -> bool:
+    """«به گزارش ایسنا به نقل از الغدپرس،»: whether one strange word is whom an agency named before in the sentence has it from."""
+    if scene.words[credit.start : credit.start + 2] != ["به", "نقل"]:
+        return False
+    first = scene.document.sentences[scene.document.sentence_of[at]][0]
+    agency = any(_known(scene, token, token + 1) for token in range(first, credit.start))
+    return agency and scene.words[at + 1 : at + 2] == ["،"] and scene.grammar.is_strange(scene.words[at])
+
+
+def _passes_on(scene: Scene, credit: Hit, end: int) -> bool:
+    """«ونقلت «شروق نت» عن قائد …»: a name in quotation marks between an Arabic verb of passing on and whom it passes on."""
+    return scene.arabic and scene.words[credit.start].endswith(_PASSED_ON) and scene.words[end : end + 1] == ["عن"]
 
 
 def _persian_name(scene: Scene, at: int, noun: bool) -> str | None:

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
-from rasad.coding.scene import Scene
+from rasad.coding.press_collectives import collective_after
+from rasad.coding.scene import CodedContact, Scene
 from rasad.text import fold_words
 
 _HEAD = 3  # sentences after the headline in which «به گزارش …» credits the whole report
-_BACK = 4  # sentences before a medium that it may tell, where it does not tell the whole report
+_BACK = 3  # sentences before a medium that it may tell, where it does not tell the whole report
 _ON = 2  # sentences after it whose words are still those it passes on
 # Whoever speaks to a medium is interviewed by it: «في تصريح لوكالة …».
 _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريحه تصريحاتها حديث حديثه مقابلة حوار مداخلة لقاء")
@@ -19,6 +20,7 @@ _ITS_NOUNS = fold_words("خبرنگار خبرگزاری شبکه روزنامه
 _MEANT = fold_words(  # nouns that stand for a medium named before
     "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه"
 )
+_MARKS = frozenset("« \" “ ( '".split())
 
 
 class Medium(NamedTuple):
@@ -28,13 +30,26 @@ class Medium(NamedTuple):
     sentence: int
     whole: bool
 
-    def tells(self, sentences: Iterable[int]) -> bool:
-        """Whether what is told in these sentences is told after the medium: it was not told for the first time later."""
-        return self.whole or any(self.sentence - _BACK <= sentence <= self.sentence for sentence in sentences)
-
     def passes_on(self, sentence: int) -> bool:
         """Whether words given in a sentence are words the medium passes on."""
         return self.whole or self.sentence - _BACK <= sentence <= self.sentence + _ON
+
+
+def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[CodedContact]) -> bool:
+    """Whether a medium tells a contact: with the whole report, in its sentence, or in one that tells on about it.
+
+    A sentence tells on about a contact where it names both parties or a contact («اللقاء»), and no other one is told in it.
+    """
+    if medium.whole or medium.sentence in contact.sentences:
+        return True
+    before = [medium.sentence - sentence for sentence in contact.sentences if sentence < medium.sentence]
+    if not before or min(before) > _BACK:
+        return False
+    if any(other is not contact and medium.sentence in other.sentences for other in others):
+        return False
+    named = {actor for group in scene.groups[medium.sentence] for actor in group.actors()}.intersection(contact.parties)
+    again = scene.has(*scene.document.sentences[medium.sentence], "frame-noun")
+    return len(named) > 1 or (again and min(before) < _BACK)
 
 
 def media_credits(scene: Scene) -> list[Medium]:
@@ -81,6 +96,10 @@ def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
                 if scene.words[at - 1] != "في" and not _interviews(scene, at):  # «مصادر في الشرق الأوسط»: the region
                     found.append((medium[0], at, True))
                 break
+            press = collective_after(scene, at) if scene.arabic and scene.document.sentence_of[at] == number else None
+            if press is not None:
+                found.append((press, at, True))
+                break
             if _stands_for_medium(scene, at) and scene.document.sentence_of[at] == number:
                 before = _medium_before(scene, at)
                 if before is not None and not _interviews(scene, at):
@@ -91,9 +110,15 @@ def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
                 if not _interviews(scene, at):
                     found.append((strange, at, True))
                 break
-            if not is_between(scene, at) or scene.document.sentence_of[at] != number:
+            if scene.document.sentence_of[at] != number or not (is_between(scene, at) or _of_a_nation(scene, at)):
                 break
     return found
+
+
+def _of_a_nation(scene: Scene, at: int) -> bool:
+    """«وكالة الأنباء الرسمية السودانية «سونا»»: the nation of a medium that is named after it, in quotation marks or brackets."""
+    nation = scene.hit(at, "demonym") if scene.arabic else None
+    return nation is not None and scene.words[nation.end : nation.end + 1] != [] and scene.words[nation.end] in _MARKS
 
 
 def _stands_for_medium(scene: Scene, at: int) -> bool:

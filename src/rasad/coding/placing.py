@@ -1,0 +1,17 @@
+"""Phrases entered late: what only a credit tells to be an actor, put among the phrases of a report with its mention."""
+
+import bisect
+
+from rasad.actors.view import Phrase
+from rasad.coding.scene import Scene
+
+
+def place_phrase(scene: Scene, kind: str, first: int, last: int, actor: str) -> None:
+    """Enter the phrase that names an actor at the tokens `[first, last)`, where nothing else is named."""
+    if any(at in scene.phrase_at for at in range(first, last)):
+        return
+    phrase = Phrase(kind, first, last, first, last, actor=actor)
+    scene.phrases.insert(bisect.bisect_left([p.start for p in scene.phrases], first), phrase)
+    scene.placed.append(phrase)
+    for at in range(first, last):
+        scene.phrase_at[at] = phrase

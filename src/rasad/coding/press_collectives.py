@@ -1,0 +1,50 @@
+"""The press as a whole, credited though no medium is named: «نقلت تقارير صحافية عن …», «بحسب الإذاعة الإيرانية», «وكالات أنباء روسية»."""
+
+from rasad.coding.placing import place_phrase
+from rasad.coding.scene import Scene
+from rasad.text import fold_words
+
+_REPORTS = fold_words("تقارير التقارير")
+_OF_THE_PRESS = fold_words("صحافية صحفية إعلامية إخبارية الصحافية الصحفية الإعلامية الإخبارية")
+_AGENCIES = fold_words("وكالات الوكالات")
+_NEWS = fold_words("أنباء الأنباء")
+# These are of a nation: «الصحافة» by itself is the press that asks questions, «الإذاعة» a medium that was named.
+_OF_A_NATION = {
+    word: noun for words, noun in (
+        ("صحف الصحف", "newspapers"), ("صحافة الصحافة", "press"), ("إذاعة الإذاعة", "radio"), ("تلفزيون التلفزيون التلفاز", "television"),
+    ) for word in fold_words(words)
+}  # fmt: skip
+_STATE = fold_words("الرسمي الرسمية رسمية الحكومي الحكومية حكومية المحلية محلية الوطني الوطنية")
+_NOUNS = {
+    form: noun for noun in (*_REPORTS, *_AGENCIES, *_OF_A_NATION) for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
+}  # «وفقا لتقارير», «للصحف»
+
+
+def collective_after(scene: Scene, at: int) -> str | None:
+    """Give the press credited at the token `at` after an Arabic word of credit, entered into the cast; None where it is not credited."""
+    noun = _NOUNS.get(scene.words[at])
+    if noun is None or at + 1 >= len(scene.words):
+        return None
+    following = scene.words[at + 1]
+    if noun in _OF_A_NATION:
+        end = at + 2 if following in _STATE else at + 1
+        return _entered(scene, at, end, _OF_A_NATION[noun]) if scene.hit(end, "demonym") is not None else None
+    if following not in (_OF_THE_PRESS if noun in _REPORTS else _NEWS):
+        return None
+    return _entered(scene, at, at + 2, "media reports" if noun in _REPORTS else "news agencies")
+
+
+def _entered(scene: Scene, first: int, end: int, noun: str) -> str | None:
+    """Enter the press of a nation, or of none, and the phrase that names it; None where something else is named there."""
+    nation = scene.hit(end, "demonym")
+    last = nation.end if nation is not None and not nation.prefix else end
+    if any(token in scene.phrase_at for token in range(first, last)):
+        return None
+    owner = nation.entry.value if nation is not None and isinstance(nation.entry.value, str) else None
+    adjective = scene.cast.registry.data.adjectives.get(owner) if owner is not None else None
+    before = len(scene.cast.members)
+    actor = scene.cast.group(noun, owner, scene.document.raw(first, last), adjective)
+    if len(scene.cast.members) > before:
+        scene.newcomers.append(actor)
+    place_phrase(scene, "group", first, last, actor)
+    return actor

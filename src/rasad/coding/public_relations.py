@@ -1,0 +1,45 @@
+"""Public relations of bodies that no lexicon has: «به گزارش ایسنا به نقل از روابط عمومی استانداری اصفهان، …», credited with the report."""
+
+from rasad.actors.glosses import english_names
+from rasad.actors.unread_bodies import end_of_body
+from rasad.coding.placing import place_phrase
+from rasad.coding.scene import Scene
+
+_PUBLIC_RELATIONS = ["روابط", "عمومي"]
+_AFTER_FROM = ("از", "گزارش", "و", "نوشته", "اعلام")
+_CALLED = ("{} public relations", "Public relations of the {}", "{}")
+
+
+def public_relations(scene: Scene, number: int) -> list[tuple[str, int]]:
+    """Give the bodies whose public relations a Persian sentence credits, entered into the cast, and the token of each."""
+    if scene.arabic:
+        return []
+    first, last = scene.document.sentences[number]
+    found = []
+    for at in scene.places("credit-noun", first + 1, last - 2):
+        if scene.words[at : at + 2] == _PUBLIC_RELATIONS and scene.words[at - 1] in _AFTER_FROM:
+            actor = _body(scene, at, last)
+            if actor is not None and any(hit.end == at for c in scene.places("credit", max(first, at - 4), at) for hit in scene.hits[c]):
+                found.append((actor, at))
+    return found
+
+
+def _body(scene: Scene, at: int, last: int) -> str | None:
+    """Enter the body whose public relations are named at a token; None where it is one that a phrase already names, or none."""
+    start = at + 2
+    if start in scene.phrase_at:
+        return None
+    end = min(last, end_of_body(scene.words, scene.hits, scene.phrase_at, scene.grammar, start))
+    owner = scene.phrase_at.get(end)
+    if owner is not None and owner.kind == "country" and owner.end < last:  # «بانک ملی ایران»
+        end = owner.end
+    if any(number in scene.phrase_at and scene.phrase_at[number].kind != "country" for number in range(at, end)):
+        return None
+    body, strange = english_names(scene.words[start:end], scene.language.code)
+    names = [form.format(name) for name in body[:2] for form in _CALLED]
+    before = len(scene.cast.members)
+    actor = scene.cast.unknown_body(scene.document.raw(at, end), names or None, strange)
+    if len(scene.cast.members) > before:
+        scene.newcomers.append(actor)
+    place_phrase(scene, "organization", at, start if end > start and end in scene.phrase_at else end, actor)
+    return actor

@@ -1,0 +1,41 @@
+"""Days told otherwise than beside a contact: by a week, by the day after it («غداة لقائه A»), in the lead that tells what was said."""
+
+import datetime
+
+from rasad.coding.scene import CodedContact, Scene
+from rasad.text import fold_words
+
+_WEEKS = fold_words("الأسبوع هفته")
+_DAY_AFTER = fold_words("غداة")
+_DAY = len("2021-05-15")
+_LEAD = 1
+_EARLIER = fold_words("كان وكان كانت وكانت سابق سابقا سبق")
+
+
+def weeks(scene: Scene, first: int, last: int, turning: frozenset[str]) -> list[tuple[int, int]]:
+    """Give where a week is told by a word that turns it to the past or future, `turning`: «الأسبوع الماضي», «هفته آینده»."""
+    return [(at, at + 2) for at in range(first, last - 1) if scene.words[at] in _WEEKS and scene.words[at + 1] in turning]
+
+
+def day_after(scene: Scene, contact: CodedContact) -> bool:
+    """«غداة لقائه A»: whether a contact is told by the day that came after it."""
+    return scene.arabic and contact.anchor > 0 and scene.words[contact.anchor - 1] in _DAY_AFTER
+
+
+def eve_of(day: str | None) -> str | None:
+    """Give the day before a day; None where no day is known."""
+    if day is None or len(day) != _DAY:
+        return None
+    return (datetime.date.fromisoformat(day) - datetime.timedelta(days=1)).isoformat()
+
+
+def follows_lead(scene: Scene, contact: CodedContact) -> bool:
+    """Whether a contact told right after an Arabic lead is the one in which was said what the lead tells: both sides are in the lead.
+
+    «أعرب A، أمس، لـ B عن قلقه. وعبر عن ذلك في لقاء مع B»; not one that is told to be earlier.
+    """
+    number = min(contact.sentences, default=0)
+    if not scene.arabic or number != _LEAD + 1 or not _EARLIER.isdisjoint(scene.words[slice(*scene.document.sentences[number])]):
+        return False
+    named = {actor for group in scene.groups[_LEAD] for actor in group.actors()}
+    return all(party in named or scene.cast.members[party].country in named for party in contact.parties)
