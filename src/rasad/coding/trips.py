@@ -94,7 +94,7 @@ def _in_its_time(visit: CodedContact, meeting: CodedContact) -> bool:
     """Whether status and day let a meeting be part of a visit: «وصل أمس … ويلتقي غدا», not «التقى أمس … ويزور الشهر المقبل»."""
     if (visit.status == "denied") != (meeting.status == "denied"):
         return False
-    if visit.status == "planned" and meeting.status == "held" and visit.firm and meeting.firm:
+    if visit.status == "planned" and meeting.status == "held" and visit.firm and meeting.firm and not visit.by_tense:
         return False
     came, met = visit.date or visit.told_on, meeting.date or meeting.told_on
     if came is None or met is None or visit.sentence == meeting.sentence:
