@@ -47,7 +47,8 @@ def _names(scene: Scene, told: CodedContact, named: CodedContact) -> tuple[str, 
     members = scene.cast.members
     if members[title].kind != "office" or members[person].kind != "person" or not set(told.sentences).isdisjoint(named.sentences):
         return None
-    return (title, person) if _may_hold(scene, title, person, told.sentence == 0) and not _beside(scene, person, told) else None
+    headline = told.sentence == 0 and told.channel != "message"  # a letter's writer may be told beside whom it speaks of
+    return (title, person) if _may_hold(scene, title, person, headline) and not _beside(scene, person, told) else None
 
 
 def _may_hold(scene: Scene, title: str, person: str, headline: bool) -> bool:
