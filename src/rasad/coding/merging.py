@@ -19,6 +19,7 @@ _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, a
 _RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcomed", "frame:was-welcomed", "frame:welcome-of"])
 _OUTRIGHT = ("phone", "video")
 _INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
+_SUMMONS, _NOTES = frozenset(["frame:summoned", "frame:was-summoned", "frame:called-in"]), frozenset(["frame:handed-note"])
 _VAGUE = ("country", "organization", "group")
 
 
@@ -40,8 +41,9 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
         else:
             _join(scene, better, contact)
     for told, named in same_by_title(scene, kept, lambda one, other: _alike(one, other) and _same_time(one, other)):
-        _join(scene, named, told)
-        kept.remove(told)
+        if told in kept and named in kept:
+            _join(scene, named, told)
+            kept.remove(told)
     for contact in kept:
         # Who phoned is said outright; who came is often only told by the way, first where it matters.
         contact.conflict = contact.channel in _OUTRIGHT and len(contact.initiators) > 1
@@ -134,6 +136,10 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
     return True
 
 
+def _is_summons(contact: CodedContact) -> bool:
+    return not _SUMMONS.isdisjoint(contact.rules)
+
+
 def _is_invitation(contact: CodedContact) -> bool:
     return not _INVITING.isdisjoint(contact.rules)
 
@@ -168,7 +174,9 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         member = members[party]
         if member.kind not in _VAGUE:
             return False
-        alike = (p for p in rest if members[p].country == member.country and members[p].kind != "country")
+        unknown = _is_summons(one) and not _NOTES.isdisjoint(other.rules)  # «استدعت الخارجية A … سلمه الوكيل B مذكرة»
+        lands = {member.country, None} if unknown else {member.country}
+        alike = (p for p in rest if members[p].country in lands and members[p].kind != "country")
         stand_in = next((p for p in alike if one.channel != "visit" or not is_unnamed(members[p])), None)
         if stand_in is None:
             return False
