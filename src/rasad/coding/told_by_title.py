@@ -26,9 +26,9 @@ def same_by_title(scene: Scene, contacts: list[CodedContact], alike: Alike) -> l
         # «يتسلم أوراق اعتماد سفيري A وB», then each by name: in the order told
         if len(named) == len(rivals) and (len(named) == 1 or all(o.sentence == 0 for o in rivals)):
             found += zip(rivals, named, strict=True)
-    pairs = [(told, named) for told, named in found if _names(scene, told, named) is not None]
-    for told, named in pairs:
-        _give_title(scene, told, named)
+    pairs = [pair for pair in found if _names(scene, *pair) is not None]
+    for titled, by_name in pairs:
+        _give_title(scene, titled, by_name)
     return pairs
 
 
