@@ -27,12 +27,14 @@ from rasad.coding.letters import (
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
+from rasad.coding.met_later import without_met_later
 from rasad.coding.parties import heed_delegation, read_candidates, taking_part, whole_lists
 from rasad.coding.party_sets import likeliest_set
 from rasad.coding.persian_letters import told_in_words
 from rasad.coding.persian_outright import said_outright
 from rasad.coding.persian_pairs import named_behind
 from rasad.coding.places import nearest_land
+from rasad.coding.present_tense import only_present
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
 from rasad.coding.rolls import Telling, left_open, met_by_pronoun, roll_of
@@ -184,6 +186,7 @@ class ContactReader:
         people = {c.actor for c in candidates if self.scene.cast.members[c.actor].kind in ("person", "office")}
         if told := invited_by(trigger, candidates, people):
             return told
+        parties = without_met_later(self.scene, trigger, parties, candidates)
         return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
 
     def _host(self, trigger: Trigger) -> list[str | None]:
@@ -321,6 +324,7 @@ class ContactReader:
             self.aims |= {met} if goal else set()
             contact.firm = contact.firm and not (goal or (trigger.frame.channel == "visit" and met in self.aims))
         contact.goal, contact.sure = goal, all(p.sure for p in people)
+        contact.journey, contact.by_tense = trigger.frame.channel == "visit", only_present(scene, trigger, status)
         contact.stop = trigger.stops
         contact.plain = all(p.plain for p in people)
         contact.disowned = status == "denied" and disowned(scene, trigger)

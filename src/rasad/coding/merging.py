@@ -6,6 +6,7 @@ minister. A visit that only leads to a meeting is part of it. Tellings that disa
 
 from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.told_by_title import same_by_title
 from rasad.coding.trips import is_unnamed, without_trips
 
 _ALIKE = {
@@ -18,6 +19,7 @@ _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, a
 _RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcomed", "frame:was-welcomed", "frame:welcome-of"])
 _OUTRIGHT = ("phone", "video")
 _INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
+_SUMMONS, _NOTES = frozenset(["frame:summoned", "frame:was-summoned", "frame:called-in"]), frozenset(["frame:handed-note"])
 _VAGUE = ("country", "organization", "group")
 
 
@@ -38,6 +40,10 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
             kept.append(contact)
         else:
             _join(scene, better, contact)
+    for told, named in same_by_title(scene, kept, lambda one, other: _alike(one, other) and _same_time(one, other)):
+        if told in kept and named in kept:
+            _join(scene, named, told)
+            kept.remove(told)
     for contact in kept:
         # Who phoned is said outright; who came is often only told by the way, first where it matters.
         contact.conflict = contact.channel in _OUTRIGHT and len(contact.initiators) > 1
@@ -103,8 +109,9 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
         one.channel, one.weak = other.channel, other.weak and not trip
     if other.disowned and not one.disowned:  # «كشفت صحيفة أن A التقى B … نفى مكتبه»: what is denied was claimed before
         one.status, one.firm, one.disowned = "denied", True, True
-    elif other.firm and not one.firm and not one.disowned:
+    elif other.firm and (not one.firm or (one.by_tense and not other.by_tense) or _led_to(one, other)) and not one.disowned:
         one.status, one.firm = other.status, True
+    one.by_tense, one.journey = one.by_tense and other.by_tense, one.journey and other.journey
 
 
 def _alike(one: CodedContact, other: CodedContact) -> bool:
@@ -116,7 +123,8 @@ def _alike(one: CodedContact, other: CodedContact) -> bool:
 
 def _same_time(one: CodedContact, other: CodedContact) -> bool:
     """Whether status and day allow two tellings to be of one contact; a noun alone says nothing of its status."""
-    if one.status != other.status and one.firm and other.firm and not (one.disowned or other.disowned):
+    told = one.firm and other.firm and not (one.by_tense or other.by_tense)
+    if one.status != other.status and told and not (one.disowned or other.disowned):
         return False
     if one.status != other.status and {(one.goal, one.channel == "visit"), (other.goal, other.channel == "visit")} == _WAY_AND_GOAL:
         return False  # «برای دیدار با A وارد مسکو شد»: the journey was made, the meeting is to come
@@ -124,8 +132,12 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
         return False  # «خلال اجتماعهما دعا A B إلى زيارة …»
     day, other_day = one.date or one.told_on, other.date or other.told_on  # tellings of two days are of two contacts, as a rule
     if day and other_day and day != other_day and len(day) == len(other_day) == 10:
-        return one.sentence == other.sentence
+        return not set(one.sentences).isdisjoint(other.sentences)
     return True
+
+
+def _is_summons(contact: CodedContact) -> bool:
+    return not _SUMMONS.isdisjoint(contact.rules)
 
 
 def _is_invitation(contact: CodedContact) -> bool:
@@ -133,7 +145,16 @@ def _is_invitation(contact: CodedContact) -> bool:
 
 
 def _same(one: CodedContact, other: CodedContact) -> bool:
-    return _alike(one, other) and _same_time(one, other) and set(one.parties) == set(other.parties)
+    if set(one.parties) != set(other.parties) or not _alike(one, other):
+        return False
+    return _same_time(one, other) or _led_to(one, other)
+
+
+def _led_to(journey: CodedContact, meeting: CodedContact) -> bool:
+    """Whether a journey to somebody is told beside the meeting that it was made for: «توجه إلى الكويت لإجراء مشاورات مع A»."""
+    if not (journey.journey and meeting.goal) or journey.sentence != meeting.sentence:
+        return False
+    return (journey.channel, journey.status, meeting.status) == ("meeting", "held", "planned") and not meeting.journey
 
 
 def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
@@ -153,7 +174,9 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         member = members[party]
         if member.kind not in _VAGUE:
             return False
-        alike = (p for p in rest if members[p].country == member.country and members[p].kind != "country")
+        unknown = _is_summons(one) and not _NOTES.isdisjoint(other.rules)  # «استدعت الخارجية A … سلمه الوكيل B مذكرة»
+        lands = {member.country, None} if unknown else {member.country}
+        alike = (p for p in rest if members[p].country in lands and members[p].kind != "country")
         stand_in = next((p for p in alike if one.channel != "visit" or not is_unnamed(members[p])), None)
         if stand_in is None:
             return False

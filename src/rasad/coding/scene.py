@@ -54,6 +54,8 @@ class CodedContact:
     weak: bool = False
     together: bool | None = None  # whether words say that its people met at once, or each apart
     goal: bool = False  # told as what somebody came or went for
+    journey: bool = False  # told by words of a journey, whomever it led to
+    by_tense: bool = False  # planned by nothing but the present tense of its verb
     sure: bool = False  # the words around its trigger leave no doubt of its parties
     stop: bool = False  # of a tour: the day told beside it is the tour's
     plain: bool = False  # told plainly as one with a group, which others may name the people of

@@ -11,6 +11,8 @@ _STAY = 7  # days from an arrival within which a meeting belongs to the trip
 _FULL = len("2021-05-15")
 _UNNAMED = frozenset(["officials", "leaders"])
 _WHERE = fold_words("حيث وحيث")
+_DURING = fold_words("خلال أثناء در طی جریان")
+_THAT = fold_words("أن إن أنه إنه بأن بأنه که :")  # what is told behind it may be of another time
 _FACE_TO_FACE = ("meeting", "video")
 _TAKING_PART = fold_words("شرکت حضور")
 _PURPOSE = fold_words("برای جهت منظور هدف به‌منظور")
@@ -71,12 +73,20 @@ def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
         return False
     if meeting.goal and visit.sentence == meeting.sentence:
         return True  # «وصل A إلى الدوحة للقاء B», wherever B is from
-    if _met_there(scene, visit, meeting, hosts):
+    if _met_there(scene, visit, meeting, hosts) or _during(scene, visit, meeting):
         return True
     met = {members[p].country for p in meeting.parties if p not in visitors}
     if hosts and None in met and visit.sentence == meeting.sentence:
         return True  # «زار A بكين حيث التقى B», of whom the report says no nation
     return bool(hosts & (met | meeting.lands))
+
+
+def _during(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
+    """«التقى A خلال زيارة إلى القاهرة بـB», «در سفر به وین با B دیدار کرد»: the meeting was of that visit, wherever B is from."""
+    if visit.sentence != meeting.sentence or visit.anchor < 1 or scene.words[visit.anchor - 1] not in _DURING:
+        return False
+    between = scene.words[min(visit.anchor, meeting.anchor) : max(visit.anchor, meeting.anchor)]
+    return _THAT.isdisjoint(between)
 
 
 def _met_there(scene: Scene, visit: CodedContact, meeting: CodedContact, hosts: set[str | None]) -> bool:
@@ -94,7 +104,7 @@ def _in_its_time(visit: CodedContact, meeting: CodedContact) -> bool:
     """Whether status and day let a meeting be part of a visit: «وصل أمس … ويلتقي غدا», not «التقى أمس … ويزور الشهر المقبل»."""
     if (visit.status == "denied") != (meeting.status == "denied"):
         return False
-    if visit.status == "planned" and meeting.status == "held" and visit.firm and meeting.firm:
+    if visit.status == "planned" and meeting.status == "held" and visit.firm and meeting.firm and not visit.by_tense:
         return False
     came, met = visit.date or visit.told_on, meeting.date or meeting.told_on
     if came is None or met is None or visit.sentence == meeting.sentence:
