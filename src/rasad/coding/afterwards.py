@@ -24,11 +24,16 @@ def said_afterwards(scene: Scene, statements: list[CodedStatement], contacts: li
         if said.contact is None:
             continue
         contact = contacts[said.contact]
-        if noun is not None and contact.channel != "message" and contact.anchor <= noun + 1:
+        told_after = noun is not None and contact.channel != "message" and contact.anchor <= noun + 1
+        if told_after or _not_since(contact, since.get(said.speaker), said.sentence):
             said.contact = None
-        elif said.speaker in since and min(contact.sentences) <= since[said.speaker]:
-            if not any(since[said.speaker] < number <= said.sentence for number in contact.sentences):
-                said.contact = None
+
+
+def _not_since(contact: CodedContact, since: int | None, number: int) -> bool:
+    """Whether a contact was told before its speaker spoke afterwards, in sentence `since`, and not again up to sentence `number`."""
+    if since is None or min(contact.sentences) > since:
+        return False
+    return not any(since < told <= number for told in contact.sentences)
 
 
 def _after_contact(scene: Scene, said: CodedStatement) -> int | None:
