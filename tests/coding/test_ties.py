@@ -53,6 +53,11 @@ def test_only_who_wrote_a_letter_speaks_in_it() -> None:
     assert written == [True, False]
 
 
+def test_a_contact_at_the_end_of_a_sentence_is_where_its_words_were_said() -> None:
+    text = "أعلن وزير الخارجية التركي هاكان فيدان أن بلاده تدعم السياحة، خلال لقاء مع نظيره المصري بدر عبد العاطي في القاهرة."
+    assert said(text)[0].contact is not None
+
+
 def test_a_headline_is_tied_as_the_body_is() -> None:
     text = "فيدان: التعاون في مجال السياحة قائم\n" + MET + "وأكد فيدان خلال اللقاء أن التعاون في مجال السياحة قائم بين البلدين."
     words = said(text)

@@ -31,6 +31,7 @@ _CALLED = {
     for word in fold_words(words)
 }
 _DEFINITE = {"ar": fold_words("خلال في وخلال"), "fa": fold_words("این")}
+_DURING = fold_words("خلال أثناء لدى")
 _BEFORE = 12  # tokens before a cue among which the report says where its words were said
 _AFTER = 6  # and after it: «وأكد خلال اللقاء أن», «وأكد رئيس الدولة خلال اللقاء»
 _FAR = 12  # sentences after which a contact is told no longer
@@ -48,6 +49,8 @@ def carry_ties(scene: Scene, statements: list[CodedStatement], contacts: list[Co
     for said in ordered:
         if said.contact is None and said.sentence > 0 and not _elsewhere(scene, said, code):
             said.contact = _within(scene, said, contacts, code)
+            if said.contact is None and scene.arabic:
+                said.contact = _said_in(scene, said, contacts)
             if said.contact is None and before is not None and before.contact is not None:
                 said.contact = _gone_on(scene, before, said, contacts[before.contact], code)
         before = said
@@ -85,6 +88,18 @@ def _within(scene: Scene, said: CodedStatement, contacts: list[CodedContact], co
         ]
         if told and said.sentence - max(told)[0] <= _FAR:
             return max(told)[1]
+    return None
+
+
+def _said_in(scene: Scene, said: CodedStatement, contacts: list[CodedContact]) -> int | None:
+    """«أعلن … أن بلاده ستبدأ …، خلال لقاء مع نظيره»: the contact that a sentence names at its end as where its words were said."""
+    first = scene.document.token_at(said.content[0])
+    for number, contact in enumerate(contacts):
+        at = contact.anchor
+        if contact.status != "held" or said.speaker not in contact.parties or at - 2 <= first or at >= len(scene.words):
+            continue
+        if scene.document.sentence_of[at] == said.sentence and scene.words[at - 1] in _DURING and scene.words[at - 2] == "،":
+            return number
     return None
 
 
