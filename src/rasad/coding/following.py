@@ -21,6 +21,7 @@ _CLOSING_MARKS = frozenset("»\"”’“")
 _AFTER_QUOTATION = fold_words("و که اما ولی سپس وی او این در به با از بر")  # what goes on after speech in quotation marks
 _OWN = fold_words("من ما بنده خودم خودمان خود آنچه آنچه‌که")
 _LISTING = fold_words("شرح قرار")  # «به شرح زیر است», «به قرار زیر است»
+_GOING_ON = ("continue", "answer")
 _OBJECT = 6  # tokens before «ادامه داد» among which what is continued stands
 _SIGNED = 12  # tokens of a quotation mark's words from which on they are the message and not its opening formula
 _INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
@@ -109,7 +110,7 @@ class FollowingReader:
             return self._made(at + 1, self._text_end(number, at + 1), "colon")
         if word == ":" or (word == "؛" and not has_object and "after" in cue.takes):
             return self._made(at + 1, self.colon_end(number, at + 1), "colon")
-        if "after" not in cue.takes or (cue.needs_colon and not (cue.id == "continue" and word in THAT and self._continues(hit))):
+        if "after" not in cue.takes or (cue.needs_colon and not (cue.id in _GOING_ON and word in THAT and self._continues(hit))):
             return None
         if word == "،" and at + 1 < last and self.words[at + 1] in THAT:
             at, word = at + 1, self.words[at + 1]  # «هشدار داده است، که اگر …»

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rasad.coding.cue_with_content import told_with_cue
 from rasad.coding.extents import SPEECH
+from rasad.coding.laying_on import lays_on
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.languages import load_language
@@ -131,6 +132,8 @@ class Judge:
         cue = self.cues.get(statement.cue_id)
         if cue is not None and cue.noun_class and self.scene.words[first] in self.plain:
             return None
+        if self.scene.arabic and lays_on(self.scene, first, last):
+            return "demand", "opens-on"
         head = min(last, first + (4 if self.scene.arabic else 7))
         found = _first_told(self.marks["content_classes"], first, head)
         if found is not None and found[1] in _MUST:

@@ -7,6 +7,7 @@ from rasad.text import fold_words
 _NEAR = 14  # tokens from where the words begin to the verb of contact
 _REACH = 25  # and in Persian, where the verb comes last
 _TOOK_PLACE = fold_words("جرت جرى تم تمت")  # «جرت مكالمة هاتفية بين»
+_LIGHT = fold_words("قام قامت قاموا قاما يقوم تقوم سيقوم ستقوم")  # «قام بزيارة» tells of one, «قام به» does not
 _TOLD = frozenset(["past", "future"])
 _ITSELF = ("انها", "انه", "انهم")
 
@@ -21,7 +22,8 @@ def relays(scene: Scene, draft: Draft) -> bool:
     own = scene.words[candidate.content - 1].endswith(_ITSELF)  # «أعلنت الخارجية أنها ستستدعي السفير»: its own act
     told = frozenset(["past"]) if own else _TOLD
     first = candidate.content
-    return any(_contact(scene, at, first, told) for at in range(first, min(first + _NEAR, len(scene.words))))
+    end = scene.document.sentences[scene.document.sentence_of[first]][1] if first < len(scene.words) else first
+    return any(_contact(scene, at, first, told) for at in range(first, min(first + _NEAR, end)))
 
 
 def without_relayed(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> list[CodedStatement]:
@@ -42,6 +44,8 @@ def _only_relays(scene: Scene, said: CodedStatement, contacts: list[CodedContact
 
 
 def _contact(scene: Scene, at: int, first: int, told: frozenset[str]) -> bool:
+    if scene.words[at].lstrip("و") in _LIGHT and scene.hit(at + 1, "frame-noun") is None:
+        return False  # «ما قامت به أنقرة»
     tenses = {hit.entry.value[1] for hit in scene.hits.get(at, ()) if hit.entry.kind == "frame-verb"}
     if not tenses.isdisjoint(told):
         return True

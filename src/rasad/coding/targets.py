@@ -62,7 +62,7 @@ def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], c
 def _spoken_to(scene: Scene, statement: CodedStatement) -> str | None:
     """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: whom Persian words are addressed to, before their cue."""
     if scene.arabic:
-        return None
+        return _laid_on(scene, statement)
     first = scene.document.sentences[statement.sentence][0]
     for at in range(max(first, statement.token - _ADDRESS), statement.token):
         phrase = scene.phrase_at.get(at)
@@ -71,6 +71,14 @@ def _spoken_to(scene: Scene, statement: CodedStatement) -> str | None:
         if at > first + 1 and scene.words[at - 1] == "به" and not _ADDRESSING.isdisjoint(scene.words[max(first, at - 3) : at - 1]):
             return phrase.actor
     return None
+
+
+def _laid_on(scene: Scene, statement: CodedStatement) -> str | None:
+    """«أكد أن على روسيا وقف …»: on whom an Arabic demand lays what is to be done."""
+    if statement.klass != "demand" or "content:opens-on" not in statement.rules:
+        return None
+    phrase = scene.phrase_at.get(scene.document.token_at(statement.content[0]) + 1)
+    return phrase.actor if phrase is not None and phrase.actor != statement.speaker else None
 
 
 def _by_rule(scene: Scene, statement: CodedStatement, candidates: list[Candidate]) -> str | None:

@@ -4,8 +4,10 @@ A statement may belong to a contact of its speaker's. The rule takes the contact
 "tie" decide, since what is said to the press about a meeting was not said in it.
 """
 
+from rasad.coding.afterwards import said_afterwards
 from rasad.coding.press import said_to_press
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.ties_carried import carry_ties, tie_headline
 from rasad.text import fold_words
 
 _FAR = 12  # sentences from a contact after which the rule ties nothing to it
@@ -35,7 +37,7 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
         return
     settings = _Settings(scene, statements)
     for statement in statements:
-        mine = [(n, _distance(statement, c)) for n, c in enumerate(contacts) if statement.speaker in c.parties]
+        mine = [(n, _distance(statement, c)) for n, c in enumerate(contacts) if _speaks_in(statement.speaker, c)]
         chosen = _by_rule(scene, statement, contacts, mine)
         best: tuple[float, int] | None = None
         for number, distance in mine:
@@ -47,7 +49,15 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
             if likely >= 0.5 and (best is None or likely > best[0]):
                 best = likely, number
         statement.contact = best[1] if best is not None else None
+    carry_ties(scene, statements, contacts)
     said_to_press(scene, statements, contacts)
+    said_afterwards(scene, statements, contacts)
+    tie_headline(scene, statements)
+
+
+def _speaks_in(speaker: str, contact: CodedContact) -> bool:
+    """Whether somebody may have said something in a contact: all in a talk, in a letter only who wrote it."""
+    return speaker in contact.parties and (contact.channel != "message" or contact.initiator in (None, speaker))
 
 
 def _distance(statement: CodedStatement, contact: CodedContact) -> int:

@@ -1,0 +1,55 @@
+"""Said after a contact: «وبعد اللقاء، أشار», «پس از این دیدار … گفت» tell of words that were not said in it.
+
+What the same speaker goes on to say was not either, till the report tells of the contact again.
+"""
+
+from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.text import fold_word, fold_words
+
+_AFTER = fold_words("بعد وبعد عقب وعقب اثر إثر أعقب أعقبت غداة")
+_PAST = fold_words("پس بعد")  # «پس از دیدار»
+_ENDING = fold_words("این آن پایان اتمام انتهاء ختام")
+_SUMMONS = (fold_word("استدعاء"), fold_word("احضار"))  # who was summoned was told then: «سلمته مذكرة بعد استدعائه»
+_REACH = 14  # tokens before a cue among which the report says when its words were said
+_MOST = 2  # words between «after» and the noun of contact
+
+
+def said_afterwards(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
+    """Untie statements said after the contact that they were tied to."""
+    since: dict[str, int] = {}
+    for said in sorted(statements, key=lambda one: one.token):
+        noun = _after_contact(scene, said)
+        if noun is not None and said.sentence > 0:
+            since[said.speaker] = said.sentence
+        if said.contact is None:
+            continue
+        contact = contacts[said.contact]
+        told_after = noun is not None and contact.channel != "message" and contact.anchor <= noun + 1
+        if told_after or _not_since(contact, since.get(said.speaker), said.sentence):
+            said.contact = None
+
+
+def _not_since(contact: CodedContact, since: int | None, number: int) -> bool:
+    """Whether a contact was told before its speaker spoke afterwards, in sentence `since`, and not again up to sentence `number`."""
+    if since is None or min(contact.sentences) > since:
+        return False
+    return not any(since < told <= number for told in contact.sentences)
+
+
+def _after_contact(scene: Scene, said: CodedStatement) -> int | None:
+    """Give the noun of contact before a cue's content after which its words were said, or None."""
+    words = scene.words
+    first = scene.document.sentences[said.sentence][0]
+    begin = scene.document.token_at(said.content[0])
+    end = begin if begin > said.token else said.token
+    for at in range(max(first, said.token - _REACH), end - 1):
+        if scene.arabic:
+            after = at + 1 if words[at] in _AFTER else 0
+        else:
+            after = at + 2 if words[at] in _PAST and words[at + 1] == "از" else 0
+        for noun in range(after, min(after + _MOST, end)) if after else ():
+            if scene.hit(noun, "frame-noun") is not None:
+                return None if words[noun].startswith(_SUMMONS) else noun
+            if words[noun] not in _ENDING:
+                break
+    return None
