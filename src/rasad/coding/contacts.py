@@ -32,7 +32,7 @@ from rasad.coding.party_sets import likeliest_set
 from rasad.coding.persian_letters import told_in_words
 from rasad.coding.persian_outright import said_outright
 from rasad.coding.persian_pairs import named_behind
-from rasad.coding.persian_untold import partner_untold, without_topic_as_host
+from rasad.coding.persian_untold import partner_untold, without_teller
 from rasad.coding.places import nearest_land
 from rasad.coding.rivals import judge_again
 from rasad.coding.roles import needs_met, place_groups
@@ -182,7 +182,7 @@ class ContactReader:
             return parties
         if to_occasion(self.scene, trigger):
             return []
-        parties = without_topic_as_host(self.scene, trigger, parties)
+        parties = without_teller(self.scene, trigger, parties)
         people = {c.actor for c in candidates if self.scene.cast.members[c.actor].kind in ("person", "office")}
         if told := invited_by(trigger, candidates, people):
             return told

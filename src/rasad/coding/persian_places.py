@@ -8,6 +8,7 @@ from functools import cache
 
 from rasad.actors.lexicon import inflection
 from rasad.coding.companions import listed
+from rasad.coding.markers import QUOTES
 from rasad.coding.programmes import whose_programme
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
@@ -132,7 +133,7 @@ def _owned(scene: Scene, noun: Hit, groups: list[Group]) -> Group | None:
     gap = range(noun.end, group.start)
     if len(gap) <= 1:
         return group
-    if len(gap) > _LONGEST or not all(_qualifies(scene, at, noun.end) for at in gap):
+    if len(gap) > _LONGEST or not all(_qualifies(scene, at, noun.end) for at in gap if scene.words[at] not in QUOTES):
         return None
     if group.marker == "of" or len(group.actors()) > 1:
         return group

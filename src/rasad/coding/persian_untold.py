@@ -22,6 +22,7 @@ _TITLES = ("title", "counterpart")
 _LISTED = fold_words("آیات آقایان حضرات خانم‌ها سرداران")  # «با مراجع تقلید و آیات عظام A و B»
 _LIST_NEAR = 16  # tokens from «با» to a later name of its list
 _JOURNEYS = ("visit-noun", "tour-of")
+_ON_JOURNEY = fold_words("در طی جریان ادامه حاشیه هنگام خلال پایان از با")  # «در سفر به عراق», «در جریان سفر»
 _LETTER = "wrote-letter"
 _WITH = frozenset(["با", "ميان", "بين"])
 _PERSONAL = ("person", "title", "group")
@@ -107,8 +108,14 @@ def _reader_untold(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> 
     return _WISHED.isdisjoint(words[noun.start : last])
 
 
-def without_topic_as_host(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> list[Candidate]:
-    """«وی گفت سفر B به استان …»: whom the report speaks of tells of another's journey; he was not visited."""
-    if scene.arabic or trigger.frame.id not in _JOURNEYS or not any(p.role == "initiator" and p.place == "of" for p in parties):
+def without_teller(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> list[Candidate]:
+    """Give a journey's parties without whom the report speaks of, where he only tells of it.
+
+    «وی گفت سفر B به استان …»: he was not visited; «وی افزود: سفر به عراق بدون روادید ممکن نیست»: he did not go, as in «وی در سفر به عراق».
+    """
+    if scene.arabic or trigger.frame.id not in _JOURNEYS or trigger.verb is not None or trigger.noun is None:
         return parties
-    return [p for p in parties if not (p.place == "topic" and p.role == "recipient")]
+    owned = any(p.role == "initiator" and p.place == "of" for p in parties)
+    on_it = trigger.noun.start > 0 and scene.words[trigger.noun.start - 1] in _ON_JOURNEY
+    tellers = [p for p in parties if p.place == "topic" and (owned if p.role == "recipient" else not on_it)]
+    return [] if any(p.role == "initiator" for p in tellers) else [p for p in parties if p not in tellers]
