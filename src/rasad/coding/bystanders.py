@@ -50,7 +50,7 @@ def is_owner(scene: Scene, phrase: Phrase) -> bool:
 def is_chief(scene: Scene, phrase: Phrase) -> bool:
     """Whether a name after the title of a president's own staff is the president's: «B مستشار الرئيس A», by who held which office."""
     serving = next((title.role for title in phrase.titles if title.role in _STAFF), None)
-    if serving is None or phrase.actor is None or not scene.arabic:
+    if serving is None or phrase.actor is None:
         return False
     registry = scene.cast.registry
     return registry.ever_held(phrase.actor, "president", None, None) and not registry.ever_held(phrase.actor, serving, None, None)

@@ -23,8 +23,10 @@ _LISTED = fold_words("آیات آقایان حضرات خانم‌ها سردا�
 _LIST_NEAR = 16  # tokens from «با» to a later name of its list
 _JOURNEYS = ("visit-noun", "tour-of")
 _ON_JOURNEY = fold_words("در طی جریان ادامه حاشیه هنگام خلال پایان از با")  # «در سفر به عراق», «در جریان سفر»
+_INVITED = "invited"
 _LETTER = "wrote-letter"
 _WITH = frozenset(["با", "ميان", "بين"])
+_BETWEEN = frozenset(["ميان", "بين"])
 _PERSONAL = ("person", "title", "group")
 _PEOPLE = fold_words(
     "سران رهبران رؤسا رؤسای سفرا سفرای سفیران وزرا وزرای وزیران مقامات مسئولان نمایندگان فرماندهان مدیران اعضای هیئت هیأت هیات"
@@ -40,12 +42,14 @@ def partner_untold(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> 
     """Whether none of the parties stands where the words of a Persian contact name somebody's partner."""
     if scene.arabic:
         return False
+    if trigger.frame.id == _INVITED:  # «A ایران را به مذاکره دعوت کرد»: a state is asked to do something, and not over
+        return any(p.role == "initiator" and scene.cast.members[p.actor].kind == "country" for p in parties)
     if trigger.frame.id == _LETTER:
         return _reader_untold(scene, trigger, parties)
     frame = trigger.frame
     if frame.channel not in _FACE_TO_FACE or _PARTNERS.isdisjoint(frame.needs) or not set(frame.roles) <= _SIDES:
         return False
-    if _others_met(scene, trigger, parties):
+    if _others_met(scene, trigger, parties) or _held_between_others(scene, trigger, parties):
         return True
     # «A در نشست تخصصی B گفت»: whom a session is about; «A در دیدار B گفت» is told otherwise
     told_at = set(frame.roles["party"]) - ({"subject"} if "of" in frame.needs else {"subject", "of"})
@@ -84,6 +88,14 @@ def _others_met(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> boo
     between = (g for g in scene.groups[trigger.sentence] if noun.end <= g.start < partner.group)
     owner = next((g for g in between if g.marker == "of" and g.start not in told and g.phrases[0].kind in _PERSONAL), None)
     return owner is not None and all(words[at].isalpha() and words[at] not in _APART for at in range(noun.end, owner.start))
+
+
+def _held_between_others(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> bool:
+    """«A از توافق با B برای آغاز مذاکرات میان C و D خبر داد»: the noun names its own sides right behind it."""
+    noun = trigger.noun
+    if noun is None or any(p.place in _BETWEEN for p in parties):
+        return False
+    return not _BETWEEN.isdisjoint(scene.words[noun.end : noun.end + 1])
 
 
 def _said_of_both(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> bool:
