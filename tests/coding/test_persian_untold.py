@@ -41,3 +41,26 @@ def test_whose_partner_is_told_takes_part(text: str) -> None:
 def test_those_who_sat_together_are_told_by_each_other() -> None:
     (meeting,) = contacts("محمدجواد ظریف، فواد حسین و سامح شکری در بغداد با یکدیگر دیدار کردند.")
     assert set(meeting.parties) == {_ZARIF, _HUSSEIN, _SHOUKRY}
+
+
+@pytest.mark.parametrize("text", [
+    "مشاور دیپلماتیک امانوئل مکرون، رئیس‌جمهور فرانسه، به تهران سفر کرد.",
+    "همسر امانوئل مکرون به تهران سفر کرد.",
+])
+def test_whose_aide_came_did_not_come_himself(text: str) -> None:
+    assert not [c for c in contacts(text) if "emmanuel-macron" in c.parties]
+
+
+@pytest.mark.parametrize("text", [
+    "محمدجواد ظریف از توافق با فواد حسین برای آغاز مذاکرات میان سوریه و ترکیه خبر داد.",
+    "محمدجواد ظریف عراق را به گفت‌وگو دعوت کرد.",
+    "محمدجواد ظریف در دوران جوانی به آمریکا گریخت و سپس وارد عراق شد.",
+    "محمدجواد ظریف از فواد حسین جهت سفر به ایران دعوت به عمل آورد.",
+])
+def test_nobody_is_told_to_have_met_or_gone(text: str) -> None:
+    assert not [c for c in contacts(text) if c.status == "held"]
+
+
+def test_a_call_in_which_something_was_agreed_for_later_was_held() -> None:
+    (call,) = contacts("محمدجواد ظریف و فواد حسین در یک گفت‌وگوی تلفنی توافق کردند تا برای صلح تلاش کنند.")
+    assert (call.channel, call.status) == ("phone", "held")
