@@ -64,3 +64,17 @@ def test_nobody_is_told_to_have_met_or_gone(text: str) -> None:
 def test_a_call_in_which_something_was_agreed_for_later_was_held() -> None:
     (call,) = contacts("محمدجواد ظریف و فواد حسین در یک گفت‌وگوی تلفنی توافق کردند تا برای صلح تلاش کنند.")
     assert (call.channel, call.status) == ("phone", "held")
+
+
+@pytest.mark.parametrize("text", [
+    "سامح شکری قرار است در حاشیه نشست گروه ۲۰ با فواد حسین دیدار کند.",
+    "محمدجواد ظریف در نشست بررسی آب که با حضور فواد حسین در تهران برگزار شد، گفت: آب کم است.",
+])
+def test_a_body_that_sits_and_a_guest_of_a_session_met_nobody(text: str) -> None:
+    told = [set(c.parties) for c in contacts(text)]
+    assert not [parties for parties in told if parties != {_SHOUKRY, _HUSSEIN}]
+
+
+def test_whose_words_they_were_met() -> None:
+    (meeting,) = contacts("سامح شکری گفت: مواضع محمدجواد ظریف در دیدار فواد حسین روشن بود.")
+    assert set(meeting.parties) == {_ZARIF, _HUSSEIN}

@@ -14,10 +14,12 @@ _PARTNERS = frozenset(["با", "of", "ميان", "بين"])
 _BEHIND = 3  # tokens between a noun of contact and whom it owns past what qualifies it: «دیدار عصر امروز A»
 _SIDES = frozenset(["party"])
 _BARE = ("subject", "bare-before", "topic")
+_PRESENT = "حضور"
 _NEAR = 6  # tokens around a noun of contact in which «با یکدیگر», «سه‌جانبه», «با وی», «با ما» tell of its sides
 _EACH_OTHER = fold_words("یکدیگر همدیگر دوجانبه سه‌جانبه چهارجانبه جانبه جانبه‌ای دوجانبه‌ای سه‌جانبه‌ای")
 _THEM = fold_words("وی او ایشان آنان آنها آن‌ها ما من بنده اینجانب")
 _JOINING = fold_words("و ، « » \" “ ” ( )")
+_NOT_WHOM = fold_words("حضور مشارکت همراهی اشاره هدف ارسال دعوت سفر ورود")  # «با حضور A», «با اشاره به A»: he was not met
 _TITLES = ("title", "counterpart")
 _LISTED = fold_words("آیات آقایان حضرات خانم‌ها سرداران")  # «با مراجع تقلید و آیات عظام A و B»
 _LIST_NEAR = 16  # tokens from «با» to a later name of its list
@@ -26,6 +28,7 @@ _ON_JOURNEY = fold_words("در طی جریان ادامه حاشیه هنگام 
 _INVITED = "invited"
 _LETTER = "wrote-letter"
 _WITH = frozenset(["با", "ميان", "بين"])
+_MARGINS = fold_words("حاشیه آستانه خلال جریان")
 _BETWEEN = frozenset(["ميان", "بين"])
 _PERSONAL = ("person", "title", "group")
 _PEOPLE = fold_words(
@@ -49,6 +52,8 @@ def partner_untold(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> 
     frame = trigger.frame
     if frame.channel not in _FACE_TO_FACE or _PARTNERS.isdisjoint(frame.needs) or not set(frame.roles) <= _SIDES:
         return False
+    if _only_met(parties) or _on_margins(scene, trigger, parties):
+        return True
     if _others_met(scene, trigger, parties) or _held_between_others(scene, trigger, parties):
         return True
     # «A در نشست تخصصی B گفت»: whom a session is about; «A در دیدار B گفت» is told otherwise
@@ -66,7 +71,7 @@ def _stands_behind(scene: Scene, trigger: Trigger, party: Candidate) -> bool:
     for at in range(party.group - 1, max(-1, party.group - _LIST_NEAR), -1):
         word = words[at]
         if word == "با":
-            return loose <= 1
+            return loose <= 1 and words[at + 1] not in _NOT_WHOM
         if word in _LISTED:
             loose = -_LIST_NEAR
         elif at not in scene.phrase_at and word not in _JOINING and not any(h.entry.kind in _TITLES for h in scene.hits.get(at, ())):
@@ -79,15 +84,31 @@ def _others_met(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> boo
     noun, words = trigger.noun, scene.words
     if noun is None or trigger.verb is not None or not any(p.place in _BARE for p in parties):
         return False
+    unread = not _PEOPLE.isdisjoint(words[noun.end : noun.end + 1]) and noun.end not in scene.phrase_at
+    if unread and not any(p.group >= noun.end for p in parties):
+        return True  # «رهبران دو کشور … شاهد دیدارهای مقامات عالی دو کشور هستیم»
     partner = next((p for p in parties if p.place in _WITH and p.group >= noun.end), None)
     if partner is None:
         return False
-    if words[noun.end] in _PEOPLE and noun.end not in scene.phrase_at:
+    if unread:
         return True
     told = {p.group for p in parties}
     between = (g for g in scene.groups[trigger.sentence] if noun.end <= g.start < partner.group)
     owner = next((g for g in between if g.marker == "of" and g.start not in told and g.phrases[0].kind in _PERSONAL), None)
     return owner is not None and all(words[at].isalpha() and words[at] not in _APART for at in range(noun.end, owner.start))
+
+
+def _only_met(parties: list[Candidate]) -> bool:
+    """«B با A تلفنی صحبت کرد و در ملاقات با C …», where B is not read: who met them is not told."""
+    return all(p.place == "با" for p in parties)
+
+
+def _on_margins(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> bool:
+    """«A در حاشیه نشست گروه ۲۰ با B دیدار می‌کند»: the body that sits there met nobody."""
+    noun = trigger.noun
+    if noun is None or noun.start == 0 or scene.words[noun.start - 1] not in _MARGINS:
+        return False
+    return any(p.place == "of" and scene.cast.members[p.actor].kind == "organization" for p in parties)
 
 
 def _held_between_others(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> bool:
@@ -105,7 +126,7 @@ def _said_of_both(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> b
     near = range(max(first, trigger.start - _NEAR), min(last, trigger.end + _NEAR))
     if any(words[at] == "با" and words[at + 1 : at + 2] and words[at + 1] in _THEM for at in near):
         return True
-    bare = all(p.place in _BARE for p in parties)
+    bare = all(p.place in _BARE or p.place == _PRESENT for p in parties)
     return bare and any(words[at] in _EACH_OTHER or words[at : at + 2] == ["با", "هم"] for at in near)
 
 

@@ -83,10 +83,11 @@ def _spoken_in_it(scene: Scene, trigger: Trigger) -> bool:
     within = inside or (not trigger.frame.weak and words[trigger.start - 2 : trigger.start] in _AFTER_IT)
     if trigger.start <= first or not (within or sent) or _EVE in words[max(first, trigger.start - _EVE_NEAR) : trigger.start]:
         return False
-    said = next((
-        h.end for at in range(trigger.end, last) for h in scene.hits.get(at, ())
-        if h.entry.kind == "cue" and h.entry.value[1] == "finite" and at not in scene.phrase_at and _PRESENT.isdisjoint(words[at - 1 : h.end])
-    ), None)
+    spoken = (
+        hit for at in range(trigger.end, last) if at not in scene.phrase_at for hit in scene.hits.get(at, ())
+        if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"
+    )
+    said = next((hit.end for hit in spoken if _PRESENT.isdisjoint(words[hit.start - 1 : hit.end])), None)
     return said is not None and not _looks_ahead(words, first, said)  # what was said may well be of the future
 
 
