@@ -78,3 +78,8 @@ def test_a_body_that_sits_and_a_guest_of_a_session_met_nobody(text: str) -> None
 def test_whose_words_they_were_met() -> None:
     (meeting,) = contacts("سامح شکری گفت: مواضع محمدجواد ظریف در دیدار فواد حسین روشن بود.")
     assert set(meeting.parties) == {_ZARIF, _HUSSEIN}
+
+
+def test_whom_a_letter_tells_of_did_not_write_it() -> None:
+    told = contacts("رئیس کمیته در نامه‌ای به فواد حسین پیشنهاد محمدجواد ظریف را بررسی کرد.")
+    assert not [c for c in told if _ZARIF in c.parties]

@@ -38,6 +38,10 @@ _APART = fold_words("در درباره از به برای بر با پیرامو
 _FOR = "براي"
 _ANSWERED = fold_words("پاسخ جواب دریافت پاسخی وصول")  # «در پاسخ به نامه A»: the answer goes to A
 _ANSWER_NEAR = 2
+_SAID = fold_words("گفت گفتند گفته عرض")
+_OBJECTS = ("را", "owned-by-other")  # «نتایج رأی‌گیری درباره A را به اطلاع B رساند»: A wrote nothing
+_OTHERS = ("owned-by-other", "به")
+_TRAVELS = ("visit-noun", "travelled", "arrived", "went", "left-for")
 _WISHED = fold_words("تبریک تسلیت تهنیت شادباش")  # «در پیام‌های جداگانه‌ای انتصاب A و B را تبریک گفت»
 
 
@@ -47,6 +51,10 @@ def partner_untold(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> 
         return False
     if trigger.frame.id == _INVITED:  # «A ایران را به مذاکره دعوت کرد»: a state is asked to do something, and not over
         return any(p.role == "initiator" and scene.cast.members[p.actor].kind == "country" for p in parties)
+    if trigger.frame.id in _TRAVELS:  # «سفر»: who went is not told by who is named behind it for something else
+        groups = [p.group for p in parties]
+        told = scene.words[max(0, min(groups)) : max(*groups, trigger.start)]  # «سفر A است و او از اینجا به B سفر می‌کند»
+        return all(p.role == "recipient" or p.place in _OTHERS for p in parties) and _THEM.isdisjoint(told)
     if trigger.frame.id == _LETTER:
         return _reader_untold(scene, trigger, parties)
     frame = trigger.frame
@@ -131,14 +139,18 @@ def _said_of_both(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> b
 
 
 def _reader_untold(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> bool:
-    """Whether a letter has no reader: «A در واکنش به پیام B گفت»; who answers one is its reader."""
+    """Whether a letter has no reader, or no writer: «A در واکنش به پیام B گفت»; who answers one is its reader."""
     noun = trigger.noun
-    if noun is None or any(p.role == "recipient" or p.place == _FOR for p in parties):
+    if noun is None:
         return False
     words, (first, last) = scene.words, scene.document.sentences[trigger.sentence]
+    if any(p.role == "recipient" or p.place == _FOR for p in parties):
+        written = any(p.role == "initiator" or p.place not in _OBJECTS for p in parties if p.role != "recipient")
+        told_of = any(p.place == "topic" and p.role == "recipient" for p in parties) and any(p.place == "of" for p in parties)
+        return not written or (told_of and _THEM.isdisjoint(words[noun.end : last]))
     if not _ANSWERED.isdisjoint(words[max(first, noun.start - _ANSWER_NEAR) : noun.start]):
         return False
-    return _WISHED.isdisjoint(words[noun.start : last])
+    return not any(words[at] in _WISHED and words[at + 1] in _SAID for at in range(noun.start, last - 1))
 
 
 def without_teller(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> list[Candidate]:
