@@ -1,4 +1,4 @@
-"""Bystanders: people whom an Arabic sentence names beside a contact, where another word than the contact's governs them.
+"""Bystanders: people named beside a contact, where another word than the contact's governs them, mostly in Arabic.
 
 «مبادرة A», «صهر A», «مدير مكتب A» tell whose a thing or somebody is; «يختلف مع A» told before «التقى بB» tells of no meeting;
 and after «التقى مع A» a later «بB» belongs to what the sentence goes on with.
@@ -18,7 +18,15 @@ _THINGS = fold_words(
     "ميليشيات وميليشيات أنصار وأنصار جثة مقترح تنحي إزاحة لإزاحة تحيات وتحيات توجيهات لتوجيهات بتوجيهات تهاني جثمان حزب مكانة ضريح"
 )
 _KIN = fold_words("صهر زوجة قرينة حرم نجل شقيق شقيقة والد والدة كريمة أرملة حفيد وصهر وزوجة ونجل وشقيق ووالد وقرينة")
+# Persian for those whom a name after them tells whose they are, and how many words may tell of what kind («مشاور دیپلماتیک A»).
+_PEOPLE_OF = fold_words(
+    "مشاور مشاوران دستیار دستیاران همسر پسر دختر فرزند فرزندان برادر خواهر داماد پدر مادر کابینه حامیان هواداران مخالفان مخالف طرفداران "
+    "ستاد وکیل وکلای خانواده خانواده‌های نزدیکان"
+)
+_QUALIFIED = 2
 _STAFF = frozenset(["presidential-adviser", "presidential-chief-of-staff", "presidential-spokesperson"])
+_PERSIAN_STAFF = _STAFF | {"adviser", "assistant", "national-security-adviser"}
+_HEADS = ("president", "prime-minister", "chancellor", "king")
 _OFFICES = fold_words("مكتب ديوان")
 _HEADS_OF_OFFICES = fold_words("مدير مديرة رئيس رئيسة بمدير برئيس لمدير ومدير ورئيس بمديرة ومديرة")
 _WITH = frozenset(["مع", "ب"])
@@ -39,21 +47,38 @@ _RIGHT_BEHIND = 2  # tokens between a noun of contact and the «مع» of whom i
 def is_owner(scene: Scene, phrase: Phrase) -> bool:
     """Whether a person is named only for what or who belongs to him: «مبادرة A», «صهر A», «مدير مكتب A»."""
     at = phrase.start - 1
-    if not scene.arabic or phrase.kind not in ("person", "title") or phrase.prefix or at < 0:
+    if phrase.kind not in ("person", "title") or phrase.prefix or at < 0:
         return False
+    if not scene.arabic:
+        return _owns_people(scene, at)
     word = scene.words[at]
     if word in _OFFICES:
         return at > 0 and scene.words[at - 1] in _HEADS_OF_OFFICES
     return word in _KIN or word in _THINGS
 
 
+def _owns_people(scene: Scene, at: int) -> bool:
+    """Whether the Persian word at `at`, or the one that it only qualifies, is somebody's aide or kin: «مشاور دیپلماتیک A», «همسر A»."""
+    words, before = scene.words, scene.phrase_at.get(at)
+    if before is not None:  # «دستیار ویژه A»
+        return before.kind == "title" and any(title.dependent for title in before.titles)
+    for word in range(at, max(-1, at - _QUALIFIED), -1):
+        if word in scene.phrase_at or not words[word].isalpha():
+            return False
+        if words[word] in _PEOPLE_OF:
+            return True
+    return False
+
+
 def is_chief(scene: Scene, phrase: Phrase) -> bool:
     """Whether a name after the title of a president's own staff is the president's: «B مستشار الرئيس A», by who held which office."""
-    serving = next((title.role for title in phrase.titles if title.role in _STAFF), None)
-    if serving is None or phrase.actor is None or not scene.arabic:
+    before = phrase.titles if scene.arabic else [title for title in phrase.titles if title.end <= phrase.first]
+    staff, heads = (_STAFF, _HEADS[:1]) if scene.arabic else (_PERSIAN_STAFF, _HEADS)
+    serving = next((title.role for title in before if title.role in staff), None)
+    if serving is None or phrase.actor is None:
         return False
-    registry = scene.cast.registry
-    return registry.ever_held(phrase.actor, "president", None, None) and not registry.ever_held(phrase.actor, serving, None, None)
+    held = scene.cast.registry.ever_held
+    return any(held(phrase.actor, head, None, None) for head in heads) and not held(phrase.actor, serving, None, None)
 
 
 def governed_elsewhere(trigger: Trigger, told: list[tuple[Group, str, bool]]) -> set[int]:

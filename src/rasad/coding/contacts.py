@@ -33,6 +33,7 @@ from rasad.coding.party_sets import likeliest_set
 from rasad.coding.persian_letters import told_in_words
 from rasad.coding.persian_outright import said_outright
 from rasad.coding.persian_pairs import named_behind
+from rasad.coding.persian_untold import partner_untold, without_teller
 from rasad.coding.places import nearest_land
 from rasad.coding.present_tense import only_present
 from rasad.coding.rivals import judge_again
@@ -183,6 +184,7 @@ class ContactReader:
             return parties
         if to_occasion(self.scene, trigger):
             return []
+        parties = without_teller(self.scene, trigger, parties)
         people = {c.actor for c in candidates if self.scene.cast.members[c.actor].kind in ("person", "office")}
         if told := invited_by(trigger, candidates, people):
             return told
@@ -266,7 +268,7 @@ class ContactReader:
             return phoned_each_other(trigger, parties)  # «بعث A وB برقيتين»: to whom is not told
         if len({(p.place, p.group) for p in parties}) == 1 and parties[0].place in _ONE_SIDE and parties[0].group >= 0:
             return False  # «لقاء جمعهم بالوزيرين A وB»: who met them is not told
-        if of_one_side(self.scene, trigger, parties):
+        if of_one_side(self.scene, trigger, parties) or partner_untold(self.scene, trigger, parties):
             return False
         if trigger.frame.channel == "message" and self.scene.arabic and trigger.verb and all(p.role == "recipient" for p in parties):
             return False  # «وجه مستثمر رسالة إلى A … باللجوء إلى B»: who wrote it is not told

@@ -23,6 +23,11 @@ _ANYBODY = fold_words(
 _PAPERS = fold_words("ممنوعیت منع ممنوع روادید ویزا ویزای مجوز اجازه مقررات هزینه هزینه‌های بلیت بلیط تور تورهای بیمه توصیه هشدار")
 _MANY_NEAR = 14  # tokens from them to their verb
 _PEOPLE, _STOPS = ("person", "title", "group"), frozenset(["؛", ":", "."])
+_JOURNEY, _AIMS, _INVITED = "visit-noun", frozenset(["براي", "جهت", "منظور"]), "دعوت"
+_ASKED_NEAR = 12  # tokens between a journey and the invitation to it
+_FOR_GOOD = fold_words(
+    "گریخت گریختند گریخته متواری پناهنده پناهندگی پناهجو پناهجویان تبعید تبعیدی مهاجرت تحصیل تحصیلات دکترا دکترای اقامت‌گزید بازداشت مسترد"
+)
 _THEY = "ند"
 _FOR = fold_words("از برای جهت به انجام در")
 
@@ -32,7 +37,7 @@ def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
     if scene.arabic or trigger.frame.channel != "visit":
         return False
     noun = trigger.noun
-    if _of_anybody(scene, trigger):
+    if _of_anybody(scene, trigger) or _for_good(scene, trigger):
         return True
     if noun is None:
         return trigger.frame.id == _WENT and not _goes_to(scene, trigger)
@@ -46,10 +51,23 @@ def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
         return True
     if noun.end in scene.phrase_at:  # «مجوز سفر A»
         return False
+    if trigger.frame.id == _JOURNEY and words[noun.start - 1] in _AIMS and _asked_over(scene, trigger, noun.start):
+        return True
     at = noun.start - 1
     while at > 0 and words[at] in _FOR:
         at -= 1
     return at >= 0 and words[at] in _PAPERS
+
+
+def _asked_over(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """«A از B جهت سفر به تهران دعوت کرد»: who is asked over has not gone, and who asks does not go; the invitation tells it."""
+    first, last = scene.document.sentences[trigger.sentence]
+    return _INVITED in scene.words[max(first, at - _ASKED_NEAR) : min(last, at + _ASKED_NEAR)]
+
+
+def _for_good(scene: Scene, trigger: Trigger) -> bool:
+    """«A به ژاپن گریخت و سپس وارد شیلی شد», «برای تحصیل به پاریس رفت»: who flees, settles or studies somewhere visits nobody."""
+    return any(scene.words[at] in _FOR_GOOD and at not in scene.phrase_at for at in range(*scene.document.sentences[trigger.sentence]))
 
 
 def _of_anybody(scene: Scene, trigger: Trigger) -> bool:

@@ -8,9 +8,10 @@ from rasad.text import fold_words
 _FRAMES = ("talked", "met", "spoke")
 _WANTED = fold_words(
     "خواهان خواستار پیشنهاد درخواست تقاضای ادعای آماده آمادگی امکان حاضر تمایل تمایلش مایل علاقه‌مند علاقمند بدون میز طریق اهل لزوم ضرورت "
-    "پیش‌شرط اشتیاق مخالف موافق دنبال"
+    "پیش‌شرط اشتیاق مخالف موافق دنبال راهی"
 )
 _BETWEEN = fold_words("به از برای جهت هرگونه آغاز شروع انجام ازسرگیری برگزاری هر نوع یک")
+_TOWARD = ["در", "جهت"]  # «راهی در جهت آغاز گفت‌وگو»
 _FARTHEST = 4  # tokens between the word that wants it and the talk
 _ASIDE = fold_words("حرف دم")  # «دم از مذاکره زدن»
 
@@ -27,7 +28,7 @@ def wanted_before(scene: Scene, noun: int, first: int) -> bool:
     """Whether a word of wish, offer or chance stands before a Persian noun of talk in its sentence, which begins at `first`."""
     words, at = scene.words, noun - 1
     farthest = max(first, at - _FARTHEST)
-    while at > farthest and words[at] in _BETWEEN:
+    while at > farthest and (words[at] in _BETWEEN or words[at : at + 2] == _TOWARD):
         at -= 1
     if at < first or at in scene.phrase_at:
         return False

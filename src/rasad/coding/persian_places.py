@@ -8,6 +8,7 @@ from functools import cache
 
 from rasad.actors.lexicon import inflection
 from rasad.coding.companions import listed
+from rasad.coding.markers import QUOTES
 from rasad.coding.programmes import whose_programme
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
@@ -31,7 +32,10 @@ _LIGHT = ("کرد", "داشت", "نمود", "پرداخت", "نشست", "شد", 
 _AUXILIARIES = fold_words("است اند بود بودند شد شدند شده باشد باشند")
 _OURS = tuple(fold_words("کردم کردیم داشتم داشتیم رفتم رفتیم گفتم گفتیم دارم داریم کنیم کنم شدیم شدم ایم بودیم خواهیم دادیم"))
 _WE = frozenset(["من", "ما", "خود", "خودم", "بنده", "اينجانب", "ام"])
-_SPOKEN = fold_words("بیان بیانات سخنان سخن اظهارات تاکید تأکید صحبت‌های گفته گفته‌های پاسخ مواضع رهنمودهای فرمایشات هشدار وعده حضور")
+_SPOKEN = fold_words(
+    "بیان بیانات سخنان سخن اظهارات تاکید تأکید صحبت‌های گفته گفته‌های پاسخ موضع مواضع صلابت ایستادگی برخورد رهنمودهای فرمایشات هشدار وعده "
+    "حضور"
+)
 _IN_IT = (["در"], [")", "در"], ["»", "در"])
 _LOOSE = 2  # tokens past the verb at which a group is still its own: «رفت به تهران»
 
@@ -66,15 +70,21 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
 
 
 def _who_said_so_there(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
-    """«با اشاره به بیانات A در دیدار با B»: whose words they were met B, and not who speaks of them."""
+    """«با اشاره به بیانات A در دیدار با B», «پاسخ A در دیدار B»: whose words they were met B, and not who speaks of them."""
     noun, words = trigger.noun, scene.words
-    if noun is None or trigger.frame.id != "met" or words[noun.end : noun.end + 1] != ["با"]:
+    if noun is None or trigger.frame.id != "met" or not _names_whom(trigger, groups, words):
         return None
     for group in groups:
         if group.end <= noun.start and words[group.end : noun.start] in _IN_IT:
             owned = group.marker == "of" and group.phrases[-1].kind in ("person", "title")
             return group if owned and words[group.start - 1] in _SPOKEN else None
     return None
+
+
+def _names_whom(trigger: Trigger, groups: list[Group], words: list[str]) -> bool:
+    """Whether «با», or who was met, stands right behind a Persian noun of meeting."""
+    end = trigger.end
+    return words[end : end + 1] == ["با"] or any(group.start == end and group.marker != "را" for group in groups)
 
 
 def _others_words(scene: Scene, trigger: Trigger, speaker: Group) -> bool:
@@ -132,7 +142,7 @@ def _owned(scene: Scene, noun: Hit, groups: list[Group]) -> Group | None:
     gap = range(noun.end, group.start)
     if len(gap) <= 1:
         return group
-    if len(gap) > _LONGEST or not all(_qualifies(scene, at, noun.end) for at in gap):
+    if len(gap) > _LONGEST or not all(_qualifies(scene, at, noun.end) for at in gap if scene.words[at] not in QUOTES):
         return None
     if group.marker == "of" or len(group.actors()) > 1:
         return group

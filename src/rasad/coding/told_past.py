@@ -13,7 +13,7 @@ _CLOSING = fold_words(
 )
 # After «انجام», «صورت», «برگزار».
 _DONE = fold_words("داد دادند دادم دادیم داده شد شدند شده گرفت گرفته پذیرفت یافت کرد کردند کرده آورد آوردند")
-_DOING = fold_words("انجام صورت برگزار برقرار عمل")
+_DOING = fold_words("انجام صورت برگزار برقرار عمل تشکیل")
 _WRITTEN = fold_words("نوشت نوشتند نوشتم نوشتیم نوشته زد زدند زدیم زده فرستاد فرستادند فرستادیم فرستاده")  # after «نامه», «پیام»
 _CAME_TO_IT = fold_words("یافت یافتند شد شدند کرد کردند داشت داشتند رفت رفتند آمد آمدند بود بودند")  # who came to a session
 _PERFECT = fold_words("کرده نموده داشته پرداخته داده شده گرفته نوشته زده فرستاده")
@@ -27,7 +27,8 @@ _AHEAD = fold_words("خواهد خواهند قرار شود کند کنند")
 _PRESENT = fold_words("می خواهد خواهند نمی")
 _OPENING = frozenset(["،", "و", "كه", ":", "؛", "اين"])
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
-_CLAUSE = 40  # tokens within which a clause is closed by its verb
+_CLAUSE = 60  # tokens within which a clause is closed by its verb
+_EVE, _EVE_NEAR = "استانه", 12  # «در آستانه دیدار A و B در نشست …»
 _GOALS = frozenset(["براي", "جهت", "منظور", "هدف", "قصد"])  # «برای دیدار با A آمدیم»
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
@@ -40,7 +41,7 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
     if trigger.verb is not None:
         return False
     if trigger.frame.id == "in-session":
-        return not _CAME_TO_IT.isdisjoint(scene.words[trigger.end - 2 : trigger.end + 1])
+        return not _CAME_TO_IT.isdisjoint(scene.words[trigger.end - 2 : trigger.end + 1]) or _took_place(scene, trigger)
     if scene.arabic:
         return _came_about(scene, trigger)
     if closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger):
@@ -78,13 +79,16 @@ def _spoken_in_it(scene: Scene, trigger: Trigger) -> bool:
     words = scene.words
     first, last = scene.document.sentences[trigger.sentence]
     sent = trigger.frame.channel == "message" and words[trigger.start - 1] in _SENDING
-    within = words[trigger.start - 1] in _IN_IT or (not trigger.frame.weak and words[trigger.start - 2 : trigger.start] in _AFTER_IT)
-    if trigger.start <= first or not (within or sent) or _looks_ahead(words, first, last):
+    inside = words[trigger.start - 1 - (trigger.start - 1 > first and words[trigger.start - 1] == "يك")] in _IN_IT
+    within = inside or (not trigger.frame.weak and words[trigger.start - 2 : trigger.start] in _AFTER_IT)
+    if trigger.start <= first or not (within or sent) or _EVE in words[max(first, trigger.start - _EVE_NEAR) : trigger.start]:
         return False
-    return any(
-        h.entry.kind == "cue" and h.entry.value[1] == "finite" and at not in scene.phrase_at and _PRESENT.isdisjoint(words[at - 1 : h.end])
-        for at in range(trigger.end, last) for h in scene.hits.get(at, ())
+    spoken = (
+        hit for at in range(trigger.end, last) if at not in scene.phrase_at for hit in scene.hits.get(at, ())
+        if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"
     )
+    said = next((hit.end for hit in spoken if _PRESENT.isdisjoint(words[hit.start - 1 : hit.end])), None)
+    return said is not None and not _looks_ahead(words, first, said)  # what was said may well be of the future
 
 
 def _looks_ahead(words: list[str], first: int, last: int) -> bool:
