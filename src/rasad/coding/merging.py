@@ -31,12 +31,12 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
         else:
             _join(scene, same, contact)
     merged = _without_sums(merged)
-    kept: list[CodedContact] = []
+    kept: list[CodedContact] = list(merged)
     for contact in merged:
-        better = next((c for c in merged if c is not contact and _weaker(scene, contact, c)), None)
-        if better is None:
-            kept.append(contact)
-        else:
+        able = (c for c in kept if c is not contact and _weaker(scene, contact, c))
+        better = next((c for c in able if not _told_first(scene, merged, contact, c)), None)
+        if better is not None:
+            kept.remove(contact)
             _join(scene, better, contact)
     for contact in kept:
         # Who phoned is said outright; who came is often only told by the way, first where it matters.
@@ -134,6 +134,11 @@ def _is_invitation(contact: CodedContact) -> bool:
 
 def _same(one: CodedContact, other: CodedContact) -> bool:
     return _alike(one, other) and _same_time(one, other) and set(one.parties) == set(other.parties)
+
+
+def _told_first(scene: Scene, contacts: list[CodedContact], one: CodedContact, other: CodedContact) -> bool:
+    """Whether of two that stand in for each other, as a body and its members do, `one` is told first: not both are left out."""
+    return contacts.index(one) < contacts.index(other) and _weaker(scene, other, one)
 
 
 def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
