@@ -74,3 +74,30 @@ def test_a_session_to_come_and_one_stayed_away_from() -> None:
 ])
 def test_what_is_no_session_with_guests(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("text", [
+    # Behind «این جلسه» stands who speaks there, not whose session it is.
+    "سهراب نیک‌پور در توضیح جلسه امروز کمیسیون انرژی مجلس سخن گفت.\nوی افزود: در این جلسه وزیر دادگستری توضیح داد که کار ادامه دارد.",
+    "کمیسیون انرژی مجلس در جلسه امروز خود بودجه را بررسی کرد.\nدر این جلسه وزیر دادگستری نیز نکاتی را مطرح کرد.",
+    "سهراب نیک‌پور در توضیح جلسه امروز کمیسیون انرژی مجلس سخن گفت.\nبه گفته او وزیر دادگستری نیز در جلسه حاضر شد.",
+    # «کمیسیون» alone is the one whose session is told of.
+    "سهراب نیک‌پور در توضیح جلسه امروز کمیسیون انرژی مجلس از مصوبات کمیسیون تلفیق گفت.\nوزیر دادگستری در کمیسیون حضور یافت.",
+    "وزیر دادگستری در جلسه امروز کمیسیون انرژی مجلس تاکید کرد که کار ادامه دارد.",
+])
+def test_who_speaks_or_comes_in_the_session_told_of_is_its_guest(text: str) -> None:
+    assert [(body, guests) for body, guests, _, _ in told(text)] == [(_ENERGY, ["irn-justice-minister"])]
+
+
+@pytest.mark.parametrize("text", [
+    "سهراب نیک‌پور در تذکری در جلسه علنی امروز مجلس گفت: وزیر دادگستری در این باره توضیح دهد.",
+    "سخنگوی کمیسیون انرژی مجلس در جلسه امروز کمیسیون انرژی تاکید کرد که کار ادامه دارد.",
+])
+def test_members_who_speak_are_no_guests(text: str) -> None:
+    assert told(text) == []
+
+
+def test_ministries_of_two_words_are_told_by_one_plural() -> None:
+    text = "جلسه کمیسیون انرژی مجلس با حضور وزرای علوم، بهداشت و درمان و ورزش و جوانان برگزار شد."
+    ((_, guests, _, _),) = told(text)
+    assert guests == ["irn-higher-education-minister", "irn-health-minister", "irn-sports-minister"]

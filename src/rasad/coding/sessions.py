@@ -52,6 +52,7 @@ _PARTS = fold_words("اعضای هیئت هیأت هیات")
 _WHOLE = fold_words("مجلس پارلمان")
 _LEAD, _TOLD = 4, 12  # tokens from «در» to «جلسه», and from who reports to «گزارش»
 _REPORTS = fold_words("گزارش گزارشی گزارش‌هایی توضیح توضیحات توضیحاتی")
+_SPEAKS = _REPORTS | fold_words("مطرح تشریح پاسخ اعلام گفت گفتند تاکید تأکید اظهار بیان ارائه ارایه افزود")
 _HELD, _MISSED = "in-session", "stayed-away"  # frames
 _SURE = 0.8  # how likely the parties of a session are
 
@@ -110,7 +111,7 @@ class SessionReader:
         if not self.bodies:
             return []
         first, last = self.scene.document.sentences[number]
-        here = [body for body in self.bodies if first <= body.start < last]
+        here = [self._meant(body) for body in self.bodies if first <= body.start < last]
         owners = self._owners(first, last, here)
         found = [
             session for at in range(first, last) if at not in self.scene.phrase_at
@@ -118,6 +119,11 @@ class SessionReader:
             and session.guests and not self._tells_himself(number, at, first, session)
         ]
         return [s for n, s in enumerate(found) if not any(_same(s, other) for other in found[:n])]
+
+    def _meant(self, body: Body) -> Body:
+        """«کمیسیون» alone is the one whose session is told of, whichever was named since: «مصوبات کمیسیون تلفیق»."""
+        alone = self.last is not None and body.end == body.start + 1 and self.words[body.start] == self.words[self.last.start]
+        return body._replace(actor=self.last.actor) if alone and self.last is not None else body
 
     def _tells_himself(self, number: int, at: int, first: int, session: Session) -> bool:
         """Whether who tells of a session is taken for its guest: somebody named before the clause that tells of it."""
@@ -201,7 +207,10 @@ class SessionReader:
             return None
         end = max(at + 1, host.end if host.start > at else at + 1)
         beside = [g for g in self.scene.groups[number] if g.marker in _FREE and (g.end == lead or end <= g.start <= end + _NEAR)]
-        if not beside or _REPORTS.isdisjoint(self.words[end : min(last, beside[-1].end + _TOLD)]):
+        telling = _REPORTS if self._is_parliament(host) else _SPEAKS  # who speaks in parliament sits there, as a rule
+        if not beside or telling.isdisjoint(self.words[end : min(last, beside[-1].end + _TOLD)]):
+            return None
+        if ":" in self.words[end : beside[-1].start]:  # «در جلسه کمیسیون گفت: وزیر نیرو …»
             return None
         guests = self._guests([p for p in beside[-1].phrases if p.kind == "organization" or p.titles], host)
         return self._session(at, end, host, guests)
@@ -221,15 +230,23 @@ class SessionReader:
             if owner is not None:
                 self.last = owner
             found[at] = owner
-            if owner is None and not self._is_anothers(at, last):
+            if owner is None and (own := self._own(at, first, last, here)) is not None:
+                found[at] = self.last = own
+            elif owner is None and not self._is_anothers(at, last):
                 pointed = at > first and self.words[at - 1] in _POINTERS
                 dated = not _DAYS.isdisjoint(self.words[at + 1 : at + 4])
+                come = self.words[at - 1] == "در" and not _COMING.get(self.words[at + 1], frozenset()).isdisjoint(self.words[at + 2 : at + 3])
                 indefinite = self.words[at] in _INDEFINITE or self.words[at + 1 : at + 2] == ["اي"]
-                if (pointed or dated) and not indefinite:
+                if (pointed or dated or come) and not indefinite:
                     found[at] = self.last
                 elif indefinite:
                     found[at] = self._subject(self._clause(at, first), at, here)
         return found
+
+    def _own(self, noun: int, first: int, last: int, here: list[Body]) -> Body | None:
+        """«کمیسیون در جلسه امروز خود …»: the session of the clause's subject."""
+        at = self._past_days(noun + 1, last)
+        return self._subject(self._clause(noun, first), noun, here) if at < last and self.words[at] == "خود" else None
 
     def _beside_it(self, at: int, first: int) -> bool:
         """«پیش از جلسه علنی مجلس», «در حاشیه نشست مجلس»: what is told was before, after or beside that session."""
@@ -257,7 +274,10 @@ class SessionReader:
             return False
         if self.words[at + 1 : at + 2] and self.words[at + 1] in _COMING.get(self.words[at], ()):
             return False  # «در این جلسه شرکت کردند»: no company
-        return self.words[at] in _OTHERS or (at == noun + 1 and at in self.scene.phrase_at)
+        behind = self.scene.phrase_at.get(at) if at == noun + 1 else None
+        if behind is not None and noun > 0 and self.words[noun - 1] in _POINTERS:  # «در این جلسه وزیر نیرو توضیح داد»: he speaks
+            behind = behind if behind.kind not in ("person", "title") else None
+        return self.words[at] in _OTHERS or behind is not None
 
     def _subject(self, begin: int, end: int, here: list[Body]) -> Body | None:
         """Give the body that is the subject of what follows: bare at the head of its clause."""
