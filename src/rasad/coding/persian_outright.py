@@ -6,6 +6,7 @@
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.first_person import MINE, is_speakers, told_by_doer
+from rasad.coding.persian_presence import present_at
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -46,7 +47,8 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return own or _journey(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
         return parties
-    return _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates) or parties
+    named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates)
+    return named or present_at(scene, trigger, candidates) or parties
 
 
 def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:

@@ -235,13 +235,18 @@ class SessionReader:
             elif owner is None and not self._is_anothers(at, last):
                 pointed = at > first and self.words[at - 1] in _POINTERS
                 dated = not _DAYS.isdisjoint(self.words[at + 1 : at + 4])
-                come = self.words[at - 1] == "در" and not _COMING.get(self.words[at + 1], frozenset()).isdisjoint(self.words[at + 2 : at + 3])
+                come = self.words[at - 1] == "در" and self._comes(at + 1)
                 indefinite = self.words[at] in _INDEFINITE or self.words[at + 1 : at + 2] == ["اي"]
                 if (pointed or dated or come) and not indefinite:
                     found[at] = self.last
                 elif indefinite:
                     found[at] = self._subject(self._clause(at, first), at, here)
         return found
+
+    def _comes(self, at: int) -> bool:
+        """«حاضر شدند», «حضور یافت»: whether words at a token tell of coming."""
+        two = self.words[at : at + 2]
+        return len(two) > 1 and two[1] in _COMING.get(two[0], ())
 
     def _own(self, noun: int, first: int, last: int, here: list[Body]) -> Body | None:
         """«کمیسیون در جلسه امروز خود …»: the session of the clause's subject."""
