@@ -7,6 +7,7 @@ from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.first_person import MINE, is_speakers, told_by_doer
 from rasad.coding.persian_presence import present_at
+from rasad.coding.persian_sending import ENQUIRED, sent_in_words
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -38,11 +39,13 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return parties
     if trigger.frame.id in _AT_MINISTRIES:
         return _at_ministry(scene, trigger, candidates) or ([] if trigger.frame.id == _TURNED_UP else parties)
+    if trigger.frame.id == ENQUIRED:
+        return sent_in_words(scene, trigger, candidates)
     if trigger.noun is None or len(candidates) < 2:
         return parties
     if parties and all(party.sure for party in parties):
         return parties
-    own = _own(scene, trigger, candidates) or _corresponded(scene, trigger, candidates)
+    own = _own(scene, trigger, candidates) or _corresponded(scene, trigger, candidates) or sent_in_words(scene, trigger, candidates)
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
