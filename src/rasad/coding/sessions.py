@@ -206,8 +206,11 @@ class SessionReader:
         if host is None or lead is None:
             return None
         end = max(at + 1, host.end if host.start > at else at + 1)
-        beside = [g for g in self.scene.groups[number] if g.marker in _FREE and (g.end == lead or end <= g.start <= end + _NEAR)]
-        telling = _REPORTS if self._is_parliament(host) else _SPEAKS  # who speaks in parliament sits there, as a rule
+        near = [g for g in self.scene.groups[number] if g.marker in _FREE and (g.end == lead or end <= g.start <= end + _NEAR)]
+        beside = [g for g in near if g.marker != "of" or g.start <= end + 1]  # «گزارش عملکرد وزارت نیرو»: it is told of
+        # Who speaks in parliament sits there, as a rule; «در این جلسه مصوبات شورا … بررسی شد»: bodies do not speak.
+        alone = beside and beside[-1].phrases[0].kind in ("person", "title") and beside[-1].start <= end + 1
+        telling = _SPEAKS if alone and not self._is_parliament(host) else _REPORTS
         if not beside or telling.isdisjoint(self.words[end : min(last, beside[-1].end + _TOLD)]):
             return None
         if ":" in self.words[end : beside[-1].start]:  # «در جلسه کمیسیون گفت: وزیر نیرو …»
