@@ -101,3 +101,9 @@ def test_ministries_of_two_words_are_told_by_one_plural() -> None:
     text = "جلسه کمیسیون انرژی مجلس با حضور وزرای علوم، بهداشت و درمان و ورزش و جوانان برگزار شد."
     ((_, guests, _, _),) = told(text)
     assert guests == ["irn-higher-education-minister", "irn-health-minister", "irn-sports-minister"]
+
+
+def test_those_whom_a_ministry_sent_are_guests_and_who_tells_of_them_is_none() -> None:
+    text = "سهراب نیک‌پور با بیان اینکه نمایندگان وزارت نیرو و دیوان محاسبات در جلسه کمیسیون انرژی مجلس حضور داشتند، سخن گفت."
+    ((_, guests, _, _),) = told(text)
+    assert guests == ["group-irn-energy-ministry-representatives", "irn-supreme-audit-court"]

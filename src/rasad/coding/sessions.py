@@ -53,6 +53,7 @@ _WHOLE = fold_words("مجلس پارلمان")
 _LEAD, _TOLD = 4, 12  # tokens from «در» to «جلسه», and from who reports to «گزارش»
 _REPORTS = fold_words("گزارش گزارشی گزارش‌هایی توضیح توضیحات توضیحاتی")
 _SPEAKS = _REPORTS | fold_words("مطرح تشریح پاسخ اعلام گفت گفتند تاکید تأکید اظهار بیان ارائه ارایه افزود")
+_CLAUSE_WORDS = frozenset([":", "؛", "اينكه"])
 _HELD, _MISSED = "in-session", "stayed-away"  # frames
 _SURE = 0.8  # how likely the parties of a session are
 
@@ -307,7 +308,7 @@ class SessionReader:
     def _clause(self, at: int, first: int) -> int:
         """Give where the clause of a token begins: after a colon or a verb of speech."""
         for before in range(at - 1, first - 1, -1):
-            if self.words[before] in (":", "؛"):
+            if self.words[before] in _CLAUSE_WORDS or self.words[before - 1 : before + 1] == ["اين", "كه"]:  # «با بیان اینکه A … حضور داشت»
                 return before + 1
             if before not in self.scene.phrase_at and any(
                 h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in self.scene.hits.get(before, ())
@@ -356,11 +357,18 @@ class SessionReader:
         if actor is None or actor in self.holding or phrase.kind not in _NAMED or self.scene.is_medium(actor):
             return False
         if phrase.kind in ("group", "organization"):
-            return phrase.kind == "organization" or not any(noun in actor for noun in _OF_MEMBERS)
+            return phrase.kind == "organization" or self._sent(phrase) or not any(noun in actor for noun in _OF_MEMBERS)
         role = self.scene.told_roles.get(actor) or self.scene.cast.members[actor].role
         if role == "representative":  # of a body; a town's sits there
             return phrase.owner in self.scene.cast.registry.organizations
         return role not in _OWN and not (role == "speaker" and self._is_parliament(host))
+
+    def _sent(self, group: Phrase) -> bool:
+        """«نمایندگان وزارت نیرو»: whether a group is of a body that is no part of parliament."""
+        registry = self.scene.cast.registry
+        if group.body is not None:
+            return group.body != "parliament"
+        return group.owner in registry.organizations and not is_of_parliament(group.owner, registry)
 
     def _is_parliament(self, body: Body) -> bool:
         return self.words[body.start] in _WHOLE
