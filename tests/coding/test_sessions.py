@@ -107,3 +107,20 @@ def test_those_whom_a_ministry_sent_are_guests_and_who_tells_of_them_is_none() -
     text = "سهراب نیک‌پور با بیان اینکه نمایندگان وزارت نیرو و دیوان محاسبات در جلسه کمیسیون انرژی مجلس حضور داشتند، سخن گفت."
     ((_, guests, _, _),) = told(text)
     assert guests == ["group-irn-energy-ministry-representatives", "irn-supreme-audit-court"]
+
+
+@pytest.mark.parametrize("text", [
+    "وزیر دادگستری مهمان امروز کمیسیون انرژی مجلس است.",
+    "وزیر دادگستری با حضور در کمیسیون انرژی مجلس به پرسش‌ها پاسخ داد.",
+    "بررسی بودجه با حضور وزیر دادگستری در کمیسیون انرژی مجلس",
+    "جلسه مشترک کمیسیون انرژی مجلس و وزیر دادگستری برگزار شد.",
+    "امسال چندین جلسه مشترک بین کمیسیون انرژی مجلس و وزیر دادگستری تشکیل شده است.",
+    "کمیسیون انرژی مجلس با وزیر دادگستری جلسه داشت.",
+])
+def test_guests_are_told_in_many_ways(text: str) -> None:
+    assert [(body, guests) for body, guests, _, _ in told(text)] == [(_ENERGY, ["irn-justice-minister"])]
+
+
+def test_a_committee_told_by_its_members_alone_holds_sessions() -> None:
+    ((body, guests, _, _),) = told("جلسه مشترک اعضای کمیسیون انرژی مجلس و وزیر دادگستری برگزار شد.")
+    assert (body, guests) == ("group-irn-parliament-energy-committee-members", ["irn-justice-minister"])

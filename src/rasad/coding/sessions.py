@@ -4,15 +4,10 @@
 guests are the others; the member who tells of the session, and other members, are none.
 """
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
 from rasad.actors.bodies_by_kind import is_of_parliament
 from rasad.actors.view import Phrase
-from rasad.coding.candidate import Candidate
-from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Group, Scene
-from rasad.coding.trigger import Trigger
+from rasad.coding.session import Body, Session
 from rasad.text import fold_words
 
 _SESSIONS = fold_words("جلسه جلسه‌ای نشست نشستی")
@@ -21,8 +16,10 @@ _POINTERS = fold_words("این همین آن")
 _DAYS = fold_words("امروز دیروز فردا امشب دیشب")
 _AROUND = _DAYS | fold_words(  # between «جلسه» and whose session it is
     "صبح عصر ظهر بعدازظهر بعد از شب روز هفته ماه گذشته آینده اخیر قبلی بعدی علنی غیرعلنی مشترک فوق العاده فوق‌العاده ویژه اول نخستین اولین "
-    "اعضای ای های یک ( ) هیئت هیأت هیات رئیسه رییسه"
+    "اعضای ای های یک ( ) هیئت هیأت هیات رئیسه رییسه بین میان"
 )
+_JOINT = fold_words("مشترک مشترکی بین میان")
+_GUEST = fold_words("مهمان میهمان")
 # Nouns of other bodies: a session of theirs is not the one told before.
 _OTHERS = fold_words("شورا شورای ستاد مدیره امنا کارگروه سازمان صحن دولت کمیته کمیسیون فراکسیون مجمع باشگاه فدراسیون کابینه شرکت")
 _WITH_PRESENCE = fold_words("با")
@@ -54,37 +51,6 @@ _LEAD, _TOLD = 4, 12  # tokens from «در» to «جلسه», and from who repor
 _REPORTS = fold_words("گزارش گزارشی گزارش‌هایی توضیح توضیحات توضیحاتی")
 _SPEAKS = _REPORTS | fold_words("مطرح تشریح پاسخ اعلام گفت گفتند تاکید تأکید اظهار بیان ارائه ارایه افزود")
 _CLAUSE_WORDS = frozenset([":", "؛", "اينكه"])
-_HELD, _MISSED = "in-session", "stayed-away"  # frames
-_SURE = 0.8  # how likely the parties of a session are
-
-
-class Body(NamedTuple):
-    """A parliament's body named at the tokens `[start, end)`."""
-
-    start: int
-    end: int
-    actor: str
-
-
-@dataclass(slots=True)
-class Session:
-    """A session told from the token `start` on: the `body`, its guests, the tense of its verb, and whether they stayed away."""
-
-    start: int
-    end: int
-    body: Body
-    guests: list[Phrase]
-    tense: str = "past"
-    missed: bool = False
-
-    def told(self, number: int, language: str) -> tuple[Trigger, list[Candidate]]:
-        """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
-        frame = frames_by_id(language)[_MISSED if self.missed else _HELD]
-        host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE, sure=True)
-        first = self.guests[0].start
-        guests = [Candidate(p.actor, "party", "حضور", p.start, first, likely=_SURE, sure=True) for p in self.guests if p.actor]
-        trigger = Trigger(frame, number, self.start, self.end, None, None, self.tense)
-        return trigger, sorted([host, *guests], key=lambda c: c.start)
 
 
 class SessionReader:
@@ -100,7 +66,11 @@ class SessionReader:
     def _body(self, phrase: Phrase) -> Body | None:
         """Give the body a phrase names, or whose members or board it names; «این مجلس» is any gathering."""
         actor = phrase.owner if phrase.kind == "group" else phrase.actor if phrase.kind == "organization" else None
-        if actor is None or actor not in self.scene.cast.members or not is_of_parliament(actor, self.scene.cast.registry):
+        if actor is None or not is_of_parliament(actor, self.scene.cast.registry):
+            return None
+        if actor not in self.scene.cast.members:  # told by its members alone
+            actor = phrase.actor
+        if actor is None or actor not in self.scene.cast.members:
             return None
         word, before = self.words[phrase.first], self.words[phrase.first - 1] if phrase.first else ""
         if word not in (_PARTS if phrase.kind == "group" else _BODIES) or (word == "مجلس" and before in _POINTERS):
@@ -148,8 +118,11 @@ class SessionReader:
         if word == "ميزبان":
             host = self._subject(self._clause(at, first), at, here)
             return self._session(at, at + 1, host, self._listed(number, at + 1, host)) if host is not None else None
+        if word in _GUEST:
+            return self._guest_of(number, at, first, here)
         if at in owners:
-            return self._with_somebody(number, at, first, here, owners) or self._reported(number, at, last, owners[at])
+            session = self._with_somebody(number, at, first, here, owners) or self._reported(number, at, last, owners[at])
+            return session or self._of_both(number, at, owners[at])
         return None
 
     # -- how guests are told ------------------------------------------------------------------------------------------
@@ -159,12 +132,15 @@ class SessionReader:
     ) -> Session | None:
         """«جلسه کمیسیون با حضور A», «کمیسیون با حضور A جلسه‌ای برگزار کرد»."""
         begin = self._clause(at, first)
+        if self.words[at + 1 : at + 2] == ["در"]:  # «A با حضور در کمیسیون …»
+            host = next((body for body in here if at < body.start <= at + _NEAR), None)
+            return self._session(at, at + 1, host, self._right_before(number, at - 1, begin, host)) if host is not None else None
         noun = max((n for n in owners if max(begin, at - _FAR) <= n < at), default=None)
         host = owners[noun] if noun is not None else None
         if noun is None and any(at < n < at + _FAR for n in owners):
             host = self._subject(begin, at, here)
         if host is None:
-            return None
+            return self._presence_of(number, at, last, here, owners)
         return self._session(noun if noun is not None else at, at + 1, host, self._listed(number, at + 1, host))
 
     def _came(self, number: int, at: int, first: int, here: list[Body], owners: dict[int, Body | None]) -> Session | None:
@@ -196,7 +172,8 @@ class SessionReader:
         if host is None:
             return None
         end = max(at + 1, host.end if host.start > at else at + 1)
-        group = next((g for g in self.scene.groups[number] if end <= g.start <= end + _NEAR), None)
+        group = next((g for g in self.scene.groups[number] if g.end == at and g.marker == "با" and host.end <= g.start), None)
+        group = group or next((g for g in self.scene.groups[number] if end <= g.start <= end + _NEAR), None)
         if group is None or group.marker != "با":
             return None
         return self._session(at, end, host, self._listed(number, group.start, host))
@@ -218,6 +195,25 @@ class SessionReader:
             return None
         guests = self._guests([p for p in beside[-1].phrases if p.kind == "organization" or p.titles], host)
         return self._session(at, end, host, guests)
+
+    def _guest_of(self, number: int, at: int, first: int, here: list[Body]) -> Session | None:
+        """«A مهمان (امروز) کمیسیون بود»."""
+        host = next((body for body in here if at < body.start <= at + _NEAR), None)
+        return self._session(at, at + 1, host, self._right_before(number, at, self._clause(at, first), host)) if host is not None else None
+
+    def _of_both(self, number: int, at: int, host: Body | None) -> Session | None:
+        """«جلسه مشترک (بین) اعضای کمیسیون و A»."""
+        if host is None or host.start < at or _JOINT.isdisjoint(self.words[at : host.start]):
+            return None
+        group = next((g for g in self.scene.groups[number] if g.start <= host.start < g.end), None)
+        guests = self._guests([p for p in group.phrases if p.start >= host.end], host) if group is not None else []
+        return self._session(at, host.end, host, guests)
+
+    def _right_before(self, number: int, at: int, begin: int, host: Body) -> list[Phrase]:
+        """Give the guests who stand bare right before a token, none farther off than a day is told in."""
+        group = next((g for g in reversed(self.scene.groups[number]) if begin <= g.start and g.end <= at), None)
+        near = group is not None and group.marker in ("", "of") and at - group.end <= _NEAR
+        return self._guests(group.phrases, host) if group is not None and near else []
 
     def _session(self, start: int, end: int, host: Body, guests: list[Phrase], missed: bool = False) -> Session:
         return Session(start, end, host, guests, self._tense(end), missed)
