@@ -2,7 +2,7 @@
 
 import pytest
 
-from rasad.coding.coder import scene_of
+from rasad.coding.coder import Coder, scene_of
 from rasad.coding.sessions import SessionReader
 from rasad.record import Report
 
@@ -124,3 +124,9 @@ def test_guests_are_told_in_many_ways(text: str) -> None:
 def test_a_committee_told_by_its_members_alone_holds_sessions() -> None:
     ((body, guests, _, _),) = told("جلسه مشترک اعضای کمیسیون انرژی مجلس و وزیر دادگستری برگزار شد.")
     assert (body, guests) == ("group-irn-parliament-energy-committee-members", ["irn-justice-minister"])
+
+
+def test_a_minister_in_a_committee_is_of_no_committee_and_is_to_come_in_a_headline() -> None:
+    record = Coder().code(Report(id="t", text="وزیر نیرو در فراکسیون امید مجلس حضور می‌یابد", language="fa", published="2021-05-15"))
+    (contact,) = record.contacts
+    assert (contact.status, set(contact.parties)) == ("planned", {"reza-ardakanian", "irn-parliament-hope-faction"})
