@@ -36,3 +36,12 @@ def test_the_members_for_a_province_sit_with_all_whom_they_met() -> None:
 def test_an_unread_body_ends_before_the_word_that_is_one_with_its_verb() -> None:
     (parties,) = pairs("جلسه مشترکی با حضور محمدجواد ظریف، اسحاق جهانگیری و مسئولان شهرداری اصفهان تشکیل شد.")
     assert not any("tshkil" in party for party in parties)
+
+
+@pytest.mark.parametrize(("text", "parties"), [
+    ("نشست مشترک نمایندگان تهران در مجلس شورای اسلامی و اعضای شورای اسلامی شهر تهران برگزار شد.",
+     {"group-irn-parliament-representatives", "group-tehran-city-council-members"}),
+    ("قرار است به زودی نشست قوه قضائیه با دولت برگزار شود.", {"irn-judiciary", "irn-government"}),
+])
+def test_bodies_that_sit_together_are_named_outright(text: str, parties: set[str]) -> None:
+    assert pairs(text) == [parties]

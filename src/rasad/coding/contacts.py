@@ -277,7 +277,7 @@ class ContactReader:
             if trigger.frame.channel == "phone" and {p.place for p in parties} == {"subject", "با"}:
                 return True  # «چین با آمریکا مکالمه تلفنی داشت»
             sure = trigger.frame.id == _SAT and all(p.sure for p in parties)  # «نشست قوه قضائیه با دولت»
-            return counted or ("organization" in kinds and (sure or not trigger.frame.weak))
+            return counted or sure or ("organization" in kinds and not trigger.frame.weak)
         return True
 
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:

@@ -21,6 +21,7 @@ _IN = fold_words("در طی ضمن")
 _WITH = ["با"]
 _QUOTES = frozenset("« » \" “ ”".split())
 _CLAUSE = frozenset(["كه", ":", "؛", "."])
+_SITTING = ("person", "title", "group", "organization")
 _UNNAMED = "group-some"  # people of whom the report says neither whose nor who they are
 _MODIFIERS = fold_words(
     "جداگانه صمیمی صمیمانه دوجانبه سه‌جانبه چهارجانبه تلفنی خصوصی خود خویش فوری امروز دیروز امشب دیشب اخیر کاری رسمی تخصصی ای ی"
@@ -92,7 +93,7 @@ def _sat_together(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -
     if group is None or noun is None or group.marker not in ("of", "") or group.start > noun.end + _LIST_GAP:
         return []
     said = scene.words[noun.start : group.start]
-    people = {p.actor for p in group.phrases if p.kind in ("person", "title") and p.actor is not None}
+    people = {p.actor for p in group.phrases if p.kind in _SITTING and p.actor is not None and not p.actor.startswith(_UNNAMED)}
     if _TOGETHER.isdisjoint(said) or len(people) < 2 or len(people) < len(group.phrases):
         return []
     return as_sure([c for c in candidates if c.actor in people])
