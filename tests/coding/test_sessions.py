@@ -2,7 +2,7 @@
 
 import pytest
 
-from rasad.coding.coder import scene_of
+from rasad.coding.coder import Coder, scene_of
 from rasad.coding.sessions import SessionReader
 from rasad.record import Report
 
@@ -74,3 +74,59 @@ def test_a_session_to_come_and_one_stayed_away_from() -> None:
 ])
 def test_what_is_no_session_with_guests(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("text", [
+    # Behind «این جلسه» stands who speaks there, not whose session it is.
+    "سهراب نیک‌پور در توضیح جلسه امروز کمیسیون انرژی مجلس سخن گفت.\nوی افزود: در این جلسه وزیر دادگستری توضیح داد که کار ادامه دارد.",
+    "کمیسیون انرژی مجلس در جلسه امروز خود بودجه را بررسی کرد.\nدر این جلسه وزیر دادگستری نیز نکاتی را مطرح کرد.",
+    "سهراب نیک‌پور در توضیح جلسه امروز کمیسیون انرژی مجلس سخن گفت.\nبه گفته او وزیر دادگستری نیز در جلسه حاضر شد.",
+    # «کمیسیون» alone is the one whose session is told of.
+    "سهراب نیک‌پور در توضیح جلسه امروز کمیسیون انرژی مجلس از مصوبات کمیسیون تلفیق گفت.\nوزیر دادگستری در کمیسیون حضور یافت.",
+    "وزیر دادگستری در جلسه امروز کمیسیون انرژی مجلس تاکید کرد که کار ادامه دارد.",
+])
+def test_who_speaks_or_comes_in_the_session_told_of_is_its_guest(text: str) -> None:
+    assert [(body, guests) for body, guests, _, _ in told(text)] == [(_ENERGY, ["irn-justice-minister"])]
+
+
+@pytest.mark.parametrize("text", [
+    "سهراب نیک‌پور در تذکری در جلسه علنی امروز مجلس گفت: وزیر دادگستری در این باره توضیح دهد.",
+    "سخنگوی کمیسیون انرژی مجلس در جلسه امروز کمیسیون انرژی تاکید کرد که کار ادامه دارد.",
+])
+def test_members_who_speak_are_no_guests(text: str) -> None:
+    assert told(text) == []
+
+
+def test_ministries_of_two_words_are_told_by_one_plural() -> None:
+    text = "جلسه کمیسیون انرژی مجلس با حضور وزرای علوم، بهداشت و درمان و ورزش و جوانان برگزار شد."
+    ((_, guests, _, _),) = told(text)
+    assert guests == ["irn-higher-education-minister", "irn-health-minister", "irn-sports-minister"]
+
+
+def test_those_whom_a_ministry_sent_are_guests_and_who_tells_of_them_is_none() -> None:
+    text = "سهراب نیک‌پور با بیان اینکه نمایندگان وزارت نیرو و دیوان محاسبات در جلسه کمیسیون انرژی مجلس حضور داشتند، سخن گفت."
+    ((_, guests, _, _),) = told(text)
+    assert guests == ["group-irn-energy-ministry-representatives", "irn-supreme-audit-court"]
+
+
+@pytest.mark.parametrize("text", [
+    "وزیر دادگستری مهمان امروز کمیسیون انرژی مجلس است.",
+    "وزیر دادگستری با حضور در کمیسیون انرژی مجلس به پرسش‌ها پاسخ داد.",
+    "بررسی بودجه با حضور وزیر دادگستری در کمیسیون انرژی مجلس",
+    "جلسه مشترک کمیسیون انرژی مجلس و وزیر دادگستری برگزار شد.",
+    "امسال چندین جلسه مشترک بین کمیسیون انرژی مجلس و وزیر دادگستری تشکیل شده است.",
+    "کمیسیون انرژی مجلس با وزیر دادگستری جلسه داشت.",
+])
+def test_guests_are_told_in_many_ways(text: str) -> None:
+    assert [(body, guests) for body, guests, _, _ in told(text)] == [(_ENERGY, ["irn-justice-minister"])]
+
+
+def test_a_committee_told_by_its_members_alone_holds_sessions() -> None:
+    ((body, guests, _, _),) = told("جلسه مشترک اعضای کمیسیون انرژی مجلس و وزیر دادگستری برگزار شد.")
+    assert (body, guests) == ("group-irn-parliament-energy-committee-members", ["irn-justice-minister"])
+
+
+def test_a_minister_in_a_committee_is_of_no_committee_and_is_to_come_in_a_headline() -> None:
+    record = Coder().code(Report(id="t", text="وزیر نیرو در فراکسیون امید مجلس حضور می‌یابد", language="fa", published="2021-05-15"))
+    (contact,) = record.contacts
+    assert (contact.status, set(contact.parties)) == ("planned", {"reza-ardakanian", "irn-parliament-hope-faction"})

@@ -48,6 +48,7 @@ _MOST_OF_NAME = 4
 _REPRESENTATIVE = "نماينده"
 _SEATED_IN = fold_words("مجلس پارلمان")
 _NUMBERS = fold_words("دو سه چهار پنج شش هفت هشت نه ده چند چندین صد")
+_PROVINCES, _PLACES = fold_words("استان شهرستان"), frozenset(["place", "capital"])
 _MOST_MEMBERS = 1000  # of a parliament
 _STATES = frozenset(["states", "governments"])
 _ONE_OF_A_KIND = frozenset(["delegation", "ministers", "sources"])  # a report tells of one of an owner's, mostly
@@ -87,7 +88,7 @@ class CollectiveReader(Reader):
         if owner is None:
             if group.entry.value in OWNED:
                 return self._family(group)
-            found.end = self._sent_by(group, found.end)
+            found.end = self._of_province(self._sent_by(group, found.end))
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
         if noun in _STATES and not self.grammar.arabic and self._named_states(group.end):
             return None  # «کشورهای اردن، مصر و سوریه»: the countries themselves
@@ -147,6 +148,15 @@ class CollectiveReader(Reader):
             return end
         people = best(self.hits.get(end + 1), GROUP)
         return self._with_their_like(people).end if people is not None and people.prefix == "" and people.entry.value in _NOTABLES else end
+
+    def _of_province(self, end: int) -> int:
+        """Give the end of a Persian group with the province it is of: «مجمع نمایندگان استان کرمانشاه», «مسئولان شهرستان میناب»."""
+        if self.grammar.arabic or end + 1 >= self.size or self.words[end] not in _PROVINCES:
+            return end
+        place = best(self.hits.get(end + 1), _PLACES)
+        if place is not None:
+            return place.end
+        return end + 2 if self.grammar.may_be_surname(self.words[end + 1]) and not self.hits.get(end + 1) else end
 
     def _named_states(self, at: int) -> bool:
         """Whether a country's own name, not its adjective, stands at a token."""

@@ -19,7 +19,7 @@ class OwnerReader(Reader):
 
     def owner(self, at: int) -> tuple[str, int] | None:
         """Give the country or body named at `at`, with where it ends; a bound clitic before it is let through."""
-        if at >= self.size:
+        if at >= self.size or self._begins_sentence(at):
             return None
         start = self.view.skip_quotes(at)
         hits = self.hits.get(start)
@@ -46,6 +46,11 @@ class OwnerReader(Reader):
         if start > at and end < self.size and self.words[end] in QUOTES:
             end += 1
         return found.entry.value, end
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Whether a sentence begins at a token: nothing there belongs to what closed the one before, as a headline may."""
+        sentence_of = self.view.document.sentence_of
+        return at > 0 and sentence_of[at] != sentence_of[at - 1]
 
     def _is_of_a_republic(self, start: int, end: int) -> bool:
         """«جمهورية بنغلادش الشعبية»: an adjective after a nation's name that belongs to the republic before it."""

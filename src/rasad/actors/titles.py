@@ -225,13 +225,18 @@ class TitleReader(OwnerReader):
             if (title.owner is not None and title.office is None and not loose) or (loose and self._in_movement(title, at)):
                 return
             binds = self.words[at] in self.grammar.binders and at + 1 < self.size
-            if binds and (self.owner(at + 1) is not None or (loose and self.words[at + 1] not in _TOLD_IN)):
+            if binds and (self._holds_at(title, at + 1) or (loose and self.words[at + 1] not in _TOLD_IN)):
                 at += 1
                 continue
             if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
                 return
             absorbed += 1
             at = title.end = at + 1
+
+    def _holds_at(self, title: Title, at: int) -> bool:
+        """Whether a title may be held at what is named at a token; «وزیر نیرو در کمیسیون …»: no minister is of a body."""
+        owner = self.owner(at)
+        return owner is not None and (self.grammar.arabic or not title.role.endswith("minister") or owner[0] in self.grammar.states)
 
     def _in_movement(self, title: Title, at: int) -> bool:
         """Take in the movement spoken of in which an Arabic title is held: «مسؤول الملف الفلسطيني في الحزب A»."""

@@ -18,6 +18,8 @@ _NOUNS = fold_words(
 )
 _LEADS = fold_words("از به با حضور و ، توسط سوی طرف میان بین اعضای مدیران نمایندگان مسئولان")
 _ENDS = fold_words("و کشور کشورمان امروز دیروز فردا نیز هم خود آن این استان شهر شهرستان برای در به از با که را تا بر یا")
+# Verbs that are one with the word before them: «با مسئولان شهرداری اصفهان تشکیل شد».
+_LIGHT = fold_words("شد شدند شده شود کرد کردند کرده کند کنند یافت یافتند داد دادند گرفت گرفتند نمود نمودند گردید می خواهد خواهند")
 _PLURALS = [[word] for word in PLURAL]
 _CLOSING = frozenset(
     "person cue light frame-verb frame-noun time day weekday month title office group organization country credit planned denied".split()
@@ -65,7 +67,7 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
         if end > at + 1 and told.lists(words, end):
             limit = min(len(words), limit + 2, at + 1 + _MOST_LISTED)
             end += 1
-        elif not grammar.may_belong(words[end]) or words[end] in _ENDS:
+        elif not grammar.may_belong(words[end]) or words[end] in _ENDS or not _LIGHT.isdisjoint(words[end + 1 : end + 2]):
             break
         kinds = {hit.entry.kind for hit in hits.get(end, ()) if hit.entry.kind != "person" or hit.entry.value[1]} & _CLOSING
         if kinds and not (kinds == _PEOPLE and end <= at + _NEAR and told.is_topic(words[end])):

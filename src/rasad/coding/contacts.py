@@ -58,6 +58,7 @@ _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may
 _INVITING = frozenset(["دعوت", "دعوه"])
 _HANDED_IN_PERSON = "went-to-see"  # the frame by which the meeting at which a letter is handed over is told
 _NEGOTIATED = "talks-of"  # the frame of talks that states hold
+_SAT = "meeting-noun"  # the frame of a Persian «نشست», which many hold
 _TURNED_UP = "turned-up"  # the frame of those who are told to be somewhere, of which few travelled
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
@@ -280,7 +281,8 @@ class ContactReader:
                 return trigger.verb is not None and len({p.place for p in parties}) == 1
             if trigger.frame.channel == "phone" and {p.place for p in parties} == {"subject", "با"}:
                 return True  # «چین با آمریکا مکالمه تلفنی داشت»
-            return counted or ("organization" in kinds and not trigger.frame.weak)
+            sure = trigger.frame.id == _SAT and all(p.sure for p in parties)  # «نشست قوه قضائیه با دولت»
+            return counted or sure or ("organization" in kinds and not trigger.frame.weak)
         return True
 
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:

@@ -33,12 +33,12 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
         else:
             _join(scene, same, contact)
     merged = _without_sums(merged)
-    kept: list[CodedContact] = []
+    kept: list[CodedContact] = list(merged)
     for contact in merged:
-        better = next((c for c in merged if c is not contact and _weaker(scene, contact, c)), None)
-        if better is None:
-            kept.append(contact)
-        else:
+        able = (c for c in kept if c is not contact and _weaker(scene, contact, c))
+        better = next((c for c in able if not _told_first(scene, merged, contact, c)), None)
+        if better is not None:
+            kept.remove(contact)
             _join(scene, better, contact)
     for told, named in same_by_title(scene, kept, lambda one, other: _alike(one, other) and _same_time(one, other)):
         if told in kept and named in kept:
@@ -155,6 +155,11 @@ def _led_to(journey: CodedContact, meeting: CodedContact) -> bool:
     if not (journey.journey and meeting.goal) or journey.sentence != meeting.sentence:
         return False
     return (journey.channel, journey.status, meeting.status) == ("meeting", "held", "planned") and not meeting.journey
+
+
+def _told_first(scene: Scene, contacts: list[CodedContact], one: CodedContact, other: CodedContact) -> bool:
+    """Whether of two that stand in for each other, as a body and its members do, `one` is told first: not both are left out."""
+    return contacts.index(one) < contacts.index(other) and _weaker(scene, other, one)
 
 
 def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:

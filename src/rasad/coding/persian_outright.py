@@ -6,6 +6,8 @@
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.first_person import MINE, is_speakers, told_by_doer
+from rasad.coding.persian_presence import present_at
+from rasad.coding.persian_sending import ENQUIRED, sent_in_words
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -19,6 +21,7 @@ _IN = fold_words("در طی ضمن")
 _WITH = ["با"]
 _QUOTES = frozenset("« » \" “ ”".split())
 _CLAUSE = frozenset(["كه", ":", "؛", "."])
+_SITTING = ("person", "title", "group", "organization")
 _UNNAMED = "group-some"  # people of whom the report says neither whose nor who they are
 _MODIFIERS = fold_words(
     "جداگانه صمیمی صمیمانه دوجانبه سه‌جانبه چهارجانبه تلفنی خصوصی خود خویش فوری امروز دیروز امشب دیشب اخیر کاری رسمی تخصصی ای ی"
@@ -37,16 +40,19 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return parties
     if trigger.frame.id in _AT_MINISTRIES:
         return _at_ministry(scene, trigger, candidates) or ([] if trigger.frame.id == _TURNED_UP else parties)
+    if trigger.frame.id == ENQUIRED:
+        return sent_in_words(scene, trigger, candidates)
     if trigger.noun is None or len(candidates) < 2:
         return parties
     if parties and all(party.sure for party in parties):
         return parties
-    own = _own(scene, trigger, candidates) or _corresponded(scene, trigger, candidates)
+    own = _own(scene, trigger, candidates) or _corresponded(scene, trigger, candidates) or sent_in_words(scene, trigger, candidates)
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
         return parties
-    return _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates) or parties
+    named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates)
+    return named or present_at(scene, trigger, candidates) or parties
 
 
 def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
@@ -87,7 +93,7 @@ def _sat_together(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -
     if group is None or noun is None or group.marker not in ("of", "") or group.start > noun.end + _LIST_GAP:
         return []
     said = scene.words[noun.start : group.start]
-    people = {p.actor for p in group.phrases if p.kind in ("person", "title") and p.actor is not None}
+    people = {p.actor for p in group.phrases if p.kind in _SITTING and p.actor is not None and not p.actor.startswith(_UNNAMED)}
     if _TOGETHER.isdisjoint(said) or len(people) < 2 or len(people) < len(group.phrases):
         return []
     return as_sure([c for c in candidates if c.actor in people])

@@ -4,15 +4,10 @@
 guests are the others; the member who tells of the session, and other members, are none.
 """
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
 from rasad.actors.bodies_by_kind import is_of_parliament
 from rasad.actors.view import Phrase
-from rasad.coding.candidate import Candidate
-from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Group, Scene
-from rasad.coding.trigger import Trigger
+from rasad.coding.session import Body, Session
 from rasad.text import fold_words
 
 _SESSIONS = fold_words("جلسه جلسه‌ای نشست نشستی")
@@ -21,8 +16,10 @@ _POINTERS = fold_words("این همین آن")
 _DAYS = fold_words("امروز دیروز فردا امشب دیشب")
 _AROUND = _DAYS | fold_words(  # between «جلسه» and whose session it is
     "صبح عصر ظهر بعدازظهر بعد از شب روز هفته ماه گذشته آینده اخیر قبلی بعدی علنی غیرعلنی مشترک فوق العاده فوق‌العاده ویژه اول نخستین اولین "
-    "اعضای ای های یک ( ) هیئت هیأت هیات رئیسه رییسه"
+    "اعضای ای های یک ( ) هیئت هیأت هیات رئیسه رییسه بین میان"
 )
+_JOINT = fold_words("مشترک مشترکی بین میان")
+_GUEST = fold_words("مهمان میهمان")
 # Nouns of other bodies: a session of theirs is not the one told before.
 _OTHERS = fold_words("شورا شورای ستاد مدیره امنا کارگروه سازمان صحن دولت کمیته کمیسیون فراکسیون مجمع باشگاه فدراسیون کابینه شرکت")
 _WITH_PRESENCE = fold_words("با")
@@ -52,37 +49,8 @@ _PARTS = fold_words("اعضای هیئت هیأت هیات")
 _WHOLE = fold_words("مجلس پارلمان")
 _LEAD, _TOLD = 4, 12  # tokens from «در» to «جلسه», and from who reports to «گزارش»
 _REPORTS = fold_words("گزارش گزارشی گزارش‌هایی توضیح توضیحات توضیحاتی")
-_HELD, _MISSED = "in-session", "stayed-away"  # frames
-_SURE = 0.8  # how likely the parties of a session are
-
-
-class Body(NamedTuple):
-    """A parliament's body named at the tokens `[start, end)`."""
-
-    start: int
-    end: int
-    actor: str
-
-
-@dataclass(slots=True)
-class Session:
-    """A session told from the token `start` on: the `body`, its guests, the tense of its verb, and whether they stayed away."""
-
-    start: int
-    end: int
-    body: Body
-    guests: list[Phrase]
-    tense: str = "past"
-    missed: bool = False
-
-    def told(self, number: int, language: str) -> tuple[Trigger, list[Candidate]]:
-        """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
-        frame = frames_by_id(language)[_MISSED if self.missed else _HELD]
-        host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE, sure=True)
-        first = self.guests[0].start
-        guests = [Candidate(p.actor, "party", "حضور", p.start, first, likely=_SURE, sure=True) for p in self.guests if p.actor]
-        trigger = Trigger(frame, number, self.start, self.end, None, None, self.tense)
-        return trigger, sorted([host, *guests], key=lambda c: c.start)
+_SPEAKS = _REPORTS | fold_words("مطرح تشریح پاسخ اعلام گفت گفتند تاکید تأکید اظهار بیان ارائه ارایه افزود")
+_CLAUSE_WORDS = frozenset([":", "؛", "اينكه"])
 
 
 class SessionReader:
@@ -98,7 +66,11 @@ class SessionReader:
     def _body(self, phrase: Phrase) -> Body | None:
         """Give the body a phrase names, or whose members or board it names; «این مجلس» is any gathering."""
         actor = phrase.owner if phrase.kind == "group" else phrase.actor if phrase.kind == "organization" else None
-        if actor is None or actor not in self.scene.cast.members or not is_of_parliament(actor, self.scene.cast.registry):
+        if actor is None or not is_of_parliament(actor, self.scene.cast.registry):
+            return None
+        if actor not in self.scene.cast.members:  # told by its members alone
+            actor = phrase.actor
+        if actor is None or actor not in self.scene.cast.members:
             return None
         word, before = self.words[phrase.first], self.words[phrase.first - 1] if phrase.first else ""
         if word not in (_PARTS if phrase.kind == "group" else _BODIES) or (word == "مجلس" and before in _POINTERS):
@@ -110,7 +82,7 @@ class SessionReader:
         if not self.bodies:
             return []
         first, last = self.scene.document.sentences[number]
-        here = [body for body in self.bodies if first <= body.start < last]
+        here = [self._meant(body) for body in self.bodies if first <= body.start < last]
         owners = self._owners(first, last, here)
         found = [
             session for at in range(first, last) if at not in self.scene.phrase_at
@@ -118,6 +90,11 @@ class SessionReader:
             and session.guests and not self._tells_himself(number, at, first, session)
         ]
         return [s for n, s in enumerate(found) if not any(_same(s, other) for other in found[:n])]
+
+    def _meant(self, body: Body) -> Body:
+        """«کمیسیون» alone is the one whose session is told of, whichever was named since: «مصوبات کمیسیون تلفیق»."""
+        alone = self.last is not None and body.end == body.start + 1 and self.words[body.start] == self.words[self.last.start]
+        return body._replace(actor=self.last.actor) if alone and self.last is not None else body
 
     def _tells_himself(self, number: int, at: int, first: int, session: Session) -> bool:
         """Whether who tells of a session is taken for its guest: somebody named before the clause that tells of it."""
@@ -141,8 +118,11 @@ class SessionReader:
         if word == "ميزبان":
             host = self._subject(self._clause(at, first), at, here)
             return self._session(at, at + 1, host, self._listed(number, at + 1, host)) if host is not None else None
+        if word in _GUEST:
+            return self._guest_of(number, at, first, here)
         if at in owners:
-            return self._with_somebody(number, at, first, here, owners) or self._reported(number, at, last, owners[at])
+            session = self._with_somebody(number, at, first, here, owners) or self._reported(number, at, last, owners[at])
+            return session or self._of_both(number, at, owners[at])
         return None
 
     # -- how guests are told ------------------------------------------------------------------------------------------
@@ -152,12 +132,15 @@ class SessionReader:
     ) -> Session | None:
         """«جلسه کمیسیون با حضور A», «کمیسیون با حضور A جلسه‌ای برگزار کرد»."""
         begin = self._clause(at, first)
+        if self.words[at + 1 : at + 2] == ["در"]:  # «A با حضور در کمیسیون …»
+            host = next((body for body in here if at < body.start <= at + _NEAR), None)
+            return self._session(at, at + 1, host, self._right_before(number, at - 1, begin, host)) if host is not None else None
         noun = max((n for n in owners if max(begin, at - _FAR) <= n < at), default=None)
         host = owners[noun] if noun is not None else None
         if noun is None and any(at < n < at + _FAR for n in owners):
             host = self._subject(begin, at, here)
         if host is None:
-            return None
+            return self._presence_of(number, at, last, here, owners)
         return self._session(noun if noun is not None else at, at + 1, host, self._listed(number, at + 1, host))
 
     def _came(self, number: int, at: int, first: int, here: list[Body], owners: dict[int, Body | None]) -> Session | None:
@@ -189,7 +172,8 @@ class SessionReader:
         if host is None:
             return None
         end = max(at + 1, host.end if host.start > at else at + 1)
-        group = next((g for g in self.scene.groups[number] if end <= g.start <= end + _NEAR), None)
+        group = next((g for g in self.scene.groups[number] if g.end == at and g.marker == "با" and host.end <= g.start), None)
+        group = group or next((g for g in self.scene.groups[number] if end <= g.start <= end + _NEAR), None)
         if group is None or group.marker != "با":
             return None
         return self._session(at, end, host, self._listed(number, group.start, host))
@@ -200,11 +184,36 @@ class SessionReader:
         if host is None or lead is None:
             return None
         end = max(at + 1, host.end if host.start > at else at + 1)
-        beside = [g for g in self.scene.groups[number] if g.marker in _FREE and (g.end == lead or end <= g.start <= end + _NEAR)]
-        if not beside or _REPORTS.isdisjoint(self.words[end : min(last, beside[-1].end + _TOLD)]):
+        near = [g for g in self.scene.groups[number] if g.marker in _FREE and (g.end == lead or end <= g.start <= end + _NEAR)]
+        beside = [g for g in near if g.marker != "of" or g.start <= end + 1]  # «گزارش عملکرد وزارت نیرو»: it is told of
+        # Who speaks in parliament sits there, as a rule; «در این جلسه مصوبات شورا … بررسی شد»: bodies do not speak.
+        alone = beside and beside[-1].phrases[0].kind in ("person", "title") and beside[-1].start <= end + 1
+        telling = _SPEAKS if alone and not self._is_parliament(host) else _REPORTS
+        if not beside or telling.isdisjoint(self.words[end : min(last, beside[-1].end + _TOLD)]):
+            return None
+        if ":" in self.words[end : beside[-1].start]:  # «در جلسه کمیسیون گفت: وزیر نیرو …»
             return None
         guests = self._guests([p for p in beside[-1].phrases if p.kind == "organization" or p.titles], host)
         return self._session(at, end, host, guests)
+
+    def _guest_of(self, number: int, at: int, first: int, here: list[Body]) -> Session | None:
+        """«A مهمان (امروز) کمیسیون بود»."""
+        host = next((body for body in here if at < body.start <= at + _NEAR), None)
+        return self._session(at, at + 1, host, self._right_before(number, at, self._clause(at, first), host)) if host is not None else None
+
+    def _of_both(self, number: int, at: int, host: Body | None) -> Session | None:
+        """«جلسه مشترک (بین) اعضای کمیسیون و A»."""
+        if host is None or host.start < at or _JOINT.isdisjoint(self.words[at : host.start]):
+            return None
+        group = next((g for g in self.scene.groups[number] if g.start <= host.start < g.end), None)
+        guests = self._guests([p for p in group.phrases if p.start >= host.end], host) if group is not None else []
+        return self._session(at, host.end, host, guests)
+
+    def _right_before(self, number: int, at: int, begin: int, host: Body) -> list[Phrase]:
+        """Give the guests who stand bare right before a token, none farther off than a day is told in."""
+        group = next((g for g in reversed(self.scene.groups[number]) if begin <= g.start and g.end <= at), None)
+        near = group is not None and group.marker in ("", "of") and at - group.end <= _NEAR
+        return self._guests(group.phrases, host) if group is not None and near else []
 
     def _session(self, start: int, end: int, host: Body, guests: list[Phrase], missed: bool = False) -> Session:
         return Session(start, end, host, guests, self._tense(end), missed)
@@ -221,15 +230,28 @@ class SessionReader:
             if owner is not None:
                 self.last = owner
             found[at] = owner
-            if owner is None and not self._is_anothers(at, last):
+            if owner is None and (own := self._own(at, first, last, here)) is not None:
+                found[at] = self.last = own
+            elif owner is None and not self._is_anothers(at, last):
                 pointed = at > first and self.words[at - 1] in _POINTERS
                 dated = not _DAYS.isdisjoint(self.words[at + 1 : at + 4])
+                come = self.words[at - 1] == "در" and self._comes(at + 1)
                 indefinite = self.words[at] in _INDEFINITE or self.words[at + 1 : at + 2] == ["اي"]
-                if (pointed or dated) and not indefinite:
+                if (pointed or dated or come) and not indefinite:
                     found[at] = self.last
                 elif indefinite:
                     found[at] = self._subject(self._clause(at, first), at, here)
         return found
+
+    def _comes(self, at: int) -> bool:
+        """«حاضر شدند», «حضور یافت»: whether words at a token tell of coming."""
+        two = self.words[at : at + 2]
+        return len(two) > 1 and two[1] in _COMING.get(two[0], ())
+
+    def _own(self, noun: int, first: int, last: int, here: list[Body]) -> Body | None:
+        """«کمیسیون در جلسه امروز خود …»: the session of the clause's subject."""
+        at = self._past_days(noun + 1, last)
+        return self._subject(self._clause(noun, first), noun, here) if at < last and self.words[at] == "خود" else None
 
     def _beside_it(self, at: int, first: int) -> bool:
         """«پیش از جلسه علنی مجلس», «در حاشیه نشست مجلس»: what is told was before, after or beside that session."""
@@ -257,7 +279,10 @@ class SessionReader:
             return False
         if self.words[at + 1 : at + 2] and self.words[at + 1] in _COMING.get(self.words[at], ()):
             return False  # «در این جلسه شرکت کردند»: no company
-        return self.words[at] in _OTHERS or (at == noun + 1 and at in self.scene.phrase_at)
+        behind = self.scene.phrase_at.get(at) if at == noun + 1 else None
+        if behind is not None and noun > 0 and self.words[noun - 1] in _POINTERS:  # «در این جلسه وزیر نیرو توضیح داد»: he speaks
+            behind = behind if behind.kind not in ("person", "title") else None
+        return self.words[at] in _OTHERS or behind is not None
 
     def _subject(self, begin: int, end: int, here: list[Body]) -> Body | None:
         """Give the body that is the subject of what follows: bare at the head of its clause."""
@@ -279,7 +304,7 @@ class SessionReader:
     def _clause(self, at: int, first: int) -> int:
         """Give where the clause of a token begins: after a colon or a verb of speech."""
         for before in range(at - 1, first - 1, -1):
-            if self.words[before] in (":", "؛"):
+            if self.words[before] in _CLAUSE_WORDS or self.words[before - 1 : before + 1] == ["اين", "كه"]:  # «با بیان اینکه A … حضور داشت»
                 return before + 1
             if before not in self.scene.phrase_at and any(
                 h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in self.scene.hits.get(before, ())
@@ -328,11 +353,18 @@ class SessionReader:
         if actor is None or actor in self.holding or phrase.kind not in _NAMED or self.scene.is_medium(actor):
             return False
         if phrase.kind in ("group", "organization"):
-            return phrase.kind == "organization" or not any(noun in actor for noun in _OF_MEMBERS)
+            return phrase.kind == "organization" or self._sent(phrase) or not any(noun in actor for noun in _OF_MEMBERS)
         role = self.scene.told_roles.get(actor) or self.scene.cast.members[actor].role
         if role == "representative":  # of a body; a town's sits there
             return phrase.owner in self.scene.cast.registry.organizations
         return role not in _OWN and not (role == "speaker" and self._is_parliament(host))
+
+    def _sent(self, group: Phrase) -> bool:
+        """«نمایندگان وزارت نیرو»: whether a group is of a body that is no part of parliament."""
+        registry = self.scene.cast.registry
+        if group.body is not None:
+            return group.body != "parliament"
+        return group.owner in registry.organizations and not is_of_parliament(group.owner, registry)
 
     def _is_parliament(self, body: Body) -> bool:
         return self.words[body.start] in _WHOLE

@@ -19,6 +19,7 @@ _THEN = fold_words("ثم وكذلك سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 # Plurals: one with each
 _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
+_JOINT = fold_words("مشترک مشترکی")
 _BETWEEN = frozenset(["بين", "ميان"])
 _STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
@@ -116,7 +117,13 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
 
 
 def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
-    """«A و B با C دیدار کردند», «دیدار A و B با C»: together they met the other; ambassadors come each for his state."""
+    """«A و B با C دیدار کردند», «دیدار A و B با C»: together they met the other; ambassadors come each for his state.
+
+    So did all of «نشست مشترک A با B و C».
+    """
+    noun = trigger.noun
+    if noun is not None and channel == "meeting" and not _JOINT.isdisjoint(scene.words[noun.start : noun.end + 1]):
+        return True
     subjects = [p for p in parties if p.place == "subject"] or [p for p in parties if p.place == "of" and p.sure]
     if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
         return False

@@ -1,0 +1,41 @@
+"""A session of a parliament's body: whose it is, who came to it, and the contact it is."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rasad.actors.view import Phrase
+from rasad.coding.candidate import Candidate
+from rasad.coding.lexicon import frames_by_id
+from rasad.coding.trigger import Trigger
+
+_HELD, _MISSED = "in-session", "stayed-away"  # frames
+_SURE = 0.8  # how likely the parties of a session are
+
+
+class Body(NamedTuple):
+    """A parliament's body named at the tokens `[start, end)`."""
+
+    start: int
+    end: int
+    actor: str
+
+
+@dataclass(slots=True)
+class Session:
+    """A session told from the token `start` on: the `body`, its guests, the tense of its verb, and whether they stayed away."""
+
+    start: int
+    end: int
+    body: Body
+    guests: list[Phrase]
+    tense: str = "past"
+    missed: bool = False
+
+    def told(self, number: int, language: str) -> tuple[Trigger, list[Candidate]]:
+        """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
+        frame = frames_by_id(language)[_MISSED if self.missed else _HELD]
+        host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE, sure=True)
+        first = self.guests[0].start
+        guests = [Candidate(p.actor, "party", "حضور", p.start, first, likely=_SURE, sure=True) for p in self.guests if p.actor]
+        trigger = Trigger(frame, number, self.start, self.end, None, None, self.tense)
+        return trigger, sorted([host, *guests], key=lambda c: c.start)
