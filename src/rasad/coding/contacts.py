@@ -6,6 +6,7 @@ from rasad.coding.arabic_collectives import sides_with_group
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_pairs import told_outright
+from rasad.coding.arabic_purposes import met_on_trip
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.bystanders import invited_by, of_one_side
@@ -13,6 +14,7 @@ from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
 from rasad.coding.delegations import name_members
 from rasad.coding.honorifics import highness
+from rasad.coding.joining import name_joining
 from rasad.coding.letters import (
     addressed,
     correspondents,
@@ -129,6 +131,7 @@ class ContactReader:
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)
+        name_joining(self.scene, number, self.told)
         self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
         self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
         if self.last is not None:
@@ -181,6 +184,8 @@ class ContactReader:
             return parties
         if to_occasion(self.scene, trigger):
             return []
+        if met := met_on_trip(self.scene, trigger, candidates):
+            return met
         people = {c.actor for c in candidates if self.scene.cast.members[c.actor].kind in ("person", "office")}
         if told := invited_by(trigger, candidates, people):
             return told
@@ -284,9 +289,10 @@ class ContactReader:
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
+        status = status_of(scene, trigger)
         if is_handing_over(scene, trigger):
             channel = "meeting"
-        status = status_of(scene, trigger)
+            status = "held" if status == "planned" and trigger.tense != "future" else status  # «وتسلم الرسالة السفير B»: also read as present
         if status == "denied" and trigger.frame.weak and trigger.verb is not None and scene.arabic:
             return []  # «نفى أن يكون A ناقش الأمر مع B»: what they did not speak of
         sentence = scene.document.sentences[trigger.sentence]
