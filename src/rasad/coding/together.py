@@ -19,6 +19,10 @@ _THEN = fold_words("ثم وكذلك سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 # Plurals: one with each
 _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
+_MEETING, _MANY_MEETINGS = fold_word("اجتماع"), fold_word("اجتماعات")
+_ENCOUNTER = (fold_word("لقاء"), "قاء")  # the second is what is left of it without its first letter
+_GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
+_COUNTERPARTS_NEAR = 5
 _BETWEEN = frozenset(["بين", "ميان"])
 _STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
@@ -107,10 +111,11 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
         features.append(f"counted:{min(len(parties), 4)}")
     both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
+    single = scene.arabic and channel == "meeting" and one and _in_one_meeting(scene, trigger)
     alike = one or {p.place for p in guests} == {"object"}
     received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
     staff = one and any(p.actor in _STAFF for p in guests[1:])  # «با A و معاونانش دیدار کرد»
-    if received or staff or as_delegation or any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties):
+    if received or staff or as_delegation or single or any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties):
         features.append("as-one")
     return features
 
@@ -122,6 +127,22 @@ def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Can
         return False
     roles = [scene.told_roles.get(p.actor) or scene.cast.members[p.actor].role for p in subjects]
     return any(role != "ambassador" and "ambassadors" not in p.actor for role, p in zip(roles, subjects, strict=True))
+
+
+def _in_one_meeting(scene: Scene, trigger: Trigger) -> bool:
+    """«اجتماع مع A وB», «أول لقاء يجمع A بB وC», «لقاء مع نظيريه»: a single meeting is told, and not one with each."""
+    noun = trigger.noun
+    last = scene.document.sentences[trigger.sentence][1]
+    if noun is not None:
+        word = scene.words[noun.end - 1].lstrip("وفبل")
+        if word.startswith(_MEETING):
+            return not word.startswith(_MANY_MEETINGS)
+        after = scene.words[noun.end : min(last, noun.end + _GATHERING_NEAR)]
+        if word.startswith(_ENCOUNTER) and not _GATHERING.isdisjoint(after):
+            return True
+    counterparts = scene.words[trigger.end : min(last, trigger.end + _COUNTERPARTS_NEAR)]
+    many = noun is not None and scene.words[noun.end - 1].lstrip("و") in _SEVERAL
+    return not many and any(word.startswith(_DUAL_COUNTERPARTS[:4]) for word in counterparts)
 
 
 def _met_in_places(scene: Scene, guests: list[Candidate]) -> bool:
