@@ -7,6 +7,7 @@ from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
+from rasad.coding.arabic_went_on import went_on
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.bystanders import invited_by, of_one_side
@@ -150,6 +151,7 @@ class ContactReader:
         self.behind = {c.actor for c in candidates if c.place == BEHIND}
         parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
         parties = sides_with_group(self.scene, trigger, parties, candidates)
+        parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
             found += self._contacts(trigger, parties)
