@@ -1,10 +1,10 @@
 """Arabic words of contact that tell of another thing: an ambassador called home, a speech held, a headline said once more."""
 
 from rasad.coding.scene import Scene
+from rasad.coding.summons import is_summons
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
-_SUMMONS = frozenset(["summoned", "was-summoned", "summons", "summoning-noun", "called-in"])
 _HIS_OWN = fold_words("سفيرها سفيره سفيرهم سفراءها سفراءهم سفيرنا مبعوثها ممثلها")
 _NEXT = 3  # words after a summons in which its own envoy stands
 _CONSULTING = fold_words("للتشاور للمشاورات")
@@ -20,7 +20,7 @@ _LINK_NEAR = 14
 def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
     """Whether an Arabic trigger tells of no contact for one of these reasons."""
     words, start = scene.words, trigger.start
-    if trigger.frame.id in _SUMMONS:
+    if is_summons(trigger):
         if not _HIS_OWN.isdisjoint(words[trigger.end : min(last, trigger.end + _NEXT)]):
             return True
         return not _CONSULTING.isdisjoint(words[trigger.end : min(last, trigger.end + _CONSULTING_NEAR)])

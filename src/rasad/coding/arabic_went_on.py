@@ -5,10 +5,11 @@ from dataclasses import replace
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _MET = "met"
 _WHERE = fold_words("حيث إذ وحيث")
+_PROVIDED = [fold_word("على"), fold_word("أن")]
 _NEAR = 9  # tokens of titles between the verb and the first whom he meets
 _PERSONAL = ("person", "office")
 _AFTER_VERB = ("subject", "object", "ب")
@@ -22,7 +23,7 @@ def went_on(
         return parties
     first = scene.document.sentences[trigger.sentence][0]
     before = scene.words[max(first, trigger.start - 2) : trigger.start]
-    if not before or not (before[-1] in _WHERE or (len(before) == 2 and before[0] == "علي" and before[1] == "ان")):
+    if not before or not (before[-1] in _WHERE or before == _PROVIDED):
         return parties
     after = [c for c in candidates if c.start >= trigger.end and c.role is not None and c.place in _AFTER_VERB]
     after = [c for c in after if scene.cast.members[c.actor].kind in _PERSONAL]

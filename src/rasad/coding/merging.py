@@ -6,6 +6,7 @@ minister. A visit that only leads to a meeting is part of it. Tellings that disa
 
 from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.summons import SUMMONING
 from rasad.coding.trips import is_unnamed, without_trips
 
 _ALIKE = {
@@ -16,6 +17,7 @@ _ALIKE = {
 }
 _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, and its being a journey
 _RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcomed", "frame:was-welcomed", "frame:welcome-of"])
+_NOTE, _NOTE_NEAR = "frame:handed-note", 3
 _OUTRIGHT = ("phone", "video")
 _INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
 _VAGUE = ("country", "organization", "group")
@@ -136,6 +138,11 @@ def _same(one: CodedContact, other: CodedContact) -> bool:
     return _alike(one, other) and _same_time(one, other) and set(one.parties) == set(other.parties)
 
 
+def _handed_note(summons: CodedContact, other: CodedContact) -> bool:
+    """«استدعت الوزارة السفير A … وسلم B السفير مذكرة احتجاج»: he who hands it over serves the ministry that called the envoy in."""
+    return not SUMMONING.isdisjoint(summons.rules) and _NOTE in other.rules and 0 <= other.sentence - summons.sentence <= _NOTE_NEAR
+
+
 def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
     """Whether `one` tells the contact of `other` with less: fewer people, or countries and bodies in place of their people."""
     if one is other or not _alike(one, other) or not _same_time(one, other):
@@ -153,7 +160,9 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         member = members[party]
         if member.kind not in _VAGUE:
             return False
-        alike = (p for p in rest if members[p].country == member.country and members[p].kind != "country")
+        handed = _handed_note(one, other)
+        alike = (p for p in rest if members[p].country == member.country or (handed and members[p].country is None))
+        alike = (p for p in alike if members[p].kind != "country")
         stand_in = next((p for p in alike if one.channel != "visit" or not is_unnamed(members[p])), None)
         if stand_in is None:
             return False
