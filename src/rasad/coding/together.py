@@ -22,6 +22,7 @@ _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءا
 _MEETING, _MANY_MEETINGS = fold_word("اجتماع"), fold_word("اجتماعات")
 _ENCOUNTER = (fold_word("لقاء"), "قاء")  # the second is what is left of it without its first letter
 _GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
+_TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
 _COUNTERPARTS_NEAR = 5
 _BETWEEN = frozenset(["بين", "ميان"])
 _STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
@@ -111,7 +112,7 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
         features.append(f"counted:{min(len(parties), 4)}")
     both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
-    single = scene.arabic and channel == "meeting" and one and _in_one_meeting(scene, trigger)
+    single = scene.arabic and channel == "meeting" and one and _in_one_meeting(scene, trigger, guests)
     alike = one or {p.place for p in guests} == {"object"}
     received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
     staff = one and any(p.actor in _STAFF for p in guests[1:])  # «با A و معاونانش دیدار کرد»
@@ -129,10 +130,12 @@ def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Can
     return any(role != "ambassador" and "ambassadors" not in p.actor for role, p in zip(roles, subjects, strict=True))
 
 
-def _in_one_meeting(scene: Scene, trigger: Trigger) -> bool:
+def _in_one_meeting(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> bool:
     """«اجتماع مع A وB», «أول لقاء يجمع A بB وC», «لقاء مع نظيريه»: a single meeting is told, and not one with each."""
     noun = trigger.noun
     last = scene.document.sentences[trigger.sentence][1]
+    if not _TEAMED.isdisjoint(scene.words[max(trigger.end, guests[0].start - _TITLED) : guests[0].start]):
+        return True  # «التقى A فريقا حكوميا ضم B وC»
     if noun is not None:
         word = scene.words[noun.end - 1].lstrip("وفبل")
         if word.startswith(_MEETING):
