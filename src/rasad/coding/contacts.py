@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from rasad.coding.arabic_collectives import sides_with_group
+from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_pairs import told_outright
@@ -151,6 +151,7 @@ class ContactReader:
         self.behind = {c.actor for c in candidates if c.place == BEHIND}
         parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
         parties = sides_with_group(self.scene, trigger, parties, candidates)
+        parties = with_listed_groups(self.scene, trigger, parties, candidates)
         parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):

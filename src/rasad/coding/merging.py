@@ -18,6 +18,7 @@ _ALIKE = {
 _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, and its being a journey
 _RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcomed", "frame:was-welcomed", "frame:welcome-of"])
 _NOTE, _NOTE_NEAR = "frame:handed-note", 3
+_MONTH = len("2021-05")
 _OUTRIGHT = ("phone", "video")
 _INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
 _VAGUE = ("country", "organization", "group")
@@ -127,6 +128,8 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
     day, other_day = one.date or one.told_on, other.date or other.told_on  # tellings of two days are of two contacts, as a rule
     if day and other_day and day != other_day and len(day) == len(other_day) == 10:
         return one.sentence == other.sentence
+    if one.date and other.date and one.channel == "visit" and other.channel != "visit" and min(len(one.date), len(other.date)) >= _MONTH:
+        return one.date.startswith(other.date) or other.date.startswith(one.date)  # a visit of last year is not today's meeting
     return True
 
 
