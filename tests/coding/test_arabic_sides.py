@@ -21,7 +21,8 @@ def contacts(text: str) -> list[Contact]:
             {"sameh-shoukry", "sergey-lavrov"},
         ),
         (  # whose trip goes on
-            "وصل سيرغي لافروف مساء أمس إلى الدوحة للقاء الشيخ تميم بن حمد، على أن يلتقي لاحقا بنظيريه، الأميركي جون كيري والسعودي عادل الجبير.",
+            "وصل سيرغي لافروف مساء أمس إلى الدوحة للقاء الشيخ تميم بن حمد، على أن يلتقي "
+            "لاحقا بنظيريه، الأميركي جون كيري والسعودي عادل الجبير.",
             {"sergey-lavrov", "john-kerry", "adel-al-jubeir"},
         ),
         (  # who joined a meeting
@@ -99,7 +100,9 @@ def test_words_that_tell_of_another_thing_are_no_contact(text: str) -> None:
     assert contacts(text) == []
 
 
-@pytest.mark.parametrize("text", ["شارك في", "وشارك في اللقاء", "انضم إلى الاجتماع", "رسالة", "إذ سيلتقي", "استدعت سفيرها", "معتبرا إياها رسالة"])
+@pytest.mark.parametrize(
+    "text", ["شارك في", "وشارك في اللقاء", "انضم إلى الاجتماع", "رسالة", "إذ سيلتقي", "استدعت سفيرها", "معتبرا إياها رسالة"]
+)
 def test_words_at_the_end_of_a_text_are_survived(text: str) -> None:
     assert contacts(text) == []
     assert contacts(f"التقى سامح شكري عادل الجبير. {text}") is not None

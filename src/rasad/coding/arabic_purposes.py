@@ -8,7 +8,8 @@ from rasad.text import fold_words
 _TALKING = fold_words("بحث مناقشة التباحث التشاور استعراض التحادث التفاوض")
 _TO_TALK = fold_words("لبحث لمناقشة للتباحث للتشاور لاستعراض للتحادث للتفاوض")
 _MEANT = fold_words("إلى بهدف بغية قصد أجل بغرض لغرض")  # before «بحث»: «تهدف إلى بحث»
-_ABOUT_HIM = fold_words("التعامل العلاقة العلاقات الأزمة الصراع الخلاف الخلافات الاتفاق القتال الحرب")  # not with whom, but about whom it is talked
+# Not with whom, but about whom it is talked.
+_ABOUT_HIM = fold_words("التعامل العلاقة العلاقات الأزمة الصراع الخلاف الخلافات الاتفاق القتال الحرب")
 _FARTHEST = 28  # tokens from the word of talking to the one with whom
 _STOPS = frozenset([".", ":", "؛", "ان", "انه", "انها", "حيث", "بعد"])
 _PERSONAL = ("person", "office")

@@ -295,7 +295,7 @@ class ContactReader:
         status = status_of(scene, trigger)
         if is_handing_over(scene, trigger):
             channel = "meeting"
-            status = "held" if status == "planned" and trigger.tense != "future" else status  # «وتسلم الرسالة السفير B»: also read as present
+            status = "held" if status == "planned" and trigger.tense != "future" else status  # «وتسلم الرسالة B»
         if status == "denied" and trigger.frame.weak and trigger.verb is not None and scene.arabic:
             return []  # «نفى أن يكون A ناقش الأمر مع B»: what they did not speak of
         sentence = scene.document.sentences[trigger.sentence]

@@ -116,7 +116,8 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     alike = one or {p.place for p in guests} == {"object"}
     received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
     staff = one and any(p.actor in _STAFF for p in guests[1:])  # «با A و معاونانش دیدار کرد»
-    if received or staff or as_delegation or single or any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties):
+    at_once = received or staff or single or as_delegation
+    if at_once or any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties):
         features.append("as-one")
     return features
 
@@ -134,7 +135,8 @@ def _in_one_meeting(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> 
     """«اجتماع مع A وB», «أول لقاء يجمع A بB وC», «لقاء مع نظيريه»: a single meeting is told, and not one with each."""
     noun = trigger.noun
     last = scene.document.sentences[trigger.sentence][1]
-    if not _TEAMED.isdisjoint(scene.words[max(trigger.end, guests[0].start - _TITLED) : guests[0].start]):
+    at = max(trigger.end, guests[0].start)
+    if not _TEAMED.isdisjoint(scene.words[max(trigger.end, at - _TITLED) : at]):
         return True  # «التقى A فريقا حكوميا ضم B وC»
     if noun is not None:
         word = scene.words[noun.end - 1].lstrip("وفبل")
