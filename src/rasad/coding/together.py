@@ -112,14 +112,17 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     if sides_told(scene, trigger) is not None:  # «اجتماع ثلاثي»: so many met together
         features.append(f"counted:{min(len(parties), 4)}")
     both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
-    single = scene.arabic and channel == "meeting" and one and _in_one_meeting(scene, trigger, guests)
     alike = one or {p.place for p in guests} == {"object"}
     received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
     staff = one and any(p.actor in _STAFF for p in guests[1:])  # «با A و معاونانش دیدار کرد»
-    at_once = received or staff or single or as_delegation
-    if at_once or any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties):
+    single = one and channel == "meeting" and _in_one_meeting(scene, trigger, guests)
+    if received or staff or single or as_delegation or _all_there(scene, trigger, channel, parties):
         features.append("as-one")
     return features
+
+
+def _all_there(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
+    return any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties)
 
 
 def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
@@ -133,6 +136,8 @@ def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Can
 
 def _in_one_meeting(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> bool:
     """«اجتماع مع A وB», «أول لقاء يجمع A بB وC», «لقاء مع نظيريه»: a single meeting is told, and not one with each."""
+    if not scene.arabic:
+        return False
     noun = trigger.noun
     last = scene.document.sentences[trigger.sentence][1]
     at = max(trigger.end, guests[0].start)
