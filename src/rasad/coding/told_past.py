@@ -34,6 +34,7 @@ _WAS = fold_words("كان وكان فكان كانت وكانت")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
 _THERE = fold_words("خلال أثناء عقب لدى")
 _THATS = fold_words("أن إن أنه أنها إنه إنها بأن بأنه بأنها الذي التي")
+_WHAT = fold_words("ما مما")  # «بكشف ما قدمه A خلال لقائه»
 _TO_COME = ("سي", "ست", "وسي", "وست")
 _MEANWHILE = fold_words("خلال في أثناء عقب لدى ضمن")
 
@@ -129,7 +130,7 @@ def closed_in_past(scene: Scene, trigger: Trigger) -> bool:
 def _spoken_there(scene: Scene, trigger: Trigger) -> bool:
     """«وأكد A خلال لقائه B»: the verb next before says what somebody said there; not «قال إنه سيبحث خلال لقائه B»."""
     first, start = scene.document.sentences[trigger.sentence][0], trigger.start
-    if start - first < 2 or scene.words[start - 1] not in _THERE:
+    if not trigger.possessed or start - first < 2 or scene.words[start - 1] not in _THERE:
         return False
     for at in range(start - 2, first - 1, -1):
         if at in scene.phrase_at:
@@ -138,7 +139,7 @@ def _spoken_there(scene: Scene, trigger: Trigger) -> bool:
         if word in _THATS or word.startswith(_TO_COME):
             return False
         if any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in scene.hits.get(at, ())):
-            return scene.words[at - 1] not in _THATS
+            return scene.words[at - 1] not in _THATS and scene.words[at - 1] not in _WHAT
     return False
 
 
