@@ -15,6 +15,7 @@ _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دس
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _MISSIONS = frozenset(["embassy", "consulate"])
+_SHADDA = "ّ"
 _PLACE = frozenset(["place"])
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 
@@ -35,7 +36,7 @@ class BodyReader(Reader):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
         group = best(hits, GROUP)
         body = best(hits, BODY)
-        nation = best(hits, _PLACED)
+        nation = self._doubled(best(hits, _PLACED), hits)
         if group is not None and (body is None or body.end <= group.end):
             return self.collectives.read(group)
         state_body = best(hits, STATE_BODY) if not is_foreign_only(self.words, at) else None
@@ -50,9 +51,17 @@ class BodyReader(Reader):
             return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
         return None
 
+    def _doubled(self, nation: Hit | None, hits: list[Hit] | None) -> Hit | None:
+        """«عمّان», whose written sign tells it from «عُمان»: the capital, where a country is spelled alike without signs."""
+        if nation is None or nation.entry.kind != "country" or _SHADDA not in self.view.document.raw(nation.start, nation.end):
+            return nation
+        capital = best(hits, _CAPITAL)
+        return capital if capital is not None and capital.end == nation.end else nation
+
     def _names_nation(self, nation: Hit) -> bool:
         """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
-        if nation.entry.kind == "capital" and self.view.tells_of(nation.entry.value):
+        signed = _SHADDA in self.view.document.raw(nation.start, nation.end)
+        if nation.entry.kind == "capital" and (signed or self.view.tells_of(nation.entry.value)):
             return True
         return self.grammar.names_nation(self.words, nation)
 

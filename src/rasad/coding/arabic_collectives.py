@@ -18,6 +18,7 @@ _NOUNS = frozenset("delegation delegations ministers representatives leaders hea
 _SOME = fold_word("عدد")  # «عدد من الوزراء»: which of them is not told
 _NAMELESS = "group-some-"
 _OTHER_SIDE = frozenset(["مع", "ب", "object", "الى"])
+_MET_BY_THEM = frozenset(["مع", "ب"])
 _GONE_TO = frozenset(["الى", "ل", "place"])
 _BETWEEN = "بين"
 _AFTER, _FAR = 4, 15  # tokens from a noun, and from a verb, to the other side
@@ -35,6 +36,18 @@ def sides_with_group(scene: Scene, trigger: Trigger, parties: list[Candidate], c
     for party in told:
         party.plain = True
     return sorted(told, key=lambda c: c.start)
+
+
+def with_listed_groups(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give the parties with the groups told in one list with one of them: «اجتمع وزراء خارجية دول المجلس والأمين العام A مع B»."""
+    if not scene.arabic or trigger.frame.id not in _MET or not any(p.place in _MET_BY_THEM for p in parties):
+        return parties
+    # «التقى A وقيادات لبنانية» may tell of a meeting with each
+    lists = {(p.group, p.place) for p in parties if p.group >= 0 and p.role is not None and p.place == "subject"}
+    groups = [c for c in candidates if c not in parties and (c.group, c.place) in lists and _is_side(scene, c) and c.likely >= _HEARD]
+    for group in groups:
+        group.likely, group.plain = max(group.likely, _LIKELY), True
+    return sorted([*parties, *groups], key=lambda c: c.start) if groups else parties
 
 
 def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candidate]:

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from rasad.coding.arabic_collectives import sides_with_group
+from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_pairs import told_outright
+from rasad.coding.arabic_purposes import met_on_trip
+from rasad.coding.arabic_went_on import went_on
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
 from rasad.coding.bystanders import invited_by, of_one_side
@@ -13,6 +15,7 @@ from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
 from rasad.coding.delegations import name_members
 from rasad.coding.honorifics import highness
+from rasad.coding.joining import name_joining
 from rasad.coding.letters import (
     addressed,
     correspondents,
@@ -133,6 +136,7 @@ class ContactReader:
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)
+        name_joining(self.scene, number, self.told)
         self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
         self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
         if self.last is not None:
@@ -151,6 +155,8 @@ class ContactReader:
         self.behind = {c.actor for c in candidates if c.place == BEHIND}
         parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
         parties = sides_with_group(self.scene, trigger, parties, candidates)
+        parties = with_listed_groups(self.scene, trigger, parties, candidates)
+        parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
             found += self._contacts(trigger, parties)
@@ -185,6 +191,8 @@ class ContactReader:
             return parties
         if to_occasion(self.scene, trigger):
             return []
+        if met := met_on_trip(self.scene, trigger, candidates):
+            return met
         parties = without_teller(self.scene, trigger, parties)
         people = {c.actor for c in candidates if self.scene.cast.members[c.actor].kind in ("person", "office")}
         if told := invited_by(trigger, candidates, people):
@@ -291,9 +299,10 @@ class ContactReader:
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
+        status = status_of(scene, trigger)
         if is_handing_over(scene, trigger):
             channel = "meeting"
-        status = status_of(scene, trigger)
+            status = "held" if status == "planned" and trigger.tense != "future" else status  # «وتسلم الرسالة B»
         if status == "denied" and trigger.frame.weak and trigger.verb is not None and scene.arabic:
             return []  # «نفى أن يكون A ناقش الأمر مع B»: what they did not speak of
         sentence = scene.document.sentences[trigger.sentence]

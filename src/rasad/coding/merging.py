@@ -6,6 +6,7 @@ minister. A visit that only leads to a meeting is part of it. Tellings that disa
 
 from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.summons import SUMMONING
 from rasad.coding.told_by_title import same_by_title
 from rasad.coding.trips import is_unnamed, without_trips
 
@@ -17,9 +18,10 @@ _ALIKE = {
 }
 _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, and its being a journey
 _RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcomed", "frame:was-welcomed", "frame:welcome-of"])
+_NOTE, _NOTE_NEAR = "frame:handed-note", 3
+_MONTH = len("2021-05")
 _OUTRIGHT = ("phone", "video")
 _INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
-_SUMMONS, _NOTES = frozenset(["frame:summoned", "frame:was-summoned", "frame:called-in"]), frozenset(["frame:handed-note"])
 _VAGUE = ("country", "organization", "group")
 
 
@@ -133,11 +135,9 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
     day, other_day = one.date or one.told_on, other.date or other.told_on  # tellings of two days are of two contacts, as a rule
     if day and other_day and day != other_day and len(day) == len(other_day) == 10:
         return not set(one.sentences).isdisjoint(other.sentences)
+    if one.date and other.date and one.channel == "visit" and other.channel != "visit" and min(len(one.date), len(other.date)) >= _MONTH:
+        return one.date.startswith(other.date) or other.date.startswith(one.date)  # a visit of last year is not today's meeting
     return True
-
-
-def _is_summons(contact: CodedContact) -> bool:
-    return not _SUMMONS.isdisjoint(contact.rules)
 
 
 def _is_invitation(contact: CodedContact) -> bool:
@@ -162,6 +162,11 @@ def _told_first(scene: Scene, contacts: list[CodedContact], one: CodedContact, o
     return contacts.index(one) < contacts.index(other) and _weaker(scene, other, one)
 
 
+def _handed_note(summons: CodedContact, other: CodedContact) -> bool:
+    """«استدعت الوزارة السفير A … وسلم B السفير مذكرة احتجاج»: he who hands it over serves the ministry that called the envoy in."""
+    return not SUMMONING.isdisjoint(summons.rules) and _NOTE in other.rules and 0 <= other.sentence - summons.sentence <= _NOTE_NEAR
+
+
 def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
     """Whether `one` tells the contact of `other` with less: fewer people, or countries and bodies in place of their people."""
     if one is other or not _alike(one, other) or not _same_time(one, other):
@@ -179,9 +184,9 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         member = members[party]
         if member.kind not in _VAGUE:
             return False
-        unknown = _is_summons(one) and not _NOTES.isdisjoint(other.rules)  # «استدعت الخارجية A … سلمه الوكيل B مذكرة»
-        lands = {member.country, None} if unknown else {member.country}
-        alike = (p for p in rest if members[p].country in lands and members[p].kind != "country")
+        handed = _handed_note(one, other)
+        alike = (p for p in rest if members[p].country == member.country or (handed and members[p].country is None))
+        alike = (p for p in alike if members[p].kind != "country")
         stand_in = next((p for p in alike if one.channel != "visit" or not is_unnamed(members[p])), None)
         if stand_in is None:
             return False

@@ -1,5 +1,6 @@
 """No contacts: words of contact that tell of none, talk with the press, posts, occasions, what ought to be."""
 
+from rasad.coding.arabic_no_contacts import is_other_arabic
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.no_visits import is_no_visit
 from rasad.coding.only_wanted import only_wanted
@@ -80,7 +81,7 @@ def _of_others(scene: Scene, trigger: Trigger, noun: Hit) -> bool:
 def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
     noun = trigger.noun
-    if is_no_visit(scene, trigger) or only_wanted(scene, trigger):
+    if is_no_visit(scene, trigger) or only_wanted(scene, trigger) or (scene.arabic and is_other_arabic(scene, trigger, last)):
         return True
     if noun is None:
         return _concerns(scene, trigger) or _letter_arrived(scene, trigger, last)

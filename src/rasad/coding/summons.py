@@ -8,6 +8,7 @@ from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 
 _FRAMES = frozenset(["summoned", "was-summoned", "summons", "summoning-noun", "called-in"])
+SUMMONING = frozenset(f"frame:{frame}" for frame in _FRAMES)  # as a contact's rules name them
 _OF_ENVOYS_ALONE = "called-in"  # «فراخواند»: also said of those called to do something, or home
 _OWN = frozenset(["خود", "خويش", "خودش"])
 _POST = 3  # tokens after a title within which its post is named

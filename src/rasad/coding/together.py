@@ -20,6 +20,11 @@ _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با
 # Plurals: one with each
 _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
 _JOINT = fold_words("مشترک مشترکی")
+_MEETING, _MANY_MEETINGS = fold_word("اجتماع"), fold_word("اجتماعات")
+_ENCOUNTER = (fold_word("لقاء"), "قاء")  # the second is what is left of it without its first letter
+_GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
+_TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
+_COUNTERPARTS_NEAR = 5
 _BETWEEN = frozenset(["بين", "ميان"])
 _STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
@@ -111,9 +116,14 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     alike = one or {p.place for p in guests} == {"object"}
     received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
     staff = one and any(p.actor in _STAFF for p in guests[1:])  # «با A و معاونانش دیدار کرد»
-    if received or staff or as_delegation or any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties):
+    single = one and channel == "meeting" and _in_one_meeting(scene, trigger, guests)
+    if received or staff or single or as_delegation or _all_there(scene, trigger, channel, parties):
         features.append("as-one")
     return features
+
+
+def _all_there(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
+    return any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties)
 
 
 def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
@@ -129,6 +139,27 @@ def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Can
         return False
     roles = [scene.told_roles.get(p.actor) or scene.cast.members[p.actor].role for p in subjects]
     return any(role != "ambassador" and "ambassadors" not in p.actor for role, p in zip(roles, subjects, strict=True))
+
+
+def _in_one_meeting(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> bool:
+    """«اجتماع مع A وB», «أول لقاء يجمع A بB وC», «لقاء مع نظيريه»: a single meeting is told, and not one with each."""
+    if not scene.arabic:
+        return False
+    noun = trigger.noun
+    last = scene.document.sentences[trigger.sentence][1]
+    at = max(trigger.end, guests[0].start)
+    if not _TEAMED.isdisjoint(scene.words[max(trigger.end, at - _TITLED) : at]):
+        return True  # «التقى A فريقا حكوميا ضم B وC»
+    if noun is not None:
+        word = scene.words[noun.end - 1].lstrip("وفبل")
+        if word.startswith(_MEETING):
+            return not word.startswith(_MANY_MEETINGS)
+        after = scene.words[noun.end : min(last, noun.end + _GATHERING_NEAR)]
+        if word.startswith(_ENCOUNTER) and not _GATHERING.isdisjoint(after):
+            return True
+    counterparts = scene.words[trigger.end : min(last, trigger.end + _COUNTERPARTS_NEAR)]
+    many = noun is not None and scene.words[noun.end - 1].lstrip("و") in _SEVERAL
+    return not many and any(word.startswith(_DUAL_COUNTERPARTS[:4]) for word in counterparts)
 
 
 def _met_in_places(scene: Scene, guests: list[Candidate]) -> bool:

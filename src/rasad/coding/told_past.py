@@ -33,6 +33,10 @@ _GOALS = frozenset(["براي", "جهت", "منظور", "هدف", "قصد"])  # 
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
+_THERE = fold_words("خلال أثناء عقب لدى")
+_THATS = fold_words("أن إن أنه أنها إنه إنها بأن بأنه بأنها الذي التي")
+_WHAT = fold_words("ما مما")  # «بكشف ما قدمه A خلال لقائه»
+_TO_COME = ("سي", "ست", "وسي", "وست")
 _MEANWHILE = fold_words("خلال في أثناء عقب لدى ضمن")
 
 
@@ -43,7 +47,7 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
     if trigger.frame.id == "in-session":
         return not _CAME_TO_IT.isdisjoint(scene.words[trigger.end - 2 : trigger.end + 1]) or _took_place(scene, trigger)
     if scene.arabic:
-        return _came_about(scene, trigger)
+        return _came_about(scene, trigger) or _spoken_there(scene, trigger)
     if closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger):
         return True
     if told_by_doer(scene, trigger):
@@ -125,6 +129,22 @@ def closed_in_past(scene: Scene, trigger: Trigger) -> bool:
     if at >= last or words[at] not in closing:
         return False
     return words[at] not in _PERFECT or at + 1 >= last or not words[at + 1].startswith(_IF_SO)
+
+
+def _spoken_there(scene: Scene, trigger: Trigger) -> bool:
+    """«وأكد A خلال لقائه B»: the verb next before says what somebody said there; not «قال إنه سيبحث خلال لقائه B»."""
+    first, start = scene.document.sentences[trigger.sentence][0], trigger.start
+    if not trigger.possessed or start - first < 2 or scene.words[start - 1] not in _THERE:
+        return False
+    for at in range(start - 2, first - 1, -1):
+        if at in scene.phrase_at:
+            continue
+        word = scene.words[at]
+        if word in _THATS or word.startswith(_TO_COME):
+            return False
+        if any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in scene.hits.get(at, ())):
+            return scene.words[at - 1] not in _THATS and scene.words[at - 1] not in _WHAT
+    return False
 
 
 def _came_about(scene: Scene, trigger: Trigger) -> bool:

@@ -13,6 +13,7 @@ _UNNAMED = frozenset(["officials", "leaders"])
 _WHERE = fold_words("حيث وحيث")
 _DURING = fold_words("خلال أثناء در طی جریان")
 _THAT = fold_words("أن إن أنه إنه بأن بأنه که :")  # what is told behind it may be of another time
+_ARRIVAL, _HAD = "frame:arrived", fold_words("قد")
 _FACE_TO_FACE = ("meeting", "video")
 _TAKING_PART = fold_words("شرکت حضور")
 _PURPOSE = fold_words("برای جهت منظور هدف به‌منظور")
@@ -69,7 +70,7 @@ def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
     members = scene.cast.members
     visitors = {p for p in visit.parties if members[p].kind != "country"}
     hosts = {members[p].country for p in visit.parties if members[p].kind == "country"}
-    if not visitors & set(meeting.parties) or not _in_its_time(visit, meeting):
+    if not visitors & set(meeting.parties) or not _in_its_time(scene, visit, meeting):
         return False
     if meeting.goal and visit.sentence == meeting.sentence:
         return True  # «وصل A إلى الدوحة للقاء B», wherever B is from
@@ -100,12 +101,20 @@ def _met_there(scene: Scene, visit: CodedContact, meeting: CodedContact, hosts: 
     return gone_to is not None and scene.cast.members[gone_to].country in hosts
 
 
-def _in_its_time(visit: CodedContact, meeting: CodedContact) -> bool:
+def _had_come(scene: Scene, visit: CodedContact) -> bool:
+    """«وكان A قد وصل إلى الرياض»: the arrival before what was told; a day beside it is that of another verb, as of his leaving."""
+    arrived = scene.arabic and visit.status == "held" and _ARRIVAL in visit.rules
+    return arrived and visit.anchor > 0 and scene.words[visit.anchor - 1] in _HAD
+
+
+def _in_its_time(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
     """Whether status and day let a meeting be part of a visit: «وصل أمس … ويلتقي غدا», not «التقى أمس … ويزور الشهر المقبل»."""
     if (visit.status == "denied") != (meeting.status == "denied"):
         return False
     if visit.status == "planned" and meeting.status == "held" and visit.firm and meeting.firm and not visit.by_tense:
         return False
+    if _had_come(scene, visit) and meeting.status == "held":
+        return True
     came, met = visit.date or visit.told_on, meeting.date or meeting.told_on
     if came is None or met is None or visit.sentence == meeting.sentence:
         return True

@@ -1,0 +1,44 @@
+"""Arabic words of contact that tell of another thing: an envoy called home, a speech, a sign sent by deeds, a headline said once more."""
+
+from rasad.coding.scene import Scene
+from rasad.coding.summons import is_summons
+from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
+
+_HIS_OWN = fold_words("سفيرها سفيره سفيرهم سفراءها سفراءهم سفيرنا مبعوثها ممثلها")
+_NEXT = 3  # words after a summons in which its own envoy stands
+_CONSULTING = fold_words("للتشاور للمشاورات")
+_CONSULTING_NEAR = 16  # words from a summons to «للتشاور», over the envoy's name and post
+_SPEECH = fold_words("خطاب خطابا خطابها خطابه خطابات")
+_HELD = fold_words("تلقي يلقي القي القت ستلقي سيلقي")  # «تلقي» is also how «تلقى», to receive, is often written
+_FROM = fold_words("من")
+_FROM_NEAR = 5
+_LETTERS = tuple(fold_words("رسالة رسائل"))
+_SIGNS = fold_words("واضحة قوية قاسية سلبية إيجابية طمأنة حاسمة حازمة صارمة شديدة")
+_DEEMED = fold_words("إياها إياه بمثابة يعد تعد يعتبر تعتبر")
+_LINK = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more
+_LINK_NEAR = 14
+
+
+def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
+    """Whether an Arabic trigger tells of no contact for one of these reasons."""
+    words, start = scene.words, trigger.start
+    if is_summons(trigger):
+        if not _HIS_OWN.isdisjoint(words[trigger.end : min(last, trigger.end + _NEXT)]):
+            return True
+        return not _CONSULTING.isdisjoint(words[trigger.end : min(last, trigger.end + _CONSULTING_NEAR)])
+    noun, verb = trigger.noun, trigger.verb
+    if trigger.frame.channel == "message" and noun is not None and verb is not None and words[noun.start] in _SPEECH:
+        held = words[verb.start].lstrip("و") in _HELD
+        return held and _FROM.isdisjoint(words[noun.end : min(last, noun.end + _FROM_NEAR)])
+    if trigger.frame.channel == "message" and noun is not None and _in_a_manner(words, noun.start, noun.end):
+        return True
+    near = words[max(scene.document.sentences[trigger.sentence][0], start - _LINK_NEAR) : start]
+    return _LINK[0] in near and near[near.index(_LINK[0]) + 1 : near.index(_LINK[0]) + 2] == _LINK[1:]
+
+
+def _in_a_manner(words: list[str], noun: int, end: int) -> bool:
+    """«معتبرا إياها رسالة دعم», «رسالة قاسية لطهران»: a sign that deeds or words give, and no letter."""
+    if not words[noun].removeprefix("و").removeprefix("ب").startswith(_LETTERS):
+        return False
+    return not _SIGNS.isdisjoint(words[end : end + 1]) or not _DEEMED.isdisjoint(words[max(0, noun - 1) : noun])
