@@ -1,5 +1,6 @@
 """Arabic words of contact that leave no doubt of both sides: «خلال لقائه B» of whom the sentence speaks, «كما استقبل سموه B»."""
 
+from rasad.coding.arabic_with import had_with
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
@@ -21,7 +22,8 @@ def told_outright(
         return parties
     if trigger.possessed and trigger.verb is None:
         return _his(trigger, parties, candidates)
-    return _again(trigger, parties, candidates) if again and trigger.verb is not None else parties
+    told = _again(trigger, parties, candidates) if again and trigger.verb is not None else parties
+    return had_with(scene, trigger, told, candidates) if told is parties else told
 
 
 def _his(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
