@@ -33,7 +33,7 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
     merged = _without_sums(merged)
     kept: list[CodedContact] = []
     for contact in merged:
-        better = next((c for c in merged if c is not contact and _weaker(scene, contact, c)), None)
+        better = next((c for c in merged if c is not contact and _gives_way(scene, contact, c, merged)), None)
         if better is None:
             kept.append(contact)
         else:
@@ -134,6 +134,16 @@ def _is_invitation(contact: CodedContact) -> bool:
 
 def _same(one: CodedContact, other: CodedContact) -> bool:
     return _alike(one, other) and _same_time(one, other) and set(one.parties) == set(other.parties)
+
+
+def _gives_way(scene: Scene, one: CodedContact, other: CodedContact, order: list[CodedContact]) -> bool:
+    """Whether `one` is told with less than `other`; of two that stand for each other, ministers and their union, the people stay."""
+    if not _weaker(scene, one, other):
+        return False
+    if not _weaker(scene, other, one):
+        return True
+    groups, others = (sum(scene.cast.members[p].kind == "group" for p in c.parties) for c in (one, other))
+    return groups < others if groups != others else order.index(other) < order.index(one)
 
 
 def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
