@@ -31,6 +31,7 @@ _CLAUSE = 40  # tokens within which a clause is closed by its verb
 _GOALS = frozenset(["براي", "جهت", "منظور", "هدف", "قصد"])  # «برای دیدار با A آمدیم»
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
+_EARLIER = fold_words("الأخيرة السابقة الماضية")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
 _MEANWHILE = fold_words("خلال في أثناء عقب لدى ضمن")
 
@@ -126,8 +127,8 @@ def closed_in_past(scene: Scene, trigger: Trigger) -> bool:
 def _came_about(scene: Scene, trigger: Trigger) -> bool:
     """«وكان في استقبال A بالمطار B», «جاء ذلك خلال لقاء A»."""
     first, start = scene.document.sentences[trigger.sentence][0], trigger.start
-    if scene.words[start] in _WAS:
-        return True
+    if scene.words[start] in _WAS or (trigger.frame.channel == "visit" and not _EARLIER.isdisjoint(scene.words[trigger.end : trigger.end + 1])):
+        return True  # «زيارته الأخيرة إلى الرياض»
     if start - first < 2 or scene.words[start - 1] not in _MEANWHILE:
         return False
     before = scene.words[max(first, start - 3) : start - 1]
