@@ -13,7 +13,7 @@ _SOURCE = "source-"  # how the keys of unnamed sources begin
 _WITH = "مع"
 _RECEIVED = "received-noun"
 _NEAR, _FAR = 3, 20  # tokens from a noun, and from a verb, to whom it was had with
-_DOER, _OTHER = 0.4, 0.25  # how likely each must be
+_DOER, _OTHER, _ABLE = 0.4, 0.25, 0.15  # how likely each must be; host and guest of a reception leave less open
 _HELD_BY_VERB = frozenset(["met", "joined", "discussed", "held-meeting", "held-call", "talked-by-phone", "made-call", "in-touch"])
 _HELD_BY_NOUN = frozenset(["meeting-noun", "call-noun", "video-noun"])
 # Before a noun of contact that the subject of the sentence had: «خلال لقاء مع B», «لإجراء محادثات مع B».
@@ -49,6 +49,6 @@ def _with_whom(able: list[Candidate], begin: int, end: int) -> list[Candidate]:
 
 def _received(trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
     """«استقبال وزير الخارجية A للسفير B»: the host right behind the noun, the guest behind «لـ»."""
-    host = next((c for c in able if c.place == "of" and c.likely >= _DOER), None)
-    guests = [c for c in able if c.place == "ل" and host is not None and c.group > host.group and c.likely >= _OTHER]
+    host = next((c for c in able if c.place == "of" and c.likely >= _ABLE), None)
+    guests = [c for c in able if c.place == "ل" and host is not None and c.group > host.group and c.likely >= _ABLE]
     return [host, *(c for c in guests if c.group == guests[0].group)] if host is not None and guests else []

@@ -60,6 +60,7 @@ _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة
 _SOME = fold_words("كبار سامي بعض جميع كافة سائر معظم أبرز")
 # «بين أصحاب السمو والمعالي وزراء الخارجية»: courtesies of a group, before what they are.
 _THEIR = fold_words("أصحاب لأصحاب بأصحاب")
+_JOINED_TO_GROUPS = _JOINED_QUANTITIES | fold_words("لأصحاب بأصحاب")
 _COURTESIES = fold_words("السمو الفخامة الجلالة المعالي السعادة الفضيلة الملكي والسمو والفخامة والمعالي والسعادة والفضيلة")
 _MOST_COURTESIES = 5
 _BY = fold_words("قبل طرف لدن جانب")
@@ -109,11 +110,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if phrase.kind in NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
         return many
     if phrase.kind == "group":
-        at = _before_courtesies(words, at, first)
-        if at > first and words[at] in _THEIR and words[at][0] in "لب":
-            return words[at][0]
-        at = _before_quantity(words, at, first)
-        if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
+        at = _before_quantity(words, _before_courtesies(words, at, first), first)
+        if at > first and words[at] in _JOINED_TO_GROUPS:  # «بعدد من السفراء», «لأصحاب السعادة السفراء»
             return words[at][0]
     if words[at] in _IN_IT and words[at - 1] in _ACCOMPANYING:  # «في زيارة يرافقه فيها A»
         return _ARABIC_PREPOSITIONS["يرافقه"]

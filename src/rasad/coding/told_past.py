@@ -127,8 +127,9 @@ def closed_in_past(scene: Scene, trigger: Trigger) -> bool:
 def _came_about(scene: Scene, trigger: Trigger) -> bool:
     """«وكان في استقبال A بالمطار B», «جاء ذلك خلال لقاء A»."""
     first, start = scene.document.sentences[trigger.sentence][0], trigger.start
-    if scene.words[start] in _WAS or (trigger.frame.channel == "visit" and not _EARLIER.isdisjoint(scene.words[trigger.end : trigger.end + 1])):
-        return True  # «زيارته الأخيرة إلى الرياض»
+    past = trigger.frame.channel == "visit" and not _EARLIER.isdisjoint(scene.words[trigger.end : trigger.end + 1])
+    if scene.words[start] in _WAS or past:  # «زيارته الأخيرة إلى الرياض»
+        return True
     if start - first < 2 or scene.words[start - 1] not in _MEANWHILE:
         return False
     before = scene.words[max(first, start - 3) : start - 1]
