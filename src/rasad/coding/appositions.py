@@ -88,6 +88,9 @@ def place_receivers(scene: Scene, trigger: Trigger, groups: list[Group], places:
         n for n, g in enumerate(groups)
         if trigger.end <= g.start < end and places[n] in _BARE and g.phrases[0].kind in (*_PEOPLE, "group")
     ]
+    for number, group in enumerate(groups):  # «وكان في استقباله بمطار الرياض، A»
+        if group.start >= trigger.end and group.phrases[0].kind == "country" and places[number] in ("of", "object"):
+            places[number] = "bare-after"
     if not told and after:
         places[after.pop(0)] = "of"
     if after:

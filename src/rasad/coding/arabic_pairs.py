@@ -1,11 +1,13 @@
 """Arabic words of contact that leave no doubt of both sides: «خلال لقائه B» of whom the sentence speaks, «كما استقبل سموه B»."""
 
+from rasad.coding.arabic_with import had_with
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _MET = frozenset(["object", "ب", "مع"])
+_ON_ARRIVAL, _HIS = "met-on-arrival", ("ه", "ها")
 _NEAR = 3  # tokens of courtesy and marks between a noun and whom its owner met
 _LIKELY = 0.5
 
@@ -19,9 +21,13 @@ def told_outright(
     """
     if not scene.arabic or trigger.frame.channel not in _CHANNELS:
         return parties
+    if trigger.frame.id == _ON_ARRIVAL:
+        one = trigger.possessed and scene.words[trigger.end - 1].endswith(_HIS)
+        return _on_arrival(parties, candidates) if one else parties
     if trigger.possessed and trigger.verb is None:
         return _his(trigger, parties, candidates)
-    return _again(trigger, parties, candidates) if again and trigger.verb is not None else parties
+    told = _again(trigger, parties, candidates) if again and trigger.verb is not None else parties
+    return had_with(scene, trigger, told, candidates) if told is parties else told
 
 
 def _his(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -32,6 +38,15 @@ def _his(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]
         return parties
     met = [c for c in candidates if c.place in _MET and c.role is not None and 0 <= c.group - noun.end <= _NEAR and c is not owner]
     return as_sure([owner, *(c for c in met if c.group == met[0].group)]) if met else parties
+
+
+def _on_arrival(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«وكان في استقباله A وB»: the one traveller told of before, and those who awaited him."""
+    topic = next((c for c in candidates if c.place == "topic" and c.role == "initiator"), None)
+    if topic is None or any(c.place in ("of", "subject") for c in candidates):
+        return parties
+    hosts = [c for c in candidates if c.place == "object" and c.role is not None and c.likely >= _LIKELY]
+    return as_sure([topic, *hosts]) if hosts else parties
 
 
 def _again(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -31,6 +31,7 @@ _OFFICES = fold_words("مكتب ديوان")
 _HEADS_OF_OFFICES = fold_words("مدير مديرة رئيس رئيسة بمدير برئيس لمدير ومدير ورئيس بمديرة ومديرة")
 _WITH = frozenset(["مع", "ب"])
 _MET = frozenset(["مع", "ب", "object"])
+_PEOPLE = ("person", "title", "group")
 _COMING = "arrived"  # the frame of verbs that have no object: what stands bare behind one came itself
 _FROM, _TO = frozenset(["من", "دعوه", "دعوت"]), frozenset(["الى", "ل", "از"])
 _WITH_NEAR = 6  # tokens behind a list and the word of contact in which «مع» tells whom they met
@@ -94,7 +95,8 @@ def governed_elsewhere(trigger: Trigger, told: list[tuple[Group, str, bool]]) ->
         near = any(place == "مع" and group.start - trigger.end <= _RIGHT_BEHIND for group, place in behind)
         return {group.start for group in before if group.marker == "مع"} if near else set()
     found = {group.start for group in before} if any(place in _MET for _, place in behind) else set()
-    first = next(((group, place) for group, place in behind if place in _WITH), None)
+    # «اجتمع A وزير الدولة بوزارة الخارجية اليوم مع B»: bodies and towns behind «بـ» are nobody's that the verb has met
+    first = next(((g, place) for g, place in behind if place == "مع" or (place in _WITH and g.phrases[0].kind in _PEOPLE)), None)
     if first is not None:
         found |= {
             group.start for group, place in behind

@@ -69,6 +69,7 @@ _SAID_SO = 0.95  # how likely one began a contact of whom the words say so
 _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, where the hosts of a trip are sure
 _HEAD = 2  # sentences of a headline and what stands under it
 _ONE_SIDE = frozenset(["مع", "ب", "با"])
+_RECEIVED, _RECEIVING_SIDE = "received-noun", _ONE_SIDE | {"bare-after"}
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _ALSO, _ALSO_FIRST, _ALSO_NEAR = fold_words("أيضا كذلك نیز همچنین"), fold_words("كما وكما همچنین"), 6
@@ -275,8 +276,9 @@ class ContactReader:
         kinds = [members[p.actor].kind for p in parties]
         if len(trigger.frame.roles) > 1 and len({(p.role, p.group) for p in parties}) == 1 and parties[0].role is not None:
             return phoned_each_other(trigger, parties)  # «بعث A وB برقيتين»: to whom is not told
-        if len({(p.place, p.group) for p in parties}) == 1 and parties[0].place in _ONE_SIDE and parties[0].group >= 0:
-            return False  # «لقاء جمعهم بالوزيرين A وB»: who met them is not told
+        one_side = _ONE_SIDE if trigger.frame.id != _RECEIVED or not trigger.possessed else _RECEIVING_SIDE
+        if len({(p.place, p.group) for p in parties}) == 1 and parties[0].place in one_side and parties[0].group >= 0:
+            return False  # «لقاء جمعهم بالوزيرين A وB», «وكان في استقبالهم A وB»: who met them is not told
         if of_one_side(self.scene, trigger, parties) or partner_untold(self.scene, trigger, parties):
             return False
         if trigger.frame.channel == "message" and self.scene.arabic and trigger.verb and all(p.role == "recipient" for p in parties):

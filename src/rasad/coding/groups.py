@@ -103,6 +103,8 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     gap = _gap(words, before.end, phrase.start)
     if phrase.kind == "country" and before.kind == "person":
         return False
+    if scene.arabic and before.kind == "country" and phrase.kind in NAMED and gap == ["،"]:
+        return False  # «وكان في استقباله في مطار الرياض، A، وB»
     if phrase.actor is not None and phrase.actor == before.actor and not phrase.prefix and _one_person(scene, before.end, phrase.start):
         return True
     if before.kind == "organization" and phrase.kind != "organization" and before.actor is not None and scene.is_medium(before.actor):

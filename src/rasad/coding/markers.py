@@ -55,8 +55,14 @@ _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ل�
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
 QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی برخی بعضی تن")
 IN_TWO_WORDS = (["عده", "اي"], ["پاره", "اي"], ["دسته", "اي"])  # «عده‌ای از نمایندگان»: read as two words
+_ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة بعدد لعدد بمجموعة لمجموعة")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
-_SOME = fold_words("كبار بعض جميع كافة سائر معظم أبرز")
+_SOME = fold_words("كبار سامي بعض جميع كافة سائر معظم أبرز")
+# «بين أصحاب السمو والمعالي وزراء الخارجية»: courtesies of a group, before what they are.
+_THEIR = fold_words("أصحاب لأصحاب بأصحاب")
+_JOINED_TO_GROUPS = _JOINED_QUANTITIES | fold_words("لأصحاب بأصحاب")
+_COURTESIES = fold_words("السمو الفخامة الجلالة المعالي السعادة الفضيلة الملكي والسمو والفخامة والمعالي والسعادة والفضيلة")
+_MOST_COURTESIES = 5
 _BY = fold_words("قبل طرف لدن جانب")
 _APART, _EACH = fold_words("حدة حده انفراد"), fold_words("كلا كل كلاهما")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
@@ -104,8 +110,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if phrase.kind in NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
         return many
     if phrase.kind == "group":
-        at = _before_quantity(words, at, first)
-        if at > first and words[at] in _JOINED_QUANTITIES:  # «بعدد من السفراء»
+        at = _before_quantity(words, _before_courtesies(words, at, first), first)
+        if at > first and words[at] in _JOINED_TO_GROUPS:  # «بعدد من السفراء», «لأصحاب السعادة السفراء»
             return words[at][0]
     if words[at] in _IN_IT and words[at - 1] in _ACCOMPANYING:  # «في زيارة يرافقه فيها A»
         return _ARABIC_PREPOSITIONS["يرافقه"]
@@ -162,10 +168,24 @@ def _before_each(words: list[str], each: int) -> str:
     return _ARABIC_PREPOSITIONS.get(words[each - 1], "") if each >= 1 else ""
 
 
+def _before_courtesies(words: list[str], at: int, first: int) -> int:
+    """Give the token before «أصحاب السمو والمعالي», with a clitic written onto it, that word; `at` where no such words stand."""
+    if words[at] not in _COURTESIES:
+        return at
+    for back in range(at - 1, max(first, at - _MOST_COURTESIES) - 1, -1):
+        if words[back] in _THEIR:
+            return back if words[back][0] in "لب" else max(first, back - 1)
+        if words[back] not in _COURTESIES:
+            break
+    return at
+
+
 def _before_quantity(words: list[str], at: int, first: int) -> int:
     """Give the token before what says how many of a group are meant; with a clitic written onto it, that word."""
     if at > first and (words[at] in _SOME or words[at].isdecimal()):  # «بعض السفراء», «نامه ۵۰ نماینده»
-        return at - 1
+        at -= 1
+        if at - 1 <= first or words[at] != "من" or words[at - 1] not in _ARABIC_QUANTITIES:  # «عدد من كبار المسؤولين»
+            return at
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in QUANTITIES:
             return at - 2 - (at - 2 > first and words[at - 2] in DETERMINERS)  # «با چند تن از مقام‌ها»

@@ -37,8 +37,7 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
     merged = _without_sums(merged)
     kept: list[CodedContact] = list(merged)
     for contact in merged:
-        able = (c for c in kept if c is not contact and _weaker(scene, contact, c))
-        better = next((c for c in able if not _told_first(scene, merged, contact, c)), None)
+        better = next((c for c in kept if c is not contact and _gives_way(scene, contact, c, merged)), None)
         if better is not None:
             kept.remove(contact)
             _join(scene, better, contact)
@@ -137,6 +136,8 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
         return not set(one.sentences).isdisjoint(other.sentences)
     if one.date and other.date and one.channel == "visit" and other.channel != "visit" and min(len(one.date), len(other.date)) >= _MONTH:
         return one.date.startswith(other.date) or other.date.startswith(one.date)  # a visit of last year is not today's meeting
+    if day and other_day and one.channel == other.channel == "visit" and one.firm and other.firm:  # «زار إيران اليوم … وزارها في مارس»
+        return day.startswith(other_day) or other_day.startswith(day)
     return True
 
 
@@ -157,14 +158,19 @@ def _led_to(journey: CodedContact, meeting: CodedContact) -> bool:
     return (journey.channel, journey.status, meeting.status) == ("meeting", "held", "planned") and not meeting.journey
 
 
-def _told_first(scene: Scene, contacts: list[CodedContact], one: CodedContact, other: CodedContact) -> bool:
-    """Whether of two that stand in for each other, as a body and its members do, `one` is told first: not both are left out."""
-    return contacts.index(one) < contacts.index(other) and _weaker(scene, other, one)
-
-
 def _handed_note(summons: CodedContact, other: CodedContact) -> bool:
     """«استدعت الوزارة السفير A … وسلم B السفير مذكرة احتجاج»: he who hands it over serves the ministry that called the envoy in."""
     return not SUMMONING.isdisjoint(summons.rules) and _NOTE in other.rules and 0 <= other.sentence - summons.sentence <= _NOTE_NEAR
+
+
+def _gives_way(scene: Scene, one: CodedContact, other: CodedContact, order: list[CodedContact]) -> bool:
+    """Whether `one` is told with less than `other`; of two that stand for each other, ministers and their union, the people stay."""
+    if not _weaker(scene, one, other):
+        return False
+    if not _weaker(scene, other, one):
+        return True
+    groups, others = (sum(scene.cast.members[p].kind == "group" for p in c.parties) for c in (one, other))
+    return groups < others if groups != others else order.index(other) < order.index(one)
 
 
 def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:

@@ -32,6 +32,7 @@ _EVE, _EVE_NEAR = "استانه", 12  # «در آستانه دیدار A و B د
 _GOALS = frozenset(["براي", "جهت", "منظور", "هدف", "قصد"])  # «برای دیدار با A آمدیم»
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
+_EARLIER = fold_words("الأخيرة السابقة الماضية")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
 _THERE = fold_words("خلال أثناء عقب لدى")
 _THATS = fold_words("أن إن أنه أنها إنه إنها بأن بأنه بأنها الذي التي")
@@ -150,7 +151,8 @@ def _spoken_there(scene: Scene, trigger: Trigger) -> bool:
 def _came_about(scene: Scene, trigger: Trigger) -> bool:
     """«وكان في استقبال A بالمطار B», «جاء ذلك خلال لقاء A»."""
     first, start = scene.document.sentences[trigger.sentence][0], trigger.start
-    if scene.words[start] in _WAS:
+    past = trigger.frame.channel == "visit" and not _EARLIER.isdisjoint(scene.words[trigger.end : trigger.end + 1])
+    if scene.words[start] in _WAS or past:  # «زيارته الأخيرة إلى الرياض»
         return True
     if start - first < 2 or scene.words[start - 1] not in _MEANWHILE:
         return False

@@ -3,9 +3,10 @@
 Verbs are given as in a dictionary: perfect and imperfect of "he". Weak endings (دعا, نفى) follow their own rule.
 """
 
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 
 _POSSESSIVES = ("ه", "ها", "هم", "هما", "نا")
+_BEFORE_OWNED = fold_words("في مقدمة رأس")  # «كان في استقباله», «كان في مقدمة مستقبليه»
 
 
 def perfect(verb: str) -> list[str]:
@@ -45,11 +46,12 @@ def participle(word: str) -> list[str]:
 
 
 def possessed(noun: str) -> list[str]:
-    """Give a noun with each possessive («لقاء»: لقاءه لقائه لقاؤه لقاءها …); only its last word changes... of one word."""
+    """Give a noun with each possessive («لقاء»: لقاءه لقائه لقاؤه لقاءها …); of several words the last of «كان في استقبال»."""
     words = fold_word(noun).split()
     head, rest = words[0], words[1:]
     if rest:
-        return []
+        owned = possessed(rest[-1]) if words[-2] in _BEFORE_OWNED else []
+        return [" ".join([*words[:-1], form]) for form in owned]
     if head.endswith("ه") and len(head) > 3:  # زيارة: زيارته
         return [head[:-1] + "ت" + suffix for suffix in _POSSESSIVES]
     if head.endswith("ء"):

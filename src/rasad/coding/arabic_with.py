@@ -1,0 +1,54 @@
+"""Arabic words of contact with whom they tell it was had: «ناقش A الأمر مع B», «بعد خروجه من اجتماع مع B», «استقبال A لـB».
+
+Where the subject and whoever stands behind «مع» are both people, they are the two sides, whoever else the sentence names.
+"""
+
+from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.scene import Scene
+from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
+
+_PEOPLE = ("person", "office")
+_SOURCE = "source-"  # how the keys of unnamed sources begin
+_WITH = "مع"
+_RECEIVED = "received-noun"
+_NEAR, _FAR = 3, 20  # tokens from a noun, and from a verb, to whom it was had with
+_DOER, _OTHER, _ABLE = 0.4, 0.25, 0.15  # how likely each must be; host and guest of a reception leave less open
+_HELD_BY_VERB = frozenset(["met", "joined", "discussed", "held-meeting", "held-call", "talked-by-phone", "made-call", "in-touch"])
+_HELD_BY_NOUN = frozenset(["meeting-noun", "call-noun", "video-noun"])
+# Before a noun of contact that the subject of the sentence had: «خلال لقاء مع B», «لإجراء محادثات مع B».
+_HAVING = fold_words("خلال أثناء بعد عقب إثر قبل قبيل في وفي من ختام انتهاء اختتام نهاية لإجراء بإجراء إجراء لعقد عقد")
+
+
+def had_with(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give both sides where the words tell them plainly; else `parties` as they were judged."""
+    able = [c for c in candidates if c.role is not None and scene.cast.members[c.actor].kind in _PEOPLE]
+    told = _sides(scene, trigger, [c for c in able if not c.actor.startswith(_SOURCE)])
+    if not told or len(parties) > len(told) or (trigger.frame.weak and trigger.sentence == 0):
+        return parties  # «A يبحث مع B وC» in a headline may leave out who else was there
+    return as_sure(told)
+
+
+def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
+    if trigger.frame.id == _RECEIVED:
+        return _received(trigger, able)
+    if trigger.verb is not None and trigger.frame.id in _HELD_BY_VERB:
+        return _with_whom(able, trigger.end, trigger.end + _FAR)
+    if trigger.verb is not None or trigger.possessed or trigger.frame.id not in _HELD_BY_NOUN:
+        return []
+    had = trigger.start > 0 and scene.words[trigger.start - 1] in _HAVING
+    return _with_whom(able, trigger.end, trigger.end + _NEAR) if had else []
+
+
+def _with_whom(able: list[Candidate], begin: int, end: int) -> list[Candidate]:
+    """Give the subject with the first list behind «مع» that begins among the tokens `[begin, end]`."""
+    doers = [c for c in able if c.place == "subject" and c.likely >= _DOER]
+    others = [c for c in able if c.place == _WITH and begin <= c.group <= end and c.likely >= _OTHER]
+    return [*doers, *(c for c in others if c.group == others[0].group)] if doers and others else []
+
+
+def _received(trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
+    """«استقبال وزير الخارجية A للسفير B»: the host right behind the noun, the guest behind «لـ»."""
+    host = next((c for c in able if c.place == "of" and c.likely >= _ABLE), None)
+    guests = [c for c in able if c.place == "ل" and host is not None and c.group > host.group and c.likely >= _ABLE]
+    return [host, *(c for c in guests if c.group == guests[0].group)] if host is not None and guests else []
