@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 
 from rasad.actors.glosses import topic_in_english
 from rasad.actors.group_names import group_names
 from rasad.actors.lexicon import words_of
 from rasad.actors.registry import Registry
-from rasad.actors.romanizing import romanize
+from rasad.actors.romanizing import romanize, spelled
 from rasad.text import fold_word
 
 # Words of the names of media, as folded, in English.
@@ -34,10 +35,23 @@ class CastMember:
     mentions: list[tuple[int, int, str]] = field(default_factory=list)
 
 
-def _in_english(word: str) -> str:
-    """Give a word of a medium's name in English or in Latin letters: «اليمامة», Al-Iamamh."""
-    article = word.startswith("ال") and len(word) > 4
-    return _IN_ENGLISH.get(word) or ("Al-" if article else "") + romanize(word[2:] if article else word).capitalize()
+def _in_english(language: str, word: str) -> str:
+    """Give a word of a medium's name in English or as it may be spelled: «اليمامة», Al-Yamama; «الغدپرس», Al-Ghad Press."""
+    folded = fold_word(word)
+    if folded in _IN_ENGLISH:
+        return _IN_ENGLISH[folded]
+    last = next((end for end in _IN_ENGLISH if folded.endswith(end) and len(folded) > len(end) + 2), None)
+    if last is not None:
+        return f"{_in_english(language, word[: -len(last)])} {_IN_ENGLISH[last]}"
+    article = folded.startswith("ال") and len(folded) > 4
+    return ("Al-" if article else "") + spelled(word[2:] if article else word, language)
+
+
+def _in_letters(word: str) -> str:
+    """Give it letter by letter: «اليمامة», Al-Iamamh."""
+    folded = fold_word(word)
+    article = folded.startswith("ال") and len(folded) > 4
+    return _IN_ENGLISH.get(folded) or ("Al-" if article else "") + romanize(folded[2:] if article else folded).capitalize()
 
 
 class Cast:
@@ -163,8 +177,10 @@ class Cast:
         """Enter a paper or agency of no registry; `noun`: the report calls it an agency («خبرگزاری دید»)."""
         identifier = "medium-" + romanize(surface)
         if identifier not in self.members:
-            plain = " ".join(map(_in_english, fold_word(surface).split()))
-            names = [f"{plain} News Agency", plain] if noun else [plain]
+            words = surface.replace("\u200c", " ").split()
+            ways = [" ".join(in_english(word) for word in words) for in_english in (partial(_in_english, self.language), _in_letters)]
+            plain = list(dict.fromkeys(ways))
+            names = [f"{plain[0]} News Agency", *plain] if noun else plain
             self.members[identifier] = CastMember(
                 identifier, "organization", names[0], {"en": names, self.language: [surface]}, False
             )
