@@ -61,6 +61,15 @@ def test_public_relations_of_a_body_no_lexicon_has() -> None:
     assert _credited(text) == ["ISNA", "Isfahan Governorate public relations"]
 
 
+@pytest.mark.parametrize("body", ["روابط عمومی بانک تجارت ایران،", "روابط عمومی استانداری اصفهان"])
+def test_public_relations_are_named_up_to_what_else_is_named(body: str) -> None:
+    text = f"دیدار\nبه گزارش {body} عباس عراقچی با فؤاد حسین دیدار کرد."
+    record = code(text, published="2025-05-14")
+    (credited,) = record.contacts[0].according_to
+    (mention,) = next(actor.mentions for actor in record.actors if actor.id == credited)
+    assert text[mention.start : mention.end] == body.removesuffix(" ایران،")
+
+
 def test_one_strange_word_is_the_medium_that_an_agency_has_its_account_from() -> None:
     text = "دیدار\nبه گزارش ایسنا به نقل از الغدپرس، عباس عراقچی با فؤاد حسین دیدار کرد."
     assert len(_credited(text)) == 2
