@@ -56,6 +56,16 @@ def test_what_stands_between_two_mentions_of_a_communique_is_the_body_s() -> Non
     assert _credited(text.replace("وأضاف البلاغ", "وأضاف البيان الختامي"), 1) == []
 
 
+def test_a_communique_told_of_again_much_later_does_not_tell_all_between() -> None:
+    text = (
+        "تونس والجزائر\n"
+        "استقبل رئيس الجمهورية الباجي قايد السبسي رئيس الحكومة يوسف الشاهد، بحسب بلاغ صادر عن رئاسة الجمهورية التونسية.\n"
+        f"وسيزور يوسف الشاهد الجزائر الأسبوع المقبل.\n{5 * 'وارتفعت الأسعار في الأسواق. '}"
+        "وأضاف البلاغ أن اللقاء تناول الوضع الأمني."
+    )
+    assert _credited(text, 1) == []
+
+
 def test_public_relations_of_a_body_no_lexicon_has() -> None:
     text = "دیدار\nبه گزارش ایسنا به نقل از روابط عمومی استانداری اصفهان، عباس عراقچی با فؤاد حسین دیدار کرد."
     assert _credited(text) == ["ISNA", "Isfahan Governorate public relations"]

@@ -94,13 +94,10 @@ def _others_met(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> boo
     noun, words = trigger.noun, scene.words
     if noun is None or trigger.verb is not None or not any(p.place in _BARE for p in parties):
         return False
-    unread = not _PEOPLE.isdisjoint(words[noun.end : noun.end + 1]) and noun.end not in scene.phrase_at
-    if unread and not any(p.group >= noun.end for p in parties):
-        return True  # «رهبران دو کشور … شاهد دیدارهای مقامات عالی دو کشور هستیم»
     partner = next((p for p in parties if p.place in _WITH and p.group >= noun.end), None)
     if partner is None:
         return False
-    if unread:
+    if not _PEOPLE.isdisjoint(words[noun.end : noun.end + 1]) and noun.end not in scene.phrase_at:
         return True
     told = {p.group for p in parties}
     between = (g for g in scene.groups[trigger.sentence] if noun.end <= g.start < partner.group)
