@@ -56,9 +56,28 @@ def test_what_stands_between_two_mentions_of_a_communique_is_the_body_s() -> Non
     assert _credited(text.replace("وأضاف البلاغ", "وأضاف البيان الختامي"), 1) == []
 
 
+def test_a_communique_told_of_again_much_later_does_not_tell_all_between() -> None:
+    text = (
+        "تونس والجزائر\n"
+        "استقبل رئيس الجمهورية الباجي قايد السبسي رئيس الحكومة يوسف الشاهد، بحسب بلاغ صادر عن رئاسة الجمهورية التونسية.\n"
+        f"وسيزور يوسف الشاهد الجزائر الأسبوع المقبل.\n{5 * 'وارتفعت الأسعار في الأسواق. '}"
+        "وأضاف البلاغ أن اللقاء تناول الوضع الأمني."
+    )
+    assert _credited(text, 1) == []
+
+
 def test_public_relations_of_a_body_no_lexicon_has() -> None:
     text = "دیدار\nبه گزارش ایسنا به نقل از روابط عمومی استانداری اصفهان، عباس عراقچی با فؤاد حسین دیدار کرد."
     assert _credited(text) == ["ISNA", "Isfahan Governorate public relations"]
+
+
+@pytest.mark.parametrize("body", ["روابط عمومی بانک تجارت ایران،", "روابط عمومی استانداری اصفهان"])
+def test_public_relations_are_named_up_to_what_else_is_named(body: str) -> None:
+    text = f"دیدار\nبه گزارش {body} عباس عراقچی با فؤاد حسین دیدار کرد."
+    record = code(text, published="2025-05-14")
+    (credited,) = record.contacts[0].according_to
+    (mention,) = next(actor.mentions for actor in record.actors if actor.id == credited)
+    assert text[mention.start : mention.end] == body.removesuffix(" ایران،")
 
 
 def test_one_strange_word_is_the_medium_that_an_agency_has_its_account_from() -> None:

@@ -34,5 +34,13 @@ def test_an_earlier_contact_has_not_the_lead_s_day() -> None:
     assert _day(lead + "وكان ماهر الزدجالي التقى ياسر الطيب في مسقط.") is None
 
 
+@pytest.mark.parametrize("day", ["اليوم", "الثلاثاء", "أمس"])
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar(day: str, published: str) -> None:
+    text = f"وصل عباس عراقجي {day} إلى مسقط.\nوجاءت الزيارة غداة لقاء عباس عراقجي نظيره العراقي فؤاد حسين في بغداد."
+    assert _day(text, published) is None
+    assert _day(text.replace(day, "1/1/0001"), published) is None
+
+
 def test_a_week_tells_no_day_of_something_else() -> None:
     assert _day("بعد زيارة إلى بغداد الأسبوع الماضي، يصل عباس عراقجي اليوم إلى مسقط.") is None

@@ -102,8 +102,7 @@ def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str, 
 
 def _week_nearer(scene: Scene, first: int, last: int, anchor: int, mark: TimeMark) -> bool:
     """«بعد زيارته واشنطن الأسبوع الماضي، يصل اليوم إلى …»: whether a contact is told by a week, not by the day of something else."""
-    turning = frozenset(_ways(scene.language.code))
-    for start, end in weeks(scene, first, last, turning):
+    for start, end in weeks(scene, first, last, _ways(scene.language.code)):
         beside = start <= mark.end + 1 and mark.start <= end + 1  # «الثلاثاء من الأسبوع الماضي»
         if not beside and _apart(scene, TimeMark(start, end, ""), anchor) < _apart(scene, mark, anchor):
             return True
@@ -159,12 +158,13 @@ def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
 
 
 def _day(published: str | None) -> datetime.date | None:
-    if published is None or len(published) < 10:
+    if published is None or len(published) < _FULL:
         return None
     try:
-        return datetime.date.fromisoformat(published[:10])
+        day = datetime.date.fromisoformat(published[:_FULL])
     except ValueError:
         return None
+    return day if datetime.MINYEAR < day.year < datetime.MAXYEAR else None  # weeks before and after it are days too
 
 
 def _numeric(scene: Scene, at: int) -> TimeMark | None:

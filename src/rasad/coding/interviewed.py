@@ -5,7 +5,7 @@ from rasad.coding.scene import CodedStatement, Scene
 from rasad.text import fold_words
 
 _HEAD = 3  # sentences after the headline in which an interview that fills a report begins
-_TALK = fold_words("گفت وگو گفت‌وگو گفتگو گفت‌وگویی گفتگویی وگویی مصاحبه مصاحبه‌ای ی ای و گو")
+_TALK = fold_words("گفت وگو وگویی و گو گفتگو گفتگویی مصاحبه ی ای")
 _BACK = 6  # tokens from a medium back to «در گفت‌وگو با»
 
 
@@ -30,8 +30,8 @@ def interviewed(scene: Scene, statements: list[CodedStatement], media: list[Medi
 def _talks(scene: Scene, at: int, first: int) -> bool:
     """«در گفت‌وگو با خبرنگار اقتصادی ایسنا»: whether «در گفت‌وگو با» stands shortly before the medium at a token."""
     words = scene.words
-    to = next((n for n in range(at - 1, max(first, at - _BACK) - 1, -1) if words[n] == "با"), None)
+    to = next((n for n in range(at - 1, max(first, at - _BACK) - 1, -1) if words[n] == "با"), first)
     start = to
-    while start is not None and start > first and words[start - 1] in _TALK:
+    while start > first and words[start - 1] in _TALK:
         start -= 1
-    return to is not None and start is not None and start < to and start > first and words[start - 1] == "در"
+    return first < start < to and words[start - 1] == "در"

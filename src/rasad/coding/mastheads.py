@@ -1,6 +1,6 @@
 """Mastheads: media told by where their names stand, known by them or not: «الرياض - اليوم», «مرور نیوز -», «به گزارش منیبان،»."""
 
-from rasad.coding.placing import place_phrase
+from rasad.coding.placing import entered, place_phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
@@ -158,12 +158,10 @@ def name_end(scene: Scene, at: int) -> int | None:
 
 def _entered(scene: Scene, first: int, last: int, known: str | None, agency: bool = False) -> str:
     """Enter a medium and the phrase that names it, where no other stands there."""
-    before = len(scene.cast.members)
     raw = scene.document.raw(first, last)
     known = known or next((h.entry.value for h in scene.hits.get(first, ()) if h.entry.kind in _MEDIA and h.end == last), None)
-    actor = scene.cast.organization(known) if known is not None else scene.cast.unknown_medium(raw, agency)
-    if len(scene.cast.members) > before:
-        scene.newcomers.append(actor)
+    cast = scene.cast
+    actor = entered(scene, lambda: cast.organization(known) if known is not None else cast.unknown_medium(raw, agency))
     place_phrase(scene, "organization", first, last, actor)
     return actor
 

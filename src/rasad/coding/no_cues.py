@@ -9,7 +9,7 @@ _CONDITIONS = fold_words("إذا لو ريثما")
 _VERB_AFTER = fold_words("بعد قبل منذ سبق وسبق ما الا غير حد دون إلى على مجرد فور")  # «بعد أن رحبت»: a verb follows أن
 _BEFORE_THAT = fold_words("سبق وسبق")  # «سبق للوزير أن قال»
 _REACH = 16  # tokens from it to its verb
-_HIS = ("ه", "ها")  # «بلاده», «بلادها»: what is his who speaks
+_HIS = ("ه", "ها")  # «بلاده», «بلادها»: what is his who speaks; folded, a feminine noun ends so too
 _RANKING = fold_words("أحد إحدى من أول أولى أكبر أبرز أهم أكثر أقدم أقوى أفضل ثاني ثالث رابع بمثابة")
 
 

@@ -26,7 +26,7 @@ _PEOPLE, _STOPS = ("person", "title", "group"), frozenset(["؛", ":", "."])
 _JOURNEY, _AIMS, _INVITED = "visit-noun", frozenset(["براي", "جهت", "منظور"]), "دعوت"
 _ASKED_NEAR = 12  # tokens between a journey and the invitation to it
 _FOR_GOOD = fold_words(
-    "گریخت گریختند گریخته متواری پناهنده پناهندگی پناهجو پناهجویان تبعید تبعیدی مهاجرت تحصیل تحصیلات دکترا دکترای اقامت‌گزید بازداشت مسترد"
+    "گریخت گریختند گریخته متواری پناهنده پناهندگی پناهجو پناهجویان تبعید تبعیدی مهاجرت تحصیل تحصیلات دکترا دکترای بازداشت مسترد"
 )
 _THEY = "ند"
 _FOR = fold_words("از برای جهت به انجام در")
@@ -51,7 +51,7 @@ def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
         return True
     if noun.end in scene.phrase_at:  # «مجوز سفر A»
         return False
-    if trigger.frame.id == _JOURNEY and words[noun.start - 1] in _AIMS and _asked_over(scene, trigger, noun.start):
+    if trigger.frame.id == _JOURNEY and noun.start > 0 and words[noun.start - 1] in _AIMS and _asked_over(scene, trigger, noun.start):
         return True
     at = noun.start - 1
     while at > 0 and words[at] in _FOR:

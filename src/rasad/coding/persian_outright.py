@@ -6,8 +6,8 @@
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.first_person import MINE, is_speakers, told_by_doer
-from rasad.coding.persian_presence import present_at
-from rasad.coding.persian_sending import ENQUIRED, sent_in_words
+from rasad.coding.persian_presence import IN_IT, present_at
+from rasad.coding.persian_sending import ENQUIRED, UNNAMED, sent_in_words
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -17,12 +17,10 @@ _TURNED_UP, _MINISTRY = "turned-up", "foreign-ministry"
 _AT_MINISTRIES = frozenset([_TURNED_UP, "went"])
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _PERSONAL = ("person", "office")
-_IN = fold_words("در طی ضمن")
 _WITH = ["با"]
 _QUOTES = frozenset("« » \" “ ”".split())
 _CLAUSE = frozenset(["كه", ":", "؛", "."])
 _SITTING = ("person", "title", "group", "organization")
-_UNNAMED = "group-some"  # people of whom the report says neither whose nor who they are
 _MODIFIERS = fold_words(
     "جداگانه صمیمی صمیمانه دوجانبه سه‌جانبه چهارجانبه تلفنی خصوصی خود خویش فوری امروز دیروز امشب دیشب اخیر کاری رسمی تخصصی ای ی"
 )
@@ -58,7 +56,7 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
 def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """«A در نشست با B», «A در دیدار B»: the subject, and those right behind the noun."""
     noun, words = trigger.noun, scene.words
-    if noun is None or noun.start == 0 or words[noun.start - 1] not in _IN or words[noun.end - 1] in _TOGETHER:
+    if noun is None or noun.start == 0 or words[noun.start - 1] not in IN_IT or words[noun.end - 1] in _TOGETHER:
         return []
     subject = next((c for c in candidates if c.place == "subject" and c.role == "party"), None)
     if subject is None or scene.cast.members[subject.actor].kind not in _PERSONAL:
@@ -76,7 +74,7 @@ def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
     elif trigger.frame.id == "met":
         partners = [c for c in candidates if c.place == "of" and c.role == "party" and c.group > subject.group]
         partners = [c for c in partners if _loose(words[noun.end : c.group], [])]
-    named = [c for c in partners if c is not subject and not c.actor.startswith(_UNNAMED)]
+    named = [c for c in partners if c is not subject and not c.actor.startswith(UNNAMED)]
     return as_sure([subject, *(c for c in partners if c is not subject)]) if named else []
 
 
@@ -93,7 +91,7 @@ def _sat_together(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -
     if group is None or noun is None or group.marker not in ("of", "") or group.start > noun.end + _LIST_GAP:
         return []
     said = scene.words[noun.start : group.start]
-    people = {p.actor for p in group.phrases if p.kind in _SITTING and p.actor is not None and not p.actor.startswith(_UNNAMED)}
+    people = {p.actor for p in group.phrases if p.kind in _SITTING and p.actor is not None and not p.actor.startswith(UNNAMED)}
     if _TOGETHER.isdisjoint(said) or len(people) < 2 or len(people) < len(group.phrases):
         return []
     return as_sure([c for c in candidates if c.actor in people])
@@ -142,7 +140,7 @@ def _own(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Ca
     speaker = _speaker(scene, trigger, candidates)
     if trigger.frame.id == "talked" and not any(scene.cast.members[c.actor].kind in _PERSONAL for c in others):
         return []  # «گفت‌وگوهای ما با آژانس»: of a country's, whoever tells it
-    if speaker is None or all(c is speaker or c.actor.startswith(_UNNAMED) for c in others):
+    if speaker is None or all(c is speaker or c.actor.startswith(UNNAMED) for c in others):
         return []
     return as_sure([speaker, *(c for c in others if c is not speaker)])
 
@@ -150,7 +148,7 @@ def _own(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Ca
 def _opens_speech(scene: Scene, trigger: Trigger) -> bool:
     """«A گفت: در جلسه با B مقرر شد …»: whether a noun of contact opens what somebody says."""
     at = trigger.start - 1
-    return at > 0 and scene.words[at] in _IN and scene.words[at - 1] == ":" and trigger.frame.channel in _CHANNELS
+    return at > 0 and scene.words[at] in IN_IT and scene.words[at - 1] == ":" and trigger.frame.channel in _CHANNELS
 
 
 def _stands_beside(scene: Scene, trigger: Trigger, partner: Candidate) -> bool:

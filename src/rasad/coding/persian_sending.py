@@ -3,56 +3,57 @@
 Also «نامه A که به B نوشته شد», «A با B مکاتبه کرد» and «A به استعلام B پاسخ داد»: who stands right beside the words took part.
 """
 
-from rasad.coding.candidate import Candidate
+from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.letters import as_written
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
 _WROTE, _CORRESPONDED = "wrote-letter", "corresponded"
 ENQUIRED = "enquired"  # the frame of enquiries, of which their words alone tell
 _SENT = fold_words("ارسال نوشت نوشتند نوشته فرستاد فرستادند فرستاده تحویل تسلیم تقدیم ابلاغ مخابره نگاشت نگاشتند نگاشته صادر")
 _ABOUT = fold_words("درباره پیرامون مبنی درخصوص در با که")  # what a letter is about begins with these, behind it
 _BESIDE = fold_words("جداگانه مشترک محرمانه رسمی سرگشاده دیگر دیگری کتبی مکتوب اعتراضی تشکر تسلیت تبریک تقدیر ای را")
+_BEHIND = _ABOUT | _BESIDE
 _ENDS = frozenset([":", "؛", "."])
-_CLAUSE = frozenset([":", "؛", ".", "كه"])
+_CLAUSE = _ENDS | {"كه"}
 _BARE, _ACTING = ("subject", "bare-before"), ("person", "title", "organization", "group")
 _ANSWER = fold_words("پاسخ جواب")
 _ANSWERED_NEAR = 10  # tokens from an enquiry to «پاسخ داد»
 _WRITERS = ("person", "office", "organization", "group")
-_UNNAMED = "group-some"
+UNNAMED = "group-some"  # people of whom the report says neither whose nor who they are
 _SENT_NEAR = 30  # tokens from a letter to whom it was sent
 
 
 def sent_in_words(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """Give writer and readers where the words beside them tell that one wrote to the others; else nobody."""
-    if scene.arabic or trigger.noun is None:
-        return []
-    if trigger.frame.id == _WROTE:
-        return _sent(scene, trigger, candidates)
-    if trigger.frame.id == _CORRESPONDED:
-        return _wrote_to(scene, trigger, candidates)
-    return _asked(scene, trigger, candidates) if trigger.frame.id == ENQUIRED else []
-
-
-def _sent(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
-    """«A نامه‌ای درباره … به B ارسال کرد», «نامه A که به B نوشته شد»."""
-    noun, words = trigger.noun, scene.words
+    noun = trigger.noun
     if noun is None:
         return []
+    if trigger.frame.id == _WROTE:
+        return _sent(scene, trigger, noun, candidates)
+    if trigger.frame.id == _CORRESPONDED:
+        return _wrote_to(scene, trigger, noun, candidates)
+    return _asked(scene, trigger, noun, candidates) if trigger.frame.id == ENQUIRED else []
+
+
+def _sent(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]) -> list[Candidate]:
+    """«A نامه‌ای درباره … به B ارسال کرد», «نامه A که به B نوشته شد»."""
+    words = scene.words
     reader = next((c for c in candidates if c.place == "به" and noun.end < c.group <= noun.end + _SENT_NEAR), None)
     group = _group(scene, trigger, reader)
-    if reader is None or group is None or words[group.end : group.end + 1] == [] or words[group.end] not in _SENT:
+    if reader is None or group is None or group.end >= len(words) or words[group.end] not in _SENT:
         return []
     owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and 0 <= c.start - noun.end <= 1), None)
     owned = _group(scene, trigger, owner)
     begin = owned.end if owned is not None else noun.end
     between = words[begin : group.start]
-    if not _ENDS.isdisjoint(between) or (between and between[0] not in _ABOUT | _BESIDE and between != ["به"]):
+    if not _ENDS.isdisjoint(between) or (between and between[0] not in _BEHIND and between != ["به"]):
         return []
-    writer = owner or _subject(scene, trigger, candidates, noun.start)
     if owner is None and not _is_new(scene, noun.end):
         return []  # «نامه را به B تحویل داد»: who handed it over did not write it
+    writer = owner or _subject(scene, trigger, candidates, noun.start)
     return _sure(scene, writer, [c for c in candidates if c.group == reader.group and c.place == "به"])
 
 
@@ -61,12 +62,11 @@ def _is_new(scene: Scene, end: int) -> bool:
     return scene.words[end - 1].endswith("ي") and scene.words[end : end + 1] != ["را"]
 
 
-def _wrote_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+def _wrote_to(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]) -> list[Candidate]:
     """«A با B مکاتبه کرد»: the subject, and those right before the word."""
-    noun = trigger.noun
     readers = [c for c in candidates if c.place == "با" and c.role == "recipient"]
     group = _group(scene, trigger, readers[0]) if readers else None
-    if noun is None or group is None or group.end != noun.start:
+    if group is None or group.end != noun.start:
         return []
     writer = _subject(scene, trigger, candidates, group.start)
     return _sure(scene, writer, [c for c in readers if c.group == group.start])
@@ -80,10 +80,10 @@ def _subject(scene: Scene, trigger: Trigger, candidates: list[Candidate], end: i
     return next((c for c in candidates if c.group == before[-1].start and c.place in _BARE), None)
 
 
-def _asked(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+def _asked(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]) -> list[Candidate]:
     """«A به استعلام B پاسخ داد»: B asked A in writing."""
-    noun, words = trigger.noun, scene.words
-    asking = next((c for c in candidates if c.place == "of" and c.role == "initiator" and noun is not None and c.start == noun.end), None)
+    words = scene.words
+    asking = next((c for c in candidates if c.place == "of" and c.role == "initiator" and c.start == noun.end), None)
     asked = next((c for c in candidates if c.place == "subject" and c.role == "recipient"), None)
     last = scene.document.sentences[trigger.sentence][1]
     if asking is None or asked is None or _ANSWER.isdisjoint(words[trigger.start : min(last, trigger.end + _ANSWERED_NEAR)]):
@@ -92,12 +92,11 @@ def _asked(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[
 
 
 def _sure(scene: Scene, writer: Candidate | None, readers: list[Candidate]) -> list[Candidate]:
-    readers = [c for c in readers if c is not writer and not c.actor.startswith(_UNNAMED)]
-    if writer is None or not readers or scene.cast.members[writer.actor].kind not in _WRITERS or writer.actor.startswith(_UNNAMED):
+    """Give writer and readers, none in doubt; nobody where one side is not named."""
+    readers = [c for c in readers if c is not writer and not c.actor.startswith(UNNAMED)]
+    if writer is None or not readers or scene.cast.members[writer.actor].kind not in _WRITERS or writer.actor.startswith(UNNAMED):
         return []
-    for candidate in (writer, *readers):
-        candidate.sure = True
-    return as_written(writer, readers)
+    return as_sure(as_written(writer, readers))
 
 
 def _group(scene: Scene, trigger: Trigger, candidate: Candidate | None) -> Group | None:

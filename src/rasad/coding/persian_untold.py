@@ -10,26 +10,26 @@ from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _FACE_TO_FACE = ("meeting", "phone", "video")
-_PARTNERS = frozenset(["با", "of", "ميان", "بين"])
+_BETWEEN = frozenset(["ميان", "بين"])
+_WITH = _BETWEEN | {"با"}
+_PARTNERS = _WITH | {"of"}
 _BEHIND = 3  # tokens between a noun of contact and whom it owns past what qualifies it: «دیدار عصر امروز A»
 _SIDES = frozenset(["party"])
 _BARE = ("subject", "bare-before", "topic")
 _PRESENT = "حضور"
 _NEAR = 6  # tokens around a noun of contact in which «با یکدیگر», «سه‌جانبه», «با وی», «با ما» tell of its sides
-_EACH_OTHER = fold_words("یکدیگر همدیگر دوجانبه سه‌جانبه چهارجانبه جانبه جانبه‌ای دوجانبه‌ای سه‌جانبه‌ای")
-_THEM = fold_words("وی او ایشان آنان آنها آن‌ها ما من بنده اینجانب")
+_EACH_OTHER = fold_words("یکدیگر همدیگر دوجانبه چهارجانبه جانبه")
+_THEM = fold_words("وی او ایشان آنان آنها ما من بنده اینجانب")
 _JOINING = fold_words("و ، « » \" “ ” ( )")
 _NOT_WHOM = fold_words("حضور مشارکت همراهی اشاره هدف ارسال دعوت سفر ورود")  # «با حضور A», «با اشاره به A»: he was not met
 _TITLES = ("title", "counterpart")
-_LISTED = fold_words("آیات آقایان حضرات خانم‌ها سرداران")  # «با مراجع تقلید و آیات عظام A و B»
+_LISTED = fold_words("آیات آقایان حضرات سرداران")  # «با مراجع تقلید و آیات عظام A و B»
 _LIST_NEAR = 16  # tokens from «با» to a later name of its list
 _JOURNEYS = ("visit-noun", "tour-of")
 _ON_JOURNEY = fold_words("در طی جریان ادامه حاشیه هنگام خلال پایان از با")  # «در سفر به عراق», «در جریان سفر»
 _INVITED = "invited"
 _LETTER = "wrote-letter"
-_WITH = frozenset(["با", "ميان", "بين"])
 _MARGINS = fold_words("حاشیه آستانه خلال جریان")
-_BETWEEN = frozenset(["ميان", "بين"])
 _PERSONAL = ("person", "title", "group")
 _PEOPLE = fold_words(
     "سران رهبران رؤسا رؤسای سفرا سفرای سفیران وزرا وزرای وزیران مقامات مسئولان نمایندگان فرماندهان مدیران اعضای هیئت هیأت هیات"
@@ -94,13 +94,10 @@ def _others_met(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> boo
     noun, words = trigger.noun, scene.words
     if noun is None or trigger.verb is not None or not any(p.place in _BARE for p in parties):
         return False
-    unread = not _PEOPLE.isdisjoint(words[noun.end : noun.end + 1]) and noun.end not in scene.phrase_at
-    if unread and not any(p.group >= noun.end for p in parties):
-        return True  # «رهبران دو کشور … شاهد دیدارهای مقامات عالی دو کشور هستیم»
     partner = next((p for p in parties if p.place in _WITH and p.group >= noun.end), None)
     if partner is None:
         return False
-    if unread:
+    if not _PEOPLE.isdisjoint(words[noun.end : noun.end + 1]) and noun.end not in scene.phrase_at:
         return True
     told = {p.group for p in parties}
     between = (g for g in scene.groups[trigger.sentence] if noun.end <= g.start < partner.group)

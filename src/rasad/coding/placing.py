@@ -1,9 +1,19 @@
-"""Phrases entered late: what only a credit tells to be an actor, put among the phrases of a report with its mention."""
+"""Actors entered late: what only a credit tells to be one, put into the cast and among the phrases of a report."""
 
 import bisect
+from collections.abc import Callable
 
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Scene
+
+
+def entered(scene: Scene, enter: Callable[[], str]) -> str:
+    """Give the actor that a call enters into the cast, kept as a newcomer where it was not there before."""
+    before = len(scene.cast.members)
+    actor = enter()
+    if len(scene.cast.members) > before:
+        scene.newcomers.append(actor)
+    return actor
 
 
 def place_phrase(scene: Scene, kind: str, first: int, last: int, actor: str) -> None:

@@ -1,6 +1,6 @@
 """The press as a whole, credited though no medium is named: «نقلت تقارير صحافية عن …», «بحسب الإذاعة الإيرانية», «وكالات أنباء روسية»."""
 
-from rasad.coding.placing import place_phrase
+from rasad.coding.placing import entered, place_phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
@@ -16,7 +16,7 @@ _OF_A_NATION = {
 }  # fmt: skip
 _STATE = fold_words("الرسمي الرسمية رسمية الحكومي الحكومية حكومية المحلية محلية الوطني الوطنية")
 _NOUNS = {
-    form: noun for noun in (*_REPORTS, *_AGENCIES, *_OF_A_NATION) for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
+    form: noun for noun in sorted({*_REPORTS, *_AGENCIES, *_OF_A_NATION}) for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
 }  # «وفقا لتقارير», «للصحف»
 
 
@@ -42,9 +42,6 @@ def _entered(scene: Scene, first: int, end: int, noun: str) -> str | None:
         return None
     owner = nation.entry.value if nation is not None and isinstance(nation.entry.value, str) else None
     adjective = scene.cast.registry.data.adjectives.get(owner) if owner is not None else None
-    before = len(scene.cast.members)
-    actor = scene.cast.group(noun, owner, scene.document.raw(first, last), adjective)
-    if len(scene.cast.members) > before:
-        scene.newcomers.append(actor)
+    actor = entered(scene, lambda: scene.cast.group(noun, owner, scene.document.raw(first, last), adjective))
     place_phrase(scene, "group", first, last, actor)
     return actor

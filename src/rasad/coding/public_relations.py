@@ -2,11 +2,13 @@
 
 from rasad.actors.glosses import english_names
 from rasad.actors.unread_bodies import end_of_body
-from rasad.coding.placing import place_phrase
+from rasad.coding.placing import entered, place_phrase
 from rasad.coding.scene import Scene
+from rasad.text import fold_words
 
 _PUBLIC_RELATIONS = ["روابط", "عمومي"]
-_AFTER_FROM = ("از", "گزارش", "و", "نوشته", "اعلام")
+_AFTER_FROM = fold_words("از گزارش و نوشته اعلام")
+_LONGEST = 4  # tokens of words of credit: «به نقل از»
 _CALLED = ("{} public relations", "Public relations of the {}", "{}")
 
 
@@ -19,9 +21,13 @@ def public_relations(scene: Scene, number: int) -> list[tuple[str, int]]:
     for at in scene.places("credit-noun", first + 1, last - 2):
         if scene.words[at : at + 2] == _PUBLIC_RELATIONS and scene.words[at - 1] in _AFTER_FROM:
             actor = _body(scene, at, last)
-            if actor is not None and any(hit.end == at for c in scene.places("credit", max(first, at - 4), at) for hit in scene.hits[c]):
+            if actor is not None and _credited(scene, max(first, at - _LONGEST), at):
                 found.append((actor, at))
     return found
+
+
+def _credited(scene: Scene, first: int, at: int) -> bool:
+    return any(hit.end == at for start in scene.places("credit", first, at) for hit in scene.hits[start] if hit.entry.kind == "credit")
 
 
 def _body(scene: Scene, at: int, last: int) -> str | None:
@@ -37,9 +43,6 @@ def _body(scene: Scene, at: int, last: int) -> str | None:
         return None
     body, strange = english_names(scene.words[start:end], scene.language.code)
     names = [form.format(name) for name in body[:2] for form in _CALLED]
-    before = len(scene.cast.members)
-    actor = scene.cast.unknown_body(scene.document.raw(at, end), names or None, strange)
-    if len(scene.cast.members) > before:
-        scene.newcomers.append(actor)
-    place_phrase(scene, "organization", at, start if end > start and end in scene.phrase_at else end, actor)
+    actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(at, end), names or None, strange))
+    place_phrase(scene, "organization", at, next((n for n in range(at, end) if n in scene.phrase_at), end), actor)
     return actor

@@ -7,8 +7,12 @@ from rasad.actors.view import Phrase
 from rasad.coding.candidate import Candidate
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
 
-_HELD, _MISSED = "in-session", "stayed-away"  # frames
+IN_SESSION = "in-session"  # the frame of sessions with guests
+_MISSED = "stayed-away"
+# Nouns of other bodies: a session of theirs is not the one told before.
+OTHER_BODIES = fold_words("شورا شورای ستاد مدیره امنا کارگروه سازمان صحن دولت کمیته کمیسیون فراکسیون مجمع باشگاه فدراسیون کابینه شرکت")
 _SURE = 0.8  # how likely the parties of a session are
 
 
@@ -33,7 +37,7 @@ class Session:
 
     def told(self, number: int, language: str) -> tuple[Trigger, list[Candidate]]:
         """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
-        frame = frames_by_id(language)[_MISSED if self.missed else _HELD]
+        frame = frames_by_id(language)[_MISSED if self.missed else IN_SESSION]
         host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE, sure=True)
         first = self.guests[0].start
         guests = [Candidate(p.actor, "party", "حضور", p.start, first, likely=_SURE, sure=True) for p in self.guests if p.actor]

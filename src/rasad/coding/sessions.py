@@ -7,21 +7,19 @@ guests are the others; the member who tells of the session, and other members, a
 from rasad.actors.bodies_by_kind import is_of_parliament
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
-from rasad.coding.session import Body, Session
+from rasad.coding.session import OTHER_BODIES, Body, Session
 from rasad.text import fold_words
 
-_SESSIONS = fold_words("جلسه جلسه‌ای نشست نشستی")
+_SESSIONS = fold_words("جلسه نشست نشستی")
 _INDEFINITE = fold_words("ای نشستی")
 _POINTERS = fold_words("این همین آن")
 _DAYS = fold_words("امروز دیروز فردا امشب دیشب")
 _AROUND = _DAYS | fold_words(  # between «جلسه» and whose session it is
-    "صبح عصر ظهر بعدازظهر بعد از شب روز هفته ماه گذشته آینده اخیر قبلی بعدی علنی غیرعلنی مشترک فوق العاده فوق‌العاده ویژه اول نخستین اولین "
+    "صبح عصر ظهر بعدازظهر بعد از شب روز هفته ماه گذشته آینده اخیر قبلی بعدی علنی غیرعلنی مشترک فوق العاده ویژه اول نخستین اولین "
     "اعضای ای های یک ( ) هیئت هیأت هیات رئیسه رییسه بین میان"
 )
 _JOINT = fold_words("مشترک مشترکی بین میان")
 _GUEST = fold_words("مهمان میهمان")
-# Nouns of other bodies: a session of theirs is not the one told before.
-_OTHERS = fold_words("شورا شورای ستاد مدیره امنا کارگروه سازمان صحن دولت کمیته کمیسیون فراکسیون مجمع باشگاه فدراسیون کابینه شرکت")
 _WITH_PRESENCE = fold_words("با")
 _NO_PRESENCE = fold_words("عدم لزوم ضرورت بدون اهمیت درخواست خواستار به برای")
 _LIST = frozenset("و ، , همچنين نيز « » \" ( )".split())
@@ -36,7 +34,7 @@ _COMING = {
     "شركت": fold_words("کرد کردند کرده خواهد خواهند می نکرد نکردند نکرده"),
 }
 _GOING = fold_words("رفت رفتند رفته آمد آمدند آمده رود روند آید آیند نرفت نرفتند نیامد نیامدند")
-_WERE = fold_words("بود بودند بوده‌اند")  # «نماینده دولت در کمیسیون بود»
+_WERE = fold_words("بود بودند")  # «نماینده دولت در کمیسیون بود»
 _REFUSED = fold_words("نیافت نیافتند نشد نشدند نشده نکرد نکردند نکرده نرفت نرفتند نیامد نیامدند")
 _IN = frozenset(["در", "به"])
 _FREE = ("", "of", "beside", "چون")  # how a guest stands who is the subject of «حضور یافت»
@@ -48,7 +46,7 @@ _BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پار
 _PARTS = fold_words("اعضای هیئت هیأت هیات")
 _WHOLE = fold_words("مجلس پارلمان")
 _LEAD, _TOLD = 4, 12  # tokens from «در» to «جلسه», and from who reports to «گزارش»
-_REPORTS = fold_words("گزارش گزارشی گزارش‌هایی توضیح توضیحات توضیحاتی")
+_REPORTS = fold_words("گزارش گزارشی توضیح توضیحات توضیحاتی")
 _SPEAKS = _REPORTS | fold_words("مطرح تشریح پاسخ اعلام گفت گفتند تاکید تأکید اظهار بیان ارائه ارایه افزود")
 _CLAUSE_WORDS = frozenset([":", "؛", "اينكه"])
 
@@ -93,8 +91,9 @@ class SessionReader:
 
     def _meant(self, body: Body) -> Body:
         """«کمیسیون» alone is the one whose session is told of, whichever was named since: «مصوبات کمیسیون تلفیق»."""
-        alone = self.last is not None and body.end == body.start + 1 and self.words[body.start] == self.words[self.last.start]
-        return body._replace(actor=self.last.actor) if alone and self.last is not None else body
+        if self.last is None or body.end > body.start + 1 or self.words[body.start] != self.words[self.last.start]:
+            return body
+        return body._replace(actor=self.last.actor)
 
     def _tells_himself(self, number: int, at: int, first: int, session: Session) -> bool:
         """Whether who tells of a session is taken for its guest: somebody named before the clause that tells of it."""
@@ -119,7 +118,7 @@ class SessionReader:
             host = self._subject(self._clause(at, first), at, here)
             return self._session(at, at + 1, host, self._listed(number, at + 1, host)) if host is not None else None
         if word in _GUEST:
-            return self._guest_of(number, at, first, here)
+            return self._comer(number, at, at, self._clause(at, first), here)
         if at in owners:
             session = self._with_somebody(number, at, first, here, owners) or self._reported(number, at, last, owners[at])
             return session or self._of_both(number, at, owners[at])
@@ -133,8 +132,7 @@ class SessionReader:
         """«جلسه کمیسیون با حضور A», «کمیسیون با حضور A جلسه‌ای برگزار کرد»."""
         begin = self._clause(at, first)
         if self.words[at + 1 : at + 2] == ["در"]:  # «A با حضور در کمیسیون …»
-            host = next((body for body in here if at < body.start <= at + _NEAR), None)
-            return self._session(at, at + 1, host, self._right_before(number, at - 1, begin, host)) if host is not None else None
+            return self._comer(number, at, at - 1, begin, here)
         noun = max((n for n in owners if max(begin, at - _FAR) <= n < at), default=None)
         host = owners[noun] if noun is not None else None
         if noun is None and any(at < n < at + _FAR for n in owners):
@@ -196,10 +194,10 @@ class SessionReader:
         guests = self._guests([p for p in beside[-1].phrases if p.kind == "organization" or p.titles], host)
         return self._session(at, end, host, guests)
 
-    def _guest_of(self, number: int, at: int, first: int, here: list[Body]) -> Session | None:
-        """«A مهمان (امروز) کمیسیون بود»."""
+    def _comer(self, number: int, at: int, end: int, begin: int, here: list[Body]) -> Session | None:
+        """«A مهمان (امروز) کمیسیون بود», «A با حضور در کمیسیون»: who stands right before the token `end` came to the body behind."""
         host = next((body for body in here if at < body.start <= at + _NEAR), None)
-        return self._session(at, at + 1, host, self._right_before(number, at, self._clause(at, first), host)) if host is not None else None
+        return self._session(at, at + 1, host, self._right_before(number, end, begin, host)) if host is not None else None
 
     def _of_both(self, number: int, at: int, host: Body | None) -> Session | None:
         """«جلسه مشترک (بین) اعضای کمیسیون و A»."""
@@ -235,7 +233,7 @@ class SessionReader:
             elif owner is None and not self._is_anothers(at, last):
                 pointed = at > first and self.words[at - 1] in _POINTERS
                 dated = not _DAYS.isdisjoint(self.words[at + 1 : at + 4])
-                come = self.words[at - 1] == "در" and self._comes(at + 1)
+                come = at > first and self.words[at - 1] == "در" and self._comes(at + 1)
                 indefinite = self.words[at] in _INDEFINITE or self.words[at + 1 : at + 2] == ["اي"]
                 if (pointed or dated or come) and not indefinite:
                     found[at] = self.last
@@ -282,7 +280,7 @@ class SessionReader:
         behind = self.scene.phrase_at.get(at) if at == noun + 1 else None
         if behind is not None and noun > 0 and self.words[noun - 1] in _POINTERS:  # «در این جلسه وزیر نیرو توضیح داد»: he speaks
             behind = behind if behind.kind not in ("person", "title") else None
-        return self.words[at] in _OTHERS or behind is not None
+        return self.words[at] in OTHER_BODIES or behind is not None
 
     def _subject(self, begin: int, end: int, here: list[Body]) -> Body | None:
         """Give the body that is the subject of what follows: bare at the head of its clause."""

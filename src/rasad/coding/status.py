@@ -4,12 +4,12 @@ from rasad.coding.arranged import is_arranged
 from rasad.coding.denial import denied_outright, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.refusals import only_asked_for, turned_down
 from rasad.coding.scene import Scene
+from rasad.coding.session import IN_SESSION
 from rasad.coding.told_past import told_past
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
 
 _CEREMONIES = ("credentials", "presented-credentials", "took-credentials")
-_IN_SESSION = "in-session"  # the frame of sessions with guests
 _BEFORE = 7  # tokens before a trigger in which words of plan or denial count
 _AFTER = 14  # tokens after it
 _CLAUSE = 40  # tokens after it within which a Persian clause is closed by its verb
@@ -70,7 +70,7 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     weights = scene.weights
     if trigger.frame.status:
         return "denied" if {"denied-before", "denied-far-before"} & set(features) else trigger.frame.status
-    if trigger.frame.id == _IN_SESSION and trigger.tense == "present":  # «وزیر نیرو در کمیسیون حضور می‌یابد»: also of a headline
+    if trigger.frame.id == IN_SESSION and trigger.tense == "present":  # «وزیر نیرو در کمیسیون حضور می‌یابد»: also of a headline
         return "planned"
     told = _by_rule(scene, trigger, features)
     for question in ("planned", "denied"):

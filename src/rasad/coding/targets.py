@@ -60,7 +60,7 @@ def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], c
 
 
 def _spoken_to(scene: Scene, statement: CodedStatement) -> str | None:
-    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: whom Persian words are addressed to, before their cue."""
+    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: to whom Persian words are addressed; on whom Arabic ones lay a task."""
     if scene.arabic:
         return _laid_on(scene, statement)
     first = scene.document.sentences[statement.sentence][0]

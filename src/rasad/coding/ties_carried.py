@@ -26,7 +26,7 @@ _CALLED = {
         ("phone video", "الاتصال المكالمة المحادثة اتصاله تماس مکالمه"),
         ("message", "الرسالة رسالته رسالتها البرقية برقيته الخطاب نامه پیام مکاتبه"),
         ("meeting visit video", "دیدار ملاقات جلسه نشست"),
-        ("meeting phone video", "گفتگو گفت‌وگو گفت‌و‌گو"),
+        ("meeting phone video", "گفتگو"),
     )
     for word in fold_words(words)
 }

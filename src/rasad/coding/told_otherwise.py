@@ -1,6 +1,7 @@
 """Days told otherwise than beside a contact: by a week, by the day after it («غداة لقائه A»), in the lead that tells what was said."""
 
 import datetime
+from collections.abc import Container
 
 from rasad.coding.scene import CodedContact, Scene
 from rasad.text import fold_words
@@ -8,11 +9,12 @@ from rasad.text import fold_words
 _WEEKS = fold_words("الأسبوع هفته")
 _DAY_AFTER = fold_words("غداة")
 _DAY = len("2021-05-15")
+_FIRST_DAY = datetime.date.min.isoformat()
 _LEAD = 1
 _EARLIER = fold_words("كان وكان كانت وكانت سابق سابقا سبق")
 
 
-def weeks(scene: Scene, first: int, last: int, turning: frozenset[str]) -> list[tuple[int, int]]:
+def weeks(scene: Scene, first: int, last: int, turning: Container[str]) -> list[tuple[int, int]]:
     """Give where a week is told by a word that turns it to the past or future, `turning`: «الأسبوع الماضي», «هفته آینده»."""
     return [(at, at + 2) for at in range(first, last - 1) if scene.words[at] in _WEEKS and scene.words[at + 1] in turning]
 
@@ -24,7 +26,7 @@ def day_after(scene: Scene, contact: CodedContact) -> bool:
 
 def eve_of(day: str | None) -> str | None:
     """Give the day before a day; None where no day is known."""
-    if day is None or len(day) != _DAY:
+    if day is None or len(day) != _DAY or day == _FIRST_DAY:
         return None
     return (datetime.date.fromisoformat(day) - datetime.timedelta(days=1)).isoformat()
 

@@ -1,6 +1,7 @@
 """What must hold of a record beyond the types of its fields: spans inside the text, ids that point at its entries."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rasad.record import Action, Contact, Mention, Record, Span, Statement, Topic
@@ -11,20 +12,21 @@ _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
 def faults(record: Record) -> list[str]:
     """Say what is wrong with a record, a short sentence each; none where it keeps the contract `rasad/1`."""
     actors = {actor.id for actor in record.actors}
-    ids = [each.id for each in record.actors] + [each.id for each in record.contacts]
-    ids += [each.id for each in record.statements] + [each.id for each in record.actions]
-    found = [f"{each} is the id of two entries" for each in dict.fromkeys(ids) if ids.count(each) > 1]
+    contacts = {contact.id for contact in record.contacts}
+    size = len(record.report.text)
+    ids = Counter(each.id for entries in (record.actors, record.contacts, record.statements, record.actions) for each in entries)
+    found = [f"{each} is the id of two entries" for each, times in ids.items() if times > 1]
     for actor in record.actors:
-        found += _outside(actor.id, actor.mentions, len(record.report.text))
+        found += _outside(actor.id, actor.mentions, size)
     for contact in record.contacts:
         found += [f"{contact.id}: {what}" for what in _contact(contact, actors)]
-        found += _outside(contact.id, [*contact.evidence, *contact.topics], len(record.report.text))
+        found += _outside(contact.id, [*contact.evidence, *contact.topics], size)
     for statement in record.statements:
-        found += [f"{statement.id}: {what}" for what in _statement(statement, actors, {contact.id for contact in record.contacts})]
-        found += _outside(statement.id, [statement.content, statement.cue, *statement.topics], len(record.report.text))
+        found += [f"{statement.id}: {what}" for what in _statement(statement, actors, contacts)]
+        found += _outside(statement.id, [statement.content, statement.cue, *statement.topics], size)
     for action in record.actions:
         found += [f"{action.id}: {what}" for what in _action(action, actors)]
-        found += _outside(action.id, [action.evidence], len(record.report.text))
+        found += _outside(action.id, [action.evidence], size)
     return found
 
 
