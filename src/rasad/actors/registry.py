@@ -260,6 +260,10 @@ class Registry:
             for held, _ in self.held.get(person, ())
         )
 
+    def first_names(self, person: str, language: str) -> list[str]:
+        """Give the first words of a person's names in a language, folded."""
+        return [fold_word(form).split()[0] for form in self.people[person].names.get(language, [])]
+
     def is_famous(self, person: str) -> bool:
         """Whether a person ever held one of the highest offices of a country, and so is known by the surname alone."""
         return any(
