@@ -73,6 +73,7 @@ def test_a_title_tells_whose_surname_it_is_in_the_whole_report() -> None:
         ("سید غنی نظری گفت کار ادامه دارد.", "fa", "غنی نظری"),
         ("در این مراسم رضایی گفت گیاهان دارویی کاشته شد.", "fa", "رضایی"),
         ("صالحی سرمربی تیم گفت بازی سخت بود.", "fa", "صالحی"),
+        ("صالحی دروازه‌بان تیم گفت بازی سخت بود.", "fa", "صالحی"),
     ],
 )
 def test_another_person_speaks_by_a_surname_of_somebody_known(text: str, language: str, name: str) -> None:

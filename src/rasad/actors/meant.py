@@ -35,8 +35,7 @@ _SEATED = frozenset("professional lawmaker senator governor mayor ambassador con
 _SECOND = fold_words("الدين الله")  # of a first name in two words
 _CLERICS = frozenset("mufti grand-imam patriarch pope".split())
 # Titles that tell too little to be another's: many bear them besides an office.
-_OPEN = frozenset("official source diplomat member adviser assistant representative presidential-adviser coordinator guest".split()) | {""}
-_OF_ANYBODY = _OPEN - {"member", "representative"}  # those that do not tell which of many with a surname is meant
+_OF_ANYBODY = frozenset(["official", "source", "diplomat", "adviser", "assistant", "presidential-adviser", "coordinator", "guest", ""])
 _CALLINGS = fold_words(
     "سرمربی مربی بازیکن کاپیتان مهاجم دروازه‌بان داور کشتی‌گیر خواننده کارگردان بازیگر آهنگساز بخشدار دهیار بازپرس "
     "المدرب اللاعب الحارس المهاجم المدافع الكابتن الفنان الفنانة المطرب الممثل المخرج المحامي الشاعر الروائي الإعلامي الطفل الشاب"
@@ -80,7 +79,7 @@ class Meant:
         """Whether nothing beside a surname tells it to be another's; `told`: the report tells of the person's side."""
         words = self._document.words
         surname = self._surname(phrase)
-        roles = [self._role_owner(title) for title in phrase.titles if not title.counterpart and not title.dependent]
+        roles = {self._role_owner(title)[0] for title in phrase.titles if not title.counterpart and not title.dependent}
         held = [office.role for office, _ in self._registry.held.get(person, ())]
         named = self._has_first_name(person, phrase.first - 1) or self._has_first_name(person, phrase.last - 2)
         if named or any(self._fits(person, title, held) for title in phrase.titles):
@@ -95,8 +94,7 @@ class Meant:
         if not famous and phrase.first - phrase.start == 1 and words[phrase.start] in _REVERED:
             return False
         shared = self._is_shared(bare(" ".join(words[phrase.first : phrase.last]), phrase.prefix))
-        misfit = {role for role, _ in roles} - (_OF_ANYBODY if shared else _OPEN) if held and not (famous and not shared) else frozenset()
-        if misfit if shared else not misfit.isdisjoint(_SEATED):
+        if held and (shared or not famous) and (roles - _OF_ANYBODY if shared else roles & _SEATED):  # none of them fits, as told above
             self._anothers.add(surname)
             return False
         if (surname in self._anothers and not roles) or (shared and not told):
@@ -111,7 +109,7 @@ class Meant:
         """«صالحی سرمربی تیم», «اللاعب موراليس»: whether a calling beside a surname is none of somebody who held an office."""
         words, arabic = self._document.words, self._document.language == "ar"
         at = phrase.start - 1 if arabic else phrase.last
-        return 0 <= at < len(words) and words[at] in _CALLINGS
+        return 0 <= at < len(words) and (words[at] in _CALLINGS or " ".join(words[at : at + 2]) in _CALLINGS)  # «دروازه‌بان»
 
     def _has_first_name(self, person: str, at: int) -> bool:
         """«توباياس إلوود»: whether the word before a surname is a first name of the person, in much the same spelling."""

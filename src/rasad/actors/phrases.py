@@ -215,7 +215,8 @@ class PhraseReader(Reader):
             self.view.introduced.update(name.candidates)
             self.view.first_names.add(self.words[name.first])
         phrase = Phrase("person", at, name.last, name.first, name.last, prefix, name.candidates, name.full, titles, courtesy=courtesy)
-        phrase.follows_strange = not (name.full or titles or courtesy or prefix) and follows_strange(self.view, at)
+        alone = bool(name.candidates) and not (name.full or titles or courtesy or prefix)
+        phrase.follows_strange = alone and follows_strange(self.view, at)
         self._apposition(phrase)
         return phrase
 
