@@ -2,7 +2,10 @@
 
 import pytest
 
+from rasad.actors.grammar import word_list
+from rasad.actors.surnames import common_surnames
 from rasad.coding.coder import code
+from rasad.languages.loading import PACKAGE
 
 
 def actors(text: str, language: str) -> list[str]:
@@ -40,10 +43,21 @@ def test_a_surname_that_nothing_in_the_report_ties_to_the_one_known(text: str, l
         ("روحانی گفت گفت‌وگو ادامه دارد.", "fa", "hassan-rouhani"),
         ("سفر متکی به الجزایر فردا آغاز می‌شود و متکی گفت گفت‌وگو ادامه دارد.", "fa", "manouchehr-mottaki"),
         ("کامچیبیک تاشیف گفت همکاری ادامه دارد.", "fa", "kamchybek-tashiev"),
+        ("نتانیاهو متهم به فساد است و گفت اسرائیل پاسخ می‌دهد.", "fa", "benjamin-netanyahu"),
+        ("تلقى السيسي رسالة من روحاني اليوم.", "ar", "hassan-rouhani"),
+        ("أشاد الوزير بالراحلة ثاتشر أمس.", "ar", "margaret-thatcher"),
     ],
 )
 def test_a_surname_that_title_rank_or_report_ties_to_the_one_known(text: str, language: str, person: str) -> None:
     assert person in actors(text, language)
+
+
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_the_surnames_that_many_bear_stand_in_order_and_once(language: str) -> None:
+    lines = (PACKAGE / "languages" / language / "surnames.txt").read_text(encoding="utf-8").splitlines()
+    listed = [line for line in lines if not line.startswith("#")]
+    assert listed == sorted(set(listed))
+    assert language == "fa" or word_list(language, "given.txt").isdisjoint(common_surnames(language))  # given names are shared as it is
 
 
 def test_a_title_tells_whose_surname_it_is_in_the_whole_report() -> None:
@@ -59,6 +73,7 @@ def test_a_title_tells_whose_surname_it_is_in_the_whole_report() -> None:
         ("سید غنی نظری گفت کار ادامه دارد.", "fa", "غنی نظری"),
         ("در این مراسم رضایی گفت گیاهان دارویی کاشته شد.", "fa", "رضایی"),
         ("صالحی سرمربی تیم گفت بازی سخت بود.", "fa", "صالحی"),
+        ("صالحی دروازه‌بان تیم گفت بازی سخت بود.", "fa", "صالحی"),
     ],
 )
 def test_another_person_speaks_by_a_surname_of_somebody_known(text: str, language: str, name: str) -> None:

@@ -15,7 +15,7 @@ _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دس
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _MISSIONS = frozenset(["embassy", "consulate"])
-_SHADDA = "ّ"
+_SHADDA = "\u0651"
 _PLACE = frozenset(["place"])
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 
@@ -53,17 +53,20 @@ class BodyReader(Reader):
 
     def _doubled(self, nation: Hit | None, hits: list[Hit] | None) -> Hit | None:
         """«عمّان», whose written sign tells it from «عُمان»: the capital, where a country is spelled alike without signs."""
-        if nation is None or nation.entry.kind != "country" or _SHADDA not in self.view.document.raw(nation.start, nation.end):
+        if nation is None or nation.entry.kind != "country" or not self._is_signed(nation):
             return nation
         capital = best(hits, _CAPITAL)
         return capital if capital is not None and capital.end == nation.end else nation
 
     def _names_nation(self, nation: Hit) -> bool:
         """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
-        signed = _SHADDA in self.view.document.raw(nation.start, nation.end)
-        if nation.entry.kind == "capital" and (signed or self.view.tells_of(nation.entry.value)):
+        if nation.entry.kind == "capital" and (self._is_signed(nation) or self.view.tells_of(nation.entry.value)):
             return True
         return self.grammar.names_nation(self.words, nation)
+
+    def _is_signed(self, nation: Hit) -> bool:
+        """Whether a doubled letter of a name has its sign, as in «عمّان»."""
+        return _SHADDA in self.view.document.raw(nation.start, nation.end)
 
     def _is_of_place(self, nation: Hit) -> bool:
         """«آذربایجان غربی»: a country's name that a longer one of a place begins with."""

@@ -82,7 +82,7 @@ def _pointed_at(
 
 
 def _of_no_side(told: list[Phrase], tells: Callable[[Phrase], bool]) -> str | None:
-    """«وزير حقوق الإنسان A … وأكد المسؤول اليمني»: the one person of an office, and no registry, whose nation was not told before."""
+    """«وزير حقوق الإنسان A … وأكد المسؤول اليمني»: the only one told by an office of no nation, who is nobody of the registry."""
     free = [p for p in told if p.kind == "person" and not p.candidates and p.titles and all(t.owner is None for t in p.titles)]
     return free[0].actor if len({p.actor for p in free}) == 1 and any(map(tells, free)) else None
 

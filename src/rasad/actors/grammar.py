@@ -197,18 +197,13 @@ class PhraseGrammar:
         """Whether a person of the registry ever held a role (of `owner`, where that is said) or an office, by its id."""
         return self._registry.ever_held(person, role, owner, office)
 
-    def is_famous(self, person: str) -> bool:
-        """Whether a person of the registry ever held one of the highest offices."""
-        return self._registry.is_famous(person)
-
     def owner_of(self, office: str) -> str | None:
         """Give the country of an office of the registry."""
         return self._registry.offices[office].country
 
     def first_names(self, person: str) -> list[str]:
         """Give the first words of a person's names, folded."""
-        code = "ar" if self.arabic else "fa"
-        return [fold_word(form).split()[0] for form in self._registry.people[person].names.get(code, [])]
+        return self._registry.first_names(person, "ar" if self.arabic else "fa")
 
     def has_first_name(self, person: str, word: str) -> bool:
         """Whether one of a person's names begins with the word."""

@@ -1,19 +1,20 @@
 """A surname that somebody known bears, in a report that nowhere tells the full name: whether it means that one.
 
 «سلیمانی استاندار ایلام» is no commander, «آقای نجفی» may be anybody: a title that the known one never had is another's, and a surname
-that many bear needs a title that fits, a rank, or an office of theirs told in the report. Whoever held one of the highest offices is
-known by the surname alone. The rules are the same for everybody of the same kind of office.
+that many bear needs a title that fits, a rank, or an office of theirs told in the report. Whoever ever held one of the highest offices
+(`Registry.is_famous`) is known by the surname alone. The rules are the same for everybody of the same kind of office.
 """
 
 from collections.abc import Callable, Iterator
 from functools import cache
 
 from rasad.actors.choosing import addressed, fits, leads, sides_of
+from rasad.actors.coreference import bare
 from rasad.actors.holders import VAGUE
 from rasad.actors.registry import Registry, covers
 from rasad.actors.surnames import alike, shared_surnames
 from rasad.actors.view import Phrase, Title
-from rasad.text import fold_word, fold_words
+from rasad.text import fold_words
 from rasad.text.document import Document
 
 RoleOwner = Callable[[Title], tuple[str, str | None]]
@@ -34,15 +35,14 @@ _SEATED = frozenset("professional lawmaker senator governor mayor ambassador con
 _SECOND = fold_words("الدين الله")  # of a first name in two words
 _CLERICS = frozenset("mufti grand-imam patriarch pope".split())
 # Titles that tell too little to be another's: many bear them besides an office.
-_OPEN = frozenset("official source diplomat member adviser assistant representative presidential-adviser coordinator guest".split()) | {""}
-_VAGUE = _OPEN - {"member", "representative"}  # and no mark of one of many of a surname
+_OF_ANYBODY = frozenset(["official", "source", "diplomat", "adviser", "assistant", "presidential-adviser", "coordinator", "guest", ""])
 _CALLINGS = fold_words(
-    "سرمربی مربی بازیکن کاپیتان مهاجم دروازه‌بان داور کشتی‌گیر خواننده کارگردان بازیگر آهنگساز بخشدار دهیار بازپرس متهم "
-    "المدرب اللاعب الحارس المهاجم المدافع الكابتن الفنان الفنانة المطرب الممثل المخرج المحامي الشاعر الروائي الإعلامي الطفل الشاب المتهم"
+    "سرمربی مربی بازیکن کاپیتان مهاجم دروازه‌بان داور کشتی‌گیر خواننده کارگردان بازیگر آهنگساز بخشدار دهیار بازپرس "
+    "المدرب اللاعب الحارس المهاجم المدافع الكابتن الفنان الفنانة المطرب الممثل المخرج المحامي الشاعر الروائي الإعلامي الطفل الشاب"
 )
-_HOLY = fold_words("حضرت حضره محترم")  # alone before a word no courtesy of the living: «حضرت نوح»
+_REVERED = fold_words("حضرت حضره محترم")  # alone before a word they tell of no official: «حضرت نوح»
 _RANKS = fold_words(
-    "سردار امیر سرتیپ سرلشکر سپهبد سرهنگ دریادار دریابان ناخدا ژنرال شهید الفريق اللواء العميد العقيد الجنرال المشير الفريق"
+    "سردار امیر سرتیپ سرلشکر سپهبد سرهنگ دریادار دریابان ناخدا ژنرال شهید الفريق اللواء العميد العقيد الجنرال المشير"
 )
 
 
@@ -68,7 +68,7 @@ class Meant:
         """Whether a surname, with the titles beside it, is that of a person of the registry."""
         registry, home = self._registry, self._home
         if not fits(person, phrase, registry, self._role_owner, home if self._document.language == "fa" else None):
-            self._anothers.add(self._document.words[phrase.last - 1])
+            self._anothers.add(self._surname(phrase))
             return False
         told = self._sides is None or not self._sides.isdisjoint(sides_of(person, registry))
         if not (told or leads(person, registry, self._date) or addressed(person, phrase, registry, home)):
@@ -78,25 +78,23 @@ class Meant:
     def _is_theirs(self, person: str, phrase: Phrase, told: bool) -> bool:
         """Whether nothing beside a surname tells it to be another's; `told`: the report tells of the person's side."""
         words = self._document.words
-        surname = words[phrase.last - 1]
-        roles = [self._role_owner(title) for title in phrase.titles if not title.counterpart and not title.dependent]
+        surname = self._surname(phrase)
+        roles = {self._role_owner(title)[0] for title in phrase.titles if not title.counterpart and not title.dependent}
         held = [office.role for office, _ in self._registry.held.get(person, ())]
         named = self._has_first_name(person, phrase.first - 1) or self._has_first_name(person, phrase.last - 2)
         if named or any(self._fits(person, title, held) for title in phrase.titles):
             return True
         famous = self._registry.is_famous(person)
-        titled = told or words[phrase.first - 1].startswith("ال")  # «الراحلة ثاتشر»
-        if phrase.follows_strange and not (famous and titled) and not self._begins_like(person, phrase.first - 1):
+        if phrase.follows_strange and not self._is_first_name_theirs(person, phrase.first - 1, famous, told):
             return False
         if self._has_calling(phrase):
             phrase.anothers = True
             self._anothers.add(surname)
             return False
-        if not famous and words[phrase.start : phrase.first] in ([word] for word in _HOLY):
+        if not famous and phrase.first - phrase.start == 1 and words[phrase.start] in _REVERED:
             return False
-        shared = self._is_shared(" ".join(words[phrase.first : phrase.last]), phrase.prefix)
-        misfit = {role for role, _ in roles} - (_VAGUE if shared else _OPEN) if held and not (famous and not shared) else frozenset()
-        if misfit if shared else not misfit.isdisjoint(_SEATED):
+        shared = self._is_shared(bare(" ".join(words[phrase.first : phrase.last]), phrase.prefix))
+        if held and (shared or not famous) and (roles - _OF_ANYBODY if shared else roles & _SEATED):  # none of them fits, as told above
             self._anothers.add(surname)
             return False
         if (surname in self._anothers and not roles) or (shared and not told):
@@ -111,23 +109,38 @@ class Meant:
         """«صالحی سرمربی تیم», «اللاعب موراليس»: whether a calling beside a surname is none of somebody who held an office."""
         words, arabic = self._document.words, self._document.language == "ar"
         at = phrase.start - 1 if arabic else phrase.last
-        return 0 <= at < len(words) and words[at] in _CALLINGS
+        return 0 <= at < len(words) and (words[at] in _CALLINGS or " ".join(words[at : at + 2]) in _CALLINGS)  # «دروازه‌بان»
 
     def _has_first_name(self, person: str, at: int) -> bool:
         """«توباياس إلوود»: whether the word before a surname is a first name of the person, in much the same spelling."""
-        names = self._registry.people[person].names.get(self._document.language, ())
         word = self._document.words[at] if at >= 0 else ""
-        return len(word) > 1 and any(alike(fold_word(name).split()[0], word) for name in names)
+        return len(word) > 1 and any(alike(name, word) for name in self._first_names(person))
 
-    def _begins_like(self, person: str, at: int) -> bool:
-        """«کامچیبیک تاشیف»: whether a foreign first name begins as the person's does, in whatever spelling."""
+    def _is_first_name_theirs(self, person: str, at: int, famous: bool, told: bool) -> bool:
+        """Whether the strange word before a surname leaves it theirs.
+
+        It may be their first name in whatever spelling («کامچیبیک تاشیف»); somebody famous stands after other words too, where the
+        report tells of their side or an adjective stands there («الراحلة ثاتشر»).
+        """
         words = self._document.words
+        if famous and (told or words[at].startswith("ال")):
+            return True
         first = words[at - 1] if words[at] in _SECOND and at > 0 else words[at]
-        return any(fold_word(name)[:1] == first[:1] for name in self._registry.people[person].names.get(self._document.language, ()))
+        return any(name[:1] == first[:1] for name in self._first_names(person))
 
-    def _is_shared(self, surname: str, prefix: str) -> bool:
-        bare = surname[len(prefix) :] if prefix and surname.startswith(prefix) else surname
-        forms = (surname, bare, bare.removeprefix("ال"), "ال" + bare, "ا" + bare)  # «للجاسر» is «ل» and «الجاسر»
+    def _first_names(self, person: str) -> list[str]:
+        return self._registry.first_names(person, self._document.language)
+
+    def _surname(self, phrase: Phrase) -> str:
+        return bare(self._document.words[phrase.last - 1], phrase.prefix)
+
+    def _is_shared(self, surname: str) -> bool:
+        """Whether a surname, without the clitics before it, is one that many bear, with the Arabic article or without."""
+        forms = {surname}
+        if self._document.language == "ar":
+            forms |= {surname.removeprefix("ال"), "ال" + surname}
+            if surname.startswith("ل"):
+                forms.add("ا" + surname)  # «للجاسر» is «ل» and «الجاسر»
         return not shared_surnames(self._document.language).isdisjoint(forms)
 
     def _fits(self, person: str, title: Title, held: list[str]) -> bool:

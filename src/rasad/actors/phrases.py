@@ -31,7 +31,6 @@ _NAMED_FOR = fold_words(
 )
 # Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
 _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
-# «نبيل العربي» and «العمل العربي»; «الملك عبدالله الثاني»
 # «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
 _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
@@ -140,9 +139,10 @@ class PhraseReader(Reader):
         if self.words[phrase.end : phrase.end + 1] == ["را"]:  # «در فرودگاه فواد حسین را …»: somebody was welcomed there
             return False
         before = self.words[phrase.start - 1]
-        if before in _TOWNS or before[1:] in _TOWNS:
+        nouns = (before, before[1:]) if self.grammar.arabic and before[:1] in "بلوف" else (before,)
+        if not _TOWNS.isdisjoint(nouns):
             return not phrase.full and not phrase.titles
-        return before in _NAMED_FOR or (self.grammar.arabic and before[:1] in "بلوف" and before[1:] in _NAMED_FOR)
+        return not _NAMED_FOR.isdisjoint(nouns)
 
     def _told_before(self, found: list[Phrase], several: list[Phrase]) -> bool:
         """«لاوروف و کری وزیران خارجه روسیه و آمریکا»: a joint title right after the names of those who hold it; each takes its own."""
@@ -215,7 +215,8 @@ class PhraseReader(Reader):
             self.view.introduced.update(name.candidates)
             self.view.first_names.add(self.words[name.first])
         phrase = Phrase("person", at, name.last, name.first, name.last, prefix, name.candidates, name.full, titles, courtesy=courtesy)
-        phrase.follows_strange = not (name.full or titles or courtesy or prefix) and follows_strange(self.view, at)
+        alone = bool(name.candidates) and not (name.full or titles or courtesy or prefix)
+        phrase.follows_strange = alone and follows_strange(self.view, at)
         self._apposition(phrase)
         return phrase
 

@@ -18,9 +18,9 @@ DATA = PACKAGE / "data"
 Names = dict[str, list[str]]
 POINTING_OWNERS = ("home", "that", "its")  # whose a title is, where only the report can tell: «کشورمان», «این کشور», «وزير خارجيتها»
 MEDIA = frozenset(["agency", "newspaper", "broadcaster"])  # kinds of organisations that report
-# Offices whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
+# The highest offices, whose holders the registry knows well: somebody with other offices is not meant by such a title and a surname.
 HIGHEST = frozenset("president king emir sultan prime-minister foreign-minister crown-prince speaker".split())
-FAMOUS = HIGHEST | {"supreme-leader", "first-vice-president"}  # whose holders are known by the surname alone
+FAMOUS = HIGHEST | {"supreme-leader", "first-vice-president"}  # who ever held one of these is known by the surname alone
 _MISSIONS = ("embassy", "consulate")
 _OTHER_NAMES = 3  # of a country in English besides CLDR's
 _WITHDRAWN = frozenset(["BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"])  # codes of ISO 3166-1 that CLDR still gives for today's states
@@ -260,8 +260,12 @@ class Registry:
             for held, _ in self.held.get(person, ())
         )
 
+    def first_names(self, person: str, language: str) -> list[str]:
+        """Give the first words of a person's names in a language, folded."""
+        return [fold_word(form).split()[0] for form in self.people[person].names.get(language, [])]
+
     def is_famous(self, person: str) -> bool:
-        """Whether a person ever held one of the highest offices of a country, and so is known by the surname alone."""
+        """Whether a person ever held one of the `FAMOUS` offices of a country, or was the speaker of a parliament."""
         return any(
             office.role in FAMOUS and (office.organization is None or office.role == "speaker") for office, _ in self.held.get(person, ())
         )

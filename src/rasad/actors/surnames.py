@@ -82,7 +82,9 @@ def follows_strange(view: View, at: int) -> bool:
 
 
 def is_said_of(view: View, at: int) -> bool:
-    """«نهادهای متکی بر دانش», «نایب رئیسی مجلس»: a surname that the word beside it tells to be another word; but «سفر متکی به الجزایر»."""
+    """«نهادهای متکی بر دانش», «نایب رئیسی مجلس»: a surname that a Persian word beside it tells to be a word; but «سفر متکی به الجزایر»."""
+    if view.grammar.arabic:
+        return False  # «من روحاني» is from him
     if at > 0 and view.words[at - 1] in _SAID_AFTER.get(view.words[at], ()):
         return True
     after = view.words[at + 1] if at + 1 < view.size else ""

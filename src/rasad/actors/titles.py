@@ -73,12 +73,12 @@ class TitleReader(OwnerReader):
                     return self._acting(title, following)
         self._complete(title)
         if title.role == "official" and self.grammar.arabic:
-            self._ranked(title)
+            self._with_qualities(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
         return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
 
-    def _ranked(self, title: Title) -> None:
-        """«مسؤول سعودي رفيع المستوى»: what an official without a name is besides, after his nation."""
+    def _with_qualities(self, title: Title) -> None:
+        """«مسؤول سعودي رفيع المستوى»: take in what is said of an official after the nation."""
         while (quality := best(self.hits.get(title.end), _QUALIFIER)) is not None and not quality.prefix:
             title.end = quality.end
 

@@ -47,11 +47,9 @@ def participle(word: str) -> list[str]:
 
 def possessed(noun: str) -> list[str]:
     """Give a noun with each possessive («لقاء»: لقاءه لقائه لقاؤه لقاءها …); of several words the last of «كان في استقبال»."""
-    words = fold_word(noun).split()
-    head, rest = words[0], words[1:]
-    if rest:
-        owned = possessed(rest[-1]) if words[-2] in _BEFORE_OWNED else []
-        return [" ".join([*words[:-1], form]) for form in owned]
+    *before, head = fold_word(noun).split()
+    if before:
+        return [" ".join([*before, form]) for form in possessed(head)] if before[-1] in _BEFORE_OWNED else []
     if head.endswith("ه") and len(head) > 3:  # زيارة: زيارته
         return [head[:-1] + "ت" + suffix for suffix in _POSSESSIVES]
     if head.endswith("ء"):
