@@ -53,14 +53,16 @@ _BETWEEN_VERB_AND_NAME = fold_words(
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
-QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی برخی بعضی تن")
+_ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة")
+QUANTITIES = _ARABIC_QUANTITIES | fold_words("تعدادی جمعی شماری گروهی برخی بعضی تن")
 IN_TWO_WORDS = (["عده", "اي"], ["پاره", "اي"], ["دسته", "اي"])  # «عده‌ای از نمایندگان»: read as two words
-_ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة بعدد لعدد بمجموعة لمجموعة")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
+_HOW_MANY = _ARABIC_QUANTITIES | _JOINED_QUANTITIES
 _SOME = fold_words("كبار سامي بعض جميع كافة سائر معظم أبرز")
 # «بين أصحاب السمو والمعالي وزراء الخارجية»: courtesies of a group, before what they are.
-_THEIR = fold_words("أصحاب لأصحاب بأصحاب")
-_JOINED_TO_GROUPS = _JOINED_QUANTITIES | fold_words("لأصحاب بأصحاب")
+_JOINED_BEARERS = fold_words("لأصحاب بأصحاب")
+_BEARERS = _JOINED_BEARERS | fold_words("أصحاب")
+_JOINED_TO_GROUPS = _JOINED_QUANTITIES | _JOINED_BEARERS
 _COURTESIES = fold_words("السمو الفخامة الجلالة المعالي السعادة الفضيلة الملكي والسمو والفخامة والمعالي والسعادة والفضيلة")
 _MOST_COURTESIES = 5
 _BY = fold_words("قبل طرف لدن جانب")
@@ -173,7 +175,7 @@ def _before_courtesies(words: list[str], at: int, first: int) -> int:
     if words[at] not in _COURTESIES:
         return at
     for back in range(at - 1, max(first, at - _MOST_COURTESIES) - 1, -1):
-        if words[back] in _THEIR:
+        if words[back] in _BEARERS:
             return back if words[back][0] in "لب" else max(first, back - 1)
         if words[back] not in _COURTESIES:
             break
@@ -184,7 +186,7 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
     """Give the token before what says how many of a group are meant; with a clitic written onto it, that word."""
     if at > first and (words[at] in _SOME or words[at].isdecimal()):  # «بعض السفراء», «نامه ۵۰ نماینده»
         at -= 1
-        if at - 1 <= first or words[at] != "من" or words[at - 1] not in _ARABIC_QUANTITIES:  # «عدد من كبار المسؤولين»
+        if at - 1 <= first or words[at] != "من" or words[at - 1] not in _HOW_MANY:  # «عدد من كبار المسؤولين»
             return at
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in QUANTITIES:
