@@ -48,7 +48,7 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
     if trigger.verb is not None:
         return False
     if trigger.frame.id == "in-session":
-        return not _CAME_TO_IT.isdisjoint(scene.words[trigger.end - 2 : trigger.end + 1]) or _took_place(scene, trigger)
+        return not _CAME_TO_IT.isdisjoint(scene.words[max(0, trigger.end - 2) : trigger.end + 1]) or _took_place(scene, trigger)
     if scene.arabic:
         return _came_about(scene, trigger) or _spoken_there(scene, trigger)
     if closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger):

@@ -3,6 +3,7 @@
 import datetime
 
 from rasad.actors.cast import CastMember
+from rasad.coding.governing import SAID_THAT
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -12,7 +13,7 @@ _FULL = len("2021-05-15")
 _UNNAMED = frozenset(["officials", "leaders"])
 _WHERE = fold_words("حيث وحيث")
 _DURING = fold_words("خلال أثناء در طی جریان")
-_THAT = fold_words("أن إن أنه إنه بأن بأنه که :")  # what is told behind it may be of another time
+_THAT = SAID_THAT | fold_words("که :")  # what is told behind it may be of another time
 _ARRIVAL, _HAD = "frame:arrived", "قد"
 _FACE_TO_FACE = ("meeting", "video")
 _TAKING_PART = fold_words("شرکت حضور")
