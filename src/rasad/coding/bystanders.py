@@ -21,7 +21,7 @@ _KIN = fold_words("صهر زوجة قرينة حرم نجل شقيق شقيقة 
 # Persian for those whom a name after them tells whose they are, and how many words may tell of what kind («مشاور دیپلماتیک A»).
 _PEOPLE_OF = fold_words(
     "مشاور مشاوران دستیار دستیاران همسر پسر دختر فرزند فرزندان برادر خواهر داماد پدر مادر کابینه حامیان هواداران مخالفان مخالف طرفداران "
-    "ستاد وکیل وکلای خانواده خانواده‌های نزدیکان"
+    "ستاد وکیل وکلای خانواده نزدیکان"
 )
 _QUALIFIED = 2
 _STAFF = frozenset(["presidential-adviser", "presidential-chief-of-staff", "presidential-spokesperson"])

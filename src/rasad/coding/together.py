@@ -18,7 +18,7 @@ _MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _THEN = fold_words("ثم وكذلك سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 # Plurals: one with each
-_SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
+_SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش")
 _JOINT = fold_words("مشترک مشترکی")
 _MEETING, _MANY_MEETINGS = fold_word("اجتماع"), fold_word("اجتماعات")
 _ENCOUNTER = fold_word("لقاء").removeprefix("ل")  # as what is written onto a word is taken off with its own first letter

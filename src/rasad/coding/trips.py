@@ -17,7 +17,7 @@ _THAT = SAID_THAT | fold_words("که :")  # what is told behind it may be of ano
 _ARRIVAL, _HAD = "frame:arrived", "قد"
 _FACE_TO_FACE = ("meeting", "video")
 _TAKING_PART = fold_words("شرکت حضور")
-_PURPOSE = fold_words("برای جهت منظور هدف به‌منظور")
+_PURPOSE = fold_words("برای جهت منظور هدف")
 _BEFORE_TRIP = 24  # words before a Persian trip in which its occasion is told
 
 
