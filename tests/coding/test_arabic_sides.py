@@ -47,6 +47,13 @@ def test_the_sides_are_all_who_took_part_and_nobody_else(text: str, parties: set
     assert parties in [set(contact.parties) for contact in contacts(text)]
 
 
+def test_who_joined_a_meeting_is_of_no_other_that_the_sentence_goes_on_with() -> None:
+    text = "استقبل سامح شكري في القاهرة عادل الجبير.\nوشارك في المحادثات أيمن الصفدي، والتقى جون كيري سيرغي لافروف."
+    assert [set(contact.parties) for contact in contacts(text)] == [
+        {"sameh-shoukry", "adel-al-jubeir", "ayman-safadi"}, {"john-kerry", "sergey-lavrov"},
+    ]
+
+
 def test_a_trip_to_talk_with_somebody_named_is_no_visit_besides() -> None:
     told = contacts("سيزور وزير الخارجية المصري سامح شكري موسكو غدا لبحث التعاون الثنائي مع نظيره الروسي سيرغي لافروف.")
     assert [(contact.channel, contact.status) for contact in told] == [("meeting", "planned")]

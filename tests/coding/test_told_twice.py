@@ -27,6 +27,14 @@ def test_a_counterpart_is_whom_the_next_sentence_names() -> None:
     assert len(contacts(text, "2019-06-25")) == 1
 
 
+def test_whose_a_title_is_holds_for_all_contacts_told_by_it() -> None:
+    text = (
+        "وزیر نفت هند درباره بازار با همتای سعودی خود صحبت کرد.\nوزیر نفت هند با خالد الفالح وزیر انرژی عربستان سعودی گفت‌وگو کرد.\n"
+        "وزیر نفت روسیه هم با همتای سعودی خود تلفنی گفت‌وگو کرد."
+    )
+    assert [c.parties[1] for c in contacts(text, "2019-06-25")] == ["khalid-al-falih", "khalid-al-falih"]
+
+
 def test_ambassadors_of_a_headline_are_those_named_in_turn() -> None:
     text = (
         "شكري يتسلم نسختين من أوراق اعتماد سفيري بلجيكا والنرويج\n"

@@ -23,7 +23,7 @@ _GONE_TO = frozenset(["الى", "ل", "place"])
 _BETWEEN = "بين"
 _AFTER, _FAR = 4, 15  # tokens from a noun, and from a verb, to the other side
 _LIKELY, _ABLE, _HEARD = 0.5, 0.3, 0.1  # how likely a sure side is, one that others confirm, and a group in its place
-_WHEN = fold_words("خلال أثناء بعد عقب إثر قبل قبيل في ختام انتهاء اختتام نهاية")
+WHEN = fold_words("خلال أثناء بعد عقب إثر قبل قبيل في ختام انتهاء اختتام نهاية")
 
 
 def sides_with_group(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -40,11 +40,12 @@ def sides_with_group(scene: Scene, trigger: Trigger, parties: list[Candidate], c
 
 def with_listed_groups(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give the parties with the groups told in one list with one of them: «اجتمع وزراء خارجية دول المجلس والأمين العام A مع B»."""
+    # without «مع» or «بـ», «التقى A وقيادات لبنانية» may tell of a meeting with each
     if not scene.arabic or trigger.frame.id not in _MET or not any(p.place in _MET_BY_THEM for p in parties):
         return parties
-    # «التقى A وقيادات لبنانية» may tell of a meeting with each
-    lists = {(p.group, p.place) for p in parties if p.group >= 0 and p.role is not None and p.place == "subject"}
-    groups = [c for c in candidates if c not in parties and (c.group, c.place) in lists and _is_side(scene, c) and c.likely >= _HEARD]
+    lists = {p.group for p in parties if p.group >= 0 and p.role is not None and p.place == "subject"}
+    beside = [c for c in candidates if c.place == "subject" and c.group in lists and c not in parties]
+    groups = [c for c in beside if c.likely >= _HEARD and _is_side(scene, c)]
     for group in groups:
         group.likely, group.plain = max(group.likely, _LIKELY), True
     return sorted([*parties, *groups], key=lambda c: c.start) if groups else parties
@@ -60,7 +61,7 @@ def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candid
     if len(between) == 2 and all(scene.cast.members[c.actor].kind != "country" for c in between):
         return between
     hub = next((c for c in able if c.place == "of" and _holds(scene, c, _ABLE)), None)
-    if hub is None and trigger.start > 0 and scene.words[trigger.start - 1] in _WHEN and not trigger.possessed:
+    if hub is None and trigger.start > 0 and scene.words[trigger.start - 1] in WHEN and not trigger.possessed:
         hub = next((c for c in able if c.place == "subject" and _holds(scene, c, _ABLE)), None)
     return _with_whom(scene, hub, able, trigger.end + (_FAR if hub is not None and hub.place == "of" else _AFTER))
 

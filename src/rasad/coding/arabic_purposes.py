@@ -1,6 +1,7 @@
 """Arabic trips to talk with somebody named: «سيزور A موسكو لبحث التعاون مع B» tells of their meeting, and not of a visit alone."""
 
 from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.governing import SAID_THAT
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -11,7 +12,7 @@ _MEANT = fold_words("إلى بهدف بغية قصد أجل بغرض لغرض") 
 # Not with whom, but about whom it is talked.
 _ABOUT_HIM = fold_words("التعامل العلاقة العلاقات الأزمة الصراع الخلاف الخلافات الاتفاق القتال الحرب")
 _FARTHEST = 28  # tokens from the word of talking to the one with whom
-_STOPS = frozenset([".", ":", "؛", "ان", "انه", "انها", "حيث", "بعد"])
+_STOPS = SAID_THAT | fold_words(". : ؛ حيث بعد")
 _PERSONAL = ("person", "office")
 _ABLE = 0.4  # how likely the visitor is
 

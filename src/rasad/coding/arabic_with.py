@@ -3,6 +3,7 @@
 Where the subject and whoever stands behind «مع» are both people, they are the two sides, whoever else the sentence names.
 """
 
+from rasad.coding.arabic_collectives import WHEN
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
@@ -16,12 +17,15 @@ _NEAR, _FAR = 3, 20  # tokens from a noun, and from a verb, to whom it was had w
 _DOER, _OTHER, _ABLE = 0.4, 0.25, 0.15  # how likely each must be; host and guest of a reception leave less open
 _HELD_BY_VERB = frozenset(["met", "joined", "discussed", "held-meeting", "held-call", "talked-by-phone", "made-call", "in-touch"])
 _HELD_BY_NOUN = frozenset(["meeting-noun", "call-noun", "video-noun"])
+_FRAMES = _HELD_BY_VERB | _HELD_BY_NOUN | {_RECEIVED}
 # Before a noun of contact that the subject of the sentence had: «خلال لقاء مع B», «لإجراء محادثات مع B».
-_HAVING = fold_words("خلال أثناء بعد عقب إثر قبل قبيل في وفي من ختام انتهاء اختتام نهاية لإجراء بإجراء إجراء لعقد عقد")
+_HAVING = WHEN | fold_words("وفي من لإجراء بإجراء إجراء لعقد عقد")
 
 
 def had_with(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give both sides where the words tell them plainly; else `parties` as they were judged."""
+    if trigger.frame.id not in _FRAMES:
+        return parties
     able = [c for c in candidates if c.role is not None and scene.cast.members[c.actor].kind in _PEOPLE]
     told = _sides(scene, trigger, [c for c in able if not c.actor.startswith(_SOURCE)])
     if not told or len(parties) > len(told) or (trigger.frame.weak and trigger.sentence == 0):

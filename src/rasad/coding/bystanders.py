@@ -21,12 +21,12 @@ _KIN = fold_words("صهر زوجة قرينة حرم نجل شقيق شقيقة 
 # Persian for those whom a name after them tells whose they are, and how many words may tell of what kind («مشاور دیپلماتیک A»).
 _PEOPLE_OF = fold_words(
     "مشاور مشاوران دستیار دستیاران همسر پسر دختر فرزند فرزندان برادر خواهر داماد پدر مادر کابینه حامیان هواداران مخالفان مخالف طرفداران "
-    "ستاد وکیل وکلای خانواده خانواده‌های نزدیکان"
+    "ستاد وکیل وکلای خانواده نزدیکان"
 )
 _QUALIFIED = 2
 _STAFF = frozenset(["presidential-adviser", "presidential-chief-of-staff", "presidential-spokesperson"])
 _PERSIAN_STAFF = _STAFF | {"adviser", "assistant", "national-security-adviser"}
-_HEADS = ("president", "prime-minister", "chancellor", "king")
+_ARABIC_HEADS, _HEADS = ("president",), ("president", "prime-minister", "chancellor", "king")
 _OFFICES = fold_words("مكتب ديوان")
 _HEADS_OF_OFFICES = fold_words("مدير مديرة رئيس رئيسة بمدير برئيس لمدير ومدير ورئيس بمديرة ومديرة")
 _WITH = frozenset(["مع", "ب"])
@@ -74,7 +74,7 @@ def _owns_people(scene: Scene, at: int) -> bool:
 def is_chief(scene: Scene, phrase: Phrase) -> bool:
     """Whether a name after the title of a president's own staff is the president's: «B مستشار الرئيس A», by who held which office."""
     before = phrase.titles if scene.arabic else [title for title in phrase.titles if title.end <= phrase.first]
-    staff, heads = (_STAFF, _HEADS[:1]) if scene.arabic else (_PERSIAN_STAFF, _HEADS)
+    staff, heads = (_STAFF, _ARABIC_HEADS) if scene.arabic else (_PERSIAN_STAFF, _HEADS)
     serving = next((title.role for title in before if title.role in staff), None)
     if serving is None or phrase.actor is None:
         return False

@@ -8,9 +8,8 @@ from rasad.coding.markers import COMMAS, DETERMINERS, IN_TWO_WORDS, NAMED, QUANT
 from rasad.coding.scene import Group, Scene
 from rasad.text import fold_words
 
-_POSTED = frozenset(["الى", "لدي", "of", "براي", "در"])
+_POSTED = frozenset(["الى", "لدي", "of", "براي", "در", "عن"])  # «النائب A عن B وC»
 _WITHIN = frozenset(["في", "لدي", "ب"])
-_POSTED_IN_ARABIC = _POSTED | {"عن"}  # «النائب A عن B وC»
 _POST = 4  # tokens between somebody's title and the country of the post
 _DEPUTIES = fold_words(
     "ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه"
@@ -72,7 +71,7 @@ def _mark_objects(scene: Scene) -> None:
 
 
 def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:
-    """«خليلزاد نماینده آمریکا برای صلح افغانستان و جنرال میلر»: a person is joined to the person whose post names the country between.
+    """«خلیلزاد نماینده آمریکا برای صلح افغانستان و جنرال میلر»: a person is joined to the person whose post names the country between.
 
     In Arabic a body too: «A وزير الدولة في وزارة الخارجية وB».
     """
@@ -82,7 +81,7 @@ def _before_post(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | N
     within = scene.arabic and post.marker in _WITHIN and all(p.kind == "organization" for p in post.phrases)
     if not within and any(p.kind != "country" for p in post.phrases):
         return None
-    if holder.phrases[-1].kind not in NAMED or post.start - holder.end > _POST or not (within or post.marker in _POSTED_IN_ARABIC):
+    if holder.phrases[-1].kind not in NAMED or post.start - holder.end > _POST or not (within or post.marker in _POSTED):
         return None
     between = range(holder.end, post.start)
     acts = any(h.entry.kind in ("cue", "frame-verb", "frame-noun") for at in between for h in scene.hits.get(at, ()))

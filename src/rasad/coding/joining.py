@@ -3,9 +3,7 @@
 from rasad.coding.scene import CodedContact, Group, Scene
 from rasad.text import fold_words
 
-_TOOK_PART = fold_words("شارك شاركت شاركا وشارك وشاركت وشاركا")
-_JOINED = fold_words("انضم انضمت وانضم وانضمت")
-_IN = {"في": _TOOK_PART, "الى": _JOINED}
+_VERBS = {"في": fold_words("شارك شاركت شاركا وشارك وشاركت وشاركا"), "الى": fold_words("انضم انضمت وانضم وانضمت")}  # by what follows
 _MEETINGS = fold_words("اللقاء الاجتماع المباحثات المحادثات الجلسة المقابلة")
 _CHANNELS = ("meeting", "video")
 _FAR = 3  # sentences since the meeting was told
@@ -14,14 +12,12 @@ _BARE = ("", "of", "من", "مع")  # «كل من A وB», «مع A كل من B�
 
 
 def name_joining(scene: Scene, number: int, told: list[CodedContact]) -> None:
-    """Put those whom a sentence says to have taken part in the meeting told last among its parties."""
-    if not scene.arabic or not told:
-        return
-    meeting = told[-1]
-    if meeting.channel not in _CHANNELS or meeting.status != "held" or not 0 <= number - meeting.sentence <= _FAR:
-        return
-    at = _after_meeting(scene, number)
+    """Put those whom a sentence says to have taken part in the meeting told last before these words among its parties."""
+    at = _after_meeting(scene, number) if scene.arabic and told else None
     if at is None:
+        return
+    meeting = next((contact for contact in reversed(told) if contact.anchor < at), None)  # not one that the sentence goes on with
+    if meeting is None or meeting.channel not in _CHANNELS or meeting.status != "held" or number - meeting.sentence > _FAR:
         return
     members = scene.cast.members
     joined = [a for group in _named(scene, number, at) for p in group.phrases if p.kind in _PEOPLE and (a := p.actor) is not None]
@@ -38,7 +34,7 @@ def _after_meeting(scene: Scene, number: int) -> int | None:
     first, last = scene.document.sentences[number]
     words = scene.words
     for at in range(first + 2, last - 1):
-        if words[at] in _MEETINGS and words[at - 2] in _IN.get(words[at - 1], ()):
+        if words[at] in _MEETINGS and words[at - 2] in _VERBS.get(words[at - 1], ()):
             return at + 1
     return None
 
@@ -51,4 +47,6 @@ def _named(scene: Scene, number: int, at: int) -> list[Group]:
 
 
 def _tells(scene: Scene, at: int) -> bool:
-    return any(hit.entry.kind in ("frame-verb", "cue") and hit.entry.value[1] == "finite" for hit in scene.hits.get(at, ()))
+    """Whether a verb of contact or speech stands at a token: what follows is of another clause."""
+    hits = scene.hits.get(at, ())
+    return any(hit.entry.kind == "frame-verb" or (hit.entry.kind == "cue" and hit.entry.value[1] == "finite") for hit in hits)

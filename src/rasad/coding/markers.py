@@ -20,9 +20,9 @@ _ORGANS = sequences(
 )
 # Persian words a subject may follow; after any other word a phrase is taken to belong to that word (ezafe).
 _LEADS = fold_words(
-    "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش‌تر پیش اکنون در ادامه "
-    "اینباره این‌باره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت "
-    "ابتدا اگر باید حتی چرا آیا یعنی آنکه انکه سرانجام هنوز البته شاید نخست قبلا دوباره مجددا همزمان هم‌زمان امشب امسال حال بلکه "
+    "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش اکنون در ادامه "
+    "اینباره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت "
+    "ابتدا اگر باید حتی چرا آیا یعنی آنکه انکه سرانجام هنوز البته شاید نخست قبلا دوباره مجددا همزمان امشب امسال حال بلکه "
     "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا تازگی بارها"
 )
 # What stands between a preposition and whom it governs: «با یک مقام», «دیدار برخی نمایندگان».
@@ -31,7 +31,7 @@ _POINTERS = fold_words("این همین همان آن")
 _BEFORE_POINTERS = fold_words("در از با به طی پس بر برای")
 _GOVERNING = fold_words("با به از در بر برای توسط علیه تا نزد")
 _OTHER = fold_words("سوی طرف")
-_SPANS = fold_words("ساعاتی ساعتی دقایقی دقیقه‌ای لحظاتی روزی روزهایی هفته‌ای ماهی چندی ساعت دقیقه روز هفته ماه سال")  # «تا ساعاتی دیگر A …»
+_SPANS = fold_words("ساعاتی ساعتی دقایقی لحظاتی روزی روزهایی ماهی چندی ساعت دقیقه روز هفته ماه سال")  # «تا ساعاتی دیگر A …»
 _ARABIC_PREPOSITIONS = {
     fold_word(w): fold_word(w) for w in (
         "مع إلى من عن على في بين لدى ضد حول بشأن إزاء تجاه أمام خلال بعد قبل عبر نحو برئاسة برفقة بحضور عقب عند منذ حتى دون باسم "
@@ -53,14 +53,16 @@ _BETWEEN_VERB_AND_NAME = fold_words(
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
-QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة تعدادی جمعی شماری گروهی برخی بعضی تن")
+_ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة")
+QUANTITIES = _ARABIC_QUANTITIES | fold_words("تعدادی جمعی شماری گروهی برخی بعضی تن")
 IN_TWO_WORDS = (["عده", "اي"], ["پاره", "اي"], ["دسته", "اي"])  # «عده‌ای از نمایندگان»: read as two words
-_ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة بعدد لعدد بمجموعة لمجموعة")
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
+_HOW_MANY = _ARABIC_QUANTITIES | _JOINED_QUANTITIES
 _SOME = fold_words("كبار سامي بعض جميع كافة سائر معظم أبرز")
 # «بين أصحاب السمو والمعالي وزراء الخارجية»: courtesies of a group, before what they are.
-_THEIR = fold_words("أصحاب لأصحاب بأصحاب")
-_JOINED_TO_GROUPS = _JOINED_QUANTITIES | fold_words("لأصحاب بأصحاب")
+_JOINED_BEARERS = fold_words("لأصحاب بأصحاب")
+_BEARERS = _JOINED_BEARERS | fold_words("أصحاب")
+_JOINED_TO_GROUPS = _JOINED_QUANTITIES | _JOINED_BEARERS
 _COURTESIES = fold_words("السمو الفخامة الجلالة المعالي السعادة الفضيلة الملكي والسمو والفخامة والمعالي والسعادة والفضيلة")
 _MOST_COURTESIES = 5
 _BY = fold_words("قبل طرف لدن جانب")
@@ -72,12 +74,12 @@ _DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أ�
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 _PERSIAN_PREPOSITIONS = fold_words(
     "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
-    "همچون نزد جز به‌جز دعوت ریاست میزبانی تسلیم تقدیم تحویل"
+    "همچون نزد جز دعوت ریاست میزبانی تسلیم تقدیم تحویل"
 )
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
 _VERB_ENDINGS = fold_words(
-    "کرد کردند شد شدند است بود بودند داد دادند داشت داشتند گفت گفتند افزود افزودند کند کنند شود شوند دارد دارند می‌شود می‌کند گرفت "
+    "کرد کردند شد شدند است بود بودند داد دادند داشت داشتند گفت گفتند افزود افزودند کند کنند شود شوند دارد دارند گرفت "
     "گرفتند رفت رفتند رود روند آمد آمدند آید آیند باشد باشند باشید نیست نیستند هست هستند نمود نمودند دهد دهند گوید گویند گیرد گیرند کنیم "
     "کنید شویم داریم هستیم نبود نشد نکرد ندارد نداشت یافت رسید"
 )
@@ -173,7 +175,7 @@ def _before_courtesies(words: list[str], at: int, first: int) -> int:
     if words[at] not in _COURTESIES:
         return at
     for back in range(at - 1, max(first, at - _MOST_COURTESIES) - 1, -1):
-        if words[back] in _THEIR:
+        if words[back] in _BEARERS:
             return back if words[back][0] in "لب" else max(first, back - 1)
         if words[back] not in _COURTESIES:
             break
@@ -184,7 +186,7 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
     """Give the token before what says how many of a group are meant; with a clitic written onto it, that word."""
     if at > first and (words[at] in _SOME or words[at].isdecimal()):  # «بعض السفراء», «نامه ۵۰ نماینده»
         at -= 1
-        if at - 1 <= first or words[at] != "من" or words[at - 1] not in _ARABIC_QUANTITIES:  # «عدد من كبار المسؤولين»
+        if at - 1 <= first or words[at] != "من" or words[at - 1] not in _HOW_MANY:  # «عدد من كبار المسؤولين»
             return at
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in QUANTITIES:

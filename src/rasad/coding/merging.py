@@ -184,13 +184,13 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
     if not exact:
         return False
     rest = [p for p in other.parties if p not in exact]
+    handed = _handed_note(one, other)
     for party in one.parties:
         if party in exact:
             continue
         member = members[party]
         if member.kind not in _VAGUE:
             return False
-        handed = _handed_note(one, other)
         alike = (p for p in rest if members[p].country == member.country or (handed and members[p].country is None))
         alike = (p for p in alike if members[p].kind != "country")
         stand_in = next((p for p in alike if one.channel != "visit" or not is_unnamed(members[p])), None)

@@ -20,14 +20,14 @@ _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
 # What is hosted and not met: «میزبان نشستی».
-_EVENTS = fold_words("نشست نشستی نشست‌های اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه جلسه‌ای مذاکرات گفت‌وگوهای گفتگوهای مسابقات")
+_EVENTS = fold_words("نشست نشستی اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه مذاکرات گفت‌وگوهای گفتگوهای مسابقات")
 _TOWN = frozenset(["place", "capital"])
 _LANDS = _TOWN | {"country"}
 _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _END = "انتهاي"
 _NEW_YEAR = ["نوروزي"]
-_OUGHT = fold_words("باید نباید بایستی می‌باید")  # Persian: before what ought to be done
+_OUGHT = fold_words("باید نباید بایستی")  # Persian: before what ought to be done
 _OUGHT_NEAR = 14  # tokens from it to the words of a contact
 _PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
 _PERSONAL = ("person", "title", "group")

@@ -5,11 +5,12 @@
 
 from rasad.coding.denial import is_subjunctive
 from rasad.coding.scene import Scene
+from rasad.coding.told_past import TO_COME
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
-_FUTURE = ("سي", "ست", "وسي", "وست", "سن")
-_AHEAD = fold_words("خواهد خواهند باید قرار بناست أن سوف لکي لكي حتى غدا فردا إذا اگر کاش")
+_FUTURE = (*TO_COME, "سن")
+_AHEAD = fold_words("خواهد خواهند باید قرار بناست أن سوف لكي حتى غدا فردا إذا اگر کاش")
 _TIMES = ("day", "weekday", "month")
 _TIMES_OVER = fold_words("اولین نخستین دومین سومین چهارمین پنجمین اول بار")  # «نخستین بار است که A به تهران می‌آید»
 _HEAD = 4  # tokens at a sentence's head where an Arabic verb of the present tells what is planned: «ويلتقي A B»

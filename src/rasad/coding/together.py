@@ -18,10 +18,10 @@ _MEETINGS = fold_word("هایی")  # of Persian nouns told in the plural
 _THEN = fold_words("ثم وكذلك سپس بعدها وبعدها")
 _PRESENT = frozenset(["حضور", "ميزباني", "بمشاركه"])  # «با حضور C با یکدیگر ملاقات کردند»: they met together
 # Plurals: one with each
-_SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش ملاقات‌هایی ملاقات‌های")
+_SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءات دیدارهایی دیدارهای دیدارهایش")
 _JOINT = fold_words("مشترک مشترکی")
 _MEETING, _MANY_MEETINGS = fold_word("اجتماع"), fold_word("اجتماعات")
-_ENCOUNTER = (fold_word("لقاء"), "قاء")  # the second is what is left of it without its first letter
+_ENCOUNTER = fold_word("لقاء").removeprefix("ل")  # as what is written onto a word is taken off with its own first letter
 _GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
 _TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
 _COUNTERPARTS_NEAR = 5
@@ -123,13 +123,14 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
 
 
 def _all_there(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
+    """«با حضور C با یکدیگر ملاقات کردند», or those who came as one."""
     return any(p.place in _PRESENT for p in parties) or _came_as_one(scene, trigger, channel, parties)
 
 
 def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
     """«A و B با C دیدار کردند», «دیدار A و B با C»: together they met the other; ambassadors come each for his state.
 
-    So did all of «نشست مشترک A با B و C».
+    At a joint meeting all met at once: «نشست مشترک A با B و C».
     """
     noun = trigger.noun
     if noun is not None and channel == "meeting" and not _JOINT.isdisjoint(scene.words[noun.start : noun.end + 1]):
@@ -159,7 +160,7 @@ def _in_one_meeting(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> 
             return True
     counterparts = scene.words[trigger.end : min(last, trigger.end + _COUNTERPARTS_NEAR)]
     many = noun is not None and scene.words[noun.end - 1].lstrip("و") in _SEVERAL
-    return not many and any(word.startswith(_DUAL_COUNTERPARTS[:4]) for word in counterparts)
+    return not many and any(word.startswith(_DUAL_COUNTERPARTS) for word in counterparts)
 
 
 def _met_in_places(scene: Scene, guests: list[Candidate]) -> bool:

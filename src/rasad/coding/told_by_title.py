@@ -12,11 +12,11 @@ _LESS_SAID = ("officer", "second", "none")  # ranks that a headline may tell of 
 
 
 def same_by_title(scene: Scene, contacts: list[CodedContact], alike: Alike) -> list[tuple[CodedContact, CodedContact]]:
-    """Give pairs of contacts that are one: the first tells by a title whom the second names. The title becomes his.
+    """Give pairs of contacts that are one: the first tells by a title whom the second names. The title becomes his wherever it is told.
 
     `alike` tells whether channel, status and day allow two tellings to be of one contact.
     """
-    offices = [c for c in contacts if _titles(scene, c)]
+    offices = [c for c in contacts if any(scene.cast.members[p].kind == "office" for p in c.parties)]
     found: list[tuple[CodedContact, CodedContact]] = []
     for told in offices:
         if any(told is first for first, _ in found):
@@ -26,16 +26,10 @@ def same_by_title(scene: Scene, contacts: list[CodedContact], alike: Alike) -> l
         # «يتسلم أوراق اعتماد سفيري A وB», then each by name: in the order told
         if len(named) == len(rivals) and (len(named) == 1 or all(o.sentence == 0 for o in rivals)):
             found += zip(rivals, named, strict=True)
-    pairs = [pair for pair in found if _names(scene, *pair) is not None]
-    for titled, by_name in pairs:
-        _give_title(scene, titled, by_name)
-    return pairs
-
-
-def _titles(scene: Scene, contact: CodedContact) -> list[str]:
-    """Give the parties that a contact tells by a title alone."""
-    members = scene.cast.members
-    return [p for p in contact.parties if members[p].kind == "office"]
+    held_by = [_names(scene, *pair) for pair in found]  # before any title is given, as those named beside it are others
+    for title, person in dict.fromkeys(pair for pair in held_by if pair is not None):
+        _give_title(scene, contacts, title, person)
+    return [pair for pair, holder in zip(found, held_by, strict=True) if holder is not None]
 
 
 def _names(scene: Scene, told: CodedContact, named: CodedContact) -> tuple[str, str] | None:
@@ -61,7 +55,8 @@ def _may_hold(scene: Scene, title: str, person: str, headline: bool) -> bool:
     if headline:
         return rank == held or held == "none" or (rank in _LESS_SAID and held in _LESS_SAID)
     role = scene.told_roles.get(person) or members[person].role
-    return (members[title].role == role and role is not None) or (rank == held and rank not in _LESS_SAID and one == other is not None)
+    same_office = role is not None and members[title].role == role
+    return same_office or (rank == held and rank not in _LESS_SAID and one is not None and one == other)
 
 
 def _beside(scene: Scene, person: str, told: CodedContact) -> bool:
@@ -70,13 +65,13 @@ def _beside(scene: Scene, person: str, told: CodedContact) -> bool:
     return any(p.actor == person and any(first <= p.start < last for first, last in spans) for p in scene.phrases)
 
 
-def _give_title(scene: Scene, told: CodedContact, named: CodedContact) -> None:
-    """Make the mentions of a title those of the person who is named."""
-    pair = _names(scene, told, named)
-    if pair is None:
-        return
-    title, person = pair
+def _give_title(scene: Scene, contacts: list[CodedContact], title: str, person: str) -> None:
+    """Make the mentions of a title those of the person who holds it, and him the party of every contact told by it."""
     for phrase in scene.phrases:
         if phrase.actor == title:
             scene.retitled.append((phrase, title))
             phrase.actor = person
+    for contact in contacts:
+        if person not in contact.parties:
+            for told in (contact.parties, contact.initiators, contact.attendees, contact.according_to):
+                told[:] = dict.fromkeys(person if actor == title else actor for actor in told)

@@ -4,9 +4,11 @@
 """
 
 from rasad.coding.first_person import told_by_doer
+from rasad.coding.governing import SAID_THAT
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
 _CLOSING = fold_words(
     "کرد کردند کردم کردیم نمود نمودند داشت داشتند داشتم داشتیم کرده نموده داشته پرداخت پرداختند نشست نشستند پرداخته گرفتم گرفتیم"
@@ -35,10 +37,10 @@ _WAS = fold_words("كان وكان فكان كانت وكانت")
 _EARLIER = fold_words("الأخيرة السابقة الماضية")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
 _THERE = fold_words("خلال أثناء عقب لدى")
-_THATS = fold_words("أن إن أنه أنها إنه إنها بأن بأنه بأنها الذي التي")
+_MEANWHILE = _THERE | fold_words("في ضمن")
+_THATS = SAID_THAT | fold_words("الذي التي")
 _WHAT = fold_words("ما مما")  # «بكشف ما قدمه A خلال لقائه»
-_TO_COME = ("سي", "ست", "وسي", "وست")
-_MEANWHILE = fold_words("خلال في أثناء عقب لدى ضمن")
+TO_COME = ("سي", "ست", "وسي", "وست")
 
 
 def told_past(scene: Scene, trigger: Trigger) -> bool:
@@ -46,7 +48,7 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
     if trigger.verb is not None:
         return False
     if trigger.frame.id == "in-session":
-        return not _CAME_TO_IT.isdisjoint(scene.words[trigger.end - 2 : trigger.end + 1]) or _took_place(scene, trigger)
+        return not _CAME_TO_IT.isdisjoint(scene.words[max(0, trigger.end - 2) : trigger.end + 1]) or _took_place(scene, trigger)
     if scene.arabic:
         return _came_about(scene, trigger) or _spoken_there(scene, trigger)
     if closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger):
@@ -83,17 +85,20 @@ def _spoken_in_it(scene: Scene, trigger: Trigger) -> bool:
     """Whether somebody is told to have spoken in a Persian contact: «در دیدار با A گفت», «با ارسال پیامی به A تبریک گفت»."""
     words = scene.words
     first, last = scene.document.sentences[trigger.sentence]
-    sent = trigger.frame.channel == "message" and words[trigger.start - 1] in _SENDING
-    inside = words[trigger.start - 1 - (trigger.start - 1 > first and words[trigger.start - 1] == "يك")] in _IN_IT
-    within = inside or (not trigger.frame.weak and words[trigger.start - 2 : trigger.start] in _AFTER_IT)
-    if trigger.start <= first or not (within or sent) or _EVE in words[max(first, trigger.start - _EVE_NEAR) : trigger.start]:
+    before = words[max(first, trigger.start - _EVE_NEAR) : trigger.start]
+    sent = trigger.frame.channel == "message" and not _SENDING.isdisjoint(before[-1:])
+    in_one = before[-1:] == ["يك"] and len(before) > 1  # «در یک گفت‌وگو»
+    within = not _IN_IT.isdisjoint(before[-2:-1] if in_one else before[-1:]) or (not trigger.frame.weak and before[-2:] in _AFTER_IT)
+    if not (within or sent) or _EVE in before:
         return False
-    spoken = (
-        hit for at in range(trigger.end, last) if at not in scene.phrase_at for hit in scene.hits.get(at, ())
-        if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"
-    )
+    spoken = (hit for at in range(trigger.end, last) if at not in scene.phrase_at for hit in _speech(scene, at))
     said = next((hit.end for hit in spoken if _PRESENT.isdisjoint(words[hit.start - 1 : hit.end])), None)
     return said is not None and not _looks_ahead(words, first, said)  # what was said may well be of the future
+
+
+def _speech(scene: Scene, at: int) -> list[Hit]:
+    """Give the finite verbs of speech at a token."""
+    return [hit for hit in scene.hits.get(at, ()) if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"]
 
 
 def _looks_ahead(words: list[str], first: int, last: int) -> bool:
@@ -141,18 +146,18 @@ def _spoken_there(scene: Scene, trigger: Trigger) -> bool:
         if at in scene.phrase_at:
             continue
         word = scene.words[at]
-        if word in _THATS or word.startswith(_TO_COME):
+        if word in _THATS or word.startswith(TO_COME):
             return False
-        if any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in scene.hits.get(at, ())):
-            return scene.words[at - 1] not in _THATS and scene.words[at - 1] not in _WHAT
+        if _speech(scene, at):
+            return at == first or (scene.words[at - 1] not in _THATS and scene.words[at - 1] not in _WHAT)
     return False
 
 
 def _came_about(scene: Scene, trigger: Trigger) -> bool:
-    """«وكان في استقبال A بالمطار B», «جاء ذلك خلال لقاء A»."""
+    """«وكان في استقبال A بالمطار B», «زيارته الأخيرة إلى الرياض», «جاء ذلك خلال لقاء A»."""
     first, start = scene.document.sentences[trigger.sentence][0], trigger.start
-    past = trigger.frame.channel == "visit" and not _EARLIER.isdisjoint(scene.words[trigger.end : trigger.end + 1])
-    if scene.words[start] in _WAS or past:  # «زيارته الأخيرة إلى الرياض»
+    earlier = trigger.frame.channel == "visit" and not _EARLIER.isdisjoint(scene.words[trigger.end : trigger.end + 1])
+    if scene.words[start] in _WAS or earlier:
         return True
     if start - first < 2 or scene.words[start - 1] not in _MEANWHILE:
         return False

@@ -3,6 +3,7 @@
 import datetime
 
 from rasad.actors.cast import CastMember
+from rasad.coding.governing import SAID_THAT
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -12,11 +13,11 @@ _FULL = len("2021-05-15")
 _UNNAMED = frozenset(["officials", "leaders"])
 _WHERE = fold_words("حيث وحيث")
 _DURING = fold_words("خلال أثناء در طی جریان")
-_THAT = fold_words("أن إن أنه إنه بأن بأنه که :")  # what is told behind it may be of another time
-_ARRIVAL, _HAD = "frame:arrived", fold_words("قد")
+_THAT = SAID_THAT | fold_words("که :")  # what is told behind it may be of another time
+_ARRIVAL, _HAD = "frame:arrived", "قد"
 _FACE_TO_FACE = ("meeting", "video")
 _TAKING_PART = fold_words("شرکت حضور")
-_PURPOSE = fold_words("برای جهت منظور هدف به‌منظور")
+_PURPOSE = fold_words("برای جهت منظور هدف")
 _BEFORE_TRIP = 24  # words before a Persian trip in which its occasion is told
 
 
@@ -104,7 +105,7 @@ def _met_there(scene: Scene, visit: CodedContact, meeting: CodedContact, hosts: 
 def _had_come(scene: Scene, visit: CodedContact) -> bool:
     """«وكان A قد وصل إلى الرياض»: the arrival before what was told; a day beside it is that of another verb, as of his leaving."""
     arrived = scene.arabic and visit.status == "held" and _ARRIVAL in visit.rules
-    return arrived and visit.anchor > 0 and scene.words[visit.anchor - 1] in _HAD
+    return arrived and visit.anchor > 0 and scene.words[visit.anchor - 1] == _HAD
 
 
 def _in_its_time(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
