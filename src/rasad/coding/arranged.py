@@ -15,7 +15,7 @@ _CALLING = fold_words("دعا دعت يدعو تدعو سعى يسعى تسعى 
 _OPEN = {"على": _AGREEING, "الى": _CALLING}  # what a verb has to be for the preposition before «عقد لقاء»
 _BACK = 22  # tokens from «على» to the verb of agreeing, over those who agreed
 _STOPS = frozenset([".", "؛", ":", "ان", "انه", "انها"])
-_PERSIAN = fold_words("هماهنگی هماهنگی‌ها هماهنگی‌های ترتیب ترتیبات زمینه‌سازی رایزنی‌ها")
+_PERSIAN = fold_words("هماهنگی ترتیب ترتیبات")
 _PERSIAN_NEAR = 4  # tokens from «هماهنگی» to the contact: «هماهنگی‌های لازم برای دیدار»
 
 

@@ -9,7 +9,7 @@ _SIDED = "جانبه"
 _NUMBERS = {number: fold_words(words) for number, words in {3: "سه", 4: "چهار", 5: "پنج", 6: "شش"}.items()}
 _WHOLE = {
     number: fold_words(words) for number, words in {
-        3: "ثلاثي ثلاثيا ثلاثية سه‌جانبه", 4: "رباعي رباعيا رباعية چهارجانبه", 5: "خماسي خماسية پنج‌جانبه",
+        3: "ثلاثي ثلاثيا ثلاثية", 4: "رباعي رباعيا رباعية چهارجانبه", 5: "خماسي خماسية",
     }.items()
 }
 _TELLING = frozenset().union(*_WHOLE.values())

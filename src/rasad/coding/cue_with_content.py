@@ -6,7 +6,7 @@ from rasad.text import fold_words
 
 _BRIEFINGS = fold_words("شرحا عرضا إيجازا إحاطة بسطة لمحة نبذة تقريرا شرح عرض إيجاز")
 _GOD = fold_words("الله المولى العلي الباري")
-_CHARGES = fold_words("اتهام اتهامات اتهامها اتهام‌های ادعا ادعاها ادعاهای اتهامات اتهاماته اتهاماتها مزاعمه مزاعم")
+_CHARGES = fold_words("اتهام اتهامات اتهامها ادعا ادعاها ادعاهای اتهامات اتهاماته اتهاماتها مزاعمه مزاعم")
 _HEAD = 2  # words at a content's head that tell
 
 # By cue: the words, and the class they make.

@@ -20,7 +20,7 @@ _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
 # What is hosted and not met: «میزبان نشستی».
-_EVENTS = fold_words("نشست نشستی اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه مذاکرات گفت‌وگوهای گفتگوهای مسابقات")
+_EVENTS = fold_words("نشست نشستی اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه مذاکرات گفتگوهای مسابقات")
 _TOWN = frozenset(["place", "capital"])
 _LANDS = _TOWN | {"country"}
 _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
@@ -34,7 +34,7 @@ _PERSONAL = ("person", "title", "group")
 _PRESS_NEAR = 80  # tokens from the word of talk to «با خبرنگاران», over the names and titles of those who talked
 _TALKS = ("talked", "met", "talks-of")
 _TAKING_PART = fold_words("للمشاركة المشاركة للمشاركه بالمشاركة ليشارك لتشارك سيشارك يشارك تشارك للمساهمة")
-_NOT_MET = fold_words("کننده کنندگان مردمی فرهنگی فینال نیمه‌نهایی رده‌بندی تدارکاتی حذفی برگشت خانگی")  # right after a word of contact
+_NOT_MET = fold_words("کننده کنندگان مردمی فرهنگی فینال تدارکاتی حذفی برگشت خانگی")  # right after a word of contact
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
 
 

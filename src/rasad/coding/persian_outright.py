@@ -22,9 +22,9 @@ _QUOTES = frozenset("« » \" “ ”".split())
 _CLAUSE = frozenset(["كه", ":", "؛", "."])
 _SITTING = ("person", "title", "group", "organization")
 _MODIFIERS = fold_words(
-    "جداگانه صمیمی صمیمانه دوجانبه سه‌جانبه چهارجانبه تلفنی خصوصی خود خویش فوری امروز دیروز امشب دیشب اخیر کاری رسمی تخصصی ای ی"
+    "جداگانه صمیمی صمیمانه دوجانبه چهارجانبه تلفنی خصوصی خود خویش فوری امروز دیروز امشب دیشب اخیر کاری رسمی تخصصی ای ی"
 )
-_TOGETHER = fold_words("مشترک نفره جانبه دوجانبه سه‌جانبه چهارجانبه")
+_TOGETHER = fold_words("مشترک نفره جانبه دوجانبه چهارجانبه")
 _LIST_GAP = 4  # tokens between «جلسه» and the first of those whose it is
 # Before a trip that may never be.
 _OPEN = fold_words("ضرورت لزوم احتمال امکان صورت خواستار پیشنهاد هر عدم زمان مقدمات تاریخ برای از احتمالی درباره")

@@ -7,8 +7,8 @@ _POSTPONED = fold_words(
     "تأجيل إرجاء تأجلت تأجل تأجيله تأجيلها إرجاؤها إرجائها أرجأ أرجأت يرجئ ترجئ أرجئت أرجئ تعویق موکول"
 )
 _LATER = fold_words("عقب")
-_PUT_OFF = fold_words("افتاد انداخت انداخته افتاده می‌افتد")  # «عقب افتاد»; «عقب» alone is after
-_WAS_TO = fold_words("مقررا مقررة المقرر المقررة المنتظر المرتقب قرار بنا برنامه‌ریزی")
+_PUT_OFF = fold_words("افتاد انداخت انداخته افتاده")  # «عقب افتاد»; «عقب» alone is after
+_WAS_TO = fold_words("مقررا مقررة المقرر المقررة المنتظر المرتقب قرار بنا")
 _WAS = fold_words("كان كانت وكان وكانت بود")
 _UNTIL = fold_words("إلى حتى به تا")
 _NEW_DAY = 4  # words before the postponing in which a new day may be told («به ۱۰ مارس موکول»)

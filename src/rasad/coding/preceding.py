@@ -12,7 +12,7 @@ from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
-_LINK_WORDS = fold_words("براینکه به‌اینکه اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
+_LINK_WORDS = fold_words("براینکه اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
 _REMARKS = fold_words("اظهارات سخنان مطالب مطلب جملات")
 _OWNED = frozenset(["agree", "reject", "request", "support"])  # classes of links whose noun is followed by whose it is, no object
 _TOLD = fold_words("مطلب موضوع خبر نکته مسئله مساله")
@@ -21,7 +21,7 @@ _FIXED = fold_words("سوی طرف جمله سوئی گزارش نقل عنوا�
 _THESE = fold_words("حال وجود همه ترتیب صورت اساس")  # «با این حال»
 # What a clause that only refers to something has at its head when it says something of it.
 _TELLING = fold_words(
-    "اهمیت ضرورت لزوم نقش ناکامی موفقیت پیشرفت پیشرفت‌های دستاوردهای جنایات تلاش تلاش‌های مواضع حمایت حمایت‌های ثابت افزایش "
+    "اهمیت ضرورت لزوم نقش ناکامی موفقیت پیشرفت دستاوردهای جنایات تلاش مواضع حمایت ثابت افزایش "
     "کاهش بازتاب روند"
 )
 _CLOSING = fold_words("بود است کرد شد دارد داشت داد کشید گفت رفت گرفت کردند شدند")

@@ -11,9 +11,9 @@ _LONGEST = 50  # tokens from a contact's noun to the word for the programme, ove
 _OF, _NEAR = fold_words("از جزو جزء در"), 3  # «از برنامه‌های», «از دیگر برنامه‌های», «در برنامه»
 _PLAN = "برنامه"
 _ITS_END = 8  # tokens from the word for the programme to the verb that closes the sentence
-_QUALIFIERS = fold_words("های ها دیگر کاری سفر سفرهای اصلی مهم رسمی آتی آینده امروز فردا روز اول دوم پیش‌بینی شده")
+_QUALIFIERS = fold_words("های ها دیگر کاری سفر سفرهای اصلی مهم رسمی آتی آینده امروز فردا روز اول دوم شده")
 _FARTHEST = 5  # tokens from the word for the programme to whose it is
-_IS, _WILL = fold_words("است هست هستند باشد باشند می‌باشد دارد دارند"), fold_words("خواهد خواهند")
+_IS, _WILL = fold_words("است هست هستند باشد باشند دارد دارند"), fold_words("خواهد خواهند")
 _PERSONAL = ("person", "title", "group")
 
 

@@ -9,7 +9,7 @@ from rasad.text import fold_words
 
 _ASKED = fold_words("درخواست پیشنهاد تقاضا دعوت درخواستی پیشنهادی")
 _BEFORE = 10  # tokens from it to the contact that was asked for
-_TURNED_DOWN = fold_words("رد مخالفت نپذیرفت نپذیرفتند نپذیرفته بی‌پاسخ")
+_TURNED_DOWN = fold_words("رد مخالفت نپذیرفت نپذیرفتند نپذیرفته")
 _ABSTAINED = fold_words("خودداری امتناع پرهیز طفره")
 _AFTERWARDS = fold_words("پس بعد پیش قبل")  # «پس از دیدار با A از پاسخ خودداری کرد»
 _ABSTAINING = fold_words("امتنع امتنعت يمتنع تمتنع أحجم أحجمت")

@@ -15,7 +15,7 @@ from rasad.text import fold_words
 _SEVERAL = fold_words("عدد عددا سلسلة نظرائه نظرائها نظراء شماری تعدادی چند همتایان همتایانش سلسله")
 _COVERED = fold_words("شملت شمل تضمنت ضمت ضم")
 _THEY_ARE = fold_words("هم وهم")
-_ARE = fold_words("عبارتند عبارت‌اند عبارتنداز")
+_ARE = fold_words("عبارتند عبارتنداز")
 _FOREMOST = (["في", "مقدمه"], ["في", "طليعه"])
 _OPENING = 12  # words of a sentence within which a roll is opened
 _NOUN_NEAR = 3  # words after «وشملت» within which the contact is named again

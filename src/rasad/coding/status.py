@@ -38,7 +38,7 @@ _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
 _TO_COME_IN_PERSIAN = frozenset(["planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
 _GOING = frozenset(["travelled", "arrived", "went", "left-for"])  # frames of Persian journeys
 _HAD = fold_words("بود بودند")
-_DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب بی‌اساس جعلی دروغین شایعه كذب كذبت")
+_DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب جعلی دروغین شایعه كذب كذبت")
 
 
 def channel_of(scene: Scene, trigger: Trigger) -> str:

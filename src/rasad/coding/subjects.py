@@ -17,7 +17,7 @@ NAMED = ("person", "title")
 PERSONS = ("person", "title", "organization", "country", "group")
 _VERBS = fold_words(
     "است نیست شد شود شدند کرد کند کنند کردند کنیم دارد دارند ندارد داریم بود بودند باشد باشند هستند نیستند داد دهد دهند گرفت گیرد "
-    "رفت نشد نشده نیستیم هستیم باشیم شویم یافت یابد کرده‌اند شده‌اند خواهد"
+    "رفت نشد نشده نیستیم هستیم باشیم شویم یافت یابد خواهد"
 )
 # Words and kinds of entries a sentence without a subject may open with.
 _OPENERS = fold_words(
@@ -43,12 +43,12 @@ _REST = 12  # tokens after a relative clause in which the sentence's own verb of
 _OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 # What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
-_CALLED = fold_words("متهم متهمه شاهد بازیگر کارگردان نویسنده شاعر حقوقدان تحلیلگر کارشناس پژوهشگر خبرنگار وکیل مربی سرمربی روزنامه‌نگار")
+_CALLED = fold_words("متهم متهمه شاهد بازیگر کارگردان نویسنده شاعر حقوقدان تحلیلگر کارشناس پژوهشگر خبرنگار وکیل مربی سرمربی")
 _ANOTHER = frozenset(["يك", "نيز", "هم"])  # beside a title: it is not who spoke last
 _PAPER = 4  # tokens of a paper's noun and name
 _AFTER_PAPER = fold_words("در روز نیز هم با طی ضمن درباره ،")
 _TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
-_TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه مصاحبه‌ای جمع")
+_TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه جمع")
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
 
 

@@ -11,7 +11,7 @@ _THAT = SAID_THAT | fold_words("که :")
 _BEFORE_AN = fold_words("قبل بعد منذ دون بدون المقرر المنتظر المتوقع المرتقب المفترض يجب ينبغي يمكن")
 _SAYS = 4  # tokens before «که» and «:» in which the verb of saying stands
 _DURING = fold_words("خلال أثناء لدى عقب بعد إثر")  # «قال الاثنين إن … خلال لقائه B»: the words were said in the contact
-_OCCASIONS = fold_words("جلسه نشست دیدار ملاقات گفت‌وگوی سفر لقاء اجتماع جلسة زيارة مباحثات محادثات")
+_OCCASIONS = fold_words("جلسه نشست دیدار ملاقات سفر لقاء اجتماع جلسة زيارة مباحثات محادثات")
 _BESIDE = 2  # tokens from an occasion to its day
 _REPORT = fold_words("گزارش نقل")
 

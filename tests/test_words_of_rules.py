@@ -1,0 +1,31 @@
+"""Words that rules ask for are such as a report's tokens can be: a half-space parts tokens, so «سه‌جانبه» would never be met."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import rasad.actors
+import rasad.coding
+
+# Sets that are no single tokens: markers of several words, what an English noun says, words put together again.
+OF_SEVERAL = {
+    ("actions_crowds", "_LOCALS"), ("actions_sides", "_ARMED"), ("companions", "_ADDRESSED"), ("companions", "_ADDRESSING"),
+    ("letters", "_READ_AT"), ("persian_letters", "_READ_AT"), ("collectives", "_NOTABLES"), ("meant", "_CALLINGS"),
+}
+
+
+def word_sets() -> Iterator[tuple[str, str, frozenset[object]]]:
+    """Give the sets of words of every module of the rules, with the module's name and theirs."""
+    for package in (rasad.actors, rasad.coding):
+        for module in pkgutil.iter_modules(package.__path__):
+            for name, value in vars(importlib.import_module(f"{package.__name__}.{module.name}")).items():
+                if isinstance(value, frozenset):
+                    yield module.name, name, value
+
+
+def test_every_word_is_one_token() -> None:
+    parted = {
+        (module, name): [word for word in words if isinstance(word, str) and " " in word]
+        for module, name, words in word_sets() if (module, name) not in OF_SEVERAL
+    }
+    assert {where: words for where, words in parted.items() if words} == {}
