@@ -113,3 +113,22 @@ def test_words_that_tell_of_another_thing_are_no_contact(text: str) -> None:
 def test_words_at_the_end_of_a_text_are_survived(text: str) -> None:
     assert contacts(text) == []
     assert contacts(f"التقى سامح شكري عادل الجبير. {text}") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تهدف زيارة سامح شكري إلى موسكو إلى بحث التعاون مع سيرغي لافروف.", [("meeting", {"sameh-shoukry", "sergey-lavrov"})]),
+        (  # the traveller, not one of his hosts, meets the other
+            "يزور سامح شكري طهران غدا إذ سيلتقي محمد جواد ظريف وعلي لاريجاني.",
+            [("meeting", {"sameh-shoukry", "mohammad-javad-zarif"}), ("meeting", {"sameh-shoukry", "ali-larijani"})],
+        ),
+        (
+            "وصل سامح شكري إلى الرياض أمس. وكان في استقباله بالمطار عادل الجبير وعدد من المسؤولين.",
+            [("meeting", {"sameh-shoukry", "adel-al-jubeir"})],
+        ),
+        ("بعث سامح شكري برقيات لأصحاب السمو والمعالي وزراء خارجية دول مجلس التعاون.", [("message", {"sameh-shoukry", GULF})]),
+    ],
+)
+def test_a_trip_is_told_by_whom_the_traveller_meets(text: str, told: list[tuple[str, set[str]]]) -> None:
+    assert [(contact.channel, set(contact.parties)) for contact in contacts(text)] == told
