@@ -1,17 +1,7 @@
 """What is said in a press conference was not said in the contact before it."""
 
 import pytest
-
-from rasad.coding.coder import code
-from rasad.record import Statement
-
-MET = "التقى وزير الخارجية المصري بدر عبد العاطي نظيره التركي هاكان فيدان اليوم في القاهرة.\n"
-MET_FA = "هاکان فیدان وزیر خارجه ترکیه در قاهره با بدر عبدالعاطی همتای مصری خود دیدار کرد.\n"
-
-
-def said(text: str) -> list[Statement]:
-    """Give the statements of a text."""
-    return code(text, published="2025-05-04").statements
+from tests.coding.told_meeting import MET, MET_FA, said
 
 
 @pytest.mark.parametrize(

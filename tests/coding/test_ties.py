@@ -1,17 +1,9 @@
 """In which contact words were said: those of one breath together, answers with what they answer, a headline's with the body's."""
 
 import pytest
+from tests.coding.told_meeting import MET, MET_FA, said
 
 from rasad.coding.coder import code
-from rasad.record import Statement
-
-MET = "التقى وزير الخارجية المصري بدر عبد العاطي نظيره التركي هاكان فيدان اليوم في القاهرة.\n"
-MET_FA = "هاکان فیدان وزیر خارجه ترکیه در قاهره با بدر عبدالعاطی همتای مصری خود دیدار کرد.\n"
-
-
-def said(text: str) -> list[Statement]:
-    """Give the statements of a text."""
-    return code(text, published="2025-05-04").statements
 
 
 @pytest.mark.parametrize(

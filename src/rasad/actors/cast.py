@@ -1,6 +1,7 @@
 """The cast of a report: every actor that its phrases were linked to, known or found by grammar."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -43,15 +44,19 @@ def _in_english(language: str, word: str) -> str:
     last = next((end for end in _IN_ENGLISH if folded.endswith(end) and len(folded) > len(end) + 2), None)
     if last is not None:
         return f"{_in_english(language, word[: -len(last)])} {_IN_ENGLISH[last]}"
-    article = folded.startswith("ال") and len(folded) > 4
-    return ("Al-" if article else "") + spelled(word[2:] if article else word, language)
+    return _with_article(word, lambda rest: spelled(rest, language))
 
 
 def _in_letters(word: str) -> str:
     """Give it letter by letter: «اليمامة», Al-Iamamh."""
     folded = fold_word(word)
+    return _IN_ENGLISH.get(folded) or _with_article(folded, lambda rest: romanize(rest).capitalize())
+
+
+def _with_article(word: str, spell: Callable[[str], str]) -> str:
+    folded = fold_word(word)
     article = folded.startswith("ال") and len(folded) > 4
-    return _IN_ENGLISH.get(folded) or ("Al-" if article else "") + romanize(folded[2:] if article else folded).capitalize()
+    return ("Al-" if article else "") + spell(word[2:] if article else word)
 
 
 class Cast:

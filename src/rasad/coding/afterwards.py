@@ -41,7 +41,7 @@ def _after_contact(scene: Scene, said: CodedStatement) -> int | None:
     words = scene.words
     first = scene.document.sentences[said.sentence][0]
     begin = scene.document.token_at(said.content[0])
-    end = begin if begin > said.token else said.token
+    end = max(begin, said.token)
     for at in range(max(first, said.token - _REACH), end - 1):
         if scene.arabic:
             after = at + 1 if words[at] in _AFTER else 0

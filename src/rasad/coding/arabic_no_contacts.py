@@ -16,7 +16,7 @@ _FROM_NEAR = 5
 _LETTERS = tuple(fold_words("رسالة رسائل"))
 _SIGNS = fold_words("واضحة قوية قاسية سلبية إيجابية طمأنة حاسمة حازمة صارمة شديدة")
 _DEEMED = fold_words("إياها إياه بمثابة يعد تعد يعتبر تعتبر")
-_LINK = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more
+FOOTER = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more, under the report
 _LINK_NEAR = 14
 
 
@@ -34,7 +34,7 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
     if trigger.frame.channel == "message" and noun is not None and _in_a_manner(words, noun.start, noun.end):
         return True
     near = words[max(scene.document.sentences[trigger.sentence][0], start - _LINK_NEAR) : start]
-    return _LINK[0] in near and near[near.index(_LINK[0]) + 1 : near.index(_LINK[0]) + 2] == _LINK[1:]
+    return FOOTER[0] in near and near[near.index(FOOTER[0]) :][:2] == FOOTER
 
 
 def _in_a_manner(words: list[str], noun: int, end: int) -> bool:

@@ -18,6 +18,7 @@ from rasad.actors.phrases import read_phrases
 from rasad.actors.registry import Registry, load_registry
 from rasad.actors.unread_bodies import with_unread_bodies
 from rasad.coding.actions import acting, build_actions, read_actions
+from rasad.coding.arabic_no_contacts import FOOTER
 from rasad.coding.assembly import (
     build_actors,
     build_contacts,
@@ -55,7 +56,6 @@ from rasad.text import DIRECTIONS, Document, Guess, detect
 from rasad.text.matcher import Compiled, Matcher
 
 _ISO_PREFIX = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
-_FOOTER = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more, under the report
 LONGEST = 400_000  # code points of one report that are read; the rest of a longer one is left out, with a warning
 
 
@@ -226,7 +226,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     contacts: list[CodedContact] = []
     statements: list[CodedStatement] = []
     for number, (first, last) in enumerate(scene.document.sentences):
-        if scene.words[first : first + 2] == _FOOTER:
+        if scene.words[first : first + 2] == FOOTER:
             continue
         told = reads_contacts.sentence(number, state.topic)
         same_day = bool(told) and of_same_day(scene, first, last)
