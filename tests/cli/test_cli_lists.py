@@ -156,3 +156,19 @@ def test_topics_are_named_in_a_table_and_keep_their_labels_as_data() -> None:
     draw(out, [row], CONTACT_COLUMNS)
     told = " ".join(out.export_text().split())
     assert "nuclear deal" in told and "nuclear-deal" not in told and row["topics"][0] == "nuclear-deal"
+
+
+@pytest.mark.parametrize("width", [90, 100, 120, 150])
+def test_a_day_stays_on_one_line_and_names_have_room(width: int) -> None:
+    from rasad.cli.rows import CONTACT_COLUMNS
+
+    out = Console(width=width, record=True, file=io.StringIO())
+    row = {
+        "date": "2024-02-14", "channel": "meeting", "who": "Recep Tayyip Erdoğan → Abdel Fattah el-Sisi", "place": "Sharm el-Sheikh, Egypt",
+        "topics": ["nuclear-deal", "Palestinian Territories"], "status": "planned", "according_to": "Turkish Ministry of Foreign Affairs",
+        "outlet": "Daily of the Capital", "entry": "ar-cairo-ankara-tie c1",
+    }
+    draw(out, [row], CONTACT_COLUMNS)
+    lines = out.export_text().splitlines()
+    assert "2024-02-14  meeting" in lines[2] and "ar-cairo-ankara-tie c1" in lines[2]
+    assert all(cell_len(line) <= width for line in lines) and "Recep Tayyip" in lines[2]

@@ -12,6 +12,7 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 NARROW = 90  # columns under which a table gives way to a block an entry
+SHORT = 12  # a day, a channel, a count: what is no longer stays on one line
 Row = Mapping[str, Any]
 
 
@@ -128,15 +129,21 @@ def draw(console: Any, rows: Sequence[Row], columns: Sequence[Column]) -> None:
 
 def _table(console: Any, rows: Sequence[Row], columns: Sequence[Column]) -> None:
     from rich import box
+    from rich.cells import cell_len
     from rich.table import Table
 
     from rasad.cli.direction import Isolated
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
+    longest = {column: max(cell_len(_cell(row, column)) for row in rows) for column in columns}
+    whole = {column for column in columns if longest[column] <= (console.width // 3 if column.whole else SHORT)}
+    taken = sum(max(longest[column], len(column.heading)) + 1 for column in whole)
+    wide = sum(column.wide for column in columns if column not in whole)
+    # A wide column has at least twice the room of another.
+    share = (console.width - taken) // max(1, len(columns) - len(whole) + wide) - 1
     for column in columns:
-        whole = column.whole and max(len(_cell(row, column)) for row in rows) <= console.width // 3
-        widest = None if column.wide or whole else max(10, console.width // (3 if column.whole else 7))
-        table.add_column(column.heading, overflow="fold", max_width=widest, no_wrap=whole)
+        widest = None if column.wide or column in whole else console.width // 3 if column.whole else max(SHORT, share)
+        table.add_column(column.heading, overflow="fold", max_width=widest, no_wrap=column in whole)
     for row in rows:
         table.add_row(*(Isolated(_cell(row, column)) for column in columns))
     console.print(table)
