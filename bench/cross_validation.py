@@ -10,7 +10,7 @@ import argparse
 import sys
 from collections.abc import Mapping
 
-from annotated import FOUND, FOUND_BLIND, OWN, OWN_BLIND, reports, write_table
+from annotated import FOUND, FOUND_BLIND, OWN, OWN_BLIND, reports, seen, write_table
 
 from rasad.evaluate import Bin, Evaluation, calibration_error, chance_error, code_gold, evaluate, reliability
 from rasad.evaluate.readings import agreement
@@ -41,11 +41,13 @@ def cross_validated(processes: int) -> dict[str, Evaluation]:
 
 
 def blind() -> dict[str, Evaluation]:
-    """Give the evaluations of reports never learned from, coded by the weights of the package."""
+    """Give the evaluations of reports never learned from, and of those of them that nobody read, coded by the weights of the package."""
     parts = {}
     for kind, name in (("kept", FOUND_BLIND), ("own test", OWN_BLIND)):
         if gold := reports([name]):
-            parts[f"{kind}, blind ({len(gold)})"] = evaluate(gold, code_gold(gold))
+            records, unseen = code_gold(gold), [report for report in gold if not seen(report)]
+            parts[f"{kind}, not learned from ({len(gold)})"] = evaluate(gold, records)
+            parts[f"{kind}, blind ({len(unseen)})"] = evaluate(unseen, records)
     return parts
 
 
