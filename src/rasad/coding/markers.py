@@ -217,8 +217,8 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return "را"
     if at < 0 or scene.document.sentence_of[at] != scene.document.sentence_of[phrase.start]:
         return ""
-    while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر»
-        at -= 1
+    while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر», «به دو کشور اردن و مصر»
+        at -= 1 + (at > 1 and words[at - 1] in DETERMINERS)
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     if phrase.kind in ("title", "group") and words[at] in DETERMINERS and not _aside(words, at, first):
         at -= 1

@@ -13,6 +13,8 @@ _HARM = fold_words(
 _HARM_NEAR = 12  # tokens from it to «وارد»
 # What may stand between where somebody goes and a bare verb of going: «به بغداد نیز خواهد رفت».
 _BEFORE_VERB = fold_words("نیز هم می نمی خواهد خواهند باز بار دیگر")
+# What things come into, and nobody as a guest: «وارد حریم A شد», «وارد بازار A شد».
+_NO_GUESTS = fold_words("حریم حریمِ آب آبهای آب‌های فضای مرز مرزهای بازار بازارهای خاک فاز جنگ درگیری لیگ مرحله")
 _MARKS = frozenset("»\"”،)")
 # Of whom nobody in particular goes: «سفر اتباع عراق به ایران».
 _ANYBODY = fold_words(
@@ -42,6 +44,8 @@ def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
     if noun is None:
         return trigger.frame.id == _WENT and not _goes_to(scene, trigger)
     words = scene.words
+    if trigger.frame.id == _ARRIVED and noun.end < len(words) and words[noun.end] in _NO_GUESTS and noun.end not in scene.phrase_at:
+        return True
     if trigger.frame.id == _ARRIVED:
         first = scene.document.sentences[trigger.sentence][0]
         near = words[max(first, noun.start - _HARM_NEAR) : noun.start]
