@@ -11,7 +11,9 @@ from rasad.text import fold_words
 _TO, _INTO = frozenset(["travelled", "visit-noun", "went"]), "arrived"
 _PERSONAL, _WITH = ("person", "office"), "با"
 _DELEGATION, _INVITED = "delegation", "دعوت"  # «به دعوت C به B رفت»: C is the host
-_VERBS = fold_words("کرد کردند کرده می خواهد خواهند کند کنند داشت داشته رفت رفتند رفته آمد آمدند آمده رود برود بروند بیاید بیایند نمود نمودند")
+_VERBS = fold_words(
+    "کرد کردند کرده می خواهد خواهند کند کنند داشت داشته رفت رفتند رفته آمد آمدند آمده رود برود بروند بیاید بیایند نمود نمودند"
+)
 _MAYBE = fold_words("کند کنند رود برود بروند بیاید بیایند شود شوند")  # forms of what may be: with «قرار است» alone they tell of a journey
 _TO_BE = fold_words("قرار بنا قصد")
 _APART = frozenset([":", "؛", ".", "اگر", "تا", "چنانچه", "هرگاه"])

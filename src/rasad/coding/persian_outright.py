@@ -38,7 +38,8 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     if scene.arabic or trigger.possessed:
         return parties
     if trigger.frame.id in _AT_MINISTRIES:
-        return _at_ministry(scene, trigger, candidates) or went_there(scene, trigger, candidates) or ([] if trigger.frame.id == _TURNED_UP else parties)
+        came = _at_ministry(scene, trigger, candidates) or went_there(scene, trigger, candidates)
+        return came or ([] if trigger.frame.id == _TURNED_UP else parties)
     if trigger.frame.id == ENQUIRED:
         return sent_in_words(scene, trigger, candidates)
     if trigger.noun is None or len(candidates) < 2:

@@ -30,10 +30,9 @@ def without_other_reading(scene: Scene, told: list[Trigger]) -> list[Trigger]:
         return told
     kept = []
     for trigger in told:
-        noun, tour = trigger.noun, trigger.frame.id in _TOURS
-        if noun is None or not (tour or trigger.frame.id == _MET) or scene.words[noun.start] not in _SEEN:
-            kept.append(trigger)
-        elif trigger.frame.id == _reading(scene, trigger):
+        noun, either = trigger.noun, trigger.frame.id in _TOURS or trigger.frame.id == _MET
+        seen = noun is not None and either and scene.words[noun.start] in _SEEN
+        if not seen or trigger.frame.id == _reading(scene, trigger):
             kept.append(trigger)
     return kept
 

@@ -55,8 +55,8 @@ def together(
     readers = [p for p in parties if p not in writers]
     if len(writers) > 1 and len(readers) > 1:  # «أرسل A وB برقيتين إلى C وD»: each wrote to each
         return said, [[writer, reader] for writer in writers for reader in readers]
-    if both := _two_with_each(scene, channel, parties):
-        return said, both
+    if apart_met := _two_with_each(scene, channel, parties):
+        return said, apart_met
     hub = _hub(parties, begun)
     others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
     if said is False and "then" in features and "separately" not in features and channel == "meeting":

@@ -78,7 +78,7 @@ def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
     members = scene.cast.members
     visitors = {p for p in visit.parties if members[p].kind != "country"}
     hosts = {members[p].country for p in visit.parties if members[p].kind == "country"}
-    if not visitors & set(meeting.parties) or not _in_its_time(scene, visit, meeting) or _of_old(scene, visit, meeting):
+    if not visitors & set(meeting.parties) or not _in_its_time(scene, visit, meeting) or of_old(scene, visit, meeting):
         return False
     if meeting.goal and visit.sentence == meeting.sentence:
         return True  # «وصل A إلى الدوحة للقاء B», wherever B is from
@@ -109,7 +109,7 @@ def _met_there(scene: Scene, visit: CodedContact, meeting: CodedContact, hosts: 
     return gone_to is not None and scene.cast.members[gone_to].country in hosts
 
 
-def _of_old(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
+def of_old(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
     """«دیدار سال گذشته A از تهران»: a visit of last year is no part of what another sentence tells."""
     if scene.arabic or visit.sentence == meeting.sentence:
         return False
