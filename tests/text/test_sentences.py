@@ -40,6 +40,11 @@ def test_every_kind_of_line_end_closes_a_paragraph(end: str) -> None:
     assert paragraphs(f"العنوان{end}النص الأول{end}{end}النص الثاني") == ["العنوان", "النص الأول", "النص الثاني"]
 
 
+def test_a_line_that_ends_within_a_phrase_closes_no_paragraph() -> None:
+    assert len(paragraphs("سفر وزیر به ایران\nوزیر هفته آینده به\nتهران سفر می‌کند.\n\nپایان")) == 3
+    assert len(paragraphs("سفر وزیر به ایران\nوزیر هفته آینده به\n\nتهران سفر می‌کند.")) == 3
+
+
 def test_a_report_wrapped_at_a_fixed_width_is_not_cut_at_its_line_ends() -> None:
     line = "این متن در سطرهایی با پهنای ثابت نوشته شده است و هر سطر ادامه سطر پیش است"
     text = "\n".join(["تیتر خبر", line, line, line, line, "پایان متن.", line, line])

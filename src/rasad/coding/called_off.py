@@ -20,6 +20,8 @@ _CALLING_OFF = fold_words("إلغاء بإلغاء ألغي ألغيت ألغى 
 _WAS_OFF = fold_words("ألغي ألغيت إلغاؤه إلغاؤها")
 _OFF, _BECAME = fold_words("لغو منتفی کنسل"), fold_words("شد شده کرد کردند")
 _DONE, _NOT = fold_words("برگزار انجام"), fold_words("نشد نشده")
+_EARLIER = ("پيش از اين", "پيش تر", "پيشتر", "قبلا", "قبل از اين")
+_OPENING, _HAD = 10, fold_words("بود بودند")  # tokens that open a sentence, and verbs of what was so before
 _CLAUSE = 12  # tokens from a Persian noun to the verb that closes its clause
 _REACH = 3  # tokens from «كان» to the word of plan: «كان من المقرر»
 
@@ -35,8 +37,32 @@ def heed_denials(scene: Scene, contacts: Sequence[CodedContact]) -> None:
     _heed_calling_off(scene, contacts)
     off = [contact for contact in contacts if contact.status == "denied" and not contact.disowned]
     for contact in contacts:
-        if contact.status == "planned" and any(set(contact.parties) & set(other.parties) for other in off) and _was_to_be(scene, contact):
+        if contact.status != "planned":
+            continue
+        told_off = [other for other in off if _may_be_part(contact, other)]
+        if (told_off and _was_to_be(scene, contact)) or any(_claimed_before(scene, contact, other) for other in told_off):
             contact.status, contact.firm = "denied", True
+
+
+def _may_be_part(contact: CodedContact, off: CodedContact) -> bool:
+    """Whether what was called off may have taken a plan with it; a visit to another land stands («سفر A به B لغو شد»)."""
+    if contact.channel == off.channel == "visit":
+        return set(contact.parties) == set(off.parties)
+    return not set(contact.parties).isdisjoint(off.parties)
+
+
+def _claimed_before(scene: Scene, contact: CodedContact, off: CodedContact) -> bool:
+    """«سفر A به B لغو شد … پیش از این رسانه‌ها ادعا کرده بودند که A راهی B خواهد شد»: the same journey, claimed before."""
+    first, last = scene.document.sentences[contact.sentence]
+    same = contact.channel == off.channel == "visit" and contact.sentence > off.sentence
+    return same and not scene.arabic and _tells_of_earlier(scene, first, last)
+
+
+def _tells_of_earlier(scene: Scene, first: int, last: int) -> bool:
+    """Whether a Persian sentence goes back to what was said: «پیش از این … کرده بودند»."""
+    words = scene.words[first:last]
+    opening = " ".join(words[:_OPENING])
+    return any(earlier in opening for earlier in _EARLIER) and not _HAD.isdisjoint(words)
 
 
 def _heed_calling_off(scene: Scene, contacts: Sequence[CodedContact]) -> None:

@@ -16,6 +16,7 @@ from rasad.coding.counted import sides_told
 from rasad.coding.delegations import name_members
 from rasad.coding.honorifics import highness
 from rasad.coding.joining import name_joining
+from rasad.coding.joint_commissions import commission_held
 from rasad.coding.letters import (
     addressed,
     correspondents,
@@ -120,7 +121,7 @@ class ContactReader:
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
-        for told, pair in self.later.named(number):
+        for told, pair in [*self.later.named(number), *commission_held(self.scene, number)]:
             found += self._contacts(told, pair)
         if self.open is not None:
             for pair in roll_of(self.scene, self.open, number):

@@ -40,6 +40,7 @@ _SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شون
 _ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش")
 _CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
 _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادرست ساختگی خبرسازی")
+_PLURALS = fold_words("های ها")
 _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
 _CLAIM, _REJECTED = 14, 8  # tokens from «مبنی بر» to what it tells, and back to «رد», «تکذیب»
 _OFF = fold_words("لغو منتفی کنسل")
@@ -111,7 +112,8 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
         return False  # «خبر تعویق دیدار A را تکذیب کرد»: it is not the meeting that is denied
     if before in _CLAIMED or before not in _ADVERBIAL:
         ends = range(max(trigger.end, clause_end - _CLOSING), clause_end)
-        if any(_false(scene, at) for at in (*ends, *range(max(clause_end, last - _ENDING), last))):
+        end = _till_speech(scene, trigger, last)
+        if any(at < end and _false(scene, at) for at in (*ends, *range(max(clause_end, last - _ENDING), last))):
             return True
     if before in _ADVERBIAL or _another_nearer(scene, trigger, clause_end):
         return False
@@ -136,7 +138,14 @@ def _another_nearer(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     return any(scene.words[at - 1] not in _ADVERBIAL for at in nouns)
 
 
+def _till_speech(scene: Scene, trigger: Trigger, last: int) -> int:
+    """Give where words begin that the teller goes on with: «از تماس A خرسند شد و افزود: … سیاست‌های نادرست»."""
+    return next((at for at in range(trigger.end, last) if scene.words[at] == ":"), last)
+
+
 def _false(scene: Scene, at: int) -> bool:
+    if at > 0 and scene.words[at - 1] in _PLURALS:
+        return False  # «ادعاهای دروغین»: some claims or other
     return scene.words[at] in _FALSE or (scene.words[at] in _BASELESS and scene.words[at - 1] == "بي")
 
 

@@ -74,8 +74,9 @@ _DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أ�
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 _PERSIAN_PREPOSITIONS = fold_words(
     "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
-    "همچون نزد جز دعوت ریاست میزبانی تسلیم تقدیم تحویل"
+    "همچون نزد جز دعوت ریاست میزبانی تسلیم تقدیم تحویل همراهی معیت"
 )
+_SAID_AS = {fold_word("خطاب"): "به", **dict.fromkeys(fold_words("همراهی معیت"), "همراه")}  # «با همراهی سفیر A با B دیدار کرد»
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
 _VERB_ENDINGS = fold_words(
@@ -217,8 +218,8 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return "را"
     if at < 0 or scene.document.sentence_of[at] != scene.document.sentence_of[phrase.start]:
         return ""
-    while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر»
-        at -= 1
+    while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر», «به دو کشور اردن و مصر»
+        at -= 1 + (at > 1 and words[at - 1] in DETERMINERS)
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     if phrase.kind in ("title", "group") and words[at] in DETERMINERS and not _aside(words, at, first):
         at -= 1
@@ -230,13 +231,9 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if _aside(words, at, first):
         return ""
     if word in _PERSIAN_PREPOSITIONS:
-        if word == "سوي" and at >= 1 and words[at - 1] == "از":
-            return "از سوي"
-        if word == "طرف" and at >= 1 and words[at - 1] == "از":
-            return "از طرف"
-        if word == "خطاب":
-            return "به"
-        return word
+        if word in ("سوي", "طرف") and at >= 1 and words[at - 1] == "از":
+            return f"از {word}"
+        return _SAID_AS.get(word, word)
     if word == "و" and not _after_clause(scene, at):
         return "of"
     if not word[0].isalpha() or word in _LEADS or (word == "را" and phrase.kind in ("person", "organization")):

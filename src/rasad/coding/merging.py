@@ -8,7 +8,7 @@ from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.summons import SUMMONING
 from rasad.coding.told_by_title import same_by_title
-from rasad.coding.trips import is_unnamed, without_trips
+from rasad.coding.trips import is_unnamed, of_old, without_trips
 
 _ALIKE = {
     frozenset(pair)
@@ -131,6 +131,8 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
         return False  # «برای دیدار با A وارد مسکو شد»: the journey was made, the meeting is to come
     if one.status != other.status and (_is_invitation(one) or _is_invitation(other)):
         return False  # «خلال اجتماعهما دعا A B إلى زيارة …»
+    if one.status == other.status == "denied" and one.channel == other.channel == "visit":
+        return True  # «سفر امروز A به B لغو شد … قرار بود دوشنبه عازم B شود»: one journey, by its beginning and by a leg of it
     day, other_day = one.date or one.told_on, other.date or other.told_on  # tellings of two days are of two contacts, as a rule
     if day and other_day and day != other_day and len(day) == len(other_day) == 10:
         return not set(one.sentences).isdisjoint(other.sentences)
@@ -176,6 +178,8 @@ def _gives_way(scene: Scene, one: CodedContact, other: CodedContact, order: list
 def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
     """Whether `one` tells the contact of `other` with less: fewer people, or countries and bodies in place of their people."""
     if one is other or not _alike(one, other) or not _same_time(one, other):
+        return False
+    if one.channel == "visit" != other.channel and of_old(scene, one, other):
         return False
     if one.sure and not other.sure and one.channel not in ("message", "visit"):  # a letter to a body may be to its head
         return False

@@ -26,6 +26,7 @@ _LANDS = _TOWN | {"country"}
 _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _END = "انتهاي"
+_SAT_ON, _SEAT_NEAR = frozenset(["بر", "روي", "پشت"]), 4  # before a seat, and the tokens from there to «نشست»
 _NEW_YEAR = ["نوروزي"]
 _OUGHT = fold_words("باید نباید بایستی")  # Persian: before what ought to be done
 _OUGHT_NEAR = 14  # tokens from it to the words of a contact
@@ -105,7 +106,7 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True
     if not scene.arabic and _of_others(scene, trigger, noun):
         return True
-    if not scene.arabic and noun.start and _in_general(words, noun.start):
+    if not scene.arabic and noun.start and (_in_general(words, noun.start) or _sat_down(words, noun)):
         return True
     if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
         return True  # «ریاض با همه طرف‌ها در تماس است»
@@ -176,6 +177,13 @@ def _letter_arrived(scene: Scene, trigger: Trigger, last: int) -> bool:
     if letter is None or scene.words[letter - 1] in _CARRYING:
         return False
     return not any(g.marker == "" and trigger.end <= g.start < letter for g in scene.groups[trigger.sentence])
+
+
+def _sat_down(words: list[str], noun: Hit) -> bool:
+    """«بر صندلی ریاست نشست و A و B نواب او شدند»: a verb, and no sitting."""
+    if words[noun.end - 1] != "نشست" or words[noun.end : noun.end + 1] not in (["و"], ["."], ["،"]):
+        return False
+    return words[noun.start - 1] not in _SAT_ON and not _SAT_ON.isdisjoint(words[max(0, noun.start - _SEAT_NEAR) : noun.start])
 
 
 def _in_general(words: list[str], at: int) -> bool:

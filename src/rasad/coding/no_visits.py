@@ -3,6 +3,7 @@
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
 _ARRIVED, _WENT = "arrived", "went"
 # What is done to somebody and not met: «آسیب به منابع وارد شد», «اتهام وارد است».
@@ -13,6 +14,10 @@ _HARM = fold_words(
 _HARM_NEAR = 12  # tokens from it to «وارد»
 # What may stand between where somebody goes and a bare verb of going: «به بغداد نیز خواهد رفت».
 _BEFORE_VERB = fold_words("نیز هم می نمی خواهد خواهند باز بار دیگر")
+# What things come into, and nobody as a guest: «وارد حریم A شد», «وارد بازار A شد».
+_NO_GUESTS = fold_words("حریم حریمِ آب آبهای آب‌های فضای مرز مرزهای بازار بازارهای خاک فاز جنگ درگیری لیگ مرحله")
+_SOURCES, _SOURCE_NEAR = frozenset(["از سوي", "از طرف", "از"]), 4
+_SUBJUNCTIVE, _SIGNS, _TO_BE = fold_words("شود شوند"), fold_words("می نمی"), fold_words("قرار بنا قصد")
 _MARKS = frozenset("»\"”،)")
 # Of whom nobody in particular goes: «سفر اتباع عراق به ایران».
 _ANYBODY = fold_words(
@@ -43,10 +48,7 @@ def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
         return trigger.frame.id == _WENT and not _goes_to(scene, trigger)
     words = scene.words
     if trigger.frame.id == _ARRIVED:
-        first = scene.document.sentences[trigger.sentence][0]
-        near = words[max(first, noun.start - _HARM_NEAR) : noun.start]
-        led = noun.end in scene.phrase_at  # «وارد بغداد شد»
-        return not led and words[noun.start].startswith("وارد") and not _HARM.isdisjoint(near)
+        return _came_to_nobody(scene, trigger, noun) or _may_be(scene, trigger)
     if words[noun.end : noun.end + 1] and words[noun.end] in _ANYBODY and noun.end not in scene.phrase_at:
         return True
     if noun.end in scene.phrase_at:  # «مجوز سفر A»
@@ -57,6 +59,23 @@ def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
     while at > 0 and words[at] in _FOR:
         at -= 1
     return at >= 0 and words[at] in _PAPERS
+
+
+def _came_to_nobody(scene: Scene, trigger: Trigger, noun: Hit) -> bool:
+    """«آسیب به منابع وارد شد», «پهپاد وارد حریم A شد»: harm that is done, and what only things come into."""
+    words, led = scene.words, noun.end in scene.phrase_at  # «وارد بغداد شد»
+    if not led and noun.end < len(words) and words[noun.end] in _NO_GUESTS:
+        return True
+    near = words[max(scene.document.sentences[trigger.sentence][0], noun.start - _HARM_NEAR) : noun.start]
+    return not led and words[noun.start].startswith("وارد") and not _HARM.isdisjoint(near)
+
+
+def _may_be(scene: Scene, trigger: Trigger) -> bool:
+    """«تا وارد بغداد شود»: what may be, unless somebody is to do it: «قرار است عازم بغداد شود»."""
+    verb, words = trigger.verb, scene.words
+    if verb is None or words[verb.start] not in _SUBJUNCTIVE or verb.start == 0 or words[verb.start - 1] in _SIGNS:
+        return False
+    return _TO_BE.isdisjoint(words[scene.document.sentences[trigger.sentence][0] : trigger.start])
 
 
 def _asked_over(scene: Scene, trigger: Trigger, at: int) -> bool:
@@ -92,6 +111,8 @@ def _goes_to(scene: Scene, trigger: Trigger) -> bool:
     while at > 0 and (scene.words[at] in _BEFORE_VERB or scene.words[at] in _MARKS):
         at -= 1
     near = [g for g in scene.groups[trigger.sentence] if g.marker == "به" and g.end <= trigger.start]
+    if not near and any(g.marker in _SOURCES and g.end <= trigger.start <= g.end + _SOURCE_NEAR for g in scene.groups[trigger.sentence]):
+        return False  # «تهدیداتی که از سوی A می‌آید»
     if not near or any(p.kind == "country" for p in near[-1].phrases):
         return True
     goal, phrase = near[-1], scene.phrase_at.get(at)

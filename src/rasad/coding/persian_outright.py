@@ -6,6 +6,7 @@
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.first_person import MINE, is_speakers, told_by_doer
+from rasad.coding.persian_going import went_there
 from rasad.coding.persian_presence import IN_IT, present_at
 from rasad.coding.persian_sending import ENQUIRED, UNNAMED, sent_in_words
 from rasad.coding.scene import Group, Scene
@@ -37,7 +38,8 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     if scene.arabic or trigger.possessed:
         return parties
     if trigger.frame.id in _AT_MINISTRIES:
-        return _at_ministry(scene, trigger, candidates) or ([] if trigger.frame.id == _TURNED_UP else parties)
+        came = _at_ministry(scene, trigger, candidates) or went_there(scene, trigger, candidates)
+        return came or ([] if trigger.frame.id == _TURNED_UP else parties)
     if trigger.frame.id == ENQUIRED:
         return sent_in_words(scene, trigger, candidates)
     if trigger.noun is None or len(candidates) < 2:
@@ -46,7 +48,7 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return parties
     own = _own(scene, trigger, candidates) or _corresponded(scene, trigger, candidates) or sent_in_words(scene, trigger, candidates)
     if own or trigger.frame.channel == "visit":
-        return own or _journey(scene, trigger, candidates) or parties
+        return own or _journey(scene, trigger, candidates) or went_there(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
         return parties
     named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates)

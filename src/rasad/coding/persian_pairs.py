@@ -5,6 +5,7 @@ Whose meeting it is and with whom stand in one genitive; nothing else in the sen
 
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.counted import sides_told
+from rasad.coding.persian_tours import saw_land
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -21,6 +22,8 @@ _ONE_BODY = ("family", "families")  # groups that no body names man by man
 def named_behind(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give both sides of a noun of contact that names them one right after the other; else `parties` as they were judged."""
     noun, frame = trigger.noun, trigger.frame
+    if seen := saw_land(scene, trigger, candidates):
+        return seen
     if frame.id == "toured" and noun is not None:
         return _toured(scene, trigger, parties, candidates)
     present = [c for c in candidates if c.place == _PRESENT]

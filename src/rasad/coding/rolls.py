@@ -78,8 +78,8 @@ def _opening(scene: Scene, first: int, last: int) -> tuple[int | None, bool]:
     if start < last and words[start].removeprefix("و") in _COVERED and scene.has(start, start + 1 + _NOUN_NEAR, "frame-noun"):
         return start + 1, False
     for at in range(first, min(last - 1, first + _OPENING)):
-        if words[at] in _THEY_ARE and (words[at + 1] == ":" or at == first):
-            return at + 1, False
+        if scene.arabic and words[at] in _THEY_ARE and (words[at + 1] == ":" or at == first):
+            return at + 1, False  # the Persian «هم» is "too"
         if words[at] in _ARE:
             return at + 1, False
         if words[at : at + 2] in _FOREMOST and at <= first + 1:

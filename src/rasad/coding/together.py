@@ -55,6 +55,8 @@ def together(
     readers = [p for p in parties if p not in writers]
     if len(writers) > 1 and len(readers) > 1:  # «أرسل A وB برقيتين إلى C وD»: each wrote to each
         return said, [[writer, reader] for writer in writers for reader in readers]
+    if apart_met := _two_with_each(scene, channel, parties):
+        return said, apart_met
     hub = _hub(parties, begun)
     others = [p for p in parties if p is not hub and not _met_another(hub, p, parties)]
     if said is False and "then" in features and "separately" not in features and channel == "meeting":
@@ -62,6 +64,19 @@ def together(
         lists = dict.fromkeys(both.values())  # «استقبل النائبين A وB، ثم C»: A and B came together
         return said, [sorted([hub, *(p for p in others if both[p.actor] == one)], key=lambda p: p.start) for one in lists]
     return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]
+
+
+def _two_with_each(scene: Scene, channel: str, parties: list[Candidate]) -> list[list[Candidate]]:
+    """«A و B با C و D دیدار کردند»: A and B met each of the others together; no meetings where one side is told alone."""
+    sides: dict[int, list[Candidate]] = {}
+    for party in parties:
+        sides.setdefault(party.group, []).append(party)
+    if scene.arabic or channel != "meeting" or len(sides) != 2 or min(len(side) for side in sides.values()) < 2:
+        return []
+    subjects, others = sorted(sides.values(), key=lambda side: side[0].place != "subject")
+    if {p.place for p in subjects} != {"subject"} or {p.place for p in others} != {"با"}:
+        return []
+    return [sorted([*subjects, other], key=lambda p: p.start) for other in others]
 
 
 def _several_lands(scene: Scene, parties: list[Candidate]) -> bool:

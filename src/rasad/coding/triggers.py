@@ -3,6 +3,7 @@
 
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.no_contacts import is_none, ought_to_be, to_take_part
+from rasad.coding.persian_tours import without_other_reading
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger, has_article, spot
 from rasad.text import fold_word, fold_words
@@ -51,7 +52,7 @@ class TriggerReader:
         if not nouns and not verbs:
             return []
         read = self._arabic if self.scene.arabic else self._persian
-        told = read(number, verbs, nouns)
+        told = without_other_reading(self.scene, read(number, verbs, nouns))
         told = [t for t in told if not is_none(self.scene, t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
         told = [t for t in told if not t.frame.close or self._close(t, first)]
         told = [t for t in told if not (to_take_part(self.scene, t, first) if self.scene.arabic else ought_to_be(self.scene, t, first))]

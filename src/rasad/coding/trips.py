@@ -8,6 +8,7 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
+_LONG, _AGO_NEAR = fold_words("سال ماه"), 4  # and the tokens from a Persian noun of a journey in which «سال گذشته» stands
 _STAY = 7  # days from an arrival within which a meeting belongs to the trip
 _FULL = len("2021-05-15")
 _UNNAMED = frozenset(["officials", "leaders"])
@@ -17,16 +18,22 @@ _THAT = SAID_THAT | fold_words("که :")  # what is told behind it may be of ano
 _ARRIVAL, _HAD = "frame:arrived", "قد"
 _FACE_TO_FACE = ("meeting", "video")
 _TAKING_PART = fold_words("شرکت حضور")
+# What a host holds for his guests: to come for it is to visit him.
+_CEREMONIES = fold_words("مراسم رژه جشن جشن‌های آیین تشییع تحلیف ضیافت عروسی")
 _PURPOSE = fold_words("برای جهت منظور هدف")
 _BEFORE_TRIP = 24  # words before a Persian trip in which its occasion is told
 
 
 def to_occasion(scene: Scene, trigger: Trigger) -> bool:
-    """Whether somebody only travelled to take part in something: «که برای شرکت در نشست گروه ۲۰ به ژاپن سفر کرده است»."""
+    """Whether somebody only travelled to take part in something: «که برای شرکت در نشست گروه ۲۰ به ژاپن سفر کرده است».
+
+    A ceremony is its host's: «برای حضور در رژه ارتش B به C سفر کرد» is a visit to C.
+    """
     words = scene.words
     first = max(scene.document.sentences[trigger.sentence][0] + 1, trigger.start - _BEFORE_TRIP)
     return not scene.arabic and any(
-        words[at] in _TAKING_PART and words[at - 1] in _PURPOSE and words[at + 1] == "در" for at in range(first, trigger.start)
+        words[at] in _TAKING_PART and words[at - 1] in _PURPOSE and words[at + 1] == "در" and words[at + 2] not in _CEREMONIES
+        for at in range(first, trigger.start - 1)
     )
 
 
@@ -71,7 +78,7 @@ def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
     members = scene.cast.members
     visitors = {p for p in visit.parties if members[p].kind != "country"}
     hosts = {members[p].country for p in visit.parties if members[p].kind == "country"}
-    if not visitors & set(meeting.parties) or not _in_its_time(scene, visit, meeting):
+    if not visitors & set(meeting.parties) or not _in_its_time(scene, visit, meeting) or of_old(scene, visit, meeting):
         return False
     if meeting.goal and visit.sentence == meeting.sentence:
         return True  # «وصل A إلى الدوحة للقاء B», wherever B is from
@@ -100,6 +107,14 @@ def _met_there(scene: Scene, visit: CodedContact, meeting: CodedContact, hosts: 
     lands = [g for g in lands if all(p.kind == "country" for p in g.phrases)]
     gone_to = lands[-1].phrases[-1].actor if lands else None
     return gone_to is not None and scene.cast.members[gone_to].country in hosts
+
+
+def of_old(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
+    """«دیدار سال گذشته A از تهران»: a visit of last year is no part of what another sentence tells."""
+    if scene.arabic or visit.sentence == meeting.sentence:
+        return False
+    near = scene.words[visit.anchor : visit.anchor + _AGO_NEAR]
+    return "گذشته" in near and not _LONG.isdisjoint(near)
 
 
 def _had_come(scene: Scene, visit: CodedContact) -> bool:

@@ -14,6 +14,9 @@ _CLOSING = frozenset(".!?؟")
 _AFTER_CLOSING = frozenset("\"»”’)]'›")
 _LINE_END = re.compile(r"[\n\r\u2028\u2029\x85\x0b\x0c]")
 _LINE_PUNCTUATION = re.compile(r"[.:!?؟»”\"…؛]\s*$")
+# Words that close no paragraph: what they govern follows.
+_OPEN = frozenset("به از با در که و برای بر تا في من إلى الى على عن مع أن التي الذي".split())
+_LONGEST_OPEN = 1 + max(len(word) for word in _OPEN)
 _LIST_OPENS = re.compile(r"كل[ًٌٍّا]* من ?:\s*[\n\r]")
 # Letters that stand before a full stop as an abbreviation: doctor, engineer, lawyer, page, AD, AH, Solar Hijri.
 _ABBREVIATIONS = frozenset({"د", "م", "ا", "ص", "ه", "ش", "ق", "mr", "mrs", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col"})
@@ -24,6 +27,11 @@ def paragraph_breaks(text: str) -> list[int]:
     found = [m.start() for m in _LINE_END.finditer(text)]
     ends = [at for at in found if text[at] != "\n" or text[at - 1 : at] != "\r"]  # "\r\n" ends one line
     ends = _without_list_lines(text, ends)
+    return [end for number, end in enumerate(_of_paragraphs(text, ends)) if number == 0 or not _goes_on(text, end)]
+
+
+def _of_paragraphs(text: str, ends: list[int]) -> list[int]:
+    """Give the line ends that close a paragraph: all, but of a report wrapped at a fixed width those of short or closed lines."""
     if len(ends) < 5:
         return ends
     edges = [-1, *ends, len(text)]
@@ -36,6 +44,15 @@ def paragraph_breaks(text: str) -> list[int]:
         end for number, (end, line) in enumerate(zip(ends, lines, strict=False))
         if number == 0 or not line.strip() or len(line) < 0.6 * width or _LINE_PUNCTUATION.search(line)
     ]
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the line that ends at `end` ends in the middle of a phrase, with the next right under it: «هفته آینده به», then «تهران …»."""
+    after = end + 1 + (text[end : end + 2] == "\r\n")
+    if not text[end - 1 : end].strip() or not text[after : after + 1].strip():
+        return False
+    word = text[max(0, end - _LONGEST_OPEN) : end].split()[-1]
+    return word in _OPEN
 
 
 def _without_list_lines(text: str, ends: list[int]) -> list[int]:

@@ -1,0 +1,55 @@
+"""Joint commissions: «کمیسیون مشترک ایران و ارمنستان در تهران برگزار خواهد شد» tells of a meeting of the two states."""
+
+from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.lexicon import frames_by_id
+from rasad.coding.scene import Group, Scene
+from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
+
+_FRAME = "meeting-noun"
+_COMMISSIONS, _JOINT = fold_words("کمیسیون کمیته"), fold_words("مشترک")
+# What a commission is of, before whose it is.
+_SUBJECTS = fold_words(
+    "همکاری همکاری‌های همکاریهای های اقتصادی تجاری بازرگانی بازرگانى علمی فنی فناوری کنسولی مرزی امنیتی نظامی دفاعی فرهنگی گمرکی "
+    "پارلمانی سیاسی حقوقی قضایی دائمی عالی کشاورزی حمل و نقل انرژی ، بین میان دوجانبه دو کشور جمهوری"
+)
+_LONGEST = 12  # tokens from «مشترک» to the first of the two states
+_HELD = "برگزار"
+_CLAUSE = 30  # tokens from the states to the verb that says that it is held
+_TENSES = {"شد": "past", "گرديد": "past", "شده": "past", "خواهد": "future", "مي": "present", "ميشود": "present"}
+_STATES = 2
+
+
+def commission_held(scene: Scene, number: int) -> list[tuple[Trigger, list[Candidate]]]:
+    """Give the joint commissions of two states that a Persian sentence says were or will be held, each with its parties."""
+    first, last = scene.document.sentences[number]
+    words = scene.words
+    if scene.arabic or _HELD not in words[first:last]:
+        return []
+    found = []
+    for at in range(first, last - 1):
+        if words[at] not in _COMMISSIONS or words[at + 1] not in _JOINT:
+            continue
+        states = _states(scene, number, at + 2)
+        tense = _held(scene, states.end, last) if states is not None else None
+        if states is not None and tense is not None:
+            trigger = Trigger(frames_by_id(scene.language.code)[_FRAME], number, at, states.end, None, None, tense)
+            parties = [Candidate(p.actor, "party", "of", p.start, states.start) for p in states.phrases if p.actor is not None]
+            found.append((trigger, as_sure(parties)))
+    return found
+
+
+def _states(scene: Scene, number: int, at: int) -> Group | None:
+    """Give the two states whose commission it is; None where others stand there, or something else."""
+    group = next((g for g in scene.groups[number] if at <= g.start <= at + _LONGEST), None)
+    if group is None or len(group.actors()) != _STATES or any(p.kind != "country" for p in group.phrases):
+        return None
+    return group if all(scene.words[between] in _SUBJECTS for between in range(at, group.start)) else None
+
+
+def _held(scene: Scene, at: int, last: int) -> str | None:
+    """Give the tense of the verb of holding that closes the clause from a token on; None for none, or one denied."""
+    for near in range(at, min(last - 1, at + _CLAUSE)):
+        if scene.words[near] == _HELD:
+            return _TENSES.get(scene.words[near + 1])
+    return None

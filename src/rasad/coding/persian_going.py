@@ -1,0 +1,78 @@
+"""Persian journeys told outright: who goes is the subject, and the land stands right beside the verb, whatever else the sentence tells.
+
+«هیئت پارلمانی A به B سفر کرد», «A وارد B شد», «A قرار است فردا به B برود».
+"""
+
+from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.scene import Group, Scene
+from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
+
+_TO, _INTO = frozenset(["travelled", "visit-noun", "went"]), "arrived"
+_PERSONAL, _WITH = ("person", "office"), "با"
+_DELEGATION, _INVITED = "delegation", "دعوت"  # «به دعوت C به B رفت»: C is the host
+_VERBS = fold_words(
+    "کرد کردند کرده می خواهد خواهند کند کنند داشت داشته رفت رفتند رفته آمد آمدند آمده رود برود بروند بیاید بیایند نمود نمودند"
+)
+_MAYBE = fold_words("کند کنند رود برود بروند بیاید بیایند شود شوند")  # forms of what may be: with «قرار است» alone they tell of a journey
+_TO_BE = fold_words("قرار بنا قصد")
+_APART = frozenset([":", "؛", ".", "اگر", "تا", "چنانچه", "هرگاه"])
+_RELATIVE = "كه"
+
+
+def went_there(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """Give who went and the land of a journey that its verb tells outright; nobody where anything is left open."""
+    land = _land(scene, trigger)
+    if land is None or not _is_told(scene, trigger) or any(c.place == _INVITED for c in candidates):
+        return []
+    members, lands = scene.cast.members, set(land.actors())
+    hosts = [c for c in candidates if c.actor in lands and c.role == "recipient"]
+    visitors = [c for c in candidates if c.place == "subject" and c.role == "initiator"]
+    if not hosts or not visitors or not all(members[c.actor].kind in _PERSONAL or _DELEGATION in c.actor for c in visitors):
+        return []
+    there = {members[c.actor].country for c in hosts}
+    if any(c.place == _WITH and members[c.actor].kind in _PERSONAL and members[c.actor].country in there for c in candidates):
+        return []  # «A به B سفر کرده و با همتای خود قراردادی امضا کرد»: he is the host
+    homes = {members[c.actor].country for c in visitors}
+    if None in homes or not homes.isdisjoint(there):
+        return []
+    who = next((g for g in scene.groups[trigger.sentence] if g.start == visitors[0].group), None)
+    if who is None or who.end > land.start or not _one_clause(scene, who.end, land.start):
+        return []
+    return as_sure([*visitors, *hosts])
+
+
+def _land(scene: Scene, trigger: Trigger) -> Group | None:
+    """Give the land that «به» leads to right before the words of going, or that stands right behind «وارد», «عازم»."""
+    noun = trigger.noun
+    for group in scene.groups[trigger.sentence]:
+        if any(p.kind != "country" for p in group.phrases):
+            continue
+        if trigger.frame.id in _TO and group.marker == "به" and group.end == (noun.start if noun is not None else trigger.start):
+            return group
+        if trigger.frame.id == _INTO and noun is not None and group.start == noun.end:
+            return group
+    return None
+
+
+def _is_told(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb right behind the words of going says that somebody goes, went or is to go."""
+    first, last = scene.document.sentences[trigger.sentence]
+    words = scene.words
+    at = trigger.verb.start if trigger.verb is not None else trigger.end
+    if at >= last or (trigger.verb is None and words[at] not in _VERBS):
+        return False
+    if _MAYBE.isdisjoint(words[at : at + 1]) or words[at - 1] == "مي":
+        return True
+    return any(words[near] in _TO_BE for near in range(first, trigger.start))
+
+
+def _one_clause(scene: Scene, first: int, last: int) -> bool:
+    """Whether nothing between who goes and where opens another clause; «A که به B سفر کرده» tells of A."""
+    words = scene.words
+    if any(words[at] in _APART for at in range(first, last)):
+        return False
+    if _RELATIVE not in words[first:last]:
+        return not any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for at in range(first, last) for h in scene.hits.get(at, ()))
+    at = words.index(_RELATIVE, first)
+    return all(not word[0].isalnum() for word in words[first:at]) and _RELATIVE not in words[at + 1 : last]
