@@ -132,15 +132,19 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
 
 
 def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
-    """Give who handed over a letter and who took it, as the sides of their meeting: «A پیام C را تقدیم B کرد»; nobody if not told."""
+    """Give who handed over a letter and who took it, as the sides of their meeting; nobody if not told.
+
+    «A پیام C را تقدیم B کرد», «A نامه C به D را به B داد»: A met B, whoever is to read it.
+    """
     if trigger.frame.id != _HANDED_OVER or trigger.verb is None or scene.arabic:
         return []
     personal = [c for c in candidates if scene.cast.members[c.actor].kind in _PERSONAL]
     carrier = next((c for place in ("subject", "topic") for c in personal if c.place == place and c not in parties), None)
-    readers = [c for c in personal if c in parties and c.role == "recipient"]
-    if carrier is None or len(readers) != 1 or not any(c.role == "initiator" for c in parties):
+    object_end = next((at for at in range(trigger.verb.start, trigger.start, -1) if scene.words[at] == "را"), trigger.start)
+    takers = [c for c in personal if c.place in _READ_AT | _GIVEN_TO and (c.start > object_end or c.place in _GIVEN_TO) and c is not carrier]
+    if carrier is None or len(takers) != 1 or not any(c.role == "initiator" for c in parties):
         return []
-    sides = ((carrier, "initiator"), (readers[0], "recipient"))
+    sides = ((carrier, "initiator"), (takers[0], "recipient"))
     return sorted((replace(c, role=role, likely=max(c.likely, _SURE)) for c, role in sides), key=lambda c: c.start)
 
 

@@ -76,6 +76,7 @@ _PERSIAN_PREPOSITIONS = fold_words(
     "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
     "همچون نزد جز دعوت ریاست میزبانی تسلیم تقدیم تحویل"
 )
+_NEVER_OBJECT = fold_words("با به برای بین میان")  # «پیام A برای B را تحویل داد»: the «را» is of the message
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
 _VERB_ENDINGS = fold_words(
@@ -213,7 +214,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     after = phrase.end
     while after < len(words) and (words[after] in QUOTES):
         after += 1
-    if after < len(words) and words[after] == "را":
+    if after < len(words) and words[after] == "را" and (at < 0 or words[at] not in _NEVER_OBJECT):
         return "را"
     if at < 0 or scene.document.sentence_of[at] != scene.document.sentence_of[phrase.start]:
         return ""
