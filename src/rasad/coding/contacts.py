@@ -5,6 +5,7 @@ from dataclasses import replace
 from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
+from rasad.coding.arabic_letters import said_in_letter
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
 from rasad.coding.arabic_went_on import went_on
@@ -183,7 +184,8 @@ class ContactReader:
         elif is_sent(self.scene, trigger):
             parties = addressed(self.scene, trigger, parties, candidates)
         elif trigger.frame.channel == "message":
-            parties = said_outright(self.scene, trigger, told_in_words(self.scene, trigger, parties, candidates), candidates)
+            parties = said_in_letter(self.scene, trigger, told_in_words(self.scene, trigger, parties, candidates), candidates)
+            parties = said_outright(self.scene, trigger, parties, candidates)
         else:
             parties = said_outright(self.scene, trigger, named_behind(self.scene, trigger, parties, candidates), candidates)
         letter = next((contact for contact in reversed(self.told) if contact.channel == "message"), None)
