@@ -1,7 +1,5 @@
 """Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
 
-from dataclasses import replace
-
 from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
@@ -20,7 +18,6 @@ from rasad.coding.joining import name_joining
 from rasad.coding.letters import (
     addressed,
     correspondents,
-    handing,
     is_carried,
     is_handing_over,
     is_sent,
@@ -28,7 +25,7 @@ from rasad.coding.letters import (
     taken_from,
     without_writers,
 )
-from rasad.coding.lexicon import frames_by_id
+from rasad.coding.letters_besides import told_besides
 from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
 from rasad.coding.met_later import without_met_later
@@ -60,7 +57,6 @@ from rasad.text import fold_words
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
 _INVITING = frozenset(["دعوت", "دعوه"])
-_HANDED_IN_PERSON = "went-to-see"  # the frame by which the meeting at which a letter is handed over is told
 _NEGOTIATED = "talks-of"  # the frame of talks that states hold
 _SAT = "meeting-noun"  # the frame of «نشست», «اجتماع», which many hold
 _TURNED_UP = "turned-up"  # the frame of those who are told to be somewhere, of which few travelled
@@ -164,8 +160,8 @@ class ContactReader:
             found += self._contacts(trigger, parties)
             self.doer = next((p.actor for p in parties if p.place in ("subject", "topic")), None)
             self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
-            if handed := handing(self.scene, trigger, parties, candidates):
-                found += self._contacts(replace(trigger, frame=frames_by_id(self.scene.language.code)[_HANDED_IN_PERSON]), handed)
+            for other, sides_of_it in told_besides(self.scene, trigger, parties, candidates):
+                found += self._contacts(other, sides_of_it)
         self.open = left_open(self.scene, trigger, candidates, parties) or self.open
         if trigger.frame.channel == "visit" and trigger.frame.id != _TURNED_UP:
             self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}

@@ -155,8 +155,9 @@ def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     personal = [c for c in candidates if scene.cast.members[c.actor].kind in _PERSONAL]
     carrier = next((c for place in ("subject", "topic") for c in personal if c.place == place and c not in parties), None)
     object_end = next((at for at in range(trigger.verb.start, trigger.start, -1) if scene.words[at] == "را"), trigger.start)
-    takers = [c for c in personal if c.place in _READ_AT | _GIVEN_TO and (c.start > object_end or c.place in _GIVEN_TO) and c is not carrier]
-    takers = takers or [c for c in personal if c in parties and c.role == "recipient" and not (c.place in _READ_AT and c.start < object_end)]
+    meant = [c for c in personal if c.place in _READ_AT and c.start < object_end]  # «پیام C برای D را»: D need not be there
+    takers = [c for c in personal if c.place in _READ_AT | _GIVEN_TO and c not in meant and c is not carrier]
+    takers = takers or [c for c in personal if c in parties and c.role == "recipient" and c not in meant]
     if carrier is None or len(takers) != 1 or not any(c.role == "initiator" for c in parties):
         return []
     sides = ((carrier, "initiator"), (takers[0], "recipient"))
