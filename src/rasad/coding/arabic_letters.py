@@ -22,8 +22,8 @@ def said_in_letter(scene: Scene, trigger: Trigger, parties: list[Candidate], can
     noun = trigger.noun
     if not scene.arabic or trigger.frame.id != _LETTER or noun is None or noun.start == 0 or scene.words[noun.start - 1] not in _IN:
         return parties
-    if scene.words[noun.start].endswith(_SPEECH):
-        return parties  # «في خطاب إلى الشعب»
+    if _SPEECH in scene.words[noun.start]:
+        return parties  # «في خطابه للشعب»
     if any(c.role == "initiator" for c in parties) and any(c.role == "recipient" for c in parties):
         return parties
     readers = [c for c in candidates if c.role == "recipient" and c.place in _READ_AT and c.group >= noun.end]

@@ -58,7 +58,7 @@ _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
 _INVITING = frozenset(["دعوت", "دعوه"])
 _NEGOTIATED = "talks-of"  # the frame of talks that states hold
-_SAT = "meeting-noun"  # the frame of «نشست», «اجتماع», which many hold
+_OF_BODIES = ("meeting-noun", "wrote-letter", "message-noun")  # «نشست», «نامه»: states and bodies hold and write them too
 _TURNED_UP = "turned-up"  # the frame of those who are told to be somewhere, of which few travelled
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
@@ -289,7 +289,8 @@ class ContactReader:
                 return trigger.verb is not None and len({p.place for p in parties}) == 1
             if trigger.frame.channel == "phone" and {p.place for p in parties} == {"subject", "با"}:
                 return True  # «چین با آمریکا مکالمه تلفنی داشت»
-            sure = trigger.frame.id == _SAT and all(p.sure for p in parties)  # «نشست قوه قضائیه با دولت»
+            sure = trigger.frame.id in _OF_BODIES and all(p.sure for p in parties)  # «نشست قوه قضائیه با دولت»
+            sure = sure and not (trigger.frame.channel == "message" and "of" in {p.place for p in parties})  # «پیام تهران به واشنگتن»
             return counted or sure or ("organization" in kinds and not trigger.frame.weak)
         return True
 
