@@ -40,6 +40,8 @@ _SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شون
 _ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش")
 _CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
 _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادرست ساختگی خبرسازی")
+_PLURAL = fold_word("های")
+_TOLD = fold_words("خبر گزارش ادعا اظهار شایعه مطلب")  # what may be untrue: «خبرهای نادرست»
 _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
 _CLAIM, _REJECTED = 14, 8  # tokens from «مبنی بر» to what it tells, and back to «رد», «تکذیب»
 _OFF = fold_words("لغو منتفی کنسل")
@@ -137,6 +139,10 @@ def _another_nearer(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
 
 
 def _false(scene: Scene, at: int) -> bool:
+    """Whether a word calls something false; «سیاست‌های نادرست» are wrong, not untrue."""
+    if scene.words[at - 1].endswith(_PLURAL) and at >= 2:
+        noun = scene.words[at - 1].removesuffix(_PLURAL).rstrip("\u200c") or scene.words[at - 2]
+        return scene.words[at] in _FALSE and noun in _TOLD
     return scene.words[at] in _FALSE or (scene.words[at] in _BASELESS and scene.words[at - 1] == "بي")
 
 
