@@ -20,6 +20,7 @@ _RECEIVED = frozenset(["got-message", "invitation-got"])
 _TO_HIM = fold_words("إليه إليها إليهم له لها لهم")
 _HANDED_HIM = fold_words("سلمه سلمها سلمهم يسلمه يسلمها")
 _SENT = fold_words("بعثها بعثتها بعث بعثت وجهها وجهتها أرسلها أرسلتها وجههما وجهتهما بعثهما بعثتهما رفعها رفعتها وجه وجهت أرسل أرسلت")
+_ADDRESSED = fold_words("موجهة الموجهة")
 _SENDING = 2  # words after «رسالة» within which «بعثها» stands
 _LETTERS = fold_words("رسالة برقية خطاب دعوة رسائل برقيات")
 _FROM_HIM = fold_words("منه منها منهم")
@@ -91,9 +92,11 @@ def taken_from(scene: Scene, trigger: Trigger, parties: list[Candidate], candida
         writer = _sender_after(scene, sent, after)
     pronoun = verb is not None and scene.words[verb.end] in _FROM_HIM
     brought = pronoun or any(c.role == "initiator" and c.start < noun.start for c in candidates)
-    if writer is None or not (brought or sent is not None):
+    meant = _addressee(scene, noun.end, after) if writer is not None else None
+    if writer is None or not (brought or sent is not None or meant is not None):
         return parties
     reader = next((c for c in candidates if c.role == "recipient" and c is not writer), None) or _who_took(scene, trigger, candidates)
+    reader = meant or reader
     return as_written(writer, [reader]) if reader is not None and reader is not writer else parties
 
 
@@ -112,6 +115,14 @@ def _sender_after(scene: Scene, sent: int, after: list[Candidate]) -> Candidate 
         at += 1
     bare = (c for c in after if c.start >= sent and scene.cast.members[c.actor].kind in _PERSONAL)
     return next((c for c in bare if c.place not in _READ_AT), None)
+
+
+def _addressee(scene: Scene, end: int, after: list[Candidate]) -> Candidate | None:
+    """«تسلم A رسالة موجهة إلى B من C»: A took what B is to read."""
+    for at in range(end, min(end + _SENDING, len(scene.words))):
+        if scene.words[at] in _ADDRESSED:
+            return next((c for c in after if c.place in _READ_AT and scene.cast.members[c.actor].kind in _PERSONAL), None)
+    return None
 
 
 def _who_took(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> Candidate | None:
