@@ -153,7 +153,10 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
     elif writer is not None and not readers:
         readers = _met_abroad(scene, trigger, candidates, writer)
     readers = [reader for reader in readers if reader is not writer]
-    return as_written(writer, readers) if writer is not None and readers else parties
+    if writer is not None and readers:
+        return as_written(writer, readers)
+    both = {c.role for c in parties} >= {"initiator", "recipient"}
+    return parties if both or trigger.frame.id != _HANDED_OVER else []  # who only handed it over did not write it
 
 
 def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
