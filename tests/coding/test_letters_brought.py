@@ -113,3 +113,28 @@ def test_an_office_is_not_that_of_a_holder_told_of_in_another() -> None:
 def test_wrong_policies_deny_no_call(text: str, status: str) -> None:
     (call,) = told(text, "phone")
     assert call.status == status
+
+
+@pytest.mark.parametrize("text", [
+    "ابراهیم رئیسی به نامه ولادیمیر پوتین پاسخ داد.",
+    "پاسخ ابراهیم رئیسی به نامه ولادیمیر پوتین",
+    "ابراهیم رئیسی در پاسخ به پیام تبریک ولادیمیر پوتین از او تشکر کرد.",
+])
+def test_who_is_answered_wrote_first(text: str) -> None:
+    (letter,) = told(text, "message")
+    assert (letter.initiator, set(letter.parties)) == ("vladimir-putin", {"vladimir-putin", "ebrahim-raisi"})
+
+
+def test_a_letter_and_the_answer_to_it_are_two() -> None:
+    text = (
+        "ابراهیم رئیسی در نامه‌ای به ولادیمیر پوتین بر توسعه روابط تاکید کرد.\n"
+        "ولادیمیر پوتین پیش از این در پیامی به ابراهیم رئیسی سال نو را تبریک گفته بود."
+    )
+    assert {letter.initiator for letter in told(text, "message")} == {"ebrahim-raisi", "vladimir-putin"}
+
+
+def test_who_only_hands_over_a_letter_did_not_write_it() -> None:
+    assert all(
+        "abbas-araghchi" not in letter.parties
+        for letter in told("عباس عراقچی پیام رئیس‌جمهور را به شی جین پینگ رئیس جمهور چین تقدیم کرد.", "message", None)
+    )
