@@ -61,7 +61,7 @@ def test_a_speech_and_news_of_a_death_name_no_reader(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "مجید تخت‌روانچی در نامه‌ای به آنتونیو گوترش دبیرکل سازمان ملل که نسخه‌ای از آن برای باربارا وودوارد نیز فرستاده شد، نوشت: این اقدام مهم است.",
+    "مجید تخت‌روانچی در نامه‌ای به آنتونیو گوترش دبیرکل سازمان ملل که نسخه‌ای از آن برای باربارا وودوارد فرستاده شد، نوشت: کار مهم است.",
     "بعث مجيد تخت روانجي برسالة إلى أنطونيو غوتيريش، مع نسخة إلى باربرا وودوارد.",
 ])
 def test_who_gets_a_copy_was_written_to(text: str) -> None:
@@ -93,15 +93,18 @@ def test_of_letters_exchanged_nobody_is_the_writer(text: str) -> None:
 
 def test_he_whom_an_honorific_received_met_nobody_named_behind() -> None:
     text = (
-        "وصل جلالة الملك عبدالله الثاني إلى مكتبه.\nووصل إلى عمان وزير الخارجية عثمان الجرندي، الذي استقبله جلالته اليوم معربا له عن تقديره "
-        "لما تبذله تونس."
+        "وصل جلالة الملك عبدالله الثاني إلى مكتبه.\nووصل إلى عمان وزير الخارجية عثمان الجرندي، الذي استقبله جلالته اليوم معربا له "
+        "عن تقديره لما تبذله تونس."
     )
     (meeting,) = told(text, "meeting")
     assert set(meeting.parties) == {"abdullah-ii", "othman-jerandi"}
 
 
 def test_an_office_is_not_that_of_a_holder_told_of_in_another() -> None:
-    text = "محمدجواد ظریف وزیر خارجه به نیویورک سفر کرد.\nنماینده دائم ایران در سازمان ملل در نامه‌ای به دبیرکل سازمان ملل از همکاری قدردانی کرد."
+    text = (
+        "محمدجواد ظریف وزیر خارجه به نیویورک سفر کرد.\n"
+        "نماینده دائم ایران در سازمان ملل در نامه‌ای به دبیرکل سازمان ملل از همکاری قدردانی کرد."
+    )
     (letter,) = told(text, "message", None)
     assert "mohammad-javad-zarif" not in letter.parties
 

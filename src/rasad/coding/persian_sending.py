@@ -99,6 +99,10 @@ def _answered(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candid
     if wrote is None or group is None or at < 1 or words[at] != "به":
         return []
     if words[at - 1] in _ANSWER:  # «A در پاسخ به پیام B»
+        near = [g for g in scene.groups[trigger.sentence] if g.end < at and g.marker in ("", "of") and g.phrases[0].kind in _ACTING]
+        if near and near[-1].marker == "of":  # «نظر A در پاسخ به نامه B»
+            beside = words[near[-1].end : at - 1] == ["در"]
+            return _sure(scene, wrote, [c for c in candidates if beside and c.group == near[-1].start])
         return _sure(scene, wrote, [c for c in [_subject(scene, trigger, candidates, at - 1)] if c is not None])
     before = next((g for g in scene.groups[trigger.sentence] if g.end == at), None)
     if before is None:
