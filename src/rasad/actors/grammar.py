@@ -201,6 +201,12 @@ class PhraseGrammar:
         """Give the country of an office of the registry."""
         return self._registry.offices[office].country
 
+    def world_body(self, office: str | None, owner: str | None) -> str | None:
+        """Give the body of no state that a title is of, by its office or by what it names; None where it is a state's."""
+        body = self._registry.offices[office].organization if office is not None else owner
+        known = body is not None and body in self._registry.organizations
+        return body if known and self._registry.country_of(body) is None else None
+
     def first_names(self, person: str) -> list[str]:
         """Give the first words of a person's names, folded."""
         return self._registry.first_names(person, "ar" if self.arabic else "fa")

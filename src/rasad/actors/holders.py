@@ -1,7 +1,7 @@
 """Holders: who in one report is meant by the title of an office: whom it introduces so, whom it names, who held it on the day."""
 
 from rasad.actors.cast import Cast
-from rasad.actors.registry import Office, Registry
+from rasad.actors.registry import Office, Registry, Term
 from rasad.actors.view import Title
 
 # Roles so common that without a nation they tell nobody by themselves.
@@ -81,7 +81,16 @@ class Holders:
             both = [h for h in there if h in current]
             if both:
                 return both[0]
+        there = [h for h in there if not self._holds_another(h, office)]
         return there[0] if len(there) == 1 else None
+
+    def _holds_another(self, person: str, office: Office) -> bool:
+        """Whether the report introduces somebody with an office he never held at the time of `office`: then he holds that one no more."""
+        terms = [term for held, term in self.registry.held.get(person, ()) if held is office]
+        told = [(role, owner) for (role, owner), who in self.introduced.items() if who == person and owner]
+        others = {self.registry.office_of[title].id for title in told if title in self.registry.office_of} - {office.id}
+        now = [term for held, term in self.registry.held.get(person, ()) if held.id in others]
+        return bool(now) and not any(_meet(one, other) for one in terms for other in now)
 
     def _former_holder(self, role: str, owner: str | None) -> str | None:
         """Give whom a report calls a former holder, or the one of those it names who held the office and holds it no more."""
@@ -105,3 +114,8 @@ class Holders:
             if member.kind == "person" and any(office.role == role for office, _ in self.registry.held.get(actor, []))
         }
         return found.pop() if len(found) == 1 and role not in VAGUE else None
+
+
+def _meet(one: Term, other: Term) -> bool:
+    """Whether two terms have a day in common; where a bound is not known they may."""
+    return (one.start or "") <= (other.end or "9") and (other.start or "") <= (one.end or "9")

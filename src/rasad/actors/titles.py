@@ -134,6 +134,8 @@ class TitleReader(OwnerReader):
                 break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
             if not joined and (self._is_anothers(titles[0], following) or self._is_received(titles[-1], following)):
                 break
+            if joined and self.words[end] == "و" and self._of_other_body(titles[0], following):
+                break
             apart = self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic)
             if apart and not self._also_holds(titles[-1], following):
                 break
@@ -144,6 +146,11 @@ class TitleReader(OwnerReader):
             titles.append(following)
             end = following.end
         return titles
+
+    def _of_other_body(self, first: Title, following: Title) -> bool:
+        """«A دبیرکل سازمان ملل و رئیس شورای امنیت»: of two bodies that are no state's, nobody heads both."""
+        bodies = {self.grammar.world_body(title.office, title.owner) for title in (first, following)}
+        return not self.grammar.arabic and len(bodies) == 2 and None not in bodies
 
     def _is_anothers(self, first: Title, following: Title) -> bool:
         """«استقبل رئيس الوزراء المبعوث الأمريكي»: after a title without its nation, a definite one with its own is another's."""

@@ -1,10 +1,9 @@
 """Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
 
-from dataclasses import replace
-
 from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
+from rasad.coding.arabic_letters import said_in_letter
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
 from rasad.coding.arabic_went_on import went_on
@@ -20,7 +19,6 @@ from rasad.coding.joint_commissions import commission_held
 from rasad.coding.letters import (
     addressed,
     correspondents,
-    handing,
     is_carried,
     is_handing_over,
     is_sent,
@@ -28,7 +26,7 @@ from rasad.coding.letters import (
     taken_from,
     without_writers,
 )
-from rasad.coding.lexicon import frames_by_id
+from rasad.coding.letters_besides import told_besides
 from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
 from rasad.coding.met_later import without_met_later
@@ -60,9 +58,8 @@ from rasad.text import fold_words
 _VISITABLE = ("person", "office", "group", "country", "organization")
 _HOSTING = frozenset(["مع", "من", "با", "of"])  # where a visit's host may stand besides the place a frame gives to him
 _INVITING = frozenset(["دعوت", "دعوه"])
-_HANDED_IN_PERSON = "went-to-see"  # the frame by which the meeting at which a letter is handed over is told
 _NEGOTIATED = "talks-of"  # the frame of talks that states hold
-_SAT = "meeting-noun"  # the frame of «نشست», «اجتماع», which many hold
+_OF_BODIES = ("meeting-noun", "wrote-letter", "message-noun")  # «نشست», «نامه»: states and bodies hold and write them too
 _TURNED_UP = "turned-up"  # the frame of those who are told to be somewhere, of which few travelled
 _PERSONAL = ("person", "office", "group")
 _LIKELY = 0.5
@@ -164,8 +161,8 @@ class ContactReader:
             found += self._contacts(trigger, parties)
             self.doer = next((p.actor for p in parties if p.place in ("subject", "topic")), None)
             self.met |= {(a.actor, b.actor) for a in parties for b in parties if a is not b}
-            if handed := handing(self.scene, trigger, parties, candidates):
-                found += self._contacts(replace(trigger, frame=frames_by_id(self.scene.language.code)[_HANDED_IN_PERSON]), handed)
+            for other, sides_of_it in told_besides(self.scene, trigger, parties, candidates):
+                found += self._contacts(other, sides_of_it)
         self.open = left_open(self.scene, trigger, candidates, parties) or self.open
         if trigger.frame.channel == "visit" and trigger.frame.id != _TURNED_UP:
             self.travellers |= {c.actor for c in candidates if c.role == "initiator" and c.likely >= _LIKELY}
@@ -184,7 +181,8 @@ class ContactReader:
         elif is_sent(self.scene, trigger):
             parties = addressed(self.scene, trigger, parties, candidates)
         elif trigger.frame.channel == "message":
-            parties = said_outright(self.scene, trigger, told_in_words(self.scene, trigger, parties, candidates), candidates)
+            parties = said_in_letter(self.scene, trigger, told_in_words(self.scene, trigger, parties, candidates), candidates)
+            parties = said_outright(self.scene, trigger, parties, candidates)
         else:
             parties = said_outright(self.scene, trigger, named_behind(self.scene, trigger, parties, candidates), candidates)
         letter = next((contact for contact in reversed(self.told) if contact.channel == "message"), None)
@@ -292,7 +290,8 @@ class ContactReader:
                 return trigger.verb is not None and len({p.place for p in parties}) == 1
             if trigger.frame.channel == "phone" and {p.place for p in parties} == {"subject", "با"}:
                 return True  # «چین با آمریکا مکالمه تلفنی داشت»
-            sure = trigger.frame.id == _SAT and all(p.sure for p in parties)  # «نشست قوه قضائیه با دولت»
+            sure = trigger.frame.id in _OF_BODIES and all(p.sure for p in parties)  # «نشست قوه قضائیه با دولت»
+            sure = sure and not (trigger.frame.channel == "message" and "of" in {p.place for p in parties})  # «پیام تهران به واشنگتن»
             return counted or sure or ("organization" in kinds and not trigger.frame.weak)
         return True
 

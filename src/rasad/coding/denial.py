@@ -40,7 +40,8 @@ _SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شون
 _ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش")
 _CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
 _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادرست ساختگی خبرسازی")
-_PLURALS = fold_words("های ها")
+_PLURAL = fold_word("های")
+_TOLD = fold_words("خبر گزارش شایعه")  # what may be untrue: «خبرهای نادرست»; «ادعاهای دروغین» are some claims or other
 _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
 _CLAIM, _REJECTED = 14, 8  # tokens from «مبنی بر» to what it tells, and back to «رد», «تکذیب»
 _OFF = fold_words("لغو منتفی کنسل")
@@ -144,8 +145,10 @@ def _till_speech(scene: Scene, trigger: Trigger, last: int) -> int:
 
 
 def _false(scene: Scene, at: int) -> bool:
-    if at > 0 and scene.words[at - 1] in _PLURALS:
-        return False  # «ادعاهای دروغین»: some claims or other
+    """Whether a word calls something false; «سیاست‌های نادرست» are wrong, not untrue."""
+    if at >= 2 and scene.words[at - 1].endswith(_PLURAL):
+        noun = scene.words[at - 1].removesuffix(_PLURAL).rstrip("\u200c") or scene.words[at - 2]
+        return scene.words[at] in _FALSE and noun in _TOLD
     return scene.words[at] in _FALSE or (scene.words[at] in _BASELESS and scene.words[at - 1] == "بي")
 
 

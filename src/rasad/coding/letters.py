@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.governing import main_subject
+from rasad.coding.honorifics import is_honorific
+from rasad.coding.letters_destined import destined
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
@@ -17,7 +19,8 @@ _HANDED_OVER = "handed-over"
 _RECEIVED = frozenset(["got-message", "invitation-got"])
 _TO_HIM = fold_words("إليه إليها إليهم له لها لهم")
 _HANDED_HIM = fold_words("سلمه سلمها سلمهم يسلمه يسلمها")
-_SENT = fold_words("بعثها بعثتها بعث بعثت وجهها وجهتها أرسلها أرسلتها رفعها رفعتها وجه وجهت أرسل أرسلت")
+_SENT = fold_words("بعثها بعثتها بعث بعثت وجهها وجهتها أرسلها أرسلتها وجههما وجهتهما بعثهما بعثتهما رفعها رفعتها وجه وجهت أرسل أرسلت")
+_ADDRESSED = fold_words("موجهة الموجهة")
 _SENDING = 2  # words after «رسالة» within which «بعثها» stands
 _LETTERS = fold_words("رسالة برقية خطاب دعوة رسائل برقيات")
 _FROM_HIM = fold_words("منه منها منهم")
@@ -84,15 +87,25 @@ def taken_from(scene: Scene, trigger: Trigger, parties: list[Candidate], candida
     writer = next((c for c in after if c.role == "initiator"), None)
     if writer is None and _told_before(scene, trigger) and all(c.role != "initiator" for c in candidates):
         return []  # «وتسلم الرسالة A لدى استقباله B»: who took it for its reader, and who brought it
-    sent = next((at for at in range(noun.end, noun.end + _SENDING + 1) if scene.words[at : at + 1] and scene.words[at] in _SENT), None)
+    sent = _sent_at(scene, trigger)
     if sent is not None:
         writer = _sender_after(scene, sent, after)
     pronoun = verb is not None and scene.words[verb.end] in _FROM_HIM
     brought = pronoun or any(c.role == "initiator" and c.start < noun.start for c in candidates)
-    if writer is None or not (brought or sent is not None):
+    meant = _addressee(scene, noun.end, after) if writer is not None else None
+    if writer is None or not (brought or sent is not None or meant is not None):
         return parties
     reader = next((c for c in candidates if c.role == "recipient" and c is not writer), None) or _who_took(scene, trigger, candidates)
+    reader = meant or reader
     return as_written(writer, [reader]) if reader is not None and reader is not writer else parties
+
+
+def _sent_at(scene: Scene, trigger: Trigger) -> int | None:
+    """Where the clause behind an Arabic letter tells who sent it: «رسالة بعث بها C»."""
+    if not scene.arabic or trigger.noun is None:
+        return None
+    end = trigger.noun.end
+    return next((end + gap for gap, word in enumerate(scene.words[end : end + _SENDING + 1]) if word in _SENT), None)
 
 
 def _sender_after(scene: Scene, sent: int, after: list[Candidate]) -> Candidate | None:
@@ -102,6 +115,14 @@ def _sender_after(scene: Scene, sent: int, after: list[Candidate]) -> Candidate 
         at += 1
     bare = (c for c in after if c.start >= sent and scene.cast.members[c.actor].kind in _PERSONAL)
     return next((c for c in bare if c.place not in _READ_AT), None)
+
+
+def _addressee(scene: Scene, end: int, after: list[Candidate]) -> Candidate | None:
+    """«تسلم A رسالة موجهة إلى B من C»: A took what B is to read."""
+    for at in range(end, min(end + _SENDING, len(scene.words))):
+        if scene.words[at] in _ADDRESSED:
+            return next((c for c in after if c.place in _READ_AT and scene.cast.members[c.actor].kind in _PERSONAL), None)
+    return None
 
 
 def _who_took(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> Candidate | None:
@@ -116,8 +137,12 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
 
     «سلم الرسالة مبعوث A» goes back to a letter told before, «الزيارة تحمل رسالة» is a manner of speaking: no parties.
     """
+    if named := destined(scene, trigger, candidates):
+        return named
     writer = next((c for c in candidates if c.role == "initiator" and c.start >= trigger.end), None)
     readers = _readers(scene, trigger, candidates)
+    if (sent := _sent_at(scene, trigger)) is not None:
+        writer = _sender_after(scene, sent, [c for c in candidates if c not in readers]) or writer
     if writer is None and scene.arabic:
         writer = _sender_by_envoy(candidates, trigger) if readers else None
         carrier = _carrier(scene, trigger, candidates) if writer is None and readers and _told_before(scene, trigger) else None
@@ -128,19 +153,28 @@ def correspondents(scene: Scene, trigger: Trigger, parties: list[Candidate], can
     elif writer is not None and not readers:
         readers = _met_abroad(scene, trigger, candidates, writer)
     readers = [reader for reader in readers if reader is not writer]
-    return as_written(writer, readers) if writer is not None and readers else parties
+    if writer is not None and readers:
+        return as_written(writer, readers)
+    both = {c.role for c in parties} >= {"initiator", "recipient"}
+    return parties if both or trigger.frame.id != _HANDED_OVER else []  # who only handed it over did not write it
 
 
 def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
-    """Give who handed over a letter and who took it, as the sides of their meeting: «A پیام C را تقدیم B کرد»; nobody if not told."""
+    """Give who handed over a letter and who took it, as the sides of their meeting; nobody if not told.
+
+    «A پیام C را تقدیم B کرد», «A نامه C به D را به B داد»: A met B, whoever is to read it.
+    """
     if trigger.frame.id != _HANDED_OVER or trigger.verb is None or scene.arabic:
         return []
     personal = [c for c in candidates if scene.cast.members[c.actor].kind in _PERSONAL]
     carrier = next((c for place in ("subject", "topic") for c in personal if c.place == place and c not in parties), None)
-    readers = [c for c in personal if c in parties and c.role == "recipient"]
-    if carrier is None or len(readers) != 1 or not any(c.role == "initiator" for c in parties):
+    object_end = next((at for at in range(trigger.verb.start, trigger.start, -1) if scene.words[at] == "را"), trigger.start)
+    meant = [c for c in personal if c.place in _READ_AT and c.start < object_end]  # «پیام C برای D را»: D need not be there
+    takers = [c for c in personal if c.place in _READ_AT | _GIVEN_TO and c not in meant and c is not carrier]
+    takers = takers or [c for c in personal if c in parties and c.role == "recipient" and c not in meant]
+    if carrier is None or len(takers) != 1 or not any(c.role == "initiator" for c in parties):
         return []
-    sides = ((carrier, "initiator"), (readers[0], "recipient"))
+    sides = ((carrier, "initiator"), (takers[0], "recipient"))
     return sorted((replace(c, role=role, likely=max(c.likely, _SURE)) for c, role in sides), key=lambda c: c.start)
 
 
@@ -192,6 +226,12 @@ def _by_pronoun(scene: Scene, trigger: Trigger) -> bool:
     return word in _HANDED_HIM or scene.words[trigger.verb.end] in _TO_HIM
 
 
+def _by_honorific(scene: Scene, trigger: Trigger) -> bool:
+    """«الذي سلم جلالته رسالة»: an honorific right behind the verb, where the envoy is its subject."""
+    at = trigger.verb.end if trigger.verb is not None else len(scene.words)
+    return at < len(scene.words) and is_honorific(scene.words[at])
+
+
 def _sender_by_envoy(candidates: list[Candidate], trigger: Trigger) -> Candidate | None:
     """The subject that gives somebody a letter to another: «سلم الرئيس A الأمير B رسالة إلى الملك C»; then B carries it."""
     carrier = next((c for c in candidates if c.place == "object" and trigger.start <= c.start), None)
@@ -202,7 +242,7 @@ def _met_abroad(scene: Scene, trigger: Trigger, candidates: list[Candidate], wri
     """Whom the envoy stood before: the one person told of before the letter who is not of the writer's side."""
     members = scene.cast.members
     own = members[writer.actor].country
-    if own is None or (scene.arabic and not _by_pronoun(scene, trigger)):
+    if own is None or (scene.arabic and not (_by_pronoun(scene, trigger) or _by_honorific(scene, trigger))):
         return []
     near = [c for c in candidates if c is not writer and c.start < trigger.start and members[c.actor].kind in _PERSONAL]
     if not scene.arabic:

@@ -77,6 +77,7 @@ _PERSIAN_PREPOSITIONS = fold_words(
     "همچون نزد جز دعوت ریاست میزبانی تسلیم تقدیم تحویل همراهی معیت"
 )
 _SAID_AS = {fold_word("خطاب"): "به", **dict.fromkeys(fold_words("همراهی معیت"), "همراه")}  # «با همراهی سفیر A با B دیدار کرد»
+_NEVER_OBJECT = fold_words("با به برای بین میان")  # «پیام A برای B را تحویل داد»: the «را» is of the message
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
 _VERB_ENDINGS = fold_words(
@@ -214,7 +215,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     after = phrase.end
     while after < len(words) and (words[after] in QUOTES):
         after += 1
-    if after < len(words) and words[after] == "را":
+    if after < len(words) and words[after] == "را" and (at < 0 or words[at] not in _NEVER_OBJECT):
         return "را"
     if at < 0 or scene.document.sentence_of[at] != scene.document.sentence_of[phrase.start]:
         return ""

@@ -21,6 +21,7 @@ _RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcome
 _NOTE, _NOTE_NEAR = "frame:handed-note", 3
 _MONTH = len("2021-05")
 _OUTRIGHT = ("phone", "video")
+_SENT = frozenset(["frame:sent-message", "frame:got-message", "frame:cabled", "frame:delivered"])  # they tell who wrote
 _INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
 _VAGUE = ("country", "organization", "group")
 
@@ -148,9 +149,16 @@ def _is_invitation(contact: CodedContact) -> bool:
 
 
 def _same(one: CodedContact, other: CodedContact) -> bool:
-    if set(one.parties) != set(other.parties) or not _alike(one, other):
+    if set(one.parties) != set(other.parties) or not _alike(one, other) or _answers(one, other):
         return False
     return _same_time(one, other) or _led_to(one, other)
+
+
+def _answers(one: CodedContact, other: CodedContact) -> bool:
+    """Whether two letters of the same two are told to have gone each the other way: «A در نامه‌ای به B از پیام وی تشکر کرد»."""
+    if one.channel != "message" or other.channel != "message" or None in (one.initiator, other.initiator):
+        return False
+    return one.initiator != other.initiator and all(c.sure or not _SENT.isdisjoint(c.rules) for c in (one, other))
 
 
 def _led_to(journey: CodedContact, meeting: CodedContact) -> bool:

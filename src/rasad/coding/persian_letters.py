@@ -6,6 +6,7 @@ nobody else than who is its subject or its owner can have written it.
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.letters import as_written
+from rasad.coding.persian_congratulations import congratulated
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -33,6 +34,7 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     written = not _WROTE.isdisjoint(scene.words[noun.end : noun.end + 1])
     readers = [c for c in candidates if c.role == "recipient" and c.place in _READ_AT and _stands_beside(scene, trigger, c, written)]
     readers = [c for c in readers if c is not owner and c.group == readers[0].group]
+    readers = readers or congratulated(scene, trigger, [c for c in candidates if c is not owner])
     if not readers:
         return parties
     introduced = scene.words[noun.start - 1] in _BEFORE if noun.start else False

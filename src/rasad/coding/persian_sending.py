@@ -32,7 +32,7 @@ def sent_in_words(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -
     if noun is None:
         return []
     if trigger.frame.id == _WROTE:
-        return _sent(scene, trigger, noun, candidates)
+        return _sent(scene, trigger, noun, candidates) or _answered(scene, trigger, noun, candidates)
     if trigger.frame.id == _CORRESPONDED:
         return _wrote_to(scene, trigger, noun, candidates)
     return _asked(scene, trigger, noun, candidates) if trigger.frame.id == ENQUIRED else []
@@ -89,6 +89,27 @@ def _asked(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate
     if asking is None or asked is None or _ANSWER.isdisjoint(words[trigger.start : min(last, trigger.end + _ANSWERED_NEAR)]):
         return []
     return _sure(scene, asking, [asked])
+
+
+def _answered(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]) -> list[Candidate]:
+    """«A به نامه B پاسخ داد», «A در پاسخ به پیام B گفت», «پاسخ A به نامه B»: B wrote to A."""
+    words, at = scene.words, noun.start - 1
+    wrote = next((c for c in candidates if c.place == "of" and c.role == "initiator" and c.start == noun.end), None)
+    group = _group(scene, trigger, wrote)
+    if wrote is None or group is None or at < 1 or words[at] != "به":
+        return []
+    if words[at - 1] in _ANSWER:  # «A در پاسخ به پیام B»
+        near = [g for g in scene.groups[trigger.sentence] if g.end < at and g.marker in ("", "of") and g.phrases[0].kind in _ACTING]
+        if near and near[-1].marker == "of":  # «نظر A در پاسخ به نامه B»
+            beside = words[near[-1].end : at - 1] == ["در"]
+            return _sure(scene, wrote, [c for c in candidates if beside and c.group == near[-1].start])
+        return _sure(scene, wrote, [c for c in [_subject(scene, trigger, candidates, at - 1)] if c is not None])
+    before = next((g for g in scene.groups[trigger.sentence] if g.end == at), None)
+    if before is None:
+        return []
+    if words[before.start - 1] not in _ANSWER and _ANSWER.isdisjoint(words[group.end : group.end + 1]):
+        return []
+    return _sure(scene, wrote, [c for c in candidates if c.group == before.start])
 
 
 def _sure(scene: Scene, writer: Candidate | None, readers: list[Candidate]) -> list[Candidate]:

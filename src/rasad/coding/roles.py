@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rasad.coding.appositions import place_apposed, place_object_of_noun, place_receivers
 from rasad.coding.arabic_places import NEAR, THEN, arabic_places
 from rasad.coding.governing import SAID_THAT, own_clause, reach
+from rasad.coding.honorifics import is_honorific
 from rasad.coding.members import place_members
 from rasad.coding.persian_places import clause_end, persian_places
 from rasad.coding.scene import Group, Scene
@@ -58,7 +59,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     if scene.arabic and trigger.frame.channel == "visit":
         _place_stops(scene, trigger, groups, places)
     if trigger.tense == "suffixed":
-        _give_object(groups, places, trigger)
+        _give_object(scene, groups, places, trigger)
     outer = _outer_subject(trigger, groups, places, scene, end)
     placed = []
     for group, place in zip(groups, places, strict=True):
@@ -187,14 +188,18 @@ def _earlier_stop(scene: Scene, trigger: Trigger, group: Group, place: str) -> b
     return trigger.frame.channel == "visit" and trigger.verb is not None and group.end <= trigger.start and place in _LED_TO
 
 
-def _give_object(groups: list[Group], places: list[str], trigger: Trigger) -> None:
-    """«وصل A … واستقبله B», «السفير A الذي استقبله B»: the pronoun on the verb is the person told of before it."""
+def _give_object(scene: Scene, groups: list[Group], places: list[str], trigger: Trigger) -> None:
+    """«وصل A … واستقبله B», «السفير A الذي استقبله B»: the pronoun on the verb is the person told of before it.
+
+    In «السفير A، الذي استقبله جلالته» nobody who is named behind the verb is its subject.
+    """
     before = [n for n, g in enumerate(groups) if g.end <= trigger.start and g.phrases[0].kind in ("person", "title")]
     if before:
         nearest = before[-1] if groups[before[-1]].end >= trigger.start - 4 else before[0]
         places[nearest] = "object"
         after = [n for n, g in enumerate(groups) if g.start >= trigger.end and places[n] in ("object", "bare-after")]
-        if after and "subject" not in places:
+        honoured = trigger.end < len(scene.words) and is_honorific(scene.words[trigger.end])
+        if after and "subject" not in places and not honoured:
             places[after[0]] = "subject"
 
 

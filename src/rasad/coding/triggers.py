@@ -1,6 +1,7 @@
 """Triggers: the words that tell a contact, a frame's verb, its noun, or both, before anybody is given a role in it."""
 
 
+from rasad.coding.arabic_invitations import BY_VERB, was_brought
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.no_contacts import is_none, ought_to_be, to_take_part
 from rasad.coding.persian_tours import without_other_reading
@@ -61,6 +62,8 @@ class TriggerReader:
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
         """Whether a word stands near that the frame needs beside it («دعا A إلى زيارة …»), and none that it excludes."""
         if trigger.frame.opens and trigger.start != first:  # «تبریک A به B»: a headline alone tells so of a message
+            return False
+        if trigger.frame.id == BY_VERB and not was_brought(self.scene):
             return False
         words = {fold_word(word) for word in trigger.frame.beside or trigger.frame.without}
         if not words:

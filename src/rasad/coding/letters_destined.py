@@ -1,0 +1,30 @@
+"""Persian letters that somebody hands over, of which the words right behind them name writer and reader: «پیام A برای B را به C سپرد»."""
+
+from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.scene import Scene
+from rasad.coding.trigger import Trigger
+
+_READ_AT = ("به", "براي")
+_QUOTES = frozenset("« » \" “ ”".split())
+_COUNTED = 1  # words of number between a letter and whose it is: «نامه ۵۰ نماینده»
+
+
+def destined(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """Give whose letter it is and whom it is for, if the one stands right behind it and the other right behind him; else nobody."""
+    noun, groups = trigger.noun, scene.groups[trigger.sentence]
+    if scene.arabic or noun is None:
+        return []
+    writers = [c for c in candidates if c.place == "of" and 0 <= c.start - noun.end <= _COUNTED]
+    owned = next((g for g in groups if writers and g.start == writers[0].group), None)
+    readers = [c for c in candidates if c.place in _READ_AT and owned is not None and c.group >= owned.end]
+    if owned is None or not readers or len(writers) != 1:
+        return []
+    first = min(c.group for c in readers)
+    named = scene.phrase_at
+    between = [scene.words[at] for at in range(owned.end, first) if at not in named and scene.words[at] not in _QUOTES]
+    if between not in (["به"], ["براي"], ["خطاب", "به"]):
+        return []
+    writers[0].role = "initiator"
+    for reader in readers:
+        reader.role = "recipient"
+    return as_sure([writers[0], *(c for c in readers if c.group == first)])
