@@ -6,6 +6,7 @@ nobody else than who is its subject or its owner can have written it.
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.letters import as_written
+from rasad.coding.persian_congratulations import congratulated
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -23,7 +24,6 @@ _BESIDE = fold_words(  # what may stand between a letter and its reader
 _GAP = 3  # words of that kind
 
 
-
 def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give writer and readers of a letter where its own words tell both; else `parties` as they were judged."""
     noun = trigger.noun
@@ -34,7 +34,7 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     readers = [c for c in candidates if c.role == "recipient" and c.place in _READ_AT and _stands_beside(scene, trigger, c, written)]
     readers = [c for c in readers if c is not owner and c.group == readers[0].group]
     if not readers:
-        return parties
+        return congratulated(scene, trigger, candidates) or parties
     introduced = scene.words[noun.start - 1] in _BEFORE if noun.start else False
     writer = owner
     if owner is None and (introduced or written):
