@@ -69,6 +69,7 @@ def _called_home(scene: Scene, envoy: Candidate) -> bool:
 
 
 def is_envoy(scene: Scene, actor: str) -> bool:
+    """Whether somebody is told to be, or is, an ambassador or a chargé d'affaires."""
     member = scene.cast.members[actor]
     if scene.told_roles.get(actor) in POSTED:
         return True
