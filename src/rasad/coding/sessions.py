@@ -87,7 +87,14 @@ class SessionReader:
             and (session := self._told_at(number, at, first, last, here, owners)) is not None
             and session.guests and not self._tells_himself(number, at, first, session)
         ]
-        return [s for n, s in enumerate(found) if not any(_same(s, other) for other in found[:n])]
+        kept: list[Session] = []
+        for session in found:
+            twin = next((n for n, other in enumerate(kept) if _same(session, other)), None)
+            if twin is None:
+                kept.append(session)
+            elif session.missed:  # «قرار بود وزیر در جلسه کمیسیون حضور یابد ولی در جلسه حضور پیدا نکرد»
+                kept[twin] = session
+        return kept
 
     def _meant(self, body: Body) -> Body:
         """«کمیسیون» alone is the one whose session is told of, whichever was named since: «مصوبات کمیسیون تلفیق»."""
