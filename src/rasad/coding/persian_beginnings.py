@@ -14,7 +14,9 @@ from rasad.text import fold_words
 
 _CREDENTIALS = ("credentials", "took-credentials", "presented-credentials")
 _FACE_TO_FACE = ("meeting", "video")
-_SEATS = fold_words("دفتر مقر محل منزل ساختمان سفارت سفارتخانه وزارت وزارتخانه کاخ ستاد بیت مرکز سازمان استانداری فرمانداری شهرداری اقامتگاه")
+_SEATS = fold_words(
+    "دفتر مقر محل منزل ساختمان سفارت سفارتخانه وزارت وزارتخانه کاخ ستاد بیت مرکز سازمان استانداری فرمانداری شهرداری اقامتگاه"
+)
 _PRESENCE = ["با", "حضور", "در"]
 _REACH = 30  # words before a meeting in which «با حضور در دفتر …» stands
 _MARGINS = ["در", "حاشيه"]

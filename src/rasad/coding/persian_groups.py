@@ -1,4 +1,4 @@
-"""Persian groups beside one person: «با وزیر نفت و معاونانش», «با استاندار و گروهی از مدیران استان» tell of one meeting with all of them."""
+"""Persian groups beside one person: «با وزیر نفت و معاونانش», «با استاندار و گروهی از مدیران استان» tell of one meeting."""
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene

@@ -230,7 +230,8 @@ def _looks_ahead(scene: Scene, at: int) -> bool:
 def _features(scene: Scene, trigger: Trigger) -> list[str]:
     first, last = scene.document.sentences[trigger.sentence]
     anchor = trigger.anchor
-    before, after = _item_start(scene, trigger, max(first, anchor - _BEFORE)), min(last, trigger.end + _AFTER) if scene.arabic else _clause_end(scene, trigger, last)
+    before = _item_start(scene, trigger, max(first, anchor - _BEFORE))
+    after = min(last, trigger.end + _AFTER) if scene.arabic else _clause_end(scene, trigger, last)
     language = scene.language.code
     features = [
         f"tense:{trigger.tense}", f"{language}:tense:{trigger.tense}:{trigger.frame.channel}", f"frame:{trigger.frame.id}",
@@ -242,9 +243,7 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
             features.append(f"{kind}-before")
         elif governing or (kind == "planned" and is_to_be(scene, trigger)):
             features.append(f"{kind}-far-before")
-        # «رئیس کمیته برنامه‌ریزی»: a word of somebody's title says nothing of the time
-        follow = [at for at in scene.places(kind, trigger.end, max(after, trigger.end + _WINDOW)) if at not in scene.phrase_at]
-        follow = [at for at in follow if kind == "planned" or not denies_saying(scene, at)]
+        follow = [at for at in scene.places(kind, trigger.end, max(after, trigger.end + _WINDOW)) if not _of_another(scene, kind, at)]
         if any(at < min(last, trigger.end + _WINDOW) for at in follow):
             features.append(f"{kind}-after")
         elif any(at < after for at in follow):
@@ -263,6 +262,11 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
     elif is_arranged(scene, trigger) or only_asked_for(scene, trigger):
         features.append("arranged")
     return features + _words_around(scene, trigger, after)
+
+
+def _of_another(scene: Scene, kind: str, at: int) -> bool:
+    """Whether a word of plan or denial says nothing of the time: one of a title («رئیس کمیته برنامه‌ریزی»), or denial of saying."""
+    return at in scene.phrase_at or (kind == "denied" and denies_saying(scene, at))
 
 
 def _item_start(scene: Scene, trigger: Trigger, begin: int) -> int:
