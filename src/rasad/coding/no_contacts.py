@@ -105,9 +105,7 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «پیام نوروزی»: to everybody; «دیدار نوروزی» is a meeting
     if not scene.arabic and trigger.frame.channel == "meeting" and trigger.verb is None and _named_after_a_town(scene, noun):
         return True
-    if not scene.arabic and _of_others(scene, trigger, noun):
-        return True
-    if not scene.arabic and noun.start and _in_general(words, noun.start):
+    if not scene.arabic and (_of_others(scene, trigger, noun) or (noun.start and _in_general(words, noun.start))):
         return True
     if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE | _ALWAYS:
         return True  # «ریاض با همه طرف‌ها در تماس است», «در تماس مستمر با A هستیم»
