@@ -2,7 +2,7 @@
 
 import pytest
 
-from rasad.coding.coder import Coder
+from rasad.coding.coder import Coder, code
 from rasad.record import Contact, Report
 
 
@@ -92,3 +92,11 @@ def test_a_meeting_of_two_presidents_has_no_third_party() -> None:
 ])
 def test_travel_of_nobody_in_particular_or_to_an_occasion_is_no_visit(text: str) -> None:
     assert not contacts(text)
+
+
+@pytest.mark.parametrize("text", [
+    "سخنگوی وزارت خارجه ترکیه گفت: در تماس مستمر با دولت مصر هستیم.",
+    "هاکان فیدان وزیر خارجه ترکیه این رزمایش را پیامی به بدر عبدالعاطی دانست.",
+])
+def test_being_in_touch_and_what_a_deed_is_called_are_no_contacts(text: str) -> None:
+    assert code(text, language="fa").contacts == []

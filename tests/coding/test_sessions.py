@@ -130,3 +130,11 @@ def test_a_minister_in_a_committee_is_of_no_committee_and_is_to_come_in_a_headli
     record = Coder().code(Report(id="t", text="وزیر نیرو در فراکسیون امید مجلس حضور می‌یابد", language="fa", published="2021-05-15"))
     (contact,) = record.contacts
     assert (contact.status, set(contact.parties)) == ("planned", {"reza-ardakanian", "irn-parliament-hope-faction"})
+
+
+def test_who_was_to_come_and_did_not_stayed_away() -> None:
+    text = (
+        "سخنگوی کمیسیون انرژی مجلس گفت: قرار بود وزیر دادگستری در جلسه امروز کمیسیون انرژی حضور پیدا کند "
+        "ولی وزیر در جلسه کمیسیون حضور پیدا نکرد."
+    )
+    assert [(body, missed) for body, _, _, missed in told(text)] == [(_ENERGY, True)]

@@ -5,6 +5,7 @@ who made the call, who congratulates or condoles.
 """
 
 from rasad.coding.candidate import Candidate
+from rasad.coding.persian_beginnings import came
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -29,6 +30,8 @@ def beginners(scene: Scene, trigger: Trigger, channel: str, parties: list[Candid
     asked = requested(scene, trigger.sentence, {p.actor for p in parties})
     if asked is not None:
         return {asked}
+    if comers := came(scene, trigger, channel, parties):
+        return comers
     if channel == "message":
         writers = [p for p in parties if p.role == "initiator"]
         return {writers[0].actor} if len(writers) == 1 else set()

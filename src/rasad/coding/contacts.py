@@ -32,6 +32,7 @@ from rasad.coding.members import BEHIND
 from rasad.coding.met_later import without_met_later
 from rasad.coding.parties import heed_delegation, read_candidates, taking_part, whole_lists
 from rasad.coding.party_sets import likeliest_set
+from rasad.coding.persian_beginnings import neither_came
 from rasad.coding.persian_letters import told_in_words
 from rasad.coding.persian_outright import said_outright
 from rasad.coding.persian_pairs import named_behind
@@ -318,7 +319,7 @@ class ContactReader:
         said, meetings = together(scene, trigger, channel, parties, begun, self.behind)
         for people in meetings:
             initiator = max(people, key=lambda p: begun[p.actor])
-            began = initiator.actor if begun[initiator.actor] >= _LIKELY and not phoned_each_other(trigger, people) else None
+            began = initiator.actor if begun[initiator.actor] >= _LIKELY and not neither_came(scene, trigger, people, land) else None
             contact = self._told(trigger, channel, status, people, began)
             contact.together, contact.behind, contact.lands = said, set(self.behind), {where} if where else set()
             out.append(contact)

@@ -37,11 +37,13 @@ _CLOSING_VERBS = fold_words(
 _AFTER_CLOSING = frozenset(["كه", "،", "و", "تا", "؛", ":", "."])
 _TO_BE, _ARE = frozenset(["قرار", "بنا"]), frozenset(["است", "بود"])
 _SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شوند برود بروند بیاید بیایند داشته بنشیند بنشینند بگیرد بگیرند برساند")
-_ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش")
+_ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش پی خلال پایان ادامه")
 _CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
 _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادرست ساختگی خبرسازی")
 _PLURAL = fold_word("های")
 _TOLD = fold_words("خبر گزارش شایعه")  # what may be untrue: «خبرهای نادرست»; «ادعاهای دروغین» are some claims or other
+# Verbs of saying and the like that a word of denial closes: «گفته نشده», «تأیید نکرده است», «به آن اشاره نکرد» deny no contact.
+_NOT_SAID = fold_words("گفته تایید تأیید اشاره اعلام فاش مشخص روشن معلوم منتشر ذکر بیان اظهار رد تلقی حل")
 _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
 _CLAIM, _REJECTED = 14, 8  # tokens from «مبنی بر» to what it tells, and back to «رد», «تکذیب»
 _OFF = fold_words("لغو منتفی کنسل")
@@ -119,9 +121,14 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     if before in _ADVERBIAL or _another_nearer(scene, trigger, clause_end):
         return False
     closing = scene.places("denied", max(trigger.end, clause_end - _CLOSING), clause_end)
-    if any(scene.words[at] != "هيچ" for at in closing):
+    if any(scene.words[at] != "هيچ" and not denies_saying(scene, at) for at in closing):
         return True
     return any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
+
+
+def denies_saying(scene: Scene, at: int) -> bool:
+    """Whether a word of denial denies only that something was said of it: «هنوز این دیدار را تأیید نکرده است»."""
+    return not scene.arabic and at > 0 and scene.words[at - 1] in _NOT_SAID
 
 
 def _claim_rejected(scene: Scene, first: int, start: int) -> bool:

@@ -10,9 +10,11 @@ from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 _ARE = fold_words("است هست هستند هستیم هستم بود بودند بودیم بوده باشد باشند باشیم نیست نیستند نیستیم نبود نبودند نبوده")
+_ALWAYS = fold_words("مستمر مداوم دائم دائمی نزدیک همیشگی")
 _ATTENDING = fold_words("لحضور لحضوره لحضورها")
 _BEFORE_OCCASIONS = fold_words("از درباره پیرامون نتیجه نتایج ادامه دور روند")  # before an occasion of the past or in progress
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
+_CALLED = fold_words("دانست دانستند خواند خواندند عنوان نامید توصیف ارزیابی برشمرد تلقی")  # verbs that give a deed its meaning
 _CARRYING = fold_words("حاملا حاملة يحمل تحمل مع ومعه")  # «وصل حاملا رسالة»
 _CLAUSE_OPENS = frozenset(["كه", "؛", ":", ".", "اما", "ولي"])
 # What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
@@ -104,12 +106,12 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «پیام نوروزی»: to everybody; «دیدار نوروزی» is a meeting
     if not scene.arabic and trigger.frame.channel == "meeting" and trigger.verb is None and _named_after_a_town(scene, noun):
         return True
-    if not scene.arabic and _of_others(scene, trigger, noun):
+    if not scene.arabic and (_of_others(scene, trigger, noun) or _general_or_seated(words, noun)):
         return True
-    if not scene.arabic and noun.start and (_in_general(words, noun.start) or _sat_down(words, noun)):
+    if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE | _ALWAYS:
+        return True  # «ریاض با همه طرف‌ها در تماس است», «در تماس مستمر با A هستیم»
+    if not scene.arabic and trigger.frame.channel == "message" and _is_meant(words, noun, last):
         return True
-    if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE:
-        return True  # «ریاض با همه طرف‌ها در تماس است»
     if _with_press(scene, noun, last) or _talked_to_press(scene, trigger, noun, last):
         return True
     phrase = scene.phrase_at.get(noun.end + 1) or scene.phrase_at.get(noun.end)
@@ -118,6 +120,11 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     if phrase.kind == "group":  # «گفت‌وگو با رسانه‌های چینی»
         return phrase.actor.endswith("-media")
     return phrase.kind == "organization" and scene.is_medium(phrase.actor)
+
+
+def _is_meant(words: list[str], noun: Hit, last: int) -> bool:
+    """«A این رزمایش را پیامی به B دانست»: what a deed is called, and no message."""
+    return words[noun.start - 1 : noun.start] == ["را"] and not _CALLED.isdisjoint(words[noun.end : last])
 
 
 def _talked_to_press(scene: Scene, trigger: Trigger, noun: Hit, last: int) -> bool:
@@ -184,6 +191,10 @@ def _sat_down(words: list[str], noun: Hit) -> bool:
     if words[noun.end - 1] != "نشست" or words[noun.end : noun.end + 1] not in (["و"], ["."], ["،"]):
         return False
     return words[noun.start - 1] not in _SAT_ON and not _SAT_ON.isdisjoint(words[max(0, noun.start - _SEAT_NEAR) : noun.start])
+
+
+def _general_or_seated(words: list[str], noun: Hit) -> bool:
+    return noun.start > 0 and (_in_general(words, noun.start) or _sat_down(words, noun))
 
 
 def _in_general(words: list[str], at: int) -> bool:

@@ -13,6 +13,7 @@ from rasad.coding.companions import before_the_press, governed, met_elsewhere, m
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
 from rasad.coding.others_words import others_from
+from rasad.coding.persian_groups import beside_one
 from rasad.coding.persian_pairs import of_two_sides
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
@@ -222,10 +223,11 @@ def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
 
 
 def whole_lists(scene: Scene, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
-    """Give the parties with the other people of a Persian list behind «با» of which some are: nobody met two of three."""
+    """Give the parties with the others of a Persian list behind «با» of which some are: nobody met two of three."""
     if scene.arabic or len(parties) < 2:
         return parties
-    personal = [c for c in candidates if scene.cast.members[c.actor].kind in ("person", "office") and c.place in _WITH_WHOM]
+    kinds, behind = scene.cast.members, [c for c in candidates if c.place in _WITH_WHOM]
+    personal = [c for c in behind if kinds[c.actor].kind in ("person", "office") or beside_one(scene, c, candidates)]
     lists = {c.group for c in parties if c in personal and c.role is not None}
     others = [c for c in personal if c not in parties and c.role is not None and c.group in lists and c.likely >= _IN_LIST]
     return sorted([*parties, *others], key=lambda c: c.start) if others else parties

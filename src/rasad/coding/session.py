@@ -34,12 +34,18 @@ class Session:
     guests: list[Phrase]
     tense: str = "past"
     missed: bool = False
+    came: bool = False  # that the guests came to it is said: «به کمیسیون آمد», «مهمان کمیسیون بود», «کمیسیون میزبان A بود»
 
     def told(self, number: int, language: str) -> tuple[Trigger, list[Candidate]]:
         """Give the session of the sentence `number` as a trigger and its parties, in the order of the text."""
         frame = frames_by_id(language)[_MISSED if self.missed else IN_SESSION]
         host = Candidate(self.body.actor, "party", "subject", self.body.start, self.body.start, likely=_SURE, sure=True)
         first = self.guests[0].start
-        guests = [Candidate(p.actor, "party", "حضور", p.start, first, likely=_SURE, sure=True) for p in self.guests if p.actor]
+        people = [p for p in self.guests if p.kind in ("person", "title")]
+        comer = people[0] if self.came and not self.missed and len(people) == 1 else None  # of several nobody began it
+        guests = [
+            Candidate(p.actor, "initiator" if p is comer else "party", "حضور", p.start, first, likely=_SURE, sure=True)
+            for p in self.guests if p.actor
+        ]
         trigger = Trigger(frame, number, self.start, self.end, None, None, self.tense)
         return trigger, sorted([host, *guests], key=lambda c: c.start)

@@ -87,7 +87,14 @@ class SessionReader:
             and (session := self._told_at(number, at, first, last, here, owners)) is not None
             and session.guests and not self._tells_himself(number, at, first, session)
         ]
-        return [s for n, s in enumerate(found) if not any(_same(s, other) for other in found[:n])]
+        kept: list[Session] = []
+        for session in found:
+            twin = next((n for n, other in enumerate(kept) if _same(session, other)), None)
+            if twin is None:
+                kept.append(session)
+            elif session.missed:  # «قرار بود وزیر در جلسه کمیسیون حضور یابد ولی در جلسه حضور پیدا نکرد»
+                kept[twin] = session
+        return kept
 
     def _meant(self, body: Body) -> Body:
         """«کمیسیون» alone is the one whose session is told of, whichever was named since: «مصوبات کمیسیون تلفیق»."""
@@ -111,12 +118,12 @@ class SessionReader:
         if following in _COMING.get(word, ()):
             return self._came(number, at, first, here, owners)
         if word in _GOING | _WERE and any(body.end == at - (before == "مي") for body in here):
-            return self._came(number, at, first, here, {})
+            return self._came(number, at, first, here, {}, word in _GOING)
         if word == "حضور" and (before not in _NO_PRESENCE or self.words[at - 2 : at] == ["اشاره", "به"]):
             return self._presence_of(number, at, last, here, owners)
         if word == "ميزبان":
             host = self._subject(self._clause(at, first), at, here)
-            return self._session(at, at + 1, host, self._listed(number, at + 1, host)) if host is not None else None
+            return self._session(at, at + 1, host, self._listed(number, at + 1, host), came=True) if host is not None else None
         if word in _GUEST:
             return self._comer(number, at, at, self._clause(at, first), here)
         if at in owners:
@@ -141,7 +148,9 @@ class SessionReader:
             return self._presence_of(number, at, last, here, owners)
         return self._session(noun if noun is not None else at, at + 1, host, self._listed(number, at + 1, host))
 
-    def _came(self, number: int, at: int, first: int, here: list[Body], owners: dict[int, Body | None]) -> Session | None:
+    def _came(
+        self, number: int, at: int, first: int, here: list[Body], owners: dict[int, Body | None], went: bool = False
+    ) -> Session | None:
         """«A در جلسه کمیسیون حضور یافت», «A در کمیسیون حاضر شد»."""
         begin = self._clause(at, first)
         noun = max((n for n in owners if begin <= n < at and owners[n] is not None), default=None)
@@ -154,7 +163,7 @@ class SessionReader:
         guests = listed or (self._guests(came.phrases, host) if came else [])
         if noun is None and self._is_parliament(host) and not all(phrase.titles for phrase in guests):
             return None  # «آقای A در مجلس حاضر شد»: he sits there
-        return self._session(noun if noun is not None else at, at + 2, host, guests, not _REFUSED.isdisjoint(self.words[at : at + 3]))
+        return self._session(noun if noun is not None else at, at + 2, host, guests, not _REFUSED.isdisjoint(self.words[at : at + 3]), went)
 
     def _presence_of(self, number: int, at: int, last: int, here: list[Body], owners: dict[int, Body | None]) -> Session | None:
         """«حضور A در (جلسه) کمیسیون»."""
@@ -197,7 +206,7 @@ class SessionReader:
     def _comer(self, number: int, at: int, end: int, begin: int, here: list[Body]) -> Session | None:
         """«A مهمان (امروز) کمیسیون بود», «A با حضور در کمیسیون»: who stands right before the token `end` came to the body behind."""
         host = next((body for body in here if at < body.start <= at + _NEAR), None)
-        return self._session(at, at + 1, host, self._right_before(number, end, begin, host)) if host is not None else None
+        return self._session(at, at + 1, host, self._right_before(number, end, begin, host), came=True) if host is not None else None
 
     def _of_both(self, number: int, at: int, host: Body | None) -> Session | None:
         """«جلسه مشترک (بین) اعضای کمیسیون و A»."""
@@ -213,8 +222,8 @@ class SessionReader:
         near = group is not None and group.marker in ("", "of") and at - group.end <= _NEAR
         return self._guests(group.phrases, host) if group is not None and near else []
 
-    def _session(self, start: int, end: int, host: Body, guests: list[Phrase], missed: bool = False) -> Session:
-        return Session(start, end, host, guests, self._tense(end), missed)
+    def _session(self, start: int, end: int, host: Body, guests: list[Phrase], missed: bool = False, came: bool = False) -> Session:
+        return Session(start, end, host, guests, self._tense(end), missed, came)
 
     # -- whose session it is ------------------------------------------------------------------------------------------
 

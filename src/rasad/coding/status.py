@@ -1,7 +1,7 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
 from rasad.coding.arranged import is_arranged
-from rasad.coding.denial import denied_outright, governs, is_subjunctive, is_to_be, put_off
+from rasad.coding.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.refusals import only_asked_for, turned_down
 from rasad.coding.scene import Scene
 from rasad.coding.session import IN_SESSION
@@ -16,7 +16,7 @@ _CLAUSE = 40  # tokens after it within which a Persian clause is closed by its v
 _LAST_WORDS = 7  # at the end of a Persian sentence, where its verb stands
 _WAY = 14  # tokens before a purpose in which somebody goes
 _WINDOW = 3
-_CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":"])
+_CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":", "/"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
 _ABOUT = fold_words("حول بشأن عن بعد عقب قبل قبيل لترتيب لبحث")  # what parts a call's words from the meeting that it was about
@@ -230,7 +230,8 @@ def _looks_ahead(scene: Scene, at: int) -> bool:
 def _features(scene: Scene, trigger: Trigger) -> list[str]:
     first, last = scene.document.sentences[trigger.sentence]
     anchor = trigger.anchor
-    before, after = max(first, anchor - _BEFORE), min(last, trigger.end + _AFTER) if scene.arabic else _clause_end(scene, trigger, last)
+    before = _item_start(scene, trigger, max(first, anchor - _BEFORE))
+    after = min(last, trigger.end + _AFTER) if scene.arabic else _clause_end(scene, trigger, last)
     language = scene.language.code
     features = [
         f"tense:{trigger.tense}", f"{language}:tense:{trigger.tense}:{trigger.frame.channel}", f"frame:{trigger.frame.id}",
@@ -242,8 +243,7 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
             features.append(f"{kind}-before")
         elif governing or (kind == "planned" and is_to_be(scene, trigger)):
             features.append(f"{kind}-far-before")
-        # «رئیس کمیته برنامه‌ریزی»: a word of somebody's title says nothing of the time
-        follow = [at for at in scene.places(kind, trigger.end, max(after, trigger.end + _WINDOW)) if at not in scene.phrase_at]
+        follow = [at for at in scene.places(kind, trigger.end, max(after, trigger.end + _WINDOW)) if not _of_another(scene, kind, at)]
         if any(at < min(last, trigger.end + _WINDOW) for at in follow):
             features.append(f"{kind}-after")
         elif any(at < after for at in follow):
@@ -262,6 +262,17 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
     elif is_arranged(scene, trigger) or only_asked_for(scene, trigger):
         features.append("arranged")
     return features + _words_around(scene, trigger, after)
+
+
+def _of_another(scene: Scene, kind: str, at: int) -> bool:
+    """Whether a word of plan or denial says nothing of the time: one of a title («رئیس کمیته برنامه‌ریزی»), or denial of saying."""
+    return at in scene.phrase_at or (kind == "denied" and denies_saying(scene, at))
+
+
+def _item_start(scene: Scene, trigger: Trigger, begin: int) -> int:
+    """Give where the item of a Persian digest's headline begins that a trigger is of: «لغو دستور A/ دیدار B با C/ …»."""
+    slashes = (at for at in range(trigger.anchor - 1, begin - 1, -1) if scene.words[at] == "/")
+    return begin if scene.arabic else next(slashes, begin)
 
 
 def _words_around(scene: Scene, trigger: Trigger, after: int) -> list[str]:

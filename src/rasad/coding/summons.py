@@ -28,8 +28,8 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     country the report is at home in. A state that calls back its own ambassador has met nobody: no parties.
     """
     # An envoy is called, whatever the grammar looks like: «سفیر انگلیس احضار شد», «استدعت السفير التركي».
-    envoy = next((c for role in ("recipient", "initiator") for c in candidates if c.role == role and _is_envoy(scene, c.actor)), None)
-    envoy = envoy or next((c for c in candidates if c.place == "topic" and _is_envoy(scene, c.actor)), None)  # «او احضار شد»
+    envoy = next((c for role in ("recipient", "initiator") for c in candidates if c.role == role and is_envoy(scene, c.actor)), None)
+    envoy = envoy or next((c for c in candidates if c.place == "topic" and is_envoy(scene, c.actor)), None)  # «او احضار شد»
     if trigger.frame.id == _OF_ENVOYS_ALONE and (envoy is None or _called_home(scene, envoy)):
         return []
     if envoy is None:
@@ -44,7 +44,7 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     if caller is None:
         return parties
     _serve(scene, caller, callers, envoy)
-    others = [c for c in parties if c.role == "recipient" and _is_envoy(scene, c.actor) and c is not envoy]
+    others = [c for c in parties if c.role == "recipient" and is_envoy(scene, c.actor) and c is not envoy]
     chosen = [caller, envoy, *others]
     for candidate in chosen:
         candidate.likely = max(candidate.likely, _SURE)
@@ -68,7 +68,8 @@ def _called_home(scene: Scene, envoy: Candidate) -> bool:
     return phrase is None or any(word in _OWN for word in scene.words[phrase.start : phrase.end + 1])
 
 
-def _is_envoy(scene: Scene, actor: str) -> bool:
+def is_envoy(scene: Scene, actor: str) -> bool:
+    """Whether somebody is told to be, or is, an ambassador or a chargé d'affaires."""
     member = scene.cast.members[actor]
     if scene.told_roles.get(actor) in POSTED:
         return True

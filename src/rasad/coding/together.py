@@ -5,6 +5,7 @@ from collections import Counter
 from rasad.coding.arabic_places import BOTH
 from rasad.coding.candidate import Candidate
 from rasad.coding.counted import sides_told
+from rasad.coding.persian_groups import one_and_group
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_word, fold_words
@@ -130,7 +131,7 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     both = at_home and channel == "meeting" and guests[0].start >= 0 and scene.words[guests[0].start] in _BOTH
     alike = one or {p.place for p in guests} == {"object"}
     received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
-    staff = one and any(p.actor in _STAFF for p in guests[1:])  # «با A و معاونانش دیدار کرد»
+    staff = one and (any(p.actor in _STAFF for p in guests[1:]) or one_and_group(scene, channel, guests))
     single = one and channel == "meeting" and _in_one_meeting(scene, trigger, guests)
     if received or staff or single or as_delegation or _all_there(scene, trigger, channel, parties):
         features.append("as-one")

@@ -41,8 +41,20 @@ def _names(scene: Scene, told: CodedContact, named: CodedContact) -> tuple[str, 
     members = scene.cast.members
     if members[title].kind != "office" or members[person].kind != "person" or not set(told.sentences).isdisjoint(named.sentences):
         return None
-    headline = told.sentence == 0 and told.channel != "message"  # a letter's writer may be told beside whom it speaks of
+    # A letter's writer may be told beside whom it speaks of; in Persian the lead tells by title as the headline does.
+    headline = told.sentence <= (0 if scene.arabic else 1) and (told.channel != "message" or _both_read(told, named, title, person))
     return (title, person) if _may_hold(scene, title, person, headline) and not _beside(scene, person, told) else None
+
+
+def _both_read(told: CodedContact, named: CodedContact, title: str, person: str) -> bool:
+    """Whether a letter's reader is told by a title and by a name: «پیام تبریک A به رئیس جدید بنیاد», «A انتصاب B را تبریک گفت».
+
+    Who is named in a headline may be told by a title under it: «نامه A به B», «یک عضو کمیسیون در نامه‌ای به B …».
+    """
+    writer = told.initiator
+    if named.sentence == 0 and told.sentence == 1:
+        return title == writer and person == named.initiator
+    return writer is not None and writer == named.initiator and title != writer and person != writer
 
 
 def _may_hold(scene: Scene, title: str, person: str, headline: bool) -> bool:

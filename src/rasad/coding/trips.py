@@ -49,7 +49,7 @@ def without_trips(scene: Scene, contacts: list[CodedContact]) -> list[CodedConta
     for contact in told:
         led_to = [m for m in meetings if _leads_to(scene, contact, m)] if contact.channel == "visit" else []
         for meeting in led_to:
-            _tell_of_trip(meeting, contact)
+            _tell_of_trip(scene, meeting, contact)
         if not led_to:
             kept.append(contact)
     return kept
@@ -66,11 +66,22 @@ def is_unnamed(member: CastMember) -> bool:
     return member.kind == "group" and not _UNNAMED.isdisjoint(member.name.lower().split())
 
 
-def _tell_of_trip(meeting: CodedContact, visit: CodedContact) -> None:
+def _tell_of_trip(scene: Scene, meeting: CodedContact, visit: CodedContact) -> None:
     """«وصل A إلى الرياض … والتقى B»: A came, and it was in Riyadh."""
     meeting.place = meeting.place or visit.place
-    if not meeting.conflict and meeting.initiator is None and visit.initiator in meeting.parties:
+    if meeting.conflict or meeting.initiator is not None or visit.initiator not in meeting.parties:
+        return
+    if scene.arabic or not _among_guests(scene, meeting, visit):
         meeting.initiator = visit.initiator
+
+
+def _among_guests(scene: Scene, meeting: CodedContact, visit: CodedContact) -> bool:
+    """Whether those met there had come from a third country: «در سفر به توکیو با وزیر خارجه مصر دیدار کرد»."""
+    members = scene.cast.members
+    if meeting.goal or visit.initiator is None or members[visit.initiator].country is None:
+        return False
+    at_home = {members[p].country for p in visit.parties} | {None}
+    return at_home.isdisjoint(members[p].country for p in meeting.parties if p != visit.initiator)
 
 
 def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:

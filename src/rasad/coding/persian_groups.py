@@ -1,0 +1,31 @@
+"""Persian groups beside one person: «با وزیر نفت و معاونانش», «با استاندار و گروهی از مدیران استان» tell of one meeting."""
+
+from rasad.coding.candidate import Candidate
+from rasad.coding.scene import Scene
+from rasad.coding.trips import is_unnamed
+from rasad.text import fold_words
+
+_PEOPLE = ("person", "office")
+_COMPANY = fold_words("همراه همراهان همراهش همراهانش همراهی")  # who only came along
+_AFTER = 3  # words of a group's name and after it in which «همراه» stands
+_LIKELY = 0.5
+
+
+def beside_one(scene: Scene, group: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether a group is told in one list with one person, before it, and no more people: it was there too."""
+    members = scene.cast.members
+    if members[group.actor].kind != "group" or group.start < 0 or is_unnamed(members[group.actor]):
+        return False
+    people = [c for c in candidates if c.group == group.group and members[c.actor].kind != "group"]
+    if len(people) != 1 or people[0].start > group.start or members[people[0].actor].kind not in _PEOPLE:
+        return False
+    if not _COMPANY.isdisjoint(scene.words[group.start : group.start + _AFTER]):
+        return False
+    group.likely = max(group.likely, min(_LIKELY, people[0].likely))
+    return True
+
+
+def one_and_group(scene: Scene, channel: str, guests: list[Candidate]) -> bool:
+    """Whether those met are one person and groups told beside him, staff or others: they were met at once."""
+    kinds = [scene.cast.members[p.actor].kind for p in guests]
+    return channel == "meeting" and not scene.arabic and len(kinds) > 1 and kinds[0] in _PEOPLE and set(kinds[1:]) == {"group"}
