@@ -1,14 +1,16 @@
 """Bodies that a credit tells by halves: «بيان لمكتب الحريري», «بيان للرئاسة» under a president, «(رئاسة جمهورية تشاد)» under a report."""
 
+from collections.abc import Callable
+
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
 _OFFICES = fold_words("مكتب لمكتب المكتب الإعلامي ديوان لديوان إعلام دفتر مطبوعاتی")
 _HEADS = fold_words("مكتب لمكتب المكتب للمكتب دفتر")
-_LED_BY = {  # whose body an unowned one is: of the state of who holds such an office
-    "foreign-ministry": ("foreign-minister", "deputy-foreign-minister"), "presidency": ("president",),
-    "government": ("prime-minister",), "royal-court": ("king", "crown-prince"),
+_LED_BY = {  # whose body an unowned one is, besides ministries: of the state of who holds such an office
+    "presidency": ("president",), "government": ("prime-minister",), "prime-ministers-office": ("prime-minister",),
+    "royal-court": ("king", "crown-prince"), "emiri-court": ("emir", "crown-prince"),
 }
 _SIGNED = 8  # tokens of a signature at most
 
@@ -29,25 +31,46 @@ def office_of(scene: Scene, phrase: Phrase) -> str | None:
 
 
 def unowned_body(scene: Scene, phrase: Phrase) -> str | None:
-    """«وفق بلاغ لوزارة الشؤون الخارجية» where no country is told: the ministry of the minister named last before it."""
-    hit = scene.hit(phrase.start, "body")
-    roles = _LED_BY.get(hit.entry.value, ()) if hit is not None and phrase.actor is None else ()
-    if hit is None or not roles:
+    """«وفق بلاغ لوزارة الشؤون الخارجية» where no country is told: the ministry of the minister named before it."""
+    hit = scene.hit(phrase.start, "body") if phrase.actor is None else None
+    kind = hit.entry.value if hit is not None else ""
+    iso = led_by(scene, phrase.start, lambda role: body_led(role) == kind or role in _LED_BY.get(kind, ())) if kind else None
+    if iso is None:
         return None
-    for other in reversed(scene.phrases):
-        if other.start >= phrase.start or other.actor is None:
+    before = len(scene.cast.members)
+    actor = scene.cast.body(kind, iso, scene.document.raw(phrase.start, phrase.end))
+    if len(scene.cast.members) > before:
+        scene.newcomers.append(actor)
+    phrase.actor = actor
+    scene.sourced.append(phrase)
+    return actor
+
+
+def body_led(role: str) -> str | None:
+    """Give the ministry that somebody with such an office leads or serves in; None for any other office."""
+    plain = role.removeprefix("deputy-")
+    return plain.removesuffix("minister") + "ministry" if plain.endswith("-minister") and plain != "prime-minister" else None
+
+
+def led_by(scene: Scene, at: int, leads: Callable[[str], bool]) -> str | None:
+    """Give the country of whoever `leads` a body, as told before the token `at`.
+
+    Whose country is the report's own, else who is named first in the last sentence with such a one, somebody's counterpart last.
+    """
+    found: tuple[int, bool, str] | None = None
+    for phrase in reversed(scene.phrases):
+        if phrase.start >= at or phrase.actor is None:
             continue
-        member = scene.cast.members[other.actor]
-        role = member.role or scene.told_roles.get(other.actor)
-        if role in roles and member.country is not None:
-            before = len(scene.cast.members)
-            actor = scene.cast.body(hit.entry.value, member.country, scene.document.raw(phrase.start, phrase.end))
-            if len(scene.cast.members) > before:
-                scene.newcomers.append(actor)
-            phrase.actor = actor
-            scene.sourced.append(phrase)
-            return actor
-    return None
+        member = scene.cast.members[phrase.actor]
+        roles = {scene.told_roles.get(phrase.actor), member.role} - {None}
+        if member.country is None or not any(role is not None and leads(role) for role in roles):
+            continue
+        if member.country == scene.cast.home:
+            return member.country
+        number, other = scene.document.sentence_of[phrase.start], any(title.counterpart for title in phrase.titles)
+        if found is None or (not other and (found[1] or number == found[0])):
+            found = (number, other, member.country)
+    return found[2] if found is not None else None
 
 
 def signed_by(scene: Scene) -> list[str]:

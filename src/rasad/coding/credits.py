@@ -49,7 +49,8 @@ def _credit_contacts(
         headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
         for contact in inside or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
             on = inside or _goes_on(scene, contact, number)
-            told.setdefault(id(contact), []).extend(c for c in here if inside or (not c.spoken and (c.written or on)))
+            both = 0 <= number - max(contact.sentences) <= _JUST and scene.has(*scene.document.sentences[number], "both")
+            told.setdefault(id(contact), []).extend(c for c in here if inside or (both and _is_body(scene, c)) or (not c.spoken and (c.written or on)))
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
@@ -62,6 +63,11 @@ def _credit_contacts(
         own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
         contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
+
+
+def _is_body(scene: Scene, credit: Credit) -> bool:
+    """Whether a credit is a body's or an unnamed source's, who know what «الجانبان» did; a person may speak of others."""
+    return scene.cast.members[credit.actor].kind in ("organization", "group")
 
 
 def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
@@ -174,7 +180,11 @@ def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, co
     if not near or contact.status == "denied" or not _knows(scene, statement.speaker, contact):
         return False
     first, last = (scene.document.token_at(at) for at in statement.content)
-    if not scene.has(first, last, "frame-noun") or any(first <= at < last for other in contacts for at in other.anchors):
+    if any(first <= at < last for other in contacts for at in other.anchors):
+        return False
+    if scene.cast.members[statement.speaker].kind in ("organization", "group") and scene.has(first, last, "both"):
+        return True
+    if not scene.has(first, last, "frame-noun"):
         return False
     named = (scene.phrase_at.get(at) for at in range(first, last))
     return any(phrase is not None and phrase.actor in contact.parties for phrase in named)

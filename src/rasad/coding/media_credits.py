@@ -38,7 +38,7 @@ class Medium(NamedTuple):
 def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[CodedContact]) -> bool:
     """Whether a medium tells a contact: with the whole report, in its sentence, or in one that tells on about it.
 
-    A sentence tells on about a contact where it names both parties or a contact («اللقاء»), and no other one is told in it.
+    A sentence tells on about a contact where it names both parties («الجانبان») or a contact («اللقاء»), and no other one is told in it.
     """
     if medium.whole or medium.sentence in contact.sentences:
         return True
@@ -48,7 +48,8 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
     if any(other is not contact and medium.sentence in other.sentences for other in others):
         return False
     named = {actor for group in scene.groups[medium.sentence] for actor in group.actors()}.intersection(contact.parties)
-    again = scene.has(*scene.document.sentences[medium.sentence], "frame-noun")
+    span = scene.document.sentences[medium.sentence]
+    again = scene.has(*span, "frame-noun") or scene.has(*span, "both")
     return len(named) > 1 or (again and min(before) < _BACK)
 
 
