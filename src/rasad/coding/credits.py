@@ -50,7 +50,9 @@ def _credit_contacts(
         for contact in inside or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
             on = inside or _goes_on(scene, contact, number)
             both = 0 <= number - max(contact.sentences) <= _JUST and scene.has(*scene.document.sentences[number], "both")
-            told.setdefault(id(contact), []).extend(c for c in here if inside or (both and _is_body(scene, c)) or (not c.spoken and (c.written or on)))
+            told.setdefault(id(contact), []).extend(
+                c for c in here if inside or (both and _only_tells(scene, c.actor)) or (not c.spoken and (c.written or on))
+            )
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
@@ -65,9 +67,10 @@ def _credit_contacts(
     spoken_credits(scene, contacts, statements)
 
 
-def _is_body(scene: Scene, credit: Credit) -> bool:
-    """Whether a credit is a body's or an unnamed source's, who know what «الجانبان» did; a person may speak of others."""
-    return scene.cast.members[credit.actor].kind in ("organization", "group")
+def _only_tells(scene: Scene, actor: str) -> bool:
+    """Whether an actor is a body, a source or a spokesperson, whose «الجانبان» are those told of; a person may speak of others."""
+    member = scene.cast.members[actor]
+    return member.kind in ("organization", "group") or member.role == "source" or member.role in _SPOKEN_FOR
 
 
 def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
@@ -182,7 +185,7 @@ def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, co
     first, last = (scene.document.token_at(at) for at in statement.content)
     if any(first <= at < last for other in contacts for at in other.anchors):
         return False
-    if scene.cast.members[statement.speaker].kind in ("organization", "group") and scene.has(first, last, "both"):
+    if _only_tells(scene, statement.speaker) and scene.has(first, last, "both"):
         return True
     if not scene.has(first, last, "frame-noun"):
         return False
