@@ -10,8 +10,10 @@ _OFFICES = fold_words("مكتب لمكتب المكتب الإعلامي ديو�
 _HEADS = fold_words("مكتب لمكتب المكتب للمكتب دفتر")
 _LED_BY = {  # whose body an unowned one is, besides ministries: of the state of who holds such an office
     "presidency": ("president",), "government": ("prime-minister",), "prime-ministers-office": ("prime-minister",),
-    "royal-court": ("king", "crown-prince"), "emiri-court": ("emir", "crown-prince"),
+    "royal-court": ("king", "crown-prince"), "amiri-diwan": ("emir", "crown-prince"),
 }
+_MISSIONS = ("embassy", "consulate")  # whose host and guest are both officials told of
+_COURTS = ("royal-court", "amiri-diwan")  # not every state has one
 _SIGNED = 8  # tokens of a signature at most
 
 
@@ -31,11 +33,17 @@ def office_of(scene: Scene, phrase: Phrase) -> str | None:
 
 
 def unowned_body(scene: Scene, phrase: Phrase) -> str | None:
-    """«وفق بلاغ لوزارة الشؤون الخارجية» where no country is told: the ministry of the minister named before it."""
+    """«وفق بلاغ لوزارة الشؤون الخارجية» where no country is told: the ministry of the minister named before it.
+
+    Where none of whom it is led by is named, it is of the country of the first official that the report tells of.
+    """
     hit = scene.hit(phrase.start, "body") if phrase.actor is None else None
     kind = hit.entry.value if hit is not None else ""
-    iso = led_by(scene, phrase.start, lambda role: body_led(role) == kind or role in _LED_BY.get(kind, ())) if kind else None
-    if iso is None:
+    if not kind or kind in _MISSIONS:
+        return None
+    iso = led_by(scene, phrase.start, lambda role: body_led(role) == kind or role in _LED_BY.get(kind, ()))
+    iso = iso or scene.cast.home or _first_side(scene, phrase.start)
+    if iso is None or (kind in _COURTS and scene.cast.registry.state_body(kind, iso) not in scene.cast.registry.organizations):
         return None
     before = len(scene.cast.members)
     actor = scene.cast.body(kind, iso, scene.document.raw(phrase.start, phrase.end))
@@ -71,6 +79,18 @@ def led_by(scene: Scene, at: int, leads: Callable[[str], bool]) -> str | None:
         if found is None or (not other and (found[1] or number == found[0])):
             found = (number, other, member.country)
     return found[2] if found is not None else None
+
+
+def _first_side(scene: Scene, at: int) -> str | None:
+    """Give the country of the first official told of before the token `at`, who is nobody's counterpart."""
+    for phrase in scene.phrases:
+        if phrase.start >= at:
+            return None
+        if phrase.actor is not None and phrase.titles and not any(title.counterpart for title in phrase.titles):
+            country = scene.cast.members[phrase.actor].country
+            if country is not None:
+                return country
+    return None
 
 
 def signed_by(scene: Scene) -> list[str]:
