@@ -1,5 +1,6 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
+from rasad.coding.arabic_sources import strange_bodies
 from rasad.coding.communiques import quoted_on
 from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
@@ -115,7 +116,7 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         elif credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
-    found += [Credit(at, actor, False) for actor, at in public_relations(scene, number)]
+    found += [Credit(at, actor, False) for actor, at in (*public_relations(scene, number), *strange_bodies(scene, number))]
     for at in sorted({at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))}):
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None

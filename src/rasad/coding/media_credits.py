@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from rasad.coding.arabic_sources import strange_medium_at
 from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
@@ -16,9 +17,11 @@ _ON = 2  # sentences after it whose words are still those it passes on
 # Whoever speaks to a medium is interviewed by it: «في تصريح لوكالة …».
 _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريحه تصريحاتها حديث حديثه مقابلة حوار مداخلة لقاء")
 
+_REPORTS = fold_words("تقرير خبر مقال تحقيق")  # «أفاد تقرير لصحيفة …»
+
 _ITS_NOUNS = fold_words("خبرنگار خبرگزاری شبکه روزنامه سایت پایگاه خبری")
 _MEANT = fold_words(  # nouns that stand for a medium named before
-    "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه"
+    "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة المجلة للمجلة الشبكة التقرير خبرگزاری روزنامه شبکه رسانه سایت نشریه"
 )
 _MARKS = frozenset("« \" “ ( '".split())
 
@@ -106,6 +109,11 @@ def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
                 if before is not None and not _interviews(scene, at):
                     found.append((before, at, True))
                 break
+            medium_named = strange_medium_at(scene, at) if scene.arabic and scene.document.sentence_of[at] == number else None
+            if medium_named is not None:
+                if not _interviews(scene, at):
+                    found.append((medium_named, at, True))
+                break
             strange = strange_after(scene, credit, at) if credit is not None and scene.document.sentence_of[at] == number else None
             if strange is not None:
                 if not _interviews(scene, at):
@@ -139,7 +147,7 @@ def _interviews(scene: Scene, at: int) -> bool:
         return False
     first = scene.document.sentences[scene.document.sentence_of[at]][0]
     credit = next((hit for start in reversed(scene.places("credit", first, at)) if (hit := scene.hit(start, "credit"))), None)
-    if credit is None or not _says(scene, credit.start):
+    if credit is None or not _says(scene, credit.start) or not _REPORTS.isdisjoint(scene.words[credit.end : at]):
         return False
     to = scene.words[at].startswith("ل") or "ل" in scene.words[max(credit.end, at - 2) : at]
     return to or not _INTERVIEWS.isdisjoint(scene.words[credit.end : at])
