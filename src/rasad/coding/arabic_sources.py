@@ -30,10 +30,12 @@ _OPENING, _CLOSING = frozenset("\"“«(‘'"), frozenset("\"”»)’'")
 _ENDS = fold_words("ان بان انه انها عن في علي من الي نقلا قوله قولها قولهم مساء صباح اليوم امس الليلة ظهر قد كما التي الذي حيث خلال بعد قبل مع")
 _PLAIN = fold_words("الرسمية المحلية الحكومية الرسمي المحلي الحكومي اليومية الإخباري الإخبارية الإلكتروني الإلكترونية المذكور المذكورة نفسها")
 _WHOLE = fold_words("الأعلى العليا العامة العام الوطنية الوطني المركزية المركزي")  # what makes a name of one noun
+_KNOWN = frozenset(["byline", "masthead", "organization"])
 _FREE = frozenset(["country", "group"])  # phrases that a name may hold: «ليبيا بانوراما»
 _ENDING = frozenset(["cue", "frame-verb", "day", "weekday", "month", "credit", "time"])
 _LONGEST = 4  # words of a medium's name
 _BODY = 6  # words of a body's
+_ITS = ("ها", "هم")  # «وزارة خارجيتها»: whose, is told before
 _ANNOUNCED = ("اعلنت", "اعلن")
 _THAT = 9  # tokens from an announcing medium to «أن»
 _QUOTED = 7  # tokens of a name in marks
@@ -69,6 +71,8 @@ def _marked(scene: Scene, start: int) -> tuple[int, int] | None:
         return None
     end = next((n for n in range(start + 1, min(len(words), start + _QUOTED)) if words[n] in _CLOSING), None)
     if end is None or end == start + 1:
+        return None
+    if any(hit.entry.kind in _KNOWN for hit in scene.hits.get(start + 1, ())):
         return None
     inside = (scene.phrase_at.get(n) for n in range(start + 1, end))
     return (start + 1, end) if all(phrase is None or phrase.kind in _FREE for phrase in inside) else None
@@ -118,10 +122,10 @@ def _noun_after(scene: Scene, credit: Hit, last: int) -> int | None:
 def _body_at(scene: Scene, at: int, last: int) -> str | None:
     """Enter the body whose name begins with the noun at a token; None where its words name none: «منظمة حقوقية»."""
     words, end = scene.words, at + 1
-    while end < min(last, at + _BODY) and not (_ends(scene, end) and not _of_a_land(scene, end)):
+    while end < min(last, at + _BODY) and (not _ends(scene, end) or _of_a_land(scene, end)) and not _begins_anew(scene, end):
         end += 1
     named = any(words[n].startswith(("ال", "لل")) or n in scene.phrase_at or scene.grammar.is_strange(words[n]) for n in range(at + 1, end))
-    if end == at + 1 or not named or words[at + 1].startswith("لل") or words[at + 1] in _PLAIN:
+    if end == at + 1 or not named or any(word.endswith(_ITS) for word in words[at + 1 : end]) or words[at + 1].startswith("لل") or words[at + 1] in _PLAIN:
         return None
     if end == at + 2 and words[at].startswith(("ال", "لل")) and words[at + 1] not in _WHOLE:
         return None  # «المنظمة الحقوقية», «الهيئة الأممية»: one named before
@@ -132,6 +136,12 @@ def _body_at(scene: Scene, at: int, last: int) -> str | None:
     actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(at, end), english or None, strange))
     place_phrase(scene, "organization", at, next((n for n in range(at, end) if n in scene.phrase_at), end), actor)
     return actor
+
+
+def _begins_anew(scene: Scene, at: int) -> bool:
+    """«أوضح المركز الإعلامي للنادي تفاصيل …»: whether an ordinary word without the article follows one that has it."""
+    word, before = scene.words[at], scene.words[at - 1]
+    return before.startswith(("ال", "لل")) and not word.startswith(("ال", "لل", "وال", "ول")) and scene.grammar.is_ordinary(word)
 
 
 def _of_a_land(scene: Scene, at: int) -> bool:

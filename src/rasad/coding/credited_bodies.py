@@ -39,7 +39,7 @@ def unowned_body(scene: Scene, phrase: Phrase) -> str | None:
     """
     hit = scene.hit(phrase.start, "body") if phrase.actor is None else None
     kind = hit.entry.value if hit is not None else ""
-    if not kind or kind in _MISSIONS:
+    if hit is None or kind in _MISSIONS or phrase.owner != "home" or hit.end != phrase.end:  # «سلطات إقليم كردستان»: another's
         return None
     iso = led_by(scene, phrase.start, lambda role: body_led(role) == kind or role in _LED_BY.get(kind, ()))
     iso = iso or scene.cast.home or _first_side(scene, phrase.start)

@@ -161,7 +161,7 @@ def _says(scene: Scene, credit: int) -> bool:
 def _reports(scene: Scene, at: int) -> bool:
     """«خبرگزاری سعودی، واس، گزارش داد که …», «شینهوا به نقل از …»: a medium before a verb of speech or a word of credit."""
     if scene.arabic:  # «وكانت صحيفة واشنطن بوست نقلت عن …»
-        ahead = range(at, min(at + 5, len(scene.words)))
+        ahead = range(at, min(at + 5, scene.document.sentences[scene.document.sentence_of[at - 1]][1]))
         return any(scene.hit(token, "credit") is not None and _says(scene, token) for token in ahead)
     if scene.words[at : at + 1] == ["»"] or scene.words[at : at + 1] == ['"']:
         at += 1
