@@ -22,13 +22,18 @@ _SITES = _with_prefixes(fold_words("موقع شبكة بوابة منصة تلف
 _MEDIA = _AGENCIES | _PAPERS | _SITES
 _NEWS = fold_words("أنباء الأنباء للأنباء")
 _BODIES = _with_prefixes(fold_words(
-    "حركة حزب هيئة منظمة جمعية مؤسسة لجنة اتحاد نقابة جبهة تيار ائتلاف تحالف مفوضية مديرية بلدية أمانة مرصد تنسيقية وزارة بعثة مجلس مركز "
-    "الهيئة المنظمة الجمعية المؤسسة اللجنة الاتحاد النقابة الجبهة التيار الائتلاف التحالف المفوضية المديرية الأمانة المرصد التنسيقية البعثة "
-    "المجلس المركز القيادة رئاسة"
+    "حركة حزب هيئة منظمة جمعية مؤسسة لجنة اتحاد نقابة جبهة تيار ائتلاف تحالف مفوضية مديرية بلدية أمانة مرصد تنسيقية وزارة بعثة مجلس "
+    "مركز الهيئة المنظمة الجمعية المؤسسة اللجنة الاتحاد النقابة الجبهة التيار الائتلاف التحالف المفوضية المديرية الأمانة "
+    "المرصد التنسيقية البعثة المجلس المركز القيادة رئاسة"
 ))  # fmt: skip
+_NOUNS = _BODIES | _MEDIA
 _OPENING, _CLOSING = frozenset("\"“«(‘'"), frozenset("\"”»)’'")
-_ENDS = fold_words("ان بان انه انها عن في علي من الي نقلا قوله قولها قولهم مساء صباح اليوم امس الليلة ظهر قد كما التي الذي حيث خلال بعد قبل مع")
-_PLAIN = fold_words("الرسمية المحلية الحكومية الرسمي المحلي الحكومي اليومية الإخباري الإخبارية الإلكتروني الإلكترونية المذكور المذكورة نفسها")
+_ENDS = fold_words(
+    "ان بان انه انها عن في علي من الي نقلا قوله قولها قولهم مساء صباح اليوم امس الليلة ظهر قد كما التي الذي حيث خلال بعد قبل مع"
+)
+_PLAIN = fold_words(
+    "الرسمية المحلية الحكومية الرسمي المحلي الحكومي اليومية الإخباري الإخبارية الإلكتروني الإلكترونية المذكور المذكورة نفسها"
+)
 _WHOLE = fold_words("الأعلى العليا العامة العام الوطنية الوطني المركزية المركزي")  # what makes a name of one noun
 _KNOWN = frozenset(["byline", "masthead", "organization"])
 _FREE = frozenset(["country", "group"])  # phrases that a name may hold: «ليبيا بانوراما»
@@ -53,7 +58,7 @@ def strange_medium_at(scene: Scene, at: int) -> str | None:
     end = start
     while end < len(words) and end - start < _LONGEST and not _ends(scene, end) and scene.hit(end, "demonym") is None:
         end += 1
-    if end == start or end == len(words) or words[start] in _PLAIN or not scene.document.sentence_of[end - 1] == scene.document.sentence_of[at]:
+    if end == start or end == len(words) or words[start] in _PLAIN or scene.document.sentence_of[end - 1] != scene.document.sentence_of[at]:
         return None
     strange = scene.grammar.is_strange(words[start])
     return _entered(scene, at, start, end) if strange or (words[at] in _PAPERS and words[start].startswith("ال")) else None
@@ -111,7 +116,7 @@ def strange_bodies(scene: Scene, number: int) -> list[tuple[str, int]]:
 def _noun_after(scene: Scene, credit: Hit, last: int) -> int | None:
     """Give the noun of a body right after a credit, or after what it put out: «وفق بيان صادر عن الهيئة»."""
     at = credit.end
-    while at < last and scene.words[at] not in _BODIES and scene.words[at] not in _MEDIA and is_between(scene, at) and at not in scene.phrase_at:
+    while at < last and scene.words[at] not in _NOUNS and is_between(scene, at) and at not in scene.phrase_at:
         at += 1
     if at >= last or scene.words[at] not in _BODIES or at in scene.phrase_at:
         return None
@@ -124,18 +129,26 @@ def _body_at(scene: Scene, at: int, last: int) -> str | None:
     words, end = scene.words, at + 1
     while end < min(last, at + _BODY) and (not _ends(scene, end) or _of_a_land(scene, end)) and not _begins_anew(scene, end):
         end += 1
-    named = any(words[n].startswith(("ال", "لل")) or n in scene.phrase_at or scene.grammar.is_strange(words[n]) for n in range(at + 1, end))
-    if end == at + 1 or not named or any(word.endswith(_ITS) for word in words[at + 1 : end]) or words[at + 1].startswith("لل") or words[at + 1] in _PLAIN:
+    named = any(words[n].startswith(("ال", "لل")) or n in scene.phrase_at or _is_name(scene, words[n]) for n in range(at + 1, end))
+    if end == at + 1 or not named or words[at + 1].startswith("لل") or words[at + 1] in _PLAIN:
+        return None
+    if any(word.endswith(_ITS) for word in words[at + 1 : end]):
         return None
     if end == at + 2 and words[at].startswith(("ال", "لل")) and words[at + 1] not in _WHOLE:
         return None  # «المنظمة الحقوقية», «الهيئة الأممية»: one named before
     of = scene.phrase_at.get(end) if end < last else None
     if of is not None and of.start == end and of.kind != "country":  # «إدارة الرئيس فلان», «للأمانة العامة للجامعة العربية»
         return of.actor if of.kind == "organization" and of.prefix == "ل" and of.actor is not None else None
-    english, strange = english_names([words[at].removeprefix("ل") if not words[at].startswith("لل") else words[at], *words[at + 1 : end]], "ar")
+    noun = words[at] if words[at].startswith("لل") else words[at].removeprefix("ل")
+    english, strange = english_names([noun, *words[at + 1 : end]], "ar")
     actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(at, end), english or None, strange))
     place_phrase(scene, "organization", at, next((n for n in range(at, end) if n in scene.phrase_at), end), actor)
     return actor
+
+
+def _is_name(scene: Scene, word: str) -> bool:
+    """Whether a word is strange and no adjective, as in «منظمة حقوقية»."""
+    return scene.grammar.is_strange(word) and not word.endswith(("يه", "ي"))
 
 
 def _begins_anew(scene: Scene, at: int) -> bool:

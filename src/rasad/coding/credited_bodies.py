@@ -37,13 +37,16 @@ def unowned_body(scene: Scene, phrase: Phrase) -> str | None:
 
     Where none of whom it is led by is named, it is of the country of the first official that the report tells of.
     """
-    hit = scene.hit(phrase.start, "body") if phrase.actor is None else None
-    kind = hit.entry.value if hit is not None else ""
-    if hit is None or kind in _MISSIONS or phrase.owner != "home" or hit.end != phrase.end:  # «سلطات إقليم كردستان»: another's
+    hit = scene.hit(phrase.start, "body")
+    if hit is None or hit.entry.value in _MISSIONS or phrase.owner != "home" or hit.end != phrase.end:  # «سلطات إقليم كردستان»: another's
+        return None
+    kind = hit.entry.value
+    home = scene.cast.home if scene.cast.home is not None and _has_one(scene, kind, scene.cast.home) else None
+    if phrase.actor is not None and home == scene.cast.home:
         return None
     iso = led_by(scene, phrase.start, lambda role: body_led(role) == kind or role in _LED_BY.get(kind, ()))
-    iso = iso or scene.cast.home or _first_side(scene, phrase.start)
-    if iso is None or (kind in _COURTS and scene.cast.registry.state_body(kind, iso) not in scene.cast.registry.organizations):
+    iso = iso or home or _first_side(scene, phrase.start)
+    if iso is None or not _has_one(scene, kind, iso):
         return None
     before = len(scene.cast.members)
     actor = scene.cast.body(kind, iso, scene.document.raw(phrase.start, phrase.end))
@@ -70,7 +73,7 @@ def led_by(scene: Scene, at: int, leads: Callable[[str], bool]) -> str | None:
         if phrase.start >= at or phrase.actor is None:
             continue
         member = scene.cast.members[phrase.actor]
-        roles = {scene.told_roles.get(phrase.actor), member.role} - {None}
+        roles = {scene.told_roles.get(phrase.actor), member.role, *_ever_held(scene, phrase.actor)} - {None}
         if member.country is None or not any(role is not None and leads(role) for role in roles):
             continue
         if member.country == scene.cast.home:
@@ -79,6 +82,20 @@ def led_by(scene: Scene, at: int, leads: Callable[[str], bool]) -> str | None:
         if found is None or (not other and (found[1] or number == found[0])):
             found = (number, other, member.country)
     return found[2] if found is not None else None
+
+
+def _ever_held(scene: Scene, actor: str) -> list[str]:
+    """Give the roles somebody ever had, where the report has no date to tell by which of them he led a body then."""
+    if scene.cast.date is not None:
+        return []
+    return [office.role for office, _ in scene.cast.registry.held.get(actor, ())]
+
+
+def _has_one(scene: Scene, kind: str, iso: str) -> bool:
+    """Whether a state has a body of a kind that not every state has: a president's, a king's or an emir's."""
+    if kind == "presidency":
+        return scene.grammar.has_president(iso)
+    return kind not in _COURTS or scene.cast.registry.state_body(kind, iso) in scene.cast.registry.organizations
 
 
 def _first_side(scene: Scene, at: int) -> str | None:
