@@ -14,6 +14,7 @@ _LED_BY = {  # whose body an unowned one is, besides ministries: of the state of
 }
 _MISSIONS = ("embassy", "consulate")  # whose host and guest are both officials told of
 _COURTS = ("royal-court", "amiri-diwan")  # not every state has one
+_HEAD = 1  # the last sentence in which a body may be told of before anybody
 _SIGNED = 8  # tokens of a signature at most
 
 
@@ -69,8 +70,8 @@ def led_by(scene: Scene, at: int, leads: Callable[[str], bool]) -> str | None:
     Whose country is the report's own, else who is named first in the last sentence with such a one, somebody's counterpart last.
     """
     found: tuple[int, bool, str] | None = None
-    for phrase in reversed(scene.phrases):
-        if phrase.start >= at or phrase.actor is None:
+    for phrase in _told(scene, at):
+        if phrase.actor is None:
             continue
         member = scene.cast.members[phrase.actor]
         roles = {scene.told_roles.get(phrase.actor), member.role, *_ever_held(scene, phrase.actor)} - {None}
@@ -82,6 +83,14 @@ def led_by(scene: Scene, at: int, leads: Callable[[str], bool]) -> str | None:
         if found is None or (not other and (found[1] or number == found[0])):
             found = (number, other, member.country)
     return found[2] if found is not None else None
+
+
+def _told(scene: Scene, at: int) -> list[Phrase]:
+    """Give the phrases before the token `at`, the last one first; those after it in its sentence, where it is the report's first."""
+    number = scene.document.sentence_of[at]
+    last = scene.document.sentences[number][1]
+    before = [phrase for phrase in reversed(scene.phrases) if phrase.start < at]
+    return before or [phrase for phrase in reversed(scene.phrases) if at < phrase.start < last and number <= _HEAD]
 
 
 def _ever_held(scene: Scene, actor: str) -> list[str]:
@@ -100,9 +109,7 @@ def _has_one(scene: Scene, kind: str, iso: str) -> bool:
 
 def _first_side(scene: Scene, at: int) -> str | None:
     """Give the country of the first official told of before the token `at`, who is nobody's counterpart."""
-    for phrase in scene.phrases:
-        if phrase.start >= at:
-            return None
+    for phrase in reversed(_told(scene, at)):
         if phrase.actor is not None and phrase.titles and not any(title.counterpart for title in phrase.titles):
             country = scene.cast.members[phrase.actor].country
             if country is not None:

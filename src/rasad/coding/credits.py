@@ -134,6 +134,7 @@ def _written(scene: Scene, number: int) -> list[Credit]:
         for group in scene.groups[number]:
             near = noun < group.start <= noun + _NEAR and all(is_between(scene, at) for at in range(noun + 1, group.start))
             if near and all(phrase.kind == "organization" for phrase in group.phrases):
+                unowned_body(scene, group.phrases[0])  # «جاء في بيان للخارجية»
                 found += [Credit(group.start, actor, False, True) for actor in group.actors()]
     return found
 
