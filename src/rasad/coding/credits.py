@@ -187,9 +187,11 @@ def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, co
     first, last = (scene.document.token_at(at) for at in statement.content)
     if any(first <= at < last for other in contacts for at in other.anchors):
         return False
-    if _only_tells(scene, statement.speaker) and scene.has(first, last, "both"):
+    again, member = scene.has(first, last, "frame-noun"), scene.cast.members[statement.speaker]
+    many = member.kind == "group" and not member.name.endswith("source")  # «المصادر» tell of more than one contact
+    if _only_tells(scene, statement.speaker) and (scene.has(first, last, "both") or (again and not many)):
         return True
-    if not scene.has(first, last, "frame-noun"):
+    if not again:
         return False
     named = (scene.phrase_at.get(at) for at in range(first, last))
     return any(phrase is not None and phrase.actor in contact.parties for phrase in named)
