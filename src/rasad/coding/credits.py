@@ -79,7 +79,8 @@ def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> lis
     named = {actor for group in scene.groups[number] for actor in group.actors()}
     meant = [c for c in contacts if len(named.intersection(c.parties)) > 1 and min(c.sentences) < number]
     last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
-    return meant or [c for c in contacts if last in c.sentences]
+    beside = [c for c in contacts if last in c.sentences]  # «التقى المبعوث A ثم B. ووفق البعثة، أكد لـ A …»: both are told so
+    return beside if scene.arabic and meant and all(c in beside for c in meant) else meant or beside
 
 
 def _goes_on(scene: Scene, contact: CodedContact, number: int) -> bool:
