@@ -76,6 +76,45 @@ def test_who_tells_of_the_two_sides_tells_of_the_contact(teller: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rest", "name"),
+    [
+        ("، وفق ما نقل التلفزيون الرسمي.", "State television"),
+        (". وذكرت وكالة الأنباء الرسمية أن الجانبين بحثا العلاقات.", "State news agency"),
+        (". وذكرت وكالة الأنباء الرسمية «بترا» أن الجانبين بحثا العلاقات.", "Jordan News Agency"),
+        (". وجاء في البيان الصادر عن الخارجية أن الوزيرين بحثا ملف المياه.", "Jordanian Foreign Ministry"),
+        (". واحتج حزب على بيان وزارة الإعلام.", ""),
+    ],
+)
+def test_state_media_and_what_a_body_put_out(rest: str, name: str) -> None:
+    assert credited(rest) == ([name] if name else [])
+
+
+def test_one_source_tells_of_the_meeting_just_told_and_many_of_others_too() -> None:
+    assert credited(". وقال مصدر حكومي إن اللقاء تناول ملف المياه.")
+    assert credited(". وقالت مصادر مطلعة إن اللقاء المقبل مهم.") == []
+
+
+def test_a_body_named_before_anybody_is_that_of_whom_it_tells() -> None:
+    met = "ذكر بيان صادر عن المكتب الإعلامي لوزارة الخارجية أن وزير الخارجية الأردني أيمن الصفدي التقى السفير العراقي عمر البرزنجي في عمان"
+    assert credited(".", met) == ["Jordanian Foreign Ministry"]
+
+
+def test_those_told_in_one_sentence_and_with_too_share_the_source() -> None:
+    text = (
+        "التقى وزير الخارجية الأردني أيمن الصفدي وزير الخارجية العراقي فؤاد حسين، كلا على حدة، ووزير الخارجية التركي هاكان فيدان في عمان. "
+        "ووفق الخارجية الأردنية، أكد الصفدي لحسين متانة العلاقات."
+    )
+    contacts = CODER.code(Report(id="r", text=text, published="2024-05-03")).contacts
+    assert [contact.according_to for contact in contacts] == [["jor-foreign-ministry"]] * len(contacts)
+    text = (
+        "نقلت وكالة بترا أن وزير الخارجية الأردني أيمن الصفدي اتصل بوزير الخارجية العراقي فؤاد حسين. "
+        "كما بحث الصفدي مع وزير الخارجية التركي هاكان فيدان في اتصال هاتفي ملف المياه."
+    )
+    contacts = CODER.code(Report(id="r", text=text, published="2024-05-03")).contacts
+    assert [contact.according_to for contact in contacts] == [["petra"]] * 2
+
+
+@pytest.mark.parametrize(
     ("text", "named"),
     [
         ("في شتى الميادين. وأفاد تقرير بأن الأسعار ارتفعت.", False),

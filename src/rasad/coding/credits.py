@@ -16,6 +16,7 @@ _BULLETINS = ("بيان", "بلاغ", "بيانيه", "اطلاعيه", "اعل�
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")
 _LEAD = 1  # the sentence that tells on what the headline told
 _JUST = 2  # sentences between a contact and what a third person tells of it
+_IN_IT = ("في", "نص")
 _ITSELF = ("انه", "انها", "انهم", "انني", "اننا")
 _I_DID = fold_words(
     "کردم کردیم داشتم داشتیم گفتم گفتیم نوشتم نوشتیم دادم دادیم خواستم خواستیم رفتم رفتیم التقيت التقينا اجتمعت اجتمعنا تحدثت بحثت بحثنا"
@@ -135,7 +136,8 @@ def _written(scene: Scene, number: int) -> list[Credit]:
         for group in scene.groups[number]:
             near = noun < group.start <= noun + _NEAR and all(is_between(scene, at) for at in range(noun + 1, group.start))
             if near and all(phrase.kind == "organization" for phrase in group.phrases):
-                unowned_body(scene, group.phrases[0])  # «جاء في بيان للخارجية»
+                if scene.words[noun - 1] in _IN_IT:  # «جاء في بيان للخارجية», not «احتجت على بيان وزارة الإعلام»
+                    unowned_body(scene, group.phrases[0])
                 found += [Credit(group.start, actor, False, True) for actor in group.actors()]
     return found
 

@@ -12,6 +12,7 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.text import fold_words
 
 _HEAD = 3  # sentences after the headline in which «به گزارش …» credits the whole report
+_TOO = frozenset(["كما", "وكما"])
 _BACK = 3  # sentences before a medium that it may tell, where it does not tell the whole report
 _ON = 2  # sentences after it whose words are still those it passes on
 # Whoever speaks to a medium is interviewed by it: «في تصريح لوكالة …».
@@ -46,6 +47,8 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
     """
     if medium.whole or medium.sentence in contact.sentences:
         return True
+    if goes_on_from(scene, medium.sentence, contact):
+        return True
     before = [medium.sentence - sentence for sentence in contact.sentences if sentence < medium.sentence]
     if not before or min(before) > _BACK:
         return False
@@ -55,6 +58,15 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
     span = scene.document.sentences[medium.sentence]
     again = scene.has(*span, "frame-noun") or scene.has(*span, "both")
     return len(named) > 1 or (again and min(before) < _BACK)
+
+
+def goes_on_from(scene: Scene, number: int, contact: CodedContact) -> bool:
+    """«نقلت الوكالة أن A اتصل بـ B. كما اتصل به C»: whether one told right after, with «كما», has the same source if none of its own."""
+    first = min(contact.sentences)
+    if not scene.arabic or first != number + 1:
+        return False
+    start, end = scene.document.sentences[first]
+    return start < end and scene.words[start] in _TOO and not scene.has(start, end, "credit")
 
 
 def media_credits(scene: Scene) -> list[Medium]:

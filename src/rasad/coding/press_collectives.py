@@ -18,7 +18,8 @@ _STATE = fold_words("الرسمي الرسمية رسمية الحكومي ال�
 _AGENCY = fold_word("وكالة")
 _STATE_AGENCY = fold_word("الأنباء الرسمية").split()  # of whose state, no word tells
 _NOUNS = {
-    form: noun for noun in sorted({*_REPORTS, *_AGENCIES, *_OF_A_NATION, _AGENCY}) for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
+    form: noun for noun in sorted({*_REPORTS, *_AGENCIES, *_OF_A_NATION, _AGENCY})
+    for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
 }  # «وفقا لتقارير», «للصحف»
 
 
