@@ -1,6 +1,7 @@
 """Bodies and countries: the organisations, groups, states' bodies, missions and nations that a report names."""
 
 from rasad.actors.collectives import GROUP, CollectiveReader, is_foreign_only
+from rasad.actors.media_words import ORDINARY_MEDIA
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import BODY, QUOTES, STATE_BODY, Phrase, Reader, View, best
 from rasad.text.matcher import Hit
@@ -79,7 +80,13 @@ class BodyReader(Reader):
         return city.end if city is not None and city.prefix == "" and city.entry.value == nation.entry.value else nation.end
 
     def _is_word(self, hit: Hit) -> bool:
-        """Whether a body's one-word name is an ordinary word or verb here («أفاد», «تقدم»): no marks around it, no noun before."""
+        """Whether a body's one-word name is an ordinary word or verb here («أفاد», «تقدم»): no marks around it, no noun before.
+
+        A medium's may have more words than one: «صوت العراق».
+        """
+        if " ".join(self.words[hit.start : hit.end])[len(hit.prefix) :] in ORDINARY_MEDIA and self.grammar.is_medium(hit.entry.value):
+            marked = hit.start > 0 and {self.words[hit.start - 1], *self.words[hit.end : hit.end + 1]} <= QUOTES
+            return not (marked or self._is_byline(hit) or any(h.entry.kind in ("cue", "credit") for h in self.hits.get(hit.end, ())))
         if hit.end - hit.start > 1 or (hit.start and (self.words[hit.start - 1] in QUOTES or self.words[hit.start - 1] in _BODY_NOUNS)):
             return False
         word = self.words[hit.start][len(hit.prefix) :]

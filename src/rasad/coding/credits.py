@@ -1,5 +1,6 @@
 """Credits: whom a report names as the source of its account, an agency, a paper, a body's statement, a spokesperson."""
 
+from rasad.coding.arabic_sources import strange_bodies
 from rasad.coding.communiques import quoted_on
 from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
@@ -15,6 +16,7 @@ _BULLETINS = ("بيان", "بلاغ", "بيانيه", "اطلاعيه", "اعل�
 _SPOKEN_FOR = ("spokesperson", "foreign-ministry-spokesperson", "government-spokesperson", "presidential-spokesperson")
 _LEAD = 1  # the sentence that tells on what the headline told
 _JUST = 2  # sentences between a contact and what a third person tells of it
+_IN_IT = ("في", "نص")
 _ITSELF = ("انه", "انها", "انهم", "انني", "اننا")
 _I_DID = fold_words(
     "کردم کردیم داشتم داشتیم گفتم گفتیم نوشتم نوشتیم دادم دادیم خواستم خواستیم رفتم رفتیم التقيت التقينا اجتمعت اجتمعنا تحدثت بحثت بحثنا"
@@ -49,7 +51,10 @@ def _credit_contacts(
         headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
         for contact in inside or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
             on = inside or _goes_on(scene, contact, number)
-            told.setdefault(id(contact), []).extend(c for c in here if inside or (not c.spoken and (c.written or on)))
+            both = 0 <= number - max(contact.sentences) <= _JUST and scene.has(*scene.document.sentences[number], "both")
+            told.setdefault(id(contact), []).extend(
+                c for c in here if inside or (both and _only_tells(scene, c.actor)) or (not c.spoken and (c.written or on))
+            )
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
@@ -64,12 +69,19 @@ def _credit_contacts(
     spoken_credits(scene, contacts, statements)
 
 
+def _only_tells(scene: Scene, actor: str) -> bool:
+    """Whether an actor is a body, a source or a spokesperson, whose «الجانبان» are those told of; a person may speak of others."""
+    member = scene.cast.members[actor]
+    return member.kind in ("organization", "group") or member.role == "source" or member.role in _SPOKEN_FOR
+
+
 def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
     """Give the contacts before a sentence that it tells on about: those with two parties named in it, else those told last."""
     named = {actor for group in scene.groups[number] for actor in group.actors()}
     meant = [c for c in contacts if len(named.intersection(c.parties)) > 1 and min(c.sentences) < number]
     last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
-    return meant or [c for c in contacts if last in c.sentences]
+    beside = [c for c in contacts if last in c.sentences]  # «التقى المبعوث A ثم B. ووفق البعثة، أكد لـ A …»: both are told so
+    return beside if scene.arabic and meant and all(c in beside for c in meant) else meant or beside
 
 
 def _goes_on(scene: Scene, contact: CodedContact, number: int) -> bool:
@@ -106,7 +118,7 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         elif credit is not None:
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
-    found += [Credit(at, actor, False) for actor, at in public_relations(scene, number)]
+    found += [Credit(at, actor, False) for actor, at in (*public_relations(scene, number), *strange_bodies(scene, number))]
     for at in sorted({at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))}):
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None
@@ -124,6 +136,8 @@ def _written(scene: Scene, number: int) -> list[Credit]:
         for group in scene.groups[number]:
             near = noun < group.start <= noun + _NEAR and all(is_between(scene, at) for at in range(noun + 1, group.start))
             if near and all(phrase.kind == "organization" for phrase in group.phrases):
+                if scene.words[noun - 1] in _IN_IT:  # «جاء في بيان للخارجية», not «احتجت على بيان وزارة الإعلام»
+                    unowned_body(scene, group.phrases[0])
                 found += [Credit(group.start, actor, False, True) for actor in group.actors()]
     return found
 
@@ -174,7 +188,13 @@ def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, co
     if not near or contact.status == "denied" or not _knows(scene, statement.speaker, contact):
         return False
     first, last = (scene.document.token_at(at) for at in statement.content)
-    if not scene.has(first, last, "frame-noun") or any(first <= at < last for other in contacts for at in other.anchors):
+    if any(first <= at < last for other in contacts for at in other.anchors):
+        return False
+    again, member = scene.has(first, last, "frame-noun"), scene.cast.members[statement.speaker]
+    many = member.kind == "group" and not member.name.endswith("source")  # «المصادر» tell of more than one contact
+    if _only_tells(scene, statement.speaker) and (scene.has(first, last, "both") or (again and not many)):
+        return True
+    if not again:
         return False
     named = (scene.phrase_at.get(at) for at in range(first, last))
     return any(phrase is not None and phrase.actor in contact.parties for phrase in named)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from rasad.coding.arabic_sources import strange_medium_at
 from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
@@ -11,14 +12,18 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.text import fold_words
 
 _HEAD = 3  # sentences after the headline in which «به گزارش …» credits the whole report
+_TOO = frozenset(["كما", "وكما"])
 _BACK = 3  # sentences before a medium that it may tell, where it does not tell the whole report
 _ON = 2  # sentences after it whose words are still those it passes on
 # Whoever speaks to a medium is interviewed by it: «في تصريح لوكالة …».
 _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريحه تصريحاتها حديث حديثه مقابلة حوار مداخلة لقاء")
 
+_REPORTS = fold_words("تقرير خبر مقال تحقيق")  # «أفاد تقرير لصحيفة …»
+
 _ITS_NOUNS = fold_words("خبرنگار خبرگزاری شبکه روزنامه سایت پایگاه خبری")
 _MEANT = fold_words(  # nouns that stand for a medium named before
-    "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه"
+    "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة المجلة للمجلة الشبكة التقرير "
+    "خبرگزاری روزنامه شبکه رسانه سایت نشریه"
 )
 _MARKS = frozenset("« \" “ ( '".split())
 
@@ -38,9 +43,11 @@ class Medium(NamedTuple):
 def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[CodedContact]) -> bool:
     """Whether a medium tells a contact: with the whole report, in its sentence, or in one that tells on about it.
 
-    A sentence tells on about a contact where it names both parties or a contact («اللقاء»), and no other one is told in it.
+    A sentence tells on about a contact where it names both parties («الجانبان») or a contact («اللقاء»), and no other one is told in it.
     """
     if medium.whole or medium.sentence in contact.sentences:
+        return True
+    if goes_on_from(scene, medium.sentence, contact):
         return True
     before = [medium.sentence - sentence for sentence in contact.sentences if sentence < medium.sentence]
     if not before or min(before) > _BACK:
@@ -48,8 +55,18 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
     if any(other is not contact and medium.sentence in other.sentences for other in others):
         return False
     named = {actor for group in scene.groups[medium.sentence] for actor in group.actors()}.intersection(contact.parties)
-    again = scene.has(*scene.document.sentences[medium.sentence], "frame-noun")
+    span = scene.document.sentences[medium.sentence]
+    again = scene.has(*span, "frame-noun") or scene.has(*span, "both")
     return len(named) > 1 or (again and min(before) < _BACK)
+
+
+def goes_on_from(scene: Scene, number: int, contact: CodedContact) -> bool:
+    """«نقلت الوكالة أن A اتصل بـ B. كما اتصل به C»: whether one told right after, with «كما», has the same source if none of its own."""
+    first = min(contact.sentences)
+    if not scene.arabic or first != number + 1:
+        return False
+    start, end = scene.document.sentences[first]
+    return start < end and scene.words[start] in _TOO and not scene.has(start, end, "credit")
 
 
 def media_credits(scene: Scene) -> list[Medium]:
@@ -105,6 +122,11 @@ def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
                 if before is not None and not _interviews(scene, at):
                     found.append((before, at, True))
                 break
+            medium_named = strange_medium_at(scene, at) if scene.arabic and scene.document.sentence_of[at] == number else None
+            if medium_named is not None:
+                if not _interviews(scene, at):
+                    found.append((medium_named, at, True))
+                break
             strange = strange_after(scene, credit, at) if credit is not None and scene.document.sentence_of[at] == number else None
             if strange is not None:
                 if not _interviews(scene, at):
@@ -138,7 +160,7 @@ def _interviews(scene: Scene, at: int) -> bool:
         return False
     first = scene.document.sentences[scene.document.sentence_of[at]][0]
     credit = next((hit for start in reversed(scene.places("credit", first, at)) if (hit := scene.hit(start, "credit"))), None)
-    if credit is None or not _says(scene, credit.start):
+    if credit is None or not _says(scene, credit.start) or not _REPORTS.isdisjoint(scene.words[credit.end : at]):
         return False
     to = scene.words[at].startswith("ل") or "ل" in scene.words[max(credit.end, at - 2) : at]
     return to or not _INTERVIEWS.isdisjoint(scene.words[credit.end : at])
@@ -152,7 +174,7 @@ def _says(scene: Scene, credit: int) -> bool:
 def _reports(scene: Scene, at: int) -> bool:
     """«خبرگزاری سعودی، واس، گزارش داد که …», «شینهوا به نقل از …»: a medium before a verb of speech or a word of credit."""
     if scene.arabic:  # «وكانت صحيفة واشنطن بوست نقلت عن …»
-        ahead = range(at, min(at + 5, len(scene.words)))
+        ahead = range(at, min(at + 5, scene.document.sentences[scene.document.sentence_of[at - 1]][1]))
         return any(scene.hit(token, "credit") is not None and _says(scene, token) for token in ahead)
     if scene.words[at : at + 1] == ["»"] or scene.words[at : at + 1] == ['"']:
         at += 1

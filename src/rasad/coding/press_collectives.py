@@ -2,7 +2,7 @@
 
 from rasad.coding.placing import entered, place_phrase
 from rasad.coding.scene import Scene
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _REPORTS = fold_words("تقارير التقارير")
 _OF_THE_PRESS = fold_words("صحافية صحفية إعلامية إخبارية الصحافية الصحفية الإعلامية الإخبارية")
@@ -15,8 +15,11 @@ _OF_A_NATION = {
     ) for word in fold_words(words)
 }  # fmt: skip
 _STATE = fold_words("الرسمي الرسمية رسمية الحكومي الحكومية حكومية المحلية محلية الوطني الوطنية")
+_AGENCY = fold_word("وكالة")
+_STATE_AGENCY = fold_word("الأنباء الرسمية").split()  # of whose state, no word tells
 _NOUNS = {
-    form: noun for noun in sorted({*_REPORTS, *_AGENCIES, *_OF_A_NATION}) for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
+    form: noun for noun in sorted({*_REPORTS, *_AGENCIES, *_OF_A_NATION, _AGENCY})
+    for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
 }  # «وفقا لتقارير», «للصحف»
 
 
@@ -28,7 +31,13 @@ def collective_after(scene: Scene, at: int) -> str | None:
     following = scene.words[at + 1]
     if noun in _OF_A_NATION:
         end = at + 2 if following in _STATE else at + 1
-        return _entered(scene, at, end, _OF_A_NATION[noun]) if scene.hit(end, "demonym") is not None else None
+        if scene.hit(end, "demonym") is not None or (end > at + 1 and noun.startswith("ال")):
+            return _entered(scene, at, end, ("" if scene.hit(end, "demonym") else "state ") + _OF_A_NATION[noun])
+        return None
+    if noun == _AGENCY:
+        whole = scene.words[at + 1 : at + 3] == _STATE_AGENCY and scene.hit(at + 3, "demonym") is None
+        named = scene.words[at + 3 : at + 4] != [] and not scene.words[at + 3][0].isalnum() and scene.words[at + 3] not in ".،"
+        return _entered(scene, at, at + 3, "state news agency") if whole and not named else None
     if following not in (_OF_THE_PRESS if noun in _REPORTS else _NEWS):
         return None
     return _entered(scene, at, at + 2, "media reports" if noun in _REPORTS else "news agencies")

@@ -153,7 +153,7 @@ class Scene:
 
     def is_medium(self, actor: str) -> bool:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""
-        return self.cast.registry.is_medium(actor)
+        return actor.startswith("medium-") or self.cast.registry.is_medium(actor)
 
     def rank(self, actor: str) -> str:
         """Give the kind of office an actor holds, by the report itself or else by the registry."""

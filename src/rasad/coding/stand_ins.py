@@ -1,6 +1,7 @@
 """Nouns that stand for an actor told of before: «وأكدت الوزارة», «المسؤول الإيراني», «این وزارتخانه»."""
 
 from rasad.actors.view import Phrase
+from rasad.coding.credited_bodies import body_led, led_by
 from rasad.coding.extents import may_speak
 from rasad.coding.placed_names import joined
 from rasad.coding.scene import Group, Scene
@@ -75,6 +76,7 @@ _PARTICLES = fold_words("دي ديل دل دا فان فون دو لا لو ول
 _NEAR = 5  # tokens between a statement and whose it is
 _LEADING = fold_words("صحفي صحافي رسمي مشترك صدر صادر صدرت صادرة عن ل من نشرته أصدرته أصدره مقتضب منفصل لاحق")
 _THIS = fold_words("این همین")
+_FOREIGN = fold_word("الخارجية")
 
 
 class StandIns:
@@ -211,6 +213,15 @@ class StandIns:
                 names.setdefault(word, []).append((phrase.start, phrase.actor))
         return names
 
+    def _ministry_of(self, actor: str, at: int) -> str | None:
+        """«وزير الخارجية … وقالت الوزارة»: the ministry of the minister named last; «الخارجية» is the foreign one."""
+        member, told = self.scene.cast.members[actor], self.scene.told_roles.get(actor)
+        led = next((body for role in (told, member.role) if role is not None and (body := body_led(role)) is not None), None)
+        if led is None or (self._noun(at) == _FOREIGN and led != "foreign-ministry"):
+            return None
+        iso = led_by(self.scene, at, lambda role: body_led(role) == led)
+        return self.scene.cast.body(led, iso, self.words[at]) if iso is not None else None
+
     def _before(self, at: int, kinds: tuple[str, ...], country: str | None) -> str | None:
         """Give the actor of one of `kinds` named last before the token `at`."""
         members = self.scene.cast.members
@@ -222,8 +233,8 @@ class StandIns:
                 continue
             if member.kind == "person" and "person" in kinds:
                 return phrase.actor
-            if "ministry" in kinds and member.role == "foreign-minister" and member.country is not None and country is None:
-                return self.scene.cast.body("foreign-ministry", member.country, self.scene.words[at])
+            if "ministry" in kinds and country is None and (ministry := self._ministry_of(phrase.actor, at)) is not None:
+                return ministry
             if "presidency" in kinds and member.role == "president" and member.country is not None and country in (None, member.country):
                 return self.scene.cast.body("presidency", member.country, self.scene.words[at])
             body = self.scene.cast.registry.organizations.get(phrase.actor)
