@@ -7,6 +7,7 @@ said in. The rule takes the first of the content; the weights of the question "t
 import bisect
 from typing import NamedTuple
 
+from rasad.coding.arabic_targets import told_target
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
 
@@ -60,9 +61,9 @@ def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], c
 
 
 def _spoken_to(scene: Scene, statement: CodedStatement) -> str | None:
-    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: to whom Persian words are addressed; on whom Arabic ones lay a task."""
+    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: whom words are addressed to, or Arabic grammar names."""
     if scene.arabic:
-        return _laid_on(scene, statement)
+        return _laid_on(scene, statement) or told_target(scene, statement)
     first = scene.document.sentences[statement.sentence][0]
     for at in range(max(first, statement.token - _ADDRESS), statement.token):
         phrase = scene.phrase_at.get(at)
