@@ -4,9 +4,15 @@ from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
 from rasad.coding.state import State
 from rasad.languages.schema import Cue
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 
 # Countries that Arabic treats as masculine.
+_OBJECT_FORMS = fold_words(
+    "الطرفين الجانبين البلدين الدولتين الرئيسين الوزيرين الزعيمين المسؤولين طرفي جانبي وزيري مسؤولي ممثلي المتحاربين "
+    "المتنازعين المجتمعين المشاركين الفلسطينيين اللبنانيين العراقيين السوريين اليمنيين الليبيين السودانيين الإيرانيين الأمريكيين "
+    "الأوروبيين الإسرائيليين المواطنين"
+)
+_FEMININE_PLURALS = fold_words("الفصائل القوى الأطراف الدول الجهات الأحزاب الحركات المنظمات الحكومات السلطات الشعوب القبائل الطوائف الميليشيات")
 _MASCULINE = frozenset(["IRQ", "LBN", "JOR", "MAR", "SDN", "YEM", "VAT"])
 
 
@@ -41,6 +47,11 @@ def feminine_land(scene: Scene, group: Group) -> bool:
     if len(group.phrases) > 1 or phrase.kind != "country" or phrase.actor is None or phrase.titles:
         return False
     return scene.cast.members[phrase.actor].country not in _MASCULINE
+
+
+def no_subject(word: str, gender: str) -> bool:
+    """Whether a noun after a verb cannot be its subject: «دعا الطرفين», «دعا طرفي النزاع», «دعا الفصائل» (things, as the grammar has it)."""
+    return word in _OBJECT_FORMS or (gender == "m" and word in _FEMININE_PLURALS)
 
 
 def named_gender(scene: Scene, state: State, actor: str) -> str:

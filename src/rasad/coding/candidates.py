@@ -4,6 +4,7 @@ The same letters are often something else («مدينة» a town, «عبر» thr
 subject of its own or a clause after it.
 """
 
+from rasad.coding.arabic_turns import as_for
 from rasad.coding.agreement import feminine_land, gender_of
 from rasad.coding.clause_words import ADVERBIALS, RELATIVE, THAT
 from rasad.coding.complements import ComplementReader
@@ -71,14 +72,17 @@ class CandidateReader:
         finite = shape in ("finite", "suffixed")
         if finite and is_no_cue(self.scene, hit, cue):
             return None
-        before = self._before(hit, first) if finite and not resumed(self.words, hit.end) else None
+        topic = as_for(self.scene, self.complements.group_at, hit.start, first) if hit.prefix == "ف" and finite else None
+        before = self._before(hit, first) if topic is None and finite and not resumed(self.words, hit.end) else None
+        if topic is not None:
+            before = topic[0]  # «أما طهران فرفضت …»
         subject_first = before is not None and self._subject_first(before, hit, first)
         subject, content, how = self.complements.read(cue, hit, last, finite and not subject_first)
         if content is None:
             return self._lost(hit, cue, shape, first) if how == "unknown" else None
         begin = hit.start
         if before is not None and subject is None:
-            subject, begin = before, before.start
+            subject, begin = before, topic[1] if topic is not None else before.start
         if finite and self._nobodys(hit, cue, subject, content, how):
             return None
         if shape == "masdar" and not hit.prefix:
@@ -90,7 +94,7 @@ class CandidateReader:
         nested, passing = False, False
         if finite:
             passing = previous in _SUBORDINATING and not self._turning(hit.start - 1, first)
-            nested = passing or self._inside(begin, hit, first)
+            nested = passing or (topic is None and self._inside(begin, hit, first))
             if not nested and before is None and self._within_that(hit, first):
                 nested, subject = True, None  # «إن وزراء الخليج سيطالبون كيري بـ»: the verb of what is said
             if nested and not passing and subject is not None and subject.phrases[0].kind not in PERSONS and self._imperfect(hit, cue):
@@ -275,7 +279,7 @@ class CandidateReader:
 
     def _before(self, hit: Hit, first: int) -> Group | None:
         """«قاليباف يؤكد», «وكان ظريف قد أعلن»: a bare group right before the verb."""
-        if hit.prefix and not (hit.prefix == "ف" and self.words[first] in ("اما", "واما")):  # «أما طهران فرفضت …»
+        if hit.prefix:
             return None
         at = hit.start - 1
         relative = self.words[at] in RELATIVE if at >= first else False

@@ -143,8 +143,8 @@ class ComplementReader:
         return Complement(walk.subject, None, "")
 
     def _speaks_in_it(self, takes: frozenset[str], at: int) -> bool:
-        """«بيان أكدت فيه أثينا أن»: a subject after «فيه»; «رسالة دعت فيها بغداد إلى»: whom it is addressed to."""
-        return at in self.group_at and "clause" in takes
+        """«بيان أكدت فيه أثينا أن»: a subject after «فيه»; «احتجت فيها أثينا على»; «رسالة دعت فيها بغداد إلى»: whom it is addressed to."""
+        return at in self.group_at and ("clause" in takes or ("object" not in takes and self.group_at[at].marker == ""))
 
     def _at_group(self, walk: Walk, group: Group) -> Complement | None:
         """A group is the subject, what is said, or passed over; give the complement where the walk ends."""
