@@ -1,4 +1,4 @@
-"""Whose words an Arabic paper told of before is: «وأضافت البرقية: …» is its sender's, «وأضاف البيان أن …» that of the body that put it out."""
+"""Whose words an Arabic paper told of before is: «وأضافت البرقية: …» its sender's, «وأضاف البيان أن …» that of who put it out."""
 
 from rasad.coding.extents import may_speak
 from rasad.coding.scene import Group, Scene
@@ -9,7 +9,10 @@ _PAPERS = fold_words("البيان البلاغ")
 _TOLD_LETTERS = fold_words("برقية رسالة خطابا خطاب برقيتين رسالتين مذكرة برسالة ببرقية بخطاب بمذكرة")
 _TOLD_PAPERS = fold_words("بيان بلاغ ببيان ببلاغ بيانا بلاغا")
 _GOT = fold_words("تلقى وتلقى تلقت وتلقت تسلم وتسلم تسلمت وتسلمت")
-_SENT = fold_words("بعث وبعث بعثت وبعثت وجه ووجه وجهت ووجهت أرسل وأرسل أرسلت وأرسلت رفع ورفع رفعت كتب وكتب سلم وسلم سلمت وسلمت بعثها وجهها أرسلها")
+_SENT = fold_words(
+    "بعث وبعث بعثت وبعثت وجه ووجه وجهت ووجهت أرسل وأرسل أرسلت وأرسلت رفع ورفع رفعت كتب وكتب سلم وسلم سلمت وسلمت "
+    "بعثها وجهها أرسلها"
+)
 _OWNED = frozenset(["ل", "of", "عن"])
 _NEAR = 5  # tokens from a paper to whose it is
 _BACK = 12  # sentences that a paper is looked for in

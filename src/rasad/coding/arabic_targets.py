@@ -4,8 +4,10 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.text import fold_words
 
 # Cues that have whom they are aimed at as their object, however that one goes on («شكر الأردن على …», «اتهم طهران بـ…»).
-_OBJECT = frozenset("accuse thank congratulate condole call-for urge urge-strongly appeal encourage blame scold demand criticise".split())
-_NAMED_FIRST = frozenset(["content:object", "content:preposition", "content:clitic"])
+_OBJECT = frozenset(
+    "accuse thank congratulate condole call-for urge urge-strongly appeal encourage blame scold demand criticise warn".split()
+)
+_NAMED_FIRST = frozenset(["content:that", "content:object", "content:preposition", "content:clitic"])
 _FEELINGS = fold_words(
     "شكر شكره شكرها شكرهم امتنان امتنانه امتنانها تقدير تقديره تقديرها تعازي تعازيه تعازيها تعازيهم عزاء عزاءه عزائه عزائها مواساة مواساته "
     "مواساتها تهاني تهانيه تهانيها تهنئة تهنئته تحيات تحياته تحياتها تحية تبريكات تبريكاته والشكر والامتنان والتقدير"
@@ -63,7 +65,7 @@ def _object(statement: CodedStatement, groups: list[Group], begin: int) -> str |
     if statement.explicit and not any(statement.speaker in group.actors() for group in groups if group.start < begin):
         return None  # the subject is none of these groups
     bare = [group for group in groups if group.marker == "" and statement.speaker not in group.actors() and group.phrases[0].prefix != "و"]
-    near = [group for group in bare if group.start <= begin]
+    near = [group for group in bare if group.start <= begin - ("content:that" in statement.rules)]
     if len(near) != 1 or any(group.start == near[0].end for group in bare):
         return None  # «وحث الناطق باسم الحركة الدول الأوروبية على …»
     return _one(near[0], statement)

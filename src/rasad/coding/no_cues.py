@@ -24,6 +24,8 @@ def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
     if previous in _WHAT and not hit.prefix and cue.weight == "weak" and cue.klass != "state":
         return True  # «وهو ما شجع الأطراف على»: a thing did
     word = words[hit.start]
+    if word == "ردا" and words[hit.end : hit.end + 1] == ["على"] and ":" not in words[hit.end : hit.end + _REACH]:
+        return True  # «ردا على رسالته»; not a headline's «كيري ردا على الانتقادات: …»
     if previous == "ان" and not hit.prefix and word == fold_word(cue.verb) and words[max(0, hit.start - 2)] not in _VERB_AFTER and (
         _BEFORE_THAT.isdisjoint(words[max(0, hit.start - _REACH) : hit.start])
     ):

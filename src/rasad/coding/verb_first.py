@@ -4,10 +4,10 @@
 participle takes the speaker of the cue before it; where no speaker is named the report's last one goes on.
 """
 
-from rasad.coding.agreement import named_gender, no_subject
+from rasad.coding.agreement import named_gender, no_subject, shown_gender
+from rasad.coding.arabic_papers import is_paper, paper_speaker
 from rasad.coding.arabic_turns import relative_subject, turned
 from rasad.coding.attribution_first import VerbFirstAttributions
-from rasad.coding.arabic_papers import is_paper, paper_speaker
 from rasad.coding.candidates import COMMAS, PERSONS, CandidateReader
 from rasad.coding.clause_words import RELATIVE
 from rasad.coding.content_ends import ContentEnds
@@ -17,11 +17,13 @@ from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of,
 from rasad.coding.named_again import named_again, speaker_again
 from rasad.coding.relays import relays
 from rasad.coding.resuming import resumed
-from rasad.coding.scene import CodedStatement, Scene
+from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.state import State
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
+_ALL = fold_words("كافة جميعا جميعها كلها معا")
 _GOES_ON = frozenset(["add", "follow", "go-on", "continue", "correct", "conclude", "say-more"])
 
 
@@ -138,6 +140,8 @@ class VerbFirstReader:
 
     def _told_subject(self, candidate: Candidate, levels: list[Level]) -> str | None:
         """«قالت الخارجية إن الوزير هاتف البرهان، ودعاه إلى …»: who did what a body tells goes on speaking to the other one."""
+        if levels and candidate.subject is None and candidate.passing and self.candidates.of_itself(candidate) and levels[-1].speakers:
+            return levels[-1].speakers[0]  # «أعلن أنه أبلغ الوزير بأن …»
         if not levels or candidate.subject is not None or candidate.hit.prefix != "و" or not levels[-1].open:
             return None
         after = self.words[candidate.hit.end] if candidate.hit.end < len(self.words) else ""
@@ -159,7 +163,8 @@ class VerbFirstReader:
         group = candidate.subject
         if group is None or group.start != candidate.hit.end or "object" not in candidate.cue.takes or candidate.cue.klass == "state":
             return
-        if candidate.how not in ("preposition", "clitic") or candidate.content - group.end > 2:
+        all_of_them = candidate.how == "object" and candidate.content == group.end and self.words[group.end] in _ALL  # «الفصائل كافة»
+        if not (all_of_them or candidate.how in ("preposition", "clitic")) or candidate.content - group.end > 2:
             return
         actor = next(iter(group.actors()), None)
         stands = (spoken and candidate.hit.prefix == "و") or no_subject(self.words[group.start], candidate.gender)
@@ -215,12 +220,22 @@ class VerbFirstReader:
         while at > 0 and self.words[at] in COMMAS:
             at -= 1
         group = self.candidates.complements.group_at.get(at)
-        if group is None or group.end != at + 1 or group.marker != "من" or candidate.hit.prefix:
+        if (group is None or group.marker != "من") and resumed(self.words, candidate.hit.end):
+            group = self._told_sender(candidate.hit.start, at)
+        if group is None or group.end > at + 1 or group.marker != "من" or candidate.hit.prefix:
             return []
         if candidate.cue.klass == "consult":
             return []  # «رسالة من السلطان، تناولت العلاقات»: what the letter is about
         told = self.scene.has(group.start - 5, group.start, "frame-noun") or self.scene.has(group.start - 5, group.start, "statement-noun")
         return group.actors() if told else []
+
+    def _told_sender(self, at: int, last: int) -> Group | None:
+        """«اتصالا من A نائب رئيس مجلس الوزراء بمملكة البحرين أعرب خلاله عن»: the one whom titles of all kinds follow up to the verb."""
+        number = self.scene.document.sentence_of[at]
+        group = next((g for g in reversed(self.scene.groups[number]) if g.end <= last and g.marker == "من"), None)
+        if group is None or any(h.entry.kind in ("cue", "frame-verb") for p in range(group.end, at) for h in self.scene.hits.get(p, ())):
+            return None
+        return group if COMMAS.isdisjoint(self.words[group.end : last]) else None
 
     def _person(self, actor: str) -> bool:
         return self.scene.cast.members[actor].kind in ("person", "office")
@@ -245,7 +260,8 @@ class VerbFirstReader:
         """Whose a participle of the plural is: those who spoke together, or a group («مراقبون … مؤكدين أن»); never one person's."""
         if len(self.state.speakers) > 1:
             return self.state.speakers
-        return [actor for actor in self._first_subject(hit, number) or self._dropped(None) if self.scene.cast.members[actor].kind == "group"]
+        found = self._first_subject(hit, number) or self._dropped(None)
+        return [actor for actor in found if self.scene.cast.members[actor].kind == "group"]
 
     def _summoned(self, hit: Hit, number: int) -> bool:
         """«استدعت الخارجية السفيرة وأبلغتها احتجاجا»: a body of feminine gender right after the verb of contact acts on."""
@@ -281,9 +297,11 @@ class VerbFirstReader:
         order = [state.speaker, state.topic, state.other]
         if candidate is not None and candidate.cue.id not in _GOES_ON:
             order = [state.topic, state.speaker, state.other]
-        gender = candidate.gender if candidate is not None else of_participle
+        gender = candidate.gender if candidate is not None else ""
         for actor in order:
-            if actor and may_speak(self.scene, actor) and agree(gender, named_gender(self.scene, state, actor)):
+            if actor is None or not agree(of_participle, shown_gender(self.scene, state, actor)):
+                continue
+            if may_speak(self.scene, actor) and agree(gender, named_gender(self.scene, state, actor)):
                 return [actor]
         return []
 
