@@ -69,10 +69,8 @@ class CandidateReader:
         cue = self.cues[hit.entry.value[0]]
         shape = hit.entry.value[1]
         previous = self.words[hit.start - 1] if hit.start > first else ""
-        if not self._form_fits(hit, cue, shape, previous):
-            return None
         finite = shape in ("finite", "suffixed")
-        if finite and is_no_cue(self.scene, hit, cue):
+        if not self._form_fits(hit, cue, shape, previous) or (finite and is_no_cue(self.scene, hit, cue)):
             return None
         before, opens = self._subject_before(hit, first) if finite else (None, None)
         subject_first = before is not None and self._subject_first(before, hit, first)
