@@ -43,3 +43,7 @@ def test_who_did_what_is_praised_is_the_target() -> None:
 
 def test_the_object_of_a_demand_is_the_target() -> None:
     assert _told("وطالب شكري إيران بضرورة الالتزام بنصوص الميثاق.")[0] == ("demand", "IRN")
+
+
+def test_who_must_do_it_is_the_target_of_a_demand() -> None:
+    assert _told("أكد شكري أنه ينبغي على روسيا وقف القتال.")[0] == ("demand", "RUS")

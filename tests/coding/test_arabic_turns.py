@@ -94,3 +94,8 @@ def test_an_invitation_is_no_verb() -> None:
     assert told("وجدد سامح شكري، عقب المحادثات، دعوة نظيره الروسي إلى زيارة القاهرة.") == [
         ("sameh-shoukry", "دعوة نظيره الروسي إلى زيارة القاهرة")
     ]
+
+
+def test_by_his_words_the_last_speaker_goes_on() -> None:
+    text = "قال سامح شكري إن الحوار مستمر.\nوبحسب قوله فإن الزيارة تمت في موعدها."
+    assert told(text)[-1] == ("sameh-shoukry", "الزيارة تمت في موعدها")
