@@ -99,3 +99,12 @@ def test_an_invitation_is_no_verb() -> None:
 def test_by_his_words_the_last_speaker_goes_on() -> None:
     text = "قال سامح شكري إن الحوار مستمر.\nوبحسب قوله فإن الزيارة تمت في موعدها."
     assert told(text)[-1] == ("sameh-shoukry", "الزيارة تمت في موعدها")
+
+
+def test_who_was_rung_stays_what_the_report_is_about() -> None:
+    text = (
+        "تلقى سمو الشيخ عبد الله بن زايد اتصالا هاتفيا من سمو الأمير فيصل بن فرحان أعرب خلاله عن إدانته للتفجير.\n"
+        "كما تلقى سموه اتصالا هاتفيا من سيرغي لافروف."
+    )
+    contacts = code(text, language="ar", published="2019-05-15").contacts
+    assert [set(c.parties) for c in contacts][1:] == [{"abdullah-bin-zayed", "sergey-lavrov"}]

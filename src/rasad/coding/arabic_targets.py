@@ -79,6 +79,7 @@ def _addressed(scene: Scene, statement: CodedStatement, groups: list[Group], beg
     if noun is None or not after:
         return None
     near = after[0].start <= noun + _BETWEEN and after[0].marker in ("ل", "الى")
+    near = near and after[0].phrases[0].kind != "group"  # «لأسر الضحايا»: nobody named
     return _one(after[0], statement) if near and all(w[0] != "ل" for w in scene.words[noun + 1 : after[0].start - 1]) else None
 
 

@@ -131,7 +131,8 @@ class VerbFirstReader:
     def _keep_topic(self, candidate: Candidate, number: int, speakers: list[str]) -> None:
         """«التقى A الرئيس B، الذي دعا إلى …»: the sentence is about A, whatever B said in a relative clause."""
         at = candidate.hit.start - 1
-        if candidate.hit.prefix or self.words[at] not in RELATIVE:
+        in_call = resumed(self.words, candidate.hit.end) > 0 and candidate.subject is None  # «تلقى A اتصالا من B أعرب خلاله عن»
+        if candidate.hit.prefix or not (in_call or self.words[at] in RELATIVE):
             return
         told = (g for g in self.scene.groups[number] if g.end < at and g.marker == "" and g.phrases[0].kind in PERSONS)
         subject = next(told, None)
