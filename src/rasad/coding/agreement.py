@@ -4,9 +4,18 @@ from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
 from rasad.coding.state import State
 from rasad.languages.schema import Cue
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 
 # Countries that Arabic treats as masculine.
+_OBJECT_FORMS = fold_words(
+    "الطرفين الجانبين البلدين الدولتين الرئيسين الوزيرين الزعيمين المسؤولين طرفي جانبي وزيري مسؤولي ممثلي المتحاربين "
+    "المتنازعين المجتمعين المشاركين الفلسطينيين اللبنانيين العراقيين السوريين اليمنيين الليبيين السودانيين الإيرانيين الأمريكيين "
+    "الأوروبيين الإسرائيليين المواطنين"
+)
+_FEMININE_PLURALS = fold_words(
+    "الفصائل القوى الأطراف الدول الجهات الأحزاب الحركات المنظمات الحكومات السلطات الشعوب القبائل الطوائف الميليشيات"
+)
+_HIS = fold_words("نظيره زميله أخيه أخاه أخوه شقيقه سفيره مبعوثه نائبه ضيفه سلفه خلفه وزيره رئيسه مستشاره مضيفه ابنه نجله والده")
 _MASCULINE = frozenset(["IRQ", "LBN", "JOR", "MAR", "SDN", "YEM", "VAT"])
 
 
@@ -43,6 +52,11 @@ def feminine_land(scene: Scene, group: Group) -> bool:
     return scene.cast.members[phrase.actor].country not in _MASCULINE
 
 
+def no_subject(word: str, gender: str) -> bool:
+    """Whether a noun after a verb cannot be its subject: «دعا الطرفين», «دعا طرفي النزاع», «دعا الفصائل» (a plural of things)."""
+    return word in _OBJECT_FORMS or (gender == "m" and word in _FEMININE_PLURALS)
+
+
 def named_gender(scene: Scene, state: State, actor: str) -> str:
     """Give the gender an actor's name and earlier verbs show, or nothing."""
     known = state.genders.get(actor)
@@ -58,5 +72,13 @@ def named_gender(scene: Scene, state: State, actor: str) -> str:
     return ""
 
 
+def shown_gender(scene: Scene, state: State, actor: str) -> str:
+    """Give the gender of an actor that a verb or a title showed, or nothing: a woman's name alone shows none."""
+    known = state.genders.get(actor)
+    if known:
+        return known
+    return "f" if any(p.actor == actor and _feminine_title(scene, p) for p in scene.phrases) else ""
+
+
 def _feminine_title(scene: Scene, phrase: Phrase) -> bool:
-    return any(scene.words[title.start].endswith("ه") for title in phrase.titles)
+    return any((word := scene.words[title.start]).endswith("ه") and word.lstrip("بلو") not in _HIS for title in phrase.titles)

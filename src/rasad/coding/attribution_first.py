@@ -9,6 +9,8 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.text import fold_words
 
 _STANDS = fold_words("جاء وجاء ورد وورد")  # «وجاء في البيان»
+_HIS_WORDS = fold_words("قوله قولها رأيه رأيها تعبيره تعبيرها")
+_SO = fold_words("فإن فإنه فإنها")
 _SPEAKERS = ("person", "title", "organization", "country", "group")
 
 
@@ -92,6 +94,9 @@ class VerbFirstAttributions:
 
     def written(self, number: int, first: int, last: int, speaker: str | None) -> tuple[CodedStatement, int] | None:
         """«وجاء في البيان: …», «وجاء في بيان للرئاسة أن …»: the statement without its end, and the token its content starts at."""
+        by_him = self._by_his_words(number, first, last, speaker)
+        if by_him is not None:
+            return by_him
         if last - first < 6 or self.words[first] not in _STANDS or self.words[first + 1] not in ("في", "ب"):
             return None
         group = self.candidates.complements.stand_ins.statement(first + 2)
@@ -111,6 +116,17 @@ class VerbFirstAttributions:
         cue = self.scene.document.span(first, group.end if group.end - first < 4 else first + 3)
         content = at if quoted else at + 1
         return CodedStatement(actor, "written", cue, (0, 0), "state", number, first, rules, explicit=bool(group.actors())), content
+
+    def _by_his_words(self, number: int, first: int, last: int, speaker: str | None) -> tuple[CodedStatement, int] | None:
+        """«وبحسب قوله فإن …»: whoever spoke last goes on."""
+        if last - first < 6 or self.words[first].removeprefix("و") not in ATTRIBUTION or self.words[first + 1] not in _HIS_WORDS:
+            return None
+        content = first + 3 if self.words[first + 2] in _SO else first + 4 if self.words[first + 3] in _SO else None
+        if content is None or speaker is None or content >= last or not may_speak(self.scene, speaker):
+            return None
+        cue = self.scene.document.span(first, first + 2)
+        rules = ["cue:written", "shape:finite", "content:that"]
+        return CodedStatement(speaker, "written", cue, (0, 0), "state", number, first, rules), content
 
     def _quoted(self, at: int) -> bool:
         return quotation_end(self.scene, at) is not None

@@ -5,6 +5,7 @@ subject of its own or a clause after it.
 """
 
 from rasad.coding.agreement import feminine_land, gender_of
+from rasad.coding.arabic_turns import as_for
 from rasad.coding.clause_words import ADVERBIALS, RELATIVE, THAT
 from rasad.coding.complements import ComplementReader
 from rasad.coding.extents import quotation_end
@@ -28,6 +29,8 @@ _ASCRIBING = fold_words("نسبت نسب عزت ونسبت ونسب وعزت")
 _TURNS = fold_words("إلا غير بيد والا")
 _BEFORE_VERB = fold_words("قد ، الذي التي , \" » ” « “ كان كانت فقد لقد")
 _CONJUNCTIONS = fold_words("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
+_HAD = fold_words("قد كان كانت كانوا")
+_ITSELF = fold_words("أنه إنه بأنه أنها إنها بأنها أنهم إنهم بأنهم")
 _SUBORDINATING = THAT | RELATIVE | _CONJUNCTIONS
 _MAY_PRECEDE = _SUBORDINATING | _BEFORE_VERB
 
@@ -66,31 +69,31 @@ class CandidateReader:
         cue = self.cues[hit.entry.value[0]]
         shape = hit.entry.value[1]
         previous = self.words[hit.start - 1] if hit.start > first else ""
-        if not self._form_fits(hit, cue, shape, previous):
-            return None
         finite = shape in ("finite", "suffixed")
-        if finite and is_no_cue(self.scene, hit, cue):
+        if not self._form_fits(hit, cue, shape, previous) or (finite and is_no_cue(self.scene, hit, cue)):
             return None
-        before = self._before(hit, first) if finite and not resumed(self.words, hit.end) else None
+        before, opens = self._subject_before(hit, first) if finite else (None, None)
         subject_first = before is not None and self._subject_first(before, hit, first)
-        subject, content, how = self.complements.read(cue, hit, last, finite and not subject_first)
+        itself = finite and before is None and self._of_itself(hit, cue)
+        subject, content, how = self.complements.read(cue, hit, last, finite and not subject_first and not itself)
         if content is None:
             return self._lost(hit, cue, shape, first) if how == "unknown" else None
         begin = hit.start
         if before is not None and subject is None:
-            subject, begin = before, before.start
+            subject, begin = before, before.start if opens is None else opens
         if finite and self._nobodys(hit, cue, subject, content, how):
             return None
         if shape == "masdar" and not hit.prefix:
             subject = self._quoted(hit)
             if subject is None:
                 return None
-        if self._unsure(cue, hit, shape, subject, content, how, first) and not self._urges(cue, hit, content, how):
+        sure = itself or self._urges(cue, hit, content, how)
+        if not sure and self._unsure(cue, hit, shape, subject, content, how, first):
             return None
         nested, passing = False, False
         if finite:
-            passing = previous in _SUBORDINATING and not self._turning(hit.start - 1, first)
-            nested = passing or self._inside(begin, hit, first)
+            passing = itself or (previous in _SUBORDINATING and not self._turning(hit.start - 1, first))
+            nested = passing or (opens is None and self._inside(begin, hit, first))
             if not nested and before is None and self._within_that(hit, first):
                 nested, subject = True, None  # «إن وزراء الخليج سيطالبون كيري بـ»: the verb of what is said
             if nested and not passing and subject is not None and subject.phrases[0].kind not in PERSONS and self._imperfect(hit, cue):
@@ -101,6 +104,18 @@ class CandidateReader:
         if gender == "m" and subject is not None and self._masculine_of_a_land(cue, hit, subject):
             return None
         return Candidate(cue, hit, shape, subject, content, how, begin, gender, nested, passing, self._quote(content))
+
+    def of_itself(self, candidate: Candidate) -> bool:
+        """Whether a candidate's verb has the pronoun of «أنه» before it as its subject."""
+        return candidate.shape == "finite" and self._of_itself(candidate.hit, candidate.cue)
+
+    def _of_itself(self, hit: Hit, cue: Cue) -> bool:
+        """«أعلن أنه أبلغ الوزير بأن …»: the pronoun before the verb is its subject, and whom it names whom he told."""
+        told = cue.klass != "consult" and ("to" in cue.takes or ("object" in cue.takes and cue.klass != "state"))
+        at = hit.start - 1
+        while at > 0 and self.words[at] in _HAD:
+            at -= 1
+        return told and at >= 0 and self.words[at] in _ITSELF and not hit.prefix and not self._imperfect(hit, cue)
 
     def _nobodys(self, hit: Hit, cue: Cue, subject: Group | None, content: int, how: str) -> bool:
         """Whether a form is the writer's or a quoted speaker's «I think», or tells how a thing is seen."""
@@ -184,6 +199,8 @@ class CandidateReader:
         if shape == "masdar":
             return (hit.prefix in ("ب", "وب") and cue.klass == "state") or (not hit.prefix and word.endswith(("ه", "ها", "هم")))
         if shape == "suffixed":
+            if self.scene.document.raw(hit.start, hit.end).endswith("ة"):
+                return False  # «دعوة» is no «دعوه»
             if resumed(self.words, hit.end):
                 return True  # «برقية هنأه فيها بـ»
             joins = hit.prefix == "و" or previous in CONTRAST or previous in COMMAS
@@ -273,9 +290,16 @@ class CandidateReader:
         opening = self.words[first].lstrip("و") if len(self.words[first]) > 2 else self.words[first]
         return opening in ADVERBIALS or self.scene.has(first, first + 2, "break") or self.scene.has(first, first + 2, "side")
 
+    def _subject_before(self, hit: Hit, first: int) -> tuple[Group | None, int | None]:
+        """Give the subject before a verb, and where «أما» opens its clause («أما طهران فرفضت …»)."""
+        topic = as_for(self.scene, self.complements.group_at, hit.start, first) if hit.prefix == "ف" else None
+        if topic is not None:
+            return topic
+        return (self._before(hit, first) if not resumed(self.words, hit.end) else None), None
+
     def _before(self, hit: Hit, first: int) -> Group | None:
         """«قاليباف يؤكد», «وكان ظريف قد أعلن»: a bare group right before the verb."""
-        if hit.prefix and not (hit.prefix == "ف" and self.words[first] in ("اما", "واما")):  # «أما طهران فرفضت …»
+        if hit.prefix and not (hit.prefix == "ف" and self.words[first] in ("اما", "واما")):
             return None
         at = hit.start - 1
         relative = self.words[at] in RELATIVE if at >= first else False

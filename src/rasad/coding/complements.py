@@ -42,6 +42,7 @@ _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _ALL = fold_words("كافة جميعا جميعها كلها معا")
 _WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
+_WARNED = 6  # tokens of whom somebody warns, before «من أن»
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 
 
@@ -115,7 +116,8 @@ class ComplementReader:
                 told = "to" in takes and "someone" in takes and at - found.content <= 2  # «أبلغ المنتدى أن»
                 addressed = told or (at - found.content <= _ADDRESSEE and self.words[found.content][0] == "ل")
                 aside = adjunct and before not in ADVERBIALS and before not in ABSTRACT
-                return Complement(found.subject, at + 1, "that") if addressed or aside or before in COMMAS else found
+                of_it = before in takes and found.how == "object" and at - found.content <= _WARNED  # «حذر إسرائيل من أن …»
+                return Complement(found.subject, at + 1, "that") if addressed or aside or of_it or before in COMMAS else found
         return found
 
     def introduced(self, cue: Cue, at: int, last: int) -> tuple[int | None, str]:
@@ -143,8 +145,8 @@ class ComplementReader:
         return Complement(walk.subject, None, "")
 
     def _speaks_in_it(self, takes: frozenset[str], at: int) -> bool:
-        """«بيان أكدت فيه أثينا أن»: a subject after «فيه»; «رسالة دعت فيها بغداد إلى»: whom it is addressed to."""
-        return at in self.group_at and "clause" in takes
+        """«بيان أكدت فيه أثينا أن»: a subject after «فيه»; «احتجت فيها أثينا على»; «رسالة دعت فيها بغداد إلى»: whom it is addressed to."""
+        return at in self.group_at and ("clause" in takes or ("object" not in takes and self.group_at[at].marker == ""))
 
     def _at_group(self, walk: Walk, group: Group) -> Complement | None:
         """A group is the subject, what is said, or passed over; give the complement where the walk ends."""

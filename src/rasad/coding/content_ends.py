@@ -8,10 +8,12 @@ from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
 ATTRIBUTION = fold_words("وفق بحسب حسب وفقا حسبما وفقاً طبقا")
+_IN_HIS_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها رأيه رأيها")
 _OWN_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ")
 _OCCASIONS = fold_words("خلال في عقب أثناء على بعد قبيل لدى")
 _GLOSSES = fold_words("مؤشر إشارة خطوة تلميح تحد")  # «أيدت آسيان الدعوة في مؤشر على التوتر»: the report's own remark
 _DURING = fold_words("خلال في أثناء عقب")
+_ASIDE = 5  # tokens of an attribution between commas
 _WITH_NEAR = 2  # tokens between a noun of contact and «مع»
 _MEANWHILE = fold_words("كما فيما وكما بينما وفيما")
 
@@ -76,7 +78,9 @@ class ContentEnds:
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
         after_comma = self.words[at - 1] in COMMAS
         if word in ATTRIBUTION:
-            return (following in _OWN_WORDS or word == "حسبما") and limit - at < 16
+            return (following in _OWN_WORDS or word == "حسبما") and limit - at < 16 and not self._aside(at, limit)
+        if word == "في" and following == "حين" and after_comma:
+            return phrase  # «…، في حين لم تعلق طهران»
         if word == "وذلك" and following in _OCCASIONS:
             return phrase or after_comma
         if word == "في" and following in _GLOSSES and (phrase or after_comma):
@@ -95,6 +99,15 @@ class ContentEnds:
         if after_comma and any(h.entry.kind in ("side", "break") for h in hits):
             return True
         return phrase and any(h.prefix == "و" and h.entry.kind == "frame-verb" and h.entry.value[1] == "past" for h in hits)
+
+    def _aside(self, at: int, limit: int) -> bool:
+        """«لأنه، حسب تعبيره، يخالف القانون»: between two commas, and what was said goes on."""
+        if at + 1 >= limit or self.words[at - 1] not in COMMAS or self.words[at + 1] not in _IN_HIS_WORDS:
+            return False
+        closing = next((end for end in range(at + 2, min(limit, at + _ASIDE)) if self.words[end] in COMMAS), None)
+        if closing is None or limit - closing <= 3:
+            return False
+        return self.words[closing + 1] not in THAT and not self.words[closing + 1].startswith("و")
 
     def _tells_contact(self, at: int) -> bool:
         """«أكد A دعمه لـB في اتصال هاتفي مع C»: when he said so is none of what he said."""

@@ -1,9 +1,11 @@
 """What a statement is: its form by quotation marks, its class by cue and content."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from rasad.coding.arabic_denials import denies_any
 from rasad.coding.cue_with_content import told_with_cue
 from rasad.coding.extents import SPEECH
 from rasad.coding.laying_on import lays_on
@@ -24,6 +26,7 @@ _NO_ORDER = fold_words(
     "امیدوارم امیدواریم اگر که تا چنانچه وقتی هرچه باید نباید شاید آیا چرا چگونه چطور"
 )
 _NEUTRAL = frozenset(["state"])
+_JUDGING = frozenset(["consider", "describe", "count-as"])  # cues of which the object is judged by what follows it
 _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cross-validation
 _HEAD = 4  # words at a content's head in which a claim is named
 _READ = 14  # words of a content that its class is weighed by
@@ -65,10 +68,14 @@ class Judge:
                 found[field].append(Mark(at, at + 1, order, klass, form))
             if word.longer and at + 1 < len(words):
                 bare, stem = forms[words[at + 1]]
-                for second in (bare, stem) if bare != stem else (bare,):
+                for second in dict.fromkeys((bare, stem, words[at + 1][0])):  # «متمسكة ب» needs no more than the clitic
                     for field, order, form, klass in word.longer.get(second, ()):
                         rest = words[at + 1 : at + len(form)]
-                        if tuple(forms[w][field == "leanings"] for w in rest) == form[1:]:
+                        if form[-1] in _PREPOSITIONS and words[at].startswith("ال"):
+                            continue  # «المواقف الداعمة لفلسطين», «الأشهر الماضية في»: no predicate
+                        if len(rest) < len(form) - 1:
+                            continue
+                        if all(_fits(w, forms[w][field == "leanings"], f) for w, f in zip(rest, form[1:], strict=True)):
                             found[field].append(Mark(at, at + len(form), order, klass, form))
         return found
 
@@ -134,12 +141,15 @@ class Judge:
             return None
         if self.scene.arabic and lays_on(self.scene, first, last):
             return "demand", "opens-on"
+        if self.scene.arabic and denies_any(self.scene.words[first:last]):
+            return "deny", "not-any"
         head = min(last, first + (4 if self.scene.arabic else 7))
-        found = _first_told(self.marks["content_classes"], first, head)
+        of_object = statement.cue_id in _JUDGING and "content:object" in statement.rules  # «اعتبر دعم A لـB سببا للحرب»
+        found = None if of_object else _first_told(self.marks["content_classes"], first, head)
         if found is not None and found[1] in _MUST:
             words = self.scene.words[first:head]
             found = found if any(word in _MUST and _demands(words, at) for at, word in enumerate(words)) else None
-        found = found or _first_told(self.marks["content_words"], first, last)
+        found = found or _first_told(self.marks["content_words"], first, last, self.scene.words)
         return self._persian_mood(self.scene.words[first:last]) if found is None and not self.scene.arabic else found
 
     def _inside(self, first: int, last: int) -> list[str]:
@@ -234,9 +244,17 @@ def _negated(words: list[str]) -> bool:
     return split or (last.startswith("ن") and len(last) > 3) or any(word.startswith("نخواه") for word in words[-3:])
 
 
+_CLITICS = ("ب", "ل")
+_PREPOSITIONS = frozenset(["ب", "ل", "في", "عن", "الي"])
+_NOT_SO = frozenset(["لا", "لم", "لن", "ليس", "ليست"])  # «لا تتدخل في شؤون الآخرين» blames nobody
 _TELLING_PARTICLES = ("لن", "لم", "لا", "ليس", "ليست", "سوف")
 _ENDINGS = {"ar": ("هما", "ها", "هم", "ات", "ين", "ون", "ه", "ا"), "fa": ("هاي", "ها", "اي", "ي")}
 Table = dict[str, list[tuple[int, tuple[str, ...], str]]]
+
+
+def _fits(word: str, read: str, wanted: str) -> bool:
+    """Whether a word of a report is the one wanted; «ب» and «ل» stand for any word that begins with them."""
+    return read == wanted or (len(wanted) == 1 and wanted in _CLITICS and word[0] == wanted)
 
 
 def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
@@ -245,9 +263,12 @@ def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
     return [mark for mark in marks[begin:end] if mark.end <= last]
 
 
-def _first_told(marks: list[Mark], first: int, last: int) -> tuple[str, str] | None:
-    """Give the class and the words that tell it, the first in the lexicon's order of those found, or None."""
-    best = min(_within(marks, first, last), key=lambda mark: mark.order, default=None)
+def _first_told(marks: list[Mark], first: int, last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:
+    """Give the class and the words that tell it, the first in the lexicon's order of those found, or None; no blame that `words` negate."""
+    found = _within(marks, first, last)
+    if words:
+        found = [mark for mark in found if mark.klass != "accuse" or mark.start == 0 or words[mark.start - 1] not in _NOT_SO]
+    best = min(found, key=lambda mark: mark.order, default=None)
     return (best.klass, " ".join(best.form)) if best is not None else None
 
 
@@ -294,6 +315,9 @@ def _word_table(code: str) -> Remembered[Word | None]:
     def read(word: str) -> Word | None:
         bare, stem = forms[word]
         found = [(field, table.get(stem if field == "leanings" else bare)) for field, table in tables]
+        if code == "ar" and found[0][1] is None:
+            owned = tables[0][1].get(_unowned(bare), [])
+            found[0] = (_FIELDS[0], [one for one in owned if one[2] != "demand"])  # «الضرورية» is no possessive of «ضروري»
         told = [(field, *one) for field, here in found if here is not None for one in here]
         if not told:
             return None
@@ -324,6 +348,15 @@ def _class_table(code: str, field: str) -> Table:
 @cache
 def _plain_nouns(code: str) -> frozenset[str]:
     return frozenset(fold_word(word) for word in load_language(code).cues.plain_nouns)
+
+
+def _unowned(word: str) -> str:
+    """Give an Arabic noun without the possessive at its end: «اعتزازه», «مواساتها»."""
+    for ending in ("هما", "ها", "هم", "ه", "نا"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            noun = word[: -len(ending)]
+            return noun[:-1] + "ه" if noun[-1] == "ت" else noun
+    return word
 
 
 def _bare(word: str, code: str) -> str:

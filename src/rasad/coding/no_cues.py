@@ -7,6 +7,8 @@ from rasad.text.matcher import Hit
 
 _CONDITIONS = fold_words("إذا لو ريثما")
 _VERB_AFTER = fold_words("بعد قبل منذ سبق وسبق ما الا غير حد دون إلى على مجرد فور")  # «بعد أن رحبت»: a verb follows أن
+_COMMAS = ("،", ",")
+_WHAT = fold_words("ما مما")
 _BEFORE_THAT = fold_words("سبق وسبق")  # «سبق للوزير أن قال»
 _REACH = 16  # tokens from it to its verb
 _HIS = ("ه", "ها")  # «بلاده», «بلادها»: what is his who speaks; folded, a feminine noun ends so too
@@ -19,7 +21,11 @@ def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
     previous = words[hit.start - 1] if hit.start else ""
     if previous in _CONDITIONS:
         return True  # «إذا وافقت الصين على»
+    if previous in _WHAT and not hit.prefix and cue.weight == "weak" and cue.klass != "state":
+        return True  # «وهو ما شجع الأطراف على»: a thing did
     word = words[hit.start]
+    if word == "ردا" and words[hit.end : hit.end + 1] == ["على"] and ":" not in words[hit.end : hit.end + _REACH]:
+        return True  # «ردا على رسالته»; not a headline's «كيري ردا على الانتقادات: …»
     if previous == "ان" and not hit.prefix and word == fold_word(cue.verb) and words[max(0, hit.start - 2)] not in _VERB_AFTER and (
         _BEFORE_THAT.isdisjoint(words[max(0, hit.start - _REACH) : hit.start])
     ):
@@ -31,10 +37,29 @@ def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
 
 def _tells_object(scene: Scene, at: int) -> bool:
     """«وأكد A رفض بلاده لـ…»: right behind another cue and its subject stands what he said, a noun."""
-    subject = scene.phrase_at.get(at - 1)
-    if subject is None or at + 1 >= len(scene.words) or not scene.words[at + 1].endswith(_HIS):
+    subject = scene.phrase_at.get(_behind_turn(scene, at) - 1)
+    if subject is None or at + 1 >= len(scene.words) or not (scene.words[at + 1].endswith(_HIS) or _has_for(scene, at + 1)):
         return False
     return scene.hit(subject.start - 1, "cue") is not None or scene.hit(subject.first - 1, "cue") is not None
+
+
+def _has_for(scene: Scene, at: int) -> bool:
+    """«رفض طهران لـ»: a land and then «لـ», which a noun has its object with."""
+    phrase = scene.phrase_at.get(at)
+    if phrase is None or phrase.kind not in ("country", "organization") or phrase.prefix or phrase.end >= len(scene.words):
+        return False
+    return scene.words[phrase.end][0] == "ل"
+
+
+def _behind_turn(scene: Scene, at: int) -> int:
+    """Give where «من جهته،» begins that ends at the token `at`, else `at`."""
+    end = at
+    while end > 2 and scene.words[end - 1] in _COMMAS:
+        end -= 1
+    for start in (end - 2, end - 1):
+        if start > 0 and (hit := scene.hit(start, "side")) is not None and hit.end == end:
+            return start
+    return at
 
 
 def first_person(scene: Scene, hit: Hit, cue: Cue) -> bool:

@@ -7,6 +7,7 @@ said in. The rule takes the first of the content; the weights of the question "t
 import bisect
 from typing import NamedTuple
 
+from rasad.coding.arabic_targets import told_target
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
 
@@ -20,6 +21,8 @@ _PRONOUNS = {
 }
 _ADDRESS = 12  # tokens before a cue in which whom it is addressed to is named
 _ADDRESSING = fold_words("خطاب تذکر تذکری هشدار هشداری")
+_MUST = fold_words("يجب ينبغي يتعين يتوجب يتحتم")
+_MUST_NEAR = 3  # tokens at a demand's head in which its verb stands
 _MOST = 7  # candidates looked at
 # Words before an actor that tell what part it has.
 _BEFORE = fold_words("على من إلى مع عن ل ب ضد تجاه بين في حول بحق از به با را بر علیه برای نسبت در که أن إن و ، موقف مواقف دعم جهود دور")
@@ -60,9 +63,9 @@ def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], c
 
 
 def _spoken_to(scene: Scene, statement: CodedStatement) -> str | None:
-    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: to whom Persian words are addressed; on whom Arabic ones lay a task."""
+    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: whom words are addressed to, or Arabic grammar names."""
     if scene.arabic:
-        return _laid_on(scene, statement)
+        return _laid_on(scene, statement) or told_target(scene, statement)
     first = scene.document.sentences[statement.sentence][0]
     for at in range(max(first, statement.token - _ADDRESS), statement.token):
         phrase = scene.phrase_at.get(at)
@@ -75,9 +78,15 @@ def _spoken_to(scene: Scene, statement: CodedStatement) -> str | None:
 
 def _laid_on(scene: Scene, statement: CodedStatement) -> str | None:
     """«أكد أن على روسيا وقف …»: on whom an Arabic demand lays what is to be done."""
-    if statement.klass != "demand" or "content:opens-on" not in statement.rules:
+    if statement.klass != "demand":
         return None
-    phrase = scene.phrase_at.get(scene.document.token_at(statement.content[0]) + 1)
+    begin = scene.document.token_at(statement.content[0])
+    if "content:opens-on" not in statement.rules:
+        must = next((at for at in range(begin, begin + _MUST_NEAR) if scene.words[at : at + 1] and scene.words[at] in _MUST), None)
+        if must is None or scene.words[must + 1 : must + 2] != ["على"]:
+            return None
+        begin = must + 1  # «ينبغي على روسيا وقف …»
+    phrase = scene.phrase_at.get(begin + 1)
     return phrase.actor if phrase is not None and phrase.actor != statement.speaker else None
 
 

@@ -4,7 +4,9 @@
 participle takes the speaker of the cue before it; where no speaker is named the report's last one goes on.
 """
 
-from rasad.coding.agreement import named_gender
+from rasad.coding.agreement import named_gender, no_subject, shown_gender
+from rasad.coding.arabic_papers import is_paper, paper_speaker
+from rasad.coding.arabic_turns import relative_subject, turned
 from rasad.coding.attribution_first import VerbFirstAttributions
 from rasad.coding.candidates import COMMAS, PERSONS, CandidateReader
 from rasad.coding.clause_words import RELATIVE
@@ -15,11 +17,13 @@ from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of,
 from rasad.coding.named_again import named_again, speaker_again
 from rasad.coding.relays import relays
 from rasad.coding.resuming import resumed
-from rasad.coding.scene import CodedStatement, Scene
+from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.state import State
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
+_ALL = fold_words("كافة جميعا جميعها كلها معا")
 _GOES_ON = frozenset(["add", "follow", "go-on", "continue", "correct", "conclude", "say-more"])
 
 
@@ -33,6 +37,7 @@ class VerbFirstReader:
         self.candidates = CandidateReader(scene)
         self.ends = ContentEnds(scene, self.candidates)
         self.attributions = VerbFirstAttributions(scene, self.candidates)
+        self.credited: set[int] = set()  # cues whose words are only laid to the body that put a paper out
         self.until = 0  # words before this token belong to a quotation that an earlier sentence opened
 
     def sentence(self, number: int) -> list[CodedStatement]:
@@ -88,6 +93,8 @@ class VerbFirstReader:
                     levels.clear()
                 continue
             self._settle_object(candidate, bool(levels))
+            if candidate.shape == "participle" and levels and self._turned(candidate, levels):
+                levels.clear()
             told = self._told_subject(candidate, levels)
             depth = len(levels) if told else depth_of(candidate, levels, candidate.cue.id in _GOES_ON)
             if depth is None:
@@ -112,10 +119,20 @@ class VerbFirstReader:
             close(levels, 0, last)
         return drafts
 
+    def _turned(self, candidate: Candidate, levels: list[Level]) -> bool:
+        """«…، ورد B مطالبا بـ»: another's clause begins, whose the participle is; close what stands open before it."""
+        found = turned(self.scene, self.candidates.complements.group_at, candidate.hit.start)
+        if found is None or quoted_in(candidate, levels) is not None:
+            return False
+        close(levels, 0, found[1])
+        candidate.subject = found[0]
+        return True
+
     def _keep_topic(self, candidate: Candidate, number: int, speakers: list[str]) -> None:
         """«التقى A الرئيس B، الذي دعا إلى …»: the sentence is about A, whatever B said in a relative clause."""
         at = candidate.hit.start - 1
-        if candidate.hit.prefix or self.words[at] not in RELATIVE:
+        in_call = resumed(self.words, candidate.hit.end) > 0 and candidate.subject is None  # «تلقى A اتصالا من B أعرب خلاله عن»
+        if candidate.hit.prefix or not (in_call or self.words[at] in RELATIVE):
             return
         told = (g for g in self.scene.groups[number] if g.end < at and g.marker == "" and g.phrases[0].kind in PERSONS)
         subject = next(told, None)
@@ -124,6 +141,8 @@ class VerbFirstReader:
 
     def _told_subject(self, candidate: Candidate, levels: list[Level]) -> str | None:
         """«قالت الخارجية إن الوزير هاتف البرهان، ودعاه إلى …»: who did what a body tells goes on speaking to the other one."""
+        if levels and candidate.subject is None and candidate.passing and self.candidates.of_itself(candidate) and levels[-1].speakers:
+            return levels[-1].speakers[0]  # «أعلن أنه أبلغ الوزير بأن …»
         if not levels or candidate.subject is not None or candidate.hit.prefix != "و" or not levels[-1].open:
             return None
         after = self.words[candidate.hit.end] if candidate.hit.end < len(self.words) else ""
@@ -145,10 +164,11 @@ class VerbFirstReader:
         group = candidate.subject
         if group is None or group.start != candidate.hit.end or "object" not in candidate.cue.takes or candidate.cue.klass == "state":
             return
-        if candidate.how not in ("preposition", "clitic") or candidate.content - group.end > 2:
+        all_of_them = candidate.how == "object" and candidate.content == group.end and self.words[group.end] in _ALL  # «الفصائل كافة»
+        if not (all_of_them or candidate.how in ("preposition", "clitic")) or candidate.content - group.end > 2:
             return
         actor = next(iter(group.actors()), None)
-        stands = spoken and candidate.hit.prefix == "و"
+        stands = (spoken and candidate.hit.prefix == "و") or no_subject(self.words[group.start], candidate.gender)
         if actor is None or not (stands or not agree(candidate.gender, named_gender(self.scene, self.state, actor))):
             return
         candidate.subject, candidate.content, candidate.how = None, group.start, "object"
@@ -159,7 +179,7 @@ class VerbFirstReader:
             again = named_again(self.scene, candidate.subject) or speaker_again(self.scene, candidate.subject, self.state.speaker)
             actors = [again] if again else [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
             if not actors and candidate.subject.phrases[0].english == "statement":
-                actors = [self.state.speaker] if self.state.speaker and not self._person(self.state.speaker) else []
+                actors = self._of_paper(candidate, candidate.subject.start)
             if not actors and (source := name_source(self.scene, candidate.subject)):
                 actors = [source]
             if candidate.gender and len(actors) == 1:
@@ -174,26 +194,49 @@ class VerbFirstReader:
             speakers = levels[depth].speakers
             return [] if candidate.gender == "p" and self._one_person(speakers) else speakers
         if candidate.shape in ("participle", "masdar"):
-            return self._several(hit, number) if candidate.gender == "p" else self._clause_subject(hit, number)
+            return self._several(hit, number) if candidate.gender == "p" else self._clause_subject(candidate, number)
         if self.scene.has(hit.end, hit.end + 3, "side") or self.scene.has(hit.start - 3, hit.start, "side"):
             return [self.state.other] if self.state.other else []
-        own = self._sender(candidate) or self._own_subject(hit, number)
+        senders = self._senders(candidate)
+        if len(senders) > 1 and candidate.gender == "p":
+            return senders  # «اتصالين من A وB، أدانا فيهما …»
+        own = senders[-1] if senders else self._own_subject(hit, number)
         if own is not None and agree(candidate.gender, named_gender(self.scene, self.state, own)):
             return [own]
         return [] if resumed(self.words, hit.end) else self._dropped(candidate)
 
-    def _sender(self, candidate: Candidate) -> str | None:
+    def _of_paper(self, candidate: Candidate, noun: int) -> list[str]:
+        """Whose words «البيان», «البرقية» at the token `noun` tells: the body's that spoke last, or who put it out or sent it."""
+        last = self.state.speaker
+        if last is not None and not self._person(last):
+            return [last]
+        paper = paper_speaker(self.scene, noun, last)
+        if paper is not None and is_paper(self.scene, noun):
+            self.credited.add(candidate.hit.start)
+        return [paper] if paper is not None else []
+
+    def _senders(self, candidate: Candidate) -> list[str]:
         """«تلقى برقية من بوتين، هنأه فيها بالعيد»: a verb right after a call or a letter from somebody is that one's."""
         at = candidate.hit.start - 1
         while at > 0 and self.words[at] in COMMAS:
             at -= 1
         group = self.candidates.complements.group_at.get(at)
-        if group is None or group.end != at + 1 or group.marker != "من" or candidate.hit.prefix:
-            return None
+        if (group is None or group.marker != "من") and resumed(self.words, candidate.hit.end):
+            group = self._told_sender(candidate.hit.start, at)
+        if group is None or group.end > at + 1 or group.marker != "من" or candidate.hit.prefix:
+            return []
         if candidate.cue.klass == "consult":
-            return None  # «رسالة من السلطان، تناولت العلاقات»: what the letter is about
+            return []  # «رسالة من السلطان، تناولت العلاقات»: what the letter is about
         told = self.scene.has(group.start - 5, group.start, "frame-noun") or self.scene.has(group.start - 5, group.start, "statement-noun")
-        return group.phrases[-1].actor if told else None
+        return group.actors() if told else []
+
+    def _told_sender(self, at: int, last: int) -> Group | None:
+        """«اتصالا من A نائب رئيس مجلس الوزراء بمملكة البحرين أعرب خلاله عن»: the one whom titles of all kinds follow up to the verb."""
+        number = self.scene.document.sentence_of[at]
+        group = next((g for g in reversed(self.scene.groups[number]) if g.end <= last and g.marker == "من"), None)
+        if group is None or any(h.entry.kind in ("cue", "frame-verb") for p in range(group.end, at) for h in self.scene.hits.get(p, ())):
+            return None
+        return group if COMMAS.isdisjoint(self.words[group.end : last]) else None
 
     def _person(self, actor: str) -> bool:
         return self.scene.cast.members[actor].kind in ("person", "office")
@@ -218,7 +261,8 @@ class VerbFirstReader:
         """Whose a participle of the plural is: those who spoke together, or a group («مراقبون … مؤكدين أن»); never one person's."""
         if len(self.state.speakers) > 1:
             return self.state.speakers
-        return [actor for actor in self._clause_subject(hit, number) if self.scene.cast.members[actor].kind == "group"]
+        found = self._first_subject(hit, number) or self._dropped(None)
+        return [actor for actor in found if self.scene.cast.members[actor].kind == "group"]
 
     def _summoned(self, hit: Hit, number: int) -> bool:
         """«استدعت الخارجية السفيرة وأبلغتها احتجاجا»: a body of feminine gender right after the verb of contact acts on."""
@@ -228,14 +272,25 @@ class VerbFirstReader:
             return False
         return first < group.start and self.words[group.start].endswith("ه") and self.scene.has(group.start - 1, group.start, "frame-verb")
 
-    def _clause_subject(self, hit: Hit, number: int) -> list[str]:
-        """The subject of a clause without a cue, for its participle: «استقبل الملك … مؤكداً»."""
+    def _clause_subject(self, candidate: Candidate, number: int) -> list[str]:
+        """The subject of a clause without a cue, for its participle: «استقبل الملك … مؤكداً», «الوزير الذي استقبله الملك معربا»."""
+        hit, first = candidate.hit, self.scene.document.sentences[number][0]
+        likely = [self.state.speaker, self.state.topic]
+        told = relative_subject(self.scene, self.candidates.complements.group_at, hit.start, first, likely)
+        if told is not None:
+            return [told]
+        found = self._first_subject(hit, number)
+        if found or candidate.shape != "participle":
+            return found or self._dropped(None)
+        return self._dropped(None, candidate.gender)
+
+    def _first_subject(self, hit: Hit, number: int) -> list[str]:
         for group in self.scene.groups[number]:
             if group.start < hit.start and group.marker == "" and group.phrases[0].kind in PERSONS and group.phrases[0].actor:
                 return [group.phrases[0].actor]
-        return self._dropped(None)
+        return []
 
-    def _dropped(self, candidate: Candidate | None) -> list[str]:
+    def _dropped(self, candidate: Candidate | None, of_participle: str = "") -> list[str]:
         """Whom a verb without a subject goes on with: the last speaker, or who the last sentence was about."""
         state = self.state
         if candidate is not None and candidate.gender == "p" and len(state.speakers) > 1:
@@ -245,7 +300,9 @@ class VerbFirstReader:
             order = [state.topic, state.speaker, state.other]
         gender = candidate.gender if candidate is not None else ""
         for actor in order:
-            if actor and may_speak(self.scene, actor) and agree(gender, named_gender(self.scene, state, actor)):
+            if actor is None or not agree(of_participle, shown_gender(self.scene, state, actor)):
+                continue
+            if may_speak(self.scene, actor) and agree(gender, named_gender(self.scene, state, actor)):
                 return [actor]
         return []
 
@@ -259,7 +316,7 @@ class VerbFirstReader:
 
     def _finished(self, draft: Draft, number: int, last: int) -> list[CodedStatement]:
         candidate = draft.candidate
-        if relays(self.scene, draft) or self._together(draft):
+        if relays(self.scene, draft) or self._together(draft) or self._only_paper(draft):
             return []
         limit = draft.end if draft.end is not None else last
         if candidate.how == "colon" and candidate.quote is None and limit == last:
@@ -276,6 +333,10 @@ class VerbFirstReader:
         return [
             CodedStatement(s, cue.id, where, span, cue.klass, number, hit.start, list(rules), explicit=explicit) for s in draft.speakers
         ]
+
+    def _only_paper(self, draft: Draft) -> bool:
+        """«وأضاف البيان أن …» where no body spoke before: whoever put it out is credited, and speaks in the participles after it."""
+        return draft.candidate.hit.start in self.credited
 
     def _together(self, draft: Draft) -> bool:
         """«واستعرض معه العلاقات», «تناول الرئيسان …»: what two went over together belongs to their talks."""
