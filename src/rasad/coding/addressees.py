@@ -94,9 +94,9 @@ def _partner(scene: Scene, statement: CodedStatement, contacts: list[CodedContac
     first = scene.document.sentences[max(0, statement.sentence - 1)][0]
     for at in range(statement.token - 1, first - 1, -1):
         phrase = scene.phrase_at.get(at)
-        if phrase is not None and phrase.actor is not None and phrase.actor != statement.speaker:
-            if members[phrase.actor].kind in ("person", "office"):
-                return Addressee(phrase.actor)
+        other = phrase.actor if phrase is not None else None
+        if other is not None and other != statement.speaker and members[other].kind in ("person", "office"):
+            return Addressee(other)
     return None
 
 

@@ -14,10 +14,10 @@ from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
 from rasad.text.remembered import Remembered
 
-_SHORT = 30  # words up to which one «باید» makes all of a content a demand
+_SHORT = 40  # words up to which one «باید» makes all of a content a demand
 _MUST = fold_words("باید نباید بایستی بایست")
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
-_TO_BE_SEEN = fold_words("دید منتظر گفت پرسید اذعان اعتراف")  # «باید دید چه می‌شود»
+_TO_BE_SEEN = fold_words("دید منتظر گفت پرسید اذعان اعتراف بگویم بگوییم بگوئیم عرض چه چگونه چطور")  # «باید دید چه می‌شود»
 _RELATED = ("ايي", "هايي", "اتي")  # of a noun that a relative clause follows
 _STOPS = frozenset([".", "،", "!", "؛", "و"])
 _NO_ORDER = fold_words(

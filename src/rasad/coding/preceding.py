@@ -30,6 +30,8 @@ _TALKS = fold_words("گفتگو وگو گو گفتگویی وگویی مصاحب
 _BACKWARD = fold_words("پس پیش بعد قبل نقل قول غیر")  # «پس از», «به نقل از»
 _FOUNDED = fold_words("مبنی علاوه افزون بنا دایر")  # «مبنی بر», «علاوه بر»
 _PRONOUNS = fold_words("آن آنها آنان او وی ایشان")
+_BEFORE_ALONE = fold_words("و که اکنون امروز دیروز")
+_LASTING = tuple(fold_words("ساعته نیمه روزه هفته‌ای"))  # «پس از این دیدار دو ساعته آن را»
 _REASONS = fold_words("برای بابت بخاطر")
 # Words of content that say nothing of where it starts.
 _LOOSE = fold_words("نیز هم همچنین سپس و بار دیگر مجددا")
@@ -136,7 +138,7 @@ class PrecedingReader:
             return None
         begin, own = ra, start
         start = object_start(self.scene, own, ra)
-        if start > own and self.words[ra - 1] in _PRONOUNS:  # «پس از این دیدار دو ساعت و نیمه آن را سازنده خواند»
+        if start > own and self.words[ra - 1] in _PRONOUNS and self._alone(ra - 1):  # «پس از این دیدار دو ساعت و نیمه آن را سازنده خواند»
             begin = start = ra - 1
         while begin > start and not self._opens_object(begin, start) and not (begin < ra and self._bounds(begin)):
             begin -= 1
@@ -145,6 +147,13 @@ class PrecedingReader:
         short = hit.start - ra <= 3 and cue.klass != "state" and self.words[ra + 1] not in ("در", "به", "از", "براي", "با", "بر")
         whole = not short and hit.start - ra > 1 and cue.klass != "praise"  # «درگذشت او را به ملت تسلیت گفت»: to whom is no content
         return (begin, hit.start if whole else ra) if ra > begin else None
+
+    def _alone(self, at: int) -> bool:
+        """Whether a pronoun is an object by itself, and not the owner of the noun before it («آغاز کار وی را تبریک گفت»)."""
+        before = self.words[at - 1]
+        if at - 1 in self.scene.phrase_at or not before[0].isalnum() or before in _BEFORE_ALONE or before in _LOOSE:
+            return True
+        return before in _CLOSING or before.endswith(_LASTING)
 
     def _opens_object(self, at: int, start: int) -> bool:
         """Whether a mark before the token `at` opens the object; a comma within a list («پزشکی، کشاورزی، هنر و زبان را») does not."""
