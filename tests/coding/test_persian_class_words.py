@@ -30,6 +30,5 @@ def test_a_pronoun_that_owns_the_noun_before_it_is_no_object() -> None:
 
 
 def test_what_somebody_else_wants_is_no_statement_of_theirs() -> None:
-    text = "حسن رستمی سفیر ایران در عمان افزود: عمان خواهان گسترش روابط با همسایگان است."
-    assert {s.speaker for s in code(text, language="fa").statements} == {code(text, language="fa").statements[0].speaker}
+    text = "حسن رستمی سفیر ایران در عمان افزود: وزیر خارجه عمان خواهان گسترش روابط است."
     assert len(code(text, language="fa").statements) == 1

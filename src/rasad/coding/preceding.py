@@ -4,6 +4,7 @@ from functools import cache
 
 from rasad.actors.lexicon import inflection
 from rasad.coding.extents import trimmed
+from rasad.coding.joined_links import after_twin, joined, list_end
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.object_starts import object_start
 from rasad.coding.scene import Scene
@@ -13,6 +14,7 @@ from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
 _LINK_WORDS = fold_words("براینکه اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
+_THAT = frozenset(["كه", "اينكه", "براينكه", "بهاينكه"])
 _REMARKS = fold_words("اظهارات سخنان مطالب مطلب جملات")
 _OWNED = frozenset(["agree", "reject", "request", "support"])  # classes of links whose noun is followed by whose it is, no object
 _TOLD = fold_words("مطلب موضوع خبر نکته مسئله مساله")
@@ -237,14 +239,28 @@ class PrecedingReader:
         out = []
         for place, link in enumerate(starts):
             limit = starts[place + 1].start if place + 1 < len(starts) else hit.start
-            read = self._link(link, limit, self.cues[hit.entry.value[0]])
+            read = self._link(link, limit, hit)
             if read is not None:
-                out.append((self.cues[link.entry.value[0]], self.scene.document.span(link.start, link.end), read, link.start))
+                out += self._parts(link, read)
         return out
 
-    def _link(self, link: Hit, limit: int, main: Cue) -> Span | None:
-        cue = self.cues[link.entry.value[0]]
-        begin = link.end
+    def _parts(self, link: Hit, read: Span) -> list[tuple[Cue, Span, Span, int]]:
+        """Give a linking clause, and apart from it the speech acts joined to it by «و»."""
+        document = self.scene.document
+        first, last = document.token_at(read[0]), document.token_at(read[1] - 1) + 1
+        more = joined(self.scene, self.cues, first, last) if _THAT.isdisjoint(self.words[link.end : first]) else []
+        ends = [act.noun.start - 1 for act in more] + [last]
+        whole = trimmed(self.scene, first, ends[0]) or read
+        out = [(self.cues[link.entry.value[0]], document.span(link.start, link.end), whole, link.start)]
+        for act, end in zip(more, ends[1:], strict=True):
+            span = trimmed(self.scene, act.start, end)
+            if span is not None:
+                out.append((act.cue, document.span(act.noun.start, act.noun.end), span, act.noun.start))
+        return out
+
+    def _link(self, link: Hit, limit: int, hit: Hit) -> Span | None:
+        cue, main = self.cues[link.entry.value[0]], self.cues[hit.entry.value[0]]
+        begin = after_twin(self.scene, link.end)
         while begin < limit and self.words[begin] in ("نسبت", "به", "بر", "از", "با"):
             begin += 1
         if self.words[begin : begin + 1] == ["اين"] and self.words[begin + 1] in _TOLD and self.words[begin + 2] != "كه":
@@ -255,7 +271,7 @@ class PrecedingReader:
         for at in range(begin, min(begin + 4, limit)):
             if self.words[at] not in _LINK_WORDS:
                 break
-            if self.words[at] in ("اينكه", "كه", "براينكه", "بهاينكه"):
+            if self.words[at] in _THAT:
                 that, begin = True, at + 1
         if not that and (cue.id == "clarify" or (cue.id == "refer" and self.words[begin] not in _TELLING)):
             return None  # «ضمن تشریح جلسه امروز»: a topic
@@ -264,7 +280,7 @@ class PrecedingReader:
         if begin == link.end and begin in self.scene.phrase_at and cue.klass in _OWNED:
             return None  # «همزمان با موافقت ترامپ»: another's agreement
         commas = [at for at in range(begin + 1, limit) if self.words[at] == "،"]
-        end = (commas[-1] if that else commas[0]) if commas else limit
+        end = (commas[-1] if that else list_end(self.scene, commas, hit.start)) if commas else limit
         if not that and not commas:
             end = self._noun_phrase_end(begin, limit, main)
         return trimmed(self.scene, begin, end)
