@@ -32,6 +32,8 @@ _TALKS = fold_words("گفتگو وگو گو گفتگویی وگویی مصاحب
 _BACKWARD = fold_words("پس پیش بعد قبل نقل قول غیر")  # «پس از», «به نقل از»
 _FOUNDED = fold_words("مبنی علاوه افزون بنا دایر")  # «مبنی بر», «علاوه بر»
 _PRONOUNS = fold_words("آن آنها آنان او وی ایشان")
+_CREDENTIALS = fold_words("اعتمادنامه استوارنامه")
+_OFFICES = fold_words("وزارت وزارتخانه پایتخت کشور کشورش تهران")
 _BEFORE_ALONE = fold_words("و که اکنون امروز دیروز")
 _LASTING = tuple(fold_words("ساعته نیمه روزه هفته‌ای"))  # «پس از این دیدار دو ساعته آن را»
 _REASONS = fold_words("برای بابت بخاطر")
@@ -94,6 +96,8 @@ class PrecedingReader:
                 place = self._between(hit)
             elif take == "object-noun":
                 place = self._object(start, hit.start)
+                if place is not None and cue.id == "summon-to" and self._called_in(place):
+                    return None
             elif take == "ra":
                 place = self._ra(start, hit, cue)
             elif take not in ("after", "linking", "linking-noun"):
@@ -138,6 +142,8 @@ class PrecedingReader:
             return None  # «این اظهارات را بیان کرد»
         if ra is None or (cue.klass == "agree" and self.words[hit.start - 1] == "حضور"):  # «او را به حضور پذیرفت»
             return None
+        if cue.klass == "agree" and not _CREDENTIALS.isdisjoint(self.words[start:ra]):
+            return None  # «اعتمادنامه سفیر را پذیرفت»
         begin, own = ra, start
         start = object_start(self.scene, own, ra)
         if start > own and self.words[ra - 1] in _PRONOUNS and self._alone(ra - 1):  # «پس از این دیدار دو ساعت و نیمه آن را سازنده خواند»
@@ -149,6 +155,11 @@ class PrecedingReader:
         short = hit.start - ra <= 3 and cue.klass != "state" and self.words[ra + 1] not in ("در", "به", "از", "براي", "با", "بر")
         whole = not short and hit.start - ra > 1 and cue.klass != "praise"  # «درگذشت او را به ملت تسلیت گفت»: to whom is no content
         return (begin, hit.start if whole else ra) if ra > begin else None
+
+    def _called_in(self, place: Span) -> bool:
+        """«سفیر را فراخواند», «او را به وزارت خارجه فراخواند»: a summons; «طرف‌ها را به خویشتنداری فراخواند» asks for something."""
+        to = next((at for at in range(*place) if self.words[at] == "به"), None)
+        return to is None or self.words[to + 1] in _OFFICES
 
     def _alone(self, at: int) -> bool:
         """Whether a pronoun is an object by itself, and not the owner of the noun before it («آغاز کار وی را تبریک گفت»)."""
