@@ -32,3 +32,8 @@ def test_a_pronoun_that_owns_the_noun_before_it_is_no_object() -> None:
 def test_what_somebody_else_wants_is_no_statement_of_theirs() -> None:
     text = "حسن رستمی سفیر ایران در عمان افزود: وزیر خارجه عمان خواهان گسترش روابط است."
     assert len(code(text, language="fa").statements) == 1
+
+
+@pytest.mark.parametrize("words", ["خبر این دیدار را نادرست خواند", "آنچه درباره این نشست نوشته‌اند را ساختگی دانست"])
+def test_to_call_a_claim_false_is_to_deny_it(words: str) -> None:
+    assert [s.klass for s in code(f"حسن رستمی سفیر ایران در عمان {words}.", language="fa").statements] == ["deny"]

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from rasad.coding.cue_with_content import told_with_cue
+from rasad.coding.cue_with_content import called_false, told_with_cue
 from rasad.coding.extents import SPEECH
 from rasad.coding.laying_on import lays_on
 from rasad.coding.lexicon import cues_by_id
@@ -112,6 +112,10 @@ class Judge:
         if fixed is not None:
             statement.klass = fixed
             return
+        if neutral and not self.scene.arabic and called_false(statement.cue_id, self._words(statement)):
+            statement.klass = "deny"
+            statement.rules.append("content:called-false")
+            return
         if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
@@ -126,6 +130,10 @@ class Judge:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
         self._weigh(statement, first, last)
+
+    def _words(self, statement: CodedStatement) -> list[str]:
+        document = self.scene.document
+        return self.scene.words[document.token_at(statement.content[0]) : document.token_at(statement.content[1] - 1) + 1]
 
     def _told(self, statement: CodedStatement, first: int, last: int) -> tuple[str, str] | None:
         """Give the class that the content's words tell by rule, and those words; its head tells first."""
