@@ -44,3 +44,20 @@ def test_a_country_has_its_verb_in_the_singular() -> None:
 def test_being_displeased_is_blame() -> None:
     said = code("وزارت خارجه ترکیه از این اظهارات ابراز ناخرسندی کرد.", language="fa").statements
     assert [s.klass for s in said] == ["accuse"]
+
+
+def test_who_is_named_in_a_linking_clause_does_not_speak() -> None:
+    text = "یکی از نمایندگان این شهر با تاکید بر اینکه چین باید در این نشست باشد، گفت: این سفر سودمند بود."
+    assert all(said.speaker != "CHN" for said in code(text, language="fa").statements)
+
+
+def test_the_occasion_is_no_part_of_a_linking_clause() -> None:
+    text = "حسن رستمی سفیر ایران در عمان با بیان اینکه نشست فردا است، در پاسخ به این پرسش، گفت: این سفر سودمند بود."
+    assert contents(text) == ["نشست فردا است", "این سفر سودمند بود"]
+
+
+def test_what_somebody_is_accused_of_follows() -> None:
+    text = "وزیر خارجه عمان عراق را متهم کرد که به این پیمان پایبند نیست."
+    record = code(text, language="fa")
+    assert contents(text) == ["به این پیمان پایبند نیست"]
+    assert record.statements[0].target == "IRQ"

@@ -32,6 +32,8 @@ def addressee(scene: Scene, statement: CodedStatement, contacts: list[CodedConta
     if scene.arabic:
         return None
     end = statement.token
+    if statement.cue_id == "accuse":
+        return _accused(scene, statement)
     if statement.cue_id in _THANKS:
         end = _reason(scene, statement)
     preposition = "از" if statement.cue_id in _THANKS else _PREPOSITIONS.get(statement.cue_id)
@@ -52,6 +54,14 @@ def _reason(scene: Scene, statement: CodedStatement) -> int | None:
     if begin >= statement.token or begin < 2 or scene.words[begin - 1] not in _REASONS:
         return None
     return begin - 2 if scene.words[begin - 2] == "به" else begin - 1
+
+
+def _accused(scene: Scene, statement: CodedStatement) -> Addressee | None:
+    """«ایران را متهم کرد که …»: who is named right before «را», where what he is accused of follows the cue."""
+    at = statement.token - 1
+    phrase = scene.phrase_at.get(at - 1) if at > 0 and scene.words[at] == "را" else None
+    follows = scene.document.token_at(statement.content[0]) > statement.token
+    return Addressee(phrase.actor) if follows and phrase is not None and phrase.actor not in (None, statement.speaker) else None
 
 
 def _object(scene: Scene, statement: CodedStatement, first: int, end: int, preposition: str) -> Addressee | None:

@@ -14,6 +14,8 @@ _SPOKEN = frozenset(
 )
 _OBJECTS = frozenset(["congratulate", "condole", "condemning", "honouring"])  # their noun has its object right after it
 _APART = fold_words("در طی خطاب امروز دیروز روز همچنین نیز پس به از با و که این وی او")  # what follows a comma is none of a list's
+_TO_WHOM = fold_words("خطاب")
+_OCCASIONS = fold_words("تذکری تذکر پاسخ ادامه پایان گفتگو گفتگویی مصاحبه مصاحبه‌ای پیامی بیانیه‌ای نامه‌ای توییتی واکنش سخنانی اظهاراتی")
 
 
 class Joined(NamedTuple):
@@ -61,6 +63,12 @@ def after_twin(scene: Scene, at: int) -> int:
             break
         at = noun.end
     return at
+
+
+def aside(scene: Scene, at: int) -> bool:
+    """Whether the words from `at` on tell to whom or on what occasion something is said, and are none of a clause before them."""
+    words = scene.words
+    return words[at] in _TO_WHOM or (words[at] in ("در", "طي") and not _OCCASIONS.isdisjoint(words[at + 1 : at + 2]))
 
 
 def list_end(scene: Scene, commas: list[int], cue: int) -> int:

@@ -4,7 +4,7 @@ from functools import cache
 
 from rasad.actors.lexicon import inflection
 from rasad.coding.extents import trimmed
-from rasad.coding.joined_links import after_twin, joined, list_end
+from rasad.coding.joined_links import after_twin, aside, joined, list_end
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.object_starts import object_start
 from rasad.coding.scene import Scene
@@ -291,6 +291,8 @@ class PrecedingReader:
         if begin == link.end and begin in self.scene.phrase_at and cue.klass in _OWNED:
             return None  # «همزمان با موافقت ترامپ»: another's agreement
         commas = [at for at in range(begin + 1, limit) if self.words[at] == "،"]
+        if that and len(commas) > 1 and commas[-1] == hit.start - 1 and aside(self.scene, commas[-2] + 1):
+            commas.pop()  # «با بیان اینکه …، در تذکری به وزیر کشور، گفت»
         end = (commas[-1] if that else list_end(self.scene, commas, hit.start)) if commas else limit
         if not that and not commas:
             end = self._noun_phrase_end(begin, limit, main)

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.coding.extents import may_speak, quotation_end
+from rasad.coding.linked_names import brings_in, told_of
 from rasad.coding.mastheads import MEDIUM_NOUNS, strange_medium
 from rasad.coding.placed_names import name_before
 from rasad.coding.plural_verbs import is_plural
@@ -120,6 +121,9 @@ class SubjectReader:
         """Give who speaks at a cue of the clause that starts at `clause`."""
         groups = self.between(number, clause, hit.start)
         inner = self._embedded(groups, hit, clause)
+        named, groups = groups, [group for group in groups if not told_of(self.scene, group, clause, hit, THAT)]
+        if named and not groups and brings_in(self.scene, clause, named[0].start):
+            return Speakers([], False, False)
         if inner is not None:
             actors = [a for a in inner.actors() if may_speak(self.scene, a)]
             if actors:
