@@ -61,3 +61,17 @@ def test_what_somebody_is_accused_of_follows() -> None:
     record = code(text, language="fa")
     assert contents(text) == ["به این پیمان پایبند نیست"]
     assert record.statements[0].target == "IRQ"
+
+
+def test_a_press_office_speaks_for_its_body() -> None:
+    text = "روابط عمومی کل سپاه پاسداران انقلاب اسلامی در اطلاعیه‌ای اعلام کرد که این رزمایش فردا برگزار می‌شود."
+    assert [said.speaker for said in code(text, language="fa").statements] == ["irgc"]
+
+
+def test_this_meeting_in_one_word() -> None:
+    text = "به گزارش ایرنا، دراین دیدار وزیر خارجه عمان این سفر را سودمند خواند."
+    assert contents(text) == ["این سفر را سودمند"]
+
+
+def test_a_claim_by_somebody_before_a_comma() -> None:
+    assert contents("به ادعای وزیر خارجه عمان، این نشست فردا برگزار می‌شود.") == ["این نشست فردا برگزار می‌شود"]

@@ -6,7 +6,9 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.state import State
 from rasad.coding.subjects import NAMED
+from rasad.text import fold_words
 
+_REFERRING = fold_words("اشاره پاسخ نسبت واکنش توجه")
 _RELATIVE = 20  # tokens of a relative clause after a speaker
 _HEADLINE = 30  # tokens of a headline's second line
 
@@ -26,6 +28,8 @@ class VerbLastAttributions:
             hit = self.scene.hit(at, "said-by")
             if hit is None or self.scene.phrase_at.get(at) is not None or self.following.introduces(first, at):
                 continue
+            if at > first and self.words[at - 1] in _REFERRING:
+                continue  # «با اشاره به ادعای …»
             speaker, end = self._named(hit.end)
             if speaker is None or not may_speak(self.scene, speaker) or end >= last - 2:
                 continue

@@ -26,7 +26,7 @@ _OPENERS = fold_words(
     "در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم"
 )
 _PLURAL_ENDINGS = fold_words("ها های")
-_POINTING = frozenset(["اين", "همين", "آن", "ان"])
+_POINTING = frozenset(["اين", "همين", "آن", "ان", "دراين"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 
 
@@ -51,6 +51,7 @@ _PAPER = 4  # tokens of a paper's noun and name
 _AFTER_PAPER = fold_words("در روز نیز هم با طی ضمن درباره ،")
 _TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
 _TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه جمع")
+_PRESS_OFFICE = ["روابط", "عمومي"]
 _COUNTS = fold_words("یک دو سه چهار چند برخی")
 _TIMES = fold_words("پیش پس قبل بعد")
 _OF_SOURCES = fold_words("آگاه مطلع موثق")
@@ -87,6 +88,7 @@ class SubjectReader:
             or (medium and self.scene.hit(at, "credit-noun")) or (self.words[at] in _CALLED and group.phrases[0].kind == "person")
         ):
             at -= 1
+        at = self._before_press_office(at)
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True
         if self.words[at] in _PLURAL_ENDINGS:
@@ -94,6 +96,11 @@ class SubjectReader:
         if not self.words[at][0].isalpha() or self.words[at] in _POINTING or self.words[at] == "يك":
             return True
         return at > 0 and self.words[at - 1] in _POINTING and not self._so_far(at - 1)
+
+    def _before_press_office(self, at: int) -> int:
+        """«روابط عمومی کل سپاه اعلام کرد»: a body's press office at the token `at` speaks for it; give the token before it."""
+        end = at - 1 if at > 1 and self.words[at] == "كل" else at
+        return end - 2 if end > 0 and self.words[end - 1 : end + 1] == _PRESS_OFFICE else at
 
     def _so_far(self, at: int) -> bool:
         """«پیش از این پیشنهاد عراق را …»: «این» at the token `at` belongs to a time and points to nothing."""
