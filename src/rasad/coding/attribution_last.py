@@ -8,7 +8,7 @@ from rasad.coding.state import State
 from rasad.coding.subjects import NAMED
 from rasad.text import fold_words
 
-_REFERRING = fold_words("اشاره پاسخ نسبت واکنش توجه")
+_ASIDES = fold_words("ادعای زعم اذعان")
 _RELATIVE = 20  # tokens of a relative clause after a speaker
 _HEADLINE = 30  # tokens of a headline's second line
 
@@ -28,10 +28,12 @@ class VerbLastAttributions:
             hit = self.scene.hit(at, "said-by")
             if hit is None or self.scene.phrase_at.get(at) is not None or self.following.introduces(first, at):
                 continue
-            if at > first and self.words[at - 1] in _REFERRING:
-                continue  # «با اشاره به ادعای …»
+            if at > first and self.words[at + 1] in _ASIDES:
+                continue  # «با اشاره به ادعای …», «توافقی بهتر به زعم او»
             speaker, end = self._named(hit.end)
             if speaker is None or not may_speak(self.scene, speaker) or end >= last - 2:
+                continue
+            if self.words[at + 1] in _ASIDES and self.words[end] != "،":
                 continue
             start = end + 1 if self.words[end] == "،" else end
             if self.words[end] == "كه":  # «به گفته این مسئول که خبرگزاری نامی از او نبرده، …»
