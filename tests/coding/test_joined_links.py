@@ -22,3 +22,8 @@ def test_one_act_of_two_nouns_stays_one() -> None:
 def test_commas_of_a_list_do_not_end_a_linking_clause() -> None:
     text = SPEAKER + "با تاکید بر ضرورت همکاری دو کشور در زمینه‌های سیاسی، اقتصادی و فرهنگی، گفت: این سفر سودمند بود."
     assert contents(text)[0] == "ضرورت همکاری دو کشور در زمینه‌های سیاسی، اقتصادی و فرهنگی"
+
+
+def test_a_congratulation_that_somebody_is_thanked_for() -> None:
+    text = SPEAKER + "با تشکر از تماس و تبریک همتای خود، گفت: این سفر سودمند بود."
+    assert contents(text)[0] == "تماس و تبریک همتای خود"

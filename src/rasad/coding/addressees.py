@@ -31,7 +31,7 @@ def addressee(scene: Scene, statement: CodedStatement, contacts: list[CodedConta
     """Give to whom a Persian statement is addressed by the words before its cue; None where they do not tell."""
     if scene.arabic:
         return None
-    end = statement.token
+    end: int | None = statement.token
     if statement.cue_id == "accuse":
         return _accused(scene, statement)
     if statement.cue_id in _THANKS:

@@ -13,9 +13,10 @@ _SPOKEN = frozenset(
      "condemning", "honouring"]
 )
 _OBJECTS = frozenset(["congratulate", "condole", "condemning", "honouring"])  # their noun has its object right after it
+_THANKS = frozenset(["praise", "hail", "welcome", "express-feeling"])
 _APART = fold_words("در طی خطاب امروز دیروز روز همچنین نیز پس به از با و که این وی او")  # what follows a comma is none of a list's
 _TO_WHOM = fold_words("خطاب")
-_OCCASIONS = fold_words("تذکری تذکر پاسخ ادامه پایان گفتگو گفتگویی مصاحبه مصاحبه‌ای پیامی بیانیه‌ای نامه‌ای توییتی واکنش سخنانی اظهاراتی")
+_OCCASIONS = fold_words("تذکری تذکر پاسخ ادامه پایان گفتگو گفتگویی مصاحبه پیامی بیانیه نامه توییتی واکنش سخنانی اظهاراتی")
 
 
 class Joined(NamedTuple):
@@ -26,8 +27,8 @@ class Joined(NamedTuple):
     start: int
 
 
-def joined(scene: Scene, cues: dict[str, Cue], first: int, last: int) -> list[Joined]:
-    """Give the speech acts that «و» joins to the linking clause of the tokens `[first, last)`, in order."""
+def joined(scene: Scene, cues: dict[str, Cue], link: Cue, first: int, last: int) -> list[Joined]:
+    """Give the speech acts that «و» joins to the clause `[first, last)` of a link; «تشکر از تماس و تبریک او» thanks for both."""
     found = []
     for at in scene.places("cue", first + 2, last - 1):
         if scene.words[at - 1] != "و" or at in scene.phrase_at or scene.hit(at - 2, "cue") is not None:
@@ -37,6 +38,8 @@ def joined(scene: Scene, cues: dict[str, Cue], first: int, last: int) -> list[Jo
         if noun is None or any(hit.entry.value[1] == "finite" for hit in hits):
             continue
         start = _start(scene, cues[noun.entry.value[0]], noun)
+        if link.id in _THANKS and noun.entry.value[0] in _OBJECTS and start == noun.end:
+            continue
         if start is not None and start < last - 1:
             found.append(Joined(cues[noun.entry.value[0]], noun, start))
     return found

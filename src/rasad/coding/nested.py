@@ -15,7 +15,7 @@ Span = tuple[int, int]
 
 _SAME_CLAUSE = 25  # tokens from «و» to the cue that goes on with the speaker before it
 _BESIDE = 3  # tokens between a subject and the linking clause of its own
-_BEING = fold_words("است هست هستند می‌باشد میباشد باشد باشند بود بودند نیست نیستند")
+_BEING = fold_words("است هست هستند میباشد باشد باشند بود بودند نیست نیستند")
 _NEAR = 12  # tokens between a subject and a cue whose words follow without که
 
 

@@ -259,10 +259,11 @@ class PrecedingReader:
         """Give a linking clause, and apart from it the speech acts joined to it by «و»."""
         document = self.scene.document
         first, last = document.token_at(read[0]), document.token_at(read[1] - 1) + 1
-        more = joined(self.scene, self.cues, first, last) if _THAT.isdisjoint(self.words[link.end : first]) else []
+        cue = self.cues[link.entry.value[0]]
+        more = joined(self.scene, self.cues, cue, first, last) if _THAT.isdisjoint(self.words[link.end : first]) else []
         ends = [act.noun.start - 1 for act in more] + [last]
         whole = trimmed(self.scene, first, ends[0]) or read
-        out = [(self.cues[link.entry.value[0]], document.span(link.start, link.end), whole, link.start)]
+        out = [(cue, document.span(link.start, link.end), whole, link.start)]
         for act, end in zip(more, ends[1:], strict=True):
             span = trimmed(self.scene, act.start, end)
             if span is not None:
