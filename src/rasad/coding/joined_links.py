@@ -35,7 +35,7 @@ def joined(scene: Scene, cues: dict[str, Cue], link: Cue, first: int, last: int)
             continue  # «مراتب تشکر و قدردانی از» is one act
         hits = [hit for hit in scene.hits[at] if hit.entry.kind == "cue"]
         noun = next((hit for hit in hits if hit.entry.value[1] == "noun" and hit.entry.value[0] in _SPOKEN), None)
-        if noun is None or any(hit.entry.value[1] == "finite" for hit in hits):
+        if noun is None or noun.end >= last or any(hit.entry.value[1] == "finite" for hit in hits):
             continue
         start = _start(scene, cues[noun.entry.value[0]], noun)
         if link.id in _THANKS and noun.entry.value[0] in _OBJECTS and start == noun.end:
