@@ -6,6 +6,11 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.state import State
 from rasad.coding.subjects import NAMED
+from rasad.text import fold_words
+
+_ASIDES = fold_words("ادعای زعم اذعان")
+_RELATIVE = 20  # tokens of a relative clause after a speaker
+_HEADLINE = 30  # tokens of a headline's second line
 
 
 class VerbLastAttributions:
@@ -23,10 +28,18 @@ class VerbLastAttributions:
             hit = self.scene.hit(at, "said-by")
             if hit is None or self.scene.phrase_at.get(at) is not None or self.following.introduces(first, at):
                 continue
+            if at > first and self.words[at + 1] in _ASIDES:
+                continue  # «با اشاره به ادعای …», «توافقی بهتر به زعم او»
             speaker, end = self._named(hit.end)
             if speaker is None or not may_speak(self.scene, speaker) or end >= last - 2:
                 continue
+            if self.words[at + 1] in _ASIDES and self.words[end] != "،":
+                continue
             start = end + 1 if self.words[end] == "،" else end
+            if self.words[end] == "كه":  # «به گفته این مسئول که خبرگزاری نامی از او نبرده، …»
+                start = next((at + 1 for at in range(end, min(last, end + _RELATIVE)) if self.words[at] == "،"), last)
+            if start >= last - 2:
+                continue
             turn = self.following.new_turn(number, start, last)
             if turn and self.following.introduces(start, last):
                 continue
@@ -59,6 +72,8 @@ class VerbLastAttributions:
         if number > 4 or not groups:
             return None
         group, colon = groups[0], None
+        if number == 0 and self.words[last - 1] == ":":
+            return self._over_line(group, first, last)
         if group.start <= first + 1 and len(group.phrases) == 1:
             colon = self._colon(group.end, last)
         if colon is None and number == 0:
@@ -76,6 +91,23 @@ class VerbLastAttributions:
         cue = document.span(colon, colon + 1)
         rules = ["cue:colon", "shape:headline", "content:colon"]
         return CodedStatement(actor, "colon", cue, span, "state", number, colon, rules, explicit=True), end
+
+    def _over_line(self, group: Group, first: int, last: int) -> tuple[CodedStatement, int] | None:
+        """«رستمی در گفت‌وگو با ایرنا:» and what was said in the line below it, a headline of two lines."""
+        document = self.scene.document
+        if len(document.sentences) < 2 or group.start > first + 1 or len(group.phrases) != 1 or group.phrases[0].kind not in NAMED:
+            return None
+        actor, (begin, end) = group.phrases[0].actor, document.sentences[1]
+        if actor is None or not may_speak(self.scene, actor) or end - begin > _HEADLINE or self.following.introduces(begin, end):
+            return None
+        if any(self.following.subjects.closes(at) or self.following.finite_at(at) is not None for at in range(group.end, last - 1)):
+            return None
+        span = trimmed(self.scene, begin, end)
+        if span is None:
+            return None
+        rules = ["cue:colon", "shape:headline", "content:colon"]
+        cue = document.span(last - 1, last)
+        return CodedStatement(actor, "colon", cue, span, "state", 0, last - 1, rules, explicit=True), end
 
     def _later(self, first: int, last: int) -> tuple[Group, int | None]:
         """«نشست سران آستانه / روحانی: …», «ظریف پس از دیدار با لاوروف: …»: the headline's one colon, and whose it is."""

@@ -8,12 +8,25 @@ _BRIEFINGS = fold_words("شرحا عرضا إيجازا إحاطة بسطة لم
 _GOD = fold_words("الله المولى العلي الباري")
 _CHARGES = fold_words("اتهام اتهامات اتهامها ادعا ادعاها ادعاهای اتهامات اتهاماته اتهاماتها مزاعمه مزاعم")
 _HEAD = 2  # words at a content's head that tell
+_CLAIMED, _JUDGED = 5, 4  # words in which a claim, and after «را» what it is called, stand
 
 # By cue: the words, and the class they make.
 _TELLING = {
     "give": (_BRIEFINGS, "consult"), "call-for": (_GOD, "praise"), "ask-god": (_GOD, "praise"),
     "repeat": (_CHARGES, "accuse"), "repeating": (_CHARGES, "accuse"),
 }
+
+_NAMING = frozenset(["hold", "call-it", "name-it", "count-it", "evaluate", "express"])
+_CLAIMS = fold_words("خبر اخبار خبرهای گزارش ادعا ادعای ادعاهای شایعه شایعات آنچه مطالب اتهام اتهامات")
+_FALSE = fold_words("نادرست ساختگی اساس پایه کذب دروغ دروغین جعلی غیرواقعی واهی شایعه تحریف خلاف خیال")  # «بی‌اساس»
+
+
+def called_false(cue: str, words: Sequence[str]) -> bool:
+    """«خبر این دیدار را نادرست خواند», «آنچه نوشته‌اند را ساختگی دانست»: whether Persian words call a claim false."""
+    if cue not in _NAMING or "را" not in words:
+        return False
+    after = len(words) - words[::-1].index("را")
+    return not _CLAIMS.isdisjoint(words[: after - 1][:_CLAIMED]) and not _FALSE.isdisjoint(words[after:][:_JUDGED])
 
 
 def told_with_cue(cue: str, words: Sequence[str]) -> str | None:

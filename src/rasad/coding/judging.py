@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from rasad.coding.arabic_denials import denies_any
-from rasad.coding.cue_with_content import told_with_cue
+from rasad.coding.cue_with_content import called_false, told_with_cue
 from rasad.coding.extents import SPEECH
 from rasad.coding.laying_on import lays_on
 from rasad.coding.lexicon import cues_by_id
@@ -16,10 +16,10 @@ from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
 from rasad.text.remembered import Remembered
 
-_SHORT = 30  # words up to which one «باید» makes all of a content a demand
+_SHORT = 40  # words up to which one «باید» makes all of a content a demand
 _MUST = fold_words("باید نباید بایستی بایست")
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
-_TO_BE_SEEN = fold_words("دید منتظر گفت پرسید اذعان اعتراف")  # «باید دید چه می‌شود»
+_TO_BE_SEEN = fold_words("دید منتظر گفت پرسید اذعان اعتراف بگویم بگوییم بگوئیم عرض چه چگونه چطور")  # «باید دید چه می‌شود»
 _RELATED = ("ايي", "هايي", "اتي")  # of a noun that a relative clause follows
 _STOPS = frozenset([".", "،", "!", "؛", "و"])
 _NO_ORDER = fold_words(
@@ -119,6 +119,10 @@ class Judge:
         if fixed is not None:
             statement.klass = fixed
             return
+        if neutral and not self.scene.arabic and called_false(statement.cue_id, self._words(statement)):
+            statement.klass = "deny"
+            statement.rules.append("content:called-false")
+            return
         if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
@@ -133,6 +137,10 @@ class Judge:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
         self._weigh(statement, first, last)
+
+    def _words(self, statement: CodedStatement) -> list[str]:
+        document = self.scene.document
+        return self.scene.words[document.token_at(statement.content[0]) : document.token_at(statement.content[1] - 1) + 1]
 
     def _told(self, statement: CodedStatement, first: int, last: int) -> tuple[str, str] | None:
         """Give the class that the content's words tell by rule, and those words; its head tells first."""

@@ -8,12 +8,14 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.subjects import PERSONS, SubjectReader
 from rasad.languages.schema import Cue
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
 
 _SAME_CLAUSE = 25  # tokens from «و» to the cue that goes on with the speaker before it
 _BESIDE = 3  # tokens between a subject and the linking clause of its own
+_BEING = fold_words("است هست هستند میباشد باشد باشند بود بودند نیست نیستند")
 _NEAR = 12  # tokens between a subject and a cue whose words follow without که
 
 
@@ -85,7 +87,7 @@ class NestedReader:
         if "after" in cue.takes and hit.end < last and self.words[hit.end] in ("كه", "تا"):
             span = trimmed(self.scene, hit.end + 1, self.following.clause_end(hit.end + 1, last))
             return (span, "that") if span is not None else None
-        if group is not None and (group.phrases[0].kind not in PERSONS or self._stance(group, hit)):
+        if group is not None and (group.phrases[0].kind not in PERSONS or self._stance(group, hit) or self._wish(cue, hit)):
             return None
         before = self.preceding.content(cue, hit, start)
         if before is not None or group is None:
@@ -113,3 +115,10 @@ class NestedReader:
     def _stance(self, group: Group, hit: Hit) -> bool:
         """«گفت که پاکستان از صلح حمایت می‌کند»: what a country does is the speaker's own claim, no words of its."""
         return group.phrases[0].kind == "country" and any(word.startswith("مي") for word in self.words[hit.start : hit.end])
+
+    def _wish(self, cue: Cue, hit: Hit) -> bool:
+        """«افزود که ایران خواهان توسعه روابط است»: what somebody wants, as the speaker says; «خواستار … شد» tells words."""
+        if "between" not in cue.takes or hit.entry.value[1] != "noun":
+            return False
+        closing = self.preceding.closing(hit)
+        return closing is not None and self.words[closing] in _BEING

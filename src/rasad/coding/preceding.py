@@ -4,6 +4,7 @@ from functools import cache
 
 from rasad.actors.lexicon import inflection
 from rasad.coding.extents import trimmed
+from rasad.coding.joined_links import after_twin, aside, joined, list_end
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.object_starts import object_start
 from rasad.coding.scene import Scene
@@ -13,6 +14,7 @@ from rasad.text.matcher import Hit
 
 Span = tuple[int, int]
 _LINK_WORDS = fold_words("براینکه اینکه این که موضوع مطلب نکته مسئله مساله واقعیت نظر")
+_THAT = frozenset(["كه", "اينكه", "براينكه", "بهاينكه"])
 _REMARKS = fold_words("اظهارات سخنان مطالب مطلب جملات")
 _OWNED = frozenset(["agree", "reject", "request", "support"])  # classes of links whose noun is followed by whose it is, no object
 _TOLD = fold_words("مطلب موضوع خبر نکته مسئله مساله")
@@ -30,6 +32,10 @@ _TALKS = fold_words("گفتگو وگو گو گفتگویی وگویی مصاحب
 _BACKWARD = fold_words("پس پیش بعد قبل نقل قول غیر")  # «پس از», «به نقل از»
 _FOUNDED = fold_words("مبنی علاوه افزون بنا دایر")  # «مبنی بر», «علاوه بر»
 _PRONOUNS = fold_words("آن آنها آنان او وی ایشان")
+_CREDENTIALS = fold_words("اعتمادنامه استوارنامه")
+_OFFICES = fold_words("وزارت وزارتخانه پایتخت کشور کشورش تهران")
+_BEFORE_ALONE = fold_words("و که اکنون امروز دیروز")
+_LASTING = tuple(fold_words("ساعته نیمه روزه هفته‌ای"))  # «پس از این دیدار دو ساعته آن را»
 _REASONS = fold_words("برای بابت بخاطر")
 # Words of content that say nothing of where it starts.
 _LOOSE = fold_words("نیز هم همچنین سپس و بار دیگر مجددا")
@@ -90,6 +96,8 @@ class PrecedingReader:
                 place = self._between(hit)
             elif take == "object-noun":
                 place = self._object(start, hit.start)
+                if place is not None and cue.id == "summon-to" and self._called_in(place):
+                    return None
             elif take == "ra":
                 place = self._ra(start, hit, cue)
             elif take not in ("after", "linking", "linking-noun"):
@@ -134,9 +142,11 @@ class PrecedingReader:
             return None  # «این اظهارات را بیان کرد»
         if ra is None or (cue.klass == "agree" and self.words[hit.start - 1] == "حضور"):  # «او را به حضور پذیرفت»
             return None
+        if cue.klass == "agree" and not _CREDENTIALS.isdisjoint(self.words[start:ra]):
+            return None  # «اعتمادنامه سفیر را پذیرفت»
         begin, own = ra, start
         start = object_start(self.scene, own, ra)
-        if start > own and self.words[ra - 1] in _PRONOUNS:  # «پس از این دیدار دو ساعت و نیمه آن را سازنده خواند»
+        if start > own and self.words[ra - 1] in _PRONOUNS and self._alone(ra - 1):  # «پس از این دیدار دو ساعت و نیمه آن را سازنده خواند»
             begin = start = ra - 1
         while begin > start and not self._opens_object(begin, start) and not (begin < ra and self._bounds(begin)):
             begin -= 1
@@ -145,6 +155,18 @@ class PrecedingReader:
         short = hit.start - ra <= 3 and cue.klass != "state" and self.words[ra + 1] not in ("در", "به", "از", "براي", "با", "بر")
         whole = not short and hit.start - ra > 1 and cue.klass != "praise"  # «درگذشت او را به ملت تسلیت گفت»: to whom is no content
         return (begin, hit.start if whole else ra) if ra > begin else None
+
+    def _called_in(self, place: Span) -> bool:
+        """«سفیر را فراخواند», «او را به وزارت خارجه فراخواند»: a summons; «طرف‌ها را به خویشتنداری فراخواند» asks for something."""
+        to = next((at for at in range(*place) if self.words[at] == "به"), None)
+        return to is None or self.words[to + 1] in _OFFICES
+
+    def _alone(self, at: int) -> bool:
+        """Whether a pronoun is an object by itself, and not the owner of the noun before it («آغاز کار وی را تبریک گفت»)."""
+        before = self.words[at - 1]
+        if at - 1 in self.scene.phrase_at or not before[0].isalnum() or before in _BEFORE_ALONE or before in _LOOSE:
+            return True
+        return before in _CLOSING or before.endswith(_LASTING)
 
     def _opens_object(self, at: int, start: int) -> bool:
         """Whether a mark before the token `at` opens the object; a comma within a list («پزشکی، کشاورزی، هنر و زبان را») does not."""
@@ -228,14 +250,29 @@ class PrecedingReader:
         out = []
         for place, link in enumerate(starts):
             limit = starts[place + 1].start if place + 1 < len(starts) else hit.start
-            read = self._link(link, limit, self.cues[hit.entry.value[0]])
+            read = self._link(link, limit, hit)
             if read is not None:
-                out.append((self.cues[link.entry.value[0]], self.scene.document.span(link.start, link.end), read, link.start))
+                out += self._parts(link, read)
         return out
 
-    def _link(self, link: Hit, limit: int, main: Cue) -> Span | None:
+    def _parts(self, link: Hit, read: Span) -> list[tuple[Cue, Span, Span, int]]:
+        """Give a linking clause, and apart from it the speech acts joined to it by «و»."""
+        document = self.scene.document
+        first, last = document.token_at(read[0]), document.token_at(read[1] - 1) + 1
         cue = self.cues[link.entry.value[0]]
-        begin = link.end
+        more = joined(self.scene, self.cues, cue, first, last) if _THAT.isdisjoint(self.words[link.end : first]) else []
+        ends = [act.noun.start - 1 for act in more] + [last]
+        whole = trimmed(self.scene, first, ends[0]) or read
+        out = [(cue, document.span(link.start, link.end), whole, link.start)]
+        for act, end in zip(more, ends[1:], strict=True):
+            span = trimmed(self.scene, act.start, end)
+            if span is not None:
+                out.append((act.cue, document.span(act.noun.start, act.noun.end), span, act.noun.start))
+        return out
+
+    def _link(self, link: Hit, limit: int, hit: Hit) -> Span | None:
+        cue, main = self.cues[link.entry.value[0]], self.cues[hit.entry.value[0]]
+        begin = after_twin(self.scene, link.end)
         while begin < limit and self.words[begin] in ("نسبت", "به", "بر", "از", "با"):
             begin += 1
         if self.words[begin : begin + 1] == ["اين"] and self.words[begin + 1] in _TOLD and self.words[begin + 2] != "كه":
@@ -246,7 +283,7 @@ class PrecedingReader:
         for at in range(begin, min(begin + 4, limit)):
             if self.words[at] not in _LINK_WORDS:
                 break
-            if self.words[at] in ("اينكه", "كه", "براينكه", "بهاينكه"):
+            if self.words[at] in _THAT:
                 that, begin = True, at + 1
         if not that and (cue.id == "clarify" or (cue.id == "refer" and self.words[begin] not in _TELLING)):
             return None  # «ضمن تشریح جلسه امروز»: a topic
@@ -255,7 +292,9 @@ class PrecedingReader:
         if begin == link.end and begin in self.scene.phrase_at and cue.klass in _OWNED:
             return None  # «همزمان با موافقت ترامپ»: another's agreement
         commas = [at for at in range(begin + 1, limit) if self.words[at] == "،"]
-        end = (commas[-1] if that else commas[0]) if commas else limit
+        if that and len(commas) > 1 and commas[-1] == hit.start - 1 and aside(self.scene, commas[-2] + 1):
+            commas.pop()  # «با بیان اینکه …، در تذکری به وزیر کشور، گفت»
+        end = (commas[-1] if that else list_end(self.scene, commas, hit.start)) if commas else limit
         if not that and not commas:
             end = self._noun_phrase_end(begin, limit, main)
         return trimmed(self.scene, begin, end)

@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from rasad.coding.extents import may_speak, quotation_end
+from rasad.coding.linked_names import brings_in, told_of
 from rasad.coding.mastheads import MEDIUM_NOUNS, strange_medium
 from rasad.coding.placed_names import name_before
+from rasad.coding.plural_verbs import is_plural
 from rasad.coding.scene import Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.stand_ins import StandIns
@@ -24,7 +26,7 @@ _OPENERS = fold_words(
     "در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم"
 )
 _PLURAL_ENDINGS = fold_words("ها های")
-_POINTING = frozenset(["اين", "همين", "آن", "ان"])
+_POINTING = frozenset(["اين", "همين", "آن", "ان", "دراين"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 
 
@@ -49,6 +51,10 @@ _PAPER = 4  # tokens of a paper's noun and name
 _AFTER_PAPER = fold_words("در روز نیز هم با طی ضمن درباره ،")
 _TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
 _TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه جمع")
+_PRESS_OFFICE = ["روابط", "عمومي"]
+_COUNTS = fold_words("یک دو سه چهار چند برخی")
+_TIMES = fold_words("پیش پس قبل بعد")
+_OF_SOURCES = fold_words("آگاه مطلع موثق")
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
 
 
@@ -82,13 +88,23 @@ class SubjectReader:
             or (medium and self.scene.hit(at, "credit-noun")) or (self.words[at] in _CALLED and group.phrases[0].kind == "person")
         ):
             at -= 1
+        at = self._before_press_office(at)
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True
         if self.words[at] in _PLURAL_ENDINGS:
             at -= 1  # «در این سال ها دولت افغانستان»
         if not self.words[at][0].isalpha() or self.words[at] in _POINTING or self.words[at] == "يك":
             return True
-        return at > 0 and self.words[at - 1] in _POINTING
+        return at > 0 and self.words[at - 1] in _POINTING and not self._so_far(at - 1)
+
+    def _before_press_office(self, at: int) -> int:
+        """«روابط عمومی کل سپاه اعلام کرد»: a body's press office at the token `at` speaks for it; give the token before it."""
+        end = at - 1 if at > 1 and self.words[at] == "كل" else at
+        return end - 2 if end > 0 and self.words[end - 1 : end + 1] == _PRESS_OFFICE else at
+
+    def _so_far(self, at: int) -> bool:
+        """«پیش از این پیشنهاد عراق را …»: «این» at the token `at` belongs to a time and points to nothing."""
+        return at > 1 and self.words[at - 1] == "از" and self.words[at - 2] in _TIMES
 
     def _after_dateline(self, group: Group) -> bool:
         """«به گزارش خبرگزاری … از کرمان حسن رستمی گفت»: the credit a sentence opens with ends in a place, without a comma."""
@@ -112,6 +128,9 @@ class SubjectReader:
         """Give who speaks at a cue of the clause that starts at `clause`."""
         groups = self.between(number, clause, hit.start)
         inner = self._embedded(groups, hit, clause)
+        named, groups = groups, [group for group in groups if not told_of(self.scene, group, clause, hit, THAT)]
+        if named and not groups and brings_in(self.scene, clause, named[0].start):
+            return Speakers([], False, False)
         if inner is not None:
             actors = [a for a in inner.actors() if may_speak(self.scene, a)]
             if actors:
@@ -128,6 +147,8 @@ class SubjectReader:
         if groups and self.words[hit.end - 1].endswith("ند") and self._both(groups[-1].end, hit.start):
             return Speakers([], False, False)  # «A با B دیدار و دو طرف بر … تاکید کردند»
         for group in groups:
+            if is_plural(self.words[hit.end - 1]) and len(group.phrases) == 1 and group.phrases[0].kind == "country":
+                continue  # «… عراق را نپذیرفتند»: a country has its verb in the singular
             actors = self._named(group)
             if actors:
                 return Speakers(actors, True, False)
@@ -277,7 +298,8 @@ class SubjectReader:
         for group in self.scene.groups[number]:
             if not first <= group.start < hit.start or group.phrases[0].kind not in PERSONS:
                 continue
-            passed_on = self.words[max(0, group.start - 2) : group.start] == ["نقل", "از"]
+            before = group.start - 1 if self.words[group.start - 1] in _COUNTS else group.start  # «از قول دو مقام»
+            passed_on = self.words[max(0, before - 2) : before] in (["نقل", "از"], ["از", "قول"])
             if passed_on or (hit.entry.value[0] == "stand-written" and self._writes(group, first)):
                 return [a for a in group.actors() if may_speak(self.scene, a)]
         return []
@@ -364,6 +386,8 @@ class SubjectReader:
         start = clause
         for group in self.between(number, clause, hit.start)[:1]:
             start = group.end
+        while start < hit.start and self.words[start] in _OF_SOURCES:
+            start += 1  # «یک منبع آگاه هم این دیدار را …»
         for at in self.scene.places("pronoun", start, min(hit.start, clause + 4)):
             start = at + 1
         return start

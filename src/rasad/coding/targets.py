@@ -7,6 +7,7 @@ said in. The rule takes the first of the content; the weights of the question "t
 import bisect
 from typing import NamedTuple
 
+from rasad.coding.addressees import addressee
 from rasad.coding.arabic_targets import told_target
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
@@ -46,6 +47,7 @@ def aim_statements(scene: Scene, statements: list[CodedStatement], contacts: lis
 
 def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact]) -> None:
     spoken_to = _spoken_to(scene, statement)
+    addressed = addressee(scene, statement, contacts) if spoken_to is None else None
     chosen = spoken_to or _by_rule(scene, statement, candidates)
     best: tuple[float, str] | None = None
     meant, named = _meant(scene, statement), min(sum(c.place == "content" for c in candidates), 2)
@@ -59,7 +61,10 @@ def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], c
         likely = scene.weights.probability("target", features) if scene.weights.known("target") else float(candidate.actor == chosen)
         if likely >= 0.5 and (best is None or likely > best[0]):
             best = likely, candidate.actor
-    statement.target = spoken_to or (best[1] if best is not None else None)
+    if addressed is not None:
+        statement.target = addressed.actor
+    else:
+        statement.target = spoken_to or (best[1] if best is not None else None)
 
 
 def _spoken_to(scene: Scene, statement: CodedStatement) -> str | None:

@@ -133,7 +133,8 @@ class VerbLastReader:
         after = self.following.after(cue, hit, number, last, before is not None)
         if before is None and cue.needs:
             after = None
-        if before is not None and after is not None and after.how == "that" and cue.klass != "request" and before[1] in ("از", "بر", "ra"):
+        asked = cue.klass == "request" or (cue.id == "accuse" and self.words[hit.start - 1] == "را")  # «او را متهم کرد که …»
+        if before is not None and after is not None and after.how == "that" and not asked and before[1] in ("از", "بر", "ra"):
             after = None  # «از سفر … خبر داد که …»: a relative clause
         return before, after
 
