@@ -105,7 +105,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         return governor
     again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
     goes_on = governor is not None or verb.prefix or again
-    own = [g for g in after if scene.words[g.start - 1] not in THEN]  # «استقبل A ثم B»: both came
+    # «استقبل A ثم B»: both came; «والتقى A، …، مواقف طهران»: a land is not whom one met
+    own = [g for g in after if scene.words[g.start - 1] not in THEN and any(p.kind != "country" for p in g.phrases)]
     dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
     return governor or _subject_before(scene, trigger) if dropped else after[0]
 

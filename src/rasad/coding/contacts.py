@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from rasad.coding.announced_groups import is_counted
 from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
@@ -153,7 +154,7 @@ class ContactReader:
             self.scene.note("party", candidate.features, (trigger, candidate, candidates))
         judge_again(self.scene, trigger, candidates, self.met)
         heed_delegation(self.scene, trigger, candidates)
-        self.behind = {c.actor for c in candidates if c.place == BEHIND}
+        self.behind = {c.actor for c in candidates if c.place == BEHIND and not is_counted(self.scene, c.start)}
         parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
         parties = sides_with_group(self.scene, trigger, parties, candidates)
         parties = with_listed_groups(self.scene, trigger, parties, candidates)
