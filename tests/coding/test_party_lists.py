@@ -76,3 +76,22 @@ def test_two_heads_of_government_are_told_by_one_title() -> None:
 def test_the_day_of_what_happened_elsewhere_is_not_that_of_a_call() -> None:
     text = "تلقى سامح شكري أمس اتصالا من سيرغي لافروف دان فيه التفجير الذي استهدف القاهرة أمس الأول، كما تلقى اتصالا من ناصر جودة."
     assert "2015-02-28" not in [day for _, day in met(text, "2015-03-02")]
+
+
+def test_groups_and_somebody_between_whom_others_tell_of_a_meeting() -> None:
+    text = (
+        "أكد سامح شكري أن الاجتماع المشترك بين أصحاب السمو والمعالي وزراء خارجية دول مجلس التعاون لدول الخليج العربية "
+        "ومعالي وزير الخارجية الأمريكي جون كيري كان مثمرا."
+    )
+    assert [parties - {"john-kerry"} for parties, _ in met(text, "2015-08-03")] == [{"group-gulf-cooperation-council-foreign-ministers"}]
+
+
+def test_people_after_a_groups_colon_are_the_group() -> None:
+    text = "تلقى سامح شكري برقيات من قادة دول مجلس التعاون: أمير الكويت الشيخ صباح الأحمد، وملك البحرين الملك حمد بن عيسى."
+    assert not any("group" in party for parties, _ in met(text) for party in parties)
+    assert any("sabah-al-ahmad" in parties for parties, _ in met(text))
+
+
+def test_who_voices_something_at_the_head_of_a_sentence_is_its_subject() -> None:
+    text = "عبر سامح شكري خلال اجتماعه مع سيرغي لافروف عن ارتياحه للعلاقات."
+    assert [parties for parties, _ in met(text)] == [{"sameh-shoukry", "sergey-lavrov"}]

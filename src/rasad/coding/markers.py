@@ -68,6 +68,7 @@ _MOST_COURTESIES = 5
 _BY = fold_words("قبل طرف لدن جانب")
 _APART, _EACH = fold_words("حدة حده انفراد"), fold_words("كلا كل كلاهما")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
+_THROUGH = "عبر"
 _IN_IT = fold_words("فيها فيه خلالها خلاله")
 _ACCOMPANYING = fold_words("يرافقه يرافقها ترافقه رافقه رافقها")
 _DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أثناءها")
@@ -119,6 +120,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return _ARABIC_PREPOSITIONS["يرافقه"]
     at -= words[at] == ":" and at > first and words[at - 1] == "من"  # «مع كل من: A، B»
     word = words[at] if words[at] not in _SO else words[at][1:]  # «ففي الهند، قال مصدر»
+    if word == _THROUGH and phrase.kind in NAMED and at == first:  # «عبر A عن شكره»: he voiced it
+        return ""
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         return _before_each(words, at - 1)
     if phrase.kind == "country":

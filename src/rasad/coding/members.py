@@ -66,6 +66,8 @@ def _said_between(scene: Scene, before: Group, group: Group) -> bool:
     between = range(before.end, group.start)
     if len(between) > _GAP + _AFTER + _TITLE:
         return False
+    if len(between) == 1 and scene.words[before.end] == ":" and before.phrases[-1].kind == "group":  # «من قادة الخليج: الأمير A، والملك B»
+        return scene.arabic
     if any(scene.words[at] in _TELLING for at in between if group.start - at <= _AFTER + 1):
         return len(between) <= _GAP + _AFTER
     headed = next((at for at in between[: _GAP + 1] if scene.words[at] in HEADED_BY), None)
