@@ -95,3 +95,19 @@ def test_people_after_a_groups_colon_are_the_group() -> None:
 def test_who_voices_something_at_the_head_of_a_sentence_is_its_subject() -> None:
     text = "عبر سامح شكري خلال اجتماعه مع سيرغي لافروف عن ارتياحه للعلاقات."
     assert [parties for parties, _ in met(text)] == [{"sameh-shoukry", "sergey-lavrov"}]
+
+
+def test_who_came_along_did_not_meet_the_traveller() -> None:
+    text = (
+        "وصل سامح شكري إلى عمان. وكان في استقبال سموه في المطار وزير الخارجية الأردني ناصر جودة، ويضم الوفد المرافق لسموه "
+        "السفير بدر عبد العاطي والسفير أحمد أبو زيد."
+    )
+    assert not any(len(parties) > 2 or "badr-abdelatty" in parties for parties, _ in met(text))
+
+
+def test_who_says_something_of_a_meeting_is_not_its_subject() -> None:
+    text = (
+        "يصل جون كيري إلى الدوحة غدا. كما سيعقد اجتماعا ثلاثيا مع نظيريه الروسي سيرغي لافروف والسعودي عادل الجبير "
+        "يقول مسؤولون أميركيون إنه سيركز على سوريا."
+    )
+    assert {"john-kerry", "sergey-lavrov", "adel-al-jubeir"} in [parties for parties, _ in met(text, "2015-08-02")]

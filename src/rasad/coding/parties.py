@@ -9,7 +9,7 @@ from rasad.coding.arabic_places import DELEGATION
 from rasad.coding.attendance import attending, came_to_it
 from rasad.coding.bystanders import governed_elsewhere, is_chief, is_owner, is_single, of_several, others_did_so
 from rasad.coding.candidate import Candidate
-from rasad.coding.companions import before_the_press, governed, met_elsewhere, mourned
+from rasad.coding.companions import before_the_press, came_along, governed, met_elsewhere, mourned
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
 from rasad.coding.others_words import others_from
@@ -82,7 +82,8 @@ def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     group = spot.group
     if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group) or before_the_press(scene, group):
         return True
-    return met_elsewhere(scene, trigger, group) or (trigger.frame.channel == "message" and mourned(scene, group))
+    elsewhere = came_along(scene, trigger, group) or met_elsewhere(scene, trigger, group)
+    return elsewhere or (trigger.frame.channel == "message" and mourned(scene, group))
 
 
 def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Placed], str | None]:
