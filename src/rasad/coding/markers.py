@@ -108,8 +108,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return ""
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     at = _before_adverbs(words, at, first) if phrase.kind in NAMED else at
-    if phrase.kind in NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
-        return "" if words[at] in _OF_A_DAY else words[at][0]
+    if phrase.kind in NAMED and (_leaves_bare(words, at, first) or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
+        return words[at][0] if words[at] in _JOINED_BROTHERS else ""
     if phrase.kind in NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
         return many
     if phrase.kind == "group":
@@ -120,8 +120,6 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return _ARABIC_PREPOSITIONS["يرافقه"]
     at -= words[at] == ":" and at > first and words[at - 1] == "من"  # «مع كل من: A، B»
     word = words[at] if words[at] not in _SO else words[at][1:]  # «ففي الهند، قال مصدر»
-    if word == _THROUGH and phrase.kind in NAMED and at == first:  # «عبر A عن شكره»: he voiced it
-        return ""
     if word == "من" and at >= 1 and words[at - 1] in ("كل", "بكل", "لكل", "كلا", "وكل"):
         return _before_each(words, at - 1)
     if phrase.kind == "country":
@@ -144,6 +142,11 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
         return "of"
     return found
+
+
+def _leaves_bare(words: list[str], at: int, first: int) -> bool:
+    """Whether a word governs nobody: a part of the day, or «عبر» at the head of a sentence, where somebody voices something."""
+    return words[at] in _OF_A_DAY or (words[at] == _THROUGH and at == first)
 
 
 def _before_adverbs(words: list[str], at: int, first: int) -> int:
