@@ -194,6 +194,9 @@ class CollectiveReader(Reader):
                 linked, words = True, 0
                 at += 1
                 continue
+            if self.grammar.arabic and at == group.end and self.words[at].isdecimal():  # «وزراء داخلية 3 دول خليجية»
+                at += 1
+                continue
             joins = not self.grammar.arabic and self.words[at] == "و"  # «مقامات سیاسی و نظامی هند»
             if words >= most or not (joins or self._own_word(at)):
                 return None

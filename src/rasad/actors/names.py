@@ -51,6 +51,8 @@ class NameReader(Reader):
         hits = self.hits.get(at)
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
             return None
+        if led and not comma and (longer := self._before_anothers(at, hits)) is not None:
+            return longer
         people = [hit for hit in hits if hit.entry.kind == "person" and not (led and hit.prefix)] if hits is not None else None
         if not people:
             return self._nobody_known(at, led, titles, comma)
@@ -123,6 +125,21 @@ class NameReader(Reader):
         """«المملكة بجون كيري», «الراحل بصادق التعازي», «ولي العهد والغانم»: after a title no name begins with a preposition or «and»."""
         known = any(hit.entry.kind == "person" and hit.prefix and (hit.entry.value[1] or hit.prefix == "و") for hit in hits or ())
         return known or (self.grammar.arabic and self.grammar.given_prefix(self.words[at]) != "")
+
+    def _before_anothers(self, at: int, hits: list[Hit] | None) -> Name | None:
+        """«الرئيس رمضان أحمد قاديروف» is not «أحمد قاديروف»: a first name before a name of two words makes it that of somebody's son.
+
+        A word that is somebody's surname too is a first name only where the registry knows who has both: «الرئيس عون أحمد …».
+        """
+        following = self.hits.get(at + 1) if self.grammar.arabic else None
+        if following is None or not self.grammar.is_given(self.words[at + 1]) or any(hit.end > at + 1 or hit.prefix for hit in hits or ()):
+            return None
+        end = max((h.end for h in following if h.entry.kind == "person" and h.entry.value[1] and not h.prefix), default=at)
+        if end != at + 3:
+            return None
+        known = respelled(self.view, at, end - 1)
+        alone = self.grammar.is_given(self.words[at]) and not any(hit.entry.kind == "person" for hit in hits or ())
+        return Name(at, end, known, True) if known or alone else None
 
     def _is_weekday(self, at: int) -> bool:
         """«قال مسؤول الجمعة»: a surname with the article that is a day of the week too."""

@@ -22,6 +22,7 @@ _MET_BY_THEM = frozenset(["مع", "ب"])
 _GONE_TO = frozenset(["الى", "ل", "place"])
 _BETWEEN = "بين"
 _AFTER, _FAR = 4, 15  # tokens from a noun, and from a verb, to the other side
+_COURTEOUS = 9  # tokens to those told with «بين», courtesies among them: «بين أصحاب السمو والمعالي وزراء …»
 _LIKELY, _ABLE, _HEARD = 0.5, 0.3, 0.1  # how likely a sure side is, one that others confirm, and a group in its place
 WHEN = fold_words("خلال أثناء بعد عقب إثر قبل قبيل في ختام انتهاء اختتام نهاية")
 
@@ -31,7 +32,9 @@ def sides_with_group(scene: Scene, trigger: Trigger, parties: list[Candidate], c
     if not scene.arabic or trigger.frame.id not in FRAMES or not any(_is_side(scene, c) for c in candidates):
         return parties
     told = _sides(scene, trigger, [c for c in candidates if c.role is not None])
-    if not told or any(party not in told for party in parties) or not any(_is_side(scene, c) for c in told):
+    between = all(c.place == _BETWEEN for c in told)  # «أكد A أن الاجتماع بين B وC كان مثمرا»: who tells of it took no part
+    apart = [party for party in parties if party not in told and not (between and party.role is None)]
+    if not told or apart or not any(_is_side(scene, c) for c in told):
         return parties
     for party in told:
         party.plain = True
@@ -57,7 +60,7 @@ def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candid
     if trigger.frame.id in _MET:
         hub = next((c for c in able if c.place == "subject" and _holds(scene, c, _LIKELY)), None)
         return _with_whom(scene, hub, able, trigger.end + _FAR)
-    between = [c for c in able if c.place == _BETWEEN and 0 <= c.group - trigger.end <= _AFTER]
+    between = [c for c in able if c.place == _BETWEEN and 0 <= c.group - trigger.end <= _COURTEOUS]
     if len(between) == 2 and all(scene.cast.members[c.actor].kind != "country" for c in between):
         return between
     hub = next((c for c in able if c.place == "of" and _holds(scene, c, _ABLE)), None)

@@ -8,7 +8,7 @@ from rasad.text import fold_words
 _EACH = fold_words("كل كلا كلتا بكل لكل وكل")
 _SIDES = frozenset(["مع", "ب", "من", "الى", "ل", "object", "بين"])
 _TOLD_EACH = 0.2  # how likely one must be of a list opened by «كل من»
-_IN_LIST = 0.35  # and of another list, most of which are parties
+_IN_LIST = 0.3  # and of another list, most of which are parties
 _BEFORE = 3  # tokens before a list's first words in which «كل من» stands
 
 

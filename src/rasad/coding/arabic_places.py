@@ -90,7 +90,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         return before[-1]
     if len(before) == 1 and trigger.tense == "present" and not verb.prefix and _titled_further(scene, trigger, before[0]):
         return before[0]
-    after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned]
+    after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned and not _says(scene, verb.end, g)]
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
         after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
         told = [g for g in before if g.start not in scene.objects]
@@ -105,9 +105,16 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         return governor
     again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
     goes_on = governor is not None or verb.prefix or again
-    own = [g for g in after if scene.words[g.start - 1] not in THEN]  # «استقبل A ثم B»: both came
+    # «استقبل A ثم B»: both came; «والتقى A، …، مواقف طهران»: a land is not whom one met
+    own = [g for g in after if scene.words[g.start - 1] not in THEN and any(p.kind != "country" for p in g.phrases)]
     dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
     return governor or _subject_before(scene, trigger) if dropped else after[0]
+
+
+def _says(scene: Scene, first: int, group: Group) -> bool:
+    """«كما سيعقد اجتماعا مع B يقول مسؤولون أميركيون إنه»: whether a group is the subject of a verb of speech after the token `first`."""
+    at = group.start - 1
+    return at > first and any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ()))
 
 
 def _of_another(scene: Scene, trigger: Trigger, group: Group, groups: list[Group]) -> bool:

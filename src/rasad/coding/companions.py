@@ -17,6 +17,7 @@ _LIGHT = fold_words(
 _SIGNS = tuple(fold_words("می نمی"))
 _APART = 3  # tokens between a noun and the preposition it governs: «العلاقات الثنائية مع», «همکاری‌های اقتصادی با»
 _PERSONAL = ("person", "title", "group")
+_COMPRISES, _DELEGATION = fold_words("ويضم وضم ويتألف ويتكون"), "الوفد"
 _DEATH = fold_words("درگذشت شهادت فوت ارتحال رحلت وفات مرگ")
 _DEAD_NEAR = 40  # tokens from the word for a death to those who died, over a list of names and titles
 _ADDRESSED = frozenset(["به", "با", "از", "از سوي"])
@@ -113,3 +114,11 @@ def governed(scene: Scene, group: Group) -> bool:
         return False
     first = scene.document.sentences[scene.document.sentence_of[group.start]][0]
     return any(scene.hit(at, "relation") is not None for at in range(max(first, group.start - 1 - _APART), group.start))
+
+
+def came_along(scene: Scene, trigger: Trigger, group: Group) -> bool:
+    """«وكان في استقباله A، ويضم الوفد المرافق له B وC»: who came along is told after the contact, not who met whom."""
+    words = scene.words
+    if not scene.arabic or _COMPRISES.isdisjoint(words[trigger.end : group.start]):
+        return False
+    return any(words[at] in _COMPRISES and words[at + 1] == _DELEGATION for at in range(trigger.end, group.start))

@@ -1,5 +1,6 @@
 """Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
 
+from rasad.coding.announced_groups import is_counted
 from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
@@ -16,23 +17,15 @@ from rasad.coding.delegations import name_members
 from rasad.coding.honorifics import highness
 from rasad.coding.joining import name_joining
 from rasad.coding.joint_commissions import commission_held
-from rasad.coding.letters import (
-    addressed,
-    correspondents,
-    is_carried,
-    is_handing_over,
-    is_sent,
-    is_taken,
-    taken_from,
-    without_writers,
-)
+from rasad.coding.letters import addressed, correspondents, is_carried, is_handing_over, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.letters_besides import told_besides
 from rasad.coding.likewise import likewise
 from rasad.coding.members import BEHIND
 from rasad.coding.met_later import without_met_later
-from rasad.coding.parties import heed_delegation, read_candidates, taking_part, whole_lists
+from rasad.coding.parties import heed_delegation, read_candidates, taking_part
 from rasad.coding.party_sets import likeliest_set
 from rasad.coding.persian_beginnings import neither_came
+from rasad.coding.persian_groups import whole_lists
 from rasad.coding.persian_letters import told_in_words
 from rasad.coding.persian_outright import said_outright
 from rasad.coding.persian_pairs import named_behind
@@ -152,7 +145,7 @@ class ContactReader:
             self.scene.note("party", candidate.features, (trigger, candidate, candidates))
         judge_again(self.scene, trigger, candidates, self.met)
         heed_delegation(self.scene, trigger, candidates)
-        self.behind = {c.actor for c in candidates if c.place == BEHIND}
+        self.behind = {c.actor for c in candidates if c.place == BEHIND and not is_counted(self.scene, c.start)}
         parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
         parties = sides_with_group(self.scene, trigger, parties, candidates)
         parties = with_listed_groups(self.scene, trigger, parties, candidates)

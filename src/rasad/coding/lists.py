@@ -8,9 +8,10 @@ from rasad.coding.scene import Group, Scene
 from rasad.text import fold_word, fold_words
 
 _PEOPLE = ("person", "title")
-_NAMED_OF_THEM = fold_words("مقدمتهم رأسهم بينهم منهم أبرزهم ضمنهم وبينهم ومنهم وأبرزهم وهم هم")
+_NAMED_OF_THEM = fold_words("مقدمتهم رأسهم بينهم منهم أبرزهم ضمنهم وبينهم ومنهم وأبرزهم وهم هم غرار")
 _LEADING_THERE = fold_words("في على من وعلى وفي ومن")
 _TO_THEM = frozenset(["مع", "الى", "بين", "ل", "ب"])
+_SO_MANY = fold_words("عدة")  # a form of «عدّ», to count, too
 _MANY = 9  # tokens between a preposition and the first who is named of the many that it governs
 _INNER = ("country", "organization")  # what a title between two members may name
 _FARTHEST = 16  # tokens between two members of a list
@@ -24,6 +25,10 @@ _POSTED = fold_words("في لدى إلى")
 _OF_MOVEMENT = fold_words("للجبهة للحركة للحزب للمنظمة للهيئة للتيار للجماعة للاتحاد للكتلة للتحالف للائتلاف")
 _CHARGED_WITH = fold_words("لشؤون للشؤون")  # «نائب رئيس الوزراء لشؤون الدفاع والأمن وB»
 _OF_HIS = fold_words("ونائبه ونائبها ونائبيه ومساعده ومساعدها ومستشاره ومستشارها ووفد وولي عهده عهدها الأمين")
+# «صقر أبوشتال سفيرا للأردن لدى الكويت، وسفير نيجيريا»: as what somebody comes
+_SENT_AS = fold_words(
+    "سفيرا سفيرة قنصلا قائما مندوبا مندوبة ممثلا ممثلة مبعوثا وزيرا وزيرة رئيسا مفوضا مفوضة غير مقيم مقيما مقيمة فوق وفوق العادة بالأعمال"
+)
 _PRAYED = fold_words("حفظه يحفظه رعاه حفظهم يحفظهم حفظهما")
 _GOD = fold_words("الله")
 _DASHES = frozenset("-–—")
@@ -87,9 +92,15 @@ def _opening(scene: Scene, holder: Group, phrase: Phrase) -> int | None:
         if _acts(scene, at) or not words[at][0].isalpha():
             return None
         if words[at].startswith("و") and len(words[at]) > 2:
-            told = scene.hit(at, "demonym") is not None and at == phrase.start - 1
+            told = scene.hit(at, "demonym") is not None and at >= phrase.start - 1 - _strange_given(scene, phrase)
             return at if told or _is_calling(words[at][1:], phrase) else None
     return None
+
+
+def _strange_given(scene: Scene, phrase: Phrase) -> int:
+    """Give the tokens of a first name that nobody reads before a surname: «والفرنسي إيمانوال ماكرون»."""
+    alone = phrase.kind == "person" and phrase.end - phrase.start == 1
+    return int(alone and not scene.hits.get(phrase.start - 1) and not scene.grammar.is_ordinary(scene.words[phrase.start - 1]))
 
 
 def _is_calling(word: str, phrase: Phrase) -> bool:
@@ -127,7 +138,7 @@ def _tells_only(scene: Scene, holder: Group, first: int, last: int) -> bool:
 def _described_until(scene: Scene, at: int, named: bool) -> int | None:
     """Give the token after what at `at` tells more of somebody, by name or by title alone; None where something else stands there."""
     word = scene.words[at]
-    if word in _COMMAS or word in _DASHES or word in _OF_HIS or word in _POSTED or word in _CHARGED_WITH:
+    if word in _COMMAS or word in _DASHES or word in _OF_HIS or word in _POSTED or word in _CHARGED_WITH or word in _SENT_AS:
         return at + 1
     if word in _PRAYED and scene.words[at + 1] in _GOD:
         return at + 2
@@ -159,7 +170,7 @@ def governing_many(scene: Scene, at: int) -> str | None:
             return word
         if any(hit.entry.kind == "frame-verb" for hit in scene.hits.get(before, ())):
             return ""
-        if _acts(scene, before):
+        if _acts(scene, before) and word not in _SO_MANY:
             return None
         if word[0] in "بل" and not word.startswith(_DEFINITE) and scene.grammar.is_noun(word[1:]):
             return word[0]

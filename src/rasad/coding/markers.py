@@ -68,6 +68,7 @@ _MOST_COURTESIES = 5
 _BY = fold_words("قبل طرف لدن جانب")
 _APART, _EACH = fold_words("حدة حده انفراد"), fold_words("كلا كل كلاهما")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
+_THROUGH = "عبر"
 _IN_IT = fold_words("فيها فيه خلالها خلاله")
 _ACCOMPANYING = fold_words("يرافقه يرافقها ترافقه رافقه رافقها")
 _DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أثناءها")
@@ -109,8 +110,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return ""
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     at = _before_adverbs(words, at, first) if phrase.kind in NAMED else at
-    if phrase.kind in NAMED and (words[at] in _OF_A_DAY or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
-        return "" if words[at] in _OF_A_DAY else words[at][0]
+    if phrase.kind in NAMED and (_leaves_bare(words, at, first) or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
+        return words[at][0] if words[at] in _JOINED_BROTHERS else ""
     if phrase.kind in NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
         return many
     if phrase.kind == "group":
@@ -143,6 +144,11 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
         return "of"
     return found
+
+
+def _leaves_bare(words: list[str], at: int, first: int) -> bool:
+    """Whether a word governs nobody: a part of the day, or «عبر» at the head of a sentence, where somebody voices something."""
+    return words[at] in _OF_A_DAY or (words[at] == _THROUGH and at == first)
 
 
 def _before_adverbs(words: list[str], at: int, first: int) -> int:

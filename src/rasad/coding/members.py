@@ -9,7 +9,7 @@ from rasad.text import fold_words
 _TELLING = fold_words(
     "يقوده يترأسه ترأسه يرأسه قاده يقودها يترأسها ترأسها برئاسة بقيادة رئاسة ریاست سرپرستی "
     "ضم يضم ضمت تضم وضم ويضم وضمت وتضم ضمه بعضوية وعضوية مكون مؤلف مكونا مؤلفا يتألف بينهم منهم ومنهم وبينهم ضمنهم أبرزهم "
-    "يتقدمهم وهم وهما أعضائه أعضائها "
+    "يتقدمهم وهم وهما أعضائه أعضائها غرار "
     "متشکل شامل جمله ازجمله رهبری"
 )
 HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأسه")  # words right after a delegation, before who heads it
@@ -66,6 +66,8 @@ def _said_between(scene: Scene, before: Group, group: Group) -> bool:
     between = range(before.end, group.start)
     if len(between) > _GAP + _AFTER + _TITLE:
         return False
+    if len(between) == 1 and scene.words[before.end] == ":" and before.phrases[-1].kind == "group":  # «من قادة الخليج: الأمير A، والملك B»
+        return scene.arabic
     if any(scene.words[at] in _TELLING for at in between if group.start - at <= _AFTER + 1):
         return len(between) <= _GAP + _AFTER
     headed = next((at for at in between[: _GAP + 1] if scene.words[at] in HEADED_BY), None)

@@ -9,11 +9,10 @@ from rasad.coding.arabic_places import DELEGATION
 from rasad.coding.attendance import attending, came_to_it
 from rasad.coding.bystanders import governed_elsewhere, is_chief, is_owner, is_single, of_several, others_did_so
 from rasad.coding.candidate import Candidate
-from rasad.coding.companions import before_the_press, governed, met_elsewhere, mourned
+from rasad.coding.companions import before_the_press, came_along, governed, met_elsewhere, mourned
 from rasad.coding.counted import sides_told
 from rasad.coding.credit_words import credited
 from rasad.coding.others_words import others_from
-from rasad.coding.persian_groups import beside_one
 from rasad.coding.persian_pairs import of_two_sides
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
@@ -83,7 +82,8 @@ def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     group = spot.group
     if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group) or before_the_press(scene, group):
         return True
-    return met_elsewhere(scene, trigger, group) or (trigger.frame.channel == "message" and mourned(scene, group))
+    elsewhere = came_along(scene, trigger, group) or met_elsewhere(scene, trigger, group)
+    return elsewhere or (trigger.frame.channel == "message" and mourned(scene, group))
 
 
 def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Placed], str | None]:
@@ -220,17 +220,6 @@ def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
             for member in members:
                 if member.likely >= _IN_LIST:
                     member.likely = max(member.likely, _LIKELY)
-
-
-def whole_lists(scene: Scene, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
-    """Give the parties with the others of a Persian list behind «با» of which some are: nobody met two of three."""
-    if scene.arabic or len(parties) < 2:
-        return parties
-    kinds, behind = scene.cast.members, [c for c in candidates if c.place in _WITH_WHOM]
-    personal = [c for c in behind if kinds[c.actor].kind in ("person", "office") or beside_one(scene, c, candidates)]
-    lists = {c.group for c in parties if c in personal and c.role is not None}
-    others = [c for c in personal if c not in parties and c.role is not None and c.group in lists and c.likely >= _IN_LIST]
-    return sorted([*parties, *others], key=lambda c: c.start) if others else parties
 
 
 def heed_delegation(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> None:

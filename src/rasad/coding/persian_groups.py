@@ -1,4 +1,4 @@
-"""Persian groups beside one person: «با وزیر نفت و معاونانش», «با استاندار و گروهی از مدیران استان» tell of one meeting."""
+"""Persian lists of whom one met: all of them, and groups beside one person («با وزیر نفت و معاونانش», «با استاندار و گروهی از مدیران»)."""
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.scene import Scene
@@ -9,9 +9,11 @@ _PEOPLE = ("person", "office")
 _COMPANY = fold_words("همراه همراهان همراهش همراهانش همراهی")  # who only came along
 _AFTER = 3  # words of a group's name and after it in which «همراه» stands
 _LIKELY = 0.5
+_WITH = "با"
+_IN_LIST = 0.3  # how likely somebody must be a party where others of one list are
 
 
-def beside_one(scene: Scene, group: Candidate, candidates: list[Candidate]) -> bool:
+def _beside_one(scene: Scene, group: Candidate, candidates: list[Candidate]) -> bool:
     """Whether a group is told in one list with one person, before it, and no more people: it was there too."""
     members = scene.cast.members
     if members[group.actor].kind != "group" or group.start < 0 or is_unnamed(members[group.actor]):
@@ -29,3 +31,14 @@ def one_and_group(scene: Scene, channel: str, guests: list[Candidate]) -> bool:
     """Whether those met are one person and groups told beside him, staff or others: they were met at once."""
     kinds = [scene.cast.members[p.actor].kind for p in guests]
     return channel == "meeting" and not scene.arabic and len(kinds) > 1 and kinds[0] in _PEOPLE and set(kinds[1:]) == {"group"}
+
+
+def whole_lists(scene: Scene, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Give the parties with the others of a Persian list behind «با» of which some are: nobody met two of three."""
+    if scene.arabic or len(parties) < 2:
+        return parties
+    kinds, behind = scene.cast.members, [c for c in candidates if c.place == _WITH]
+    personal = [c for c in behind if kinds[c.actor].kind in ("person", "office") or _beside_one(scene, c, candidates)]
+    lists = {c.group for c in parties if c in personal and c.role is not None}
+    others = [c for c in personal if c not in parties and c.role is not None and c.group in lists and c.likely >= _IN_LIST]
+    return sorted([*parties, *others], key=lambda c: c.start) if others else parties

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rasad.coding.appositions import place_apposed, place_object_of_noun, place_receivers
 from rasad.coding.arabic_places import NEAR, THEN, arabic_places
+from rasad.coding.arabic_towns import place_towns
 from rasad.coding.governing import SAID_THAT, own_clause, reach
 from rasad.coding.honorifics import is_honorific
 from rasad.coding.members import place_members
@@ -55,6 +56,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
         place_object_of_noun(scene, trigger, groups, places, end)
         place_receivers(scene, trigger, groups, places, end)
         place_apposed(scene, groups, places)
+        place_towns(trigger, groups, places, end)
     place_members(scene, groups, places)
     if scene.arabic and trigger.frame.channel == "visit":
         _place_stops(scene, trigger, groups, places)

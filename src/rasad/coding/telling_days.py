@@ -15,6 +15,23 @@ _OCCASIONS = fold_words("جلسه نشست دیدار ملاقات سفر لقا
 _BESIDE = 2  # tokens from an occasion to its day
 _REPORT = fold_words("گزارش نقل")
 
+_WHICH, _BREAKS = fold_words("الذي التي اللذين اللتين"), frozenset("،,؛:.")
+# «الجريمة التي وقعت أمس الأول», «التفجير الذي استهدف مسجدا أمس»
+_HAPPENED = fold_words("وقع وقعت حدث حدثت استهدف استهدفت ضرب ضربت أودى أودت اندلع اندلعت تعرض تعرضت شهدته شهدتها هز هزت طال طالت")
+_CLAUSE = 12  # tokens of a clause that tells when something else happened, up to its day
+
+
+def day_of_event(scene: Scene, start: int, anchor: int) -> bool:
+    """Whether the day told at `start` is in an Arabic clause of something that happened, and not with the contact at `anchor`."""
+    if not scene.arabic:
+        return False
+    for at in range(start - 1, max(0, start - _CLAUSE), -1):
+        if scene.words[at] in _BREAKS or at == anchor:
+            return False
+        if scene.words[at] in _HAPPENED and scene.words[at - 1] in _WHICH:
+            return True
+    return False
+
 
 def day_of_telling(scene: Scene, start: int, end: int, anchor: int) -> bool:
     """Whether the day told on the tokens `[start, end)` is that of a report on the contact at `anchor`."""

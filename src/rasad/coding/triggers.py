@@ -16,6 +16,7 @@ _LEADING_FAR = frozenset(["مورد", "به"])  # «با استقبال X موا
 _FARTHEST = 45  # tokens to it over a list of names, after a noun with its preposition
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
+_BEARERS, _BEARERS_NEAR = fold_word("أصحاب"), 9
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
 _POINTERS = {True: frozenset(["هذا", "هذه", "ذلك", "تلك"]), False: frozenset(["اين", "ان"])}  # by whether the language is Arabic
 _AT = frozenset(["به", "بنابر", "حسب"])
@@ -242,7 +243,10 @@ class TriggerReader:
         pointed = before >= first and self.scene.words[before] in _POINTERS[self.scene.arabic]
         if not pointed and not (self.scene.arabic and has_article(self.scene.words[noun.start], noun.prefix)):
             return False
-        near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= noun.end + _NAMED_NEAR]
+        # «الاجتماع المشترك بين أصحاب السمو والمعالي وزراء …»
+        courteous = self.scene.arabic and _BEARERS in self.scene.words[noun.end : noun.end + _NAMED_NEAR]
+        last = noun.end + (_BEARERS_NEAR if courteous else _NAMED_NEAR)
+        near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= last]
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
         return not any(g.marker in _WITH or (told and g.marker == "" and g.phrases[0].kind in _PERSONAL) for g in near)
 
