@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from rasad.coding.bylines import bylines, medium_at
+from rasad.coding.credit_chains import chained
 from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
 from rasad.coding.press_collectives import collective_after
@@ -54,7 +55,10 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
 
 def media_credits(scene: Scene) -> list[Medium]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
-    named = sorted({*_after_credits(scene), *_as_subjects(scene), *_strange_subjects(scene)}, key=lambda found: found[1:])
+    chains, read = chained(scene)
+    named = sorted(
+        {*chains, *_after_credits(scene, read), *_as_subjects(scene), *_strange_subjects(scene)}, key=lambda found: found[1:]
+    )
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
     found = [Medium(actor, 0, True) for actor in (*bylines(scene), *mastheads(scene))]
@@ -84,11 +88,14 @@ def _spoken_to(scene: Scene, at: int) -> bool:
     return not scene.arabic and at > 0 and scene.words[at - 1] == "با"
 
 
-def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
-    """«به گزارش خبرنگار اعزامی ایسنا»: media a few words after a word of credit, inside another's title too, each with its token."""
+def _after_credits(scene: Scene, read: set[int]) -> list[tuple[str, int, bool]]:
+    """«به گزارش خبرنگار اعزامی ایسنا»: media a few words after a word of credit, inside another's title too, each with its token.
+
+    `read`: the tokens of words of credit whose media are known.
+    """
     found = []
     for start in scene.everywhere("credit"):
-        credit = scene.hit(start, "credit")
+        credit = scene.hit(start, "credit") if start not in read else None
         number = scene.document.sentence_of[start]
         for at in range(credit.end, min(credit.end + REACH, len(scene.words))) if credit is not None else ():
             medium = medium_at(scene, at)
