@@ -144,9 +144,9 @@ def _known(scene: Scene, told: list[Phrase], first: int) -> tuple[str, int] | No
         return None  # «سخنگوی این نهاد وابسته به سازمان»
     if phrase.kind == "organization" and phrase.actor is not None:
         for other in told[:-1]:  # «مرکز رسانه قوه قضاییه»: a part of the body
-            if other.kind == "organization" and other.end == phrase.start and other.actor in scene.cast.members:
-                if not scene.cast.members[other.actor].known:
-                    other.actor = phrase.actor
+            part = other.kind == "organization" and other.end == phrase.start and other.actor in scene.cast.members
+            if part and not scene.cast.members[other.actor].known:
+                other.actor = phrase.actor
         return phrase.actor, phrase.start
     if phrase.kind == "group" and all(scene.words[n] in _SOME for n in led):
         actor = phrase.actor or name_source(scene, Group([phrase], "", phrase.start, phrase.end))

@@ -8,6 +8,7 @@ from rasad.coding.media_credits import Medium, media_credits, tells
 from rasad.coding.public_relations import public_relations
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.sources import name_source
 from rasad.coding.stand_ins import StandIns
 from rasad.text import fold_words
 
@@ -104,6 +105,7 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
             after = credit_after(scene, phrase.end)
             found += [_made(scene, phrase.start, phrase.actor, after.start)] if after is not None else []
         elif credit is not None:
+            name_source(scene, group)  # «به نقل از دو منبع آگاه»
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
     found += [Credit(at, actor, False) for actor, at in public_relations(scene, number)]

@@ -21,6 +21,8 @@ _ITS_NOUNS = fold_words("خبرنگار خبرگزاری شبکه روزنامه
 _MEANT = fold_words(  # nouns that stand for a medium named before
     "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه"
 )
+_TIMES = fold_words("روز صبح عصر شب شامگاه بامداد ظهر")
+_TELLING = 4  # tokens of a verb of speech: «خبر داده بودند»
 _MARKS = frozenset("« \" “ ( '".split())
 
 
@@ -163,7 +165,13 @@ def _reports(scene: Scene, at: int) -> bool:
         return any(scene.hit(token, "credit") is not None and _says(scene, token) for token in ahead)
     if scene.words[at : at + 1] == ["»"] or scene.words[at : at + 1] == ['"']:
         at += 1
+    at = _past_time(scene, at)
     if scene.hit(at, "credit") is not None:
+        return True
+    if scene.words[at : at + 1] == ["و"] and (beside := scene.phrase_at.get(at + 1)) is not None and beside.start == at + 1:
+        medium = beside.actor is not None and scene.is_medium(beside.actor)  # «آناتولی و شبکه تی آر تی خبر دادند»
+        return medium and _reports(scene, beside.end)
+    if scene.words[at : at + 1] == ["از"] and _ends_telling(scene, at):
         return True
     placed = scene.phrase_at.get(at + 1) if scene.words[at : at + 1] == ["از"] else None
     if placed is not None and placed.kind == "country":  # «خبرگزاری فرانسه از ورشو خبر داد»
@@ -174,6 +182,24 @@ def _reports(scene: Scene, at: int) -> bool:
         if scene.phrase_at.get(token) is not None or scene.words[token] in (".", ":", "به", "با", "ان", "في"):
             return False
     return False
+
+
+def _past_time(scene: Scene, at: int) -> int:
+    """«رویترز روز چهارشنبه از قول …»: give the token after the day that a medium told something on."""
+    while at < len(scene.words) and (scene.words[at] in _TIMES or any(h.entry.kind in ("day", "weekday") for h in scene.hits.get(at, ()))):
+        at += 1
+    return at
+
+
+def _ends_telling(scene: Scene, at: int) -> bool:
+    """«… از دیدار A با B خبر داد.»: whether the sentence of a token ends with a finite verb of speech."""
+    last = scene.document.sentences[scene.document.sentence_of[at]][1]
+    while last > at and not scene.words[last - 1][0].isalnum():
+        last -= 1
+    return any(
+        hit.end >= last and hit.entry.kind == "cue" and hit.entry.value[1] == "finite"
+        for start in range(max(at, last - _TELLING), last) for hit in scene.hits.get(start, ())
+    )
 
 
 def _tells(scene: Scene, at: int) -> bool:
