@@ -6,6 +6,9 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.state import State
 from rasad.coding.subjects import NAMED
+from rasad.text import fold_words
+
+_SOME = fold_words("دو سه چند چندین برخی بعضی")  # «به گفته دو منبع آگاه»
 
 
 class VerbLastAttributions:
@@ -47,9 +50,11 @@ class VerbLastAttributions:
             return told.actor or name_source(self.scene, Group([told], "", told.start, told.end)), told.end
         if noun is not None:
             return next(iter(noun.actors()), None), noun.end
-        phrase = self.scene.phrase_at.get(at)
-        if phrase is not None:
-            return phrase.actor, phrase.end
+        some = at + 1 if self.words[at : at + 1] and self.words[at] in _SOME and at not in self.scene.phrase_at else at
+        phrase = self.scene.phrase_at.get(some)
+        if phrase is not None and (some == at or phrase.kind in ("title", "group")):
+            unnamed = phrase.kind == "group" and phrase.actor is None and some > at
+            return name_source(self.scene, Group([phrase], "", phrase.start, phrase.end)) if unnamed else phrase.actor, phrase.end
         pronoun = self.scene.hit(at, "pronoun") is not None
         return (self.state.topic or self.state.speaker) if pronoun else None, at + 1
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from rasad.actors.view import Phrase
 from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.credit_chains import chained
 from rasad.coding.credit_words import REACH, credited, is_between
@@ -59,7 +60,7 @@ def media_credits(scene: Scene) -> list[Medium]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
     chains, read = chained(scene)
     named = sorted(
-        {*chains, *_after_credits(scene, read), *_as_subjects(scene), *_strange_subjects(scene)}, key=lambda found: found[1:]
+        {*chains, *_after_credits(scene, read), *_said_by(scene), *_as_subjects(scene), *_strange_subjects(scene)}, key=lambda found: found[1:]
     )
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
@@ -78,7 +79,7 @@ def _as_subjects(scene: Scene) -> list[tuple[str, int, bool]]:
             if credited(scene, phrase.start):
                 if not _interviews(scene, phrase.start):
                     found.append((phrase.actor, phrase.start, True))
-            elif not _spoken_to(scene, phrase.start) and _reports(scene, phrase.end):
+            elif not _spoken_to(scene, phrase.start) and reports(scene, phrase.end):
                 found.append((phrase.actor, phrase.start, False))
     return found
 
@@ -124,6 +125,24 @@ def _after_credits(scene: Scene, read: set[int]) -> list[tuple[str, int, bool]]:
     return found
 
 
+def _said_by(scene: Scene) -> list[tuple[str, int, bool]]:
+    """«به گفته رویترز», «به ادعای این خبرگزاری»: media in the place of those whose words a Persian report gives."""
+    found = []
+    for start in scene.everywhere("said-by") if not scene.arabic else ():
+        hit = scene.hit(start, "said-by")
+        at = hit.end if hit is not None else len(scene.words)
+        this = at + 1 if scene.words[at : at + 1] and scene.words[at] in ("اين", "همين") else at
+        while at < len(scene.words) and scene.words[at] in MEDIUM_NOUNS and at not in scene.phrase_at:
+            at += 1
+        medium = medium_at(scene, at)
+        if medium is not None:
+            found.append((medium[0], at, True))
+        elif this < len(scene.words) and this > start and _stands_for_medium(scene, this):
+            before = _medium_before(scene, this)
+            found += [(before, this, True)] if before is not None else []
+    return found
+
+
 def _of_a_nation(scene: Scene, at: int) -> bool:
     """«وكالة الأنباء الرسمية السودانية «سونا»»: the nation of a medium that is named after it, in quotation marks or brackets."""
     nation = scene.hit(at, "demonym") if scene.arabic else None
@@ -158,7 +177,7 @@ def _says(scene: Scene, credit: int) -> bool:
     return any(hit.entry.kind == "cue" for hit in scene.hits.get(credit, ()))
 
 
-def _reports(scene: Scene, at: int) -> bool:
+def reports(scene: Scene, at: int) -> bool:
     """«خبرگزاری سعودی، واس، گزارش داد که …», «شینهوا به نقل از …»: a medium before a verb of speech or a word of credit."""
     if scene.arabic:  # «وكانت صحيفة واشنطن بوست نقلت عن …»
         ahead = range(at, min(at + 5, len(scene.words)))
@@ -168,9 +187,9 @@ def _reports(scene: Scene, at: int) -> bool:
     at = _past_time(scene, at)
     if scene.hit(at, "credit") is not None:
         return True
-    if scene.words[at : at + 1] == ["و"] and (beside := scene.phrase_at.get(at + 1)) is not None and beside.start == at + 1:
+    if scene.words[at : at + 1] == ["و"] and (beside := _next_named(scene, at + 1)) is not None:
         medium = beside.actor is not None and scene.is_medium(beside.actor)  # «آناتولی و شبکه تی آر تی خبر دادند»
-        return medium and _reports(scene, beside.end)
+        return medium and reports(scene, beside.end)
     if scene.words[at : at + 1] == ["از"] and _ends_telling(scene, at):
         return True
     placed = scene.phrase_at.get(at + 1) if scene.words[at : at + 1] == ["از"] else None
@@ -182,6 +201,14 @@ def _reports(scene: Scene, at: int) -> bool:
         if scene.phrase_at.get(token) is not None or scene.words[token] in (".", ":", "به", "با", "ان", "في"):
             return False
     return False
+
+
+def _next_named(scene: Scene, at: int) -> Phrase | None:
+    """Give the phrase at a token or after a noun of a medium there."""
+    phrase = scene.phrase_at.get(at)
+    if phrase is None and at < len(scene.words) and scene.words[at] in MEDIUM_NOUNS:
+        phrase = scene.phrase_at.get(at + 1)
+    return phrase
 
 
 def _past_time(scene: Scene, at: int) -> int:
@@ -213,6 +240,6 @@ def _strange_subjects(scene: Scene) -> list[tuple[str, int, bool]]:
     for first, last in scene.document.sentences if not scene.arabic else ():
         if last - first > 4 and scene.words[first] in MEDIUM_NOUNS and first not in scene.phrase_at:
             end = name_end(scene, first + 1)
-            if end is not None and _reports(scene, end):
+            if end is not None and reports(scene, end):
                 found.append((strange_medium(scene, first, end), first, True))
     return found
