@@ -52,6 +52,8 @@ class VerbLastAttributions:
             return next(iter(noun.actors()), None), noun.end
         some = at + 1 if self.words[at : at + 1] and self.words[at] in _SOME and at not in self.scene.phrase_at else at
         phrase = self.scene.phrase_at.get(some)
+        if phrase is not None and phrase.kind == "group" and (phrase.english or "").endswith("media"):
+            return None, phrase.end  # «به نوشته رسانه‌ها»: they relay
         if phrase is not None and (some == at or phrase.kind in ("title", "group")):
             unnamed = phrase.kind == "group" and phrase.actor is None and some > at
             return name_source(self.scene, Group([phrase], "", phrase.start, phrase.end)) if unnamed else phrase.actor, phrase.end

@@ -4,7 +4,7 @@ from rasad.coding.communiques import quoted_on
 from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.interviewed import interviewed
-from rasad.coding.media_credits import Medium, media_credits, reports, tells
+from rasad.coding.media_credits import Medium, media_credits, tells
 from rasad.coding.official_accounts import accounts
 from rasad.coding.public_relations import public_relations
 from rasad.coding.retelling import Credit, credit_statements
@@ -89,7 +89,7 @@ def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
-    found = [Credit(at, actor, False) for actor, at, end in accounts(scene, number) if reports(scene, end)]
+    found = [Credit(at, actor, False) for actor, at in accounts(scene, number)]
     if not (scene.has(first, last, "credit") or scene.has(first, last, "said-by") or scene.has(first, last, "statement-noun")):
         return found
     found += _written(scene, number)

@@ -19,10 +19,12 @@ _ON = 2  # sentences after it whose words are still those it passes on
 _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريحه تصريحاتها حديث حديثه مقابلة حوار مداخلة لقاء")
 
 _ITS_NOUNS = fold_words("خبرنگار خبرگزاری شبکه روزنامه سایت پایگاه خبری")
+_PRESS = "media"
 _MEANT = fold_words(  # nouns that stand for a medium named before
     "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة خبرگزاری روزنامه شبکه رسانه سایت نشریه"
 )
 _TIMES = fold_words("روز صبح عصر شب شامگاه بامداد ظهر")
+_THIS_NEWS = ["اين", "خبر", "را"]
 _TELLING = 4  # tokens of a verb of speech: «خبر داده بودند»
 _MARKS = frozenset("« \" “ ( '".split())
 
@@ -135,8 +137,11 @@ def _said_by(scene: Scene) -> list[tuple[str, int, bool]]:
         while at < len(scene.words) and scene.words[at] in MEDIUM_NOUNS and at not in scene.phrase_at:
             at += 1
         medium = medium_at(scene, at)
+        press = scene.phrase_at.get(at)
         if medium is not None:
             found.append((medium[0], at, True))
+        elif press is not None and press.actor is not None and press.kind == "group" and (press.english or "").endswith(_PRESS):
+            found.append((press.actor, at, True))
         elif this < len(scene.words) and this > start and _stands_for_medium(scene, this):
             before = _medium_before(scene, this)
             found += [(before, this, True)] if before is not None else []
@@ -212,10 +217,10 @@ def _next_named(scene: Scene, at: int) -> Phrase | None:
 
 
 def _past_time(scene: Scene, at: int) -> int:
-    """«رویترز روز چهارشنبه از قول …»: give the token after the day that a medium told something on."""
+    """«رویترز روز چهارشنبه از قول …», «سانا این خبر را به نقل از …»: give the token after the day that a medium told something on."""
     while at < len(scene.words) and (scene.words[at] in _TIMES or any(h.entry.kind in ("day", "weekday") for h in scene.hits.get(at, ()))):
         at += 1
-    return at
+    return at + len(_THIS_NEWS) if scene.words[at : at + len(_THIS_NEWS)] == _THIS_NEWS else at
 
 
 def _ends_telling(scene: Scene, at: int) -> bool:
