@@ -47,3 +47,29 @@ def test_a_body_at_the_head_of_a_report_tells_all_of_it() -> None:
     more = "\nوزیر خارجه ترکیه سپس با نخست وزیر عراق ملاقات کرد."
     record = code(f"دیدار در بغداد\n\nبه گزارش ایلنا به نقل از وزارت خارجه ترکیه، {MET}{more}")
     assert [contact.according_to for contact in record.contacts] == [["ilna", "tur-foreign-ministry"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("دیدار وزیران\nصفحه توئیتر کاخ الیزه از دیدار وزیر خارجه ترکیه با وزیر خارجه عراق خبر داد.", "fra-elysee"),
+        ("دیدار وزیران\nحساب رسمی وزارت خارجه ترکیه در شبکه ایکس اعلام کرد که " + MET, "tur-foreign-ministry"),
+        ("دیدار وزیران\nخبرگزاری آناتولی و شبکه تی آر تی دوشنبه از دیدار وزیر خارجه ترکیه با وزیر خارجه عراق خبر داده بودند.", "anadolu-agency"),
+        ("دیدار\nرویترز روز چهارشنبه از قول دو مقام آگاه خبر داد که " + MET, "reuters"),
+        ("دیدار\nبه ادعای رویترز، " + MET, "reuters"),
+        ("دیدار در بغداد\nبغداد الیوم به نقل از یک منبع آگاه گزارش داد که " + MET, "baghdad-today"),
+    ],
+)
+def test_accounts_media_and_pages_that_tell(text: str, named: str) -> None:
+    assert named in code(text).contacts[0].according_to
+
+
+def test_the_office_of_somebody_tells() -> None:
+    record = code("دیدار\nدفتر نیکول پاشینیان نیز خبر داد که " + MET)
+    assert record.contacts[0].according_to == ["office-of-nikol-pashinyan"]
+
+
+def test_a_source_credited_without_a_name_gets_none_from_after_the_comma() -> None:
+    record = code("دیدار\nبه گفته یک منبع آگاه، هاکان فیدان وزیر خارجه ترکیه با وزیر خارجه عراق در بغداد دیدار کرد.")
+    names = {actor.id: actor for actor in record.actors}
+    assert [names[teller].mentions[0].start for teller in record.contacts[0].according_to] == [record.report.text.index("یک منبع")]
