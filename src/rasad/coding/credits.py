@@ -11,6 +11,7 @@ from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.stand_ins import StandIns
+from rasad.coding.told_by import told_by
 from rasad.text import fold_words
 
 _BULLETINS = ("بيان", "بلاغ", "بيانيه", "اطلاعيه", "اعلاميه", "خبرنامه")  # what a body puts out, as folded
@@ -59,8 +60,10 @@ def _credit_contacts(
         for contact in contacts:
             if any(start < sentence <= end for sentence in contact.sentences):
                 told.setdefault(id(contact), []).append(credit._replace(written=True))
-    for contact in contacts:
-        by = [*(medium.actor for medium in media if tells(scene, medium, contact, contacts)), *signed, *([teller] if teller else ())]
+    tied = {(said.sentence, said.contact) for said in statements}  # what a medium passes on was said in the contact
+    first = [*signed, *([teller] if teller else ())]
+    for index, contact in enumerate(contacts):
+        by = [*(m.actor for m in media if (m.sentence, index) in tied or tells(scene, m, contact, contacts)), *first]
         own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
         contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
@@ -90,6 +93,8 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
     found = [Credit(at, actor, False) for actor, at in accounts(scene, number)]
+    teller = told_by(scene, number) if not scene.arabic else None
+    found += [Credit(teller[1], teller[0], False, True)] if teller is not None and not scene.is_medium(teller[0]) else []
     if not (scene.has(first, last, "credit") or scene.has(first, last, "said-by") or scene.has(first, last, "statement-noun")):
         return found
     found += _written(scene, number)

@@ -10,6 +10,7 @@ from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
 from rasad.coding.press_collectives import collective_after
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.told_by import told_by
 from rasad.text import fold_words
 
 _HEAD = 3  # sentences after the headline in which «به گزارش …» credits the whole report
@@ -25,7 +26,7 @@ _MEANT = fold_words(  # nouns that stand for a medium named before
 )
 _TIMES = fold_words("روز صبح عصر شب شامگاه بامداد ظهر")
 _THIS_NEWS = ["اين", "خبر", "را"]
-_TELLING = 4  # tokens of a verb of speech: «خبر داده بودند»
+_INFORM = ("inform-of", "finite")  # «خبر داد»
 _MARKS = frozenset("« \" “ ( '".split())
 
 
@@ -54,19 +55,23 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
     if any(other is not contact and medium.sentence in other.sentences for other in others):
         return False
     named = {actor for group in scene.groups[medium.sentence] for actor in group.actors()}.intersection(contact.parties)
-    again = scene.has(*scene.document.sentences[medium.sentence], "frame-noun")
+    first, last = scene.document.sentences[medium.sentence]
+    again = scene.has(first, last, "frame-noun") or (not scene.arabic and scene.has(first, last, "both"))
     return len(named) > 1 or (again and min(before) < _BACK)
 
 
 def media_credits(scene: Scene) -> list[Medium]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
     chains, read = chained(scene)
-    named = sorted(
-        {*chains, *_after_credits(scene, read), *_said_by(scene), *_as_subjects(scene), *_strange_subjects(scene)}, key=lambda found: found[1:]
-    )
+    subjects = (*_as_subjects(scene), *_strange_subjects(scene))
+    named = sorted({*chains, *_after_credits(scene, read), *_said_by(scene), *subjects}, key=lambda found: found[1:])
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
     found = [Medium(actor, 0, True) for actor in (*bylines(scene), *mastheads(scene))]
+    for number in range(1, 0 if scene.arabic else len(scene.document.sentences)):
+        teller = told_by(scene, number)
+        if teller is not None and scene.is_medium(teller[0]):
+            found.append(Medium(teller[0], number - 1, False))
     for actor, at, after in named:
         number = scene.document.sentence_of[at]
         found.append(Medium(actor, number, whole and after and number == head))
@@ -195,7 +200,7 @@ def reports(scene: Scene, at: int) -> bool:
     if scene.words[at : at + 1] == ["و"] and (beside := _next_named(scene, at + 1)) is not None:
         medium = beside.actor is not None and scene.is_medium(beside.actor)  # «آناتولی و شبکه تی آر تی خبر دادند»
         return medium and reports(scene, beside.end)
-    if scene.words[at : at + 1] == ["از"] and _ends_telling(scene, at):
+    if scene.words[at : at + 1] == ["از"] and _tells_of(scene, at):
         return True
     placed = scene.phrase_at.get(at + 1) if scene.words[at : at + 1] == ["از"] else None
     if placed is not None and placed.kind == "country":  # «خبرگزاری فرانسه از ورشو خبر داد»
@@ -223,14 +228,11 @@ def _past_time(scene: Scene, at: int) -> int:
     return at + len(_THIS_NEWS) if scene.words[at : at + len(_THIS_NEWS)] == _THIS_NEWS else at
 
 
-def _ends_telling(scene: Scene, at: int) -> bool:
-    """«… از دیدار A با B خبر داد.»: whether the sentence of a token ends with a finite verb of speech."""
+def _tells_of(scene: Scene, at: int) -> bool:
+    """«… از دیدار A با B خبر داد»: whether what stands after «از» in a sentence is told of."""
     last = scene.document.sentences[scene.document.sentence_of[at]][1]
-    while last > at and not scene.words[last - 1][0].isalnum():
-        last -= 1
     return any(
-        hit.end >= last and hit.entry.kind == "cue" and hit.entry.value[1] == "finite"
-        for start in range(max(at, last - _TELLING), last) for hit in scene.hits.get(start, ())
+        hit.entry.kind == "cue" and hit.entry.value == _INFORM for start in scene.places("cue", at, last) for hit in scene.hits[start]
     )
 
 

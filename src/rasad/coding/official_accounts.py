@@ -6,13 +6,8 @@
 from rasad.coding.credited_bodies import office_of
 from rasad.coding.media_credits import reports
 from rasad.coding.scene import Scene
-from rasad.text import fold_words
+from rasad.coding.told_by import OF_PAGES, PAGES
 
-_PAGES = fold_words("صفحه صفحۀ حساب کانال سایت وبسایت پایگاه وبگاه تارنما تارنمای روابط اداره مرکز سرویس دفتر")
-_OF_PAGES = fold_words(
-    "رسمی توئیتر توئیتری توییتر توییتری تویتر اینستاگرام اینستاگرامی تلگرام تلگرامی فیسبوک فیس بوک ایکس اکس کاربری شبکه اجتماعی اینترنتی "
-    "اطلاع رسانی خبری عمومی کل رسانه ای مطبوعاتی خبر اطلاعات مطبوعات و بین الملل امور دیپلماسی"
-)
 _OFFICE = "دفتر"
 _STARTS = frozenset("، , ؛ : » . ) که".split())
 _FAR = 6  # words between such a noun and the body
@@ -22,11 +17,11 @@ def accounts(scene: Scene, number: int) -> list[tuple[str, int]]:
     """Give the bodies whose account, page or office tells something in a sentence, with the token of each."""
     first, last = scene.document.sentences[number]
     words = scene.words
-    if scene.arabic or _PAGES.isdisjoint(words[first:last]):
+    if scene.arabic or PAGES.isdisjoint(words[first:last]):
         return []
     found = []
     for at in range(first, last):
-        if words[at] in _PAGES and (at == first or words[at - 1] in _STARTS):
+        if words[at] in PAGES and (at == first or words[at - 1] in _STARTS):
             body = _body(scene, at, min(last, at + 1 + _FAR))
             if body is not None:
                 found.append(body)
@@ -36,7 +31,7 @@ def accounts(scene: Scene, number: int) -> list[tuple[str, int]]:
 def _body(scene: Scene, noun: int, last: int) -> tuple[str, int] | None:
     """Give the body named after what sort of page it is, or the office of a person, where it tells something."""
     at = noun + 1
-    while at < last and at not in scene.phrase_at and scene.words[at] in _OF_PAGES:
+    while at < last and at not in scene.phrase_at and scene.words[at] in OF_PAGES:
         at += 1
     phrase = scene.phrase_at.get(at) if at < last else None
     if phrase is None or phrase.start != at or phrase.actor is None or not reports(scene, phrase.end):
