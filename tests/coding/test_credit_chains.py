@@ -73,3 +73,21 @@ def test_a_source_credited_without_a_name_gets_none_from_after_the_comma() -> No
     record = code("دیدار\nبه گفته یک منبع آگاه، هاکان فیدان وزیر خارجه ترکیه با وزیر خارجه عراق در بغداد دیدار کرد.")
     names = {actor.id: actor for actor in record.actors}
     assert [names[teller].mentions[0].start for teller in record.contacts[0].according_to] == [record.report.text.index("یک منبع")]
+
+
+@pytest.mark.parametrize(
+    ("after", "teller"),
+    [
+        ("این خبر را سرویس مطبوعاتی کاخ الیزه اعلام کرد.", "fra-elysee"),
+        ("این خبر را خبرگزاری آناتولی منتشر کرد.", "anadolu-agency"),
+        ("وزارت خارجه ترکیه اعلام کرد که این دیدار به درخواست طرف عراقی برگزار شده است.", "tur-foreign-ministry"),
+        ("به گزارش خبرگزاری آناتولی، وزیر خارجه ترکیه گفت که آنکارا از عراق حمایت می‌کند.", "anadolu-agency"),
+    ],
+)
+def test_who_tells_on_about_a_contact_told_before(after: str, teller: str) -> None:
+    record = code(f"دیدار در بغداد\n{MET} {after}")
+    assert teller in record.contacts[0].according_to
+
+
+def test_the_news_that_somebody_told_is_no_statement() -> None:
+    assert code(f"دیدار در بغداد\n{MET} این خبر را سرویس مطبوعاتی کاخ الیزه اعلام کرد.").statements == []

@@ -25,6 +25,7 @@ _I_DID = fold_words(
 _OWN = 30  # tokens of somebody's words in which «کردم» tells them of his own deed
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 8  # sentences between a contact and what a spokesperson tells of it
+_THIS = fold_words("این همین")
 _AHEAD = 2  # sentences between what a body tells and a contact told after it
 
 
@@ -185,6 +186,8 @@ def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, co
     first, last = (scene.document.token_at(at) for at in statement.content)
     if not scene.has(first, last, "frame-noun") or any(first <= at < last for other in contacts for at in other.anchors):
         return False
+    if not scene.arabic and any(scene.words[at - 1] in _THIS for at in scene.places("frame-noun", max(first, 1), last)):
+        return True  # «… این دیدار به درخواست طرف مقابل به تعویق افتاده است»
     named = (scene.phrase_at.get(at) for at in range(first, last))
     return any(phrase is not None and phrase.actor in contact.parties for phrase in named)
 
