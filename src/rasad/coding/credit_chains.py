@@ -26,15 +26,15 @@ _MOST = 5  # words of a strange medium's name
 _QUOTES = frozenset("\"“”«»‘’'")
 _DESKS = fold_words("گروه سرویس حوزه خبرنگار خبرنگاران بخش میز")
 _OF_DESKS = fold_words(
-    "سیاسی سیاست خارجی بین الملل بین‌الملل اقتصادی اقتصاد اجتماعی فرهنگی فرهنگ ورزشی حقوقی قضایی پارلمانی دیپلماسی اخبار داخلی جهان "
+    "سیاسی سیاست خارجی بین الملل اقتصادی اقتصاد اجتماعی فرهنگی فرهنگ ورزشی حقوقی قضایی پارلمانی دیپلماسی اخبار داخلی جهان "
     "جامعه دفاعی امنیتی امنیت دولت مجلس اعزامی روابط خبر"
 )
 _BODIES = fold_words(
     "مرکز سازمان شرکت دانشگاه انجمن اتحادیه ستاد بنیاد مؤسسه موسسه کانون بانک اتاق صندوق نهاد شهرداری استانداری فرمانداری دادستانی "
     "دادگستری پژوهشگاه فدراسیون مجمع دبیرخانه شورای کمیته اداره معاونت دفتر روابط پلیس فرماندهی کمیسیون"
 )
-_MEDIA_NOUNS = MEDIUM_NOUNS | fold_words("رادیو تلویزیون وبگاه تارنما تارنمای هفته‌نامه ماهنامه ماهنامهٔ کانال بولتن آژانس رسانه مجله")
-_OF_MEDIA = fold_words("خبری تحلیلی اینترنتی اطلاع رسانی تلویزیونی رادیویی رسمی دولتی بین‌المللی بین المللی محلی عبری عربی انگلیسی زبان")
+_MEDIA_NOUNS = MEDIUM_NOUNS | fold_words("رادیو تلویزیون وبگاه تارنما تارنمای هفته ماهنامه کانال بولتن آژانس رسانه مجله")
+_OF_MEDIA = fold_words("خبری تحلیلی اینترنتی اطلاع رسانی تلویزیونی رادیویی رسمی دولتی بین المللی محلی نامه عبری عربی انگلیسی زبان")
 # What a chain may open with that names nobody: «به گزارش رسیده،», «به نقل از وی،», «به گزارش خبرنگار ما،».
 _NOBODY = fold_words(
     "این آن وی او ما ایشان آنها خود همین همان چنین هر چند برخی بعضی یک های ها هایی ی ای عملکرد رسیده دریافتی واصله منتشره منتشرشده منتشر "
@@ -144,8 +144,8 @@ def _known(scene: Scene, told: list[Phrase], first: int) -> tuple[str, int] | No
         return None  # «سخنگوی این نهاد وابسته به سازمان»
     if phrase.kind == "organization" and phrase.actor is not None:
         for other in told[:-1]:  # «مرکز رسانه قوه قضاییه»: a part of the body
-            part = other.kind == "organization" and other.end == phrase.start and other.actor in scene.cast.members
-            if part and not scene.cast.members[other.actor].known:
+            part = scene.cast.members.get(other.actor or "") if other.end == phrase.start else None
+            if part is not None and part.kind == "organization" and not part.known:
                 other.actor = phrase.actor
         return phrase.actor, phrase.start
     if phrase.kind == "group" and all(scene.words[n] in _SOME for n in led):
