@@ -76,7 +76,8 @@ class BodyReader(Reader):
 
     def _with_city(self, nation: Hit) -> int:
         """Give the end of a capital told twice: «العاصمة العراقية بغداد»."""
-        city = best(self.hits.get(nation.end), _CAPITAL) if nation.entry.kind == "capital" else None
+        apart = nation.entry.kind != "capital" or self.view.crosses_line(nation.end, nation.end)  # a headline's last word
+        city = None if apart else best(self.hits.get(nation.end), _CAPITAL)
         return city.end if city is not None and city.prefix == "" and city.entry.value == nation.entry.value else nation.end
 
     def _is_word(self, hit: Hit) -> bool:

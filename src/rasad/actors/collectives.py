@@ -176,7 +176,7 @@ class CollectiveReader(Reader):
         at, words, linked = group.end, 0, False
         most = _MOST_WORDS[self.grammar.arabic]
         limit = min(self.size, group.end + _REACH)
-        while at < limit:
+        while at < limit and not self.view.crosses_line(group.end, at):  # «دیدار وزیران» over «شبکه المیادین …»
             owner = self._owner(at)
             if owner is not None:
                 self._trailing(owner, found)

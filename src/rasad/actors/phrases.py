@@ -7,7 +7,7 @@ phrase of its own. Who is meant is settled later, in linking.
 from rasad.actors.body_phrases import BodyReader
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
-from rasad.actors.indefinite import said_of_any
+from rasad.actors.indefinite import left_unnamed, said_of_any
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import read_ministers
@@ -229,6 +229,7 @@ class PhraseReader(Reader):
         listed = self.grammar.arabic and end < start and after < len(self.words)  # «…، ووزير خارجيته»
         others = others or (listed and self.grammar.given_prefix(self.words[after]) == "و")
         parted = start > end and not self._presents(start, after)
+        others = others or (parted and not self.grammar.arabic and left_unnamed(self.words, self.hits, at))
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, parted)
         if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
             title.end = end = name.last

@@ -10,7 +10,9 @@ from rasad.text import fold_words
 
 _ASIDES = fold_words("ادعای زعم اذعان")
 _RELATIVE = 20  # tokens of a relative clause after a speaker
+_VERB = 5  # tokens of a verb and «که» after it
 _HEADLINE = 30  # tokens of a headline's second line
+_SOME = fold_words("دو سه چند چندین برخی بعضی")  # «به گفته دو منبع آگاه»
 
 
 class VerbLastAttributions:
@@ -33,7 +35,7 @@ class VerbLastAttributions:
             speaker, end = self._named(hit.end)
             if speaker is None or not may_speak(self.scene, speaker) or end >= last - 2:
                 continue
-            if self.words[at + 1] in _ASIDES and self.words[end] != "،":
+            if self._has_verb(end) or (self.words[at + 1] in _ASIDES and self.words[end] != "،"):
                 continue
             start = end + 1 if self.words[end] == "،" else end
             if self.words[end] == "كه":  # «به گفته این مسئول که خبرگزاری نامی از او نبرده، …»
@@ -52,6 +54,11 @@ class VerbLastAttributions:
             return CodedStatement(speaker, "said-by", cue, span, "state", number, at, rules, explicit=True), stop
         return None
 
+    def _has_verb(self, at: int) -> bool:
+        """«از قول دو مقام مدعی شده بود که»: a verb of saying with «که» stands right there and has the words."""
+        after = self.words[at : at + _VERB]
+        return self.scene.hit(at, "cue") is not None and "كه" in after and "،" not in after[: after.index("كه")]
+
     def _named(self, at: int) -> tuple[str | None, int]:
         """Who is named at the token `at`, or meant by a pronoun or a noun there, and the token after."""
         noun = self.following.subjects.stand_ins.group(at + 1) if self.words[at : at + 1] == ["اين"] else None
@@ -60,9 +67,13 @@ class VerbLastAttributions:
             return told.actor or name_source(self.scene, Group([told], "", told.start, told.end)), told.end
         if noun is not None:
             return next(iter(noun.actors()), None), noun.end
-        phrase = self.scene.phrase_at.get(at)
-        if phrase is not None:
-            return phrase.actor, phrase.end
+        some = at + 1 if self.words[at : at + 1] and self.words[at] in _SOME and at not in self.scene.phrase_at else at
+        phrase = self.scene.phrase_at.get(some)
+        if phrase is not None and phrase.kind == "group" and (phrase.english or "").endswith("media"):
+            return None, phrase.end  # «به نوشته رسانه‌ها»: they relay
+        if phrase is not None and (some == at or phrase.kind in ("title", "group")):
+            unnamed = phrase.kind == "group" and phrase.actor is None and some > at
+            return name_source(self.scene, Group([phrase], "", phrase.start, phrase.end)) if unnamed else phrase.actor, phrase.end
         pronoun = self.scene.hit(at, "pronoun") is not None
         return (self.state.topic or self.state.speaker) if pronoun else None, at + 1
 

@@ -6,7 +6,7 @@ from rasad.actors.view import Phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
-_OFFICES = fold_words("مكتب لمكتب المكتب الإعلامي ديوان لديوان إعلام دفتر مطبوعاتی")
+_OFFICES = fold_words("مكتب لمكتب المكتب الإعلامي ديوان لديوان إعلام دفتر مطبوعاتی رسانه ای")
 _HEADS = fold_words("مكتب لمكتب المكتب للمكتب دفتر")
 _LED_BY = {  # whose body an unowned one is, besides ministries: of the state of who holds such an office
     "presidency": ("president",), "government": ("prime-minister",), "prime-ministers-office": ("prime-minister",),

@@ -6,10 +6,13 @@ from rasad.coding.credit_words import REACH, credit_after, credit_before, is_bet
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.interviewed import interviewed
 from rasad.coding.media_credits import Medium, media_credits, tells
+from rasad.coding.official_accounts import accounts
 from rasad.coding.public_relations import public_relations
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.sources import name_source
 from rasad.coding.stand_ins import StandIns
+from rasad.coding.told_by import told_by
 from rasad.text import fold_words
 
 _BULLETINS = ("بيان", "بلاغ", "بيانيه", "اطلاعيه", "اعلاميه", "خبرنامه")  # what a body puts out, as folded
@@ -24,6 +27,7 @@ _I_DID = fold_words(
 _OWN = 30  # tokens of somebody's words in which «کردم» tells them of his own deed
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 8  # sentences between a contact and what a spokesperson tells of it
+_THIS = fold_words("این همین")
 _AHEAD = 2  # sentences between what a body tells and a contact told after it
 
 
@@ -62,8 +66,10 @@ def _credit_contacts(
         for contact in contacts:
             if any(start < sentence <= end for sentence in contact.sentences):
                 told.setdefault(id(contact), []).append(credit._replace(written=True))
-    for contact in contacts:
-        by = [*(medium.actor for medium in media if tells(scene, medium, contact, contacts)), *signed, *([teller] if teller else ())]
+    tied = {(said.sentence, said.contact) for said in statements}  # what a medium passes on was said in the contact
+    first = [*signed, *([teller] if teller else ())]
+    for index, contact in enumerate(contacts):
+        by = [*(m.actor for m in media if (m.sentence, index) in tied or tells(scene, m, contact, contacts)), *first]
         own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
         contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
@@ -99,9 +105,12 @@ def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
     first, last = scene.document.sentences[number]
+    found = [Credit(at, actor, False) for actor, at in accounts(scene, number)]
+    teller = told_by(scene, number) if not scene.arabic else None
+    found += [Credit(teller[1], teller[0], False, True)] if teller is not None and not scene.is_medium(teller[0]) else []
     if not (scene.has(first, last, "credit") or scene.has(first, last, "said-by") or scene.has(first, last, "statement-noun")):
-        return []
-    found = _written(scene, number)
+        return found
+    found += _written(scene, number)
     if not scene.has(first, last, "credit"):  # without one nobody has one before him
         return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
     for group in scene.groups[number]:
@@ -116,6 +125,7 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
             after = credit_after(scene, phrase.end)
             found += [_made(scene, phrase.start, phrase.actor, after.start)] if after is not None else []
         elif credit is not None:
+            name_source(scene, group)  # «به نقل از دو منبع آگاه»
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
     found += [Credit(at, actor, False) for actor, at in (*public_relations(scene, number), *strange_bodies(scene, number))]
@@ -196,6 +206,8 @@ def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, co
         return True
     if not again:
         return False
+    if not scene.arabic and any(scene.words[at - 1] in _THIS for at in scene.places("frame-noun", max(first, 1), last)):
+        return True  # «… این دیدار به درخواست طرف مقابل به تعویق افتاده است»
     named = (scene.phrase_at.get(at) for at in range(first, last))
     return any(phrase is not None and phrase.actor in contact.parties for phrase in named)
 

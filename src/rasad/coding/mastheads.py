@@ -12,7 +12,7 @@ _MARKS = frozenset("- – — / | : ؛ ، , ( ) +".split())
 _CLOSING = frozenset("- – — : ؛ ـ".split())  # between a dateline and the report that it heads
 _QUOTES = frozenset("\"“”«»‘’'")
 MEDIUM_NOUNS = fold_words("وكالة صحيفة جريدة قناة موقع مجلة شبكة خبرگزاری خبرگزاري روزنامه سایت وبسایت پایگاه خبری نشریه")
-_AGENCIES = fold_words("وكالة خبرگزاری خبرگزاري")
+AGENCIES = fold_words("وكالة خبرگزاری خبرگزاري")
 _TAGS = fold_words("نیوز پرس آنلاین تایمز نيوز برس بريس أونلاين اونلاين تايمز بوست پلاس")  # words that only media have in their names
 _DESKS = fold_words("سرویس گروه")
 _GATHERED = fold_words("متابعات متابعة وكالات خاص عواصم مواقع")  # in an outlet's place: gathered from others, or its own
@@ -131,18 +131,18 @@ def _named(scene: Scene, first: int, last: int) -> str | None:
     for at in range(first, last):
         hit = next((h for h in scene.hits.get(at, ()) if h.entry.kind in _MEDIA and h.end <= last), None)
         if hit is not None:
-            return _entered(scene, at, hit.end, hit.entry.value)
+            return enter_medium(scene, at, hit.end, hit.entry.value)
     return strange_medium(scene, first, last)
 
 
 def strange_medium(scene: Scene, first: int, last: int) -> str:
     """Enter a medium that no registry has, by the words of its name after a noun that it may begin with."""
-    agency = scene.words[first] in _AGENCIES
+    agency = scene.words[first] in AGENCIES
     while first < last - 1 and (scene.words[first] in MEDIUM_NOUNS or scene.words[first] in _QUOTES):
         first += 1
     while last > first + 1 and scene.words[last - 1] in _QUOTES:
         last -= 1
-    return _entered(scene, first, last, None, agency)
+    return enter_medium(scene, first, last, None, agency)
 
 
 def name_end(scene: Scene, at: int) -> int | None:
@@ -156,7 +156,7 @@ def name_end(scene: Scene, at: int) -> int | None:
     return at + 1 if strange else None
 
 
-def _entered(scene: Scene, first: int, last: int, known: str | None, agency: bool = False) -> str:
+def enter_medium(scene: Scene, first: int, last: int, known: str | None = None, agency: bool = False) -> str:
     """Enter a medium and the phrase that names it, where no other stands there."""
     raw = scene.document.raw(first, last)
     known = known or next((h.entry.value for h in scene.hits.get(first, ()) if h.entry.kind in _MEDIA and h.end == last), None)
@@ -176,7 +176,7 @@ def strange_after(scene: Scene, credit: Hit, at: int) -> str | None:
     if at < size and words[at] in _QUOTES:
         hit = scene.hit(at + 1, "masthead")
         if hit is not None and words[hit.end : hit.end + 1] and words[hit.end] in _QUOTES:
-            return _entered(scene, at + 1, hit.end, hit.entry.value)
+            return enter_medium(scene, at + 1, hit.end, hit.entry.value)
         end = name_end(scene, at) if noun or at == credit.end else None
         if end is None or not (noun or _passes_on(scene, credit, end)):
             return None
@@ -185,7 +185,7 @@ def strange_after(scene: Scene, credit: Hit, at: int) -> str | None:
     closes = hit is not None and (hit.end >= size or words[hit.end] in _GOES_ON)
     wrote = not scene.arabic and (not _WROTE.isdisjoint(words[credit.start : credit.end]) or _from_another(scene, credit, at))
     if hit is not None and (noun or (closes and wrote)):
-        return _entered(scene, at, hit.end, hit.entry.value)
+        return enter_medium(scene, at, hit.end, hit.entry.value)
     if scene.arabic or not (noun or wrote):
         return None
     return _persian_name(scene, at, noun)
@@ -218,4 +218,4 @@ def _persian_name(scene: Scene, at: int, noun: bool) -> str | None:
     plain = end - at == 1 and len(words[at]) > 2 and (words[end] == "،" or words[end : end + 2] == ["به", "نقل"])
     if not (tagged or plain or (noun and end - at <= 2)):
         return None
-    return _entered(scene, at, end, None, words[at - 1] in _AGENCIES)
+    return enter_medium(scene, at, end, None, words[at - 1] in AGENCIES)

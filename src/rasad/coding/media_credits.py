@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from rasad.actors.view import Phrase
 from rasad.coding.arabic_sources import strange_medium_at
 from rasad.coding.bylines import bylines, medium_at
+from rasad.coding.credit_chains import chained
 from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
 from rasad.coding.press_collectives import collective_after
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.told_by import told_by
 from rasad.text import fold_words
 
 _HEAD = 3  # sentences after the headline in which «به گزارش …» credits the whole report
@@ -21,10 +24,14 @@ _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريح�
 _REPORTS = fold_words("تقرير خبر مقال تحقيق")  # «أفاد تقرير لصحيفة …»
 
 _ITS_NOUNS = fold_words("خبرنگار خبرگزاری شبکه روزنامه سایت پایگاه خبری")
+_PRESS = "media"
 _MEANT = fold_words(  # nouns that stand for a medium named before
     "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة المجلة للمجلة الشبكة التقرير "
     "خبرگزاری روزنامه شبکه رسانه سایت نشریه"
 )
+_TIMES = fold_words("روز صبح عصر شب شامگاه بامداد ظهر")
+_THIS_NEWS = ["اين", "خبر", "را"]
+_INFORM = ("inform-of", "finite")  # «خبر داد»
 _MARKS = frozenset("« \" “ ( '".split())
 
 
@@ -71,10 +78,16 @@ def goes_on_from(scene: Scene, number: int, contact: CodedContact) -> bool:
 
 def media_credits(scene: Scene) -> list[Medium]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
-    named = sorted({*_after_credits(scene), *_as_subjects(scene), *_strange_subjects(scene)}, key=lambda found: found[1:])
+    chains, read = chained(scene)
+    subjects = (*_as_subjects(scene), *_strange_subjects(scene))
+    named = sorted({*chains, *_after_credits(scene, read), *_said_by(scene), *subjects}, key=lambda found: found[1:])
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
     found = [Medium(actor, 0, True) for actor in (*bylines(scene), *mastheads(scene))]
+    for number in range(1, 0 if scene.arabic else len(scene.document.sentences)):
+        teller = told_by(scene, number)
+        if teller is not None and scene.is_medium(teller[0]):
+            found.append(Medium(teller[0], number - 1, False))
     for actor, at, after in named:
         number = scene.document.sentence_of[at]
         found.append(Medium(actor, number, whole and after and number == head))
@@ -89,7 +102,7 @@ def _as_subjects(scene: Scene) -> list[tuple[str, int, bool]]:
             if credited(scene, phrase.start):
                 if not _interviews(scene, phrase.start):
                     found.append((phrase.actor, phrase.start, True))
-            elif not _spoken_to(scene, phrase.start) and _reports(scene, phrase.end):
+            elif not _spoken_to(scene, phrase.start) and reports(scene, phrase.end):
                 found.append((phrase.actor, phrase.start, False))
     return found
 
@@ -101,11 +114,14 @@ def _spoken_to(scene: Scene, at: int) -> bool:
     return not scene.arabic and at > 0 and scene.words[at - 1] == "با"
 
 
-def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
-    """«به گزارش خبرنگار اعزامی ایسنا»: media a few words after a word of credit, inside another's title too, each with its token."""
+def _after_credits(scene: Scene, read: set[int]) -> list[tuple[str, int, bool]]:
+    """«به گزارش خبرنگار اعزامی ایسنا»: media a few words after a word of credit, inside another's title too, each with its token.
+
+    `read`: the tokens of words of credit whose media are known.
+    """
     found = []
     for start in scene.everywhere("credit"):
-        credit = scene.hit(start, "credit")
+        credit = scene.hit(start, "credit") if start not in read else None
         number = scene.document.sentence_of[start]
         for at in range(credit.end, min(credit.end + REACH, len(scene.words))) if credit is not None else ():
             medium = medium_at(scene, at)
@@ -134,6 +150,27 @@ def _after_credits(scene: Scene) -> list[tuple[str, int, bool]]:
                 break
             if scene.document.sentence_of[at] != number or not (is_between(scene, at) or _of_a_nation(scene, at)):
                 break
+    return found
+
+
+def _said_by(scene: Scene) -> list[tuple[str, int, bool]]:
+    """«به گفته رویترز», «به ادعای این خبرگزاری»: media in the place of those whose words a Persian report gives."""
+    found = []
+    for start in scene.everywhere("said-by") if not scene.arabic else ():
+        hit = scene.hit(start, "said-by")
+        at = hit.end if hit is not None else len(scene.words)
+        this = at + 1 if scene.words[at : at + 1] and scene.words[at] in ("اين", "همين") else at
+        while at < len(scene.words) and scene.words[at] in MEDIUM_NOUNS and at not in scene.phrase_at:
+            at += 1
+        medium = medium_at(scene, at)
+        press = scene.phrase_at.get(at)
+        if medium is not None:
+            found.append((medium[0], at, True))
+        elif press is not None and press.actor is not None and press.kind == "group" and (press.english or "").endswith(_PRESS):
+            found.append((press.actor, at, True))
+        elif this < len(scene.words) and this > start and _stands_for_medium(scene, this):
+            before = _medium_before(scene, this)
+            found += [(before, this, True)] if before is not None else []
     return found
 
 
@@ -171,14 +208,20 @@ def _says(scene: Scene, credit: int) -> bool:
     return any(hit.entry.kind == "cue" for hit in scene.hits.get(credit, ()))
 
 
-def _reports(scene: Scene, at: int) -> bool:
+def reports(scene: Scene, at: int) -> bool:
     """«خبرگزاری سعودی، واس، گزارش داد که …», «شینهوا به نقل از …»: a medium before a verb of speech or a word of credit."""
     if scene.arabic:  # «وكانت صحيفة واشنطن بوست نقلت عن …»
         ahead = range(at, min(at + 5, scene.document.sentences[scene.document.sentence_of[at - 1]][1]))
         return any(scene.hit(token, "credit") is not None and _says(scene, token) for token in ahead)
     if scene.words[at : at + 1] == ["»"] or scene.words[at : at + 1] == ['"']:
         at += 1
+    at = _past_time(scene, at)
     if scene.hit(at, "credit") is not None:
+        return True
+    if scene.words[at : at + 1] == ["و"] and (beside := _next_named(scene, at + 1)) is not None:
+        medium = beside.actor is not None and scene.is_medium(beside.actor)  # «آناتولی و شبکه تی آر تی خبر دادند»
+        return medium and reports(scene, beside.end)
+    if scene.words[at : at + 1] == ["از"] and _tells_of(scene, at):
         return True
     placed = scene.phrase_at.get(at + 1) if scene.words[at : at + 1] == ["از"] else None
     if placed is not None and placed.kind == "country":  # «خبرگزاری فرانسه از ورشو خبر داد»
@@ -189,6 +232,29 @@ def _reports(scene: Scene, at: int) -> bool:
         if scene.phrase_at.get(token) is not None or scene.words[token] in (".", ":", "به", "با", "ان", "في"):
             return False
     return False
+
+
+def _next_named(scene: Scene, at: int) -> Phrase | None:
+    """Give the phrase at a token or after a noun of a medium there."""
+    phrase = scene.phrase_at.get(at)
+    if phrase is None and at < len(scene.words) and scene.words[at] in MEDIUM_NOUNS:
+        phrase = scene.phrase_at.get(at + 1)
+    return phrase
+
+
+def _past_time(scene: Scene, at: int) -> int:
+    """«رویترز روز چهارشنبه از قول …», «سانا این خبر را به نقل از …»: give the token after the day that a medium told something on."""
+    while at < len(scene.words) and (scene.words[at] in _TIMES or any(h.entry.kind in ("day", "weekday") for h in scene.hits.get(at, ()))):
+        at += 1
+    return at + len(_THIS_NEWS) if scene.words[at : at + len(_THIS_NEWS)] == _THIS_NEWS else at
+
+
+def _tells_of(scene: Scene, at: int) -> bool:
+    """«… از دیدار A با B خبر داد»: whether what stands after «از» in a sentence is told of."""
+    last = scene.document.sentences[scene.document.sentence_of[at]][1]
+    return any(
+        hit.entry.kind == "cue" and hit.entry.value == _INFORM for start in scene.places("cue", at, last) for hit in scene.hits[start]
+    )
 
 
 def _tells(scene: Scene, at: int) -> bool:
@@ -202,6 +268,6 @@ def _strange_subjects(scene: Scene) -> list[tuple[str, int, bool]]:
     for first, last in scene.document.sentences if not scene.arabic else ():
         if last - first > 4 and scene.words[first] in MEDIUM_NOUNS and first not in scene.phrase_at:
             end = name_end(scene, first + 1)
-            if end is not None and _reports(scene, end):
+            if end is not None and reports(scene, end):
                 found.append((strange_medium(scene, first, end), first, True))
     return found

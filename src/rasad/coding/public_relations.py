@@ -6,7 +6,7 @@ from rasad.coding.placing import entered, place_phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
-_PUBLIC_RELATIONS = ["روابط", "عمومي"]
+PUBLIC_RELATIONS = ["روابط", "عمومي"]
 _AFTER_FROM = fold_words("از گزارش و نوشته اعلام")
 _LONGEST = 4  # tokens of words of credit: «به نقل از»
 _CALLED = ("{} public relations", "Public relations of the {}", "{}")
@@ -19,8 +19,8 @@ def public_relations(scene: Scene, number: int) -> list[tuple[str, int]]:
     first, last = scene.document.sentences[number]
     found = []
     for at in scene.places("credit-noun", first + 1, last - 2):
-        if scene.words[at : at + 2] == _PUBLIC_RELATIONS and scene.words[at - 1] in _AFTER_FROM:
-            actor = _body(scene, at, last)
+        if scene.words[at : at + 2] == PUBLIC_RELATIONS and scene.words[at - 1] in _AFTER_FROM:
+            actor = relations(scene, at, last)
             if actor is not None and _credited(scene, max(first, at - _LONGEST), at):
                 found.append((actor, at))
     return found
@@ -30,7 +30,7 @@ def _credited(scene: Scene, first: int, at: int) -> bool:
     return any(hit.end == at for start in scene.places("credit", first, at) for hit in scene.hits[start] if hit.entry.kind == "credit")
 
 
-def _body(scene: Scene, at: int, last: int) -> str | None:
+def relations(scene: Scene, at: int, last: int) -> str | None:
     """Enter the body whose public relations are named at a token; None where it is one that a phrase already names, or none."""
     start = at + 2
     if start in scene.phrase_at:

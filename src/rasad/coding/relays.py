@@ -2,6 +2,7 @@
 
 from rasad.coding.levels import Draft
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.told_by import told_by
 from rasad.text import fold_words
 
 _NEAR = 14  # tokens from where the words begin to the verb of contact
@@ -28,7 +29,9 @@ def relays(scene: Scene, draft: Draft) -> bool:
 
 def without_relayed(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> list[CodedStatement]:
     """Leave out what Persian bodies say that only tells of others' contact: «ارگ اعلام کرد که … تلفنی صحبت کرده‌اند» is a credit."""
-    return statements if scene.arabic else [said for said in statements if not _only_relays(scene, said, contacts)]
+    if scene.arabic:
+        return statements
+    return [said for said in statements if not _only_relays(scene, said, contacts) and told_by(scene, said.sentence) is None]
 
 
 def _only_relays(scene: Scene, said: CodedStatement, contacts: list[CodedContact]) -> bool:

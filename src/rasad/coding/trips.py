@@ -19,7 +19,7 @@ _ARRIVAL, _HAD = "frame:arrived", "قد"
 _FACE_TO_FACE = ("meeting", "video")
 _TAKING_PART = fold_words("شرکت حضور")
 # What a host holds for his guests: to come for it is to visit him.
-_CEREMONIES = fold_words("مراسم رژه جشن جشن‌های آیین تشییع تحلیف ضیافت عروسی")
+_CEREMONIES = fold_words("مراسم رژه جشن آیین تشییع تحلیف ضیافت عروسی")
 _PURPOSE = fold_words("برای جهت منظور هدف")
 _BEFORE_TRIP = 24  # words before a Persian trip in which its occasion is told
 
