@@ -27,8 +27,6 @@ _WHAT = fold_words("ما بما لما الذي التي مما عما")
 _BY_IT = fold_words("به بها بهم فيه فيها عليه عليها إليه إليها")  # «الدور الذي تضطلع به تونس»
 _REACH = 8  # tokens from a content's head to a relative clause
 _DOERS = frozenset(["person", "title", "organization", "country", "group"])
-
-
 _BONDS = fold_words("تربط تجمع تتمتع يتمتع تشهدها تشهده تشهد يشهد")  # «العلاقات التي تربط الأردن بمصر»: no deeds
 
 

@@ -48,6 +48,9 @@ def aim_statements(scene: Scene, statements: list[CodedStatement], contacts: lis
 def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact]) -> None:
     spoken_to = _spoken_to(scene, statement)
     addressed = addressee(scene, statement, contacts) if spoken_to is None else None
+    if scene.trace is None and (spoken_to is not None or addressed is not None):
+        statement.target = spoken_to if addressed is None else addressed.actor
+        return  # what the weights say would not be asked
     chosen = spoken_to or _by_rule(scene, statement, candidates)
     best: tuple[float, str] | None = None
     meant, named = _meant(scene, statement), min(sum(c.place == "content" for c in candidates), 2)
