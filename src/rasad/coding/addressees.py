@@ -20,6 +20,8 @@ _LOOSE = fold_words("نیز هم همچنین بار دیگر مجددا رسم�
 _NO_ADDRESS = fold_words("نسبت راجع منجر خطاب نقل پس پیش قبل بعد غیر بیش خارج ناشی خروج جدایی عبور حمایت دفاع انتقاد")
 _NATION = fold_words("مردم ملت")
 _OWN = fold_words("خود خویش")
+_ADDRESS = 12  # tokens before a cue in which whom it is addressed to is named
+_ADDRESSING = fold_words("خطاب تذکر تذکری هشدار هشداری")
 _REACH = 14  # tokens before a cue in which whom it is addressed to stands
 
 
@@ -27,6 +29,18 @@ class Addressee(NamedTuple):
     """To whom words are addressed, as their grammar tells; None where several are, or it is nobody named."""
 
     actor: str | None
+
+
+def spoken_to_by_name(scene: Scene, statement: CodedStatement) -> str | None:
+    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: whom Persian words of address before the cue name."""
+    first = scene.document.sentences[statement.sentence][0]
+    for at in range(max(first, statement.token - _ADDRESS), statement.token):
+        phrase = scene.phrase_at.get(at)
+        if phrase is None or phrase.start != at or phrase.actor is None or phrase.actor == statement.speaker:
+            continue
+        if at > first + 1 and scene.words[at - 1] == "به" and not _ADDRESSING.isdisjoint(scene.words[max(first, at - 3) : at - 1]):
+            return phrase.actor
+    return None
 
 
 def addressee(scene: Scene, statement: CodedStatement, contacts: list[CodedContact]) -> Addressee | None:
