@@ -27,3 +27,12 @@ def test_whom_words_are_addressed_to(text: str, expected: tuple[str, str | None]
 
 def test_several_who_are_asked_are_no_one_target() -> None:
     assert ("request", None) in aimed("وزیر خارجه نروژ از ایران و عراق خواست که به گفت‌وگو بازگردند.")
+
+
+def test_a_preposition_of_another_noun_addresses_nobody() -> None:
+    text = "فیلیپ هاموند از حامیان خروج از اتحادیه اروپا خواست مدلی را برای چگونگی گفت‌وگوی انگلیس با اتحادیه اروپا تعریف کنند."
+    assert aimed(text) == [("request", None)]
+
+
+def test_a_state_and_its_people_are_one() -> None:
+    assert aimed("حسن روحانی روز ملی ونزوئلا را به دولت و مردم این کشور تبریک گفت.") == [("praise", "VEN")]

@@ -37,3 +37,10 @@ def test_what_somebody_else_wants_is_no_statement_of_theirs() -> None:
 @pytest.mark.parametrize("words", ["خبر این دیدار را نادرست خواند", "شایعه برگزاری این نشست را ساختگی دانست"])
 def test_to_call_a_claim_false_is_to_deny_it(words: str) -> None:
     assert [s.klass for s in code(f"حسن رستمی سفیر ایران در عمان {words}.", language="fa").statements] == ["deny"]
+
+
+def test_a_basis_is_no_falsehood() -> None:
+    text = "حسن رستمی سفیر ایران در عمان گزارش این کارگروه را اساس گفت‌وگوها دانست."
+    assert [s.klass for s in code(text, language="fa").statements] != ["deny"]
+    told = code("حسن رستمی سفیر ایران در عمان این ادعا را بی‌اساس دانست.", language="fa").statements
+    assert [s.klass for s in told] == ["deny"]

@@ -75,3 +75,17 @@ def test_this_meeting_in_one_word() -> None:
 
 def test_a_claim_by_somebody_before_a_comma() -> None:
     assert contents("به ادعای وزیر خارجه عمان، این نشست فردا برگزار می‌شود.") == ["این نشست فردا برگزار می‌شود"]
+
+
+def test_the_town_of_a_dateline_does_not_speak() -> None:
+    text = "تهران- ایرنا- وزیر خارجه عمان با همتای خود تماس گرفت و این نشست را سودمند خواند."
+    assert [said.speaker for said in code(text, language="fa").statements] == ["omn-foreign-minister"]
+
+
+def test_a_bulletin_speaks_for_who_put_it_out() -> None:
+    text = "حسن رستمی سفیر ایران احضار شد.\nخبرنامه وزارت خارجه پاکستان علت این کار را چندین رویداد عنوان کرد."
+    assert code(text, language="fa").statements[-1].speaker == "pak-foreign-ministry"
+
+
+def test_a_call_home_or_to_any_capital_is_no_request() -> None:
+    assert contents("روسیه سفیر خود را به مسکو فراخواند.") == []

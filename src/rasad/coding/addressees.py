@@ -16,8 +16,12 @@ _THANKS = frozenset(["praise", "hail"])
 _REASONS = fold_words("برای بابت بخاطر خاطر دلیل سبب جهت")
 _PERSONS = fold_words("وی او ایشان")
 _LOOSE = fold_words("نیز هم همچنین بار دیگر مجددا رسما صمیمانه")
-_NO_ADDRESS = fold_words("نسبت راجع منجر خطاب نقل")  # «نسبت به ایران هشدار داد»
+# Words that the preposition belongs to: «نسبت به ایران هشدار داد», «از حامیان خروج از اتحادیه اروپا خواست».
+_NO_ADDRESS = fold_words("نسبت راجع منجر خطاب نقل پس پیش قبل بعد غیر بیش خارج ناشی خروج جدایی عبور حمایت دفاع انتقاد")
+_NATION = fold_words("مردم ملت")
 _OWN = fold_words("خود خویش")
+_ADDRESS = 12  # tokens before a cue in which whom it is addressed to is named
+_ADDRESSING = fold_words("خطاب تذکر تذکری هشدار هشداری")
 _REACH = 14  # tokens before a cue in which whom it is addressed to stands
 
 
@@ -25,6 +29,18 @@ class Addressee(NamedTuple):
     """To whom words are addressed, as their grammar tells; None where several are, or it is nobody named."""
 
     actor: str | None
+
+
+def spoken_to_by_name(scene: Scene, statement: CodedStatement) -> str | None:
+    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: whom Persian words of address before the cue name."""
+    first = scene.document.sentences[statement.sentence][0]
+    for at in range(max(first, statement.token - _ADDRESS), statement.token):
+        phrase = scene.phrase_at.get(at)
+        if phrase is None or phrase.start != at or phrase.actor is None or phrase.actor == statement.speaker:
+            continue
+        if at > first + 1 and scene.words[at - 1] == "به" and not _ADDRESSING.isdisjoint(scene.words[max(first, at - 3) : at - 1]):
+            return phrase.actor
+    return None
 
 
 def addressee(scene: Scene, statement: CodedStatement, contacts: list[CodedContact]) -> Addressee | None:
@@ -73,7 +89,7 @@ def _object(scene: Scene, statement: CodedStatement, first: int, end: int, prepo
         if phrase is not None:
             actors.append(phrase.actor)
             at = phrase.start
-            if words[at - 1] == preposition and at > first:
+            if at > first and words[at - 1] == preposition:
                 break
         elif words[at - 1] in _LOOSE or words[at - 1] in ("،", "و", "»", "«", "\"", "(", ")") or scene.hit(at - 1, "rank") is not None:
             at -= 1
@@ -82,10 +98,12 @@ def _object(scene: Scene, statement: CodedStatement, first: int, end: int, prepo
     named = list(dict.fromkeys(actor for actor in actors if actor is not None))
     if at <= first or not named or words[at - 1] != preposition or (at > 1 and words[at - 2] in _NO_ADDRESS):
         return None
+    if at <= scene.document.token_at(statement.content[0]) < end:
+        return None
     several = len(named) > 1 and "و" in words[at:end]
-    chosen = named[-1]
-    content = scene.document.token_at(statement.content[0])
-    return Addressee(None if several else chosen) if not at <= content < end else None
+    if several and not _NATION.isdisjoint(words[at:end]):
+        return None  # «به دولت و مردم این کشور تبریک گفت»: a state, which the weights may tell
+    return Addressee(None if several else named[-1])
 
 
 def _pronoun(scene: Scene, end: int, preposition: str) -> bool:

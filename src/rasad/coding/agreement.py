@@ -6,16 +6,16 @@ from rasad.coding.state import State
 from rasad.languages.schema import Cue
 from rasad.text import fold_word, fold_words
 
-# Countries that Arabic treats as masculine.
 _OBJECT_FORMS = fold_words(
     "الطرفين الجانبين البلدين الدولتين الرئيسين الوزيرين الزعيمين المسؤولين طرفي جانبي وزيري مسؤولي ممثلي المتحاربين "
-    "المتنازعين المجتمعين المشاركين الفلسطينيين اللبنانيين العراقيين السوريين اليمنيين الليبيين السودانيين الإيرانيين الأمريكيين "
-    "الأوروبيين الإسرائيليين المواطنين"
+    "المتنازعين المجتمعين المشاركين المواطنين"
 )
+_OF_NATIONS = ("ال", "يين")  # how the people of a nation begin and end as objects: «العراقيين»
 _FEMININE_PLURALS = fold_words(
     "الفصائل القوى الأطراف الدول الجهات الأحزاب الحركات المنظمات الحكومات السلطات الشعوب القبائل الطوائف الميليشيات"
 )
 _HIS = fold_words("نظيره زميله أخيه أخاه أخوه شقيقه سفيره مبعوثه نائبه ضيفه سلفه خلفه وزيره رئيسه مستشاره مضيفه ابنه نجله والده")
+# Countries that Arabic treats as masculine.
 _MASCULINE = frozenset(["IRQ", "LBN", "JOR", "MAR", "SDN", "YEM", "VAT"])
 
 
@@ -54,7 +54,8 @@ def feminine_land(scene: Scene, group: Group) -> bool:
 
 def no_subject(word: str, gender: str) -> bool:
     """Whether a noun after a verb cannot be its subject: «دعا الطرفين», «دعا طرفي النزاع», «دعا الفصائل» (a plural of things)."""
-    return word in _OBJECT_FORMS or (gender == "m" and word in _FEMININE_PLURALS)
+    of_nation = word.startswith(_OF_NATIONS[0]) and word.endswith(_OF_NATIONS[1])
+    return of_nation or word in _OBJECT_FORMS or (gender == "m" and word in _FEMININE_PLURALS)
 
 
 def named_gender(scene: Scene, state: State, actor: str) -> str:

@@ -20,10 +20,10 @@ _PUT_OUT = ("organization", "country")
 
 
 def paper_speaker(scene: Scene, at: int, speaker: str | None) -> str | None:
-    """Give whose words the paper named at the token `at` tells, or None; `speaker` spoke last."""
+    """Give whose words the paper named at the token `at` tells, or None; a letter of nobody known is of `speaker`, who spoke last."""
     word = scene.words[at]
     if word in _LETTERS:
-        return speaker if speaker is not None and _wrote(scene, at, speaker) else _writer(scene, at)
+        return _writer(scene, at) or speaker
     return _issuer(scene, at) if word in _PAPERS else None
 
 
@@ -40,12 +40,6 @@ def _before(scene: Scene, at: int, nouns: frozenset[str]) -> list[tuple[int, int
         begin, end = scene.document.sentences[number]
         found += [(place, number) for place in range(min(end, at) - 1, begin - 1, -1) if scene.words[place] in nouns]
     return found
-
-
-def _wrote(scene: Scene, at: int, speaker: str) -> bool:
-    """Whether who spoke last may have written the letter: nobody else is told to have."""
-    writer = _writer(scene, at)
-    return writer is None or writer == speaker
 
 
 def _writer(scene: Scene, at: int) -> str | None:

@@ -27,13 +27,16 @@ _WHAT = fold_words("ما بما لما الذي التي مما عما")
 _BY_IT = fold_words("به بها بهم فيه فيها عليه عليها إليه إليها")  # «الدور الذي تضطلع به تونس»
 _REACH = 8  # tokens from a content's head to a relative clause
 _DOERS = frozenset(["person", "title", "organization", "country", "group"])
-
-
+_MUST = fold_words("يجب ينبغي يتعين يتوجب يتحتم")
+_MUST_NEAR = 3  # tokens at a demand's head in which its verb stands
 _BONDS = fold_words("تربط تجمع تتمتع يتمتع تشهدها تشهده تشهد يشهد")  # «العلاقات التي تربط الأردن بمصر»: no deeds
 
 
 def told_target(scene: Scene, statement: CodedStatement) -> str | None:
     """Give the one whom an Arabic statement is aimed at by its grammar, or None where the grammar says nothing."""
+    laid_on = _laid_on(scene, statement)
+    if laid_on is not None:
+        return laid_on
     begin = scene.document.token_at(statement.content[0])
     groups = [group for group in scene.groups[statement.sentence] if group.start >= statement.token]
     found = _object(statement, groups, begin)
@@ -42,6 +45,20 @@ def told_target(scene: Scene, statement: CodedStatement) -> str | None:
     if found is None and statement.klass in _JUDGED and statement.cue_id != "appreciate":
         found = _not_own(scene, statement, _owner(scene, statement, groups, begin) or _did_it(scene, statement, begin))
     return found
+
+
+def _laid_on(scene: Scene, statement: CodedStatement) -> str | None:
+    """«أكد أن على روسيا وقف …», «ينبغي على روسيا وقف …»: on whom a demand lays what is to be done."""
+    if statement.klass != "demand":
+        return None
+    begin = scene.document.token_at(statement.content[0])
+    if "content:opens-on" not in statement.rules:
+        must = next((at for at in range(begin, min(begin + _MUST_NEAR, len(scene.words))) if scene.words[at] in _MUST), None)
+        if must is None or scene.words[must + 1 : must + 2] != ["على"]:
+            return None
+        begin = must + 1
+    phrase = scene.phrase_at.get(begin + 1)
+    return phrase.actor if phrase is not None and phrase.actor != statement.speaker else None
 
 
 def _one(group: Group, statement: CodedStatement) -> str | None:

@@ -19,14 +19,11 @@ def as_for(scene: Scene, group_at: dict[int, Group], at: int, first: int) -> tup
     for before in range(at - 1, max(first, at - _REACH) - 1, -1):
         word = scene.words[before]
         if word in _AS_FOR:
-            groups = (group_at[place] for place in range(before + 1, at) if place in group_at)
-            bare = list(dict.fromkeys(id(group) for group in groups if group.marker == ""))
-            named = [group for place in range(before + 1, at) if (group := group_at.get(place)) is not None and id(group) in bare]
+            named = [group for place in range(before + 1, at) if (group := group_at.get(place)) is not None and group.marker == ""]
             if not named:
                 return None
-            first_one = named[0]
-            person = next((g for g in named if g.phrases[0].kind == "person"), None)
-            return (person if person is not None and first_one.phrases[0].kind == "title" else first_one), before
+            person = next((group for group in named if group.phrases[0].kind == "person"), named[0])
+            return (person if named[0].phrases[0].kind == "title" else named[0]), before
         if word in STOP or word in THAT or word == ":":
             return None
     return None

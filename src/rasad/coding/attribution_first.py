@@ -3,13 +3,12 @@
 from rasad.actors.view import Phrase
 from rasad.coding.candidates import CandidateReader
 from rasad.coding.clause_words import THAT
-from rasad.coding.content_ends import ATTRIBUTION
+from rasad.coding.content_ends import ATTRIBUTION, IN_HIS_WORDS
 from rasad.coding.extents import may_speak, quotation_end, trimmed
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.text import fold_words
 
 _STANDS = fold_words("جاء وجاء ورد وورد")  # «وجاء في البيان»
-_HIS_WORDS = fold_words("قوله قولها رأيه رأيها تعبيره تعبيرها")
 _SO = fold_words("فإن فإنه فإنها")
 _SPEAKERS = ("person", "title", "organization", "country", "group")
 
@@ -119,7 +118,7 @@ class VerbFirstAttributions:
 
     def _by_his_words(self, number: int, first: int, last: int, speaker: str | None) -> tuple[CodedStatement, int] | None:
         """«وبحسب قوله فإن …»: whoever spoke last goes on."""
-        if last - first < 6 or self.words[first].removeprefix("و") not in ATTRIBUTION or self.words[first + 1] not in _HIS_WORDS:
+        if last - first < 6 or self.words[first].removeprefix("و") not in ATTRIBUTION or self.words[first + 1] not in IN_HIS_WORDS:
             return None
         content = first + 3 if self.words[first + 2] in _SO else first + 4 if self.words[first + 3] in _SO else None
         if content is None or speaker is None or content >= last or not may_speak(self.scene, speaker):

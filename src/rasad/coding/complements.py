@@ -39,7 +39,7 @@ _QUANTIFIERS = fold_words("كل كلا كلتا أغلب معظم غالبية �
 _HOSTS = fold_words("لقائه لقائها لقائهم لقاءه استقباله استقبالها استقبالهم")  # what has whom somebody met as its object
 _CHANNELS = fold_words("سي ان بي")  # «سي إن إن»
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
-_ALL = fold_words("كافة جميعا جميعها كلها معا")
+ALL_OF_THEM = fold_words("كافة جميعا جميعها كلها معا")
 _WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
@@ -96,7 +96,7 @@ class ComplementReader:
             takes = takes | {"clause"}
         found = self._clause_first(self._walk(takes, hit, limit, finite, cue.weight == "weak"), takes, hit.end, limit)
         if "someone" in takes and found.subject is not None and finite and (
-            found.how != "object" or (found.content is not None and self.words[found.content] in _ALL)
+            found.how != "object" or (found.content is not None and self.words[found.content] in ALL_OF_THEM)
         ):
             group = found.subject
             if found.content is None or self._nothing_between(group.end, found.content):
@@ -128,7 +128,7 @@ class ComplementReader:
 
     def _nothing_between(self, end: int, content: int) -> bool:
         """Whether the content follows a group at once, but for its introduction and marks."""
-        return all(not w[0].isalnum() or w in THAT or len(w) <= 3 or w in _ALL for w in self.words[end:content])
+        return all(not w[0].isalnum() or w in THAT or len(w) <= 3 or w in ALL_OF_THEM for w in self.words[end:content])
 
     def _walk(self, takes: frozenset[str], hit: Hit, limit: int, finite: bool, tight: bool) -> Complement:
         start = max(hit.end, resumed(self.words, hit.end))

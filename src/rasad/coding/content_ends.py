@@ -8,7 +8,7 @@ from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
 ATTRIBUTION = fold_words("وفق بحسب حسب وفقا حسبما وفقاً طبقا")
-_IN_HIS_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها رأيه رأيها")
+IN_HIS_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها رأيه رأيها")
 _OWN_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ")
 _OCCASIONS = fold_words("خلال في عقب أثناء على بعد قبيل لدى")
 _GLOSSES = fold_words("مؤشر إشارة خطوة تلميح تحد")  # «أيدت آسيان الدعوة في مؤشر على التوتر»: the report's own remark
@@ -102,7 +102,7 @@ class ContentEnds:
 
     def _aside(self, at: int, limit: int) -> bool:
         """«لأنه، حسب تعبيره، يخالف القانون»: between two commas, and what was said goes on."""
-        if at + 1 >= limit or self.words[at - 1] not in COMMAS or self.words[at + 1] not in _IN_HIS_WORDS:
+        if at + 1 >= limit or self.words[at - 1] not in COMMAS or self.words[at + 1] not in IN_HIS_WORDS:
             return False
         closing = next((end for end in range(at + 2, min(limit, at + _ASIDE)) if self.words[end] in COMMAS), None)
         if closing is None or limit - closing <= 3:

@@ -1,6 +1,7 @@
 """Classes that a cue has only with the first words of what follows it: «قدم شرحا عن» informs, «دعا الله أن» wishes well."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rasad.text import fold_words
 
@@ -18,7 +19,8 @@ _TELLING = {
 
 _NAMING = frozenset(["hold", "call-it", "name-it", "count-it", "evaluate", "express"])
 _CLAIMS = fold_words("خبر اخبار خبرهای گزارش ادعا ادعای ادعاهای شایعه شایعات آنچه مطالب اتهام اتهامات")
-_FALSE = fold_words("نادرست ساختگی اساس پایه کذب دروغ دروغین جعلی غیرواقعی واهی شایعه تحریف خلاف خیال")  # «بی‌اساس»
+_FALSE = fold_words("نادرست ساختگی کذب دروغ دروغین جعلی غیرواقعی واهی شایعه تحریف")
+_UNFOUNDED = frozenset([("بي", "اساس"), ("بي", "پايه"), ("خلاف", "واقع"), ("خلاف", "واقعيت"), ("خلاف", "حقيقت"), ("غير", "واقعي")])
 
 
 def called_false(cue: str, words: Sequence[str]) -> bool:
@@ -26,7 +28,9 @@ def called_false(cue: str, words: Sequence[str]) -> bool:
     if cue not in _NAMING or "را" not in words:
         return False
     after = len(words) - words[::-1].index("را")
-    return not _CLAIMS.isdisjoint(words[: after - 1][:_CLAIMED]) and not _FALSE.isdisjoint(words[after:][:_JUDGED])
+    judgement = words[after : after + _JUDGED]
+    false = not _FALSE.isdisjoint(judgement) or not _UNFOUNDED.isdisjoint(pairwise(judgement))
+    return false and not _CLAIMS.isdisjoint(words[: min(after - 1, _CLAIMED)])
 
 
 def told_with_cue(cue: str, words: Sequence[str]) -> str | None:

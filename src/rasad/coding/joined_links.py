@@ -1,4 +1,4 @@
-"""Persian linking clauses that hold several speech acts: «با تقدیر از A و ابراز همدردی با B، گفت», «با یادآوری A، جز B، گفت»."""
+"""Persian linking clauses that hold several speech acts: «با تقدیر از A و ابراز همدردی با B، گفت», «با تاکید بر A، B و C، گفت»."""
 
 from typing import NamedTuple
 

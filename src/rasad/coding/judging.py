@@ -73,9 +73,8 @@ class Judge:
                         rest = words[at + 1 : at + len(form)]
                         if form[-1] in _PREPOSITIONS and words[at].startswith("ال"):
                             continue  # «المواقف الداعمة لفلسطين», «الأشهر الماضية في»: no predicate
-                        if len(rest) < len(form) - 1:
-                            continue
-                        if all(_fits(w, forms[w][field == "leanings"], f) for w, f in zip(rest, form[1:], strict=True)):
+                        whole = len(rest) == len(form) - 1
+                        if whole and all(_fits(w, forms[w][field == "leanings"], f) for w, f in zip(rest, form[1:], strict=True)):
                             found[field].append(Mark(at, at + len(form), order, klass, form))
         return found
 
@@ -254,15 +253,15 @@ def _negated(words: list[str]) -> bool:
 
 _CLITICS = ("ب", "ل")
 _PREPOSITIONS = frozenset(["ب", "ل", "في", "عن", "الي"])
-_NOT_SO = frozenset(["لا", "لم", "لن", "ليس", "ليست"])  # «لا تتدخل في شؤون الآخرين» blames nobody
-_TELLING_PARTICLES = ("لن", "لم", "لا", "ليس", "ليست", "سوف")
+_NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
+_TELLING_PARTICLES = (*_NOT_SO, "سوف")
 _ENDINGS = {"ar": ("هما", "ها", "هم", "ات", "ين", "ون", "ه", "ا"), "fa": ("هاي", "ها", "اي", "ي")}
 Table = dict[str, list[tuple[int, tuple[str, ...], str]]]
 
 
 def _fits(word: str, read: str, wanted: str) -> bool:
     """Whether a word of a report is the one wanted; «ب» and «ل» stand for any word that begins with them."""
-    return read == wanted or (len(wanted) == 1 and wanted in _CLITICS and word[0] == wanted)
+    return read == wanted or (wanted in _CLITICS and word[0] == wanted)
 
 
 def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:

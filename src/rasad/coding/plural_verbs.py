@@ -7,4 +7,7 @@ _SINGULAR = fold_words("کند خواند داند ماند رساند زند ب
 
 def is_plural(word: str) -> bool:
     """Whether a verb's last word has the ending of several people."""
-    return word.endswith("ند") and word.removeprefix("مي").removeprefix("ن").strip() not in _SINGULAR
+    if not word.endswith("ند"):
+        return False
+    bare = word.removeprefix("ن").removeprefix("مي")  # «نمی‌کند» written in one; «نشاند» begins with «ن» itself
+    return word not in _SINGULAR and bare not in _SINGULAR

@@ -33,9 +33,9 @@ _BACKWARD = fold_words("پس پیش بعد قبل نقل قول غیر")  # «پ
 _FOUNDED = fold_words("مبنی علاوه افزون بنا دایر")  # «مبنی بر», «علاوه بر»
 _PRONOUNS = fold_words("آن آنها آنان او وی ایشان")
 _CREDENTIALS = fold_words("اعتمادنامه استوارنامه")
-_OFFICES = fold_words("وزارت وزارتخانه پایتخت کشور کشورش تهران")
+_OFFICES = fold_words("وزارت وزارتخانه پایتخت کشور کشورش")
 _BEFORE_ALONE = fold_words("و که اکنون امروز دیروز")
-_LASTING = tuple(fold_words("ساعته نیمه روزه هفته‌ای"))  # «پس از این دیدار دو ساعته آن را»
+_LASTING = ("ساعته", "نيمه", "روزه")  # «پس از این دیدار دو ساعته آن را»
 _REASONS = fold_words("برای بابت بخاطر")
 # Words of content that say nothing of where it starts.
 _LOOSE = fold_words("نیز هم همچنین سپس و بار دیگر مجددا")
@@ -159,7 +159,7 @@ class PrecedingReader:
     def _called_in(self, place: Span) -> bool:
         """«سفیر را فراخواند», «او را به وزارت خارجه فراخواند»: a summons; «طرف‌ها را به خویشتنداری فراخواند» asks for something."""
         to = next((at for at in range(*place) if self.words[at] == "به"), None)
-        return to is None or self.words[to + 1] in _OFFICES
+        return to is None or self.words[to + 1] in _OFFICES or self.scene.hit(to + 1, "place") is not None
 
     def _alone(self, at: int) -> bool:
         """Whether a pronoun is an object by itself, and not the owner of the noun before it («آغاز کار وی را تبریک گفت»)."""

@@ -8,6 +8,7 @@ from rasad.coding.mastheads import MEDIUM_NOUNS, strange_medium
 from rasad.coding.placed_names import name_before
 from rasad.coding.plural_verbs import is_plural
 from rasad.coding.scene import Group, Scene
+from rasad.coding.sentence_heads import before_voice, is_dateline
 from rasad.coding.sources import name_source
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.state import State
@@ -51,7 +52,6 @@ _PAPER = 4  # tokens of a paper's noun and name
 _AFTER_PAPER = fold_words("در روز نیز هم با طی ضمن درباره ،")
 _TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
 _TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه جمع")
-_PRESS_OFFICE = ["روابط", "عمومي"]
 _COUNTS = fold_words("یک دو سه چهار چند برخی")
 _TIMES = fold_words("پیش پس قبل بعد")
 _OF_SOURCES = fold_words("آگاه مطلع موثق")
@@ -88,7 +88,7 @@ class SubjectReader:
             or (medium and self.scene.hit(at, "credit-noun")) or (self.words[at] in _CALLED and group.phrases[0].kind == "person")
         ):
             at -= 1
-        at = self._before_press_office(at)
+        at = before_voice(self.scene, at)
         if at < 0 or self.scene.document.sentence_of[at] != self.scene.document.sentence_of[group.start]:
             return True
         if self.words[at] in _PLURAL_ENDINGS:
@@ -96,11 +96,6 @@ class SubjectReader:
         if not self.words[at][0].isalpha() or self.words[at] in _POINTING or self.words[at] == "يك":
             return True
         return at > 0 and self.words[at - 1] in _POINTING and not self._so_far(at - 1)
-
-    def _before_press_office(self, at: int) -> int:
-        """«روابط عمومی کل سپاه اعلام کرد»: a body's press office at the token `at` speaks for it; give the token before it."""
-        end = at - 1 if at > 1 and self.words[at] == "كل" else at
-        return end - 2 if end > 0 and self.words[end - 1 : end + 1] == _PRESS_OFFICE else at
 
     def _so_far(self, at: int) -> bool:
         """«پیش از این پیشنهاد عراق را …»: «این» at the token `at` belongs to a time and points to nothing."""
@@ -122,7 +117,8 @@ class SubjectReader:
 
     def between(self, number: int, first: int, last: int) -> list[Group]:
         """Give the groups of a sentence that may be a subject and start in `[first, last)`."""
-        return [g for g in self.scene.groups[number] if first <= g.start < last and g.phrases[0].kind in PERSONS and self.bare(g)]
+        groups = (g for g in self.scene.groups[number] if first <= g.start < last and g.phrases[0].kind in PERSONS)
+        return [group for group in groups if self.bare(group) and not is_dateline(self.scene, group)]
 
     def speakers(self, hit: Hit, number: int, clause: int) -> Speakers:
         """Give who speaks at a cue of the clause that starts at `clause`."""

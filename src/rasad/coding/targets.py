@@ -1,13 +1,14 @@
 """Targets: whom praise, blame, a demand, support is aimed at, if somebody named.
 
 Candidates are the actors in the content, before it in the clause, and the other party of the contact that the words were
-said in. The rule takes the first of the content; the weights of the question "target" decide.
+said in. Where grammar tells the target it is that; else the rule takes the first of the content, and the weights of the question
+"target" decide.
 """
 
 import bisect
 from typing import NamedTuple
 
-from rasad.coding.addressees import addressee
+from rasad.coding.addressees import addressee, spoken_to_by_name
 from rasad.coding.arabic_targets import told_target
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
@@ -20,10 +21,6 @@ _PRONOUNS = {
     **dict.fromkeys(fold_words("إياه له معه إليه عليه وی او ایشان"), "m"), **dict.fromkeys(fold_words("إياها لها معها إليها عليها"), "f"),
     **dict.fromkeys(fold_words("إياهم لهم معهم إليهم آنها آنان"), "p"),
 }
-_ADDRESS = 12  # tokens before a cue in which whom it is addressed to is named
-_ADDRESSING = fold_words("خطاب تذکر تذکری هشدار هشداری")
-_MUST = fold_words("يجب ينبغي يتعين يتوجب يتحتم")
-_MUST_NEAR = 3  # tokens at a demand's head in which its verb stands
 _MOST = 7  # candidates looked at
 # Words before an actor that tell what part it has.
 _BEFORE = fold_words("على من إلى مع عن ل ب ضد تجاه بين في حول بحق از به با را بر علیه برای نسبت در که أن إن و ، موقف مواقف دعم جهود دور")
@@ -46,8 +43,11 @@ def aim_statements(scene: Scene, statements: list[CodedStatement], contacts: lis
 
 
 def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact]) -> None:
-    spoken_to = _spoken_to(scene, statement)
+    spoken_to = told_target(scene, statement) if scene.arabic else spoken_to_by_name(scene, statement)
     addressed = addressee(scene, statement, contacts) if spoken_to is None else None
+    if scene.trace is None and (spoken_to is not None or addressed is not None):
+        statement.target = spoken_to if addressed is None else addressed.actor
+        return  # what the weights say would not be asked
     chosen = spoken_to or _by_rule(scene, statement, candidates)
     best: tuple[float, str] | None = None
     meant, named = _meant(scene, statement), min(sum(c.place == "content" for c in candidates), 2)
@@ -65,34 +65,6 @@ def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], c
         statement.target = addressed.actor
     else:
         statement.target = spoken_to or (best[1] if best is not None else None)
-
-
-def _spoken_to(scene: Scene, statement: CodedStatement) -> str | None:
-    """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: whom words are addressed to, or Arabic grammar names."""
-    if scene.arabic:
-        return _laid_on(scene, statement) or told_target(scene, statement)
-    first = scene.document.sentences[statement.sentence][0]
-    for at in range(max(first, statement.token - _ADDRESS), statement.token):
-        phrase = scene.phrase_at.get(at)
-        if phrase is None or phrase.start != at or phrase.actor is None or phrase.actor == statement.speaker:
-            continue
-        if at > first + 1 and scene.words[at - 1] == "به" and not _ADDRESSING.isdisjoint(scene.words[max(first, at - 3) : at - 1]):
-            return phrase.actor
-    return None
-
-
-def _laid_on(scene: Scene, statement: CodedStatement) -> str | None:
-    """«أكد أن على روسيا وقف …»: on whom an Arabic demand lays what is to be done."""
-    if statement.klass != "demand":
-        return None
-    begin = scene.document.token_at(statement.content[0])
-    if "content:opens-on" not in statement.rules:
-        must = next((at for at in range(begin, begin + _MUST_NEAR) if scene.words[at : at + 1] and scene.words[at] in _MUST), None)
-        if must is None or scene.words[must + 1 : must + 2] != ["على"]:
-            return None
-        begin = must + 1  # «ينبغي على روسيا وقف …»
-    phrase = scene.phrase_at.get(begin + 1)
-    return phrase.actor if phrase is not None and phrase.actor != statement.speaker else None
 
 
 def _by_rule(scene: Scene, statement: CodedStatement, candidates: list[Candidate]) -> str | None:

@@ -10,6 +10,7 @@ from rasad.coding.arabic_turns import relative_subject, turned
 from rasad.coding.attribution_first import VerbFirstAttributions
 from rasad.coding.candidates import COMMAS, PERSONS, CandidateReader
 from rasad.coding.clause_words import RELATIVE
+from rasad.coding.complements import ALL_OF_THEM
 from rasad.coding.content_ends import ContentEnds
 from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.honorifics import honoured
@@ -20,10 +21,8 @@ from rasad.coding.resuming import resumed
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.state import State
-from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
-_ALL = fold_words("كافة جميعا جميعها كلها معا")
 _GOES_ON = frozenset(["add", "follow", "go-on", "continue", "correct", "conclude", "say-more"])
 
 
@@ -164,7 +163,8 @@ class VerbFirstReader:
         group = candidate.subject
         if group is None or group.start != candidate.hit.end or "object" not in candidate.cue.takes or candidate.cue.klass == "state":
             return
-        all_of_them = candidate.how == "object" and candidate.content == group.end and self.words[group.end] in _ALL  # «الفصائل كافة»
+        at_end = candidate.how == "object" and candidate.content == group.end
+        all_of_them = at_end and self.words[group.end] in ALL_OF_THEM  # «الفصائل كافة»
         if not (all_of_them or candidate.how in ("preposition", "clitic")) or candidate.content - group.end > 2:
             return
         actor = next(iter(group.actors()), None)
@@ -291,7 +291,7 @@ class VerbFirstReader:
         return []
 
     def _dropped(self, candidate: Candidate | None, of_participle: str = "") -> list[str]:
-        """Whom a verb without a subject goes on with: the last speaker, or who the last sentence was about."""
+        """Whom a verb or a participle (`of_participle` its gender) without a subject goes on with: who spoke last, or was told of."""
         state = self.state
         if candidate is not None and candidate.gender == "p" and len(state.speakers) > 1:
             return state.speakers
