@@ -5,6 +5,7 @@
 
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Group, Scene
+from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
@@ -73,6 +74,6 @@ def _one_clause(scene: Scene, first: int, last: int) -> bool:
     if any(words[at] in _APART for at in range(first, last)):
         return False
     if _RELATIVE not in words[first:last]:
-        return not any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for at in range(first, last) for h in scene.hits.get(at, ()))
+        return not any(says_at(scene, at) for at in range(first, last))
     at = words.index(_RELATIVE, first)
     return all(not word[0].isalnum() for word in words[first:at]) and _RELATIVE not in words[at + 1 : last]
