@@ -15,7 +15,7 @@ _HARM_NEAR = 12  # tokens from it to «وارد»
 # What may stand between where somebody goes and a bare verb of going: «به بغداد نیز خواهد رفت».
 _BEFORE_VERB = fold_words("نیز هم می نمی خواهد خواهند باز بار دیگر")
 # What things come into, and nobody as a guest: «وارد حریم A شد», «وارد بازار A شد».
-_NO_GUESTS = fold_words("حریم آب آبهای فضای مرز مرزهای بازار بازارهای خاک فاز جنگ درگیری لیگ مرحله")
+_NO_GUESTS = fold_words("حریم آب آبهای فضای مرز مرزهای بازار بازارهای فاز جنگ درگیری لیگ مرحله")
 _SOURCES, _SOURCE_NEAR = frozenset(["از سوي", "از طرف", "از"]), 4
 _SUBJUNCTIVE = fold_words("کند کنند رود برود بروند بیاید بیایند شود شوند")  # what may be: with «قرار است» alone they tell of a journey
 _SIGNS, _TO_BE = fold_words("می نمی"), fold_words("قرار بنا قصد")
