@@ -227,8 +227,8 @@ def _by_pronoun(scene: Scene, trigger: Trigger) -> bool:
 
 def _by_honorific(scene: Scene, trigger: Trigger) -> bool:
     """«الذي سلم جلالته رسالة»: an honorific right behind the verb, where the envoy is its subject."""
-    at = trigger.verb.end if trigger.verb is not None else len(scene.words)
-    return at < len(scene.words) and is_honorific(scene.words[at])
+    verb, words = trigger.verb, scene.words
+    return verb is not None and verb.end < len(words) and is_honorific(words[verb.end])
 
 
 def _sender_by_envoy(candidates: list[Candidate], trigger: Trigger) -> Candidate | None:

@@ -5,7 +5,7 @@ from rasad.coding.markers import QUOTES
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 
-READ_AT = frozenset(["الى", "ل", "به", "براي", "خطاب به"])  # where a letter's reader stands
+READ_AT = frozenset(["الى", "ل", "به", "براي"])  # where a letter's reader stands
 _COUNTED = 1  # words of number between a letter and whose it is: «نامه ۵۰ نماینده»
 
 

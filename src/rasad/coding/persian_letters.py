@@ -24,7 +24,6 @@ _BESIDE = fold_words(  # what may stand between a letter and its reader
 _GAP = 3  # words of that kind
 
 
-
 def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give writer and readers of a letter where its own words tell both; else `parties` as they were judged."""
     noun = trigger.noun
