@@ -10,7 +10,7 @@ import rasad.coding
 # Sets that are no single tokens: markers of several words, what an English noun says, words put together again.
 OF_SEVERAL = {
     ("actions_crowds", "_LOCALS"), ("actions_sides", "_ARMED"), ("companions", "_ADDRESSED"), ("companions", "_ADDRESSING"),
-    ("letters", "_READ_AT"), ("persian_letters", "_READ_AT"), ("collectives", "_NOTABLES"), ("meant", "_CALLINGS"),
+    ("collectives", "_NOTABLES"), ("meant", "_CALLINGS"),
     ("no_visits", "_SOURCES"), ("media_words", "ORDINARY_MEDIA"), ("body_phrases", "ORDINARY_MEDIA"),
 }
 

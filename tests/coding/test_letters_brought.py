@@ -141,3 +141,7 @@ def test_who_only_hands_over_a_letter_did_not_write_it() -> None:
         "abbas-araghchi" not in letter.parties
         for letter in told("عباس عراقچی پیام رئیس‌جمهور را به شی جین پینگ رئیس جمهور چین تقدیم کرد.", "message", None)
     )
+
+
+def test_whom_the_words_of_a_letter_name_is_not_its_reader() -> None:
+    assert told("قالت وزارة الخارجية السورية في رسالة إن الوضع في البلاد الآن يحتاج إلى عبد الفتاح السيسي.", "message") == []

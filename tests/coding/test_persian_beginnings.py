@@ -43,3 +43,11 @@ def test_where_both_had_come_neither_came_to_the_other() -> None:
     away = "هاکان فیدان وزیر خارجه ترکیه که به ژاپن سفر کرده است، در توکیو با بدر عبدالعاطی وزیر خارجه مصر دیدار کرد."
     assert began(home)[0] == "hakan-fidan"
     assert [contact.initiator for contact in code(away, language="fa").contacts if contact.channel == "meeting"] == [None]
+
+
+def test_on_the_margins_of_a_summit_neither_came_to_the_other() -> None:
+    text = (
+        "هاکان فیدان وزیر خارجه ترکیه که برای شرکت در نشست سران رفته است، "
+        "در حاشیه نشست سران با بدر عبدالعاطی وزیر خارجه مصر ملاقات کرد."
+    )
+    assert began(text) == [None]

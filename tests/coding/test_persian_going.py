@@ -51,6 +51,11 @@ def test_to_see_a_land_is_to_visit_it(text: str) -> None:
     assert told(text) == [("visit", "held", {"sergey-lavrov", "IRN"})]
 
 
+def test_two_who_see_a_land_visit_it_each() -> None:
+    visitors = ("sergey-lavrov", "sergei-shoigu")
+    assert told("دیدار سرگئی لاوروف و سرگئی شویگو از تهران مهم بود.") == [("visit", "held", {who, "IRN"}) for who in visitors]
+
+
 def test_back_from_a_land_somebody_is_met() -> None:
     found = told("محمدجواد ظریف پس از بازگشت از ترکیه با فواد حسین دیدار کرد.")
     assert found == [("meeting", "held", {"mohammad-javad-zarif", "fuad-hussein"})]
@@ -71,10 +76,15 @@ def test_to_come_for_a_parade_is_a_visit_and_to_a_summit_is_none() -> None:
     [
         "این مقام عمانی گفت که این پهپاد وارد حریم ایران شده است.",
         "محمدجواد ظریف با سرگئی لاوروف درباره تهدیداتی که از سوی سوریه می‌آید سخن گفت.",
+        "سرگئی شویگو وارد جنگ سوریه شد.",
     ],
 )
 def test_things_visit_nobody(text: str) -> None:
     assert [c for c in contacts(text) if c.channel == "visit"] == []
+
+
+def test_to_step_on_a_lands_soil_is_to_visit_it() -> None:
+    assert told("سرگئی شویگو وارد خاک سوریه شد.") == [("visit", "held", {"sergei-shoigu", "SYR"})]
 
 
 def test_two_lands_counted_are_both_gone_to() -> None:
@@ -88,6 +98,11 @@ def test_one_trip_called_off_leaves_the_other() -> None:
         "پیش از این برخی رسانه‌ها گفته بودند که پاشینیان هفته آینده راهی گرجستان خواهد شد."
     )
     assert sorted((status, "GEO" in parties) for _, status, parties in told(text)) == [("denied", True), ("planned", False)]
+
+
+def test_a_new_plan_for_the_land_stands_beside_the_trip_called_off() -> None:
+    found = told("سفر امروز نیکول پاشینیان به گرجستان لغو شد. پاشینیان هفته آینده به گرجستان سفر خواهد کرد.")
+    assert [status for _, status, _ in found] == ["denied", "planned"]
 
 
 def test_two_of_one_side_meet_each_of_the_other() -> None:
@@ -109,6 +124,18 @@ def test_only_the_founding_of_a_commission_is_no_meeting() -> None:
 def test_false_policies_deny_no_call() -> None:
     text = "محمدجواد ظریف از تماس جوزپ بورل خرسند شد و افزود: ایران خواهان کنار گذاشتن سیاست‌های نادرست است."
     assert "denied" not in [c.status for c in contacts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دیدار محمدجواد ظریف با فواد حسین هنوز تأیید نشده است.",
+        "درباره دیدار محمدجواد ظریف با فواد حسین چیزی گفته نشده است.",
+        "محمدجواد ظریف درباره دیدار با فواد حسین گفت: ادعای برخی کشورها کذب است.",
+    ],
+)
+def test_what_is_left_unsaid_or_called_false_otherwise_denies_no_meeting(text: str) -> None:
+    assert told(text) == [("meeting", "held", {"mohammad-javad-zarif", "fuad-hussein"})]
 
 
 def test_who_comes_along_is_not_met() -> None:

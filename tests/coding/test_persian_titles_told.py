@@ -35,6 +35,11 @@ def test_a_headline_tells_by_title_who_reads_the_letter() -> None:
     assert parties(text) == [{"فرامرز مهرابی", "حسین انتظامی"}]
 
 
+def test_two_who_write_to_one_are_not_one_by_name_and_title() -> None:
+    text = "پیام تبریک رئیس سازمان سینمایی به حسین انتظامی\nفرامرز مهرابی در پیامی به حسین انتظامی عید را تبریک گفت."
+    assert len(parties(text)) == 2
+
+
 def test_congratulations_are_to_who_was_appointed() -> None:
     text = "وزیر دادگستری در پیامی انتصاب هاکان فیدان به سمت وزیر خارجه ترکیه از سوی رجب طیب اردوغان را تبریک گفت."
     (told,) = parties(text)

@@ -149,8 +149,10 @@ class TitleReader(OwnerReader):
 
     def _of_other_body(self, first: Title, following: Title) -> bool:
         """«A دبیرکل سازمان ملل و رئیس شورای امنیت»: of two bodies that are no state's, nobody heads both."""
+        if self.grammar.arabic:
+            return False
         bodies = {self.grammar.world_body(title.office, title.owner) for title in (first, following)}
-        return not self.grammar.arabic and len(bodies) == 2 and None not in bodies
+        return len(bodies) == 2 and None not in bodies
 
     def _is_anothers(self, first: Title, following: Title) -> bool:
         """«استقبل رئيس الوزراء المبعوث الأمريكي»: after a title without its nation, a definite one with its own is another's."""

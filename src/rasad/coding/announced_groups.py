@@ -11,6 +11,7 @@ _MANY = fold_words(
     "محادثات مباحثات مشاورات"
 )
 _COUNTED = fold_words("عدد عددا بعدد لعدد بعض عدة")
+_COUNTED_NEAR = 3  # tokens before a group in which a word of number stands: «عددا كبيرا من المسؤولين»
 _NEAR = 16  # tokens around the word of a contact within which it is said to be of many
 _LATER = 4  # sentences after an announcement in which the people are named
 _NAMED = ("person", "office")
@@ -19,11 +20,14 @@ _DAY = len("2021-05-15")
 
 def is_counted(scene: Scene, start: int) -> bool:
     """Whether an Arabic group at a token is so many of some kind, «عددا من المسؤولين», and no delegation that came as one."""
-    return scene.arabic and start > 0 and not _COUNTED.isdisjoint(scene.words[max(0, start - 3) : start])
+    return scene.arabic and start > 0 and not _COUNTED.isdisjoint(scene.words[max(0, start - _COUNTED_NEAR) : start])
 
 
 def without_announced(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
-    """Leave out the contacts of somebody with a group whose people the report names one by one right after it."""
+    """Leave out the contacts of somebody with a group whose people the report names one by one right after it.
+
+    Those whose own day is not told get the day of the contact that is left out.
+    """
     if not scene.arabic:
         return contacts
     out = []

@@ -1,14 +1,15 @@
 """Arabic letters in which somebody is told to have said something: «قالت الوزارة في رسالتين إلى B», «وفي رسالة إلى B، أعرب A»."""
 
 from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.letters_destined import READ_AT
 from rasad.coding.scene import Group, Scene
+from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _LETTER = "message-noun"
 _IN = fold_words("في وفي ضمن وضمن ففي")
 _SPEECH = "خطاب"
-_READ_AT = frozenset(["الى", "ل"])
 _WRITING = ("person", "title", "organization", "country", "group")
 _MARKS = frozenset("،,؛:.")
 _GAP = 4  # words between a letter and its reader: «رسالتين متطابقتين وجهتهما إلى»
@@ -26,7 +27,7 @@ def said_in_letter(scene: Scene, trigger: Trigger, parties: list[Candidate], can
         return parties  # «في خطابه للشعب»
     if any(c.role == "initiator" for c in parties) and any(c.role == "recipient" for c in parties):
         return parties
-    readers = [c for c in candidates if c.role == "recipient" and c.place in _READ_AT and c.group >= noun.end]
+    readers = [c for c in candidates if c.role == "recipient" and c.place in READ_AT and c.group >= noun.end]
     readers = [c for c in readers if c.group == readers[0].group]
     groups = scene.groups[trigger.sentence]
     group = next((g for g in groups if readers and g.start == readers[0].group), None)
@@ -52,7 +53,7 @@ def _said_before(scene: Scene, groups: list[Group], end: int) -> Candidate | Non
         return None
     behind = before[-2].end if len(before) > 1 else 0  # «أكد مندوب الكويت الدائم A في رسالة»: a title may stand between
     near = [*range(max(behind, group.start - _TITLED), group.start), *range(group.end, end)]
-    return _writer(group) if any(_speaks(scene, at) for at in near) else None
+    return _writer(group) if any(says_at(scene, at) for at in near) else None
 
 
 def _says_after(scene: Scene, groups: list[Group], start: int) -> Candidate | None:
@@ -60,11 +61,7 @@ def _says_after(scene: Scene, groups: list[Group], start: int) -> Candidate | No
     group = next((g for g in groups if g.start >= start), None)
     if group is None or group.marker != "" or group.start - start > _SAID_NEAR:
         return None
-    return _writer(group) if any(_speaks(scene, at) for at in range(start, group.start)) else None
-
-
-def _speaks(scene: Scene, at: int) -> bool:
-    return any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in scene.hits.get(at, ()))
+    return _writer(group) if any(says_at(scene, at) for at in range(start, group.start)) else None
 
 
 def _writer(group: Group) -> Candidate | None:

@@ -5,6 +5,7 @@ from rasad.coding.governing import RELATIVES, governing, main_subject, told_from
 from rasad.coding.honorifics import honorific_subject
 from rasad.coding.members import HEADED_BY
 from rasad.coding.scene import Group, Scene
+from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
@@ -113,8 +114,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
 
 def _says(scene: Scene, first: int, group: Group) -> bool:
     """«كما سيعقد اجتماعا مع B يقول مسؤولون أميركيون إنه»: whether a group is the subject of a verb of speech after the token `first`."""
-    at = group.start - 1
-    return at > first and any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ()))
+    return group.start - 1 > first and says_at(scene, group.start - 1)
 
 
 def _of_another(scene: Scene, trigger: Trigger, group: Group, groups: list[Group]) -> bool:
@@ -136,8 +136,7 @@ def _subject_before(scene: Scene, trigger: Trigger) -> Group | None:
     if told is None or trigger.verb is None or not trigger.verb.prefix.startswith("و") or told[0] >= trigger.verb.start:
         return None
     between = range(told[0] + 1, trigger.verb.start)
-    said = any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for at in between for h in scene.hits.get(at, ()))
-    return None if said else told[1]
+    return None if any(says_at(scene, at) for at in between) else told[1]
 
 
 def _right_before(scene: Scene, first: int, last: int) -> bool:

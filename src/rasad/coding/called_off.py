@@ -61,8 +61,8 @@ def _claimed_before(scene: Scene, contact: CodedContact, off: CodedContact) -> b
 def _tells_of_earlier(scene: Scene, first: int, last: int) -> bool:
     """Whether a Persian sentence goes back to what was said: «پیش از این … کرده بودند»."""
     words = scene.words[first:last]
-    opening = " ".join(words[:_OPENING])
-    return any(earlier in opening for earlier in _EARLIER) and not _HAD.isdisjoint(words)
+    opening = f" {' '.join(words[:_OPENING])} "
+    return any(f" {earlier} " in opening for earlier in _EARLIER) and not _HAD.isdisjoint(words)
 
 
 def _heed_calling_off(scene: Scene, contacts: Sequence[CodedContact]) -> None:

@@ -43,7 +43,7 @@ _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادر
 _PLURAL = fold_word("های")
 _TOLD = fold_words("خبر گزارش شایعه")  # what may be untrue: «خبرهای نادرست»; «ادعاهای دروغین» are some claims or other
 # Verbs of saying and the like that a word of denial closes: «گفته نشده», «تأیید نکرده است», «به آن اشاره نکرد» deny no contact.
-_NOT_SAID = fold_words("گفته تایید تأیید اشاره اعلام فاش مشخص روشن معلوم منتشر ذکر بیان اظهار رد تلقی حل")
+_NOT_SAID = fold_words("گفته تأیید اشاره اعلام فاش مشخص روشن معلوم منتشر ذکر بیان اظهار رد تلقی حل")
 _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
 _CLAIM, _REJECTED = 14, 8  # tokens from «مبنی بر» to what it tells, and back to «رد», «تکذیب»
 _OFF = fold_words("لغو منتفی کنسل")
@@ -154,7 +154,7 @@ def _till_speech(scene: Scene, trigger: Trigger, last: int) -> int:
 def _false(scene: Scene, at: int) -> bool:
     """Whether a word calls something false; «سیاست‌های نادرست» are wrong, not untrue."""
     if at >= 2 and scene.words[at - 1].endswith(_PLURAL):
-        noun = scene.words[at - 1].removesuffix(_PLURAL).rstrip("\u200c") or scene.words[at - 2]
+        noun = scene.words[at - 1].removesuffix(_PLURAL) or scene.words[at - 2]
         return scene.words[at] in _FALSE and noun in _TOLD
     return scene.words[at] in _FALSE or (scene.words[at] in _BASELESS and scene.words[at - 1] == "بي")
 

@@ -4,13 +4,13 @@ from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _FRAME = "meeting-noun"
-_COMMISSIONS, _JOINT = fold_words("کمیسیون کمیته"), fold_words("مشترک")
+_COMMISSIONS, _JOINT = fold_words("کمیسیون کمیته"), fold_word("مشترک")
 # What a commission is of, before whose it is.
 _SUBJECTS = fold_words(
-    "همکاری همکاریهای های اقتصادی تجاری بازرگانی بازرگانى علمی فنی فناوری کنسولی مرزی امنیتی نظامی دفاعی فرهنگی گمرکی "
+    "همکاری همکاریهای های اقتصادی تجاری بازرگانی علمی فنی فناوری کنسولی مرزی امنیتی نظامی دفاعی فرهنگی گمرکی "
     "پارلمانی سیاسی حقوقی قضایی دائمی عالی کشاورزی حمل و نقل انرژی ، بین میان دوجانبه دو کشور جمهوری"
 )
 _LONGEST = 12  # tokens from «مشترک» to the first of the two states
@@ -28,7 +28,7 @@ def commission_held(scene: Scene, number: int) -> list[tuple[Trigger, list[Candi
         return []
     found = []
     for at in range(first, last - 1):
-        if words[at] not in _COMMISSIONS or words[at + 1] not in _JOINT:
+        if words[at] not in _COMMISSIONS or words[at + 1] != _JOINT:
             continue
         states = _states(scene, number, at + 2)
         tense = _held(scene, states.end, last) if states is not None else None

@@ -9,7 +9,7 @@ from dataclasses import replace
 from rasad.coding.candidate import Candidate
 from rasad.coding.governing import main_subject
 from rasad.coding.honorifics import is_honorific
-from rasad.coding.letters_destined import destined
+from rasad.coding.letters_destined import READ_AT, destined
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
@@ -28,7 +28,6 @@ _SENT_TO = fold_words("بها به إليه إليها إليهم إلى جلا�
 _SENDERS = ("of", "subject", "topic")
 _BEARS = fold_words("يحمل تحمل حمل حملت تحملان يحملان حاملا حاملة")
 _PERSONAL = ("person", "office")
-_READ_AT = frozenset(["الى", "ل", "به", "براي", "خطاب به"])
 _GIVEN_TO = frozenset(["تسليم", "تقديم", "تحويل"])
 _MET = frozenset(["با"])
 _SURE = 0.8  # how likely the writer and the reader of a carried letter are
@@ -65,7 +64,7 @@ def _only_wrote(scene: Scene, trigger: Trigger, candidate: Candidate) -> bool:
     at = candidate.start - 1
     while at > trigger.end and scene.words[at] in _SENT_TO:
         at -= 1
-    if at <= trigger.end or scene.words[at] not in _SENT or candidate.place in _READ_AT:
+    if at <= trigger.end or scene.words[at] not in _SENT or candidate.place in READ_AT:
         return False
     return not _LETTERS.isdisjoint(scene.words[max(trigger.end, at - _SENDING - 1) : at])
 
@@ -90,13 +89,13 @@ def taken_from(scene: Scene, trigger: Trigger, parties: list[Candidate], candida
     sent = _sent_at(scene, trigger)
     if sent is not None:
         writer = _sender_after(scene, sent, after)
-    pronoun = verb is not None and scene.words[verb.end] in _FROM_HIM
+    pronoun = verb is not None and not _FROM_HIM.isdisjoint(scene.words[verb.end : verb.end + 1])
     brought = pronoun or any(c.role == "initiator" and c.start < noun.start for c in candidates)
     meant = _addressee(scene, noun.end, after) if writer is not None else None
     if writer is None or not (brought or sent is not None or meant is not None):
         return parties
-    reader = next((c for c in candidates if c.role == "recipient" and c is not writer), None) or _who_took(scene, trigger, candidates)
-    reader = meant or reader
+    took = next((c for c in candidates if c.role == "recipient" and c is not writer), None) or _who_took(scene, trigger, candidates)
+    reader = meant or took
     return as_written(writer, [reader]) if reader is not None and reader is not writer else parties
 
 
@@ -114,14 +113,14 @@ def _sender_after(scene: Scene, sent: int, after: list[Candidate]) -> Candidate 
     while scene.words[at : at + 1] and scene.words[at] in _SENT_TO:
         at += 1
     bare = (c for c in after if c.start >= sent and scene.cast.members[c.actor].kind in _PERSONAL)
-    return next((c for c in bare if c.place not in _READ_AT), None)
+    return next((c for c in bare if c.place not in READ_AT), None)
 
 
 def _addressee(scene: Scene, end: int, after: list[Candidate]) -> Candidate | None:
     """«تسلم A رسالة موجهة إلى B من C»: A took what B is to read."""
     for at in range(end, min(end + _SENDING, len(scene.words))):
         if scene.words[at] in _ADDRESSED:
-            return next((c for c in after if c.place in _READ_AT and scene.cast.members[c.actor].kind in _PERSONAL), None)
+            return next((c for c in after if c.place in READ_AT and scene.cast.members[c.actor].kind in _PERSONAL), None)
     return None
 
 
@@ -169,8 +168,8 @@ def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     personal = [c for c in candidates if scene.cast.members[c.actor].kind in _PERSONAL]
     carrier = next((c for place in ("subject", "topic") for c in personal if c.place == place and c not in parties), None)
     object_end = next((at for at in range(trigger.verb.start, trigger.start, -1) if scene.words[at] == "را"), trigger.start)
-    meant = [c for c in personal if c.place in _READ_AT and c.start < object_end]  # «پیام C برای D را»: D need not be there
-    takers = [c for c in personal if c.place in _READ_AT | _GIVEN_TO and c not in meant and c is not carrier]
+    meant = [c for c in personal if c.place in READ_AT and c.start < object_end]  # «پیام C برای D را»: D need not be there
+    takers = [c for c in personal if c.place in READ_AT | _GIVEN_TO and c not in meant and c is not carrier]
     takers = takers or [c for c in personal if c in parties and c.role == "recipient" and c not in meant]
     if carrier is None or len(takers) != 1 or not any(c.role == "initiator" for c in parties):
         return []
@@ -206,7 +205,7 @@ def _told_before(scene: Scene, trigger: Trigger) -> bool:
 def _readers(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """The first people after the letter whom a preposition makes its readers; in «نامه A به B تحویل C شد» B, not C."""
     named = [c for c in candidates if c.role == "recipient" and c.start >= trigger.start]
-    for places in (_READ_AT, _GIVEN_TO):
+    for places in (READ_AT, _GIVEN_TO):
         there = [c for c in named if c.place in places]
         if scene.arabic and trigger.noun is not None:  # «قدم إلى الوزير B دعوة من C إلى D»: who stands after the letter reads it
             there = [c for c in there if c.start >= trigger.noun.end] or there
@@ -223,13 +222,13 @@ def _by_pronoun(scene: Scene, trigger: Trigger) -> bool:
     if not scene.arabic or trigger.verb is None:
         return False
     word = scene.words[trigger.verb.start][len(trigger.verb.prefix) :]
-    return word in _HANDED_HIM or scene.words[trigger.verb.end] in _TO_HIM
+    return word in _HANDED_HIM or not _TO_HIM.isdisjoint(scene.words[trigger.verb.end : trigger.verb.end + 1])
 
 
 def _by_honorific(scene: Scene, trigger: Trigger) -> bool:
     """«الذي سلم جلالته رسالة»: an honorific right behind the verb, where the envoy is its subject."""
-    at = trigger.verb.end if trigger.verb is not None else len(scene.words)
-    return at < len(scene.words) and is_honorific(scene.words[at])
+    verb, words = trigger.verb, scene.words
+    return verb is not None and verb.end < len(words) and is_honorific(words[verb.end])
 
 
 def _sender_by_envoy(candidates: list[Candidate], trigger: Trigger) -> Candidate | None:

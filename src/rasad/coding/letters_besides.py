@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.letters import handing
+from rasad.coding.letters_destined import READ_AT
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
+from rasad.text import fold_words
 
 _HANDED_IN_PERSON = "went-to-see"  # the frame by which the meeting at which a letter is handed over is told
-_COPY = ("نسخه", "رونوشت", "ونسخه", "رونوشتي", "نسخا")
-_READ_AT = frozenset(["به", "براي", "الى", "ل"])
+_COPY = fold_words("نسخه رونوشت رونوشتی ونسخة نسخاً")
 _COPIED_NEAR = 8  # tokens from «نسخه‌ای» to whom it went
 
 
@@ -36,7 +37,7 @@ def _copied(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> list[Ca
     if copy is None or len(writers) != 1:
         return []
     named = {c.actor for c in parties}
-    group = next((g for g in scene.groups[trigger.sentence] if copy < g.start <= copy + _COPIED_NEAR and g.marker in _READ_AT), None)
+    group = next((g for g in scene.groups[trigger.sentence] if copy < g.start <= copy + _COPIED_NEAR and g.marker in READ_AT), None)
     others = [p for p in group.phrases if p.actor is not None and p.actor not in named] if group is not None else []
     if group is None or not others or any(p.kind == "country" for p in others):
         return []

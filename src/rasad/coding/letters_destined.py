@@ -1,11 +1,11 @@
 """Persian letters that somebody hands over, of which the words right behind them name writer and reader: «پیام A برای B را به C سپرد»."""
 
 from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.markers import QUOTES
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 
-_READ_AT = ("به", "براي")
-_QUOTES = frozenset("« » \" “ ”".split())
+READ_AT = frozenset(["الى", "ل", "به", "براي"])  # where a letter's reader stands
 _COUNTED = 1  # words of number between a letter and whose it is: «نامه ۵۰ نماینده»
 
 
@@ -16,12 +16,12 @@ def destined(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
         return []
     writers = [c for c in candidates if c.place == "of" and 0 <= c.start - noun.end <= _COUNTED]
     owned = next((g for g in groups if writers and g.start == writers[0].group), None)
-    readers = [c for c in candidates if c.place in _READ_AT and owned is not None and c.group >= owned.end]
+    readers = [c for c in candidates if c.place in READ_AT and owned is not None and c.group >= owned.end]
     if owned is None or not readers or len(writers) != 1:
         return []
     first = min(c.group for c in readers)
     named = scene.phrase_at
-    between = [scene.words[at] for at in range(owned.end, first) if at not in named and scene.words[at] not in _QUOTES]
+    between = [scene.words[at] for at in range(owned.end, first) if at not in named and scene.words[at] not in QUOTES]
     if between not in (["به"], ["براي"], ["خطاب", "به"]):
         return []
     writers[0].role = "initiator"

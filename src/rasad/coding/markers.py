@@ -3,6 +3,7 @@
 from rasad.actors.view import Phrase
 from rasad.coding.lists import governing_many
 from rasad.coding.scene import Scene
+from rasad.coding.speech_verbs import says_at
 from rasad.text import fold_word, fold_words
 
 
@@ -247,7 +248,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return ""
     if scene.hit(at, "side") or scene.hit(at, "day") or scene.hit(at, "weekday") or scene.hit(at, "pronoun"):
         return ""
-    if any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ())):
+    if says_at(scene, at):
         return ""
     if scene.phrase_at.get(at) is not None:
         return "beside"

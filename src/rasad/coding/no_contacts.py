@@ -194,6 +194,7 @@ def _sat_down(words: list[str], noun: Hit) -> bool:
 
 
 def _general_or_seated(words: list[str], noun: Hit) -> bool:
+    """Whether a Persian noun tells of any such contact, or is the verb of who took a seat."""
     return noun.start > 0 and (_in_general(words, noun.start) or _sat_down(words, noun))
 
 

@@ -15,9 +15,10 @@ _HARM_NEAR = 12  # tokens from it to «وارد»
 # What may stand between where somebody goes and a bare verb of going: «به بغداد نیز خواهد رفت».
 _BEFORE_VERB = fold_words("نیز هم می نمی خواهد خواهند باز بار دیگر")
 # What things come into, and nobody as a guest: «وارد حریم A شد», «وارد بازار A شد».
-_NO_GUESTS = fold_words("حریم حریمِ آب آبهای فضای مرز مرزهای بازار بازارهای خاک فاز جنگ درگیری لیگ مرحله")
+_NO_GUESTS = fold_words("حریم آب آبهای فضای مرز مرزهای بازار بازارهای فاز جنگ درگیری لیگ مرحله")
 _SOURCES, _SOURCE_NEAR = frozenset(["از سوي", "از طرف", "از"]), 4
-_SUBJUNCTIVE, _SIGNS, _TO_BE = fold_words("شود شوند"), fold_words("می نمی"), fold_words("قرار بنا قصد")
+_SUBJUNCTIVE = fold_words("کند کنند رود برود بروند بیاید بیایند شود شوند")  # what may be: with «قرار است» alone they tell of a journey
+_SIGNS, _TO_BE = fold_words("می نمی"), fold_words("قرار بنا قصد")
 _MARKS = frozenset("»\"”،)")
 # Of whom nobody in particular goes: «سفر اتباع عراق به ایران».
 _ANYBODY = fold_words(
@@ -48,7 +49,8 @@ def is_no_visit(scene: Scene, trigger: Trigger) -> bool:
         return trigger.frame.id == _WENT and not _goes_to(scene, trigger)
     words = scene.words
     if trigger.frame.id == _ARRIVED:
-        return _came_to_nobody(scene, trigger, noun) or _may_be(scene, trigger)
+        may_be = trigger.verb is not None and only_may_be(scene, trigger, trigger.verb.start)
+        return may_be or _came_to_nobody(scene, trigger, noun)
     if words[noun.end : noun.end + 1] and words[noun.end] in _ANYBODY and noun.end not in scene.phrase_at:
         return True
     if noun.end in scene.phrase_at:  # «مجوز سفر A»
@@ -70,10 +72,10 @@ def _came_to_nobody(scene: Scene, trigger: Trigger, noun: Hit) -> bool:
     return not led and words[noun.start].startswith("وارد") and not _HARM.isdisjoint(near)
 
 
-def _may_be(scene: Scene, trigger: Trigger) -> bool:
-    """«تا وارد بغداد شود»: what may be, unless somebody is to do it: «قرار است عازم بغداد شود»."""
-    verb, words = trigger.verb, scene.words
-    if verb is None or words[verb.start] not in _SUBJUNCTIVE or verb.start == 0 or words[verb.start - 1] in _SIGNS:
+def only_may_be(scene: Scene, trigger: Trigger, verb: int) -> bool:
+    """Whether a trigger's verb, at a token, tells what may be, «تا وارد بغداد شود», and nobody is to do it, «قرار است عازم بغداد شود»."""
+    words = scene.words
+    if words[verb] not in _SUBJUNCTIVE or verb == 0 or words[verb - 1] in _SIGNS:
         return False
     return _TO_BE.isdisjoint(words[scene.document.sentences[trigger.sentence][0] : trigger.start])
 

@@ -16,6 +16,7 @@ from rasad.coding.others_words import others_from
 from rasad.coding.persian_pairs import of_two_sides
 from rasad.coding.roles import Placed, place_groups, role_of
 from rasad.coding.scene import Scene
+from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
@@ -377,9 +378,7 @@ def _between(scene: Scene, trigger: Trigger, spot: Placed) -> tuple[int, int, in
 def _speaks(scene: Scene, spot: Placed) -> bool:
     """Whether a group is the subject of a verb of speech right before it, in Arabic; in Persian the speaker is often a party."""
     at = spot.group.start - 1
-    if not scene.arabic or at < 0:
-        return False
-    return any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ()))
+    return scene.arabic and says_at(scene, at)
 
 
 def _bucket(distance: int) -> str:

@@ -4,18 +4,18 @@
 """
 
 from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.no_visits import only_may_be
 from rasad.coding.scene import Group, Scene
+from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _TO, _INTO = frozenset(["travelled", "visit-noun", "went"]), "arrived"
 _PERSONAL, _WITH = ("person", "office"), "با"
-_DELEGATION, _INVITED = "delegation", "دعوت"  # «به دعوت C به B رفت»: C is the host
+_INVITED = "دعوت"  # «به دعوت C به B رفت»: C is the host
 _VERBS = fold_words(
     "کرد کردند کرده می خواهد خواهند کند کنند داشت داشته رفت رفتند رفته آمد آمدند آمده رود برود بروند بیاید بیایند نمود نمودند"
 )
-_MAYBE = fold_words("کند کنند رود برود بروند بیاید بیایند شود شوند")  # forms of what may be: with «قرار است» alone they tell of a journey
-_TO_BE = fold_words("قرار بنا قصد")
 _APART = frozenset([":", "؛", ".", "اگر", "تا", "چنانچه", "هرگاه"])
 _RELATIVE = "كه"
 
@@ -28,7 +28,7 @@ def went_there(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
     members, lands = scene.cast.members, set(land.actors())
     hosts = [c for c in candidates if c.actor in lands and c.role == "recipient"]
     visitors = [c for c in candidates if c.place == "subject" and c.role == "initiator"]
-    if not hosts or not visitors or not all(members[c.actor].kind in _PERSONAL or _DELEGATION in c.actor for c in visitors):
+    if not hosts or not visitors or not all(travels(scene, c) for c in visitors):
         return []
     there = {members[c.actor].country for c in hosts}
     if any(c.place == _WITH and members[c.actor].kind in _PERSONAL and members[c.actor].country in there for c in candidates):
@@ -40,6 +40,11 @@ def went_there(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
     if who is None or who.end > land.start or not _one_clause(scene, who.end, land.start):
         return []
     return as_sure([*visitors, *hosts])
+
+
+def travels(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a candidate is a person or a delegation, which go somewhere as such."""
+    return scene.cast.members[candidate.actor].kind in _PERSONAL or "delegation" in candidate.actor
 
 
 def _land(scene: Scene, trigger: Trigger) -> Group | None:
@@ -57,14 +62,11 @@ def _land(scene: Scene, trigger: Trigger) -> Group | None:
 
 def _is_told(scene: Scene, trigger: Trigger) -> bool:
     """Whether a verb right behind the words of going says that somebody goes, went or is to go."""
-    first, last = scene.document.sentences[trigger.sentence]
-    words = scene.words
+    words, last = scene.words, scene.document.sentences[trigger.sentence][1]
     at = trigger.verb.start if trigger.verb is not None else trigger.end
     if at >= last or (trigger.verb is None and words[at] not in _VERBS):
         return False
-    if _MAYBE.isdisjoint(words[at : at + 1]) or words[at - 1] == "مي":
-        return True
-    return any(words[near] in _TO_BE for near in range(first, trigger.start))
+    return not only_may_be(scene, trigger, at)
 
 
 def _one_clause(scene: Scene, first: int, last: int) -> bool:
@@ -73,6 +75,6 @@ def _one_clause(scene: Scene, first: int, last: int) -> bool:
     if any(words[at] in _APART for at in range(first, last)):
         return False
     if _RELATIVE not in words[first:last]:
-        return not any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for at in range(first, last) for h in scene.hits.get(at, ()))
+        return not any(says_at(scene, at) for at in range(first, last))
     at = words.index(_RELATIVE, first)
     return all(not word[0].isalnum() for word in words[first:at]) and _RELATIVE not in words[at + 1 : last]

@@ -8,13 +8,13 @@ from rasad.text import fold_words
 _PEOPLE = ("person", "office")
 _COMPANY = fold_words("همراه همراهان همراهش همراهانش همراهی")  # who only came along
 _AFTER = 3  # words of a group's name and after it in which «همراه» stands
-_LIKELY = 0.5
+_LIKELY = 0.5  # how likely a group beside one person is there at most
 _WITH = "با"
 _IN_LIST = 0.3  # how likely somebody must be a party where others of one list are
 
 
 def _beside_one(scene: Scene, group: Candidate, candidates: list[Candidate]) -> bool:
-    """Whether a group is told in one list with one person, before it, and no more people: it was there too."""
+    """Whether a candidate is a group told in one list with one person, behind him, and no more people: it was there too."""
     members = scene.cast.members
     if members[group.actor].kind != "group" or group.start < 0 or is_unnamed(members[group.actor]):
         return False
@@ -23,7 +23,7 @@ def _beside_one(scene: Scene, group: Candidate, candidates: list[Candidate]) -> 
         return False
     if not _COMPANY.isdisjoint(scene.words[group.start : group.start + _AFTER]):
         return False
-    group.likely = max(group.likely, min(_LIKELY, people[0].likely))
+    group.likely = max(group.likely, min(_LIKELY, people[0].likely))  # no likelier than he is
     return True
 
 
@@ -37,8 +37,8 @@ def whole_lists(scene: Scene, parties: list[Candidate], candidates: list[Candida
     """Give the parties with the others of a Persian list behind «با» of which some are: nobody met two of three."""
     if scene.arabic or len(parties) < 2:
         return parties
-    kinds, behind = scene.cast.members, [c for c in candidates if c.place == _WITH]
-    personal = [c for c in behind if kinds[c.actor].kind in ("person", "office") or _beside_one(scene, c, candidates)]
+    members, behind = scene.cast.members, [c for c in candidates if c.place == _WITH]
+    personal = [c for c in behind if members[c.actor].kind in _PEOPLE or _beside_one(scene, c, candidates)]
     lists = {c.group for c in parties if c in personal and c.role is not None}
     others = [c for c in personal if c not in parties and c.role is not None and c.group in lists and c.likely >= _IN_LIST]
     return sorted([*parties, *others], key=lambda c: c.start) if others else parties

@@ -6,13 +6,13 @@ nobody else than who is its subject or its owner can have written it.
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.letters import as_written
+from rasad.coding.letters_destined import READ_AT
 from rasad.coding.persian_congratulations import congratulated
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _FRAMES = frozenset(["wrote-letter", "sent-telegram"])
-_READ_AT = fold_words("به برای") | frozenset(["خطاب به"])
 _BEFORE = fold_words("در طی ضمن ارسال صدور نگارش نوشتن فرستادن")  # «در نامه‌ای به», «با ارسال پیامی به»
 _WROTE = fold_words(
     "نوشت نوشتند نوشتیم نوشتم نوشته زد زدند زدیم زدم زده داد دادند دادیم دادم داده فرستاد فرستادند فرستادیم فرستاده ارسال نگاشت نگاشتند "
@@ -24,7 +24,6 @@ _BESIDE = fold_words(  # what may stand between a letter and its reader
 _GAP = 3  # words of that kind
 
 
-
 def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give writer and readers of a letter where its own words tell both; else `parties` as they were judged."""
     noun = trigger.noun
@@ -32,7 +31,7 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return parties
     owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and _is_owner(scene, noun.end, c.start)), None)
     written = not _WROTE.isdisjoint(scene.words[noun.end : noun.end + 1])
-    readers = [c for c in candidates if c.role == "recipient" and c.place in _READ_AT and _stands_beside(scene, trigger, c, written)]
+    readers = [c for c in candidates if c.role == "recipient" and c.place in READ_AT and _stands_beside(scene, trigger, c, written)]
     readers = [c for c in readers if c is not owner and c.group == readers[0].group]
     readers = readers or congratulated(scene, trigger, [c for c in candidates if c is not owner])
     if not readers:
@@ -60,5 +59,5 @@ def _stands_beside(scene: Scene, trigger: Trigger, reader: Candidate, written: b
     if reader.group < trigger.noun.start:
         last = max((p.end for g in scene.groups[trigger.sentence] if g.start == reader.group for p in g.phrases), default=reader.group)
         return written and all(words[at][0].isdigit() or words[at] in ("»", '"', ")") for at in range(last, trigger.noun.start))
-    loose = [at for at in range(trigger.noun.end, reader.group) if at not in named and words[at] not in _READ_AT]
+    loose = [at for at in range(trigger.noun.end, reader.group) if at not in named and words[at] not in READ_AT]
     return len(loose) <= _GAP and all(words[at] in _BESIDE or words[at].isdigit() for at in loose)

@@ -6,7 +6,7 @@
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.first_person import MINE, is_speakers, told_by_doer
-from rasad.coding.persian_going import went_there
+from rasad.coding.persian_going import travels, went_there
 from rasad.coding.persian_presence import IN_IT, present_at
 from rasad.coding.persian_sending import ENQUIRED, UNNAMED, sent_in_words
 from rasad.coding.scene import Group, Scene
@@ -119,7 +119,7 @@ def _journey(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     if noun.start and scene.words[noun.start - 1] in _OPEN:
         return []
     owners = [c for c in candidates if c.place == "of" and c.role == "initiator"]
-    if not owners or not (members[owners[0].actor].kind in _PERSONAL or "delegation" in owners[0].actor):
+    if not owners or not travels(scene, owners[0]):
         return []
     group, homes = _group(scene, trigger, owners[0].group), {members[c.actor].country for c in owners}
     hosts = [c for c in candidates if c.place == "به" and c.role == "recipient" and group is not None and c.group >= group.end]

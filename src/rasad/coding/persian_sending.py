@@ -107,7 +107,8 @@ def _answered(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candid
     before = next((g for g in scene.groups[trigger.sentence] if g.end == at), None)
     if before is None:
         return []
-    if words[before.start - 1] not in _ANSWER and _ANSWER.isdisjoint(words[group.end : group.end + 1]):
+    answers = before.start > 0 and words[before.start - 1] in _ANSWER
+    if not answers and _ANSWER.isdisjoint(words[group.end : group.end + 1]):
         return []
     return _sure(scene, wrote, [c for c in candidates if c.group == before.start])
 

@@ -17,7 +17,7 @@ _BARE = ("", "of")
 _PEOPLE = ("person", "title", "group")
 # What may part the noun from whose visit it is, and «از تهران» from the verb.
 _QUALIFIERS = fold_words(
-    "سال ماه هفته روز گذشته اخیر رسمی قبلی پیشین آینده آتی دو سه چهار روزه امروز دیروز فردا غیرمنتظره تاریخی هیئت هیأت هیات » « \""
+    "سال ماه هفته روز گذشته اخیر رسمی قبلی پیشین آینده آتی دو سه چهار روزه امروز دیروز فردا غیرمنتظره تاریخی هیئت هیات » « \""
 )
 _LONGEST = 6  # tokens between the noun and whose visit it is
 _BEFORE_VERB = fold_words("نیز هم رسما » \"")

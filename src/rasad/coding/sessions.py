@@ -8,6 +8,7 @@ from rasad.actors.bodies_by_kind import is_of_parliament
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
 from rasad.coding.session import OTHER_BODIES, Body, Session
+from rasad.coding.speech_verbs import says_at
 from rasad.text import fold_words
 
 _SESSIONS = fold_words("جلسه نشست نشستی")
@@ -313,9 +314,7 @@ class SessionReader:
         for before in range(at - 1, first - 1, -1):
             if self.words[before] in _CLAUSE_WORDS or self.words[before - 1 : before + 1] == ["اين", "كه"]:  # «با بیان اینکه A … حضور داشت»
                 return before + 1
-            if before not in self.scene.phrase_at and any(
-                h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in self.scene.hits.get(before, ())
-            ):
+            if before not in self.scene.phrase_at and says_at(self.scene, before):
                 return before + 1 + (self.words[before + 1] == "كه")
         return first
 

@@ -8,7 +8,8 @@ from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
-_LONG, _AGO_NEAR = fold_words("سال ماه"), 4  # and the tokens from a Persian noun of a journey in which «سال گذشته» stands
+_LONG = fold_words("سال ماه")
+_AGO_NEAR = 4  # tokens from a Persian noun of a journey in which «سال گذشته» stands
 _STAY = 7  # days from an arrival within which a meeting belongs to the trip
 _FULL = len("2021-05-15")
 _UNNAMED = frozenset(["officials", "leaders"])
