@@ -40,6 +40,8 @@ _RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «�
 _NON = fold_words("غير")
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
+# In what two nations meet a Persian head is only one's side's: «رئیس ایرانی کمیسیون مشترک».
+_CHAIRED = fold_words("کارگروه کمیسیون کمیته هیئت هیأت هیات گروه اتاق شورای مجمع اجلاس نشست انجمن")
 _TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
 
 
@@ -215,7 +217,8 @@ class TitleReader(OwnerReader):
                 return
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
-                if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
+                first_of_all = title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0])
+                if first_of_all and _CHAIRED.isdisjoint(self.words[owner[1] : owner[1] + 1]):
                     title.role = "president"  # «رئيس الإمارات»
                 title.direct, title.owner, title.end = title.direct or at == first, *owner
                 self._widen(title)
@@ -234,6 +237,9 @@ class TitleReader(OwnerReader):
             binds = self.words[at] in self.grammar.binders and at + 1 < self.size
             if binds and (self._holds_at(title, at + 1) or (loose and self.words[at + 1] not in _TOLD_IN)):
                 at += 1
+                continue
+            if loose and absorbed and self.words[at] == "اي" and at + 1 < self.size and self.owner(at + 1) is not None:
+                at += 1  # «معاون خاورمیانه‌ای وزارت خارجه»
                 continue
             if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
                 return
