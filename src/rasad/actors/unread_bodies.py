@@ -39,6 +39,7 @@ _CLOSING = frozenset(
 _JOINERS = ("و", "،")
 _MOST = 6  # words after the noun
 _PEOPLE = frozenset(["group"])
+_FAR = 4  # words of a name up to what it is for: «معاونت اجتماعی و پیشگیری از …»
 _NEAR = 2  # words after the noun where people are whose body it is: «انجمن اسلامی پرستاران»
 _MOST_LISTED = 12  # where some are a list: «وزارتخانه‌های بهداشت، علوم و آموزش و پرورش»
 _LEAST = 1
@@ -97,7 +98,7 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
         if words[end] in PLURAL or words[end + 1 : end + 2] in _PLURALS:  # «تشکل‌های غیردولتی», «شورای عالی استان‌ها»
             end += 1
             continue
-        if end <= at + _NEAR and _FOR.get(words[end], "") in words[end + 1 : end + 2]:
+        if end <= at + _FAR and _FOR.get(words[end], "") in words[end + 1 : end + 2]:
             end += 2
             continue
         if (gloss := told.at(words, end)) is not None and len(gloss[0]) > 1 and gloss[2] != "place":
