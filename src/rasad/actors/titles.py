@@ -217,8 +217,7 @@ class TitleReader(OwnerReader):
                 return
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
-                first_of_all = title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0])
-                if first_of_all and _CHAIRED.isdisjoint(self.words[owner[1] : owner[1] + 1]):
+                if at == title.start + 1 and self._presides(title, owner):
                     title.role = "president"  # «رئيس الإمارات»
                 title.direct, title.owner, title.end = title.direct or at == first, *owner
                 self._widen(title)
@@ -235,16 +234,23 @@ class TitleReader(OwnerReader):
             if (title.owner is not None and title.office is None and not loose) or (loose and self._in_movement(title, at)):
                 return
             binds = self.words[at] in self.grammar.binders and at + 1 < self.size
-            if binds and (self._holds_at(title, at + 1) or (loose and self.words[at + 1] not in _TOLD_IN)):
+            held = binds and (self._holds_at(title, at + 1) or (loose and self.words[at + 1] not in _TOLD_IN))
+            if held or (loose and absorbed and self._is_ending(at)):
                 at += 1
-                continue
-            if loose and absorbed and self.words[at] == "اي" and at + 1 < self.size and self.owner(at + 1) is not None:
-                at += 1  # «معاون خاورمیانه‌ای وزارت خارجه»
                 continue
             if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
                 return
             absorbed += 1
             at = title.end = at + 1
+
+    def _presides(self, title: Title, owner: tuple[str, int]) -> bool:
+        """Whether a head of a nation is its president, not a side's of what two nations meet in: «رئیس روسی کارگروه مشترک»."""
+        chairs = self.words[owner[1] : owner[1] + 1]
+        return title.role == "head" and self.grammar.has_president(owner[0]) and _CHAIRED.isdisjoint(chairs)
+
+    def _is_ending(self, at: int) -> bool:
+        """«معاون خاورمیانه‌ای وزارت خارجه»: an ending that stands apart from its word, before what the title is of."""
+        return self.words[at] == "اي" and at + 1 < self.size and self.owner(at + 1) is not None
 
     def _holds_at(self, title: Title, at: int) -> bool:
         """Whether a title may be held at what is named at a token; «وزیر نیرو در کمیسیون …»: no minister is of a body."""
