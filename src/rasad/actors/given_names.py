@@ -8,7 +8,7 @@ _LEAST = 3  # letters of the other name
 
 
 def is_joined(word: str, given: Container[str]) -> bool:
-    """Whether a word is a given name with one of those that begin or end joined names: «امیرعباس», «صفرعلی»."""
+    """Whether a word is a given name with one of those that begin or end joined names: «امیرعباس», «رجبعلی»."""
     for first in _FIRST:
         if word.startswith(first) and len(word) - len(first) >= _LEAST and word[len(first) :] in given:
             return True
