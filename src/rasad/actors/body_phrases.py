@@ -38,9 +38,10 @@ class BodyReader(Reader):
         group = best(hits, GROUP)
         body = best(hits, BODY)
         nation = self._doubled(best(hits, _PLACED), hits)
-        if group is not None and (body is None or body.end <= group.end):
-            return self.collectives.read(group)
         state_body = best(hits, STATE_BODY) if not is_foreign_only(self.words, at) else None
+        longest = max(found.end for found in (body, state_body) if found is not None) if body or state_body else 0
+        if group is not None and longest <= group.end:  # «هیأت وزیران» is no «هیأت»
+            return self.collectives.read(group)
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
         if body is not None and self._is_word(body):

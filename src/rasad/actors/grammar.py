@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from rasad.actors.given_names import is_joined
 from rasad.actors.lexicon import words_of
 from rasad.actors.registry import Registry
 from rasad.languages import Language
@@ -86,6 +87,7 @@ class PhraseGrammar:
         names = load_name_words(code, registry)
         self.ordinary, self._nouns = names.ordinary, names.nouns
         self._given, self._surnames = names.given, names.surnames
+        self._compound = frozenset(first for name in names.given for first, _, last in [name.partition(" ")] if last == "الله")
         # 1 for a given name, 2 for a strange word, 3 for both, 0 for what opens no name by itself
         self.name_kinds: Remembered[int] = Remembered(self._name_kind)
         self._ordinary_nations = {
@@ -93,7 +95,7 @@ class PhraseGrammar:
         }
 
     def _name_kind(self, word: str) -> int:
-        given = word in self._given or self.is_given(word) or (self.arabic and word == "عبد")
+        given = word in self._given or self.is_given(word) or word in self._compound or (self.arabic and word == "عبد")
         return given + 2 * self.is_strange(word)
 
     def is_loose(self, role: str) -> bool:
@@ -118,7 +120,7 @@ class PhraseGrammar:
             return True
         if self.arabic:
             return len(word) > _SERVANT_NAME and word.startswith("عبدال")  # «عبدالحافظ»: a servant of one of God's names
-        return word.startswith("سيد") and word[3:] in self._given  # «سیدمحمدرضا»
+        return is_joined(word, self._given) and word not in self.ordinary
 
     def given_prefix(self, word: str) -> str:
         """Give the clitic before a given name, or an empty text."""
@@ -242,7 +244,7 @@ class PhraseGrammar:
                 return None  # «السفير بالخرطوم لإبلاغه …»
             if self.arabic and first.startswith(("ال", *_CLITIC_ARTICLES)) and first not in self._surnames:
                 return None
-        elif not led and first in self.ordinary and not self._is_introduced(words, at, hits):
+        elif not led and first in self.ordinary and not (self._opens_compound(words, at) or self._is_introduced(words, at, hits)):
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
         longest = _LONGEST_OF_FATHERS if "بن" in words[at : at + 3] else _LONGEST  # «محمد بن مكتوم بن راشد آل مكتوم»
@@ -258,7 +260,7 @@ class PhraseGrammar:
             end += 2 if self.is_strange(words[end + 1]) and end + 1 not in hits else 1
         if end == at + 1 and not self.arabic and self._takes_any_surname(words, at, hits):
             end += 1
-        if not self.arabic and end <= at + 2 and words[at + 1 : at + 2] == ["الله"] and first in self._given:
+        if not self.arabic and end <= at + 2 and words[at + 1 : at + 2] == ["الله"] and (first in self._given or first in self._compound):
             end = at + 3 if self.looks_like_surname(words, at + 2, hits) else end  # «حجت الله فیروزی»
         while end > at + 1 and words[end - 1] in _NAME_PARTICLES:
             end -= 1
@@ -282,9 +284,9 @@ class PhraseGrammar:
         )
 
     def _opens_compound(self, words: list[str], at: int) -> bool:
-        """«عبد الكريم هاشم»: a given name in two words."""
+        """«عبد الكريم هاشم», «روح‌الله نصرتی»: a given name in two words."""
         if not self.arabic:
-            return False
+            return words[at] in self._compound and words[at + 1 : at + 2] == ["الله"]
         following = words[at + 1 : at + 3]
         if words[at] == "عبد":
             return following != [] and following[0].startswith("ال")

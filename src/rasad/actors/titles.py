@@ -40,6 +40,8 @@ _RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «�
 _NON = fold_words("غير")
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
+# In what two nations meet a Persian head is only one's side's: «رئیس ایرانی کمیسیون مشترک».
+_CHAIRED = fold_words("کارگروه کمیسیون کمیته هیئت هیأت هیات گروه اتاق شورای مجمع اجلاس نشست انجمن")
 _TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
 
 
@@ -217,7 +219,7 @@ class TitleReader(OwnerReader):
                 return
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):
-                if title.role == "head" and at == title.start + 1 and self.grammar.has_president(owner[0]):
+                if at == title.start + 1 and self._presides(title, owner):
                     title.role = "president"  # «رئيس الإمارات»
                 title.direct, title.owner, title.end = title.direct or at == first, *owner
                 self._widen(title)
@@ -234,13 +236,23 @@ class TitleReader(OwnerReader):
             if (title.owner is not None and title.office is None and not loose) or (loose and self._in_movement(title, at)):
                 return
             binds = self.words[at] in self.grammar.binders and at + 1 < self.size
-            if binds and (self._holds_at(title, at + 1) or (loose and self.words[at + 1] not in _TOLD_IN)):
+            held = binds and (self._holds_at(title, at + 1) or (loose and self.words[at + 1] not in _TOLD_IN))
+            if held or (loose and absorbed and self._is_ending(at)):
                 at += 1
                 continue
             if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
                 return
             absorbed += 1
             at = title.end = at + 1
+
+    def _presides(self, title: Title, owner: tuple[str, int]) -> bool:
+        """Whether a head of a nation is its president, not a side's of what two nations meet in: «رئیس روسی کارگروه مشترک»."""
+        chairs = self.words[owner[1] : owner[1] + 1]
+        return title.role == "head" and self.grammar.has_president(owner[0]) and _CHAIRED.isdisjoint(chairs)
+
+    def _is_ending(self, at: int) -> bool:
+        """«معاون خاورمیانه‌ای وزارت خارجه»: an ending that stands apart from its word, before what the title is of."""
+        return self.words[at] == "اي" and at + 1 < self.size and self.owner(at + 1) is not None
 
     def _holds_at(self, title: Title, at: int) -> bool:
         """Whether a title may be held at what is named at a token; «وزیر نیرو در کمیسیون …»: no minister is of a body."""

@@ -55,7 +55,8 @@ _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها �
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
 _ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة")
-QUANTITIES = _ARABIC_QUANTITIES | fold_words("تعدادی جمعی شماری گروهی برخی بعضی تن")
+_PERSIAN_QUANTITIES = fold_words("تعدادی جمعی شماری گروهی برخی بعضی تن یکی")
+QUANTITIES = _ARABIC_QUANTITIES | _PERSIAN_QUANTITIES
 IN_TWO_WORDS = (["عده", "اي"], ["پاره", "اي"], ["دسته", "اي"])  # «عده‌ای از نمایندگان»: read as two words
 _JOINED_QUANTITIES = fold_words("بعدد لعدد بمجموعة لمجموعة")
 _HOW_MANY = _ARABIC_QUANTITIES | _JOINED_QUANTITIES
@@ -197,6 +198,8 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
         at -= 1
         if at - 1 <= first or words[at] != "من" or words[at - 1] not in _HOW_MANY:  # «عدد من كبار المسؤولين»
             return at
+    if at - 1 == first and words[at] == "از" and words[first] in _PERSIAN_QUANTITIES:
+        return first - 1  # «برخی از نمایندگان با وزیر دیدار کردند»: at the head of a sentence
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in QUANTITIES:
             return at - 2 - (at - 2 > first and words[at - 2] in DETERMINERS)  # «با چند تن از مقام‌ها»
@@ -235,6 +238,8 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
             return ""
     if phrase.kind == "group":
         at = _before_quantity(words, at, first)
+        if at < first:
+            return ""
     word = words[at]
     if _aside(words, at, first):
         return ""
