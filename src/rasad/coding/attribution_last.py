@@ -2,6 +2,7 @@
 
 from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.following import FollowingReader
+from rasad.coding.press_collectives import is_press
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.state import State
@@ -69,7 +70,7 @@ class VerbLastAttributions:
             return next(iter(noun.actors()), None), noun.end
         some = at + 1 if self.words[at : at + 1] and self.words[at] in _SOME and at not in self.scene.phrase_at else at
         phrase = self.scene.phrase_at.get(some)
-        if phrase is not None and phrase.kind == "group" and (phrase.english or "").endswith("media"):
+        if phrase is not None and is_press(phrase):
             return None, phrase.end  # «به نوشته رسانه‌ها»: they relay
         if phrase is not None and (some == at or phrase.kind in ("title", "group")):
             unnamed = phrase.kind == "group" and phrase.actor is None and some > at

@@ -7,7 +7,7 @@ from rasad.actors.glosses import english_names
 from rasad.actors.view import Phrase
 from rasad.coding.bylines import medium_at
 from rasad.coding.mastheads import AGENCIES, MEDIUM_NOUNS, enter_medium
-from rasad.coding.placing import entered, place_phrase
+from rasad.coding.placing import entered, place_led
 from rasad.coding.public_relations import PUBLIC_RELATIONS, relations
 from rasad.coding.scene import Group, Scene
 from rasad.coding.sources import name_source
@@ -116,7 +116,7 @@ def _verb(scene: Scene, at: int) -> bool:
 
 
 def _named(scene: Scene, first: int, end: int, bare: bool) -> tuple[str, int] | None:
-    """Give whom a piece names and where: a medium or body known, or one entered by its words; `bare`: after «از» alone."""
+    """Give whom a piece names and where: a medium or body known, or one entered by its words; `bare`: no word of telling leads to it."""
     for at in range(first, end):
         medium = medium_at(scene, at)
         if medium is not None:
@@ -184,7 +184,7 @@ def _strange(scene: Scene, first: int, end: int) -> tuple[str, int] | None:
         return None
     if free < end:
         actor = entered(scene, lambda: scene.cast.unknown_medium(scene.document.raw(at, end), False))
-        place_phrase(scene, "organization", at, free, actor)
+        place_led(scene, at, free, actor)
         return actor, at
     quoted = words[at] in _QUOTES and words[end - 1] in _QUOTES and end - at > 2
     start, last = (at + 1, end - 1) if quoted else (at, end)
@@ -200,7 +200,7 @@ def _entered(scene: Scene, first: int, free: int, end: int) -> str:
         adjective = scene.cast.registry.data.adjectives.get(country, country)
         english, strange = [f"{adjective} {kind}", f"{adjective} state {kind}"], 0
     actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(first, end), english or None, strange))
-    place_phrase(scene, "organization", first, free, actor)
+    place_led(scene, first, free, actor)
     return actor
 
 
