@@ -33,6 +33,8 @@ _BODIES = fold_words(
     "مرکز سازمان شرکت دانشگاه انجمن اتحادیه ستاد بنیاد مؤسسه موسسه کانون بانک اتاق صندوق نهاد شهرداری استانداری فرمانداری دادستانی "
     "دادگستری پژوهشگاه فدراسیون مجمع دبیرخانه شورای کمیته اداره معاونت دفتر روابط پلیس فرماندهی کمیسیون"
 )
+_OF_THEIR_OWN = fold_words("سازمان شرکت دانشگاه انجمن اتحادیه بنیاد مؤسسه موسسه کانون بانک صندوق پژوهشگاه فدراسیون کمیسیون")
+_OF_PLACES = _BODIES - fold_words("مرکز دفتر روابط اداره") | fold_words("استان")  # «روابط عمومی ایرنا»: a medium's own
 _MEDIA_NOUNS = MEDIUM_NOUNS | fold_words("رادیو تلویزیون وبگاه تارنما تارنمای هفته ماهنامه کانال بولتن آژانس رسانه مجله")
 _OF_MEDIA = fold_words("خبری تحلیلی اینترنتی اطلاع رسانی تلویزیونی رادیویی رسمی دولتی بین المللی محلی نامه عبری عربی انگلیسی زبان")
 # What a chain may open with that names nobody: «به گزارش رسیده،», «به نقل از وی،», «به گزارش خبرنگار ما،».
@@ -118,7 +120,7 @@ def _verb(scene: Scene, at: int) -> bool:
 def _named(scene: Scene, first: int, end: int, bare: bool) -> tuple[str, int] | None:
     """Give whom a piece names and where: a medium or body known, or one entered by its words; `bare`: no word of telling leads to it."""
     for at in range(first, end):
-        medium = medium_at(scene, at)
+        medium = medium_at(scene, at) if not _names_place(scene, first, at) else None
         if medium is not None:
             return (medium[0], at) if medium[1] <= end else None
     at = _past_desk(scene, first, end)
@@ -136,6 +138,11 @@ def _named(scene: Scene, first: int, end: int, bare: bool) -> tuple[str, int] | 
     return _strange(scene, at, end)
 
 
+def _names_place(scene: Scene, first: int, at: int) -> bool:
+    """«روابط عمومی دادگستری فارس», «فرماندهی انتظامی استان فارس»: whether a medium's name is that of a province, whose body is named."""
+    return scene.words[at - 1] not in _MEDIA_NOUNS and not _OF_PLACES.isdisjoint(scene.words[first:at])
+
+
 def _known(scene: Scene, told: list[Phrase], first: int) -> tuple[str, int] | None:
     """Give the body or group that a piece ends with: «مرکز خبر وزارت نیرو», «دو منبع آگاه»."""
     phrase = told[-1]
@@ -143,6 +150,12 @@ def _known(scene: Scene, told: list[Phrase], first: int) -> tuple[str, int] | No
     if any(p.kind in _PEOPLE for p in told[:-1]) or any(h.entry.kind in _NO_NAME for n in led for h in scene.hits.get(n, ())):
         return None  # «سخنگوی این نهاد وابسته به سازمان»
     if phrase.kind == "organization" and phrase.actor is not None:
+        if scene.is_medium(phrase.actor):  # a province's name
+            return None
+        own = next((n for n in led if scene.words[n] in _OF_THEIR_OWN and n not in scene.phrase_at), None)
+        if own is not None:  # «سازمان قضایی نیروهای مسلح», «کمیسیون ملی یونسکو»: a body, no part of the one it is named after
+            phrase.actor = _entered(scene, own, phrase.start, phrase.end)
+            return phrase.actor, own
         for other in told[:-1]:  # «مرکز رسانه قوه قضاییه»: a part of the body
             part = scene.cast.members.get(other.actor or "") if other.end == phrase.start else None
             if part is not None and part.kind == "organization" and not part.known:

@@ -23,7 +23,7 @@ def place_led(scene: Scene, first: int, last: int, actor: str) -> None:
 
 def place_phrase(scene: Scene, kind: str, first: int, last: int, actor: str) -> None:
     """Enter the phrase that names an actor at the tokens `[first, last)`, where nothing else is named."""
-    if any(at in scene.phrase_at for at in range(first, last)):
+    if first >= last or any(at in scene.phrase_at for at in range(first, last)):
         return
     phrase = Phrase(kind, first, last, first, last, actor=actor)
     scene.phrases.insert(bisect.bisect_left([p.start for p in scene.phrases], first), phrase)
