@@ -4,9 +4,10 @@ Between the word of credit and the mark that ends it stands a noun phrase, and w
 """
 
 from rasad.actors.glosses import english_names
+from rasad.actors.indefinite import SOME
 from rasad.actors.view import Phrase
 from rasad.coding.bylines import medium_at
-from rasad.coding.mastheads import AGENCIES, MEDIUM_NOUNS, enter_medium
+from rasad.coding.mastheads import AGENCIES, MEDIUM_NOUNS, QUOTES, enter_medium
 from rasad.coding.placing import entered, place_led
 from rasad.coding.public_relations import PUBLIC_RELATIONS, relations
 from rasad.coding.scene import Group, Scene
@@ -23,7 +24,6 @@ _FROM = "از"
 _AND = "و"
 _LONGEST = 12  # tokens of one piece of a chain
 _MOST = 5  # words of a strange medium's name
-_QUOTES = frozenset("\"“”«»‘’'")
 _DESKS = fold_words("گروه سرویس حوزه خبرنگار خبرنگاران بخش میز")
 _OF_DESKS = fold_words(
     "سیاسی سیاست خارجی بین الملل اقتصادی اقتصاد اجتماعی فرهنگی فرهنگ ورزشی حقوقی قضایی پارلمانی دیپلماسی اخبار داخلی جهان "
@@ -48,7 +48,6 @@ _NO_NAME = frozenset(
 )
 _PLACED = frozenset(["country"])
 _PEOPLE = frozenset(["person", "title", "group"])
-_SOME = fold_words("برخی بعضی چند چندین یک دو سه چهار تعدادی شماری")
 _HERE = fold_words("این آن همین همان")
 _DOER = "نده"  # «نگارنده», «نویسنده»: somebody by what he does
 _BROADCASTS = {word: noun for form, noun in (("تلویزیون", "television"), ("رادیو", "radio")) for word in fold_words(form)}
@@ -105,7 +104,7 @@ def _piece_end(scene: Scene, at: int, last: int) -> int | None:
         credit = scene.hit(end + 1 if word == _AND else end, "credit")
         if credit is not None and end > at and not _TELL.isdisjoint(scene.words[credit.start : credit.end]):
             return end
-        if _verb(scene, end) or not (word[0].isalnum() or word in _QUOTES or word in "()"):
+        if _verb(scene, end) or not (word[0].isalnum() or word in QUOTES or word in "()"):
             return None
     return None
 
@@ -161,7 +160,7 @@ def _known(scene: Scene, told: list[Phrase], first: int) -> tuple[str, int] | No
             if part is not None and part.kind == "organization" and not part.known:
                 other.actor = phrase.actor
         return phrase.actor, phrase.start
-    if phrase.kind == "group" and all(scene.words[n] in _SOME for n in led):
+    if phrase.kind == "group" and all(scene.words[n] in SOME for n in led):
         actor = phrase.actor or name_source(scene, Group([phrase], "", phrase.start, phrase.end))
         return (actor, phrase.start) if actor is not None else None
     return None
@@ -199,7 +198,7 @@ def _strange(scene: Scene, first: int, end: int) -> tuple[str, int] | None:
         actor = entered(scene, lambda: scene.cast.unknown_medium(scene.document.raw(at, end), False))
         place_led(scene, at, free, actor)
         return actor, at
-    quoted = words[at] in _QUOTES and words[end - 1] in _QUOTES and end - at > 2
+    quoted = words[at] in QUOTES and words[end - 1] in QUOTES and end - at > 2
     start, last = (at + 1, end - 1) if quoted else (at, end)
     return enter_medium(scene, start, last, agency=not AGENCIES.isdisjoint(words[first:at])), start
 
@@ -225,6 +224,6 @@ def _is_name(scene: Scene, first: int, end: int) -> bool:
             return False
         if any(hit.entry.kind in _NO_NAME for hit in scene.hits.get(at, ())):
             return False
-        if not (scene.words[at][0].isalnum() or scene.words[at] in _QUOTES):
+        if not (scene.words[at][0].isalnum() or scene.words[at] in QUOTES):
             return False
     return True
