@@ -21,7 +21,7 @@ _AGENCY = fold_word("وكالة")
 _STATE_AGENCY = fold_word("الأنباء الرسمية").split()  # of whose state, no word tells
 _NOUNS = {
     form: noun for noun in sorted({*_REPORTS, *_AGENCIES, *_OF_A_NATION, _AGENCY})
-    for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
+    for form in (noun, "لل" + noun[2:] if noun.startswith("ال") else "ل" + noun)
 }  # «وفقا لتقارير», «للصحف»
 
 
