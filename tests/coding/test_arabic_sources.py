@@ -79,6 +79,7 @@ def test_who_tells_of_the_two_sides_tells_of_the_contact(teller: str) -> None:
     ("rest", "name"),
     [
         ("، وفق ما نقل التلفزيون الرسمي.", "State television"),
+        ("، وفقا للتلفزيون الرسمي.", "State television"),
         (". وذكرت وكالة الأنباء الرسمية أن الجانبين بحثا العلاقات.", "State news agency"),
         (". وذكرت وكالة الأنباء الرسمية «بترا» أن الجانبين بحثا العلاقات.", "Jordan News Agency"),
         (". وجاء في البيان الصادر عن الخارجية أن الوزيرين بحثا ملف المياه.", "Jordanian Foreign Ministry"),

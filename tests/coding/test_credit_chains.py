@@ -27,6 +27,9 @@ def credited(opening: str) -> list[list[str]]:
         ("به گزارش ایلنا به نقل از کانال تلگرامی سفارت ترکیه در بغداد،", ["ایلنا", "سفارت ترکیه در بغداد"]),
         ("به نقل از برخی رسانه‌های عراقی،", ["رسانه‌های عراقی"]),
         ("به گزارش شبکه خبری «تازه‌ها»،", ["تازه‌ها"]),
+        ("به گزارش ایلنا به نقل از سایت سازمان قضایی نیروهای مسلح،", ["ایلنا", "سازمان قضایی"]),
+        ("به گزارش ایلنا به نقل از روابط عمومی دادگستری فارس،", ["ایلنا", "روابط عمومی دادگستری"]),
+        ("به گزارش روابط عمومی خبرگزاری فارس،", ["خبرگزاری فارس"]),
     ],
 )
 def test_what_a_chain_names_is_credited(opening: str, named: list[str]) -> None:
@@ -62,6 +65,15 @@ def test_a_body_at_the_head_of_a_report_tells_all_of_it() -> None:
 )
 def test_accounts_media_and_pages_that_tell(text: str, named: str) -> None:
     assert named in code(text).contacts[0].according_to
+
+
+def test_a_list_of_media_without_end_is_read() -> None:
+    assert code("دیدار\n" + "آناتولی و رویترز و " * 1_000 + "ایلنا خبر دادند که " + MET).contacts
+
+
+def test_an_account_after_that_tells() -> None:
+    record = code("دیدار\nظریف گفت که صفحه رسمی وزارت خارجه ترکیه از دیدار وزیر خارجه ترکیه با وزیر خارجه عراق خبر داد.")
+    assert "tur-foreign-ministry" in record.contacts[0].according_to
 
 
 def test_the_office_of_somebody_tells() -> None:

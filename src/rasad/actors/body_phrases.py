@@ -4,11 +4,11 @@ from rasad.actors.collectives import GROUP, CollectiveReader, is_foreign_only
 from rasad.actors.media_words import ORDINARY_MEDIA
 from rasad.actors.titles import TitleReader
 from rasad.actors.view import BODY, QUOTES, STATE_BODY, Phrase, Reader, View, best
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
-_BODY_NOUNS = frozenset(
-    "حركه حزب منظمه جماعه تنظيم وكاله هيئه شركه جبهه جنبش حزب سازمان گروه جبهه ائتلاف خبرگزاري شبكه قناه صحيفه روزنامه لحركه "
-    "لحزب".split()
+_BODY_NOUNS = fold_words(
+    "حركة لحركة حزب لحزب منظمة جماعة تنظيم وكالة هيئة شركة جبهة ائتلاف شبكة قناة صحيفة جنبش سازمان گروه خبرگزاری روزنامه"
 )
 _BYLINE = frozenset(["byline"])
 _CAPITAL = frozenset(["capital"])

@@ -5,7 +5,7 @@ from rasad.text import fold_words
 
 _OF_A_ROW = fold_words("أول آخر ثاني ثالث رابع خامس كأول لأول بأول وأول وآخر وثاني وثالث")
 _BACK = 3  # words from such a word to a title with «ل»: «أول زيارة رسمية لوزير …»
-_SOME = fold_words("یک دو سه چهار چند چندین برخی بعضی")
+SOME = fold_words("یک دو سه چهار چند چندین برخی بعضی تعدادی شماری")  # «دو منبع آگاه»
 _CREDIT = 3  # words of credit: «به نقل از»
 _DEFINITE = ("ال", "لل")
 
@@ -22,8 +22,8 @@ def said_of_any(words: list[str], phrase: Phrase) -> bool:
 
 def left_unnamed(words: list[str], hits: Hits, at: int) -> bool:
     """«به گفته یک منبع آگاه، …»: whether a Persian title at a token is of somebody credited without a name; a comma ends it."""
-    start = at if words[at] in _SOME else at - 1
-    if start < 1 or words[start] not in _SOME:
+    start = at if words[at] in SOME else at - 1
+    if start < 1 or words[start] not in SOME:
         return False
     before = (hit for n in range(max(0, start - _CREDIT), start) for hit in hits.get(n, ()) if hit.end == start)
     return any(hit.entry.kind in ("credit", "said-by") for hit in before)

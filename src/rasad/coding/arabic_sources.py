@@ -5,7 +5,7 @@
 
 from rasad.actors.glosses import english_names
 from rasad.coding.credit_words import is_between
-from rasad.coding.placing import entered, place_phrase
+from rasad.coding.placing import entered, place_led
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
@@ -94,7 +94,7 @@ def _ends(scene: Scene, at: int) -> bool:
 def _entered(scene: Scene, at: int, first: int, last: int) -> str:
     """Enter a medium; its phrase has the noun too, up to what else is named in it."""
     actor = entered(scene, lambda: scene.cast.unknown_medium(scene.document.raw(first, last), scene.words[at] in _AGENCIES))
-    place_phrase(scene, "organization", at, next((n for n in range(at, last) if n in scene.phrase_at), last), actor)
+    place_led(scene, at, last, actor)
     return actor
 
 
@@ -142,7 +142,7 @@ def _body_at(scene: Scene, at: int, last: int) -> str | None:
     noun = words[at] if words[at].startswith("لل") else words[at].removeprefix("ل")
     english, strange = english_names([noun, *words[at + 1 : end]], "ar")
     actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(at, end), english or None, strange))
-    place_phrase(scene, "organization", at, next((n for n in range(at, end) if n in scene.phrase_at), end), actor)
+    place_led(scene, at, end, actor)
     return actor
 
 

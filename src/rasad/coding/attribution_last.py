@@ -1,7 +1,9 @@
 """Persian words whose owner stands apart from a verb's clause: «ظریف: …» in a headline, «به گفته ظریف، …»."""
 
+from rasad.actors.indefinite import SOME
 from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.following import FollowingReader
+from rasad.coding.press_collectives import is_press
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.state import State
@@ -12,7 +14,6 @@ _ASIDES = fold_words("ادعای زعم اذعان")
 _RELATIVE = 20  # tokens of a relative clause after a speaker
 _VERB = 5  # tokens of a verb and «که» after it
 _HEADLINE = 30  # tokens of a headline's second line
-_SOME = fold_words("دو سه چند چندین برخی بعضی")  # «به گفته دو منبع آگاه»
 
 
 class VerbLastAttributions:
@@ -67,9 +68,9 @@ class VerbLastAttributions:
             return told.actor or name_source(self.scene, Group([told], "", told.start, told.end)), told.end
         if noun is not None:
             return next(iter(noun.actors()), None), noun.end
-        some = at + 1 if self.words[at : at + 1] and self.words[at] in _SOME and at not in self.scene.phrase_at else at
+        some = at + 1 if self.words[at : at + 1] and self.words[at] in SOME and at not in self.scene.phrase_at else at
         phrase = self.scene.phrase_at.get(some)
-        if phrase is not None and phrase.kind == "group" and (phrase.english or "").endswith("media"):
+        if phrase is not None and is_press(phrase):
             return None, phrase.end  # «به نوشته رسانه‌ها»: they relay
         if phrase is not None and (some == at or phrase.kind in ("title", "group")):
             unnamed = phrase.kind == "group" and phrase.actor is None and some > at

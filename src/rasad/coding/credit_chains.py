@@ -4,10 +4,11 @@ Between the word of credit and the mark that ends it stands a noun phrase, and w
 """
 
 from rasad.actors.glosses import english_names
+from rasad.actors.indefinite import SOME
 from rasad.actors.view import Phrase
 from rasad.coding.bylines import medium_at
-from rasad.coding.mastheads import AGENCIES, MEDIUM_NOUNS, enter_medium
-from rasad.coding.placing import entered, place_phrase
+from rasad.coding.mastheads import AGENCIES, MEDIUM_NOUNS, QUOTES, enter_medium
+from rasad.coding.placing import entered, place_led
 from rasad.coding.public_relations import PUBLIC_RELATIONS, relations
 from rasad.coding.scene import Group, Scene
 from rasad.coding.sources import name_source
@@ -23,7 +24,6 @@ _FROM = "از"
 _AND = "و"
 _LONGEST = 12  # tokens of one piece of a chain
 _MOST = 5  # words of a strange medium's name
-_QUOTES = frozenset("\"“”«»‘’'")
 _DESKS = fold_words("گروه سرویس حوزه خبرنگار خبرنگاران بخش میز")
 _OF_DESKS = fold_words(
     "سیاسی سیاست خارجی بین الملل اقتصادی اقتصاد اجتماعی فرهنگی فرهنگ ورزشی حقوقی قضایی پارلمانی دیپلماسی اخبار داخلی جهان "
@@ -33,6 +33,8 @@ _BODIES = fold_words(
     "مرکز سازمان شرکت دانشگاه انجمن اتحادیه ستاد بنیاد مؤسسه موسسه کانون بانک اتاق صندوق نهاد شهرداری استانداری فرمانداری دادستانی "
     "دادگستری پژوهشگاه فدراسیون مجمع دبیرخانه شورای کمیته اداره معاونت دفتر روابط پلیس فرماندهی کمیسیون"
 )
+_OF_THEIR_OWN = fold_words("سازمان شرکت دانشگاه انجمن اتحادیه بنیاد مؤسسه موسسه کانون بانک صندوق پژوهشگاه فدراسیون کمیسیون")
+_OF_PLACES = _BODIES - fold_words("مرکز دفتر روابط اداره") | fold_words("استان")  # «روابط عمومی ایرنا»: a medium's own
 _MEDIA_NOUNS = MEDIUM_NOUNS | fold_words("رادیو تلویزیون وبگاه تارنما تارنمای هفته ماهنامه کانال بولتن آژانس رسانه مجله")
 _OF_MEDIA = fold_words("خبری تحلیلی اینترنتی اطلاع رسانی تلویزیونی رادیویی رسمی دولتی بین المللی محلی نامه عبری عربی انگلیسی زبان")
 # What a chain may open with that names nobody: «به گزارش رسیده،», «به نقل از وی،», «به گزارش خبرنگار ما،».
@@ -46,7 +48,6 @@ _NO_NAME = frozenset(
 )
 _PLACED = frozenset(["country"])
 _PEOPLE = frozenset(["person", "title", "group"])
-_SOME = fold_words("برخی بعضی چند چندین یک دو سه چهار تعدادی شماری")
 _HERE = fold_words("این آن همین همان")
 _DOER = "نده"  # «نگارنده», «نویسنده»: somebody by what he does
 _BROADCASTS = {word: noun for form, noun in (("تلویزیون", "television"), ("رادیو", "radio")) for word in fold_words(form)}
@@ -103,7 +104,7 @@ def _piece_end(scene: Scene, at: int, last: int) -> int | None:
         credit = scene.hit(end + 1 if word == _AND else end, "credit")
         if credit is not None and end > at and not _TELL.isdisjoint(scene.words[credit.start : credit.end]):
             return end
-        if _verb(scene, end) or not (word[0].isalnum() or word in _QUOTES or word in "()"):
+        if _verb(scene, end) or not (word[0].isalnum() or word in QUOTES or word in "()"):
             return None
     return None
 
@@ -116,9 +117,9 @@ def _verb(scene: Scene, at: int) -> bool:
 
 
 def _named(scene: Scene, first: int, end: int, bare: bool) -> tuple[str, int] | None:
-    """Give whom a piece names and where: a medium or body known, or one entered by its words; `bare`: after «از» alone."""
+    """Give whom a piece names and where: a medium or body known, or one entered by its words; `bare`: no word of telling leads to it."""
     for at in range(first, end):
-        medium = medium_at(scene, at)
+        medium = medium_at(scene, at) if not _names_place(scene, first, at) else None
         if medium is not None:
             return (medium[0], at) if medium[1] <= end else None
     at = _past_desk(scene, first, end)
@@ -136,6 +137,11 @@ def _named(scene: Scene, first: int, end: int, bare: bool) -> tuple[str, int] | 
     return _strange(scene, at, end)
 
 
+def _names_place(scene: Scene, first: int, at: int) -> bool:
+    """«روابط عمومی دادگستری فارس», «فرماندهی انتظامی استان فارس»: whether a medium's name is that of a province, whose body is named."""
+    return scene.words[at - 1] not in _MEDIA_NOUNS and not _OF_PLACES.isdisjoint(scene.words[first:at])
+
+
 def _known(scene: Scene, told: list[Phrase], first: int) -> tuple[str, int] | None:
     """Give the body or group that a piece ends with: «مرکز خبر وزارت نیرو», «دو منبع آگاه»."""
     phrase = told[-1]
@@ -143,12 +149,18 @@ def _known(scene: Scene, told: list[Phrase], first: int) -> tuple[str, int] | No
     if any(p.kind in _PEOPLE for p in told[:-1]) or any(h.entry.kind in _NO_NAME for n in led for h in scene.hits.get(n, ())):
         return None  # «سخنگوی این نهاد وابسته به سازمان»
     if phrase.kind == "organization" and phrase.actor is not None:
+        if scene.is_medium(phrase.actor):  # a province's name
+            return None
+        own = next((n for n in led if scene.words[n] in _OF_THEIR_OWN and n not in scene.phrase_at), None)
+        if own is not None:  # «سازمان قضایی نیروهای مسلح», «کمیسیون ملی یونسکو»: a body, no part of the one it is named after
+            phrase.actor = _entered(scene, own, phrase.start, phrase.end)
+            return phrase.actor, own
         for other in told[:-1]:  # «مرکز رسانه قوه قضاییه»: a part of the body
             part = scene.cast.members.get(other.actor or "") if other.end == phrase.start else None
             if part is not None and part.kind == "organization" and not part.known:
                 other.actor = phrase.actor
         return phrase.actor, phrase.start
-    if phrase.kind == "group" and all(scene.words[n] in _SOME for n in led):
+    if phrase.kind == "group" and all(scene.words[n] in SOME for n in led):
         actor = phrase.actor or name_source(scene, Group([phrase], "", phrase.start, phrase.end))
         return (actor, phrase.start) if actor is not None else None
     return None
@@ -184,9 +196,9 @@ def _strange(scene: Scene, first: int, end: int) -> tuple[str, int] | None:
         return None
     if free < end:
         actor = entered(scene, lambda: scene.cast.unknown_medium(scene.document.raw(at, end), False))
-        place_phrase(scene, "organization", at, free, actor)
+        place_led(scene, at, free, actor)
         return actor, at
-    quoted = words[at] in _QUOTES and words[end - 1] in _QUOTES and end - at > 2
+    quoted = words[at] in QUOTES and words[end - 1] in QUOTES and end - at > 2
     start, last = (at + 1, end - 1) if quoted else (at, end)
     return enter_medium(scene, start, last, agency=not AGENCIES.isdisjoint(words[first:at])), start
 
@@ -200,7 +212,7 @@ def _entered(scene: Scene, first: int, free: int, end: int) -> str:
         adjective = scene.cast.registry.data.adjectives.get(country, country)
         english, strange = [f"{adjective} {kind}", f"{adjective} state {kind}"], 0
     actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(first, end), english or None, strange))
-    place_phrase(scene, "organization", first, free, actor)
+    place_led(scene, first, free, actor)
     return actor
 
 
@@ -212,6 +224,6 @@ def _is_name(scene: Scene, first: int, end: int) -> bool:
             return False
         if any(hit.entry.kind in _NO_NAME for hit in scene.hits.get(at, ())):
             return False
-        if not (scene.words[at][0].isalnum() or scene.words[at] in _QUOTES):
+        if not (scene.words[at][0].isalnum() or scene.words[at] in QUOTES):
             return False
     return True

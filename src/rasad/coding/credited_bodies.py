@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from rasad.actors.view import Phrase
+from rasad.coding.placing import entered
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
@@ -23,14 +24,10 @@ def office_of(scene: Scene, phrase: Phrase) -> str | None:
     at = phrase.start
     while at > 0 and scene.words[at - 1] in _OFFICES:
         at -= 1
-    heads = _HEADS.intersection(scene.words[at : phrase.start])
-    if not heads or phrase.actor is None or scene.cast.members[phrase.actor].kind != "person":
+    person = phrase.actor
+    if _HEADS.isdisjoint(scene.words[at : phrase.start]) or person is None or scene.cast.members[person].kind != "person":
         return None
-    before = len(scene.cast.members)
-    actor = scene.cast.office_of(phrase.actor, scene.document.raw(at, phrase.end))
-    if len(scene.cast.members) > before:
-        scene.newcomers.append(actor)
-    return actor
+    return entered(scene, lambda: scene.cast.office_of(person, scene.document.raw(at, phrase.end)))
 
 
 def unowned_body(scene: Scene, phrase: Phrase) -> str | None:
@@ -49,11 +46,7 @@ def unowned_body(scene: Scene, phrase: Phrase) -> str | None:
     iso = iso or home or _first_side(scene, phrase.start)
     if iso is None or not _has_one(scene, kind, iso):
         return None
-    before = len(scene.cast.members)
-    actor = scene.cast.body(kind, iso, scene.document.raw(phrase.start, phrase.end))
-    if len(scene.cast.members) > before:
-        scene.newcomers.append(actor)
-    phrase.actor = actor
+    phrase.actor = actor = entered(scene, lambda: scene.cast.body(kind, iso, scene.document.raw(phrase.start, phrase.end)))
     scene.sourced.append(phrase)
     return actor
 
@@ -86,7 +79,7 @@ def led_by(scene: Scene, at: int, leads: Callable[[str], bool]) -> str | None:
 
 
 def _told(scene: Scene, at: int) -> list[Phrase]:
-    """Give the phrases before the token `at`, the last one first; those after it in its sentence, where it is the report's first."""
+    """Give the phrases before the token `at`, the last one first; those after it in its sentence where none is, at the report's head."""
     number = scene.document.sentence_of[at]
     last = scene.document.sentences[number][1]
     before = [phrase for phrase in reversed(scene.phrases) if phrase.start < at]

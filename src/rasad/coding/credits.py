@@ -146,7 +146,7 @@ def _written(scene: Scene, number: int) -> list[Credit]:
         for group in scene.groups[number]:
             near = noun < group.start <= noun + _NEAR and all(is_between(scene, at) for at in range(noun + 1, group.start))
             if near and all(phrase.kind == "organization" for phrase in group.phrases):
-                if scene.words[noun - 1] in _IN_IT:  # «جاء في بيان للخارجية», not «احتجت على بيان وزارة الإعلام»
+                if noun > 0 and scene.words[noun - 1] in _IN_IT:  # «جاء في بيان للخارجية», not «احتجت على بيان وزارة الإعلام»
                     unowned_body(scene, group.phrases[0])
                 found += [Credit(group.start, actor, False, True) for actor in group.actors()]
     return found

@@ -10,7 +10,7 @@ _LINE = 12  # tokens of a line that is nothing but a dateline, and of what may s
 _NAME = 4  # tokens of a medium's name at most
 _MARKS = frozenset("- – — / | : ؛ ، , ( ) +".split())
 _CLOSING = frozenset("- – — : ؛ ـ".split())  # between a dateline and the report that it heads
-_QUOTES = frozenset("\"“”«»‘’'")
+QUOTES = frozenset("\"“”«»‘’'")
 MEDIUM_NOUNS = fold_words("وكالة صحيفة جريدة قناة موقع مجلة شبكة خبرگزاری خبرگزاري روزنامه سایت وبسایت پایگاه خبری نشریه")
 AGENCIES = fold_words("وكالة خبرگزاری خبرگزاري")
 _TAGS = fold_words("نیوز پرس آنلاین تایمز نيوز برس بريس أونلاين اونلاين تايمز بوست پلاس")  # words that only media have in their names
@@ -107,10 +107,10 @@ def _piece(scene: Scene, first: int, last: int) -> str:
     if any(words[at][0].isdigit() or any(h.entry.kind in _DATES for h in scene.hits.get(at, ())) for at in range(first, last)):
         masthead = scene.hit(first, "masthead")
         return "named" if masthead is not None and masthead.end == last else "date"
-    quoted = next((at for at in range(first, last) if words[at] in _QUOTES), None)
+    quoted = next((at for at in range(first, last) if words[at] in QUOTES), None)
     start = first if quoted is None else quoted + 1
     masthead = scene.hit(start, "masthead")
-    if masthead is not None and (masthead.end == last or (quoted is not None and words[masthead.end] in _QUOTES)):
+    if masthead is not None and (masthead.end == last or (quoted is not None and words[masthead.end] in QUOTES)):
         return "named" if quoted is None else "quoted"
     if words[last - 1] in _TAGS or words[first] in MEDIUM_NOUNS:
         return "tagged" if last - first <= _NAME + 1 and not _known(scene, first, last) else "other"
@@ -138,9 +138,9 @@ def _named(scene: Scene, first: int, last: int) -> str | None:
 def strange_medium(scene: Scene, first: int, last: int) -> str:
     """Enter a medium that no registry has, by the words of its name after a noun that it may begin with."""
     agency = scene.words[first] in AGENCIES
-    while first < last - 1 and (scene.words[first] in MEDIUM_NOUNS or scene.words[first] in _QUOTES):
+    while first < last - 1 and (scene.words[first] in MEDIUM_NOUNS or scene.words[first] in QUOTES):
         first += 1
-    while last > first + 1 and scene.words[last - 1] in _QUOTES:
+    while last > first + 1 and scene.words[last - 1] in QUOTES:
         last -= 1
     return enter_medium(scene, first, last, None, agency)
 
@@ -148,8 +148,8 @@ def strange_medium(scene: Scene, first: int, last: int) -> str:
 def name_end(scene: Scene, at: int) -> int | None:
     """Give the token after the name of a strange medium that starts at a token, in quotation marks or one strange word."""
     words = scene.words
-    if words[at] in _QUOTES:
-        end = next((n for n in range(at + 1, min(len(words), at + 2 + _NAME)) if words[n] in _QUOTES), None)
+    if words[at] in QUOTES:
+        end = next((n for n in range(at + 1, min(len(words), at + 2 + _NAME)) if words[n] in QUOTES), None)
         free = end is not None and end > at + 1 and not any(n in scene.phrase_at for n in range(at, end))
         return end + 1 if end is not None and free else None
     strange = at not in scene.phrase_at and not scene.hits.get(at) and scene.grammar.is_strange(words[at])
@@ -173,9 +173,9 @@ def strange_after(scene: Scene, credit: Hit, at: int) -> str | None:
     """
     words, size = scene.words, len(scene.words)
     noun = at > 0 and words[at - 1] in MEDIUM_NOUNS
-    if at < size and words[at] in _QUOTES:
+    if at < size and words[at] in QUOTES:
         hit = scene.hit(at + 1, "masthead")
-        if hit is not None and words[hit.end : hit.end + 1] and words[hit.end] in _QUOTES:
+        if hit is not None and words[hit.end : hit.end + 1] and words[hit.end] in QUOTES:
             return enter_medium(scene, at + 1, hit.end, hit.entry.value)
         end = name_end(scene, at) if noun or at == credit.end else None
         if end is None or not (noun or _passes_on(scene, credit, end)):

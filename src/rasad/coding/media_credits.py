@@ -9,7 +9,7 @@ from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.credit_chains import chained
 from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
-from rasad.coding.press_collectives import collective_after
+from rasad.coding.press_collectives import collective_after, is_press
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.told_by import told_by
 from rasad.text import fold_words
@@ -24,7 +24,6 @@ _INTERVIEWS = fold_words("تصريح تصريحات تصريحاته تصريح�
 _REPORTS = fold_words("تقرير خبر مقال تحقيق")  # «أفاد تقرير لصحيفة …»
 
 _ITS_NOUNS = fold_words("خبرنگار خبرگزاری شبکه روزنامه سایت پایگاه خبری")
-_PRESS = "media"
 _MEANT = fold_words(  # nouns that stand for a medium named before
     "الوكالة للوكالة الصحيفة للصحيفة القناة للقناة الموقع للموقع الإذاعة الراديو الجريدة المجلة للمجلة الشبكة التقرير "
     "خبرگزاری روزنامه شبکه رسانه سایت نشریه"
@@ -33,6 +32,7 @@ _TIMES = fold_words("روز صبح عصر شب شامگاه بامداد ظهر"
 _THIS_NEWS = ["اين", "خبر", "را"]
 _INFORM = ("inform-of", "finite")  # «خبر داد»
 _MARKS = frozenset("« \" “ ( '".split())
+_JOINED = 6  # media that tell something together at most
 
 
 class Medium(NamedTuple):
@@ -138,12 +138,9 @@ def _after_credits(scene: Scene, read: set[int]) -> list[tuple[str, int, bool]]:
                 if before is not None and not _interviews(scene, at):
                     found.append((before, at, True))
                 break
-            medium_named = strange_medium_at(scene, at) if scene.arabic and scene.document.sentence_of[at] == number else None
-            if medium_named is not None:
-                if not _interviews(scene, at):
-                    found.append((medium_named, at, True))
-                break
-            strange = strange_after(scene, credit, at) if credit is not None and scene.document.sentence_of[at] == number else None
+            inside = credit is not None and scene.document.sentence_of[at] == number
+            strange = strange_medium_at(scene, at) if inside and scene.arabic else None
+            strange = strange or (strange_after(scene, credit, at) if credit is not None and inside else None)
             if strange is not None:
                 if not _interviews(scene, at):
                     found.append((strange, at, True))
@@ -166,7 +163,7 @@ def _said_by(scene: Scene) -> list[tuple[str, int, bool]]:
         press = scene.phrase_at.get(at)
         if medium is not None:
             found.append((medium[0], at, True))
-        elif press is not None and press.actor is not None and press.kind == "group" and (press.english or "").endswith(_PRESS):
+        elif press is not None and press.actor is not None and is_press(press):
             found.append((press.actor, at, True))
         elif this < len(scene.words) and this > start and _stands_for_medium(scene, this):
             before = _medium_before(scene, this)
@@ -213,14 +210,16 @@ def reports(scene: Scene, at: int) -> bool:
     if scene.arabic:  # «وكانت صحيفة واشنطن بوست نقلت عن …»
         ahead = range(at, min(at + 5, scene.document.sentences[scene.document.sentence_of[at - 1]][1]))
         return any(scene.hit(token, "credit") is not None and _says(scene, token) for token in ahead)
-    if scene.words[at : at + 1] == ["»"] or scene.words[at : at + 1] == ['"']:
-        at += 1
-    at = _past_time(scene, at)
-    if scene.hit(at, "credit") is not None:
-        return True
-    if scene.words[at : at + 1] == ["و"] and (beside := _next_named(scene, at + 1)) is not None:
-        medium = beside.actor is not None and scene.is_medium(beside.actor)  # «آناتولی و شبکه تی آر تی خبر دادند»
-        return medium and reports(scene, beside.end)
+    at = _past_name(scene, at)
+    for _ in range(_JOINED):
+        if scene.hit(at, "credit") is not None:
+            return True
+        beside = _next_named(scene, at + 1) if scene.words[at : at + 1] == ["و"] else None
+        if beside is None:
+            break
+        if beside.actor is None or not scene.is_medium(beside.actor):
+            return False
+        at = _past_name(scene, beside.end)  # «آناتولی و شبکه تی آر تی خبر دادند»
     if scene.words[at : at + 1] == ["از"] and _tells_of(scene, at):
         return True
     placed = scene.phrase_at.get(at + 1) if scene.words[at : at + 1] == ["از"] else None
@@ -242,8 +241,10 @@ def _next_named(scene: Scene, at: int) -> Phrase | None:
     return phrase
 
 
-def _past_time(scene: Scene, at: int) -> int:
-    """«رویترز روز چهارشنبه از قول …», «سانا این خبر را به نقل از …»: give the token after the day that a medium told something on."""
+def _past_name(scene: Scene, at: int) -> int:
+    """«رویترز روز چهارشنبه از قول …», «سانا این خبر را به نقل از …»: give the token after a medium's last mark and the day it told on."""
+    if scene.words[at : at + 1] in (["»"], ['"']):
+        at += 1
     while at < len(scene.words) and (scene.words[at] in _TIMES or any(h.entry.kind in ("day", "weekday") for h in scene.hits.get(at, ()))):
         at += 1
     return at + len(_THIS_NEWS) if scene.words[at : at + len(_THIS_NEWS)] == _THIS_NEWS else at

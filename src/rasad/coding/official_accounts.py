@@ -7,10 +7,11 @@ from rasad.coding.credited_bodies import office_of
 from rasad.coding.media_credits import reports
 from rasad.coding.scene import Scene
 from rasad.coding.told_by import OF_PAGES, PAGES
+from rasad.text import fold_words
 
 _OFFICE = "دفتر"
-_STARTS = frozenset("، , ؛ : » . ) که".split())
-_FAR = 6  # words between such a noun and the body
+_STARTS = frozenset("، , ؛ : » . )".split()) | fold_words("که")
+_FAR = 6  # tokens after such a noun in which the body is named
 
 
 def accounts(scene: Scene, number: int) -> list[tuple[str, int]]:

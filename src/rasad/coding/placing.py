@@ -16,9 +16,14 @@ def entered(scene: Scene, enter: Callable[[], str]) -> str:
     return actor
 
 
+def place_led(scene: Scene, first: int, last: int, actor: str) -> None:
+    """Enter the phrase of a body or medium named at the tokens `[first, last)`, up to what else is named in them."""
+    place_phrase(scene, "organization", first, next((at for at in range(first, last) if at in scene.phrase_at), last), actor)
+
+
 def place_phrase(scene: Scene, kind: str, first: int, last: int, actor: str) -> None:
     """Enter the phrase that names an actor at the tokens `[first, last)`, where nothing else is named."""
-    if any(at in scene.phrase_at for at in range(first, last)):
+    if first >= last or any(at in scene.phrase_at for at in range(first, last)):
         return
     phrase = Phrase(kind, first, last, first, last, actor=actor)
     scene.phrases.insert(bisect.bisect_left([p.start for p in scene.phrases], first), phrase)

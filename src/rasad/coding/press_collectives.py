@@ -1,5 +1,6 @@
 """The press as a whole, credited though no medium is named: «نقلت تقارير صحافية عن …», «بحسب الإذاعة الإيرانية», «وكالات أنباء روسية»."""
 
+from rasad.actors.view import Phrase
 from rasad.coding.placing import entered, place_phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_word, fold_words
@@ -15,12 +16,18 @@ _OF_A_NATION = {
     ) for word in fold_words(words)
 }  # fmt: skip
 _STATE = fold_words("الرسمي الرسمية رسمية الحكومي الحكومية حكومية المحلية محلية الوطني الوطنية")
+_MEDIA = "media"
 _AGENCY = fold_word("وكالة")
 _STATE_AGENCY = fold_word("الأنباء الرسمية").split()  # of whose state, no word tells
 _NOUNS = {
     form: noun for noun in sorted({*_REPORTS, *_AGENCIES, *_OF_A_NATION, _AGENCY})
-    for form in (noun, "ل" + noun, "لل" + noun.removeprefix("ال"))
+    for form in (noun, "لل" + noun[2:] if noun.startswith("ال") else "ل" + noun)
 }  # «وفقا لتقارير», «للصحف»
+
+
+def is_press(phrase: Phrase) -> bool:
+    """Whether a phrase names media at large: «رسانه‌های عراقی», «برخی رسانه‌ها»."""
+    return phrase.kind == "group" and (phrase.english or "").endswith(_MEDIA)
 
 
 def collective_after(scene: Scene, at: int) -> str | None:

@@ -2,7 +2,7 @@
 
 from rasad.actors.glosses import english_names
 from rasad.actors.unread_bodies import end_of_body
-from rasad.coding.placing import entered, place_phrase
+from rasad.coding.placing import entered, place_led
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
@@ -44,5 +44,5 @@ def relations(scene: Scene, at: int, last: int) -> str | None:
     body, strange = english_names(scene.words[start:end], scene.language.code)
     names = [form.format(name) for name in body[:2] for form in _CALLED]
     actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(at, end), names or None, strange))
-    place_phrase(scene, "organization", at, next((n for n in range(at, end) if n in scene.phrase_at), end), actor)
+    place_led(scene, at, end, actor)
     return actor
