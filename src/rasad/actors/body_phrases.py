@@ -16,6 +16,7 @@ _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دس
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _MISSIONS = frozenset(["embassy", "consulate"])
+_OF_KINDS = frozenset(["police"])  # bodies of which a state has several, told by an adjective
 _SHADDA = "\u0651"
 _PLACE = frozenset(["place"])
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
@@ -124,6 +125,8 @@ class BodyReader(Reader):
         """«الحكومة المصرية», «وزارت خارجه»: a body every state has, with its nation, or the paper's own; None for another's."""
         owner = self.titles.owner(hit.end) or self.titles.past_adjective(hit.end)
         iso, end = owner if owner is not None else ("home", hit.end)
+        if owner is None and hit.entry.value in _OF_KINDS and hit.end < self.size and self.words[hit.end].startswith("ال"):
+            return None  # «الشرطة البلدية»: one of several
         if owner is None and not self.words[hit.start][len(hit.prefix) :].startswith(("ال", "ل")):
             complement = best(self.hits.get(hit.end), _COMPLEMENT)
             if complement is not None and complement.prefix == "":
