@@ -78,11 +78,6 @@ class CollectiveReader(Reader):
     def _read(self, group: Hit) -> Phrase | None:
         if group.end < self.size and self.words[group.end] in self._following:
             return None  # «والوفد المرافق له»: those who came along with a party
-        whole = best(self.hits.get(group.start), REGION)
-        if whole is not None and whole.end > group.end:  # «دول المجلس»
-            region, body, _ = whole.entry.value
-            start, end = group.start, whole.end
-            return Phrase("group", start, end, start, end, group.prefix, owner=body, english="states", region=region)
         group = self._with_their_like(group)
         found = _Found(group.end)
         owner = self._owner_within(group)
