@@ -16,6 +16,9 @@ _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دس
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _MISSIONS = frozenset(["embassy", "consulate"])
+_FEW = frozenset(["government-national-unity", "military-council"])  # not every state has one
+_SEATED = frozenset("government-national-unity military-council police coast-guard public-prosecution".split())  # told by where they are
+_OF_KINDS = frozenset(["police"])  # bodies of which a state has several, told by an adjective
 _SHADDA = "\u0651"
 _PLACE = frozenset(["place"])
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
@@ -28,6 +31,7 @@ class BodyReader(Reader):
         super().__init__(view)
         self.titles = titles
         self.collectives = collectives
+        self._told: dict[str, str] = {}  # whose a body is that the report has told with its country
 
     def read(self, at: int) -> Phrase | None:
         """Give the body, group or country that is named at a token; None where it is a word or nobody's."""
@@ -124,7 +128,13 @@ class BodyReader(Reader):
     def _state_body(self, hit: Hit) -> Phrase | None:
         """«الحكومة المصرية», «وزارت خارجه»: a body every state has, with its nation, or the paper's own; None for another's."""
         owner = self.titles.owner(hit.end) or self.titles.past_adjective(hit.end)
+        if hit.entry.value in _SEATED:
+            owner = self._seated(hit, owner)
+            if owner is None and hit.entry.value in _FEW:
+                return None
         iso, end = owner if owner is not None else ("home", hit.end)
+        if owner is None and hit.entry.value in _OF_KINDS and hit.end < self.size and self.words[hit.end].startswith("ال"):
+            return None  # «الشرطة البلدية»: one of several
         if owner is None and not self.words[hit.start][len(hit.prefix) :].startswith(("ال", "ل")):
             complement = best(self.hits.get(hit.end), _COMPLEMENT)
             if complement is not None and complement.prefix == "":
@@ -133,6 +143,17 @@ class BodyReader(Reader):
                     return None
                 iso = whose
         return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=hit.entry.value)
+
+    def _seated(self, hit: Hit, owner: tuple[str, int] | None) -> tuple[str, int] | None:
+        """«المجلس العسكري في النيجر»: give the country that a body's nation or its seat tells, or the one told before; None for none."""
+        if owner is None:
+            host, past = self.titles.host(hit.end)
+            owner = (host, past) if host is not None else None
+        if owner is not None:
+            self._told[hit.entry.value] = owner[0]
+        elif hit.entry.value in self._told:
+            owner = self._told[hit.entry.value], hit.end
+        return owner
 
     def _led_by(self, hit: Hit) -> str | None:
         """«حكومة نتنياهو», «دولت علاوی»: give the country of the one whose government it is; None for another's body."""

@@ -20,6 +20,9 @@ OWNED = frozenset(
     "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
     "ambassadors leaders ministers".split()
 )
+_MEDIUM = frozenset(["organization", "byline"])
+_TO = ("ل", "لـ")
+_TOLD_BY_KIND = frozenset(["leaders", "leadership", "parties"])  # of OWNED, those whom their kind tells
 _NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
 _RELATIONS = fold_words("العلاقات والعلاقات للعلاقات بالعلاقات السياسة السياسات التجارة للتجارة والتجارة")
 _MEMBERS = ("عضو", "الاعضاء")  # «کشورهای عضو اوپک»
@@ -86,7 +89,7 @@ class CollectiveReader(Reader):
         if owner is not None and owner.body == "parliament":
             noun = noun.replace(" of parliament", "")
         if owner is None:
-            if group.entry.value in OWNED:
+            if group.entry.value in OWNED and not self._is_of_a_kind(group, found):
                 return self._family(group)
             found.end = self._of_province(self._sent_by(group, found.end))
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
@@ -96,6 +99,10 @@ class CollectiveReader(Reader):
         return Phrase(
             "group", group.start, end, group.start, end, group.prefix, owner=owner.owner, english=noun, body=owner.body, region=owner.region
         )
+
+    def _is_of_a_kind(self, group: Hit, found: _Found) -> bool:
+        """«القيادات الميدانية», «الأحزاب السياسية»: whether an adjective right after an Arabic noun tells whom it means."""
+        return self.grammar.arabic and found.end > group.end and group.entry.value in _TOLD_BY_KIND
 
     def _of_unread(self, group: Hit) -> Phrase | None:
         """«کارشناسان سازمان زمین‌شناسی عراق»: a group of a body no registry has, with its nation where that follows."""
@@ -177,6 +184,8 @@ class CollectiveReader(Reader):
         most = _MOST_WORDS[self.grammar.arabic]
         limit = min(self.size, group.end + _REACH)
         while at < limit and not self.view.crosses_line(group.end, at):  # «دیدار وزیران» over «شبکه المیادین …»
+            if self._is_told_to(at):
+                return None
             owner = self._owner(at)
             if owner is not None:
                 self._trailing(owner, found)
@@ -203,6 +212,14 @@ class CollectiveReader(Reader):
             words += 1
             at += 1
         return None
+
+    def _is_told_to(self, at: int) -> bool:
+        """«مسؤولون لرويترز», «قيادات في المقاومة لـ«عكاظ»»: whether an Arabic group speaks to the medium at a token."""
+        if not self.grammar.arabic or self.words[at][0] != "ل":
+            return False
+        named = at if self.words[at] not in _TO else self.view.skip_quotes(at + 1)
+        body = best(self.hits.get(named), _MEDIUM)
+        return body is not None and (named > at or body.prefix == "ل") and self.grammar.is_medium(body.entry.value)
 
     def _own_word(self, at: int) -> bool:
         """Whether a word may be the group's own: no verb, name or title, nor in Arabic «and»."""

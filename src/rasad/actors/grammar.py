@@ -18,7 +18,7 @@ _LOOSE = frozenset(
     "head deputy-head director director-general member commander deputy-commander spokesperson leader representative adviser "
     "assistant envoy coordinator commissioner special-representative committee-chair lawmaker ambassador secretary-general "
     "deputy-secretary-general under-secretary-general official source diplomat "
-    "professional governor mayor editor minister deputy-minister deputy-foreign-minister".split()
+    "professional governor mayor editor minister deputy-minister deputy-foreign-minister deputy-envoy".split()
 )
 _STOPPING = {
     "ar": "في من إلى على عن مع أن إن بأن التي الذي الذين حيث كما قد لقد هذا هذه ذلك تلك بعد قبل خلال حول بين عند منذ حتى لدى ضد أو ثم لكن"

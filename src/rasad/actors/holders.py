@@ -8,10 +8,10 @@ from rasad.actors.view import Title
 VAGUE = frozenset(
     "head deputy-head member director director-general adviser assistant spokesperson representative commander leader professional "
     "minister deputy-minister ambassador lawmaker governor mayor envoy committee-chair coordinator commissioner editor senator "
-    "official source diplomat under-secretary-general".split()
+    "official source diplomat under-secretary-general deputy-ambassador deputy-consul deputy-envoy".split()
 )
 
-POSTED = frozenset("ambassador charge-d-affaires consul".split())  # each state has many
+POSTED = frozenset("ambassador charge-d-affaires consul deputy-ambassador deputy-consul".split())  # each state has many
 SENT = frozenset("envoy special-representative".split())  # each state sends many, so that only the whole title tells who
 
 

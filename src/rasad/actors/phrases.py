@@ -299,6 +299,8 @@ class PhraseReader(Reader):
             return
         if comma == at and (self._is_next_person(start, title) or self._of_others(phrase, title)):
             return
+        if comma == at and phrase.titles and self.titles.serves_the_world(phrase.titles[0], title):
+            return
         titles = self.titles.chain(title)
         end = titles[-1].end
         after = self.view.skip_courtesies(self.view.skip_quotes(end))

@@ -1,7 +1,7 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
 from rasad.actors.named_owners import OwnerReader
-from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, best
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, TITLE, Title, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -16,13 +16,15 @@ _SERVING = frozenset(
 # Roles of people posted somewhere: what follows «لدى» or «در» is where, not whose.
 _MOVEMENT = fold_words("الحزب الحركة الجبهة التيار الكتلة الجماعة القطاع الائتلاف التحالف")  # the one spoken of
 _CLERGY = frozenset("pope patriarch grand-imam mufti".split())
-_POSTED = frozenset("ambassador charge-d-affaires consul un-ambassador representative military-attache envoy".split())
+_POSTED = frozenset(
+    "ambassador charge-d-affaires consul un-ambassador representative military-attache envoy deputy-ambassador deputy-consul".split()
+)
 _GOVERNING = ("minister", "speaker")
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
 _PREMIERS = ("prime-minister", "deputy-prime-minister")
-_SENT = frozenset(["ambassador", "consul", "charge-d-affaires"])
+_SENT = frozenset(["ambassador", "consul", "charge-d-affaires", "deputy-ambassador"])
 _ONE_AT_A_TIME = frozenset("speaker foreign-minister defence-minister interior-minister prime-minister president".split())
 _SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
@@ -39,6 +41,10 @@ _PERMANENT = fold_words("الدائم الدائمة دائم دائمی الم�
 _RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «السفير غير المقيم لجمهورية كوبا», «سفير النرويج في نواكشوط المقيم في باماكو»
 _NON = fold_words("غير")
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
+_ACCUSATIVE = fold_words("مسؤولا مسئولا مستشارا مبعوثا موفدا")
+_BEING = fold_words("بصفته بصفتها باعتباره باعتبارها كونه كونها كان كانت يكون ليس وليس أصبح بات عين عينه عينته يعينه تعيينه وصفه")
+_HEADING = frozenset(["head", "president", "member"])  # what a minister may be besides: «رئيس الدورة الحالية لمجلس الجامعة»
+_MET = fold_words("المنظمات المؤسسات الجمعيات الشركات النقابات القيادات القيادة الأطراف القوى الأحزاب الفصائل الوفود الكتل الجالية")
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
 # In what two nations meet a Persian head is only one's side's: «رئیس ایرانی کمیسیون مشترک».
 _CHAIRED = fold_words("کارگروه کمیسیون کمیته هیئت هیأت هیات گروه اتاق شورای مجمع اجلاس نشست انجمن")
@@ -97,13 +103,21 @@ class TitleReader(OwnerReader):
     def _is_adjective(self, hit: Hit) -> bool:
         """«التمثيل الدبلوماسي», «الجنرال المسؤول عن …»: said of the noun before it."""
         role = hit.entry.value[0] if hit.entry.kind == "title" else ""
+        if self.grammar.arabic and hit.start and self.words[hit.start] in _ACCUSATIVE and self._is_told_of_one(hit.start):
+            return True
         if not self.grammar.arabic or role not in ("diplomat", "official") or not hit.start or hit.prefix:
             return False
         before = self.words[hit.start - 1]
         if role == "official":
             pronoun = before in ("هو", "هي", "هم")
-            return self.words[hit.end : hit.end + 1] == ["عن"] and (pronoun or before.startswith(_DEFINITE))
+            accusative = self.words[hit.start].endswith("ا")  # «كان مسؤولا عن الملف»
+            return self.words[hit.end : hit.end + 1] == ["عن"] and (pronoun or accusative or before.startswith(_DEFINITE))
         return before.startswith(("ال", "لل", "بال", "وال")) and self.words[hit.start].startswith("ال") and hit.start - 1 not in self.hits
+
+    def _is_told_of_one(self, at: int) -> bool:
+        """«بصفته مسؤولا سياسيا», «50 مسؤولا», «عينه مبعوثا»: whether a title in the accusative is said of somebody told before."""
+        before = self.words[at - 1] if self.words[at - 1] not in QUOTES or at < 2 else self.words[at - 2]
+        return before in _BEING or before.isdecimal() or any(hit.entry.kind in ("person", "title") for hit in self.hits.get(at - 1, ()))
 
     def _acting(self, title: Title, following: Title) -> Title:
         """«القائم بأعمال وزير الخارجية» acts as the minister; «القائمة بأعمال السفير» stays a chargé d'affaires."""
@@ -136,6 +150,8 @@ class TitleReader(OwnerReader):
                 break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
             if not joined and (self._is_anothers(titles[0], following) or self._is_received(titles[-1], following)):
                 break
+            if not joined and self.serves_the_world(titles[-1], following):
+                break
             if joined and self.words[end] == "و" and self._of_other_body(titles[0], following):
                 break
             apart = self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic)
@@ -155,6 +171,13 @@ class TitleReader(OwnerReader):
             return False
         bodies = {self.grammar.world_body(title.office, title.owner) for title in (first, following)}
         return len(bodies) == 2 and None not in bodies
+
+    def serves_the_world(self, first: Title, following: Title) -> bool:
+        """«التقى رئيس الوزراء العراقي المفوض السامي»: whether one who governs a state stands before an official of a body of no state."""
+        if not self.grammar.arabic or following.role in _HEADING or self.view.clitics(following.start):
+            return False
+        governs = first.role in _WHOLE or first.role.endswith("minister")
+        return governs and self.grammar.world_body(following.office, following.owner) is not None
 
     def _is_anothers(self, first: Title, following: Title) -> bool:
         """«استقبل رئيس الوزراء المبعوث الأمريكي»: after a title without its nation, a definite one with its own is another's."""
@@ -296,8 +319,14 @@ class TitleReader(OwnerReader):
         return nation is not None and nation.entry.kind in ("country", "informal") and nation.prefix == ""
 
     def _goes_on(self, at: int) -> bool:
-        """«السفير حرص البلدين», «السفير وتفاني»: after a definite word an Arabic title goes on with a definite one or «ل» alone."""
-        return not self.grammar.arabic or not self.words[at - 1].startswith(_DEFINITE) or self.words[at].startswith(_FURTHER)
+        """«السفير حرص البلدين», «السفير وتفاني»: after a definite word an Arabic title goes on with a definite one or «ل» alone.
+
+        «المبعوث الأممي المنظمات الإنسانية»: those met are none of it.
+        """
+        word, definite = self.words[at], self.words[at - 1].startswith(_DEFINITE)
+        if not self.grammar.arabic or not definite:
+            return True
+        return word.startswith(_FURTHER) and not (word.startswith("ال") and word in _MET)
 
     def _is_own_noun(self, title: Title, at: int) -> bool:
         """Whether a loose title goes on with the word at `at` as a noun of its own."""
