@@ -16,9 +16,7 @@ _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دس
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _MISSIONS = frozenset(["embassy", "consulate"])
-_FEW = frozenset(["government-national-unity", "military-council"])  # not every state has one
-_SEATED = frozenset("government-national-unity military-council police coast-guard public-prosecution".split())  # told by where they are
-_OF_KINDS = frozenset(["police"])  # bodies of which a state has several, told by an adjective
+_SEATED = frozenset("government-national-unity military-council police coast-guard public-prosecution".split())  # whose they are is told
 _SHADDA = "\u0651"
 _PLACE = frozenset(["place"])
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
@@ -130,11 +128,9 @@ class BodyReader(Reader):
         owner = self.titles.owner(hit.end) or self.titles.past_adjective(hit.end)
         if hit.entry.value in _SEATED:
             owner = self._seated(hit, owner)
-            if owner is None and hit.entry.value in _FEW:
+            if owner is None:
                 return None
         iso, end = owner if owner is not None else ("home", hit.end)
-        if owner is None and hit.entry.value in _OF_KINDS and hit.end < self.size and self.words[hit.end].startswith("ال"):
-            return None  # «الشرطة البلدية»: one of several
         if owner is None and not self.words[hit.start][len(hit.prefix) :].startswith(("ال", "ل")):
             complement = best(self.hits.get(hit.end), _COMPLEMENT)
             if complement is not None and complement.prefix == "":
