@@ -1,7 +1,8 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
 from rasad.actors.named_owners import OwnerReader
-from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, QUOTES, TITLE, Title, best
+from rasad.actors.title_adjectives import is_adjective
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -41,8 +42,6 @@ _PERMANENT = fold_words("الدائم الدائمة دائم دائمی الم�
 _RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «السفير غير المقيم لجمهورية كوبا», «سفير النرويج في نواكشوط المقيم في باماكو»
 _NON = fold_words("غير")
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
-_ACCUSATIVE = fold_words("مسؤولا مسئولا مستشارا مبعوثا موفدا")
-_BEING = fold_words("بصفته بصفتها باعتباره باعتبارها كونه كونها كان كانت يكون ليس وليس أصبح بات عين عينه عينته يعينه تعيينه وصفه")
 _HEADING = frozenset(["head", "president", "member"])  # what a minister may be besides: «رئيس الدورة الحالية لمجلس الجامعة»
 _MET = fold_words("المنظمات المؤسسات الجمعيات الشركات النقابات القيادات القيادة الأطراف القوى الأحزاب الفصائل الوفود الكتل الجالية")
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
@@ -66,7 +65,7 @@ class TitleReader(OwnerReader):
         if hit is None:
             return None
         body = best(hits, BODY)
-        if (body is not None and body.end > hit.end) or self._is_adjective(hit):
+        if (body is not None and body.end > hit.end) or is_adjective(self, hit):
             return None
         if hit.entry.kind == "office":
             title = Title(at, hit.end, "", office=hit.entry.value, common=self._common(hits, hit))
@@ -99,25 +98,6 @@ class TitleReader(OwnerReader):
         if self.grammar.arabic:
             return None
         return next((h.entry.value[0] for h in hits if h.entry.kind == "title" and h.end == office.end and not h.entry.value[1]), None)
-
-    def _is_adjective(self, hit: Hit) -> bool:
-        """«التمثيل الدبلوماسي», «الجنرال المسؤول عن …»: said of the noun before it."""
-        role = hit.entry.value[0] if hit.entry.kind == "title" else ""
-        if self.grammar.arabic and hit.start and self.words[hit.start] in _ACCUSATIVE and self._is_told_of_one(hit.start):
-            return True
-        if not self.grammar.arabic or role not in ("diplomat", "official") or not hit.start or hit.prefix:
-            return False
-        before = self.words[hit.start - 1]
-        if role == "official":
-            pronoun = before in ("هو", "هي", "هم")
-            accusative = self.words[hit.start].endswith("ا")  # «كان مسؤولا عن الملف»
-            return self.words[hit.end : hit.end + 1] == ["عن"] and (pronoun or accusative or before.startswith(_DEFINITE))
-        return before.startswith(("ال", "لل", "بال", "وال")) and self.words[hit.start].startswith("ال") and hit.start - 1 not in self.hits
-
-    def _is_told_of_one(self, at: int) -> bool:
-        """«بصفته مسؤولا سياسيا», «50 مسؤولا», «عينه مبعوثا»: whether a title in the accusative is said of somebody told before."""
-        before = self.words[at - 1] if self.words[at - 1] not in QUOTES or at < 2 else self.words[at - 2]
-        return before in _BEING or before.isdecimal() or any(hit.entry.kind in ("person", "title") for hit in self.hits.get(at - 1, ()))
 
     def _acting(self, title: Title, following: Title) -> Title:
         """«القائم بأعمال وزير الخارجية» acts as the minister; «القائمة بأعمال السفير» stays a chargé d'affaires."""
