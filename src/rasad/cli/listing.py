@@ -12,6 +12,7 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 NARROW = 90  # columns under which a table gives way to a block an entry
+GAP = 2  # columns between two of a table
 SHORT = 12  # a day, a channel, a count: what is no longer stays on one line
 Row = Mapping[str, Any]
 
@@ -137,10 +138,10 @@ def _table(console: Any, rows: Sequence[Row], columns: Sequence[Column]) -> None
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
     longest = {column: max(cell_len(_cell(row, column)) for row in rows) for column in columns}
     whole = {column for column in columns if longest[column] <= (console.width // 3 if column.whole else SHORT)}
-    taken = sum(max(longest[column], len(column.heading)) + 1 for column in whole)
+    taken = sum(max(longest[column], len(column.heading)) + GAP for column in whole)
     wide = sum(column.wide for column in columns if column not in whole)
     # A wide column has at least twice the room of another.
-    share = (console.width - taken) // max(1, len(columns) - len(whole) + wide) - 1
+    share = (console.width - taken) // max(1, len(columns) - len(whole) + wide) - GAP
     for column in columns:
         widest = None if column.wide or column in whole else console.width // 3 if column.whole else max(SHORT, share)
         table.add_column(column.heading, overflow="fold", max_width=widest, no_wrap=column in whole)

@@ -49,8 +49,8 @@ def topics_named(labels: list[str]) -> list[str]:
 
 CONTACT_COLUMNS = (
     Column("date", "Date"), Column("channel", "Channel"), Column("who", "Who → with whom", wide=True), Column("place", "Place"),
-    Column("topics", "On what", from_width=125, show=topics_named), Column("status", "Status"),
-    Column("according_to", "According to", from_width=120), Column("outlet", "Outlet", from_width=135),
+    Column("topics", "On what", from_width=140, show=topics_named), Column("status", "Status"),
+    Column("according_to", "According to", from_width=120), Column("outlet", "Outlet", from_width=155),
     Column("entry", "Report", whole=True),
 )
 STATEMENT_COLUMNS = (
