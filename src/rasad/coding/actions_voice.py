@@ -1,6 +1,7 @@
 """Whose word a deed is told on: the report's own, that of a source whose account it takes over, or of somebody it only quotes."""
 
 from rasad.coding.scene import CodedStatement, Scene
+from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
@@ -87,7 +88,7 @@ def in_words_of_another(scene: Scene, first: int, trigger: Trigger) -> bool:
 
 def _finite_cue(scene: Scene, at: int) -> bool:
     """Whether a finite verb of speech stands at a token."""
-    return at not in scene.phrase_at and any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ()))
+    return at not in scene.phrase_at and says_at(scene, at)
 
 
 def _quoted(scene: Scene, offset: int) -> bool:

@@ -2,6 +2,7 @@
 
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
+from rasad.coding.speech_verbs import acts_at
 from rasad.text import fold_words
 
 _EVENT_NEAR = 3  # tokens from «حضر» to the meeting that was attended
@@ -63,11 +64,7 @@ def _of_meeting(scene: Scene, at: int, last: int) -> bool:
 
 def _after(scene: Scene, number: int, at: int, last: int) -> list[Group]:
     """The people after the Arabic verb, up to where somebody speaks or acts."""
-    end = next(
-        (to for to in range(at + 1, last) for h in scene.hits.get(to, ())
-         if to not in scene.phrase_at and (h.entry.kind == "frame-verb" or (h.entry.kind == "cue" and h.entry.value[1] == "finite"))),
-        last,
-    )
+    end = next((to for to in range(at + 1, last) if to not in scene.phrase_at and acts_at(scene, to)), last)
     return [g for g in scene.groups[number] if at < g.start < end and g.marker in ("", "of", "من", "ب")]
 
 

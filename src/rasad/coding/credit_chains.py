@@ -12,6 +12,7 @@ from rasad.coding.placing import entered, place_led
 from rasad.coding.public_relations import PUBLIC_RELATIONS, relations
 from rasad.coding.scene import Group, Scene
 from rasad.coding.sources import name_source
+from rasad.coding.speech_verbs import light_verb_at
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -111,9 +112,7 @@ def _piece_end(scene: Scene, at: int, last: int) -> int | None:
 
 def _verb(scene: Scene, at: int) -> bool:
     """Whether a verb stands at a token, outside of names."""
-    if at in scene.phrase_at:
-        return False
-    return any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" and hit.end > at + 1 for hit in scene.hits.get(at, ()))
+    return at not in scene.phrase_at and light_verb_at(scene, at)
 
 
 def _named(scene: Scene, first: int, end: int, bare: bool) -> tuple[str, int] | None:

@@ -1,6 +1,7 @@
 """Joining: «وشارك في اللقاء A», «ثم انضم إلى الاجتماع B وC» tell of more parties of the Arabic meeting that was told before."""
 
 from rasad.coding.scene import CodedContact, Group, Scene
+from rasad.coding.speech_verbs import acts_at
 from rasad.text import fold_words
 
 _VERBS = {"في": fold_words("شارك شاركت شاركا وشارك وشاركت وشاركا"), "الى": fold_words("انضم انضمت وانضم وانضمت")}  # by what follows
@@ -42,11 +43,5 @@ def _after_meeting(scene: Scene, number: int) -> int | None:
 def _named(scene: Scene, number: int, at: int) -> list[Group]:
     """Give the groups of people from the token `at` on, up to a verb."""
     last = scene.document.sentences[number][1]
-    end = next((to for to in range(at, last) if to not in scene.phrase_at and _tells(scene, to)), last)
+    end = next((to for to in range(at, last) if to not in scene.phrase_at and acts_at(scene, to)), last)
     return [g for g in scene.groups[number] if at <= g.start < end and g.marker in _BARE]
-
-
-def _tells(scene: Scene, at: int) -> bool:
-    """Whether a verb of contact or speech stands at a token: what follows is of another clause."""
-    hits = scene.hits.get(at, ())
-    return any(hit.entry.kind == "frame-verb" or (hit.entry.kind == "cue" and hit.entry.value[1] == "finite") for hit in hits)

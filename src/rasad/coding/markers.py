@@ -3,7 +3,7 @@
 from rasad.actors.view import Phrase
 from rasad.coding.lists import governing_many
 from rasad.coding.scene import Scene
-from rasad.coding.speech_verbs import says_at
+from rasad.coding.speech_verbs import says_at, speech_at
 from rasad.text import fold_word, fold_words
 
 
@@ -284,4 +284,4 @@ def _after_clause(scene: Scene, at: int) -> bool:
 
 def _is_finite(scene: Scene, at: int) -> bool:
     """Whether a verb of speech or contact ends at the token `at`: «… را غیرقانونی خواند و وزارت خارجه …»."""
-    return any(h.entry.value[1] == "finite" for h in scene.hits.get(at, ()) if h.entry.kind == "cue" and h.end == at + 1)
+    return any(hit.end == at + 1 for hit in speech_at(scene, at))

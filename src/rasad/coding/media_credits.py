@@ -11,6 +11,7 @@ from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
 from rasad.coding.press_collectives import collective_after, is_press
 from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.speech_verbs import says_at
 from rasad.coding.told_by import told_by
 from rasad.text import fold_words
 
@@ -226,7 +227,7 @@ def reports(scene: Scene, at: int) -> bool:
     if placed is not None and placed.kind == "country":  # «خبرگزاری فرانسه از ورشو خبر داد»
         at = placed.end
     for token in range(at, min(at + 5, len(scene.words))):
-        if _tells(scene, token):
+        if says_at(scene, token):
             return True
         if scene.phrase_at.get(token) is not None or scene.words[token] in (".", ":", "به", "با", "ان", "في"):
             return False
@@ -256,11 +257,6 @@ def _tells_of(scene: Scene, at: int) -> bool:
     return any(
         hit.entry.kind == "cue" and hit.entry.value == _INFORM for start in scene.places("cue", at, last) for hit in scene.hits[start]
     )
-
-
-def _tells(scene: Scene, at: int) -> bool:
-    """Whether a finite verb of speech starts at a token."""
-    return any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in scene.hits.get(at, ()))
 
 
 def _strange_subjects(scene: Scene) -> list[tuple[str, int, bool]]:

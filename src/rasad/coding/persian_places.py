@@ -11,6 +11,7 @@ from rasad.coding.companions import listed
 from rasad.coding.markers import QUOTES
 from rasad.coding.programmes import whose_programme
 from rasad.coding.scene import Group, Scene
+from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
@@ -185,6 +186,6 @@ def _who_is_here(scene: Scene, groups: list[Group], at: int) -> Group | None:
 
 def _same_clause(scene: Scene, first: int, last: int) -> bool:
     return not any(
-        any(h.entry.kind == "cue" and h.entry.value[1] == "finite" for h in scene.hits.get(at, ())) or scene.words[at] in (":", "؛")
+        says_at(scene, at) or scene.words[at] in (":", "؛")
         for at in range(first, last)
     )

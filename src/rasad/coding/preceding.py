@@ -8,6 +8,7 @@ from rasad.coding.joined_links import after_twin, aside, joined, list_end
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.object_starts import object_start
 from rasad.coding.scene import Scene
+from rasad.coding.speech_verbs import light_verb_at
 from rasad.languages.schema import Cue
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
@@ -72,7 +73,7 @@ class PrecedingReader:
                     return at
                 if after == ":" or found is None:
                     found = at
-            elif at > hit.end and self._light_verb(at):
+            elif at > hit.end and light_verb_at(self.scene, at):
                 break
         return found
 
@@ -82,9 +83,6 @@ class PrecedingReader:
             return None
         found = next((at for at in range(hit.end + 2, min(hit.end + 4, len(self.words))) if self.words[at] in ("كه", "تا")), None)
         return found + 1 if found is not None and self.closing(hit) == hit.end + 1 else None
-
-    def _light_verb(self, at: int) -> bool:
-        return any(h.entry.kind == "cue" and h.entry.value[1] == "finite" and h.end - h.start > 1 for h in self.scene.hits.get(at, ()))
 
     def content(self, cue: Cue, hit: Hit, start: int) -> tuple[Span, str] | None:
         """Give the offsets of the content between `start` and the cue, and which of the cue's ways it was found by."""

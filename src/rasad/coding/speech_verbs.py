@@ -1,8 +1,27 @@
-"""Verbs of speech among the words of a report: whether somebody is told to say something at a token."""
+"""Verbs of speech among the words of a report: whether somebody is told to say, or to do, something at a token.
+
+Before the first token of a report and behind its last one there is no verb.
+"""
 
 from rasad.coding.scene import Scene
+from rasad.text.matcher import Hit
+
+
+def speech_at(scene: Scene, at: int) -> list[Hit]:
+    """Give the finite verbs of speech that begin at the token `at`."""
+    return [hit for hit in scene.hits.get(at, ()) if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"]
 
 
 def says_at(scene: Scene, at: int) -> bool:
-    """Whether a finite verb of speech begins at the token `at`; before the first token and behind the last there is none."""
-    return any(hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in scene.hits.get(at, ()))
+    """Whether a finite verb of speech begins at the token `at`."""
+    return bool(speech_at(scene, at))
+
+
+def light_verb_at(scene: Scene, at: int) -> bool:
+    """Whether a finite verb of speech of several words begins at the token `at`: «تاکید کرد»."""
+    return any(hit.end - hit.start > 1 for hit in speech_at(scene, at))
+
+
+def acts_at(scene: Scene, at: int) -> bool:
+    """Whether a verb of contact or of speech begins at the token `at`: what follows is of another clause."""
+    return any(hit.entry.kind == "frame-verb" for hit in scene.hits.get(at, ())) or says_at(scene, at)

@@ -10,6 +10,7 @@ from rasad.coding.plural_verbs import is_plural
 from rasad.coding.scene import Group, Scene
 from rasad.coding.sentence_heads import before_voice, is_dateline
 from rasad.coding.sources import name_source
+from rasad.coding.speech_verbs import speech_at
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.state import State
 from rasad.text import fold_words
@@ -112,8 +113,8 @@ class SubjectReader:
 
     def _after_cue(self, at: int) -> bool:
         """Whether a verb of speech ends at the token `at`: «کاخ سفید می گوید آقای ترامپ …»."""
-        near = (hit for start in range(max(0, at - 2), at + 1) for hit in self.scene.hits.get(start, ()))
-        return any(hit.end == at + 1 and hit.entry.kind == "cue" and hit.entry.value[1] == "finite" for hit in near)
+        near = range(max(0, at - 2), at + 1)
+        return any(hit.end == at + 1 for start in near for hit in speech_at(self.scene, start))
 
     def between(self, number: int, first: int, last: int) -> list[Group]:
         """Give the groups of a sentence that may be a subject and start in `[first, last)`."""

@@ -6,9 +6,9 @@
 from rasad.coding.first_person import told_by_doer
 from rasad.coding.governing import SAID_THAT
 from rasad.coding.scene import Scene
+from rasad.coding.speech_verbs import says_at, speech_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
-from rasad.text.matcher import Hit
 
 _CLOSING = fold_words(
     "کرد کردند کردم کردیم نمود نمودند داشت داشتند داشتم داشتیم کرده نموده داشته پرداخت پرداختند نشست نشستند پرداخته گرفتم گرفتیم"
@@ -91,14 +91,9 @@ def _spoken_in_it(scene: Scene, trigger: Trigger) -> bool:
     within = not _IN_IT.isdisjoint(before[-2:-1] if in_one else before[-1:]) or (not trigger.frame.weak and before[-2:] in _AFTER_IT)
     if not (within or sent) or _EVE in before:
         return False
-    spoken = (hit for at in range(trigger.end, last) if at not in scene.phrase_at for hit in _speech(scene, at))
+    spoken = (hit for at in range(trigger.end, last) if at not in scene.phrase_at for hit in speech_at(scene, at))
     said = next((hit.end for hit in spoken if _PRESENT.isdisjoint(words[hit.start - 1 : hit.end])), None)
     return said is not None and not _looks_ahead(words, first, said)  # what was said may well be of the future
-
-
-def _speech(scene: Scene, at: int) -> list[Hit]:
-    """Give the finite verbs of speech at a token."""
-    return [hit for hit in scene.hits.get(at, ()) if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"]
 
 
 def _looks_ahead(words: list[str], first: int, last: int) -> bool:
@@ -148,7 +143,7 @@ def _spoken_there(scene: Scene, trigger: Trigger) -> bool:
         word = scene.words[at]
         if word in _THATS or word.startswith(TO_COME):
             return False
-        if _speech(scene, at):
+        if says_at(scene, at):
             return at == first or (scene.words[at - 1] not in _THATS and scene.words[at - 1] not in _WHAT)
     return False
 
