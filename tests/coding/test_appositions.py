@@ -1,13 +1,7 @@
 """Who is told by a title and then by a name, and whom an Arabic verb or verbal noun takes for its subject and object."""
 
 import pytest
-
-from rasad.coding.coder import Coder
-from rasad.record import Contact, Report
-
-
-def contacts(text: str) -> list[Contact]:
-    return Coder().code(Report(id="t", text=text, published="2021-05-15")).contacts
+from tests.coding.coded import contacts
 
 
 def pairs(text: str) -> set[frozenset[str]]:

@@ -1,16 +1,9 @@
 """Groups told plainly as one of two sides of an Arabic contact."""
 
 import pytest
-
-from rasad.coding.coder import Coder
-from rasad.record import Contact, Report
+from tests.coding.coded import contacts
 
 GULF = "group-gulf-cooperation-council-foreign-ministers"
-
-
-def contacts(text: str) -> list[Contact]:
-    """Give the contacts of a text."""
-    return Coder().code(Report(id="t", text=text, published="2021-05-15")).contacts
 
 
 @pytest.mark.parametrize(

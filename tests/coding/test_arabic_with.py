@@ -1,17 +1,10 @@
 """With whom an Arabic contact was had, who awaited a traveller, and contacts that no longer get lost on the way."""
 
 import pytest
-
-from rasad.coding.coder import Coder
-from rasad.record import Contact, Report
+from tests.coding.coded import contacts
 
 GULF = "group-gulf-cooperation-council-foreign-ministers"
 EGYPT, IRAQ, SAUDI = "sameh-shoukry", "fuad-hussein", "faisal-bin-farhan"
-
-
-def contacts(text: str) -> list[Contact]:
-    """Give the contacts of a text."""
-    return Coder().code(Report(id="t", text=text, published="2021-05-15")).contacts
 
 
 def told(text: str) -> list[set[str]]:

@@ -1,14 +1,7 @@
 """People whom an Arabic sentence names beside a contact that they take no part in."""
 
 import pytest
-
-from rasad.coding.coder import Coder
-from rasad.record import Contact, Report
-
-
-def contacts(text: str) -> list[Contact]:
-    """Give the contacts of a text."""
-    return Coder().code(Report(id="t", text=text, published="2021-05-15")).contacts
+from tests.coding.coded import contacts
 
 
 @pytest.mark.parametrize(

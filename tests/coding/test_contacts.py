@@ -1,14 +1,9 @@
 """Contacts: one behaviour each, on sentences of our own."""
 
 import pytest
+from tests.coding.coded import contacts
 
-from rasad.coding.coder import Coder, code
-from rasad.record import Contact, Report
-
-
-def contacts(text: str, published: str | None = "2021-05-15") -> list[Contact]:
-    """Give the contacts of a text."""
-    return Coder().code(Report(id="t", text=text, published=published)).contacts
+from rasad.coding.coder import code
 
 
 def test_a_call_received_was_begun_by_the_other() -> None:

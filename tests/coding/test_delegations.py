@@ -1,14 +1,7 @@
 """Delegations in Arabic: who is of them, who stands beside, and what tells that they were received."""
 
 import pytest
-
-from rasad.coding.coder import Coder
-from rasad.record import Contact, Report
-
-
-def contacts(text: str) -> list[Contact]:
-    """Give the contacts of a text."""
-    return Coder().code(Report(id="t", text=text, published="2021-05-15")).contacts
+from tests.coding.coded import contacts
 
 
 def parties(text: str) -> list[set[str]]:
