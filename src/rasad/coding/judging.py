@@ -1,9 +1,10 @@
 """What a statement is: its form by quotation marks, its class by cue and content."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import NamedTuple
+
+import msgspec
 
 from rasad.coding.arabic_denials import denies_any
 from rasad.coding.cue_with_content import called_false, told_with_cue
@@ -35,7 +36,7 @@ _FIELDS = ("content_classes", "content_words", "leanings")  # of the lexicon of 
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
 
 
-class Mark(NamedTuple):
+class Mark(msgspec.Struct, frozen=True, gc=False):  # made twice as fast as a named tuple
     """Words that tell a class, at the tokens `[start, end)` of a report; `order` is their place in the lexicon."""
 
     start: int
@@ -43,6 +44,9 @@ class Mark(NamedTuple):
     order: int
     klass: str
     form: tuple[str, ...]
+
+
+Marks = dict[str, list[Mark]]
 
 
 class Judge:
@@ -56,27 +60,31 @@ class Judge:
         self._classes = tuple(klass for klass in CLASSES if scene.weights.known(f"class:{klass}"))
         self._questions = tuple(f"class:{klass}" for klass in self._classes)
 
-    @cached_property
-    def marks(self) -> dict[str, list[Mark]]:
-        """Where words of the lexicon stand that tell or lean to a class, by its field; statements share them, so all are read once."""
-        found: dict[str, list[Mark]] = {field: [] for field in _FIELDS}
-        table, forms, words = _word_table(self.scene.language.code), _forms(self.scene.language.code), self.scene.words
-        for at, word in enumerate(map(table.__getitem__, words)):
+    def _marks(self, first: int, last: int) -> Marks:
+        """Where words of the lexicon stand among the tokens `[first, last)` that tell or lean to a class, by its field."""
+        found: Marks = {field: [] for field in _FIELDS}
+        table, words = _word_table(self.scene.language.code), self.scene.words
+        for at, word in enumerate(map(table.__getitem__, words[first:last]), first):
             if word is None:
                 continue
             for field, order, form, klass in word.alone:
                 found[field].append(Mark(at, at + 1, order, klass, form))
-            if word.longer and at + 1 < len(words):
-                bare, stem = forms[words[at + 1]]
-                for second in dict.fromkeys((bare, stem, words[at + 1][0])):  # «متمسكة ب» needs no more than the clitic
-                    for field, order, form, klass in word.longer.get(second, ()):
-                        rest = words[at + 1 : at + len(form)]
-                        if form[-1] in _PREPOSITIONS and words[at].startswith("ال"):
-                            continue  # «المواقف الداعمة لفلسطين», «الأشهر الماضية في»: no predicate
-                        whole = len(rest) == len(form) - 1
-                        if whole and all(_fits(w, forms[w][field == "leanings"], f) for w, f in zip(rest, form[1:], strict=True)):
-                            found[field].append(Mark(at, at + len(form), order, klass, form))
+            if word.longer and at + 1 < last:
+                self._longer(word, at, last, found)
         return found
+
+    def _longer(self, word: "Word", at: int, last: int, found: Marks) -> None:
+        """Add what the word at `at` tells with those after it."""
+        words, forms = self.scene.words, _forms(self.scene.language.code)
+        bare, stem = forms[words[at + 1]]
+        for second in dict.fromkeys((bare, stem, words[at + 1][0])):  # «متمسكة ب» needs no more than the clitic
+            for field, order, form, klass in word.longer.get(second, ()):
+                end = at + len(form)
+                if end > last or (form[-1] in _PREPOSITIONS and words[at].startswith("ال")):
+                    continue  # «المواقف الداعمة لفلسطين», «الأشهر الماضية في»: no predicate
+                rest = zip(words[at + 1 : end], form[1:], strict=True)
+                if all(_fits(word, forms[word][field == "leanings"], wanted) for word, wanted in rest):
+                    found[field].append(Mark(at, end, order, klass, form))
 
     def judge(self, statement: CodedStatement) -> None:
         """Set form and class of a statement."""
@@ -131,17 +139,18 @@ class Judge:
             return
         first = begin
         last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
-        found = self._told(statement, first, last) if neutral else None
+        marks = self._marks(first, last)
+        found = self._told(statement, first, last, marks) if neutral else None
         if found is not None:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
-        self._weigh(statement, first, last)
+        self._weigh(statement, first, last, marks)
 
     def _words(self, statement: CodedStatement) -> list[str]:
         document = self.scene.document
         return self.scene.words[document.token_at(statement.content[0]) : document.token_at(statement.content[1] - 1) + 1]
 
-    def _told(self, statement: CodedStatement, first: int, last: int) -> tuple[str, str] | None:
+    def _told(self, statement: CodedStatement, first: int, last: int, marks: Marks) -> tuple[str, str] | None:
         """Give the class that the content's words tell by rule, and those words; its head tells first."""
         cue = self.cues.get(statement.cue_id)
         if cue is not None and cue.noun_class and self.scene.words[first] in self.plain:
@@ -152,11 +161,11 @@ class Judge:
             return "deny", "not-any"
         head = min(last, first + (4 if self.scene.arabic else 7))
         of_object = statement.cue_id in _JUDGING and "content:object" in statement.rules  # «اعتبر دعم A لـB سببا للحرب»
-        found = None if of_object else _first_told(self.marks["content_classes"], first, head)
+        found = None if of_object else _first_told(marks["content_classes"], first, head)
         if found is not None and found[1] in _MUST:
             words = self.scene.words[first:head]
             found = found if any(word in _MUST and _demands(words, at) for at, word in enumerate(words)) else None
-        found = found or _first_told(self.marks["content_words"], first, last, self.scene.words)
+        found = found or _first_told(marks["content_words"], first, last, self.scene.words)
         return self._persian_mood(self.scene.words[first:last]) if found is None and not self.scene.arabic else found
 
     def _inside(self, first: int, last: int) -> list[str]:
@@ -170,12 +179,12 @@ class Judge:
                         found.add(f"opens:{klass}:{hit.entry.value[1]}")
         return sorted(found)
 
-    def _weigh(self, statement: CodedStatement, first: int, last: int) -> None:
+    def _weigh(self, statement: CodedStatement, first: int, last: int, marks: Marks) -> None:
         """Ask the weights of each class whether it is this statement's; the rules' own class speaks as a feature."""
-        leans = statement.klass in _NEUTRAL or bool(_within(self.marks["leanings"], first, last))
+        leans = statement.klass in _NEUTRAL or bool(marks["leanings"])
         if not leans and self.scene.trace is None:
             return  # no other class could be told
-        features = [*self._features(statement, first, last), *self._inside(first, last)]
+        features = [*self._features(statement, first, last, marks), *self._inside(first, last)]
         own = {klass: f"rule:{'yes' if statement.klass == klass else 'no'}" for klass in CLASSES}
         if self.scene.trace is not None:
             for klass, rule in own.items():
@@ -192,12 +201,12 @@ class Judge:
             statement.klass = best
             statement.rules.append(f"class:{best}")
 
-    def _features(self, statement: CodedStatement, first: int, last: int) -> list[str]:
+    def _features(self, statement: CodedStatement, first: int, last: int, marks: Marks) -> list[str]:
         """Give what the class of a statement depends on: its cue, and the classes that its words tell or lean to.
 
         The words themselves are no features: learned from some hundred reports they made it worse in cross-validation.
         """
-        marks, words = self.marks, self.scene.words[first:last]
+        words = self.scene.words[first:last]
         told = _all_told(marks["content_classes"], first, last) | _all_told(marks["content_words"], first, last)
         after = first + words.index("را") + 1 if "را" in words else last  # «این سفر را تاریخی خواند»: the judgement
         leans = sorted(f"leans:{klass}" for klass in _all_told(marks["leanings"], first, last))
@@ -266,8 +275,7 @@ def _fits(word: str, read: str, wanted: str) -> bool:
 
 def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
     """Give the marks that stand among the tokens `[first, last)` as a whole."""
-    begin, end = bisect_left(marks, (first,)), bisect_left(marks, (last,))
-    return [mark for mark in marks[begin:end] if mark.end <= last]
+    return [mark for mark in marks if mark.start >= first and mark.end <= last]
 
 
 def _first_told(marks: list[Mark], first: int, last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:
