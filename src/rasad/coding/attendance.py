@@ -22,7 +22,7 @@ def attending(scene: Scene, number: int) -> list[Group]:
     """Give the groups of people that a sentence says attended a contact."""
     first, last = scene.document.sentences[number]
     found: list[Group] = []
-    for at in range(first, last):
+    for at in scene.places("attended", first, last):
         if not attended(scene, at) or _is_courtesy(scene, at):
             continue
         if scene.arabic:

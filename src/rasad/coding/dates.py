@@ -69,8 +69,12 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     at = first
     while at < last:
         mark = None
-        if at in scene.hits or scene.words[at][0].isdecimal() or day_in_words(scene.words, at, scene.arabic) is not None:
-            mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned) or _relative(scene, at, last, published, planned)
+        if scene.words[at][0].isdecimal():
+            mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned)
+        elif day_in_words(scene.words, at, scene.arabic) is not None or scene.hit(at, "month") is not None:
+            mark = _with_month(scene, at, last, published, planned)
+        if mark is None and at in scene.hits:
+            mark = _relative(scene, at, last, published, planned)
         if mark is None and (scene.words[at] in years or scene.words[at] in _MONTHS):
             mark = _year(scene, at, last, published) or _relative_month(scene, at, last, published)
         if mark is not None:
@@ -381,11 +385,7 @@ def day_before(scene: Scene, number: int) -> str | None:
 
 def _is_weekday(scene: Scene, at: int, prefix: str) -> bool:
     """«مؤتمر صحفي جمعه مع»: an Arabic weekday has the article or «يوم» before it."""
-    return not scene.arabic or _has_article(scene.words[at][len(prefix) :]) or (at > 0 and scene.words[at - 1].startswith("يوم"))
-
-
-def _has_article(word: str) -> bool:
-    return word.startswith(("ال", "ل"))
+    return not scene.arabic or scene.words[at].startswith(("ال", "ل"), len(prefix)) or (at > 0 and scene.words[at - 1].startswith("يوم"))
 
 
 def _weekday(scene: Scene, weekday: int, mark: TimeMark, last: int, published: datetime.date, planned: bool) -> TimeMark:

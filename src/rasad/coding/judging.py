@@ -63,21 +63,22 @@ class Judge:
     def _marks(self, first: int, last: int) -> Marks:
         """Where words of the lexicon stand among the tokens `[first, last)` that tell or lean to a class, by its field."""
         found: Marks = {field: [] for field in _FIELDS}
-        table, words = _word_table(self.scene.language.code), self.scene.words
+        table, forms, words = _word_table(self.scene.language.code), _forms(self.scene.language.code), self.scene.words
         for at, word in enumerate(map(table.__getitem__, words[first:last]), first):
             if word is None:
                 continue
             for field, order, form, klass in word.alone:
                 found[field].append(Mark(at, at + 1, order, klass, form))
             if word.longer and at + 1 < last:
-                self._longer(word, at, last, found)
+                seconds = (*forms[words[at + 1]], words[at + 1][0])  # «متمسكة ب» needs no more than the clitic
+                if not word.longer.keys().isdisjoint(seconds):
+                    self._longer(word, seconds, at, last, found)
         return found
 
-    def _longer(self, word: "Word", at: int, last: int, found: Marks) -> None:
-        """Add what the word at `at` tells with those after it."""
+    def _longer(self, word: "Word", seconds: tuple[str, ...], at: int, last: int, found: Marks) -> None:
+        """Add what the word at `at` tells with those after it, of which the first may be read as any of `seconds`."""
         words, forms = self.scene.words, _forms(self.scene.language.code)
-        bare, stem = forms[words[at + 1]]
-        for second in dict.fromkeys((bare, stem, words[at + 1][0])):  # «متمسكة ب» needs no more than the clitic
+        for second in dict.fromkeys(seconds):
             for field, order, form, klass in word.longer.get(second, ()):
                 end = at + len(form)
                 if end > last or (form[-1] in _PREPOSITIONS and words[at].startswith("ال")):
@@ -171,8 +172,8 @@ class Judge:
     def _inside(self, first: int, last: int) -> list[str]:
         """Give the classes of the cues among the tokens `[first, last)`: «مصر ترفض هذا الاتفاق»."""
         found = set()
-        for at in range(first, min(last, first + _READ)):
-            for hit in self.scene.hits.get(at, ()):
+        for at in self.scene.places("cue", first, min(last, first + _READ)):
+            for hit in self.scene.hits[at]:
                 if hit.entry.kind == "cue" and (klass := self.cues[hit.entry.value[0]].klass) not in _NEUTRAL:
                     found.add(f"inside:{klass}")
                     if at - first < 4:
@@ -185,11 +186,10 @@ class Judge:
         if not leans and self.scene.trace is None:
             return  # no other class could be told
         features = [*self._features(statement, first, last, marks), *self._inside(first, last)]
-        own = {klass: f"rule:{'yes' if statement.klass == klass else 'no'}" for klass in CLASSES}
         if self.scene.trace is not None:
-            for klass, rule in own.items():
-                self.scene.note(f"class:{klass}", [*features, rule], statement)
-        shares = self.scene.weights.probabilities(self._questions, features, [own[klass] for klass in self._classes])
+            for klass in CLASSES:
+                self.scene.note(f"class:{klass}", [*features, _by_rule(statement, klass)], statement)
+        shares = self.scene.weights.probabilities(self._questions, features, [_by_rule(statement, klass) for klass in self._classes])
         likely = dict(zip(self._classes, shares, strict=True))
         if statement.klass not in _NEUTRAL:  # a cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد»
             told = {statement.klass, *(f.partition(":")[2] for f in features if f.startswith("leans:"))}
@@ -207,11 +207,12 @@ class Judge:
         The words themselves are no features: learned from some hundred reports they made it worse in cross-validation.
         """
         words = self.scene.words[first:last]
-        told = _all_told(marks["content_classes"], first, last) | _all_told(marks["content_words"], first, last)
+        told = {mark.klass for mark in (*marks["content_classes"], *marks["content_words"])}
         after = first + words.index("را") + 1 if "را" in words else last  # «این سفر را تاریخی خواند»: the judgement
-        leans = sorted(f"leans:{klass}" for klass in _all_told(marks["leanings"], first, last))
-        judged = sorted(f"judged:{klass}" for klass in _all_told(marks["leanings"], after, last))
-        headed = sorted(f"headed:{klass}" for klass in _all_told(marks["leanings"], first, min(last, first + 3)))
+        leanings = marks["leanings"]
+        leans = sorted(f"leans:{klass}" for klass in {mark.klass for mark in leanings}) if leanings else []
+        judged = sorted(f"judged:{klass}" for klass in _all_told(leanings, after, last)) if leanings else []
+        headed = sorted(f"headed:{klass}" for klass in _all_told(leanings, first, min(last, first + 3))) if leanings else []
         return [
             f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{self.scene.language.code}:{statement.klass}",
             f"length:{min(len(words) // 4, 5)}", f"form:{statement.form}", *statement.rules[1:3],
@@ -238,6 +239,11 @@ class Judge:
         if words and (words[-1] in _IMPERATIVES or _asks_first(words)):
             return "request", "imperative"
         return None
+
+
+def _by_rule(statement: CodedStatement, klass: str) -> str:
+    """Give the feature that says whether a class is the one the rules chose."""
+    return "rule:yes" if statement.klass == klass else "rule:no"
 
 
 def _demands(words: list[str], at: int) -> bool:

@@ -114,6 +114,12 @@ class Scene:
         self.hits = hits
         self._longest: dict[str, dict[int, Hit]] = _by_kind(hits)
         self._places: dict[str, list[int]] = {kind: list(places) for kind, places in self._longest.items()}
+        # By token, the finite verbs of speech that begin there.
+        self.speech: dict[int, list[Hit]] = {}
+        for at in self.everywhere("cue"):
+            finite = [hit for hit in hits[at] if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"]
+            if finite:
+                self.speech[at] = finite
         self.phrases = [p for p in phrases if p.kind != "none"]
         self.cast = cast
         self.phrase_at: dict[int, Phrase] = {}
@@ -196,7 +202,11 @@ class Scene:
 
     def has(self, first: int, last: int, kind: str) -> bool:
         """Whether a hit of `kind` starts in `[first, last)`."""
-        return bool(self.places(kind, first, last))
+        places = self._places.get(kind)
+        if places is None:
+            return False
+        nearest = bisect_left(places, first)
+        return nearest < len(places) and places[nearest] < last
 
     def places(self, kind: str, first: int, last: int) -> list[int]:
         """Give the tokens in `[first, last)` at which a hit of `kind` starts, in order."""

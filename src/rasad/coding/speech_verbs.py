@@ -9,12 +9,12 @@ from rasad.text.matcher import Hit
 
 def speech_at(scene: Scene, at: int) -> list[Hit]:
     """Give the finite verbs of speech that begin at the token `at`."""
-    return [hit for hit in scene.hits.get(at, ()) if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"]
+    return scene.speech.get(at, [])
 
 
 def says_at(scene: Scene, at: int) -> bool:
     """Whether a finite verb of speech begins at the token `at`."""
-    return bool(speech_at(scene, at))
+    return at in scene.speech
 
 
 def light_verb_at(scene: Scene, at: int) -> bool:
@@ -24,4 +24,4 @@ def light_verb_at(scene: Scene, at: int) -> bool:
 
 def acts_at(scene: Scene, at: int) -> bool:
     """Whether a verb of contact or of speech begins at the token `at`: what follows is of another clause."""
-    return any(hit.entry.kind == "frame-verb" for hit in scene.hits.get(at, ())) or says_at(scene, at)
+    return at in scene.speech or scene.hit(at, "frame-verb") is not None

@@ -13,14 +13,17 @@ OF_PAGES = fold_words(
 )
 _THIS = ("این خبر را", "این را", "خبر این دیدار را", "خبر این سفر را")
 _THIS_NEWS = [[*words_of(fold_word(form))] for form in _THIS]
+_OPENING = frozenset(words[0] for words in _THIS_NEWS)
 _TELLERS = frozenset(["organization", "person", "title", "group"])
 
 
 def told_by(scene: Scene, number: int) -> tuple[str, int] | None:
     """«این خبر را دفتر مطبوعاتی کرملین اعلام کرد»: give who told what the sentence before tells, with the token where he is named."""
     first, last = scene.document.sentences[number]
+    if number == 0 or scene.words[first] not in _OPENING:
+        return None
     opening = next((words for words in _THIS_NEWS if scene.words[first : first + len(words)] == words), None)
-    if opening is None or number == 0:
+    if opening is None:
         return None
     at = first + len(opening)
     while at < last and at not in scene.phrase_at and (scene.words[at] in PAGES or scene.words[at] in OF_PAGES):
