@@ -237,6 +237,8 @@ class TriggerReader:
             return False
         if not self.scene.arabic and self.scene.words[noun.start] in _LEADING:
             return False  # «پس از آن به دیدار A رفت»
+        if self.scene.arabic and not _THAT.isdisjoint(self.scene.words[noun.start + 1 : noun.end]):
+            return False  # «اللقاء الذي جمعه بالوزير A»: whom it brought together is told right there
         before = noun.start - 1
         while before > first and self.scene.hit(before, "frame-noun") is not None:  # «این گفتگوی تلفنی»: «تلفنی» tells it too
             before -= 1
