@@ -109,6 +109,8 @@ def of_one_side(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> boo
     """Whether parties are one state's own people in one list, who met others: «اجتماع الوزيرين A وB مع ممثلي الصندوق»."""
     if not scene.arabic or trigger.frame.channel != "meeting" or len({(p.group, p.place) for p in parties}) != 1:
         return False
+    if all(p.plain for p in parties):
+        return False  # «اللقاء الذي ضم A ووزراء دول الخليج»: two sides in one list
     countries = {scene.cast.members[p.actor].country for p in parties}
     if len(countries - {None}) != 1 or any(scene.cast.members[p.actor].kind == "country" for p in parties):
         return False
