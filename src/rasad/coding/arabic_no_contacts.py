@@ -18,6 +18,7 @@ _SIGNS = fold_words("واضحة قوية قاسية سلبية إيجابية ط
 _DEEMED = fold_words("إياها إياه بمثابة يعد تعد يعتبر تعتبر")
 _TRAVELLERS = fold_words("رعاياها رعاياه مواطنيها مواطنيه لرعاياها لمواطنيها السياح السائحين المسافرين الحجاج المعتمرين")
 _WARNED_NEAR = 8  # words from those warned, or told of, to where they are not to go
+_LASTING = fold_words("دائم مستمر متواصل وثيق قائم دائمة مستمرة متواصلة قائمة")
 FOOTER = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more, under the report
 _LINK_NEAR = 14
 
@@ -33,6 +34,8 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
     if trigger.frame.channel == "message" and noun is not None and verb is not None and words[noun.start] in _SPEECH:
         held = words[verb.start].lstrip("و") in _HELD
         return held and _FROM.isdisjoint(words[noun.end : min(last, noun.end + _FROM_NEAR)])
+    if trigger.frame.channel == "phone" and noun is not None and verb is None and not _LASTING.isdisjoint(words[noun.end : noun.end + 2]):
+        return True  # «في اتصال دائم مع A», «الاتصال والتنسيق قائم»
     if trigger.frame.channel == "message" and noun is not None and _in_a_manner(words, noun.start, noun.end):
         return True
     first = scene.document.sentences[trigger.sentence][0]
