@@ -346,6 +346,9 @@ class TitleReader(OwnerReader):
         """End a title where its post does; one sent to a body of states is none of those at the United Nations."""
         title.end = end
         self._reside(title)
+        status = best(self.hits.get(title.end), _STATUS)
+        if status is not None:  # «القائم بالأعمال لدى العراق بالإنابة A»
+            self._take_status(title, status)
         body = best(self.hits.get(at + 1), BODY)
         if title.role == "un-ambassador" and body is not None and body.entry.value != "united-nations":
             title.role = "ambassador"

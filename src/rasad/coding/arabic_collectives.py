@@ -10,7 +10,7 @@ from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_word, fold_words
 
-_MET = frozenset(["met", "joined", "received", "held-meeting", "gathered"])  # frames with a verb
+_MET = frozenset(["met", "joined", "received", "held-meeting", "gathered", "discussed"])  # frames with a verb
 _TALKED = "meeting-noun"
 _WENT = frozenset(["visited", "paid-visit", "arrived", "visit-noun"])
 FRAMES = _MET | _WENT | {_TALKED}
@@ -64,9 +64,20 @@ def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candid
     if len(between) == 2 and all(scene.cast.members[c.actor].kind != "country" for c in between):
         return between
     hub = next((c for c in able if c.place == "of" and _holds(scene, c, _ABLE)), None)
+    if hub is not None and (listed := _one_list(scene, hub, able)):
+        return listed
     if hub is None and trigger.start > 0 and scene.words[trigger.start - 1] in WHEN and not trigger.possessed:
         hub = next((c for c in able if c.place == "subject" and _holds(scene, c, _ABLE)), None)
     return _with_whom(scene, hub, able, trigger.end + (_FAR if hub is not None and hub.place == "of" else _AFTER))
+
+
+def _one_list(scene: Scene, hub: Candidate, able: list[Candidate]) -> list[Candidate]:
+    """«لقاء A ووزراء خارجية دول الخليج», «اللقاء الذي ضم A ووزراء …»: both sides in one list of two, with nobody on another side."""
+    listed = [c for c in able if c.place == "of" and c.group == hub.group]
+    if len(listed) != 2 or any(c.place in _OTHER_SIDE and c.start > hub.start for c in able):
+        return []
+    kinds = {scene.cast.members[c.actor].kind for c in listed}
+    return listed if kinds in ({"group", "person"}, {"group", "office"}) and all(_holds(scene, c, _LIKELY) for c in listed) else []
 
 
 def _with_whom(scene: Scene, hub: Candidate | None, able: list[Candidate], end: int) -> list[Candidate]:

@@ -28,11 +28,15 @@ _BY_TWO = fold_words("قاما يقومان")
 _WITH_IT = fold_words("بها به بهما")
 _PAID = fold_words("أداها أدتها يؤديها تؤديها سيؤديها ستؤديها أجراها أجرتها يجريها تجريها سيجريها ستجريها")
 _TAKES_IN = fold_words("شملت شمل تشمل يشمل ستشمل سيشمل قادته قادتها تقوده تقودها ستقوده ستقودها")
+_BEGINS_IT = fold_words("يستهلها تستهلها استهلها استهلتها سيستهلها ستستهلها يبدأها تبدأها بدأها بدأتها سيبدأها")  # «جولة يستهلها بمصر»
+_BEGINS = fold_words("تبدأ ستبدأ بدأت") | _BEGINS_IT
+_BEGUN = fold_words("استهلها استهلتها بدأها بدأتها بدأت")
+_FIRST_STOP, _FIRST_STOP_OF_IT = frozenset(["ب", "من"]), frozenset(["ب", "من", "في"])
 _EACH = fold_words("كل كلا من أيضا")
 _TO = frozenset(["الى", "ل"])
 _GONE_TO = _TO | {""}
 _AHEAD = ("سي", "ست")
-_CLAUSE = 6  # tokens from a noun to its verb
+_CLAUSE, _TOUR_CLAUSE = 6, 10  # tokens from a noun to its verb; a tour may be told more of
 _NEAR = 3  # tokens from the verb to who went or what was gone to
 _GOAL = 8  # tokens from who went to where
 _SURE = 0.8
@@ -62,6 +66,9 @@ class JourneyReader:
             return []
         if words[verb] in _TAKES_IN:
             went, lands = self._owner(number, noun, verb, topic), self._lands(number, verb + 1, _NEAR, _GONE_TO)
+        elif words[verb] in _BEGINS:
+            markers = _FIRST_STOP_OF_IT if words[verb] in _BEGINS_IT else _FIRST_STOP
+            went, lands = self._owner(number, noun, verb, topic), self._lands(number, verb + 1, _NEAR, markers)
         else:
             after = verb + 2 if words[verb] in _PAID_WITH else verb + 1
             doer = next((g for g in self._groups(number) if after <= g.start <= after + _NEAR and self._is_doer(g, after)), None)
@@ -69,14 +76,17 @@ class JourneyReader:
             if doer is None and after < last and words[after] == "الى" and words[verb] not in _BY_TWO:
                 went = self._one_before(number, noun, topic)
             lands = self._lands(number, doer.end if doer else after, _GOAL, _TO)
-        tense = "future" if words[verb].startswith(_AHEAD) else "past"
+        ahead = words[verb].startswith(_AHEAD) or (words[verb] in _BEGINS and words[verb] not in _BEGUN)
+        tense = "future" if ahead else "past"
         return [pair for actor, start in went if (pair := self._told(number, noun, verb, tense, actor, start, lands)) is not None]
 
     def _verb(self, noun: int, last: int, tour: bool) -> int | None:
         """Give where the verb stands whose object or subject the noun is, with nothing between that parts them."""
         words = self.scene.words
-        for at in range(noun + 1, min(last - 1, noun + 1 + _CLAUSE)):
-            if words[at] in _PAID or (words[at] in _PAID_WITH and words[at + 1] in _WITH_IT) or (tour and words[at] in _TAKES_IN):
+        for at in range(noun + 1, min(last - 1, noun + 1 + (_TOUR_CLAUSE if tour else _CLAUSE))):
+            if words[at] in _PAID or (words[at] in _PAID_WITH and words[at + 1] in _WITH_IT):
+                return at
+            if tour and (words[at] in _TAKES_IN or words[at] in _BEGINS):
                 return at
             if words[at] in _STOPS or (at not in self.scene.phrase_at and self.scene.hit(at, "cue") is not None):
                 return None
@@ -130,5 +140,5 @@ class JourneyReader:
         visitor = Candidate(went, "initiator", "of", start, start, likely=_SURE, plain=True)
         places = [Candidate(land, "recipient", "الى", at, at, likely=_SURE, plain=True) for land, at in gone_to.items()]
         parties = sorted([visitor, *places], key=lambda c: c.start)
-        stops = self.scene.words[verb] in _TAKES_IN
+        stops = self.scene.words[verb] in _TAKES_IN or self.scene.words[verb] in _BEGINS
         return Trigger(frame, number, noun, verb + 1, None, None, tense, stops), parties

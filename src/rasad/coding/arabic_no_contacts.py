@@ -16,6 +16,9 @@ _FROM_NEAR = 5
 _LETTERS = tuple(fold_words("رسالة رسائل"))
 _SIGNS = fold_words("واضحة قوية قاسية سلبية إيجابية طمأنة حاسمة حازمة صارمة شديدة")
 _DEEMED = fold_words("إياها إياه بمثابة يعد تعد يعتبر تعتبر")
+_TRAVELLERS = fold_words("رعاياها رعاياه مواطنيها مواطنيه لرعاياها لمواطنيها السياح السائحين المسافرين الحجاج المعتمرين")
+_WARNED_NEAR = 8  # words from those warned, or told of, to where they are not to go
+_LASTING = fold_words("دائم مستمر متواصل وثيق قائم دائمة مستمرة متواصلة قائمة")
 FOOTER = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more, under the report
 _LINK_NEAR = 14
 
@@ -31,9 +34,14 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
     if trigger.frame.channel == "message" and noun is not None and verb is not None and words[noun.start] in _SPEECH:
         held = words[verb.start].lstrip("و") in _HELD
         return held and _FROM.isdisjoint(words[noun.end : min(last, noun.end + _FROM_NEAR)])
+    if trigger.frame.channel == "phone" and noun is not None and verb is None and not _LASTING.isdisjoint(words[noun.end : noun.end + 2]):
+        return True  # «في اتصال دائم مع A», «الاتصال والتنسيق قائم»
     if trigger.frame.channel == "message" and noun is not None and _in_a_manner(words, noun.start, noun.end):
         return True
-    near = words[max(scene.document.sentences[trigger.sentence][0], start - _LINK_NEAR) : start]
+    first = scene.document.sentences[trigger.sentence][0]
+    if trigger.frame.channel == "visit" and verb is None and not _TRAVELLERS.isdisjoint(words[max(first, start - _WARNED_NEAR) : start]):
+        return True  # «حذرت A رعاياها من زيارة B»
+    near = words[max(first, start - _LINK_NEAR) : start]
     return FOOTER[0] in near and near[near.index(FOOTER[0]) :][:2] == FOOTER
 
 

@@ -32,6 +32,7 @@ _HEADS_OF_OFFICES = fold_words("مدير مديرة رئيس رئيسة بمدي
 _WITH = frozenset(["مع", "ب"])
 _MET = frozenset(["مع", "ب", "object"])
 _PEOPLE = ("person", "title", "group")
+_MANY = ("ون", "ين")
 _COMING = "arrived"  # the frame of verbs that have no object: what stands bare behind one came itself
 _FROM, _TO = frozenset(["من", "دعوه", "دعوت"]), frozenset(["الى", "ل", "از"])
 _WITH_NEAR = 6  # tokens behind a list and the word of contact in which «مع» tells whom they met
@@ -109,6 +110,8 @@ def of_one_side(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> boo
     """Whether parties are one state's own people in one list, who met others: «اجتماع الوزيرين A وB مع ممثلي الصندوق»."""
     if not scene.arabic or trigger.frame.channel != "meeting" or len({(p.group, p.place) for p in parties}) != 1:
         return False
+    if all(p.plain for p in parties):
+        return False  # «اللقاء الذي ضم A ووزراء دول الخليج»: two sides in one list
     countries = {scene.cast.members[p.actor].country for p in parties}
     if len(countries - {None}) != 1 or any(scene.cast.members[p.actor].kind == "country" for p in parties):
         return False
@@ -141,9 +144,12 @@ def of_several(scene: Scene, trigger: Trigger) -> bool:
     return scene.arabic and verb is not None and scene.words[verb.start].endswith("وا") and len(scene.words[verb.start]) > _SHORTEST
 
 
-def is_single(group: Group) -> bool:
-    """Whether a group is one person."""
-    return len(group.phrases) == 1 and group.phrases[0].kind == "person"
+def is_single(scene: Scene, group: Group) -> bool:
+    """Whether a group is one person, or one body, whose verb is in the singular; «الحوثيون» are many."""
+    phrase = group.phrases[0]
+    if len(group.phrases) > 1 or phrase.kind not in ("person", "organization"):
+        return False
+    return phrase.kind == "person" or not scene.words[phrase.end - 1].endswith(_MANY)
 
 
 def invited_by(trigger: Trigger, candidates: list[Candidate], people: set[str]) -> list[Candidate]:

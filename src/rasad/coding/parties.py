@@ -98,7 +98,7 @@ def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Place
     if others_did_so(scene, trigger):
         placed, topic = [spot for spot in placed if spot.group.start >= trigger.end], None
     if of_several(scene, trigger):
-        placed = [spot for spot in placed if spot.group.start >= trigger.end or not is_single(spot.group)]
+        placed = [spot for spot in placed if spot.group.start >= trigger.end or not is_single(scene, spot.group)]
         topic = topic if topic is not None and scene.cast.members[topic].kind != "person" else None
     if not scene.arabic:
         return placed, topic

@@ -9,6 +9,7 @@ from rasad.coding.trigger import Trigger
 
 _FRAMES = frozenset(["summoned", "was-summoned", "summons", "summoning-noun", "called-in"])
 SUMMONING = frozenset(f"frame:{frame}" for frame in _FRAMES)  # as a contact's rules name them
+_NOUN, _SPEAKING = "summoning-noun", "spokesperson"
 _OF_ENVOYS_ALONE = "called-in"  # «فراخواند»: also said of those called to do something, or home
 _OWN = frozenset(["خود", "خويش", "خودش"])
 _POST = 3  # tokens after a title within which its post is named
@@ -30,6 +31,8 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     # An envoy is called, whatever the grammar looks like: «سفیر انگلیس احضار شد», «استدعت السفير التركي».
     envoy = next((c for role in ("recipient", "initiator") for c in candidates if c.role == role and is_envoy(scene, c.actor)), None)
     envoy = envoy or next((c for c in candidates if c.place == "topic" and is_envoy(scene, c.actor)), None)  # «او احضار شد»
+    if envoy is None and trigger.frame.id == _NOUN:
+        return _of_caller(scene, candidates) or parties
     if trigger.frame.id == _OF_ENVOYS_ALONE and (envoy is None or _called_home(scene, envoy)):
         return []
     if envoy is None:
@@ -40,7 +43,10 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     if own:
         return []
     named = [c for c in callers if scene.cast.members[c.actor].kind in ("person", "office")]
-    caller = next(iter(named or callers), None) or _home_ministry(scene, trigger, envoy, sender)
+    caller = next(iter(named or callers), None)
+    if caller is None or (trigger.frame.id == _NOUN and _speaks_for(scene, caller.actor)):
+        land = scene.cast.members[caller.actor].country if caller is not None else None
+        caller = _home_ministry(scene, trigger, envoy, sender, land) or caller  # «أكد المتحدث أنه تم استدعاء السفير»: he only tells of it
     if caller is None:
         return parties
     _serve(scene, caller, callers, envoy)
@@ -49,6 +55,22 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
     for candidate in chosen:
         candidate.likely = max(candidate.likely, _SURE)
     return sorted(chosen, key=lambda c: c.start)
+
+
+def _speaks_for(scene: Scene, actor: str) -> bool:
+    role = scene.told_roles.get(actor) or scene.cast.members[actor].role
+    return role is not None and role.endswith(_SPEAKING)
+
+
+def _of_caller(scene: Scene, candidates: list[Candidate]) -> list[Candidate]:
+    """«استدعاء طوكيو للسفير الروسي»: the noun's own genitive calls, and «ل» tells whom."""
+    caller = next((c for c in candidates if c.place == "of"), None)
+    envoy = next((c for c in candidates if c.place == "ل" and is_envoy(scene, c.actor)), None)
+    if caller is None or envoy is None or scene.cast.members[caller.actor].country == scene.cast.members[envoy.actor].country:
+        return []
+    caller.role, envoy.role = "initiator", "recipient"
+    caller.likely = envoy.likely = _SURE
+    return [caller, envoy]
 
 
 def _serve(scene: Scene, caller: Candidate, callers: list[Candidate], envoy: Candidate) -> None:
@@ -76,9 +98,9 @@ def is_envoy(scene: Scene, actor: str) -> bool:
     return member.role in POSTED or (member.office is not None and member.office.startswith(("Ambassador", "Chargé")))
 
 
-def _home_ministry(scene: Scene, trigger: Trigger, envoy: Candidate, sender: str | None) -> Candidate | None:
-    """The foreign ministry of the country the envoy is posted in, else of the report's own, where the envoy is another's."""
-    home = _post(scene, envoy, sender) or home_country(scene.document, scene.cast.registry, scene.phrases)
+def _home_ministry(scene: Scene, trigger: Trigger, envoy: Candidate, sender: str | None, land: str | None) -> Candidate | None:
+    """The foreign ministry of `land`, or of the country the envoy is posted in, else of the report's own, where the envoy is another's."""
+    home = land or _post(scene, envoy, sender) or home_country(scene.document, scene.cast.registry, scene.phrases)
     if home is None or sender is None or home == sender:
         return None
     first, last = scene.document.tokens.starts[trigger.start], scene.document.tokens.ends[trigger.end - 1]

@@ -33,6 +33,7 @@ _DONE_NEAR = 5  # tokens between «تم» and the noun of what was done
 _PERSONAL = ("person", "title", "group")
 _DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل عشية غداة إثر بمناسبة")  # «تجري المراسم خلال زيارة A»: the visit is not what is done
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
+_OF_PRESS, _PRESS_NEAR = fold_words("صحفيا صحافيا"), 12  # after a verb, and how near: «عقد A مؤتمرا صحفيا»
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
@@ -148,7 +149,8 @@ class TriggerReader:
             within = verb.end <= noun.start <= verb.end + _NOUN_AFTER_VERB
             if noun.entry.value[0] == frame and within and self.scene.words[noun.start - 1] not in _DURING:
                 between = self.scene.words[verb.end : noun.start]
-                return None if any(word in _PARTS for word in between) else noun
+                apart = any(word in _PARTS for word in between) or not _OF_PRESS.isdisjoint(between[: _PRESS_NEAR])
+                return None if apart else noun  # «يعقد A مؤتمرا صحفيا لعرض نتائج اللقاءات»
         return None
 
     def _persian(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
@@ -237,6 +239,8 @@ class TriggerReader:
             return False
         if not self.scene.arabic and self.scene.words[noun.start] in _LEADING:
             return False  # «پس از آن به دیدار A رفت»
+        if self.scene.arabic and not _THAT.isdisjoint(self.scene.words[noun.start + 1 : noun.end]):
+            return False  # «اللقاء الذي جمعه بالوزير A»: whom it brought together is told right there
         before = noun.start - 1
         while before > first and self.scene.hit(before, "frame-noun") is not None:  # «این گفتگوی تلفنی»: «تلفنی» tells it too
             before -= 1
