@@ -14,9 +14,13 @@ _LINKS = frozenset("عن از خبري ل رسمي الرسميه رسميه ل�
     "اطلاع رسانی آن این در نشرته نشرها نشره نشرتها أصدرته أصدرتها أصدره أوردته أورده لما عممته وزعته بثته نقلته أعلنته مكتب لمكتب المكتب "
     "الإعلام إعلام العلاقات الإعلامية الإعلامي الصحافي الصحفي إفادة صحافية صحفية دائرة إدارة التابع "
     "صفحة الصفحة لصفحة للصفحة حساب الحساب لحساب الموقع لموقع للموقع منصة الإلكتروني الإلكترونية الرسمي إخباري صحفي صحافي تقرير خبر "
-    "التابعة برخی بعضی چندین چند یک دو سه روابط عمومی مشترک منتشره سوی مرکز معاونت رسانه ای دیپلماسی خبر توسط منتشرشده"
+    "التابعة إعلامي أظهرت أظهرته صور لقطات مشاهد برخی بعضی چندین چند یک دو سه روابط عمومی مشترک منتشره سوی مرکز معاونت رسانه ای دیپلماسی خبر توسط منتشرشده"
 )
 _DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی سیاست خارجی دیپلماسی پارلمانی جهان")
+
+_POSTS = fold_words("تغريدة تدوينة منشورا بيانا صورا صورة مقطعا فيديو")  # what somebody publishes to tell of something
+_SAID_IN = 7  # tokens behind who says something in which his paper and the day are told
+_SAYING = frozenset("،,") | fold_words("في لها له صحفي صحافي مقتضب رسمي اليوم أمس مساء صباح")
 
 
 @cache
@@ -48,6 +52,7 @@ def credit_after(scene: Scene, end: int) -> Hit | None:
     at = end + 1 if scene.words[end : end + 1] == ["قد"] else end
     hit = scene.hit(at, "credit") if scene.arabic else None
     said = hit is not None and not hit.prefix and any(other.entry.kind == "cue" for other in scene.hits.get(at, ()))
+    said = said or (hit is not None and not hit.prefix and not _POSTS.isdisjoint(scene.words[at + 1 : at + 2]))  # «قد نشرت تغريدة»
     return hit if said else None
 
 
@@ -79,6 +84,18 @@ def is_between(scene: Scene, at: int) -> bool:
         if hit.entry.kind == "cue" and hit.entry.value[1] in ("finite", "suffixed") and hit.entry.value[0] in _verbs(scene.language.code):
             return True
     return False
+
+
+def past_time_and_place(scene: Scene, at: int) -> int:
+    """«أعلنت الخارجية، في بيان اليوم الأربعاء، أنها …»: give the token after the paper and the day told behind who says something."""
+    end = min(len(scene.words), at + _SAID_IN)
+    while at < end and at not in scene.phrase_at and (scene.words[at] in _SAYING or _is_paper_or_day(scene, at)):
+        at += 1
+    return at
+
+
+def _is_paper_or_day(scene: Scene, at: int) -> bool:
+    return any(hit.entry.kind in ("statement-noun", "day", "weekday") for hit in scene.hits.get(at, ()))
 
 
 def is_desk(word: str) -> bool:

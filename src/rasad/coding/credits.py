@@ -2,11 +2,12 @@
 
 from rasad.coding.arabic_sources import strange_bodies
 from rasad.coding.communiques import quoted_on
-from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk
+from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk, past_time_and_place
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.interviewed import interviewed
 from rasad.coding.media_credits import Medium, media_credits, tells
 from rasad.coding.official_accounts import accounts
+from rasad.coding.pointed_bodies import pointed_back
 from rasad.coding.public_relations import public_relations
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
@@ -70,7 +71,7 @@ def _credit_contacts(
     first = [*signed, *([teller] if teller else ())]
     for index, contact in enumerate(contacts):
         by = [*(m.actor for m in media if (m.sentence, index) in tied or tells(scene, m, contact, contacts)), *first]
-        own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
+        own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.own or credit.actor not in contact.parties]
         contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
 
@@ -133,7 +134,9 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None
         if meant is not None and credit is not None:
-            found += [_made(scene, at, actor, credit.start) for actor in meant.actors()]
+            paper = any(scene.words[n].endswith(_BULLETINS) for n in range(credit.end, at))  # «استدعت … السفير، وفق بيان للوزارة»
+            found += [_made(scene, at, actor, credit.start, paper) for actor in meant.actors()]
+    found += [Credit(at, actor, False, own=own) for actor, at, own in pointed_back(scene, number)]
     return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
 
 
@@ -152,14 +155,17 @@ def _written(scene: Scene, number: int) -> list[Credit]:
     return found
 
 
-def _made(scene: Scene, at: int, actor: str, credit: int) -> Credit:
-    """Give a credit; one by a verb of speech («وقال لافروف إن») of anybody but a body tells of what stands in its sentence alone."""
+def _made(scene: Scene, at: int, actor: str, credit: int, paper: bool = False) -> Credit:
+    """Give a credit; one by a verb of speech («وقال لافروف إن») of anybody but a body tells of what stands in its sentence alone.
+
+    A body may tell of its own act in a `paper` it puts out, or where it says that itself did it.
+    """
     says = any(hit.entry.kind == "cue" for hit in scene.hits.get(credit, ()))
     if scene.cast.members[actor].kind != "organization":
         return Credit(at, actor, says)
-    end = scene.phrase_at[at].end if at in scene.phrase_at else at + 1
-    own = says and end < len(scene.words) and scene.words[end] in _ITSELF  # «أعلنت الخارجية أنها استدعت»
-    return Credit(at, actor, False, own)
+    end = past_time_and_place(scene, scene.phrase_at[at].end if at in scene.phrase_at else at + 1)
+    own = says and end < len(scene.words) and scene.words[end] in _ITSELF  # «أعلنت الخارجية، في بيان، أنها استدعت»
+    return Credit(at, actor, False, own=own or paper)
 
 
 def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:

@@ -9,6 +9,7 @@ from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.credit_chains import chained
 from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
+from rasad.coding.media_verbs import told_by_verb
 from rasad.coding.press_collectives import collective_after, is_press
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.speech_verbs import says_at
@@ -80,7 +81,7 @@ def goes_on_from(scene: Scene, number: int, contact: CodedContact) -> bool:
 def media_credits(scene: Scene) -> list[Medium]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
     chains, read = chained(scene)
-    subjects = (*_as_subjects(scene), *_strange_subjects(scene))
+    subjects = (*_as_subjects(scene), *_strange_subjects(scene), *told_by_verb(scene))
     named = sorted({*chains, *_after_credits(scene, read), *_said_by(scene), *subjects}, key=lambda found: found[1:])
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
