@@ -4,7 +4,7 @@ from functools import cache
 
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Scene
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 REACH = 9  # tokens from a word of credit to whom it credits
@@ -14,10 +14,13 @@ _LINKS = frozenset("عن از خبري ل رسمي الرسميه رسميه ل�
     "اطلاع رسانی آن این در نشرته نشرها نشره نشرتها أصدرته أصدرتها أصدره أوردته أورده لما عممته وزعته بثته نقلته أعلنته مكتب لمكتب المكتب "
     "الإعلام إعلام العلاقات الإعلامية الإعلامي الصحافي الصحفي إفادة صحافية صحفية دائرة إدارة التابع "
     "صفحة الصفحة لصفحة للصفحة حساب الحساب لحساب الموقع لموقع للموقع منصة الإلكتروني الإلكترونية الرسمي إخباري صحفي صحافي تقرير خبر "
-    "التابعة إعلامي أظهرت أظهرته صور لقطات مشاهد برخی بعضی چندین چند یک دو سه روابط عمومی مشترک منتشره سوی مرکز معاونت رسانه ای دیپلماسی خبر توسط منتشرشده"
+    "التابعة إعلامي أظهرت أظهرته صور لقطات مشاهد "
+    "اطلاعات داده های برخی بعضی چندین چند یک دو سه روابط عمومی مشترک منتشره سوی مرکز معاونت رسانه ای دیپلماسی خبر توسط منتشرشده"
 )
 _DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی سیاست خارجی دیپلماسی پارلمانی جهان")
 
+_THAT, _SUCH = fold_word("که"), fold_word("ای")
+_BY = fold_word("از سوی").split()
 _POSTS = fold_words("تغريدة تدوينة منشورا بيانا صورا صورة مقطعا فيديو")  # what somebody publishes to tell of something
 _SAID_IN = 7  # tokens behind who says something in which his paper and the day are told
 _SAYING = frozenset("،,") | fold_words("في لها له صحفي صحافي مقتضب رسمي اليوم أمس مساء صباح")
@@ -76,6 +79,8 @@ def is_between(scene: Scene, at: int) -> bool:
         return word in ("«", "»", "\"", "“", "”", "(", "،")
     if scene.arabic and word == "ان":  # «قال لافروف إن ظريف …»: what is said has begun
         return False
+    if word == _THAT:  # «بر اساس بیانیه‌ای که از سوی وزارت خارجه منتشر شد»
+        return scene.words[at + 1 : at + 3] == _BY and scene.words[at - 1] == _SUCH
     if word in _LINKS or word in _DESKS or scene.phrase_at.get(at) is not None:
         return True
     for hit in scene.hits.get(at, ()):

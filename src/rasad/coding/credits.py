@@ -28,6 +28,7 @@ _I_DID = fold_words(
 _OWN = 30  # tokens of somebody's words in which «کردم» tells them of his own deed
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 8  # sentences between a contact and what a spokesperson tells of it
+_THIRD = 3  # sentences back to a contact that one names a party of, where another was told since
 _THIS = fold_words("این همین")
 _AHEAD = 2  # sentences between what a body tells and a contact told after it
 
@@ -54,7 +55,8 @@ def _credit_contacts(
             continue
         inside = [contact for contact in contacts if number in contact.sentences]
         headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
-        for contact in inside or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
+        alike = [c for c in contacts if inside and c not in inside and _is_told_again(c, inside, number)]
+        for contact in [*inside, *alike] or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
             on = inside or _goes_on(scene, contact, number)
             both = 0 <= number - max(contact.sentences) <= _JUST and scene.has(*scene.document.sentences[number], "both")
             told.setdefault(id(contact), []).extend(
@@ -79,7 +81,19 @@ def _credit_contacts(
 def _only_tells(scene: Scene, actor: str) -> bool:
     """Whether an actor is a body, a source or a spokesperson, whose «الجانبان» are those told of; a person may speak of others."""
     member = scene.cast.members[actor]
-    return member.kind in ("organization", "group") or member.role == "source" or member.role in _SPOKEN_FOR
+    return member.kind in ("organization", "group") or member.role == "source" or _is_spokesperson(scene, actor)
+
+
+def _is_told_again(contact: CodedContact, inside: list[CodedContact], number: int) -> bool:
+    """«اجتمع A بـ B. وذكرت الرئاسة أن A حمل إلى B رسالة»: whether the same two are told of in the sentence, right after their contact."""
+    near = 0 < number - max(contact.sentences) <= _LEAD
+    return near and any(set(other.parties) == set(contact.parties) and other.status == contact.status for other in inside)
+
+
+def _is_spokesperson(scene: Scene, actor: str) -> bool:
+    """Whether somebody speaks for a body by what the report or the registry says of him: «معاون سخنگوی وزارت خارجه» too."""
+    roles = (scene.cast.members[actor].role, scene.told_roles.get(actor))
+    return any(role is not None and role.removeprefix("deputy-") in _SPOKEN_FOR for role in roles)
 
 
 def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
@@ -88,6 +102,9 @@ def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> lis
     meant = [c for c in contacts if len(named.intersection(c.parties)) > 1 and min(c.sentences) < number]
     last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
     beside = [c for c in contacts if last in c.sentences]  # «التقى المبعوث A ثم B. ووفق البعثة، أكد لـ A …»: both are told so
+    if not meant and scene.has(*scene.document.sentences[number], "frame-noun") and not any(named.intersection(c.parties) for c in beside):
+        again = [c for c in contacts if named.intersection(c.parties) and 0 < number - max(c.sentences) <= _THIRD]
+        beside = again[-1:] or beside  # «… پیامی هم تقدیم شد. بنا بر اعلام وزارت، A در این دیدار …»
     return beside if scene.arabic and meant and all(c in beside for c in meant) else meant or beside
 
 
@@ -224,7 +241,7 @@ def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
     if member.kind in ("organization", "group", "office"):
         return True
     return member.kind == "person" and (
-        member.role in _SPOKEN_FOR or member.country is None
+        _is_spokesperson(scene, speaker) or member.country is None
         or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
     )
 
@@ -232,7 +249,7 @@ def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
 def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
     """Whether a spokesperson or a body of a party's country tells on about a contact: its parties or it are named in the words."""
     member = scene.cast.members[statement.speaker]
-    if (member.role not in _SPOKEN_FOR and member.kind != "organization") or contact.status == "denied":
+    if (member.kind != "organization" and not _is_spokesperson(scene, statement.speaker)) or contact.status == "denied":
         return False
     if member.country not in {scene.cast.members[p].country for p in contact.parties}:
         return False

@@ -48,46 +48,54 @@ def _noun(word: str) -> str:
 
 
 def _office(scene: Scene, number: int, at: int) -> str | None:
-    """Give the office of the first person of the sentence before a token, or of the sentences right before it."""
+    """Give the office of the first person of the sentence before a token, or of the sentence right before it."""
     for sentence in range(number, max(-1, number - _FAR), -1):
-        for group in scene.groups[sentence]:
-            person = group.phrases[0]
-            if person.kind in _PEOPLE and person.start < at and person.actor is not None:
-                owner = person.actor
-                if scene.cast.members[owner].kind not in ("person", "office"):
-                    return None
-                return entered(scene, lambda: scene.cast.office_of(owner, scene.document.raw(at, at + 1)))
+        told = (group.phrases[0] for group in scene.groups[sentence] if group.phrases[0].kind in _PEOPLE and group.start < at)
+        person = next((phrase.actor for phrase in told if phrase.actor is not None), None)
+        if person is not None:
+            return _office_of(scene, person, at) if scene.cast.members[person].kind in ("person", "office") else None
     return None
 
 
+def _office_of(scene: Scene, person: str, at: int) -> str:
+    return entered(scene, lambda: scene.cast.office_of(person, scene.document.raw(at, at + 1)))
+
+
 def _first_body(scene: Scene, number: int, at: int) -> str | None:
-    """Give the first body of the sentence before a token, where no other is told in between."""
-    bodies = [phrase.actor for group in scene.groups[number] for phrase in group.phrases if phrase.kind == "organization" and phrase.end <= at]
-    return bodies[0] if len(set(bodies)) == 1 else None
+    """Give the body that the sentence tells of before a token, where it tells of one alone."""
+    told = [phrase for group in scene.groups[number] for phrase in group.phrases if phrase.end <= at]
+    bodies = {phrase.actor for phrase in told if phrase.kind == "organization"}
+    return bodies.pop() if len(bodies) == 1 else None
 
 
 def body_before(scene: Scene, at: int) -> str | None:
     """Give the body told last before a token by a name that begins with the noun there: «حركة مشروع تونس», then «الحركة»."""
     bare = _noun(scene.words[at])[2:]
+    forms = (bare, "ل" + bare, "ب" + bare)
     for start in range(at - 1, -1, -1):
-        if scene.words[start] not in (bare, "ل" + bare, "ب" + bare):
-            continue
-        known = next((hit for hit in scene.hits.get(start, ()) if hit.entry.kind == "organization"), None)
-        if known is not None:
-            return entered(scene, lambda: scene.cast.organization(known.entry.value))
-        end = _name_end(scene, start, at)
-        if end == start + 1:
-            continue
-        told = scene.phrase_at.get(start)
-        if told is not None and told.kind == "organization" and told.actor is not None:
-            return told.actor
-        noun = scene.words[start].removeprefix("ل") if scene.words[start] != bare else bare
-        english, strange = english_names([noun, *scene.words[start + 1 : end]], "ar")
-        actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(start, end), english or None, strange))
-        place_phrase(scene, "organization", start, end, actor)
-        place_phrase(scene, "organization", at, at + 1, actor)
-        return actor
+        if scene.words[start] in forms:
+            body = _body_at(scene, start, at, bare)
+            if body is not None:
+                return body
     return None
+
+
+def _body_at(scene: Scene, start: int, at: int, bare: str) -> str | None:
+    """Give the body whose name begins at the token `start`, known or not, meant by the noun `bare` at the token `at`."""
+    known = next((hit for hit in scene.hits.get(start, ()) if hit.entry.kind == "organization"), None)
+    if known is not None:
+        return entered(scene, lambda: scene.cast.organization(known.entry.value))
+    end = _name_end(scene, start, at)
+    told = scene.phrase_at.get(start)
+    if end == start + 1:
+        return None
+    if told is not None and told.kind == "organization" and told.actor is not None:
+        return told.actor
+    english, strange = english_names([bare, *scene.words[start + 1 : end]], "ar")
+    actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(start, end), english or None, strange))
+    place_phrase(scene, "organization", start, end, actor)
+    place_phrase(scene, "organization", at, at + 1, actor)
+    return actor
 
 
 def _name_end(scene: Scene, start: int, at: int) -> int:
