@@ -60,9 +60,11 @@ def credit_after(scene: Scene, end: int) -> Hit | None:
 
 
 def _closes(scene: Scene, at: int) -> bool:
-    """«به گزارش ایسنا، علی شمخانی …»: the comma after a medium ends the credit."""
+    """«به گزارش ایسنا، علی شمخانی …», «بر اساس بیانیه وزارت، A …»: the comma after a medium, or a Persian body, ends the credit."""
     before = scene.phrase_at.get(at - 1) if at and scene.words[at] in ("،", ",") else None
-    return before is not None and before.actor is not None and scene.is_medium(before.actor)
+    if before is None or before.actor is None:
+        return False
+    return scene.is_medium(before.actor) or (not scene.arabic and before.kind == "organization")
 
 
 def _desk(scene: Scene, first: int, last: int) -> bool:

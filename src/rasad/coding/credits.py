@@ -28,6 +28,8 @@ _I_DID = fold_words(
 _OWN = 30  # tokens of somebody's words in which «کردم» tells them of his own deed
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 8  # sentences between a contact and what a spokesperson tells of it
+_ADDED = fold_words("همچنین نیز كما كذلك أيضا")
+_EARLY = 8  # tokens of a sentence in which such a word adds what it tells to the one before
 _THIRD = 3  # sentences back to a contact that one names a party of, where another was told since
 _THIS = fold_words("این همین")
 _AHEAD = 2  # sentences between what a body tells and a contact told after it
@@ -55,13 +57,16 @@ def _credit_contacts(
             continue
         inside = [contact for contact in contacts if number in contact.sentences]
         headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
+        tellers = {credit.actor for credit in here}
         alike = [c for c in contacts if inside and c not in inside and _is_told_again(c, inside, number)]
         for contact in [*inside, *alike] or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
-            on = inside or _goes_on(scene, contact, number)
+            on = inside or _goes_on(scene, contact, number, tellers)
             both = 0 <= number - max(contact.sentences) <= _JUST and scene.has(*scene.document.sentences[number], "both")
             told.setdefault(id(contact), []).extend(
                 c for c in here if inside or (both and _only_tells(scene, c.actor)) or (not c.spoken and (c.written or on))
             )
+        for contact in _told_with(scene, contacts, number):
+            told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
@@ -91,9 +96,8 @@ def _is_told_again(contact: CodedContact, inside: list[CodedContact], number: in
 
 
 def _is_spokesperson(scene: Scene, actor: str) -> bool:
-    """Whether somebody speaks for a body by what the report or the registry says of him: «معاون سخنگوی وزارت خارجه» too."""
-    roles = (scene.cast.members[actor].role, scene.told_roles.get(actor))
-    return any(role is not None and role.removeprefix("deputy-") in _SPOKEN_FOR for role in roles)
+    """Whether somebody speaks for a body by the office he holds, a deputy too."""
+    return (scene.cast.members[actor].role or "").removeprefix("deputy-") in _SPOKEN_FOR
 
 
 def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
@@ -108,8 +112,14 @@ def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> lis
     return beside if scene.arabic and meant and all(c in beside for c in meant) else meant or beside
 
 
-def _goes_on(scene: Scene, contact: CodedContact, number: int) -> bool:
-    """Whether a sentence goes on about a contact: next to where it is told, or with a party or a contact named in it."""
+def _goes_on(scene: Scene, contact: CodedContact, number: int, tellers: set[str]) -> bool:
+    """Whether a sentence goes on about a contact: next to where it is told, or with a party or a contact named in it.
+
+    One that tells of other people alone, with no «الجانبان», is about them: «بر اساس بیانیه وزارت، A هم در دیدار با همتایان خود …».
+    """
+    named = {actor for group in scene.groups[number] for actor in group.actors() if scene.cast.members[actor].kind == "person"}
+    if named - tellers and named.isdisjoint(contact.parties) and not scene.has(*scene.document.sentences[number], "both"):
+        return False
     if any(abs(number - sentence) <= 1 for sentence in contact.sentences) or scene.has(*scene.document.sentences[number], "frame-noun"):
         return True
     return any(actor in contact.parties for group in scene.groups[number] for actor in group.actors())
@@ -118,6 +128,17 @@ def _goes_on(scene: Scene, contact: CodedContact, number: int) -> bool:
 def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
     """Give the contacts told soon after a sentence that credits before any is told: «تلقى أوراق اعتماد سفراء، حسب بيان. …»."""
     return [c for c in contacts if min(c.sentences) <= number + _JUST]
+
+
+def _told_with(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
+    """«بنا بر اعلام وزارت، A در نشست شرکت می‌کند. A همچنین با B دیدار خواهد کرد»: contacts that the next sentence adds of one named in both."""
+    if number + 1 >= len(scene.document.sentences):
+        return []
+    first, last = scene.document.sentences[number + 1]
+    if _ADDED.isdisjoint(scene.words[first : min(last, first + _EARLY)]) or scene.has(first, last, "credit"):
+        return []
+    named = {actor for group in scene.groups[number] for actor in group.actors()}
+    return [c for c in contacts if min(c.sentences) == number + 1 and named.intersection(c.parties)]
 
 
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
