@@ -131,7 +131,7 @@ def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
 
 
 def _told_with(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
-    """«بنا بر اعلام وزارت، A در نشست شرکت می‌کند. A همچنین با B دیدار خواهد کرد»: contacts that the next sentence adds of one named in both."""
+    """«بنا بر اعلام وزارت، A در نشست شرکت می‌کند. A همچنین با B دیدار خواهد کرد»: what the next one adds of one named."""
     if number + 1 >= len(scene.document.sentences):
         return []
     first, last = scene.document.sentences[number + 1]

@@ -66,8 +66,8 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
     told = {actor for group in scene.groups[medium.sentence] for actor in group.actors()}
     named = told.intersection(contact.parties)
     span = scene.document.sentences[medium.sentence]
-    others = not named and not scene.is_medium(medium.actor) and any(scene.cast.members[actor].kind == "person" for actor in told)
-    again = scene.has(*span, "both") or (scene.has(*span, "frame-noun") and not others)  # a body tells of other people's meeting
+    apart = not named and not scene.is_medium(medium.actor) and any(scene.cast.members[actor].kind == "person" for actor in told)
+    again = scene.has(*span, "both") or (scene.has(*span, "frame-noun") and not apart)  # a body tells of other people's meeting
     return len(named) > 1 or (again and min(before) < _BACK)
 
 
