@@ -5,6 +5,7 @@
 
 from rasad.actors.glosses import english_names
 from rasad.coding.credit_words import is_between
+from rasad.coding.mastheads import TAGS
 from rasad.coding.placing import entered, place_led
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
@@ -60,7 +61,7 @@ def strange_medium_at(scene: Scene, at: int) -> str | None:
         end += 1
     if end == start or end == len(words) or words[start] in _PLAIN or scene.document.sentence_of[end - 1] != scene.document.sentence_of[at]:
         return None
-    strange = scene.grammar.is_strange(words[start])
+    strange = scene.grammar.is_strange(words[start]) or not TAGS.isdisjoint(words[start + 1 : end])  # «موقع ترك برس»
     return _entered(scene, at, start, end) if strange or (words[at] in _PAPERS and words[start].startswith("ال")) else None
 
 

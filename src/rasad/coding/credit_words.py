@@ -4,7 +4,7 @@ from functools import cache
 
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.scene import Scene
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 REACH = 9  # tokens from a word of credit to whom it credits
@@ -14,9 +14,16 @@ _LINKS = frozenset("عن از خبري ل رسمي الرسميه رسميه ل�
     "اطلاع رسانی آن این در نشرته نشرها نشره نشرتها أصدرته أصدرتها أصدره أوردته أورده لما عممته وزعته بثته نقلته أعلنته مكتب لمكتب المكتب "
     "الإعلام إعلام العلاقات الإعلامية الإعلامي الصحافي الصحفي إفادة صحافية صحفية دائرة إدارة التابع "
     "صفحة الصفحة لصفحة للصفحة حساب الحساب لحساب الموقع لموقع للموقع منصة الإلكتروني الإلكترونية الرسمي إخباري صحفي صحافي تقرير خبر "
-    "التابعة برخی بعضی چندین چند یک دو سه روابط عمومی مشترک منتشره سوی مرکز معاونت رسانه ای دیپلماسی خبر توسط منتشرشده"
+    "التابعة إعلامي أظهرت أظهرته صور لقطات مشاهد "
+    "اطلاعات داده های برخی بعضی چندین چند یک دو سه روابط عمومی مشترک منتشره سوی مرکز معاونت رسانه ای دیپلماسی خبر توسط منتشرشده"
 )
 _DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی سیاست خارجی دیپلماسی پارلمانی جهان")
+
+_THAT, _SUCH = fold_word("که"), fold_word("ای")
+_BY = fold_word("از سوی").split()
+_POSTS = fold_words("تغريدة تدوينة منشورا بيانا صورا صورة مقطعا فيديو")  # what somebody publishes to tell of something
+_SAID_IN = 7  # tokens behind who says something in which his paper and the day are told
+_SAYING = frozenset("،,") | fold_words("في لها له صحفي صحافي مقتضب رسمي اليوم أمس مساء صباح")
 
 
 @cache
@@ -48,13 +55,16 @@ def credit_after(scene: Scene, end: int) -> Hit | None:
     at = end + 1 if scene.words[end : end + 1] == ["قد"] else end
     hit = scene.hit(at, "credit") if scene.arabic else None
     said = hit is not None and not hit.prefix and any(other.entry.kind == "cue" for other in scene.hits.get(at, ()))
+    said = said or (hit is not None and not hit.prefix and not _POSTS.isdisjoint(scene.words[at + 1 : at + 2]))  # «قد نشرت تغريدة»
     return hit if said else None
 
 
 def _closes(scene: Scene, at: int) -> bool:
-    """«به گزارش ایسنا، علی شمخانی …»: the comma after a medium ends the credit."""
+    """«به گزارش ایسنا، علی شمخانی …», «بر اساس بیانیه وزارت، A …»: the comma after a medium, or a Persian body, ends the credit."""
     before = scene.phrase_at.get(at - 1) if at and scene.words[at] in ("،", ",") else None
-    return before is not None and before.actor is not None and scene.is_medium(before.actor)
+    if before is None or before.actor is None:
+        return False
+    return scene.is_medium(before.actor) or (not scene.arabic and before.kind == "organization")
 
 
 def _desk(scene: Scene, first: int, last: int) -> bool:
@@ -71,6 +81,8 @@ def is_between(scene: Scene, at: int) -> bool:
         return word in ("«", "»", "\"", "“", "”", "(", "،")
     if scene.arabic and word == "ان":  # «قال لافروف إن ظريف …»: what is said has begun
         return False
+    if word == _THAT:  # «بر اساس بیانیه‌ای که از سوی وزارت خارجه منتشر شد»
+        return scene.words[at + 1 : at + 3] == _BY and scene.words[at - 1] == _SUCH
     if word in _LINKS or word in _DESKS or scene.phrase_at.get(at) is not None:
         return True
     for hit in scene.hits.get(at, ()):
@@ -79,6 +91,18 @@ def is_between(scene: Scene, at: int) -> bool:
         if hit.entry.kind == "cue" and hit.entry.value[1] in ("finite", "suffixed") and hit.entry.value[0] in _verbs(scene.language.code):
             return True
     return False
+
+
+def past_time_and_place(scene: Scene, at: int) -> int:
+    """«أعلنت الخارجية، في بيان اليوم الأربعاء، أنها …»: give the token after the paper and the day told behind who says something."""
+    end = min(len(scene.words), at + _SAID_IN)
+    while at < end and at not in scene.phrase_at and (scene.words[at] in _SAYING or _is_paper_or_day(scene, at)):
+        at += 1
+    return at
+
+
+def _is_paper_or_day(scene: Scene, at: int) -> bool:
+    return any(hit.entry.kind in ("statement-noun", "day", "weekday") for hit in scene.hits.get(at, ()))
 
 
 def is_desk(word: str) -> bool:

@@ -2,11 +2,12 @@
 
 from rasad.coding.arabic_sources import strange_bodies
 from rasad.coding.communiques import quoted_on
-from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk
+from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk, past_time_and_place
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.interviewed import interviewed
 from rasad.coding.media_credits import Medium, media_credits, tells
 from rasad.coding.official_accounts import accounts
+from rasad.coding.pointed_bodies import pointed_back
 from rasad.coding.public_relations import public_relations
 from rasad.coding.retelling import Credit, credit_statements
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
@@ -27,6 +28,9 @@ _I_DID = fold_words(
 _OWN = 30  # tokens of somebody's words in which «کردم» tells them of his own deed
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 8  # sentences between a contact and what a spokesperson tells of it
+_ADDED = fold_words("همچنین نیز كما كذلك أيضا")
+_EARLY = 8  # tokens of a sentence in which such a word adds what it tells to the one before
+_THIRD = 3  # sentences back to a contact that one names a party of, where another was told since
 _THIS = fold_words("این همین")
 _AHEAD = 2  # sentences between what a body tells and a contact told after it
 
@@ -53,12 +57,16 @@ def _credit_contacts(
             continue
         inside = [contact for contact in contacts if number in contact.sentences]
         headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
-        for contact in inside or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
-            on = inside or _goes_on(scene, contact, number)
+        tellers = {credit.actor for credit in here}
+        alike = [c for c in contacts if inside and c not in inside and _is_told_again(c, inside, number)]
+        for contact in [*inside, *alike] or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
+            on = inside or _goes_on(scene, contact, number, tellers)
             both = 0 <= number - max(contact.sentences) <= _JUST and scene.has(*scene.document.sentences[number], "both")
             told.setdefault(id(contact), []).extend(
                 c for c in here if inside or (both and _only_tells(scene, c.actor)) or (not c.spoken and (c.written or on))
             )
+        for contact in _told_with(scene, contacts, number):
+            told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
@@ -70,7 +78,7 @@ def _credit_contacts(
     first = [*signed, *([teller] if teller else ())]
     for index, contact in enumerate(contacts):
         by = [*(m.actor for m in media if (m.sentence, index) in tied or tells(scene, m, contact, contacts)), *first]
-        own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.actor not in contact.parties]
+        own = [credit.actor for credit in told.get(id(contact), ()) if credit.written or credit.own or credit.actor not in contact.parties]
         contact.according_to = list(dict.fromkeys([*by, *contact.according_to, *own]))
     spoken_credits(scene, contacts, statements)
 
@@ -78,7 +86,18 @@ def _credit_contacts(
 def _only_tells(scene: Scene, actor: str) -> bool:
     """Whether an actor is a body, a source or a spokesperson, whose «الجانبان» are those told of; a person may speak of others."""
     member = scene.cast.members[actor]
-    return member.kind in ("organization", "group") or member.role == "source" or member.role in _SPOKEN_FOR
+    return member.kind in ("organization", "group") or member.role == "source" or _is_spokesperson(scene, actor)
+
+
+def _is_told_again(contact: CodedContact, inside: list[CodedContact], number: int) -> bool:
+    """«اجتمع A بـ B. وذكرت الرئاسة أن A حمل إلى B رسالة»: whether the same two are told of in the sentence, right after their contact."""
+    near = 0 < number - max(contact.sentences) <= _LEAD
+    return near and any(set(other.parties) == set(contact.parties) and other.status == contact.status for other in inside)
+
+
+def _is_spokesperson(scene: Scene, actor: str) -> bool:
+    """Whether somebody speaks for a body by the office he holds, a deputy too."""
+    return (scene.cast.members[actor].role or "").removeprefix("deputy-") in _SPOKEN_FOR
 
 
 def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
@@ -87,11 +106,20 @@ def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> lis
     meant = [c for c in contacts if len(named.intersection(c.parties)) > 1 and min(c.sentences) < number]
     last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
     beside = [c for c in contacts if last in c.sentences]  # «التقى المبعوث A ثم B. ووفق البعثة، أكد لـ A …»: both are told so
+    if not meant and scene.has(*scene.document.sentences[number], "frame-noun") and not any(named.intersection(c.parties) for c in beside):
+        again = [c for c in contacts if named.intersection(c.parties) and 0 < number - max(c.sentences) <= _THIRD]
+        beside = again[-1:] or beside  # «… پیامی هم تقدیم شد. بنا بر اعلام وزارت، A در این دیدار …»
     return beside if scene.arabic and meant and all(c in beside for c in meant) else meant or beside
 
 
-def _goes_on(scene: Scene, contact: CodedContact, number: int) -> bool:
-    """Whether a sentence goes on about a contact: next to where it is told, or with a party or a contact named in it."""
+def _goes_on(scene: Scene, contact: CodedContact, number: int, tellers: set[str]) -> bool:
+    """Whether a sentence goes on about a contact: next to where it is told, or with a party or a contact named in it.
+
+    One that tells of other people alone, with no «الجانبان», is about them: «بر اساس بیانیه وزارت، A هم در دیدار با همتایان خود …».
+    """
+    named = {actor for group in scene.groups[number] for actor in group.actors() if scene.cast.members[actor].kind == "person"}
+    if named - tellers and named.isdisjoint(contact.parties) and not scene.has(*scene.document.sentences[number], "both"):
+        return False
     if any(abs(number - sentence) <= 1 for sentence in contact.sentences) or scene.has(*scene.document.sentences[number], "frame-noun"):
         return True
     return any(actor in contact.parties for group in scene.groups[number] for actor in group.actors())
@@ -100,6 +128,17 @@ def _goes_on(scene: Scene, contact: CodedContact, number: int) -> bool:
 def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
     """Give the contacts told soon after a sentence that credits before any is told: «تلقى أوراق اعتماد سفراء، حسب بيان. …»."""
     return [c for c in contacts if min(c.sentences) <= number + _JUST]
+
+
+def _told_with(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
+    """«بنا بر اعلام وزارت، A در نشست شرکت می‌کند. A همچنین با B دیدار خواهد کرد»: what the next one adds of one named."""
+    if number + 1 >= len(scene.document.sentences):
+        return []
+    first, last = scene.document.sentences[number + 1]
+    if _ADDED.isdisjoint(scene.words[first : min(last, first + _EARLY)]) or scene.has(first, last, "credit"):
+        return []
+    named = {actor for group in scene.groups[number] for actor in group.actors()}
+    return [c for c in contacts if min(c.sentences) == number + 1 and named.intersection(c.parties)]
 
 
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
@@ -133,7 +172,9 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None
         if meant is not None and credit is not None:
-            found += [_made(scene, at, actor, credit.start) for actor in meant.actors()]
+            paper = any(scene.words[n].endswith(_BULLETINS) for n in range(credit.end, at))  # «استدعت … السفير، وفق بيان للوزارة»
+            found += [_made(scene, at, actor, credit.start, paper) for actor in meant.actors()]
+    found += [Credit(at, actor, False, own=own) for actor, at, own in pointed_back(scene, number)]
     return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
 
 
@@ -152,14 +193,17 @@ def _written(scene: Scene, number: int) -> list[Credit]:
     return found
 
 
-def _made(scene: Scene, at: int, actor: str, credit: int) -> Credit:
-    """Give a credit; one by a verb of speech («وقال لافروف إن») of anybody but a body tells of what stands in its sentence alone."""
+def _made(scene: Scene, at: int, actor: str, credit: int, paper: bool = False) -> Credit:
+    """Give a credit; one by a verb of speech («وقال لافروف إن») of anybody but a body tells of what stands in its sentence alone.
+
+    A body may tell of its own act in a `paper` it puts out, or where it says that itself did it.
+    """
     says = any(hit.entry.kind == "cue" for hit in scene.hits.get(credit, ()))
     if scene.cast.members[actor].kind != "organization":
         return Credit(at, actor, says)
-    end = scene.phrase_at[at].end if at in scene.phrase_at else at + 1
-    own = says and end < len(scene.words) and scene.words[end] in _ITSELF  # «أعلنت الخارجية أنها استدعت»
-    return Credit(at, actor, False, own)
+    end = past_time_and_place(scene, scene.phrase_at[at].end if at in scene.phrase_at else at + 1)
+    own = says and end < len(scene.words) and scene.words[end] in _ITSELF  # «أعلنت الخارجية، في بيان، أنها استدعت»
+    return Credit(at, actor, False, own=own or paper)
 
 
 def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[CodedStatement]) -> None:
@@ -218,7 +262,7 @@ def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
     if member.kind in ("organization", "group", "office"):
         return True
     return member.kind == "person" and (
-        member.role in _SPOKEN_FOR or member.country is None
+        _is_spokesperson(scene, speaker) or member.country is None
         or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
     )
 
@@ -226,7 +270,7 @@ def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
 def _speaks_for(scene: Scene, statement: CodedStatement, contact: CodedContact) -> bool:
     """Whether a spokesperson or a body of a party's country tells on about a contact: its parties or it are named in the words."""
     member = scene.cast.members[statement.speaker]
-    if (member.role not in _SPOKEN_FOR and member.kind != "organization") or contact.status == "denied":
+    if (member.kind != "organization" and not _is_spokesperson(scene, statement.speaker)) or contact.status == "denied":
         return False
     if member.country not in {scene.cast.members[p].country for p in contact.parties}:
         return False

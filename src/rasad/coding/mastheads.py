@@ -13,7 +13,7 @@ _CLOSING = frozenset("- – — : ؛ ـ".split())  # between a dateline and the 
 QUOTES = frozenset("\"“”«»‘’'")
 MEDIUM_NOUNS = fold_words("وكالة صحيفة جريدة قناة موقع مجلة شبكة خبرگزاری خبرگزاري روزنامه سایت وبسایت پایگاه خبری نشریه")
 AGENCIES = fold_words("وكالة خبرگزاری خبرگزاري")
-_TAGS = fold_words("نیوز پرس آنلاین تایمز نيوز برس بريس أونلاين اونلاين تايمز بوست پلاس")  # words that only media have in their names
+TAGS = fold_words("نیوز پرس آنلاین تایمز نيوز برس بريس أونلاين اونلاين تايمز بوست پلاس")  # words that only media have in their names
 _DESKS = fold_words("سرویس گروه")
 _GATHERED = fold_words("متابعات متابعة وكالات خاص عواصم مواقع")  # in an outlet's place: gathered from others, or its own
 _WROTE = fold_words("گزارش نوشته روایت")
@@ -112,7 +112,7 @@ def _piece(scene: Scene, first: int, last: int) -> str:
     masthead = scene.hit(start, "masthead")
     if masthead is not None and (masthead.end == last or (quoted is not None and words[masthead.end] in QUOTES)):
         return "named" if quoted is None else "quoted"
-    if words[last - 1] in _TAGS or words[first] in MEDIUM_NOUNS:
+    if words[last - 1] in TAGS or words[first] in MEDIUM_NOUNS:
         return "tagged" if last - first <= _NAME + 1 and not _known(scene, first, last) else "other"
     single = last - first == 1 and words[first].isalpha() and first not in scene.phrase_at
     if single and scene.arabic:
@@ -214,7 +214,7 @@ def _persian_name(scene: Scene, at: int, noun: bool) -> str | None:
         end += 1
     if end == at or end >= len(words) or words[end] not in _GOES_ON:
         return None
-    tagged = words[end - 1] in _TAGS
+    tagged = words[end - 1] in TAGS
     plain = end - at == 1 and len(words[at]) > 2 and (words[end] == "،" or words[end : end + 2] == ["به", "نقل"])
     if not (tagged or plain or (noun and end - at <= 2)):
         return None

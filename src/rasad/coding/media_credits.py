@@ -9,6 +9,7 @@ from rasad.coding.bylines import bylines, medium_at
 from rasad.coding.credit_chains import chained
 from rasad.coding.credit_words import REACH, credited, is_between
 from rasad.coding.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
+from rasad.coding.media_verbs import told_by_verb
 from rasad.coding.press_collectives import collective_after, is_press
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.speech_verbs import says_at
@@ -62,9 +63,11 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
         return False
     if any(other is not contact and medium.sentence in other.sentences for other in others):
         return False
-    named = {actor for group in scene.groups[medium.sentence] for actor in group.actors()}.intersection(contact.parties)
+    told = {actor for group in scene.groups[medium.sentence] for actor in group.actors()}
+    named = told.intersection(contact.parties)
     span = scene.document.sentences[medium.sentence]
-    again = scene.has(*span, "frame-noun") or scene.has(*span, "both")
+    apart = not named and not scene.is_medium(medium.actor) and any(scene.cast.members[actor].kind == "person" for actor in told)
+    again = scene.has(*span, "both") or (scene.has(*span, "frame-noun") and not apart)  # a body tells of other people's meeting
     return len(named) > 1 or (again and min(before) < _BACK)
 
 
@@ -80,7 +83,7 @@ def goes_on_from(scene: Scene, number: int, contact: CodedContact) -> bool:
 def media_credits(scene: Scene) -> list[Medium]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
     chains, read = chained(scene)
-    subjects = (*_as_subjects(scene), *_strange_subjects(scene))
+    subjects = (*_as_subjects(scene), *_strange_subjects(scene), *told_by_verb(scene))
     named = sorted({*chains, *_after_credits(scene, read), *_said_by(scene), *subjects}, key=lambda found: found[1:])
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD

@@ -13,6 +13,7 @@ _NEWS = fold_words("أنباء الأنباء")
 _OF_A_NATION = {
     word: noun for words, noun in (
         ("صحف الصحف", "newspapers"), ("صحافة الصحافة", "press"), ("إذاعة الإذاعة", "radio"), ("تلفزيون التلفزيون التلفاز", "television"),
+        ("إعلام الإعلام", "media"),
     ) for word in fold_words(words)
 }  # fmt: skip
 _STATE = fold_words("الرسمي الرسمية رسمية الحكومي الحكومية حكومية المحلية محلية الوطني الوطنية")

@@ -9,13 +9,14 @@ from rasad.coding.scene import CodedStatement, Scene
 class Credit(NamedTuple):
     """A body or person that a sentence credits, and the token it is named at.
 
-    `spoken`: with no more than its own sentence; `written`: by what a body put out.
+    `spoken`: with no more than its own sentence; `written`: by what a body put out; `own`: a party tells its own act.
     """
 
     at: int
     actor: str
     spoken: bool
     written: bool = False
+    own: bool = False
 
 
 def credit_statements(scene: Scene, statements: list[CodedStatement], media: list[Medium], credits: list[list[Credit]]) -> None:

@@ -1,0 +1,41 @@
+"""Arabic media told with verbs that only media carry an account by: «تحدثت صحيفة «الوطن» عن لقاء», «اكتفت وكالة الأنباء بالقول إن».
+
+Of a person or a body these verbs tell something else («تحدثت الوزيرة مع نظيرها»), so that they are no words of credit.
+"""
+
+from rasad.coding.arabic_sources import strange_medium_at
+from rasad.coding.bylines import medium_at
+from rasad.coding.press_collectives import collective_after
+from rasad.coding.scene import Scene
+from rasad.text import fold_words
+
+_VERBS = fold_words(
+    "تحدثت تحدث زعمت زعم ادعت ادعى اكتفت اكتفى رجحت رجح كشف كتبت كتب علقت سلطت اعتبرت رأت توقعت توقع تساءلت أكد أشار لفت أكدت نوهت "
+    "سارعت ألمحت تداولت تناقلت أظهرت عرضت"
+)
+
+
+def told_by_verb(scene: Scene) -> list[tuple[str, int, bool]]:
+    """Give the media that are subjects of such a verb right before them, the token of each, and that no word of credit stands before it."""
+    if not scene.arabic:
+        return []
+    found = []
+    for at in range(1, len(scene.words)):
+        if scene.words[at - 1].removeprefix("و") in _VERBS or scene.words[at - 1] in _VERBS:
+            medium = _medium(scene, at)
+            if medium is not None:
+                found.append((medium, at, False))
+    return found
+
+
+def _medium(scene: Scene, at: int) -> str | None:
+    """Give the medium or the press named at a token, known or not."""
+    known = medium_at(scene, at)
+    if known is not None:
+        phrase = scene.phrase_at.get(at)
+        return known[0] if phrase is None or not phrase.prefix else None
+    if at in scene.phrase_at:
+        phrase = scene.phrase_at[at]
+        press = phrase.kind == "group" and (phrase.english or "").endswith("media") and phrase.start == at
+        return phrase.actor if press else None
+    return strange_medium_at(scene, at) or collective_after(scene, at)
