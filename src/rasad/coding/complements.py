@@ -44,6 +44,8 @@ _WHEN = fold_words("الماضي الماضية المقبل المقبلة ال
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
+_OF_PLACE = fold_words("في ب ل")  # after a comma they more often tell where or when
+_ASIDES = _ON_BOARD | fold_words("جانب جهة جهته جهتها ناحية ناحيته ذلك جانبه جانبها خلال حد ما هذا")  # «إلى جانب», «من خلال»
 
 
 def _titled(phrase: Phrase) -> bool:
@@ -336,7 +338,7 @@ class ComplementReader:
         closing = ")" if self.words[at] == "(" else ""
         day = self.scene.has(at + 1, at + 2, "weekday") or self.scene.has(at + 1, at + 2, "day")
         aside = at + 1 < limit and (day or self.words[at + 1] in ADVERBIALS)  # «، خلال منتدى فالداي الخميس، ترامب بفوزه»
-        if not closing and self._object_after(takes, at, limit):
+        if not closing and (self._object_after(takes, at, limit) or self._led_after(takes, at + 1, limit)):
             return at + 1, True
         for end in range(at + 1, min(limit, at + 28)):
             word = self.words[end]
@@ -352,6 +354,12 @@ class ComplementReader:
             elif word in THAT or word == ":" or word in STOP:
                 return (at + 1, False) if word not in THAT else (end, False)
         return at + 1, False
+
+    def _led_after(self, takes: frozenset[str], at: int, limit: int) -> bool:
+        """«كشف A، المشرف على المركز، عن تنسيق …، وذلك»: whether the preposition that brings the content in stands right after a comma."""
+        if at + 1 >= limit or self.words[at] not in takes or self.words[at] in _OF_PLACE:
+            return False
+        return self.words[at + 1] not in _ASIDES and self.scene.hit(at, "side") is None and self.scene.hit(at, "break") is None
 
     def _object_after(self, takes: frozenset[str], at: int, limit: int) -> bool:
         """Whether the object stands right after a comma («وثمن الجهيناوي، قرار الحكومة»), and no apposition."""
