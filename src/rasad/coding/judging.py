@@ -30,6 +30,7 @@ _JUDGING = frozenset(["consider", "describe", "count-as"])  # cues of which the 
 _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cross-validation
 _HEAD = 4  # words at a content's head in which a claim is named
 _READ = 14  # words of a content that its class is weighed by
+_SAYS_WITH_THAT = frozenset(["indicate"])
 _FIELDS = ("content_classes", "content_words", "leanings")  # of the lexicon of cues: heads of contents, words anywhere in them, leanings
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
@@ -112,6 +113,8 @@ class Judge:
     def _class(self, statement: CodedStatement) -> None:
         """What a neutral cue leaves open: the rules look for telling words in the content, then the weights decide."""
         cue = self.cues.get(statement.cue_id)
+        if statement.cue_id in _SAYS_WITH_THAT and "content:that" in statement.rules:
+            statement.klass = "state"  # «نوه بأن»: no praise by itself
         neutral = statement.klass in _NEUTRAL
         begin = self.scene.document.token_at(statement.content[0])
         fixed = told_with_cue(statement.cue_id, self.scene.words[begin : begin + _HEAD])
