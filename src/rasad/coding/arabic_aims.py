@@ -30,6 +30,8 @@ _FAULTS = fold_words(
     "العدوان الاحتلال التدخلات التدخل الانتهاكات الاعتداءات الاعتداء الممارسات السياسات السياسة الهجوم الهجمات الغارات التصريحات القصف "
     "بالعدوان بالتدخلات بالانتهاكات بالاعتداءات بالهجمات بالغارات بالتصريحات القرار الجرائم بالجرائم"
 )
+_GREET = frozenset(["congratulate", "condole", "console"])
+_BEHIND_A_PREPOSITION = frozenset(["content:clitic", "content:preposition"])
 _FAMILIES = ("families", "relatives", "martyrs", "victims", "wounded", "injured")
 
 
@@ -43,9 +45,21 @@ def aimed_by_context(
         found = _obliged(scene, statement, begin)
     if found is None and statement.klass in _JUDGED:
         found = _of_nation(scene, statement, begin) or _goes_on(scene, statement, before, begin)
+    if found is None and statement.contact is not None and (_briefs(statement) or _greets(statement)):
+        found = _partner(scene, statement, contacts, "m")
     if found is None:
         found = _pronoun(scene, statement, contacts, before, begin)
     return found if found != statement.speaker else None
+
+
+def _briefs(statement: CodedStatement) -> bool:
+    """«قدم عرضا حول», «استعرض تقدم التحضيرات»: a topic laid before the one other."""
+    return statement.klass == "consult" and statement.cue_id not in ("touch", "handle")
+
+
+def _greets(statement: CodedStatement) -> bool:
+    """«أبرق إلى الرئيس معزيا في الضحايا», «مهنئا بالعيد»: greetings whose receiver is no object of theirs."""
+    return statement.cue_id in _GREET and not _BEHIND_A_PREPOSITION.isdisjoint(statement.rules)
 
 
 def at_nobody_alone(scene: Scene, statement: CodedStatement, actor: str) -> bool:
