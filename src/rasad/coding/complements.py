@@ -184,10 +184,8 @@ class ComplementReader:
     def _at_word(self, walk: Walk) -> Complement | None:
         """A word introduces the content, ends the walk, or is passed over."""
         word, at = self.words[walk.at], walk.at
-        if word in _FIRST_PERSON and walk.subject is not None and at == walk.subject.end and "clause" in walk.takes:
-            return Complement(walk.subject, at, "that")  # «قال الوزير نحن مطالبون بـ»
-        if word in _OPEN_CLAUSES and walk.hit.entry.value[0] in _SAYING and at == (walk.subject.end if walk.subject else walk.hit.end):
-            return Complement(walk.subject, at, "that")  # «وقال لن نسمح بـ»
+        if self._unled(walk):
+            return Complement(walk.subject, at, "that")
         found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
         if found is not None:
             return Complement(walk.subject, *found)
@@ -223,6 +221,14 @@ class ComplementReader:
         else:
             return self._at_noun(walk)
         return None
+
+    def _unled(self, walk: Walk) -> bool:
+        """Whether words begin that no أن brings in: «قال الوزير نحن مطالبون بـ», «وقال لن نسمح بـ»."""
+        word = self.words[walk.at]
+        if walk.at != (walk.subject.end if walk.subject is not None else walk.hit.end):
+            return False
+        ours = word in _FIRST_PERSON and walk.subject is not None and "clause" in walk.takes
+        return ours or (word in _OPEN_CLAUSES and walk.hit.entry.value[0] in _SAYING)
 
     def _whole(self, walk: Walk, at: int) -> Group | None:
         """Give the group that stands as the subject after «كل من», «أغلب», «جميع» at the token `at`."""
