@@ -50,3 +50,11 @@ def test_pointing_out_that_is_no_praise() -> None:
 def test_god_grants_and_no_country_is_named() -> None:
     record = code("وقال سامح شكري إن المصاب كبير، سائلا الله أن يمن على المصابين بالشفاء.", published="2019-05-15")
     assert "YEM" not in [actor.id for actor in record.actors]
+
+
+@pytest.mark.parametrize("text", [
+    "قال المتحدث باسم الرئاسة المصرية بسام راضي إن سيرغي لافروف أكد ضرورة الحوار.",
+    "قال سامح شكري إن سيرغي لافروف كان قد حذر من التصعيد الخطير.",
+])
+def test_who_tells_anothers_words_states(text: str) -> None:
+    assert told(text)[0][1] == "state"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rasad.coding.arabic_denials import denies_any
 from rasad.coding.cue_with_content import called_false, told_with_cue
+from rasad.coding.embedded import embeds
 from rasad.coding.extents import SPEECH
 from rasad.coding.laying_on import lays_on
 from rasad.coding.lexicon import cues_by_id
@@ -128,6 +129,9 @@ class Judge:
         if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
+        if neutral and self.scene.arabic and embeds(self.scene, begin, document.token_at(statement.content[1] - 1)):
+            statement.rules.append("content:embedded")
+            return
         if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[begin : begin + _HEAD]):
             statement.klass = "deny"
             statement.rules.append("content:claim")
