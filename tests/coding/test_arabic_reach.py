@@ -58,3 +58,8 @@ def test_god_grants_and_no_country_is_named() -> None:
 ])
 def test_who_tells_anothers_words_states(text: str) -> None:
     assert told(text)[0][1] == "state"
+
+
+def test_a_title_is_whom_the_report_calls_so() -> None:
+    text = "قال الرئيس اليمني، عبد ربه منصور هادي، إن الحوار مستمر. وغادرت قوات علي عبد الله صالح. وأكد الرئيس اليمني أن السلام قريب."
+    assert {speaker for speaker, _, _ in told(text)} == {"abdrabbuh-mansour-hadi"}
