@@ -86,7 +86,7 @@ def _joins(scene: Scene, pair: list[Group]) -> bool:
 
 
 def _partner(scene: Scene, statement: CodedStatement, contacts: Sequence[CodedContact], gender: str) -> str | None:
-    """Give the one other party of the contact the words were said in, else of the speaker's only one, if a pronoun of `gender` may mean it."""
+    """Give the one other party of the contact the words were said in, else of the speaker's only one, if `gender` may mean it."""
     mine = [contacts[statement.contact]] if statement.contact is not None else [c for c in contacts if statement.speaker in c.parties]
     others = {party for contact in mine for party in contact.parties if party != statement.speaker}
     other = others.pop() if len(others) == 1 else None

@@ -1,7 +1,7 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
 from rasad.actors.view import Phrase
-from rasad.coding.adverbials import after_adverbial
+from rasad.coding.adverbials import after_adverbial, led_after
 from rasad.coding.clause_words import (
     ABSTRACT,
     ADVERBIALS,
@@ -45,11 +45,10 @@ ALL_OF_THEM = fold_words("كافة جميعا جميعها كلها معا")
 _WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
+_TO_HIM = fold_words("له لها لهم لهما")
 _BECAUSE = fold_word("لأن")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 _ADDRESSED = 14  # and of somebody known, with where: «أكد لنظرائه في المنطقة في منتدى أمني أن»
-_OF_PLACE = fold_words("في ب ل")  # after a comma they more often tell where or when
-_ASIDES = _ON_BOARD | fold_words("جانب جهة جهته جهتها ناحية ناحيته ذلك جانبه جانبها خلال حد ما هذا")  # «إلى جانب», «من خلال»
 
 
 def _titled(phrase: Phrase) -> bool:
@@ -118,6 +117,8 @@ class ComplementReader:
             word, before = self.words[at], self.words[at - 1]
             if word in STOP or word == ":" or any(h.entry.kind == "cue" for h in self.scene.hits.get(at, ()) if at not in self.group_at):
                 return found
+            if word in takes and at > found.content and self.words[found.content] in _TO_HIM:
+                return Complement(found.subject, at + 1, "preposition")  # «أكد له على تمنيات بلاده بأن …»
             if word in THAT and word != _BECAUSE and at + 1 < limit:
                 told = "to" in takes and "someone" in takes and at - found.content <= 2  # «أبلغ المنتدى أن»
                 to_whom = self.words[found.content]
@@ -228,7 +229,7 @@ class ComplementReader:
         if walk.at != (walk.subject.end if walk.subject is not None else walk.hit.end):
             return False
         ours = word in _FIRST_PERSON and walk.subject is not None and "clause" in walk.takes
-        return ours or (word in _OPEN_CLAUSES and walk.hit.entry.value[0] in _SAYING)
+        return ours or (word in _OPEN_CLAUSES and walk.subject is None and walk.hit.entry.value[0] in _SAYING)
 
     def _whole(self, walk: Walk, at: int) -> Group | None:
         """Give the group that stands as the subject after «كل من», «أغلب», «جميع» at the token `at`."""
@@ -352,7 +353,7 @@ class ComplementReader:
         closing = ")" if self.words[at] == "(" else ""
         day = self.scene.has(at + 1, at + 2, "weekday") or self.scene.has(at + 1, at + 2, "day")
         aside = at + 1 < limit and (day or self.words[at + 1] in ADVERBIALS)  # «، خلال منتدى فالداي الخميس، ترامب بفوزه»
-        if not closing and (self._object_after(takes, at, limit) or self._led_after(takes, at + 1, limit)):
+        if not closing and (self._object_after(takes, at, limit) or led_after(self.scene, takes, at + 1, limit)):
             return at + 1, True
         for end in range(at + 1, min(limit, at + 28)):
             word = self.words[end]
@@ -368,12 +369,6 @@ class ComplementReader:
             elif word in THAT or word == ":" or word in STOP:
                 return (at + 1, False) if word not in THAT else (end, False)
         return at + 1, False
-
-    def _led_after(self, takes: frozenset[str], at: int, limit: int) -> bool:
-        """«كشف A، المشرف على المركز، عن تنسيق …، وذلك»: whether the preposition that brings the content in stands right after a comma."""
-        if at + 1 >= limit or self.words[at] not in takes or self.words[at] in _OF_PLACE:
-            return False
-        return self.words[at + 1] not in _ASIDES and self.scene.hit(at, "side") is None and self.scene.hit(at, "break") is None
 
     def _object_after(self, takes: frozenset[str], at: int, limit: int) -> bool:
         """Whether the object stands right after a comma («وثمن الجهيناوي، قرار الحكومة»), and no apposition."""

@@ -1,4 +1,4 @@
-"""Arabic words that tell what somebody else said: «قال المتحدث إن الوزير أكد ضرورة الحوار» states, whatever class the minister's words are of."""
+"""Arabic words that tell what somebody else said: «قال المتحدث إن الوزير أكد ضرورة الحوار» states, whatever the minister's words do."""
 
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
