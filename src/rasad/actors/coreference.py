@@ -58,10 +58,12 @@ def meant_before(
     told = [p for p in reversed(phrases[:at]) if p.actor is not None and p.kind in ("person", "title")]
     if title.role in _POINTING:
         return _pointed_at(told, title, role_of, belongs, tells)
-    for other in told:
-        if (role_of(other) or "").endswith(fits) and (title.owner is None or belongs(other, title.owner)):
-            return other.actor
-    return None
+    fitting = [o for o in told if (role_of(o) or "").endswith(fits) and (title.owner is None or belongs(o, title.owner))]
+    if title.owner is None or not fitting:
+        return fitting[0].actor if fitting else None
+    # «قال الرئيس اليمني A …، من قوات B. وأكد الرئيس اليمني»: whom the report itself calls so, not one who was it once
+    called = next((o for o in fitting if any(t.role == title.role and not t.former and not t.counterpart for t in o.titles)), None)
+    return (called or fitting[0]).actor
 
 
 _LONG_TITLE = 3  # words of a title that tells by itself whose it is

@@ -55,6 +55,7 @@ _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرض�
 _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
 _NOBLE = frozenset(["دي", "فان", "فون", "دير", "در", "دن", "ديل"])  # particles of western names
 _SERVANT_NAME = 6  # letters that a name of «عبدال» has more than
+_GRANTS = fold_words("يمن ويمن")
 _PARTS_OF_AMERICA = fold_words("اللاتينية الشمالية الجنوبية الوسطى")
 _AMERICA = fold_words("أمريكا أميركا")
 _NAME_PARTICLES = frozenset(["بن", "بنت", "ال", "ابن", "عبد", "ابو", "ابي", "ام", "اباد", "دي", "دو", "فان", "فون", "بو", "ولد"])
@@ -148,8 +149,8 @@ class PhraseGrammar:
         """Whether a nation's word that is an ordinary word too names the nation here: by the word before it."""
         word = words[hit.start]
         bare = word[len(hit.prefix) :]
-        if self.is_continent(words, hit):
-            return False
+        if self.is_continent(words, hit) or (word in _GRANTS and words[hit.end : hit.end + 1] == ["على"]):
+            return False  # «أن يمن على المصابين بالشفاء»
         if not any(self.is_ordinary_nation(form, hit) for form in (word, bare, bare.removeprefix("ال"))):
             return True
         if words[hit.end : hit.end + 1] and words[hit.end] in _HALVES:

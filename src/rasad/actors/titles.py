@@ -1,6 +1,7 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
 from rasad.actors.named_owners import OwnerReader
+from rasad.actors.praised_by_title import told_with_by
 from rasad.actors.title_adjectives import is_adjective
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, best
 from rasad.text import fold_words
@@ -311,6 +312,8 @@ class TitleReader(OwnerReader):
     def _is_own_noun(self, title: Title, at: int) -> bool:
         """Whether a loose title goes on with the word at `at` as a noun of its own."""
         if title.owner is not None or self._is_addressed(title, at) or not self._goes_on(at):
+            return False
+        if self.grammar.arabic and told_with_by(self.words, title.start, at):
             return False
         bare = title.role == "minister" and at == title.start + 1 and not self.grammar.arabic
         if bare and self.words[at] not in _OF_MINISTERS and self.owner(at + 1) is None:

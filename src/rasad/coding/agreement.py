@@ -44,6 +44,11 @@ def gender_of(word: str, cue: Cue, shape: str) -> str:
     return "" if word[0] == "ت" else "m"
 
 
+def is_masculine(country: str | None) -> bool:
+    """Whether Arabic treats a country as masculine."""
+    return country in _MASCULINE
+
+
 def feminine_land(scene: Scene, group: Group) -> bool:
     """Whether a group is one country that Arabic treats as feminine: no verb of a man's form is its («رفض إيران» is a noun)."""
     phrase = group.phrases[0]

@@ -18,12 +18,13 @@ _HEAD = 4  # tokens at a content's head in which the noun of a feeling stands
 _BETWEEN = 4  # tokens from the noun of a feeling to whom it is for
 _MERITS = fold_words(
     "مواقف موقف دور جهود قرار مبادرة سياسة حكمة قيادة كرم مساعي تضحيات صمود شجاعة إسهامات مساهمة مساهمات تجربة رعاية استضافة "
-    "حرص مساندة رؤية احتضان مبادرات خطوات التزام"
+    "حرص مساندة رؤية احتضان مبادرات خطوات التزام أعمال نجاح نجاحات إنجازات إنجاز شجاعة ثبات اهتمام جهد وقوف دعم"
 )
 _FAULTS = fold_words(
     "سياسة سياسات موقف مواقف تصريحات ممارسات عدوان اعتداءات جرائم انتهاكات محاولات تدخل تدخلات صمت قرار هجوم هجمات تهديدات"
 )
 _WHAT = fold_words("ما بما لما الذي التي مما عما")
+_WHATEVER = fold_words("ما بما لما")  # «تساند ما تبذله»; not «التحالف الذي تقوده»
 _BY_IT = fold_words("به بها بهم فيه فيها عليه عليها إليه إليها")  # «الدور الذي تضطلع به تونس»
 _REACH = 8  # tokens from a content's head to a relative clause
 _DOERS = frozenset(["person", "title", "organization", "country", "group"])
@@ -42,6 +43,8 @@ def told_target(scene: Scene, statement: CodedStatement) -> str | None:
     found = _object(statement, groups, begin)
     if found is None and statement.klass == "praise" and statement.cue_id != "appreciate":
         found = _addressed(scene, statement, groups, begin)
+    if found is None and statement.klass == "support":
+        found = _not_own(scene, statement, _did_it(scene, statement, begin))  # «تساند ما تبذله الأمم المتحدة»
     if found is None and statement.klass in _JUDGED and statement.cue_id != "appreciate":
         found = _not_own(scene, statement, _owner(scene, statement, groups, begin) or _did_it(scene, statement, begin))
     return found
@@ -114,7 +117,7 @@ def _did_it(scene: Scene, statement: CodedStatement, begin: int) -> str | None:
     """«ما تبذله تونس», «الدور الذي تضطلع به تونس»: who is named right after the verb of a relative clause."""
     words = scene.words
     for at in range(begin, min(scene.document.token_at(statement.content[1] - 1), begin + _REACH)):
-        if words[at] not in _WHAT:
+        if words[at] not in (_WHAT if statement.klass in _JUDGED else _WHATEVER):
             continue
         doer = at + 3 if words[at + 2 : at + 3] and words[at + 2] in _BY_IT else at + 2
         phrase = scene.phrase_at.get(doer)

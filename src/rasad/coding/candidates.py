@@ -30,6 +30,7 @@ _TURNS = fold_words("إلا غير بيد والا")
 _BEFORE_VERB = fold_words("قد ، الذي التي , \" » ” « “ كان كانت فقد لقد")
 _CONJUNCTIONS = fold_words("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
 _HAD = fold_words("قد كان كانت كانوا")
+_NOT = fold_words("لم لن لا ولم ولن ولا فلم فلن")
 _ITSELF = fold_words("أنه إنه بأنه أنها إنها بأنها أنهم إنهم بأنهم")
 _SUBORDINATING = THAT | RELATIVE | _CONJUNCTIONS
 _MAY_PRECEDE = _SUBORDINATING | _BEFORE_VERB
@@ -138,7 +139,8 @@ class CandidateReader:
     def _urges(self, cue: Cue, hit: Hit, content: int, how: str) -> bool:
         """«…، وحث الرئيس السوري على …»: a weak cue that goes on with somebody and its own preposition."""
         group = self.complements.group_at.get(content)
-        if "someone" not in cue.takes or how != "object" or hit.prefix != "و" or group is None or hit.entry.value[1] != "finite":
+        goes_on = hit.prefix == "و" or self.words[hit.start - 1 : hit.start] == ["كما"]
+        if "someone" not in cue.takes or how != "object" or not goes_on or group is None or hit.entry.value[1] != "finite":
             return False
         return any(self.words[at] in cue.takes for at in range(group.end, min(group.end + 2, len(self.words))))
 
@@ -208,7 +210,7 @@ class CandidateReader:
             if previous in ("الذي", "التي"):
                 return cue.klass != "state"
             return object_known and previous != "ما"
-        if previous in ("لم", "لن", "لا") and cue.klass == "state":
+        if previous in _NOT and cue.klass == "state":
             return False
         if shape == "participle" and cue.id == "hope":  # «أملاً في إقناعه» tells a purpose
             return "آ" in self.scene.document.raw(hit.start, hit.end)

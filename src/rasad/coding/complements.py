@@ -1,7 +1,7 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
 from rasad.actors.view import Phrase
-from rasad.coding.adverbials import after_adverbial
+from rasad.coding.adverbials import after_adverbial, led_after
 from rasad.coding.clause_words import (
     ABSTRACT,
     ADVERBIALS,
@@ -39,11 +39,16 @@ _QUANTIFIERS = fold_words("كل كلا كلتا أغلب معظم غالبية �
 _HOSTS = fold_words("لقائه لقائها لقائهم لقاءه استقباله استقبالها استقبالهم")  # what has whom somebody met as its object
 _CHANNELS = fold_words("سي ان بي")  # «سي إن إن»
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
+_SAYING = frozenset(["say", "add"])
+_OPEN_CLAUSES = fold_words("لن لا لم ليس ليست إذا هناك لدينا علينا سنعمل")  # how words begin that no أن brings in
 ALL_OF_THEM = fold_words("كافة جميعا جميعها كلها معا")
 _WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
+_TO_HIM = fold_words("له لها لهم لهما")
+_BECAUSE = fold_word("لأن")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
+_ADDRESSED = 14  # and of somebody known, with where: «أكد لنظرائه في المنطقة في منتدى أمني أن»
 
 
 def _titled(phrase: Phrase) -> bool:
@@ -112,9 +117,13 @@ class ComplementReader:
             word, before = self.words[at], self.words[at - 1]
             if word in STOP or word == ":" or any(h.entry.kind == "cue" for h in self.scene.hits.get(at, ()) if at not in self.group_at):
                 return found
-            if word in THAT and at + 1 < limit:
+            if word in takes and at > found.content and self.words[found.content] in _TO_HIM:
+                return Complement(found.subject, at + 1, "preposition")  # «أكد له على تمنيات بلاده بأن …»
+            if word in THAT and word != _BECAUSE and at + 1 < limit:
                 told = "to" in takes and "someone" in takes and at - found.content <= 2  # «أبلغ المنتدى أن»
-                addressed = told or (at - found.content <= _ADDRESSEE and self.words[found.content][0] == "ل")
+                to_whom = self.words[found.content]
+                known = found.content in self.group_at or to_whom.endswith(("ه", "ها", "هم")) or to_whom.startswith("لل")
+                addressed = told or (to_whom[0] == "ل" and "ل" not in takes and at - found.content <= (_ADDRESSED if known else _ADDRESSEE))
                 aside = adjunct and before not in ADVERBIALS and before not in ABSTRACT
                 of_it = before in takes and found.how == "object" and at - found.content <= _WARNED  # «حذر إسرائيل من أن …»
                 return Complement(found.subject, at + 1, "that") if addressed or aside or of_it or before in COMMAS else found
@@ -176,8 +185,8 @@ class ComplementReader:
     def _at_word(self, walk: Walk) -> Complement | None:
         """A word introduces the content, ends the walk, or is passed over."""
         word, at = self.words[walk.at], walk.at
-        if word in _FIRST_PERSON and walk.subject is not None and at == walk.subject.end and "clause" in walk.takes:
-            return Complement(walk.subject, at, "that")  # «قال الوزير نحن مطالبون بـ»
+        if self._unled(walk):
+            return Complement(walk.subject, at, "that")
         found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
         if found is not None:
             return Complement(walk.subject, *found)
@@ -193,7 +202,7 @@ class ComplementReader:
             walk.at = at + 1  # «وذكر "كيري" في مقابلة»
         elif word in COMMAS or word == "(":
             walk.at, walk.fresh = (at + 1, True) if walk.adverbial else self._after_comma(walk.takes, at, walk.limit)
-            walk.adverbial = False
+            walk.adverbial = walk.within = False
         elif word in _WHO_IS and walk.subject is not None:
             walk.at, walk.fresh = at + 1, False  # «ودعا رواسا وهو سياسي معارض إلى»
         elif word in RELATIVE:
@@ -205,7 +214,7 @@ class ComplementReader:
         elif word in ALONE:
             walk.adverbial, walk.at = True, at + 1
         elif word in ADVERBIALS:
-            walk.adverbial, walk.at = True, after_adverbial(self.scene, self.group_at, at)
+            walk.adverbial, walk.within, walk.at = True, True, after_adverbial(self.scene, self.group_at, at)
             walk.host = walk.host or not _HOSTS.isdisjoint(self.words[at : walk.at])
         elif is_adverb(self.scene.hits.get(at, ())):
             walk.pronoun = walk.pronoun or self.scene.hit(at, "pronoun") is not None
@@ -213,6 +222,14 @@ class ComplementReader:
         else:
             return self._at_noun(walk)
         return None
+
+    def _unled(self, walk: Walk) -> bool:
+        """Whether words begin that no أن brings in: «قال الوزير نحن مطالبون بـ», «وقال لن نسمح بـ»."""
+        word = self.words[walk.at]
+        if walk.at != (walk.subject.end if walk.subject is not None else walk.hit.end):
+            return False
+        ours = word in _FIRST_PERSON and walk.subject is not None and "clause" in walk.takes
+        return ours or (word in _OPEN_CLAUSES and walk.subject is None and walk.hit.entry.value[0] in _SAYING)
 
     def _whole(self, walk: Walk, at: int) -> Group | None:
         """Give the group that stands as the subject after «كل من», «أغلب», «جميع» at the token `at`."""
@@ -236,7 +253,7 @@ class ComplementReader:
             return Complement(None, None, "unknown")  # «ويحذر المدافعون عن الخطوة من أن»: a plural that only subjects have
         if walk.fresh and "object" in walk.takes and self._noun_like(at):
             return self._object(walk.takes, walk.subject, at, walk.limit, walk.finite and not has_subject)
-        if not has_subject and self._unknown_subject(at, walk.finite):
+        if not has_subject and not walk.within and self._unknown_subject(at, walk.finite):
             named = self._named_after(at, walk.limit)
             if named is None and at == walk.hit.end and walk.hit.entry.value[1] == "finite" and not walk.tight:
                 named = name_after(self.scene, at, walk.limit, _AFTER_SPEAKER)
@@ -336,7 +353,7 @@ class ComplementReader:
         closing = ")" if self.words[at] == "(" else ""
         day = self.scene.has(at + 1, at + 2, "weekday") or self.scene.has(at + 1, at + 2, "day")
         aside = at + 1 < limit and (day or self.words[at + 1] in ADVERBIALS)  # «، خلال منتدى فالداي الخميس، ترامب بفوزه»
-        if not closing and self._object_after(takes, at, limit):
+        if not closing and (self._object_after(takes, at, limit) or led_after(self.scene, takes, at + 1, limit)):
             return at + 1, True
         for end in range(at + 1, min(limit, at + 28)):
             word = self.words[end]

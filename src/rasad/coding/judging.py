@@ -8,6 +8,7 @@ import msgspec
 
 from rasad.coding.arabic_denials import denies_any
 from rasad.coding.cue_with_content import called_false, told_with_cue
+from rasad.coding.embedded import embeds
 from rasad.coding.extents import SPEECH
 from rasad.coding.laying_on import lays_on
 from rasad.coding.lexicon import cues_by_id
@@ -31,6 +32,7 @@ _JUDGING = frozenset(["consider", "describe", "count-as"])  # cues of which the 
 _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cross-validation
 _HEAD = 4  # words at a content's head in which a claim is named
 _READ = 14  # words of a content that its class is weighed by
+_SAYS_WITH_THAT = frozenset(["indicate"])
 _FIELDS = ("content_classes", "content_words", "leanings")  # of the lexicon of cues: heads of contents, words anywhere in them, leanings
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
@@ -121,6 +123,8 @@ class Judge:
     def _class(self, statement: CodedStatement) -> None:
         """What a neutral cue leaves open: the rules look for telling words in the content, then the weights decide."""
         cue = self.cues.get(statement.cue_id)
+        if statement.cue_id in _SAYS_WITH_THAT and "content:that" in statement.rules:
+            statement.klass = "state"  # «نوه بأن»: no praise by itself
         neutral = statement.klass in _NEUTRAL
         begin = self.scene.document.token_at(statement.content[0])
         fixed = told_with_cue(statement.cue_id, self.scene.words[begin : begin + _HEAD])
@@ -134,6 +138,9 @@ class Judge:
         if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
+        if neutral and self.scene.arabic and embeds(self.scene, begin, document.token_at(statement.content[1] - 1)):
+            statement.rules.append("content:embedded")
+            return
         if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[begin : begin + _HEAD]):
             statement.klass = "deny"
             statement.rules.append("content:claim")

@@ -30,9 +30,16 @@ def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
         _BEFORE_THAT.isdisjoint(words[max(0, hit.start - _REACH) : hit.start])
     ):
         return True  # «قال إن رفض الكونغرس للاتفاق سيضعف»: a noun
+    if cue.id == "congratulate" and _is_here(scene, hit):
+        return True
     if not hit.prefix and _tells_object(scene, hit.start):
         return True
     return cue.id == "present" and word == "تعرض" and words[hit.end : hit.end + 1] != ["على"]  # «تعرض لسيل من الانتقادات»
+
+
+def _is_here(scene: Scene, hit: Hit) -> bool:
+    """«وهنا تأكد أن»: spelled without its hamza and with nobody behind it, the word is «here»."""
+    return scene.document.raw(hit.start, hit.end).endswith("هنا") and hit.end not in scene.phrase_at
 
 
 def _tells_object(scene: Scene, at: int) -> bool:

@@ -9,6 +9,7 @@ import bisect
 from typing import NamedTuple
 
 from rasad.coding.addressees import addressee, spoken_to_by_name
+from rasad.coding.arabic_aims import aimed_by_context, at_nobody_alone
 from rasad.coding.arabic_targets import told_target
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
@@ -37,13 +38,21 @@ class Candidate(NamedTuple):
 def aim_statements(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
     """Set the target of each statement, or leave it None."""
     starts = [phrase.start for phrase in scene.phrases]
+    before: CodedStatement | None = None
     for statement in statements:
         if statement.klass in AIMED:
-            _aim(scene, statement, _candidates(scene, statement, contacts, starts), contacts)
+            spoken_to = told_target(scene, statement) if scene.arabic else spoken_to_by_name(scene, statement)
+            if spoken_to is None and scene.arabic:
+                spoken_to = aimed_by_context(scene, statement, contacts, before)
+            _aim(scene, statement, _candidates(scene, statement, contacts, starts), contacts, spoken_to)
+            if scene.arabic and statement.target is not None and at_nobody_alone(scene, statement, statement.target):
+                statement.target = None
+        before = statement
 
 
-def _aim(scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact]) -> None:
-    spoken_to = told_target(scene, statement) if scene.arabic else spoken_to_by_name(scene, statement)
+def _aim(
+    scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact], spoken_to: str | None
+) -> None:
     addressed = addressee(scene, statement, contacts) if spoken_to is None else None
     if scene.trace is None and (spoken_to is not None or addressed is not None):
         statement.target = spoken_to if addressed is None else addressed.actor

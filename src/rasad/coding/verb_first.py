@@ -192,6 +192,8 @@ class VerbFirstReader:
             return [meant]
         if depth < len(levels) and (candidate.shape in ("participle", "masdar") or hit.prefix == "و" or depth > 0):
             speakers = levels[depth].speakers
+            if candidate.gender in ("f", "p") and not agree(candidate.gender, levels[depth].gender) and self._one_person(speakers):
+                return []
             return [] if candidate.gender == "p" and self._one_person(speakers) else speakers
         if candidate.shape in ("participle", "masdar"):
             return self._several(hit, number) if candidate.gender == "p" else self._clause_subject(candidate, number)

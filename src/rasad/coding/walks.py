@@ -23,7 +23,8 @@ class Walk:
     """A walk from a cue to its content: `tight` ends at the first word that is not accounted for.
 
     fresh: nothing but the subject was passed, so an object may start; adverbial: an adverbial was passed last, so a comma
-    only closes it; host: «لقائه», «استقباله» was passed, and whom he met is still to come.
+    only closes it; within: a preposition was passed, and no mark since; host: «لقائه», «استقباله» was passed, and whom he
+    met is still to come.
     """
 
     takes: frozenset[str]
@@ -37,3 +38,4 @@ class Walk:
     adverbial: bool = False
     pronoun: bool = False
     host: bool = False
+    within: bool = False
