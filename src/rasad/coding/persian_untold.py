@@ -27,7 +27,6 @@ _LISTED = fold_words("آیات آقایان حضرات سرداران")  # «ب�
 _LIST_NEAR = 16  # tokens from «با» to a later name of its list
 _JOURNEYS = ("visit-noun", "tour-of")
 _ON_JOURNEY = fold_words("در طی جریان ادامه حاشیه هنگام خلال پایان از با")  # «در سفر به عراق», «در جریان سفر»
-_HIS_OWN = fold_words("خود خویش خودش خودشان")
 _INVITED = "invited"
 _LETTER = "wrote-letter"
 _MARGINS = fold_words("حاشیه آستانه خلال جریان")
@@ -162,8 +161,6 @@ def without_teller(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> 
         return parties
     owned = any(p.role == "initiator" and p.place == "of" for p in parties)
     on_it = trigger.noun.start > 0 and scene.words[trigger.noun.start - 1] in _ON_JOURNEY
-    if not _HIS_OWN.isdisjoint(scene.words[trigger.noun.end : trigger.noun.end + 1]):  # «وی اهداف سفر خود به ایران را …»
-        return parties
-    told = [p for p in parties if p.place == "topic" and not p.sure]  # «وی افزود: به ایران سفر کردم»: he says so of himself
+    told = [p for p in parties if p.place == "topic" and not p.sure]  # «وی افزود: به ایران سفر کردم», «سفر خود به ایران»
     tellers = [p for p in told if (owned if p.role == "recipient" else not on_it)]
     return [] if any(p.role == "initiator" for p in tellers) else [p for p in parties if p not in tellers]
