@@ -47,9 +47,9 @@ def _told(scene: Scene, chosen: list[Candidate], met: set[tuple[str, str]]) -> b
     """Whether a Persian sentence may tell a contact of people none of whom seems to take part, judged one by one.
 
     Its frame must give each of them a place, or the report have told before that they met: who only stands near its word
-    is named for something else («در نشستی درباره A گفت … با B»).
+    is named for something else («در نشستی درباره A گفت … با B»), if he is not spoken of before («وی گفت A با ما دیدار کرد»).
     """
-    if scene.arabic or all(c.role is not None for c in chosen):
+    if scene.arabic or all(c.role is not None or c.place == "topic" for c in chosen):
         return True
     return all((a.actor, b.actor) in met for a, b in combinations(chosen, 2))
 
