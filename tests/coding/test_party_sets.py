@@ -1,5 +1,7 @@
 """The set of parties likeliest as a whole is given: judged by weights made for these tests."""
 
+import pytest
+
 from rasad.coding.candidate import Candidate
 from rasad.coding.coder import scene_of
 from rasad.coding.party_sets import QUESTION, likeliest_set
@@ -66,3 +68,18 @@ def test_a_list_longer_than_sets_are_made_of_stays() -> None:
     made = [Candidate(f"a{at}", "party", "object", at, 0, likely=0.6) for at in range(6)]
     trigger = TriggerReader(read).sentence(0)[0][0]
     assert likeliest_set(read, trigger, made, made, set()) == made
+
+
+PERSIAN = "محمدجواد ظریف در نشستی درباره یمن از فواد حسین یاد کرد."
+
+
+@pytest.mark.parametrize(("role", "met", "given_too"), [(None, False, False), (None, True, True), ("party", False, True)])
+def test_in_persian_nobody_without_a_place_is_of_a_set_that_nobody_was_likely_for(role: str | None, met: bool, given_too: bool) -> None:
+    read = scene_of(Report(id="r", text=PERSIAN, language="fa", published="2021-05-01"))
+    assert read is not None
+    read.weights = Weights({"choice": {}, QUESTION: {"size:2": 3.0}})
+    one, other = Candidate("a", "party", "subject", 0, 0, likely=0.3), Candidate("b", role, "از", 9, 9, likely=0.3)
+    read.cast.members["a"] = read.cast.members["b"] = next(iter(read.cast.members.values()))
+    trigger = TriggerReader(read).sentence(0)[0][0]
+    before = {("a", "b"), ("b", "a")} if met else set()
+    assert bool(likeliest_set(read, trigger, [one, other], [], before)) is given_too

@@ -63,6 +63,7 @@ _HEAD = 2  # sentences of a headline and what stands under it
 _ONE_SIDE = frozenset(["مع", "ب", "با"])
 _RECEIVED, _RECEIVING_SIDE = "received-noun", _ONE_SIDE | {"bare-after"}
 _WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
+_BARE = frozenset(["subject", "bare-before"])  # where all stand who are told to have met each other
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _ALSO, _ALSO_FIRST, _ALSO_NEAR = fold_words("أيضا كذلك نیز همچنین"), fold_words("كما وكما همچنین"), 6
 _OF_SESSIONS = ("meeting-noun", "hosted", "went")  # in a sentence that tells who came to a session these tell of nothing else
@@ -335,7 +336,9 @@ class ContactReader:
         contact.goal, contact.sure = goal, all(p.sure for p in people)
         contact.journey, contact.by_tense = trigger.frame.channel == "visit", only_present(scene, trigger, status)
         contact.stop = trigger.stops
-        contact.plain = all(p.plain for p in people)
+        # «A، B و C نشست سه‌جانبه‌ای برگزار کردند»
+        counted = len(people) > 2 and {p.place for p in people} <= _BARE and sides_told(scene, trigger) == len(people)
+        contact.plain = counted or all(p.plain for p in people)
         contact.disowned = status == "denied" and disowned(scene, trigger)
         contact.weak = (trigger.frame.weak or is_talk(scene, trigger)) and channel == trigger.frame.channel
         contact.places = {p.place for p in people}

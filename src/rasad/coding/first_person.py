@@ -5,6 +5,7 @@ from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 MINE = fold_words("من ما بنده اینجانب")
+_HIS = fold_words("خود خویش خودش")
 _READ = frozenset(["خوانيد", "بخوانيد", "ميخوانيد"])
 _OURS = frozenset(
     stem + ending
@@ -20,6 +21,12 @@ _THEIRS = fold_words("کرد کردند داشت داشتند شد شدند گر
 def is_speakers(scene: Scene, trigger: Trigger) -> bool:
     """«جلسه ما با A»: whether a noun of contact is the speaker's."""
     return not MINE.isdisjoint(scene.words[trigger.end : trigger.end + 1])
+
+
+def is_his_own(scene: Scene, trigger: Trigger) -> bool:
+    """«وی اهداف سفر خود به A را …»: whether a journey is that of whom the sentence speaks of."""
+    noun = trigger.noun
+    return noun is not None and trigger.frame.channel == "visit" and not _HIS.isdisjoint(scene.words[noun.end : noun.end + 1])
 
 
 def told_by_doer(scene: Scene, trigger: Trigger) -> bool:

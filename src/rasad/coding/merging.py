@@ -7,6 +7,7 @@ minister. A visit that only leads to a meeting is part of it. Tellings that disa
 from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.summons import SUMMONING
+from rasad.coding.told_apart import told_apart
 from rasad.coding.told_by_title import same_by_title
 from rasad.coding.trips import is_unnamed, of_old, without_trips
 
@@ -193,7 +194,7 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         return False
     members = scene.cast.members
     exact = set(one.parties) & set(other.parties)
-    if not exact:
+    if not exact or (exact == set(one.parties) and told_apart(scene, one, other)):
         return False
     rest = [p for p in other.parties if p not in exact]
     handed = _handed_note(one, other)

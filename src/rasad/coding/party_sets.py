@@ -36,9 +36,22 @@ def likeliest_set(
     for chosen in sets:
         features = _features(scene, trigger, ranked, chosen, expected, met)
         scene.note(QUESTION, features, (trigger, candidates, chosen))
-        if known and (likely := scene.weights.probability(QUESTION, features)) > most:
+        if not known or (not proposed and not _told(scene, chosen, met)):
+            continue
+        if (likely := scene.weights.probability(QUESTION, features)) > most:
             best, most = chosen, likely
     return best
+
+
+def _told(scene: Scene, chosen: list[Candidate], met: set[tuple[str, str]]) -> bool:
+    """Whether a Persian sentence may tell a contact of people none of whom seems to take part, judged one by one.
+
+    Its frame must give each of them a place, or the report have told before that they met: who only stands near its word
+    is named for something else («در نشستی درباره A گفت … با B»), if he is not spoken of before («وی گفت A با ما دیدار کرد»).
+    """
+    if scene.arabic or all(c.role is not None or c.place == "topic" for c in chosen):
+        return True
+    return all((a.actor, b.actor) in met for a, b in combinations(chosen, 2))
 
 
 def _sets(ranked: list[Candidate], proposed: list[Candidate]) -> list[list[Candidate]]:

@@ -5,7 +5,7 @@
 
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
-from rasad.coding.first_person import MINE, is_speakers, told_by_doer
+from rasad.coding.first_person import MINE, is_his_own, is_speakers, told_by_doer
 from rasad.coding.persian_going import travels, went_there
 from rasad.coding.persian_presence import IN_IT, present_at
 from rasad.coding.persian_sending import ENQUIRED, UNNAMED, sent_in_words
@@ -133,18 +133,27 @@ def _journey(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
 
 def _own(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """«A گفت: با B دیدار کردم», «نامه‌ای به B نوشتم»: the speaker, and those right beside the noun."""
-    if trigger.noun is None or not (is_speakers(scene, trigger) or told_by_doer(scene, trigger) or _opens_speech(scene, trigger)):
+    his_own = is_his_own(scene, trigger)
+    if trigger.noun is None or not (
+        his_own or is_speakers(scene, trigger) or told_by_doer(scene, trigger) or _opens_speech(scene, trigger)
+    ):
         return []
     place = "با" if trigger.frame.id == _CORRESPONDED else _PARTNER.get(trigger.frame.channel)
     others = [c for c in candidates if c.place == place and c.role is not None]
     beside = next((c.group for c in others if _stands_beside(scene, trigger, c)), None)
     others = [c for c in others if c.group == beside]
-    speaker = _speaker(scene, trigger, candidates)
+    speaker = _traveller(candidates) if his_own else _speaker(scene, trigger, candidates)
     if trigger.frame.id == "talked" and not any(scene.cast.members[c.actor].kind in _PERSONAL for c in others):
         return []  # «گفت‌وگوهای ما با آژانس»: of a country's, whoever tells it
     if speaker is None or all(c is speaker or c.actor.startswith(UNNAMED) for c in others):
         return []
     return as_sure([speaker, *(c for c in others if c is not speaker)])
+
+
+def _traveller(candidates: list[Candidate]) -> Candidate | None:
+    """Give whose «سفر خود» is: the subject's, else whom the report was speaking of."""
+    going = [c for c in candidates if c.role == "initiator" and c.place in ("subject", "topic")]
+    return min(going, key=lambda c: c.place != "subject", default=None)
 
 
 def _opens_speech(scene: Scene, trigger: Trigger) -> bool:

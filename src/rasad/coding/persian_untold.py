@@ -161,5 +161,6 @@ def without_teller(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> 
         return parties
     owned = any(p.role == "initiator" and p.place == "of" for p in parties)
     on_it = trigger.noun.start > 0 and scene.words[trigger.noun.start - 1] in _ON_JOURNEY
-    tellers = [p for p in parties if p.place == "topic" and (owned if p.role == "recipient" else not on_it)]
+    told = [p for p in parties if p.place == "topic" and not p.sure]  # «وی افزود: به ایران سفر کردم», «سفر خود به ایران»
+    tellers = [p for p in told if (owned if p.role == "recipient" else not on_it)]
     return [] if any(p.role == "initiator" for p in tellers) else [p for p in parties if p not in tellers]
