@@ -124,11 +124,13 @@ class FollowingReader:
             at += 1
         if last - at >= 3 and self.words[at][0].isalnum() and self.words[at] not in ("و", "اما", "ولي", "ضمن", "كه"):
             end = self.clause_end(at, last)
-            return self._made(at, end, "bare") if self.words[at] != "با" or self._told_whole(at, end) else None
+            return self._made(at, end, "bare") if self.words[at] != "با" or (word == "با" and self._told_whole(at, end)) else None
         return None
 
     def _told_whole(self, first: int, end: int) -> bool:
-        """«گفت با این طرح مشکلی ندارد»: whether words that begin with a preposition end in a verb of their own."""
+        """«گفت با این طرح مشکلی ندارد»: whether words that begin with «با» end in a verb of their own and are no link («با بیان»)."""
+        if self.scene.has(first, first + 1, "cue"):
+            return False
         return any(self.subjects.closes(at) for at in range(max(first, end - 2), end))
 
     def _continues(self, hit: Hit) -> bool:

@@ -9,10 +9,10 @@ _NO_PERSON = frozenset(["credit-noun", "statement-noun", "frame-noun", "both", "
 _PAPERS = fold_words(
     "گزارش رسانه روزنامه خبرگزاری سایت شبکه منبع منابع کشور اقدام سند متن خبر امر موضوع حزب گروه جنبش سازمان وزارت در به با از را"
 )
-_CALLINGS = fold_words(
+CALLINGS = fold_words(
     "حقوقدان تحلیلگر کارشناس استاد نویسنده پژوهشگر محقق بازیگر کارگردان هنرمند شاعر اقتصاددان مدرس جامعه‌شناس مورخ نظریه‌پرداز "
     "استراتژیست دیپلمات سیاستمدار فعال مربی سرمربی بازیکن ورزشکار متهم وکیل قاضی خبرنگار روزنامه‌نگار روحانی فیلمساز تهیه‌کننده "
-    "سناتور قانونگذار"
+    "سناتور قانونگذار راوی شاکی رزمنده"
 )
 
 
@@ -29,4 +29,4 @@ def this_person(scene: Scene, clause: int, hit: Hit) -> bool:
 def opens_with_calling(scene: Scene, clause: int, cue: int) -> bool:
     """Whether a clause opens with «این» and what somebody is, so that nobody named between it and the cue is its subject."""
     words = scene.words
-    return cue - clause > 2 and words[clause] in _THIS and words[clause + 1] in _CALLINGS and clause + 1 not in scene.phrase_at
+    return cue - clause > 2 and words[clause] in _THIS and words[clause + 1] in CALLINGS and clause + 1 not in scene.phrase_at
