@@ -23,3 +23,12 @@ def test_a_demand_of_others_is_only_told(text: str) -> None:
 ])
 def test_ones_own_demand_is_one(text: str) -> None:
     assert klass(text) == "demand"
+
+
+@pytest.mark.parametrize(("content", "wanted"), [
+    ("این نشست به درخواست دولت به فردا افتاد", "state"), ("با این بودجه نمی‌توان کتابخانه ساخت", "state"),
+    ("از شهروندان درخواست می‌شود به کتابخانه بیایند", "request"),
+])
+def test_a_request_of_others_and_what_cannot_be_done_are_only_stated(content: str, wanted: str) -> None:
+    assert klass(f"ظریف گفت: {content}.") == wanted
+    assert klass(f"ظریف چنین ابراز عقیده کرد: {content}.") == wanted
