@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rasad.text import fold_words
 
 _FAR = 14  # words between که and «باید»
-_SAID = fold_words("کردند گفتند داشتند شدند معتقدند کرد گفت داشت شد دادند داد دارند است کرده‌اند گفته‌اند")
+_SAID = fold_words("کردند گفتند داشتند شدند معتقدند کرد گفت داشت شد دادند داد دارند است اند هستند")
 _THEIRS = fold_words("تاکید تأکید معتقد اتفاق نظر باور پیشنهاد درخواست توافق تصریح مطرح عنوان خواستار گفتند معتقدند گفت")
 _OWN = fold_words("من ما بنده خود اینجانب نظرم اعتقادم باورم نظرمان")
 _NEAR = 6  # words before که in which whose saying it is stands
