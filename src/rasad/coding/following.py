@@ -122,9 +122,16 @@ class FollowingReader:
             return None
         if word == "،":
             at += 1
-        if last - at >= 3 and self.words[at][0].isalnum() and self.words[at] not in ("و", "اما", "ولي", "ضمن", "با", "كه"):
-            return self._made(at, self.clause_end(at, last), "bare")
+        if last - at >= 3 and self.words[at][0].isalnum() and self.words[at] not in ("و", "اما", "ولي", "ضمن", "كه"):
+            end = self.clause_end(at, last)
+            return self._made(at, end, "bare") if self.words[at] != "با" or (word == "با" and self._told_whole(at, end)) else None
         return None
+
+    def _told_whole(self, first: int, end: int) -> bool:
+        """«گفت با این طرح مشکلی ندارد»: whether words that begin with «با» end in a verb of their own and are no link («با بیان»)."""
+        if self.scene.has(first, first + 1, "cue"):
+            return False
+        return any(self.subjects.closes(at) for at in range(max(first, end - 2), end))
 
     def _continues(self, hit: Hit) -> bool:
         """«ظریف ادامه داد که …», not «به سفر خود ادامه داد که …»: no object of the verb before it."""

@@ -12,6 +12,7 @@ from rasad.coding.embedded import embeds
 from rasad.coding.extents import SPEECH
 from rasad.coding.laying_on import lays_on
 from rasad.coding.lexicon import cues_by_id
+from rasad.coding.relayed_demands import relays_demand
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
@@ -256,6 +257,8 @@ def _by_rule(statement: CodedStatement, klass: str) -> str:
 def _demands(words: list[str], at: int) -> bool:
     """Whether «باید» at `at` demands: not in «باید دید» (but in «واقعیت را باید دید»), nor in a relative clause («اقداماتی که باید …»)."""
     if words[at + 1 : at + 2] and words[at + 1] in _TO_BE_SEEN and "را" not in words[max(0, at - 1) : at]:
+        return False
+    if relays_demand(words, at):
         return False
     return at < 2 or words[at - 1] != "كه" or not words[at - 2].endswith(_RELATED)
 

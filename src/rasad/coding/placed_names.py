@@ -4,7 +4,9 @@ import bisect
 
 from rasad.actors.glosses import PLURAL
 from rasad.actors.view import Phrase
+from rasad.coding.joined_tokens import joined
 from rasad.coding.scene import Group, Scene
+from rasad.coding.surname_heads import bearer, surname_end
 from rasad.text import fold_words
 
 _LONGEST = 4  # words of a name
@@ -13,7 +15,6 @@ _AFTER_NAME = fold_words("در با نیز هم همچنین ضمن روز ام�
 _AFTER_FULL = fold_words("به از بر")  # and between a full name and it: «حسن رستمی به برگزاری جلسه اشاره کرد و گفت: …»
 _GIVEN_TOO = frozenset(["month", "compound"])  # what a given name is besides
 _CALLINGS = frozenset(["courtesy", "rank"])
-_HALF_SPACE = "\u200c"
 # Persian words that are no name at a sentence's head.
 _NO_NAME = fold_words("این آن همین وی او ایشان نامبرده وقتی هنگامی زمانی برخی بعضی یک دو سه همه هیچ چند سایر دیگر کسی متن")
 # Arabic endings of nouns for people in general, no names: «قالت ناشطات إن».
@@ -32,6 +33,9 @@ def name_before(scene: Scene, first: int, cue: int, speaker: str | None) -> Grou
     while first < cue and not words[first][0].isalnum():
         first += 1
     start = _after_calling(scene, first, cue)
+    alone = surname_end(scene, first, cue)
+    if alone is not None:
+        return _person(scene, first, alone, bearer(scene, first, alone) or _titled(scene, speaker))
     units = _units(scene, start, cue)
     end = units[-1][1] if units else start
     if not units or len(units) > _LONGEST:
@@ -40,8 +44,13 @@ def name_before(scene: Scene, first: int, cue: int, speaker: str | None) -> Grou
         return None
     if not _tells_persian(scene, units, called=start > first):
         return None
-    titled = speaker if speaker is not None and scene.cast.members[speaker].kind == "office" else None
-    return _person(scene, start, end, titled)
+    known = bearer(scene, start, end) if len(units) == 1 else None
+    return _person(scene, start, end, known or _titled(scene, speaker))
+
+
+def _titled(scene: Scene, speaker: str | None) -> str | None:
+    """Give who spoke last, where the report has called him by a title alone."""
+    return speaker if speaker is not None and scene.cast.members[speaker].kind == "office" else None
 
 
 def _after_calling(scene: Scene, first: int, cue: int) -> int:
@@ -68,11 +77,6 @@ def _units(scene: Scene, first: int, cue: int) -> list[tuple[int, int]]:
         units.append((at, end))
         at = end
     return units
-
-
-def joined(scene: Scene, at: int) -> bool:
-    """Whether the token `at` is joined to the one before it: «نیک‌بین»."""
-    return scene.document.text[scene.document.tokens.starts[at] - 1] == _HALF_SPACE
 
 
 def _tells_persian(scene: Scene, units: list[tuple[int, int]], called: bool) -> bool:

@@ -73,9 +73,13 @@ class PrecedingReader:
                     return at
                 if after == ":" or found is None:
                     found = at
-            elif at > hit.end and light_verb_at(self.scene, at):
+            elif at > hit.end and (light_verb_at(self.scene, at) or self._another(hit, at)):
                 break
         return found
+
+    def _another(self, hit: Hit, at: int) -> bool:
+        """«الف خواهان صلح است اما ب خواهان جنگ بوده»: whether the same noun of speech stands again at the token `at`."""
+        return any(h.entry.kind == "cue" and h.entry.value == hit.entry.value for h in self.scene.hits.get(at, ()))
 
     def that_after(self, cue: Cue, hit: Hit) -> int | None:
         """«خواستار آن شد که …»: give the token after که where only «آن» stands before the light verb."""

@@ -3,7 +3,7 @@
 from rasad.actors.view import Phrase
 from rasad.coding.credited_bodies import body_led, led_by
 from rasad.coding.extents import may_speak
-from rasad.coding.placed_names import joined
+from rasad.coding.joined_tokens import joined
 from rasad.coding.scene import Group, Scene
 from rasad.text import fold_word, fold_words
 

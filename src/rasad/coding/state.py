@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 class State:
     """`speaker` spoke last; `other` is the one before, or the other party; `topic` is the last sentence's subject.
 
-    `genders` holds what verbs with a named subject showed of it: "m", "f" or "p" (several); `spoken` all who spoke so far.
+    `genders` holds what verbs with a named subject showed of it: "m", "f" or "p" (several); `spoken` all who spoke so far;
+    `sentence` is the one in which somebody spoke last by a verb of speech.
     """
 
     speaker: str | None = None
@@ -16,6 +17,7 @@ class State:
     speakers: list[str] = field(default_factory=list)
     genders: dict[str, str] = field(default_factory=dict)
     spoken: set[str] = field(default_factory=set)
+    sentence: int = -1
 
     def spoke(self, speaker: str) -> None:
         """Take note of who speaks now."""

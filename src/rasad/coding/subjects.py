@@ -13,6 +13,7 @@ from rasad.coding.sources import name_source
 from rasad.coding.speech_verbs import speech_at
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.state import State
+from rasad.coding.this_person import opens_with_calling, this_person
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -32,17 +33,13 @@ _POINTING = frozenset(["اين", "همين", "آن", "ان", "دراين"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 
 
-_NO_PERSON = frozenset(["credit-noun", "statement-noun", "frame-noun", "both", "country"])
-_PAPERS = fold_words("گزارش رسانه روزنامه خبرگزاری سایت شبکه منبع منابع کشور اقدام سند متن خبر امر موضوع حزب گروه جنبش سازمان وزارت "
-    "در به با از را")
-
-
 # What a paper does that speaks for itself and passes nothing on: «کیهان نوشت», «این روزنامه مدعی شد».
 _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 
 
 _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
+_BUT = fold_words("اما ولی")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
 _OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
@@ -131,9 +128,10 @@ class SubjectReader:
         if inner is not None:
             actors = [a for a in inner.actors() if may_speak(self.scene, a)]
             if actors:
-                return Speakers(actors, True, True)
+                return Speakers(actors, True, self.words[inner.start - 1] not in _BUT)  # «… که … برگزار می‌شود اما وزیر نفت خواهان …»
         meant = self._by_pronoun()
-        if self._opens_with_pronoun(clause, hit.start) and meant is not None:
+        called = opens_with_calling(self.scene, self._after_credit(clause, hit.start), hit.start)
+        if (called or self._opens_with_pronoun(clause, hit.start)) and meant is not None:
             return self._one(meant, True)  # «وی با بیان اینکه کمیسیون برگزار می‌شود، افزود»: nobody named after it is the subject
         placed = self._placed(groups, hit, number, clause)
         if placed is not None:
@@ -314,24 +312,19 @@ class SubjectReader:
             return self._one(speaker, True)
         first = self.scene.document.sentences[number][0]
         if clause > first and not self._opens_with_pronoun(first, clause):
-            for group in self.between(number, first, clause):
+            before = self.between(number, first, clause)
+            if self.state.sentence == number:  # «الف خواهان صلح است اما ب خواهان جنگ بوده و … مخالفت کرده است»
+                before.sort(key=lambda group: self.state.speaker not in group.actors())
+            for group in before:
                 actors = [a for a in group.actors() if may_speak(self.scene, a)]
                 if actors:
                     return Speakers(actors, True, False)
-        if self._this_person(clause, hit):
+        if this_person(self.scene, clause, hit):
             return self._one(self.state.topic or self.state.speaker, True)
         if self.words[hit.end - 1].endswith("ند") or self._unknown_subject(hit, number, clause):
             return Speakers([], False, False)
         speaker = self.state.speaker or self.state.topic
         return self._one(speaker, False)
-
-    def _this_person(self, clause: int, hit: Hit) -> bool:
-        """«این حقوقدان خاطرنشان کرد»: a noun with «این» right before the cue that is no paper and no event."""
-        if self.words[clause] != "اين" or hit.start - clause > 4 or clause + 1 in self.scene.phrase_at:
-            return False
-        nouns = self.words[clause + 1 : hit.start]
-        kinds = {h.entry.kind for at in range(clause + 1, hit.start) for h in self.scene.hits.get(at, ())}
-        return bool(nouns) and not kinds & _NO_PERSON and not set(nouns) & _PAPERS and all(w[0].isalpha() for w in nouns)
 
     def _one(self, speaker: str | None, explicit: bool) -> Speakers:
         known = speaker is not None and may_speak(self.scene, speaker)

@@ -112,6 +112,7 @@ class VerbLastReader:
             out += self._statements(by, cue, where, main[0], number, hit.start, ["shape:finite", f"content:{main[1]}"])
         if not by.embedded:
             self.state.spoke_together(by.actors)
+            self.state.sentence = number
         if after is not None:
             out += self.nested.read(after.start, min(after.end, last))
             self.until = max(self.until, after.end)

@@ -1,0 +1,10 @@
+"""Tokens written as one word: «نیک‌بین» is one word of two tokens."""
+
+from rasad.coding.scene import Scene
+
+_HALF_SPACE = "\u200c"
+
+
+def joined(scene: Scene, at: int) -> bool:
+    """Whether the token `at` is joined to the one before it: «نیک‌بین»."""
+    return scene.document.text[scene.document.tokens.starts[at] - 1] == _HALF_SPACE
