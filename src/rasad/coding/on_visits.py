@@ -23,6 +23,8 @@ _OWN = fold_words("خود خویش")
 _DURING_TRIP = fold_words("در طی جریان ادامه چارچوب خلال")
 _BACK = 3  # words before a trip's noun among which «در جریان» stands
 _SIDES = ("subject", "topic")
+# Frames none of which says that one came to the other.
+_NEUTRAL = frozenset(f"frame:{frame}" for frame in "met meeting-noun discussed talked held-meeting joined spoke visit-noun".split())
 
 
 def visitors(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate], land: str | None) -> set[str]:
@@ -86,6 +88,17 @@ def tells_who_came(scene: Scene, contact: CodedContact, journey: CodedContact) -
     traveller = journey.initiators[0]
     others = {scene.cast.members[p].country for p in contact.parties if p != traveller}
     return scene.cast.members[traveller].country != land and (land in others or None in others)
+
+
+def nobody_came(scene: Scene, contact: CodedContact) -> bool:
+    """Whether people met in a land that is nobody's of them, to which all had come."""
+    if contact.channel != "meeting" or not _NEUTRAL.issuperset(contact.rules):
+        return False
+    land = next(iter(contact.lands)) if len(contact.lands) == 1 and contact.place is not None else None
+    if land is None or land_named(scene, contact.place) != land or contact.journey:
+        return False
+    homes = {scene.cast.members[p].country for p in contact.parties}
+    return len(homes) > 1 and None not in homes and land not in homes
 
 
 def summoner(scene: Scene, contact: CodedContact) -> str | None:
