@@ -4,6 +4,7 @@ What the same speaker goes on to say was not either, till the report tells of th
 """
 
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.tellings import is_account, told_by_report
 from rasad.text import fold_word, fold_words
 
 _AFTER = fold_words("بعد وبعد عقب وعقب اثر إثر أعقب أعقبت غداة")
@@ -19,21 +20,23 @@ def said_afterwards(scene: Scene, statements: list[CodedStatement], contacts: li
     since: dict[str, int] = {}
     for said in sorted(statements, key=lambda one: one.token):
         noun = _after_contact(scene, said)
-        if noun is not None and said.sentence > 0:
+        account = said.sentence > 0 and is_account(scene, said)
+        if account or (noun is not None and said.sentence > 0):
             since[said.speaker] = said.sentence
         if said.contact is None:
             continue
         contact = contacts[said.contact]
         told_after = noun is not None and contact.channel != "message" and contact.anchor <= noun + 1
-        if told_after or _not_since(contact, since.get(said.speaker), said.sentence):
+        spoke = since.get(said.speaker)
+        if told_after or account or (spoke is not None and _not_since(scene, contact, statements, spoke, said.sentence)):
             said.contact = None
 
 
-def _not_since(contact: CodedContact, since: int | None, number: int) -> bool:
+def _not_since(scene: Scene, contact: CodedContact, statements: list[CodedStatement], since: int, number: int) -> bool:
     """Whether a contact was told before its speaker spoke afterwards, in sentence `since`, and not again up to sentence `number`."""
-    if since is None or min(contact.sentences) > since:
+    if min(contact.sentences) > since:
         return False
-    return not any(since < told <= number for told in contact.sentences)
+    return not any(since < told <= number for told in told_by_report(scene, contact, statements))
 
 
 def _after_contact(scene: Scene, said: CodedStatement) -> int | None:
