@@ -52,7 +52,7 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
     carry_ties(scene, statements, contacts)
     said_to_press(scene, statements, contacts)
     said_afterwards(scene, statements, contacts)
-    tie_headline(scene, statements)
+    tie_headline(scene, statements, contacts)
 
 
 def _speaks_in(speaker: str, contact: CodedContact) -> bool:
