@@ -1,4 +1,4 @@
-"""Said after a contact: «وبعد اللقاء، أشار», «پس از این دیدار … گفت» tell of words that were not said in it.
+"""Said after a contact: «وبعد اللقاء، أشار», «پس از این دیدار … گفت», «در حاشیه این دیدار» tell of words that were not said in it.
 
 What the same speaker goes on to say was not either, till the report tells of the contact again.
 """
@@ -9,6 +9,8 @@ from rasad.text import fold_word, fold_words
 
 _AFTER = fold_words("بعد وبعد عقب وعقب اثر إثر أعقب أعقبت غداة")
 _PAST = fold_words("پس بعد")  # «پس از دیدار»
+_MARGIN = fold_words("حاشیه هامش")
+_OF_IT = fold_words("این اللقاء لقائه لقائها لقائهما")  # «على هامش اجتماع …» tells where people met
 _ENDING = fold_words("این آن پایان اتمام انتهاء ختام")
 _SUMMONS = (fold_word("استدعاء"), fold_word("احضار"))  # who was summoned was told then: «سلمته مذكرة بعد استدعائه»
 _REACH = 14  # tokens before a cue among which the report says when its words were said
@@ -50,6 +52,8 @@ def _after_contact(scene: Scene, said: CodedStatement) -> int | None:
             after = at + 1 if words[at] in _AFTER else 0
         else:
             after = at + 2 if words[at] in _PAST and words[at + 1] == "از" else 0
+        if words[at] in _MARGIN and words[at + 1] in _OF_IT:
+            after = at + 1
         for noun in range(after, min(after + _MOST, end)) if after else ():
             if scene.hit(noun, "frame-noun") is not None:
                 return None if words[noun].startswith(_SUMMONS) else noun

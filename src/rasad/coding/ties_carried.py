@@ -5,6 +5,8 @@ answer the other side. «در این دیدار», «خلال اللقاء» say
 where the body says it.
 """
 
+from itertools import takewhile
+
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
 
@@ -33,6 +35,9 @@ _CALLED = {
 }
 _DEFINITE = {"ar": fold_words("خلال في وخلال"), "fa": fold_words("این")}
 _DURING = fold_words("خلال أثناء لدى")
+_POINTING = fold_words("هذا هذه")
+_THAT = fold_words("أن إن بأن أنه أنها بأنه بأنها : «")
+_INTO = 7  # words of a noun phrase said among which its contact is told: «عرض A على B خلال هذا اللقاء برنامج …»
 _BEFORE = 12  # tokens before a cue among which the report says where its words were said
 _AFTER = 6  # and after it: «وأكد خلال اللقاء أن», «وأكد رئيس الدولة خلال اللقاء»
 _FAR = 12  # sentences after which a contact is told no longer
@@ -88,9 +93,14 @@ def _elsewhere(scene: Scene, said: CodedStatement, code: str) -> bool:
 def _within(scene: Scene, said: CodedStatement, contacts: list[CodedContact], code: str) -> int | None:
     """«وی در این دیدار گفت», «وأكد خلال اللقاء أن»: the contact of the speaker's told last that the words may mean."""
     around = _around(scene, said)
+    begin = scene.document.token_at(said.content[0])
+    if scene.arabic and begin > said.token and scene.words[begin - 1] not in _THAT:
+        phrase = scene.words[begin : min(begin + _INTO, scene.document.sentences[said.sentence][1])]
+        around = [*around, *takewhile(lambda word: word not in _THAT, phrase)]
     for at, word in enumerate(around[1:], 1):
         channels = _CALLED.get(word)
-        if channels is None or around[at - 1] not in _DEFINITE[code]:
+        before = around[at - 2] if around[at - 1] in _POINTING and at > 1 else around[at - 1]
+        if channels is None or before not in _DEFINITE[code]:
             continue
         told = [
             (max(s for s in c.sentences if s <= said.sentence), number) for number, c in enumerate(contacts)
