@@ -33,16 +33,15 @@ def told_by_report(scene: Scene, contact: CodedContact, statements: list[CodedSt
 def is_account(scene: Scene, said: CodedStatement) -> bool:
     """Whether somebody tells what a contact dealt with: «أن المباحثات تناولت», «أنه تم بحث», «که در این جلسه»."""
     words, at = scene.words, scene.document.token_at(said.content[0])
+    if at >= len(words):
+        return False
     end = scene.document.sentences[scene.document.sentence_of[at]][1]
     if not scene.arabic:
         opened = at > said.token and words[at - 1] in _OPENERS
-        return opened and words[at] in _IN and words[at + 1 : at + 2] != [] and _sitting(words[at + 1 : min(end, at + 3)])
-    first = words[at : at + 1]
-    if not first:
-        return False
-    if first[0] in _DONE:
+        return opened and words[at] in _IN and _sitting(words[at + 1 : min(end, at + 3)])
+    if words[at] in _DONE:
         return not _DISCUSSED.isdisjoint(words[at + 1 : min(end, at + 1 + _DONE_NEAR)])
-    return first[0] in _TALKS and not _DEALT.isdisjoint(words[at + 1 : min(end, at + 1 + _DEALT_NEAR)])
+    return words[at] in _TALKS and not _DEALT.isdisjoint(words[at + 1 : min(end, at + 1 + _DEALT_NEAR)])
 
 
 def _sitting(words: list[str]) -> bool:

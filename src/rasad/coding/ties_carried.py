@@ -1,8 +1,7 @@
 """Ties carried on: what is said in the same breath as words tied to a contact, or expressly within it, belongs to it too.
 
 «… دانست و خاطرنشان کرد», «أشاد فيه بـ… وأعلن»: one sentence's words of one speaker are said in one place. «من جهته», «نیز»
-answer the other side. «در این دیدار», «خلال اللقاء» say it outright. What a headline and a lead give was said
-where the body says it.
+answer the other side. «در این دیدار», «خلال اللقاء» say it outright. What a headline and a lead give was said where the body says it.
 """
 
 from itertools import takewhile
@@ -94,7 +93,7 @@ def _within(scene: Scene, said: CodedStatement, contacts: list[CodedContact], co
     """«وی در این دیدار گفت», «وأكد خلال اللقاء أن»: the contact of the speaker's told last that the words may mean."""
     around = _around(scene, said)
     begin = scene.document.token_at(said.content[0])
-    if scene.arabic and begin > said.token and scene.words[begin - 1] not in _THAT:
+    if scene.arabic and said.token < begin <= len(scene.words) and scene.words[begin - 1] not in _THAT:
         phrase = scene.words[begin : min(begin + _INTO, scene.document.sentences[said.sentence][1])]
         around = [*around, *takewhile(lambda word: word not in _THAT, phrase)]
     for at, word in enumerate(around[1:], 1):
