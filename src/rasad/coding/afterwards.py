@@ -1,13 +1,16 @@
-"""Said after a contact: «وبعد اللقاء، أشار», «پس از این دیدار … گفت» tell of words that were not said in it.
+"""Said after a contact: «وبعد اللقاء، أشار», «پس از این دیدار … گفت», «در حاشیه این دیدار» tell of words that were not said in it.
 
 What the same speaker goes on to say was not either, till the report tells of the contact again.
 """
 
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.tellings import is_account, told_by_report
 from rasad.text import fold_word, fold_words
 
 _AFTER = fold_words("بعد وبعد عقب وعقب اثر إثر أعقب أعقبت غداة")
 _PAST = fold_words("پس بعد")  # «پس از دیدار»
+_MARGIN = fold_words("حاشیه هامش")
+_OF_IT = fold_words("این اللقاء لقائه لقائها لقائهما")  # «على هامش اجتماع …» tells where people met
 _ENDING = fold_words("این آن پایان اتمام انتهاء ختام")
 _SUMMONS = (fold_word("استدعاء"), fold_word("احضار"))  # who was summoned was told then: «سلمته مذكرة بعد استدعائه»
 _REACH = 14  # tokens before a cue among which the report says when its words were said
@@ -19,21 +22,23 @@ def said_afterwards(scene: Scene, statements: list[CodedStatement], contacts: li
     since: dict[str, int] = {}
     for said in sorted(statements, key=lambda one: one.token):
         noun = _after_contact(scene, said)
-        if noun is not None and said.sentence > 0:
+        account = said.sentence > 0 and is_account(scene, said)
+        if account or (noun is not None and said.sentence > 0):
             since[said.speaker] = said.sentence
         if said.contact is None:
             continue
         contact = contacts[said.contact]
         told_after = noun is not None and contact.channel != "message" and contact.anchor <= noun + 1
-        if told_after or _not_since(contact, since.get(said.speaker), said.sentence):
+        spoke = since.get(said.speaker)
+        if told_after or account or (spoke is not None and _not_since(scene, contact, statements, spoke, said.sentence)):
             said.contact = None
 
 
-def _not_since(contact: CodedContact, since: int | None, number: int) -> bool:
+def _not_since(scene: Scene, contact: CodedContact, statements: list[CodedStatement], since: int, number: int) -> bool:
     """Whether a contact was told before its speaker spoke afterwards, in sentence `since`, and not again up to sentence `number`."""
-    if since is None or min(contact.sentences) > since:
+    if min(contact.sentences) > since:
         return False
-    return not any(since < told <= number for told in contact.sentences)
+    return not any(since < told <= number for told in told_by_report(scene, contact, statements))
 
 
 def _after_contact(scene: Scene, said: CodedStatement) -> int | None:
@@ -47,6 +52,8 @@ def _after_contact(scene: Scene, said: CodedStatement) -> int | None:
             after = at + 1 if words[at] in _AFTER else 0
         else:
             after = at + 2 if words[at] in _PAST and words[at + 1] == "از" else 0
+        if words[at] in _MARGIN and words[at + 1] in _OF_IT:
+            after = at + 1
         for noun in range(after, min(after + _MOST, end)) if after else ():
             if scene.hit(noun, "frame-noun") is not None:
                 return None if words[noun].startswith(_SUMMONS) else noun

@@ -5,6 +5,7 @@ who made the call, who congratulates or condoles.
 """
 
 from rasad.coding.candidate import Candidate
+from rasad.coding.on_visits import visitors
 from rasad.coding.persian_beginnings import came
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
@@ -24,13 +25,13 @@ _SAYING = 5  # words after «تبریک» within which its verb stands
 _CONGRATULATES = fold_words("هنأ هنأت عزى عزت يهنئ تهنئ يعزي تعزي")
 
 
-def beginners(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> set[str]:
-    """Give the parties that the words around a trigger say to have begun its contact; none where they leave it open."""
+def beginners(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate], land: str | None) -> set[str]:
+    """Give the parties that the words around a trigger say to have begun its contact, made in `land`; none where they leave it open."""
     sentence = scene.document.sentences[trigger.sentence]
     asked = requested(scene, trigger.sentence, {p.actor for p in parties})
     if asked is not None:
         return {asked}
-    if comers := came(scene, trigger, channel, parties):
+    if comers := came(scene, trigger, channel, parties) or visitors(scene, trigger, channel, parties, land):
         return comers
     if channel == "message":
         writers = [p for p in parties if p.role == "initiator"]

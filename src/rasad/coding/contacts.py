@@ -305,7 +305,7 @@ class ContactReader:
         sentence = scene.document.sentences[trigger.sentence]
         land, where = nearest_land(scene, *sentence, trigger.anchor), nearest_land(scene, *sentence, trigger.anchor, gone_to=False)
         begun = {p.actor: self._began(trigger, channel, p, parties, land) for p in parties}
-        told = beginners(scene, trigger, channel, parties)
+        told = beginners(scene, trigger, channel, parties, land)
         begun = {actor: _SAID_SO if actor in told else min(share, 1 - _SAID_SO) for actor, share in begun.items()} if told else begun
         if trigger.frame.id in ONE_BY_ONE and all(p.role == "initiator" for p in parties):
             return []  # nobody tells who took them

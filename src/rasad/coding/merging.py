@@ -4,6 +4,7 @@ Tellings with the same people and alike channels are one; so is a telling that n
 minister. A visit that only leads to a meeting is part of it. Tellings that disagree on who began leave that open and say so.
 """
 
+from rasad.coding.on_visits import nobody_came, summoner, tells_who_came
 from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.summons import SUMMONING
@@ -51,6 +52,7 @@ def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
         # Who phoned is said outright; who came is often only told by the way, first where it matters.
         contact.conflict = contact.channel in _OUTRIGHT and len(contact.initiators) > 1
         contact.initiator = contact.initiators[0] if contact.initiators and not contact.conflict else None
+        contact.initiator = summoner(scene, contact) or (contact.initiator if not nobody_came(scene, contact) else None)
     return without_trips(scene, kept)
 
 
@@ -89,7 +91,8 @@ def _more_precise(date: str, than: str) -> bool:
 
 def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
     """Take what the telling `other` adds into `one`."""
-    one.initiators += [i for i in other.initiators if i not in one.initiators and i in one.parties]
+    if tells_who_came(scene, one, other):
+        one.initiators += [i for i in other.initiators if i not in one.initiators and i in one.parties]
     one.evidence += [e for e in other.evidence if e not in one.evidence]
     one.sentences += other.sentences
     one.anchors += other.anchors

@@ -49,6 +49,17 @@ def is_land(scene: Scene, place: str) -> bool:
     return place in _lands(scene.cast.registry)
 
 
+def land_named(scene: Scene, place: str | None) -> str | None:
+    """Give the code of the country that a place's English name is of, or is in."""
+    return _lands_by_name(scene.cast.registry).get(place) if place is not None else None
+
+
+@cache
+def _lands_by_name(registry: Registry) -> dict[str, str]:
+    named = {place.en: place.country for place in registry.places.values() if place.country}
+    return named | {country.names["en"][0]: code for code, country in registry.countries.items()}
+
+
 @cache
 def _lands(registry: Registry) -> frozenset[str]:
     return frozenset(country.names["en"][0] for country in registry.countries.values())

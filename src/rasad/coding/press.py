@@ -4,6 +4,7 @@
 """
 
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.tellings import told_by_report
 from rasad.text import fold_words
 
 _EVENTS = fold_words("مؤتمر المؤتمر ومؤتمر والمؤتمر مؤتمرا لمؤتمر بمؤتمر ندوة الندوة نقطة نشست نشستی کنفرانس کنفرانسی")
@@ -24,7 +25,7 @@ def said_to_press(scene: Scene, statements: list[CodedStatement], contacts: list
         before = [number for number in held if number <= said.sentence]
         if said.sentence == 0 and held[0] == _LEAD:
             before = [_LEAD]
-        if before and not any(before[-1] < number <= said.sentence for number in contact.sentences):
+        if before and not any(before[-1] < number <= said.sentence for number in told_by_report(scene, contact, statements)):
             said.contact = None
 
 

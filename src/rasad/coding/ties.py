@@ -5,6 +5,7 @@ A statement may belong to a contact of its speaker's. The rule takes the contact
 """
 
 from rasad.coding.afterwards import said_afterwards
+from rasad.coding.came_during import tie_to_what_follows
 from rasad.coding.press import said_to_press
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.ties_carried import carry_ties, tie_headline
@@ -52,7 +53,8 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
     carry_ties(scene, statements, contacts)
     said_to_press(scene, statements, contacts)
     said_afterwards(scene, statements, contacts)
-    tie_headline(scene, statements)
+    tie_to_what_follows(scene, statements, contacts)
+    tie_headline(scene, statements, contacts)
 
 
 def _speaks_in(speaker: str, contact: CodedContact) -> bool:

@@ -1,8 +1,10 @@
 """Ties carried on: what is said in the same breath as words tied to a contact, or expressly within it, belongs to it too.
 
 «… دانست و خاطرنشان کرد», «أشاد فيه بـ… وأعلن»: one sentence's words of one speaker are said in one place. «من جهته», «نیز»
-answer the other side. «در این دیدار», «خلال اللقاء» say it outright. A headline's words were said where the body says them.
+answer the other side. «در این دیدار», «خلال اللقاء» say it outright. What a headline and a lead give was said where the body says it.
 """
+
+from itertools import takewhile
 
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
@@ -32,9 +34,13 @@ _CALLED = {
 }
 _DEFINITE = {"ar": fold_words("خلال في وخلال"), "fa": fold_words("این")}
 _DURING = fold_words("خلال أثناء لدى")
+_POINTING = fold_words("هذا هذه")
+_THAT = fold_words("أن إن بأن أنه أنها بأنه بأنها : «")
+_INTO = 7  # words of a noun phrase said among which its contact is told: «عرض A على B خلال هذا اللقاء برنامج …»
 _BEFORE = 12  # tokens before a cue among which the report says where its words were said
 _AFTER = 6  # and after it: «وأكد خلال اللقاء أن», «وأكد رئيس الدولة خلال اللقاء»
 _FAR = 12  # sentences after which a contact is told no longer
+_LEAD = 1  # the sentence after the headline
 _ECHO = 0.5  # part of a headline's words that the body says again
 _SHORT = 3  # letters of words that tell nothing in comparing
 
@@ -56,11 +62,19 @@ def carry_ties(scene: Scene, statements: list[CodedStatement], contacts: list[Co
         before = said
 
 
-def tie_headline(scene: Scene, statements: list[CodedStatement]) -> None:
-    """Tie a headline's words to the contact in which the body tells that its speaker said them."""
+def tie_headline(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
+    """Tie the words of a headline or a lead to the contact in which the body tells that their speaker said them, or to none."""
+    code = scene.language.code
     for head in statements:
-        if head.sentence == 0 and head.contact is None:
-            head.contact = _echoed(scene, head, statements)
+        if head.sentence > _LEAD:
+            continue
+        again = _echoes(scene, head, statements)
+        if not again:
+            continue
+        if head.contact is None:
+            head.contact = again[0].contact if head.sentence == 0 or not _elsewhere(scene, head, code) else None
+        elif all(said.contact is None for said in again) and head.sentence not in contacts[head.contact].sentences:
+            head.contact = None
 
 
 def _around(scene: Scene, said: CodedStatement) -> list[str]:
@@ -78,9 +92,14 @@ def _elsewhere(scene: Scene, said: CodedStatement, code: str) -> bool:
 def _within(scene: Scene, said: CodedStatement, contacts: list[CodedContact], code: str) -> int | None:
     """«وی در این دیدار گفت», «وأكد خلال اللقاء أن»: the contact of the speaker's told last that the words may mean."""
     around = _around(scene, said)
+    begin = scene.document.token_at(said.content[0])
+    if scene.arabic and said.token < begin <= len(scene.words) and scene.words[begin - 1] not in _THAT:
+        phrase = scene.words[begin : min(begin + _INTO, scene.document.sentences[said.sentence][1])]
+        around = [*around, *takewhile(lambda word: word not in _THAT, phrase)]
     for at, word in enumerate(around[1:], 1):
         channels = _CALLED.get(word)
-        if channels is None or around[at - 1] not in _DEFINITE[code]:
+        before = around[at - 2] if around[at - 1] in _POINTING and at > 1 else around[at - 1]
+        if channels is None or before not in _DEFINITE[code]:
             continue
         told = [
             (max(s for s in c.sentences if s <= said.sentence), number) for number, c in enumerate(contacts)
@@ -115,15 +134,11 @@ def _gone_on(scene: Scene, before: CodedStatement, said: CodedStatement, contact
     return before.contact
 
 
-def _echoed(scene: Scene, head: CodedStatement, statements: list[CodedStatement]) -> int | None:
-    """The contact in which the speaker of a headline says its words in the body."""
+def _echoes(scene: Scene, head: CodedStatement, statements: list[CodedStatement]) -> list[CodedStatement]:
+    """The statements of the body in which the speaker of a headline or a lead says its words."""
     words = _telling(scene, head)
-    if not words:
-        return None
-    for said in statements:
-        if said.sentence > 0 and said.speaker == head.speaker and len(words & _telling(scene, said)) >= _ECHO * len(words):
-            return said.contact
-    return None
+    later = [said for said in statements if said.sentence > head.sentence and said.speaker == head.speaker] if words else []
+    return [said for said in later if len(words & _telling(scene, said)) >= _ECHO * len(words)]
 
 
 def _telling(scene: Scene, said: CodedStatement) -> set[str]:
