@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from rasad.coding.calendars import nearest_year, this_year, to_iso
 from rasad.coding.ordinals import day_in_words
+from rasad.coding.own_days import of_another
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.telling_days import day_of_event, day_of_telling
+from rasad.coding.telling_days import day_of_telling
 from rasad.coding.told_otherwise import follows_lead, weeks
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
@@ -89,10 +90,7 @@ def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str, 
     telling will do too.
     """
     marks = [m for m in time_marks(scene, first, last, status == "planned") if not _in_dateline(scene, m, first, anchor)]
-    published = scene.document.report.published
-    if status == "held" and published is not None and len(published) >= _FULL:
-        marks = [m for m in marks if m.date <= published[: len(m.date)] or _told_as_day(scene, m)]
-    marks = [m for m in marks if not day_of_event(scene, m.start, anchor)]
+    marks = [m for m in marks if not of_another(scene, m.start, m.date, anchor, status, telling)]
     marks = [m for m in marks if telling or not day_of_telling(scene, m.start, m.end, anchor)]
     if not marks:
         return None
