@@ -12,7 +12,7 @@ from rasad.coding.ordinals import day_in_words
 from rasad.coding.own_days import of_another
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.telling_days import day_of_telling
-from rasad.coding.told_otherwise import follows_lead, weeks
+from rasad.coding.told_otherwise import follows_lead, last_year, weeks
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
@@ -225,9 +225,10 @@ def _of_month(
         date = None if calendar == "gregorian" and int(words[look]) < 1500 else to_iso(calendar, int(words[look]), number, day)
         return TimeMark(at, look + 1, date) if date else None
     way = _way(scene, words[end]) if end < last else 0
-    if published is not None and end + 1 < last and words[end] == "سال" and _way(scene, words[end + 1]) < 0:
+    past = last_year(words, end, last, _year_words(scene.language.code), _ways(scene.language.code)) if published is not None else 0
+    if published is not None and past:
         date = to_iso(calendar, this_year(calendar, published) - 1, number, day)  # «تیرماه سال گذشته»
-        return TimeMark(at, end + 2, date) if date else None
+        return TimeMark(at, past, date) if date else None
     if day is None and way == 0:
         named = calendar == "gregorian" or _called_month(scene, start, end)
         if not named or len(words[start]) <= _SHORT:

@@ -138,6 +138,8 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
     day, other_day = one.date or one.told_on, other.date or other.told_on  # tellings of two days are of two contacts, as a rule
     if day and other_day and day != other_day and len(day) == len(other_day) == 10:
         return not set(one.sentences).isdisjoint(other.sentences)
+    if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
+        return not set(one.sentences).isdisjoint(other.sentences)
     if one.date and other.date and one.channel == "visit" and other.channel != "visit" and min(len(one.date), len(other.date)) >= _MONTH:
         return one.date.startswith(other.date) or other.date.startswith(one.date)  # a visit of last year is not today's meeting
     if day and other_day and one.channel == other.channel == "visit" and one.firm and other.firm:  # «زار إيران اليوم … وزارها في مارس»

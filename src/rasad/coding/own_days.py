@@ -3,6 +3,7 @@
 «لم يلتقيا منذ عام 2015», «مؤتمر مقرر عقده في مارس», «وصل أمس إلى الدوحة حيث التقى A», «روز شنبه آمده است، با A دیدار کرد».
 """
 
+from rasad.coding.clause_words import RELATIVE
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Scene
 from rasad.coding.telling_days import day_of_event
@@ -18,6 +19,25 @@ _SCHEDULED = fold_words("المقرر المقررة المزمع المرتقب
 _AHEAD = 6  # tokens from «المقرر» to the day of what is scheduled
 _WAS = fold_words("كان كانت وكان وكانت كانا بود بودند")
 _WHO, _COMMA = "كه", "،"
+# What a relative clause says of a contact itself: «اللقاء الذي عقد أمس»; of all else the day is another's.
+_HELD_THERE = fold_words(
+    "عقد عقدت عقده عقدته عقدها عقدتها عقدا انعقد انعقدت جرى جرت تجري يجري أجراه أجرته أجراها أجرتها أجريا أجريت جمعه جمعته جمعهما "
+    "جمعت جمع ضم ضمت سيعقد ستعقد يعقد تعقد ينعقد تنعقد سيجري ستجري كان كانت بدأ بدأت بدأه بدأها انتهى انتهت اختتم اختتمت استضافته استضافه شارك شاركت"
+)
+_DONE = fold_words("تم تمت")
+_WHEN = fold_words("الوقت اليوم الحين الأسبوع")  # «في اليوم الذي زار فيه»
+_THERE = 12  # tokens from a relative pronoun to the day in its clause
+_AFTER = fold_words("بعد عقب إثر منذ بعيد قبيل قبل غداة")
+_EVENTS = fold_words(
+    "توصل التوصل إبرام توقيع التوقيع إعلان الإعلان هجوم الهجوم هجمات الهجمات مقتل اغتيال وفاة رحيل انتخاب انتخابه انتخابها الانتخابات تولي "
+    "توليه توليها تعيين تعيينه تعيينها اندلاع سقوط تفجير التفجير تفجيرات التفجيرات اتفاق الاتفاق ثورة الثورة حرب الحرب انقلاب الانقلاب قصف "
+    "القصف ضربة الضربة ضربات الضربات غارة غارات زلزال حادث حادثة أحداث الأحداث اعتداء اعتداءات إطلاق قرار القرار قطع إغلاق انسحاب"
+)
+_PERSIAN_AFTER = (["پس", "از"], ["بعد", "از"], ["در", "پي"], ["پيش", "از"], ["از", "زمان"])
+_PERSIAN_EVENTS = fold_words(
+    "حمله حملات حمله‌های ترور کشته درگذشت امضای توافق انتخابات انقلاب جنگ زلزله انفجار انفجارهای سقوط اعلام آغاز پیروزی انتخاب انتصاب"
+)
+_EVENT_NEAR = 13  # tokens from such an event to its day
 
 
 def of_another(scene: Scene, start: int, date: str, anchor: int, status: str, telling: bool) -> bool:
@@ -33,7 +53,9 @@ def of_another(scene: Scene, start: int, date: str, anchor: int, status: str, te
         return False
     if (status == "planned" and _too_early(scene, start, date, prefix, anchor)) or (status == "held" and _scheduled(scene, start, anchor)):
         return True
-    return _since(scene, start, date, anchor) or (len(date) == _FULL and _of_journey(scene, start, anchor))
+    if _since(scene, start, date, anchor) or (_in_relative if scene.arabic else _of_event)(scene, start, anchor):
+        return True
+    return (scene.arabic and _of_event(scene, start, anchor)) or (len(date) == _FULL and _of_journey(scene, start, anchor))
 
 
 def _too_late(scene: Scene, start: int, date: str, published: str) -> bool:
@@ -69,6 +91,40 @@ def _scheduled(scene: Scene, start: int, anchor: int) -> bool:
         if scene.words[at] in _SCHEDULED:
             return True
         if scene.words[at] in _BREAKS or at == anchor:
+            return False
+    return False
+
+
+def _in_relative(scene: Scene, start: int, anchor: int) -> bool:
+    """«الاتفاق الذي أبرم في 14 يوليو»: a day in a relative clause that tells of nobody's contact."""
+    for at in range(start - 1, max(0, start - _THERE), -1):
+        if scene.words[at] in _BREAKS or at == anchor:
+            return False
+        if _channel(scene, at, ("frame-verb", "frame-noun")) is not None:
+            return False  # «A الذي حكم كوبا 47 عاما خلال زيارة في عام 2000»
+        if scene.words[at] in RELATIVE:
+            its_own = at - 1 == anchor or _channel(scene, at - 1, ("frame-noun",)) is not None  # «الزيارة التي سيجريها A»
+            return at + 1 < start and not its_own and scene.words[at - 1] not in _WHEN and not _tells_of_it(scene, at + 1, start)
+    return False
+
+
+def _tells_of_it(scene: Scene, verb: int, start: int) -> bool:
+    """Whether a verb says that a contact was held: «الذي تم أمس», not «التي تم الاتفاق عليها أمس»."""
+    if scene.words[verb] in _DONE:
+        return not (verb + 1 < start and scene.words[verb + 1].startswith("ال"))
+    return scene.words[verb] in _HELD_THERE
+
+
+def _of_event(scene: Scene, start: int, anchor: int) -> bool:
+    """«عقب القصف على A فجر الجمعة», «در پی حملات جمعه شب»: the day of what the contact came after."""
+    words = scene.words
+    events = _EVENTS if scene.arabic else _PERSIAN_EVENTS
+    for at in range(start - 1, max(0, start - _EVENT_NEAR), -1):
+        if words[at] in _BREAKS or at == anchor:
+            return False
+        if words[at] in events and (words[at - 1] in _AFTER if scene.arabic else words[max(0, at - 2) : at] in _PERSIAN_AFTER):
+            return True
+        if _channel(scene, at, ("frame-verb", "frame-noun")) is not None:
             return False
     return False
 
