@@ -4,6 +4,7 @@ Tellings with the same people and alike channels are one; so is a telling that n
 minister. A visit that only leads to a meeting is part of it. Tellings that disagree on who began leave that open and say so.
 """
 
+from rasad.coding.own_days import ONLY_GOING
 from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.summons import SUMMONING
@@ -93,7 +94,7 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
     one.sentences += other.sentences
     one.anchors += other.anchors
     one.rules += [r for r in other.rules if r not in one.rules]
-    led_here = (one.channel, other.channel) == ("meeting", "visit")  # on what day somebody came does not say when they met
+    led_here = (one.channel, other.channel) == ("meeting", "visit") and ONLY_GOING.issuperset(other.rules)  # on what day somebody came does not say when they met
     if other.date and not led_here and (one.date is None or (other.firm and not one.firm) or _more_precise(other.date, one.date)):
         one.date = other.date
     one.told_on = one.told_on or other.told_on
@@ -114,6 +115,8 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
         one.status, one.firm, one.disowned = "denied", True, True
     elif other.firm and (not one.firm or (one.by_tense and not other.by_tense) or _led_to(one, other)) and not one.disowned:
         one.status, one.firm = other.status, True
+    elif one.sentence == 0 and not (one.firm or other.firm) and {one.status, other.status} == {"held", "planned"}:
+        one.status = other.status  # «A يزور B», a headline that leaves the time open
     one.by_tense, one.journey = one.by_tense and other.by_tense, one.journey and other.journey
 
 

@@ -9,6 +9,9 @@ from rasad.coding.scene import Scene
 from rasad.coding.telling_days import day_of_event
 from rasad.text import fold_words
 
+# Frames of coming and going; a visit («زار», «قام بزيارة») has the day of the meeting that it led to.
+_GOING = frozenset(["arrived", "left-for", "left-after", "travelled", "went"])
+ONLY_GOING = frozenset(f"frame:{frame}" for frame in (*_GOING, "visit-noun"))
 _FULL = len("2021-05-15")
 _SINCE = fold_words("منذ ومنذ")
 _FROM = "از"
@@ -137,6 +140,14 @@ def _channel(scene: Scene, at: int, kinds: tuple[str, ...]) -> str | None:
     return next((frames[hit.entry.value[0]].channel for hit in scene.hits.get(at, ()) if hit.entry.kind in kinds), None)
 
 
+def _goes(scene: Scene, at: int) -> bool:
+    """Whether a word at a token is of coming or going."""
+    kinds = ("frame-verb", "frame-noun")
+    return at not in scene.phrase_at and any(
+        hit.entry.value[0] in _GOING for hit in scene.hits.get(at, ()) if hit.entry.kind in kinds
+    )
+
+
 def _of_journey(scene: Scene, start: int, anchor: int) -> bool:
     """Whether a day stands with the verb of a journey, told beside a contact of another kind."""
     if _channel(scene, anchor, ("frame-verb", "frame-noun")) in (None, "visit"):
@@ -150,10 +161,9 @@ def _after_verb(scene: Scene, start: int, anchor: int, first: int) -> bool:
     for at in range(start - 1, first - 1, -1):
         if scene.words[at] in _BREAKS or at == anchor:
             return False
-        channel = _channel(scene, at, ("frame-verb",))
-        if channel is not None:
+        if _channel(scene, at, ("frame-verb",)) is not None:
             past = any(hit.entry.kind == "frame-verb" and hit.entry.value[1] == "past" for hit in scene.hits[at])
-            return channel == "visit" and (past or at > anchor)
+            return _goes(scene, at) and (past or at > anchor)
     return False
 
 
@@ -166,4 +176,4 @@ def _in_clause_of_coming(scene: Scene, start: int, anchor: int, first: int) -> b
     if _COMMA in words[opened:start] or _COMMA not in words[start:anchor]:
         return False
     comma = words.index(_COMMA, start, anchor)
-    return any(_channel(scene, at, ("frame-verb", "frame-noun")) == "visit" for at in range(start, comma))
+    return any(_goes(scene, at) for at in range(start, comma))
