@@ -12,7 +12,7 @@ from rasad.coding.ordinals import day_in_words
 from rasad.coding.own_days import of_another
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.telling_days import day_of_telling
-from rasad.coding.told_otherwise import follows_lead, last_year, weeks
+from rasad.coding.told_otherwise import after_range, follows_lead, last_year, weeks
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
@@ -246,7 +246,7 @@ def _day_before_month(scene: Scene, at: int, last: int) -> tuple[int | None, int
     if told is not None and (not scene.arabic or words[told[1] : told[1] + 1] in _FROM):
         day, start = told
     if day is not None:
-        start = _skip_second_day(scene, start, last)
+        start = after_range(words, _skip_second_day(scene, start, last))
         if start < last and words[start] in _OF_MONTH:
             start += 1
     return day, start

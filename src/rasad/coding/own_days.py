@@ -21,6 +21,8 @@ _BREAKS = frozenset("،,؛:.")
 _SCHEDULED = fold_words("المقرر المقررة المزمع المرتقب المرتقبة المنتظر المنتظرة مقرر مقررة")
 _AHEAD = 6  # tokens from «المقرر» to the day of what is scheduled
 _WAS = fold_words("كان كانت وكان وكانت كانا بود بودند")
+_DUE = fold_words("من مقررا مقررة المقرر المقررة يفترض المفترض ينتظر المنتظر المرتقب يعتزم ينوي يتوقع سيلتقي ستلتقي سيزور ستزور")
+_SET = fold_words("قرار بنا")
 _WHO, _COMMA = "كه", "،"
 # What a relative clause says of a contact itself: «اللقاء الذي عقد أمس»; of all else the day is another's.
 _HELD_THERE = fold_words(
@@ -71,7 +73,15 @@ def _too_early(scene: Scene, start: int, date: str, published: str, anchor: int)
     day = scene.hit(start, "day")
     if date >= published or (day is not None and day.entry.value == 0):  # «اليوم الأربعاء» under Thursday's date
         return False
-    return _WAS.isdisjoint(scene.words[slice(*scene.document.sentences[scene.document.sentence_of[anchor]])])
+    return not _was_to_be(scene, *scene.document.sentences[scene.document.sentence_of[anchor]])
+
+
+def _was_to_be(scene: Scene, first: int, last: int) -> bool:
+    """Whether a sentence tells of what was to be: «كان من المقرر أن يلتقي A B أمس», «قرار بود»."""
+    words = scene.words
+    return any(
+        (words[at] in _WAS and words[at + 1] in _DUE) or (words[at] in _SET and words[at + 1] in _WAS) for at in range(first, last - 1)
+    )
 
 
 def _since(scene: Scene, start: int, date: str, anchor: int) -> bool:

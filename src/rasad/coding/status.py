@@ -5,7 +5,7 @@ from rasad.coding.denial import denied_outright, denies_saying, governs, is_subj
 from rasad.coding.refusals import only_asked_for, turned_down
 from rasad.coding.scene import Scene
 from rasad.coding.session import IN_SESSION
-from rasad.coding.told_past import told_past
+from rasad.coding.told_past import told_by_past, told_past
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
 
@@ -81,6 +81,8 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
             return told
         denied = weights.probability("denied", [f"rule:{'yes' if told == 'denied' else 'no'}", *features])
         planned = weights.probability("planned", [f"rule:{'yes' if told == 'planned' else 'no'}", *features])
+        if planned >= 0.5 and planned > denied and told_by_past(scene, trigger):
+            return "held"
         if max(denied, planned) < 0.5:
             return "held"
         return "denied" if denied > planned else "planned"

@@ -38,6 +38,15 @@ _EARLIER = fold_words("الأخيرة السابقة الماضية")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
 _THERE = fold_words("خلال أثناء عقب لدى")
 _MEANWHILE = _THERE | fold_words("في ضمن")
+_UNREAL = fold_words("لو إذا متى حال إن أن عندما لما ما لم لن")
+_NOUNS_TOO = fold_words("عقد بحث لقاء نقل حمل")  # «من المنتظر عقد اجتماع»: written like the verb
+_DUE = fold_words("المقرر المقررة المزمع المنتظر المرتقب المرتقبة المتوقع المفترض")
+# Verbs of a clause that tells of a contact held, beside its noun.
+_BROUGHT_ABOUT = fold_words(
+    "جمعه جمعته جمعها جمعتها جمعهما جمعتهما جمعهم عقده عقدته عقدها عقدتها عقداه عقداها عقدوه عقدوها أجراه أجرته أجراها أجرتها أجرياه أجرياها "
+    "جرى جرت عقد عقدت أداها أدتها"
+)
+_BESIDE = 3  # tokens from the noun to it: «لقاء موسع عقده أمس»
 _THATS = SAID_THAT | fold_words("الذي التي")
 _WHAT = fold_words("ما مما")  # «بكشف ما قدمه A خلال لقائه»
 TO_COME = ("سي", "ست", "وسي", "وست")
@@ -56,6 +65,18 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
     if told_by_doer(scene, trigger):
         return trigger.start == 0 or scene.words[trigger.start - 1] not in _GOALS
     return _reported(scene, trigger) or _was_sent(scene, trigger)
+
+
+def told_by_past(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an Arabic contact is told by a verb of the past, or the verb of its noun's clause: «التقى A B», «لقاء جمعه أمس مع B»."""
+    if not scene.arabic:
+        return False
+    first, last = scene.document.sentences[trigger.sentence]
+    if trigger.verb is not None:
+        before = scene.words[max(first, trigger.start - 2) : trigger.start]
+        return trigger.tense == "past" and scene.words[trigger.verb.start].lstrip("وف") not in _NOUNS_TOO and _UNREAL.isdisjoint(before)
+    beside = scene.words[trigger.end : min(last, trigger.end + _BESIDE)]
+    return _DUE.isdisjoint(beside) and not _BROUGHT_ABOUT.isdisjoint(beside)
 
 
 def _reported(scene: Scene, trigger: Trigger) -> bool:
