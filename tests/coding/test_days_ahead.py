@@ -41,3 +41,19 @@ def test_what_a_past_tells_was_held(text: str) -> None:
 def test_an_expected_visit_is_planned() -> None:
     text = "أشاد وزير الخارجية التركي هاكان فيدان بالتعاون، معلنا عن زيارة له مرتقبة لمصر خلال شهر سبتمبر المقبل."
     assert status(text) == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "برنامه آینده همکاری‌ها در دیدارهای هاکان فیدان وزیر خارجه ترکیه با بدر عبدالعاطی وزیر خارجه مصر مورد بررسی قرار گرفت.",
+            "held",
+        ),
+        ("سفیر سوئیس به وزارت خارجه ایران می‌رود", "planned"),
+        ("دیدار هفته آینده هاکان فیدان وزیر خارجه ترکیه با بدر عبدالعاطی وزیر خارجه مصر مهم است.", "planned"),
+        ("جلسه فردای هاکان فیدان وزیر خارجه ترکیه با بدر عبدالعاطی وزیر خارجه مصر مهم است.", "planned"),
+    ],
+)
+def test_persian_words_of_time_give_the_status(text: str, told: str) -> None:
+    assert status(text, None) == [told]
