@@ -94,7 +94,8 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
     one.sentences += other.sentences
     one.anchors += other.anchors
     one.rules += [r for r in other.rules if r not in one.rules]
-    led_here = (one.channel, other.channel) == ("meeting", "visit") and ONLY_GOING.issuperset(other.rules)  # on what day somebody came does not say when they met
+    # on what day somebody came does not say when they met
+    led_here = (one.channel, other.channel) == ("meeting", "visit") and ONLY_GOING.issuperset(other.rules)
     if other.date and not led_here and (one.date is None or (other.firm and not one.firm) or _more_precise(other.date, one.date)):
         one.date = other.date
     one.told_on = one.told_on or other.told_on

@@ -26,7 +26,10 @@ _TO_HOLD = fold_words(
 )
 _SUBJECT = 10  # tokens, names aside, from a contact's noun to the verb of the future that it is the subject of
 _NEXT = 3  # tokens, names aside, after a contact's noun in which an adjective says when it is
-_TO_COME = fold_words("قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة مرتقب مرتقبة مقبلة قادمة مقررة مزمعة")
+_TO_COME = fold_words(
+    "قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة مرتقب مرتقبة مقبلة قادمة "
+    "مقررة مزمعة"
+)
 _PERSIAN_TO_COME = fold_words("فردا فردای آینده آتی")  # «جلسه فردای کمیسیون», «دیدار هفته آینده A»
 _POSSIBLE = fold_words("محتمل محتملة المحتمل المحتملة")  # «لقاء محتمل بين A وB»
 _GONE_BY = fold_words("الأخيرة الأخير السابقة السابق اخیر قبلی پیشین")  # «زيارته الأخيرة»
