@@ -32,6 +32,7 @@ from rasad.coding.confidence import also_named, judge_contacts, judge_statements
 from rasad.coding.contacts import ContactReader
 from rasad.coding.credits import credit_entries
 from rasad.coding.dates import date_beside, day_before, nearest_date, of_same_day
+from rasad.coding.days_ahead import heed_day
 from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lead_names import join_lead
@@ -235,6 +236,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
             begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before
             if not contact.stop:
                 contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status)
+                heed_day(scene, contact, begin, end)
                 contact.told_on = contact.date or nearest_date(scene, begin, end, contact.anchor, contact.status, telling=True)
                 if day_after(scene, contact):
                     contact.date = eve_of(contact.told_on or day_before(scene, number))

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from rasad.coding.calendars import nearest_year, this_year, to_iso
 from rasad.coding.ordinals import day_in_words
+from rasad.coding.own_days import of_another
 from rasad.coding.scene import CodedContact, Scene
-from rasad.coding.telling_days import day_of_event, day_of_telling
-from rasad.coding.told_otherwise import follows_lead, weeks
+from rasad.coding.telling_days import day_of_telling
+from rasad.coding.told_otherwise import after_range, follows_lead, last_year, weeks
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
@@ -93,10 +94,7 @@ def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str, 
     telling will do too.
     """
     marks = [m for m in time_marks(scene, first, last, status == "planned") if not _in_dateline(scene, m, first, anchor)]
-    published = scene.document.report.published
-    if status == "held" and published is not None and len(published) >= _FULL:
-        marks = [m for m in marks if m.date <= published[: len(m.date)] or _told_as_day(scene, m)]
-    marks = [m for m in marks if not day_of_event(scene, m.start, anchor)]
+    marks = [m for m in marks if not of_another(scene, m.start, m.date, anchor, status, telling)]
     marks = [m for m in marks if telling or not day_of_telling(scene, m.start, m.end, anchor)]
     if not marks:
         return None
@@ -231,9 +229,10 @@ def _of_month(
         date = None if calendar == "gregorian" and int(words[look]) < 1500 else to_iso(calendar, int(words[look]), number, day)
         return TimeMark(at, look + 1, date) if date else None
     way = _way(scene, words[end]) if end < last else 0
-    if published is not None and end + 1 < last and words[end] == "سال" and _way(scene, words[end + 1]) < 0:
+    past = last_year(words, end, last, _year_words(scene.language.code), _ways(scene.language.code)) if published is not None else 0
+    if published is not None and past:
         date = to_iso(calendar, this_year(calendar, published) - 1, number, day)  # «تیرماه سال گذشته»
-        return TimeMark(at, end + 2, date) if date else None
+        return TimeMark(at, past, date) if date else None
     if day is None and way == 0:
         named = calendar == "gregorian" or _called_month(scene, start, end)
         if not named or len(words[start]) <= _SHORT:
@@ -251,7 +250,7 @@ def _day_before_month(scene: Scene, at: int, last: int) -> tuple[int | None, int
     if told is not None and (not scene.arabic or words[told[1] : told[1] + 1] in _FROM):
         day, start = told
     if day is not None:
-        start = _skip_second_day(scene, start, last)
+        start = after_range(words, _skip_second_day(scene, start, last))
         if start < last and words[start] in _OF_MONTH:
             start += 1
     return day, start

@@ -5,6 +5,7 @@ minister. A visit that only leads to a meeting is part of it. Tellings that disa
 """
 
 from rasad.coding.on_visits import nobody_came, summoner, tells_who_came
+from rasad.coding.own_days import ONLY_GOING
 from rasad.coding.places import is_land
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.summons import SUMMONING
@@ -97,7 +98,9 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
     one.sentences += other.sentences
     one.anchors += other.anchors
     one.rules += [r for r in other.rules if r not in one.rules]
-    if other.date and (one.date is None or (other.firm and not one.firm) or _more_precise(other.date, one.date)):
+    # on what day somebody came does not say when they met
+    led_here = (one.channel, other.channel) == ("meeting", "visit") and ONLY_GOING.issuperset(other.rules)
+    if other.date and not led_here and (one.date is None or (other.firm and not one.firm) or _more_precise(other.date, one.date)):
         one.date = other.date
     one.told_on = one.told_on or other.told_on
     if one.place is None or (other.place is not None and is_land(scene, one.place) and not is_land(scene, other.place)):
@@ -117,6 +120,8 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
         one.status, one.firm, one.disowned = "denied", True, True
     elif other.firm and (not one.firm or (one.by_tense and not other.by_tense) or _led_to(one, other)) and not one.disowned:
         one.status, one.firm = other.status, True
+    elif one.sentence == 0 and not (one.firm or other.firm) and {one.status, other.status} == {"held", "planned"}:
+        one.status = other.status  # «A يزور B», a headline that leaves the time open
     one.by_tense, one.journey = one.by_tense and other.by_tense, one.journey and other.journey
 
 
@@ -140,6 +145,8 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
         return True  # «سفر امروز A به B لغو شد … قرار بود دوشنبه عازم B شود»: one journey, by its beginning and by a leg of it
     day, other_day = one.date or one.told_on, other.date or other.told_on  # tellings of two days are of two contacts, as a rule
     if day and other_day and day != other_day and len(day) == len(other_day) == 10:
+        return not set(one.sentences).isdisjoint(other.sentences)
+    if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
         return not set(one.sentences).isdisjoint(other.sentences)
     if one.date and other.date and one.channel == "visit" and other.channel != "visit" and min(len(one.date), len(other.date)) >= _MONTH:
         return one.date.startswith(other.date) or other.date.startswith(one.date)  # a visit of last year is not today's meeting

@@ -5,7 +5,7 @@ from rasad.coding.denial import denied_outright, denies_saying, governs, is_subj
 from rasad.coding.refusals import only_asked_for, turned_down
 from rasad.coding.scene import Scene
 from rasad.coding.session import IN_SESSION
-from rasad.coding.told_past import told_past
+from rasad.coding.told_past import told_by_past, told_past
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
 
@@ -26,7 +26,11 @@ _TO_HOLD = fold_words(
 )
 _SUBJECT = 10  # tokens, names aside, from a contact's noun to the verb of the future that it is the subject of
 _NEXT = 3  # tokens, names aside, after a contact's noun in which an adjective says when it is
-_TO_COME = fold_words("قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة")
+_TO_COME = fold_words(
+    "قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة مرتقب مرتقبة مقبلة قادمة "
+    "مقررة مزمعة"
+)
+_PERSIAN_TO_COME = fold_words("فردا فردای آینده آتی")  # «جلسه فردای کمیسیون», «دیدار هفته آینده A»
 _POSSIBLE = fold_words("محتمل محتملة المحتمل المحتملة")  # «لقاء محتمل بين A وB»
 _GONE_BY = fold_words("الأخيرة الأخير السابقة السابق اخیر قبلی پیشین")  # «زيارته الأخيرة»
 _NOW = fold_words("حاليا الآن")  # «يؤدي حاليا زيارة»: he is there
@@ -35,7 +39,7 @@ _BEFORE_THAT = fold_words("قبل مؤخرا الماضي الماضية ساب�
 _WAS = fold_words("كان كانت كانا كانوا")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
-_TO_COME_IN_PERSIAN = frozenset(["planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
+_TO_COME_IN_PERSIAN = frozenset(["to-come", "planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
 _GOING = frozenset(["travelled", "arrived", "went", "left-for"])  # frames of Persian journeys
 _HAD = fold_words("بود بودند")
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب جعلی دروغین شایعه كذب كذبت")
@@ -81,6 +85,8 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
             return told
         denied = weights.probability("denied", [f"rule:{'yes' if told == 'denied' else 'no'}", *features])
         planned = weights.probability("planned", [f"rule:{'yes' if told == 'planned' else 'no'}", *features])
+        if planned >= 0.5 and planned > denied and told_by_past(scene, trigger):
+            return "held"
         if max(denied, planned) < 0.5:
             return "held"
         return "denied" if denied > planned else "planned"
@@ -116,7 +122,7 @@ def _arabic_rule(trigger: Trigger, told: set[str]) -> str:
 def _persian_rule(trigger: Trigger, told: set[str]) -> str:
     if told & _TO_COME_IN_PERSIAN or told >= {"purpose", "ahead:sentence"}:
         return "planned"
-    return "planned" if trigger.tense == "present" and trigger.sentence > 0 else "held"
+    return "planned" if trigger.tense == "present" else "held"
 
 
 def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
@@ -191,6 +197,8 @@ def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list
         found.append("gone-by")
     possible = trigger.verb is None and words[trigger.end : trigger.end + 1] and words[trigger.end] in _POSSIBLE
     if scene.arabic and (possible or not _TO_COME.isdisjoint([*inside, *near])) and trigger.tense != "future":
+        found.append("to-come")
+    if not scene.arabic and trigger.verb is None and not _PERSIAN_TO_COME.isdisjoint(words[trigger.end : min(last, trigger.end + 2)]):
         found.append("to-come")
     verb = trigger.verb if scene.arabic and trigger.tense == "present" else None
     if verb is not None and not _NOW.isdisjoint(words[verb.end : min(last, trigger.end + _NEXT)]):

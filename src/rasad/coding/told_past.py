@@ -20,6 +20,10 @@ _WRITTEN = fold_words("نوشت نوشتند نوشتم نوشتیم نوشته 
 _CAME_TO_IT = fold_words("یافت یافتند شد شدند کرد کردند داشت داشتند رفت رفتند آمد آمدند بود بودند")  # who came to a session
 _PERFECT = fold_words("کرده نموده داشته پرداخته داده شده گرفته نوشته زده فرستاده")
 _IN_IT = frozenset(["در", "طي"])
+_THIS_ONE = frozenset(["اين", "يك"])
+_AT_CLOSE = 4  # tokens at a sentence's end in which the verb stands that closes it
+_STOPS = frozenset([".", "،", "»", '"', "؛"])
+_CLOSED = fold_words("شد گرفت کرد کردند کرده گرفته شده یافت گردید داد دادند پرداختند رسید رسیدند")
 _AFTER_IT = (["پس", "از"], ["بعد", "از"])
 _SIGNS = fold_words("می نمی")
 _SENDING = fold_words("ارسال فرستادن صدور مخابره")
@@ -38,6 +42,15 @@ _EARLIER = fold_words("الأخيرة السابقة الماضية")
 _CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
 _THERE = fold_words("خلال أثناء عقب لدى")
 _MEANWHILE = _THERE | fold_words("في ضمن")
+_UNREAL = fold_words("لو إذا متى حال إن أن عندما لما ما لم لن")
+_NOUNS_TOO = fold_words("عقد بحث لقاء نقل حمل")  # «من المنتظر عقد اجتماع»: written like the verb
+_DUE = fold_words("المقرر المقررة المزمع المنتظر المرتقب المرتقبة المتوقع المفترض")
+# Verbs of a clause that tells of a contact held, beside its noun.
+_BROUGHT_ABOUT = fold_words(
+    "جمعه جمعته جمعها جمعتها جمعهما جمعتهما جمعهم عقده عقدته عقدها عقدتها عقداه عقداها عقدوه عقدوها أجراه أجرته أجراها أجرتها "
+    "أجرياه أجرياها جرى جرت عقد عقدت أداها أدتها"
+)
+_BESIDE = 3  # tokens from the noun to it: «لقاء موسع عقده أمس»
 _THATS = SAID_THAT | fold_words("الذي التي")
 _WHAT = fold_words("ما مما")  # «بكشف ما قدمه A خلال لقائه»
 TO_COME = ("سي", "ست", "وسي", "وست")
@@ -55,7 +68,35 @@ def told_past(scene: Scene, trigger: Trigger) -> bool:
         return True
     if told_by_doer(scene, trigger):
         return trigger.start == 0 or scene.words[trigger.start - 1] not in _GOALS
-    return _reported(scene, trigger) or _was_sent(scene, trigger)
+    return _reported(scene, trigger) or _was_sent(scene, trigger) or _done_in_it(scene, trigger)
+
+
+def _done_in_it(scene: Scene, trigger: Trigger) -> bool:
+    """«در دیدار A با B راه‌های همکاری بررسی شد»: what was done there, by the verb that closes the sentence."""
+    words = scene.words
+    first, last = scene.document.sentences[trigger.sentence]
+    at = trigger.start - 1
+    at -= at > first and words[at] in _THIS_ONE
+    if at < first or words[at] not in _IN_IT or any(scene.hit(other, "frame-noun") is not None for other in range(first, at)):
+        return False  # «برای دیدار با A در نشست گروه بیست آغاز شد»
+    closing = [word for word in words[max(trigger.end, last - _AT_CLOSE) : last] if word not in _STOPS]
+    closing = closing[:-1] if closing[-1:] == ["است"] else closing
+    if not closing or closing[-1] not in _CLOSED or not _SIGNS.isdisjoint(closing[-2:-1]):
+        return False
+    clause = last - _AT_CLOSE if closing[-2:-1] == ["قرار"] else last  # «مورد بررسی قرار گرفت»
+    return not _looks_ahead(words, first, max(trigger.end, clause))
+
+
+def told_by_past(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an Arabic contact is told by a verb of the past, or the verb of its noun's clause: «التقى A B», «لقاء جمعه أمس مع B»."""
+    if not scene.arabic:
+        return False
+    first, last = scene.document.sentences[trigger.sentence]
+    if trigger.verb is not None:
+        before = scene.words[max(first, trigger.start - 2) : trigger.start]
+        return trigger.tense == "past" and scene.words[trigger.verb.start].lstrip("وف") not in _NOUNS_TOO and _UNREAL.isdisjoint(before)
+    beside = scene.words[trigger.end : min(last, trigger.end + _BESIDE)]
+    return _DUE.isdisjoint(beside) and not _BROUGHT_ABOUT.isdisjoint(beside)
 
 
 def _reported(scene: Scene, trigger: Trigger) -> bool:
