@@ -54,24 +54,21 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     phrases = PhraseReader(view).read()
     introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
     surnames = {word for p in introduced for word in called_by(p, document.words, grammar)}
-    view.short_pairs = frozenset() if grammar.arabic else frozenset(
-        (document.words[p.last - 2], document.words[p.last - 1]) for p in introduced if p.last - p.first > 2 and not p.candidates
-    )
+    words = document.words
+    pairs = [] if grammar.arabic else [p for p in introduced if p.last - p.first > 2 and not p.candidates]
     if not surnames and not view.introduced:
         return phrases
-    covered = {at for p in phrases for at in range(p.start, p.end) if p.kind != "country"}
-    view.short_names = frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word))
-    words = document.words
-    people = view.tokens_of(NAME)
+    view.introduce(
+        frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word)),
+        frozenset((words[p.last - 2], words[p.last - 1]) for p in pairs),
+    )
     meaning = {words[p.last - 1] for p in phrases if p.kind == "person" and best(hits.get(p.last - 1), _MEANING) is not None}
     view.guarded = frozenset(
         word for word in view.short_names
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
-    shorts = view.short_words()
-    for at, word in enumerate(words):
-        if at in covered or not (word in shorts or at in people):
-            continue
+    covered = {at for p in phrases for at in range(p.start, p.end) if p.kind != "country"}
+    for at in sorted(view.tokens_of(NAME).union(view.shorts()) - covered):
         if may_be_short(view, at):
             return PhraseReader(view).read()
     return phrases
