@@ -260,7 +260,7 @@ class Linker:
         if (known := told_by_same_words(phrases, at, self.document, owner) or at_home) is not None:
             return known
         before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
-        named = dict.fromkeys(p.actor for p in phrases[:at] if p.actor is not None)
+        named = (p.actor for p in phrases[:at] if p.actor is not None)
         headed = movement_head(phrase.titles[0], self.document.words, named, self.registry, self.date)
         return headed or before or self._titled(phrases, at)
 
