@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass, field
 from itertools import compress
+
+import msgspec
 
 from rasad.actors.grammar import PhraseGrammar
 from rasad.text import fold_words
@@ -32,8 +33,7 @@ _ACTOR_KINDS = frozenset(
 )
 
 
-@dataclass(slots=True)
-class Title:
+class Title(msgspec.Struct, gc=False):  # made and read twice as fast as a data class
     """A title with what it is the title of: a country (ISO), an organisation id, or nothing said.
 
     `several`: it is said of many («نظراءه»). `dependent`: it is the title of somebody serving another title («مستشار الرئيس»);
@@ -55,8 +55,7 @@ class Title:
     common: str | None = None
 
 
-@dataclass(slots=True, eq=False)
-class Phrase:
+class Phrase(msgspec.Struct, eq=False, gc=False):
     """An actor phrase on the tokens `[start, end)`; its mention is `[first, last)`.
 
     kind: person (a name), title (no name), organization, country, group. `candidates` are registry ids; `actor` is set by
@@ -71,9 +70,9 @@ class Phrase:
     first: int
     last: int
     prefix: str = ""
-    candidates: list[str] = field(default_factory=list)
+    candidates: list[str] = []
     full: bool = False
-    titles: list[Title] = field(default_factory=list)
+    titles: list[Title] = []
     owner: str | None = None
     english: str | None = None
     body: str | None = None
