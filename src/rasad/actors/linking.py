@@ -170,7 +170,11 @@ class Linker:
 
     def _whose(self, owner: str | None) -> str | None:
         """Give the country or body that «کشورمان» and «این کشور» stand for, and any other as it is."""
-        return {"home": self.home, "that": (self.countries or (None,))[-1]}.get(owner or "") if owner in POINTING_OWNERS else owner
+        if owner not in POINTING_OWNERS:
+            return owner
+        if owner == "home":
+            return self.home
+        return self.countries[-1] if owner == "that" and self.countries else None
 
     def _family_first(self, phrase: Phrase) -> bool:
         nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
