@@ -62,7 +62,8 @@ class Linker:
         """Set `actor` of every phrase that can be linked."""
         self.nations = {phrase.start for phrase in phrases if phrase.kind == "country"}
         self.home = self.holders.home = self.cast.home = home_country(self.document, self.registry, phrases)
-        self.realms = realms_meant(self.registry, phrases, self.home)
+        if any("home" in phrase.candidates for phrase in phrases):
+            self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
         self.sides = sides_told(phrases, self.registry) | {self.home}
         for phrase in names:
