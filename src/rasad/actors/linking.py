@@ -62,8 +62,7 @@ class Linker:
         """Set `actor` of every phrase that can be linked."""
         self.nations = {phrase.start for phrase in phrases if phrase.kind == "country"}
         self.home = self.holders.home = self.cast.home = home_country(self.document, self.registry, phrases)
-        if any("home" in phrase.candidates for phrase in phrases):
-            self.realms = realms_meant(self.registry, phrases, self.home)
+        self.realms = realms_meant(self.registry, phrases, self.home)
         names = [p for p in phrases if p.kind == "person"]
         self.sides = sides_told(phrases, self.registry) | {self.home}
         for phrase in names:
@@ -173,9 +172,7 @@ class Linker:
         """Give the country or body that «کشورمان» and «این کشور» stand for, and any other as it is."""
         if owner not in POINTING_OWNERS:
             return owner
-        if owner == "home":
-            return self.home
-        return self.countries[-1] if owner == "that" and self.countries else None
+        return {"home": self.home, "that": (self.countries or (None,))[-1]}.get(owner or "")
 
     def _family_first(self, phrase: Phrase) -> bool:
         nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
