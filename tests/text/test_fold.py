@@ -27,8 +27,8 @@ def test_different_words_stay_different(one: str, other: str) -> None:
     assert fold(one).text != fold(other).text
 
 
-def test_a_text_without_signs_needs_no_offsets() -> None:
-    assert fold("قال الوزير إن الحوار مستمر").offsets is None
+def test_a_text_without_signs_needs_no_way_back() -> None:
+    assert fold("قال الوزير إن الحوار مستمر").is_plain
 
 
 def test_offsets_lead_back_over_vowel_signs_and_tatweel() -> None:

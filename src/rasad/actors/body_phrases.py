@@ -29,18 +29,23 @@ class BodyReader(Reader):
         super().__init__(view)
         self.titles = titles
         self.collectives = collectives
+        self._begin = view.tokens_of(_BYLINE | GROUP | BODY | _PLACED | STATE_BODY)
         self._told: dict[str, str] = {}  # whose a body is that the report has told with its country
 
     def read(self, at: int) -> Phrase | None:
         """Give the body, group or country that is named at a token; None where it is a word or nobody's."""
-        hits = self.hits.get(at)
+        if at not in self._begin:
+            return None
+        hits = self.hits[at]
         byline = best(hits, _BYLINE)
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
         group = best(hits, GROUP)
         body = best(hits, BODY)
         nation = self._doubled(best(hits, _PLACED), hits)
-        state_body = best(hits, STATE_BODY) if not is_foreign_only(self.words, at) else None
+        state_body = best(hits, STATE_BODY)
+        if state_body is not None and is_foreign_only(self.words, at):
+            state_body = None
         longest = max(found.end for found in (body, state_body) if found is not None) if body or state_body else 0
         if group is not None and longest <= group.end:  # «هیأت وزیران» is no «هیأت»
             return self.collectives.read(group)

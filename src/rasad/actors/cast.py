@@ -207,9 +207,9 @@ class Cast:
         """
         registry = self.registry
         country = registry.organizations[owner].country if owner in registry.organizations else owner
-        names = group_names(registry, noun, owner, adjective, body, region)
         belongs = "-".join(part for part in (owner, body, None if owner else region) if part) or "some"
         key = f"group-{belongs.lower()}-{re.sub(r'[^a-z]+', '-', noun.lower())}"
         if key not in self.members:
+            names = group_names(registry, noun, owner, adjective, body, region)
             self.members[key] = CastMember(key, "group", names[0], {"en": names, self.language: [surface]}, False, country)
         return key

@@ -48,7 +48,7 @@ class _Found:
 
 _DEAD = fold_words("شهید مرحوم مرحومه جانباخته الشهيد الأسير الفقيد الراحل المرحوم المعتقل المخطوف")
 _MOST_OF_NAME = 4
-_REPRESENTATIVE = "نماينده"
+COUNTED = "نماينده"  # after a number it tells as many as that says
 _SEATED_IN = fold_words("مجلس پارلمان")
 _NUMBERS = fold_words("دو سه چهار پنج شش هفت هشت نه ده چند چندین صد")
 _PROVINCES, _PLACES = fold_words("استان شهرستان"), frozenset(["place", "capital"])
@@ -128,7 +128,7 @@ class CollectiveReader(Reader):
 
     def counted(self, at: int) -> Phrase | None:
         """«۵۰ نماینده مجلس»: after a number a Persian noun means as many as it says; None for one alone."""
-        if self.words[at] != _REPRESENTATIVE or at == 0 or not self._is_number(self.words[at - 1]):
+        if self.words[at] != COUNTED or at == 0 or not self._is_number(self.words[at - 1]):
             return None
         following = self.words[at + 1] if at + 1 < self.size else ""
         if following == "مردم":

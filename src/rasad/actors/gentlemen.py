@@ -19,9 +19,9 @@ def surnames_alone(view: View) -> dict[int, int]:
     found: dict[int, int] = {}
     if view.grammar.arabic:
         return found
-    for at, word in enumerate(view.document.words):
-        if word == _GENTLEMEN:
-            found |= _list_after(view, at + 1)
+    words = view.document.words
+    for at in [at for at, word in enumerate(words) if word == _GENTLEMEN] if _GENTLEMEN in words else ():
+        found |= _list_after(view, at + 1)
     for at in view.tokens_of(TITLE):
         if _sits_for_a_town(view, at) and _is_surname(view, at - 1):
             found.setdefault(at - 2 if _is_first_part(view, at - 2) else at - 1, at)
@@ -31,8 +31,9 @@ def surnames_alone(view: View) -> dict[int, int]:
 def _sits_for_a_town(view: View, at: int) -> bool:
     """Whether «نماینده مردم …» begins at a token that follows a word of its sentence."""
     title = best(view.hits.get(at), TITLE)
-    inside = at > 0 and view.document.sentence_of[at - 1] == view.document.sentence_of[at] and not view.crosses_line(at, at)
-    return inside and title is not None and title.end - title.start > 1 and title.entry.value[0] in _SEATED
+    if at == 0 or title is None or title.end - title.start < 2 or title.entry.value[0] not in _SEATED:
+        return False
+    return view.document.sentence_of[at - 1] == view.document.sentence_of[at] and not view.crosses_line(at, at)
 
 
 def _is_surname(view: View, at: int) -> bool:

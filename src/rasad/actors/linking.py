@@ -170,7 +170,9 @@ class Linker:
 
     def _whose(self, owner: str | None) -> str | None:
         """Give the country or body that «کشورمان» and «این کشور» stand for, and any other as it is."""
-        return {"home": self.home, "that": (self.countries or (None,))[-1]}.get(owner or "") if owner in POINTING_OWNERS else owner
+        if owner not in POINTING_OWNERS:
+            return owner
+        return {"home": self.home, "that": (self.countries or (None,))[-1]}.get(owner or "")
 
     def _family_first(self, phrase: Phrase) -> bool:
         nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
@@ -260,7 +262,7 @@ class Linker:
         if (known := told_by_same_words(phrases, at, self.document, owner) or at_home) is not None:
             return known
         before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
-        named = dict.fromkeys(p.actor for p in phrases[:at] if p.actor is not None)
+        named = (p.actor for p in phrases[:at] if p.actor is not None)
         headed = movement_head(phrase.titles[0], self.document.words, named, self.registry, self.date)
         return headed or before or self._titled(phrases, at)
 

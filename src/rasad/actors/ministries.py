@@ -8,7 +8,7 @@ from rasad.actors.view import NATION, Phrase, Title, best
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
-_PLURALS = fold_words("وزرای وزیران")
+MINISTERS = fold_words("وزرای وزیران")
 _ONE = fold_word("وزیر") + " "
 
 
@@ -28,7 +28,7 @@ def _ministries() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 def read_ministers(titles: TitleReader, at: int) -> list[Phrase] | None:
     """Give a phrase for each minister that the plural at a token of a Persian text tells, two at least, or None."""
     words = titles.words
-    if words[at] not in _PLURALS:
+    if words[at] not in MINISTERS:
         return None
     told: list[tuple[int, int, str]] = []
     start, last = at + 1, ""

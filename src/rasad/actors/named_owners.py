@@ -1,6 +1,6 @@
 """Owners: the country or body that a title, group or body belongs to, by the words that name it."""
 
-from rasad.actors.view import BODY, NAME, NATION, QUOTES, REGION, TITLE, Reader, best
+from rasad.actors.view import BODY, NAME, NATION, QUOTES, REGION, TITLE, Reader, View, best
 from rasad.text import fold_words
 
 _BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
@@ -17,12 +17,16 @@ _TAKING_NO_PART = NAME | TITLE | BODY | frozenset(["body", "group", "country", "
 class OwnerReader(Reader):
     """Reads whose something is, at a token of one document."""
 
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self._owners = view.tokens_of(BODY | NATION | REGION)
+
     def owner(self, at: int) -> tuple[str, int] | None:
         """Give the country or body named at `at`, with where it ends; a bound clitic before it is let through."""
-        if at >= self.size or self._begins_sentence(at):
-            return None
         start = self.view.skip_quotes(at)
-        hits = self.hits.get(start)
+        if start not in self._owners or self._begins_sentence(at):
+            return None
+        hits = self.hits[start]
         body = best(hits, BODY)
         nation = best(hits, NATION)
         found = body if body is not None and (nation is None or body.end >= nation.end) else nation

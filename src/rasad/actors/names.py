@@ -5,7 +5,7 @@ from typing import NamedTuple
 from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, QUOTES, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -43,10 +43,11 @@ class NameReader(Reader):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self.interviewed = {**surnames_alone(view), **self._interviews()}
+        self._known = view.tokens_of(NAME)
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
-        if at >= self.size:
+        if at >= self.size or not (led or at in self._known or self._may_open(at)):
             return None
         hits = self.hits.get(at)
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
@@ -114,12 +115,14 @@ class NameReader(Reader):
     def _nobody_known(self, at: int, led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         if led and not comma and self._is_anothers(at, self.hits.get(at)):
             return None
-        if not (led or self.view.short_names or self.view.name_kinds[at] or at in self.interviewed):
-            return None
         unknown = self._unknown(at, led and not comma, titles)
         if unknown is not None and unknown.full and self._opens_another(at):
             return unknown
         return self._short(at, led and not comma) or unknown
+
+    def _may_open(self, at: int) -> bool:
+        """Whether a word that nobody known is called by may open a name that no title or courtesy leads."""
+        return self.view.name_kinds[at] != 0 or self.words[at] in self.view.short_words or at in self.interviewed
 
     def _is_anothers(self, at: int, hits: list[Hit] | None) -> bool:
         """«المملكة بجون كيري», «الراحل بصادق التعازي», «ولي العهد والغانم»: after a title no name begins with a preposition or «and»."""

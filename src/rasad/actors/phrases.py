@@ -5,24 +5,25 @@ phrase of its own. Who is meant is settled later, in linking.
 """
 
 from rasad.actors.body_phrases import BodyReader
-from rasad.actors.collectives import GROUP, CollectiveReader
+from rasad.actors.collectives import COUNTED, GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.indefinite import left_unnamed, said_of_any
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
-from rasad.actors.ministries import read_ministers
+from rasad.actors.ministries import MINISTERS, read_ministers
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.several import SEVERAL, stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.surnames import follows_strange
 from rasad.actors.titles import TitleReader
-from rasad.actors.two_ministers import read_two_ministers
+from rasad.actors.two_ministers import DUALS, read_two_ministers
 from rasad.actors.view import BEFORE_NAME, NAME, QUOTES, TITLE, Hits, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _PLACE = frozenset(["place"])
+_PLURAL = GROUP | {"joint", "counterpart"}  # kinds of hits that may tell of several people or groups
 _JOINING = frozenset(["و", "،", ","])
 # What is named after people.
 _NAMED_FOR = fold_words(
@@ -54,24 +55,21 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     phrases = PhraseReader(view).read()
     introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
     surnames = {word for p in introduced for word in called_by(p, document.words, grammar)}
-    view.short_pairs = frozenset() if grammar.arabic else frozenset(
-        (document.words[p.last - 2], document.words[p.last - 1]) for p in introduced if p.last - p.first > 2 and not p.candidates
-    )
+    words = document.words
+    pairs = [] if grammar.arabic else [p for p in introduced if p.last - p.first > 2 and not p.candidates]
     if not surnames and not view.introduced:
         return phrases
-    covered = {at for p in phrases for at in range(p.start, p.end) if p.kind != "country"}
-    view.short_names = frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word))
-    words = document.words
-    people = view.tokens_of(NAME)
+    view.introduce(
+        frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word)),
+        frozenset((words[p.last - 2], words[p.last - 1]) for p in pairs),
+    )
     meaning = {words[p.last - 1] for p in phrases if p.kind == "person" and best(hits.get(p.last - 1), _MEANING) is not None}
     view.guarded = frozenset(
         word for word in view.short_names
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
-    shorts = view.short_words()
-    for at, word in enumerate(words):
-        if at in covered or not (word in shorts or at in people):
-            continue
+    covered = {at for p in phrases for at in range(p.start, p.end) if p.kind != "country"}
+    for at in sorted(view.tokens_of(NAME).union(view.shorts()) - covered):
         if may_be_short(view, at):
             return PhraseReader(view).read()
     return phrases
@@ -87,6 +85,7 @@ class PhraseReader(Reader):
         self.joint = JointReader(view, self.titles, self.names)
         self.collectives = CollectiveReader(view, self.titles)
         self.bodies = BodyReader(view, self.titles, self.collectives)
+        self._plurals = view.tokens_of(_PLURAL)
 
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
@@ -102,7 +101,7 @@ class PhraseReader(Reader):
             if plural is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue
-            several = self._several(at) if at in opens else None
+            several = self._several(at) if at in opens and (at in self._plurals or self._is_plural_word(self.words[at])) else None
             if several:
                 found += several if not self._told_before(found, several) else []
                 end = several[-1].end
@@ -110,7 +109,7 @@ class PhraseReader(Reader):
             phrase = None
             if at in opens or kinds[at] & _GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
                 phrase = self._phrase(at)
-            if phrase is None and kinds[at] & _STRANGE and at not in self.hits:
+            if phrase is None and kinds[at] & _STRANGE and at not in self.hits and at + 1 < self.size and kinds[at + 1] & _STRANGE:
                 phrase = self._strange(at)
             if phrase is not None and not self._names_a_place(phrase):
                 found.append(phrase)
@@ -119,6 +118,10 @@ class PhraseReader(Reader):
             return [phrase for phrase in found if not said_of_any(self.words, phrase)]
         share_nations(self.words, self.hits, found)
         return found
+
+    def _is_plural_word(self, word: str) -> bool:
+        """Whether a word may tell of several by itself, whatever the lexicon says of it."""
+        return word.endswith(DUALS) if self.grammar.arabic else word in MINISTERS or word == COUNTED
 
     def _several(self, at: int) -> list[Phrase] | None:
         """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
@@ -164,11 +167,8 @@ class PhraseReader(Reader):
         return place.end if place is not None else at + 1
 
     def _phrase(self, at: int) -> Phrase | None:
-        prefix = self.view.clitics(at)
         after_courtesies = self.view.skip_courtesies(at)
         courtesy = after_courtesies > at
-        if courtesy and (led := best(self.hits.get(at), BEFORE_NAME)) is not None:
-            prefix = led.prefix  # «بالشيخ», which is a surname too
         start = self.view.skip_quotes(after_courtesies) if courtesy else at
         title = self.titles.title(start)
         name = self.names.name(start, courtesy)
@@ -178,10 +178,15 @@ class PhraseReader(Reader):
         if courtesy and name is not None and self._is_state(start, name):
             return None
         if name is not None and (title is None or name.last > title.end or (name.last == title.end and self._is_named(name))):
-            return self._named(at, name, prefix, [], courtesy)
+            return self._named(at, name, self._prefix(at, courtesy), [], courtesy)
         if title is not None and not self._is_plural(at):
-            return self._titled(at, title, prefix, courtesy)
+            return self._titled(at, title, self._prefix(at, courtesy), courtesy)
         return self.bodies.read(at) if not courtesy else None
+
+    def _prefix(self, at: int, courtesy: bool) -> str:
+        """Give the clitics before a phrase; of «بالشيخ», which is a surname too, those of the courtesy."""
+        led = best(self.hits.get(at), BEFORE_NAME) if courtesy else None
+        return led.prefix if led is not None else self.view.clitics(at)
 
     def _is_state(self, start: int, name: Name) -> bool:
         """«دولة مالي»: after the word for a state, which is a prime minister's courtesy too, a country's name is no surname."""

@@ -3,7 +3,7 @@
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.praised_by_title import told_with_by
 from rasad.actors.title_adjectives import is_adjective
-from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, best
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -54,11 +54,15 @@ _TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤ
 class TitleReader(OwnerReader):
     """Reads the title that begins at a token of one document."""
 
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self._begin = view.tokens_of(TITLE | _COUNTERPART)
+
     def title(self, at: int) -> Title | None:
         """Give the title that begins at `at`, or None."""
-        hits = self.hits.get(at)
-        if not hits:
+        if at not in self._begin:
             return None
+        hits = self.hits[at]
         counterpart = best(hits, _COUNTERPART)
         if counterpart is not None:
             return self._counterpart(counterpart)

@@ -9,7 +9,7 @@ from rasad.actors.view import NATION, Phrase, Title, best
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
-_DUALS = fold_words("وزيرا وزيري")
+DUALS = tuple(fold_words("وزيرا وزيري"))
 _ONE = fold_word("وزير") + " "
 _MOST = 3  # words of a ministry that the lexicon does not know: «الأشغال العامة»
 _OTHER = "minister"
@@ -32,7 +32,7 @@ def read_two_ministers(titles: TitleReader, names: NameReader, at: int) -> list[
     """Give a phrase for each of the two ministers that the dual at a token of an Arabic text tells, or None."""
     words = titles.words
     prefix = titles.view.clitics(at)
-    if words[at][len(prefix) :] not in _DUALS or at + 2 >= titles.size:
+    if words[at][len(prefix) :] not in DUALS or at + 2 >= titles.size:
         return None
     first = _ministry(titles, at + 1, "")
     if first is None:

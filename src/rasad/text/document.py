@@ -1,6 +1,7 @@
 """A report made ready for coding: folded, cut into tokens, sentences and quotations, its language known."""
 
 from bisect import bisect_right
+from itertools import chain, repeat
 
 from rasad.record import Report
 from rasad.text.fold import UNDOTTED, Folded, fold, last_letter
@@ -29,7 +30,7 @@ class Document:
         self.paragraphs = paragraphs(self.breaks, self.tokens)
         self.sentences = sentences(self.tokens, self.paragraphs)
         self.quotations: list[Quotation] = quotations(report.text, self.breaks)
-        self.sentence_of: list[int] = [n for n, (a, b) in enumerate(self.sentences) for _ in range(a, b)]
+        self.sentence_of: list[int] = [*chain.from_iterable(repeat(n, b - a) for n, (a, b) in enumerate(self.sentences))]
 
     def _keep_undotted(self) -> None:
         """Tell على from علي: the preposition is written without dots, or with the Persian letter."""

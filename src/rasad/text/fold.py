@@ -2,12 +2,12 @@
 
 Folding makes Arabic and Persian spellings of a letter one (ي ى ی, ك ک, ة ه, أ إ آ ا), drops what carries no
 letter (tatweel, vowel signs, direction marks), turns ZWNJ into a space, digits into ASCII and Latin into lower
-case. Nearly all of it is one letter for one; where letters are dropped or opened up, `offsets` leads back.
+case. Nearly all of it is one letter for one; where letters are dropped or opened up, `stretches` lead back.
 """
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
 
 # Letters that differ between keyboards, languages and habits, but not between words.
@@ -20,7 +20,7 @@ _DROPPED = "\u0640\u0610-\u061a\u061c\u064b-\u065f\u0670\u06d6-\u06ed\u200b\u200
 _INVISIBLE = frozenset("\u061c\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad")
 # Presentation forms, which old systems put in place of letters; some stand for several letters.
 _OPENED = "\ufb50-\ufdfb\ufe70-\ufefc"
-_IRREGULAR = re.compile(f"[{_DROPPED}]+|[{_OPENED}]")
+_IRREGULAR = re.compile(f"[{_DROPPED}{_OPENED}]")
 _DROPPED_SIGN = re.compile(f"[{_DROPPED}]")
 
 
@@ -32,42 +32,60 @@ _PLAIN = (
 
 
 class Folded:
-    """A folded text and the way back: `offsets[i]` is where the folded character i stands in the original."""
+    """A folded text and the way back: `stretches` of letters folded one for one, None where the whole text is one.
 
-    __slots__ = ("offsets", "original", "text")
+    Each is told by the folded position at which it begins, and by how far from there its letters stand in the original.
+    """
 
-    def __init__(self, text: str, offsets: list[int] | None, original: str) -> None:
+    __slots__ = ("_begins", "_shifts", "original", "text")
+
+    def __init__(self, text: str, stretches: list[tuple[int, int]] | None, original: str) -> None:
         self.text = text
-        self.offsets = offsets
         self.original = original
+        self._begins = [begin for begin, _ in stretches] if stretches is not None else None
+        self._shifts = [shift for _, shift in stretches or ()]
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether every letter stands in the original where it stands in the folded text."""
+        return self._begins is None
 
     def start(self, position: int) -> int:
         """Give the original offset at which the folded character `position` begins."""
-        if self.offsets is None:
+        if self._begins is None:
             return position
-        return self.offsets[position] if position < len(self.offsets) else len(self.original)
+        return self._offset(position) if position < len(self.text) else len(self.original)
 
     def end(self, position: int) -> int:
         """Give the original offset just after the folded character `position - 1` and the vowel signs it carries."""
-        if self.offsets is None or position == 0:
+        if self._begins is None or position == 0:
             return position
-        after, last = self.start(position), self.offsets[position - 1]
+        after, last = self.start(position), self._offset(position - 1)
         while after - last > 1 and self.original[after - 1] in _INVISIBLE:
             after -= 1
         return max(after, last + 1)
 
+    def _offset(self, position: int) -> int:
+        return position + self._shifts[bisect_right(self._begins or (), position) - 1]
+
     def spans(self, starts: list[int], ends: list[int]) -> tuple[list[int], list[int]]:
-        """Give the original offsets of folded ranges, none of them empty, as `start` and `end` give them one by one."""
-        offsets = self.offsets
-        if offsets is None:
+        """Give the original offsets of folded ranges in order, none of them empty, as `start` and `end` give them one by one."""
+        if self._begins is None:
             return starts, ends
-        following = [*offsets, len(self.original)]
-        kept = [offsets[end - 1] + 1 if following[end] - offsets[end - 1] <= 1 else self.end(end) for end in ends]
-        return [offsets[start] for start in starts], kept
+        first: list[int] = []
+        last: list[int] = []
+        for shift, until in zip(self._shifts, [*self._begins[1:], len(self.text)], strict=False):
+            first += [start + shift for start in starts[len(first) : bisect_left(starts, until, len(first))]]
+            within = ends[len(last) : bisect_right(ends, until, len(last))]
+            if within:
+                last += [end + shift for end in within]
+                if within[-1] == until:  # signs that carry no letter may follow
+                    last[-1] = self.end(until)
+        return first, last
 
     def position(self, offset: int) -> int:
         """Give the first folded position that stands at or after the original `offset`."""
-        return offset if self.offsets is None else bisect_left(self.offsets, offset)
+        return bisect_left(range(len(self.text)), offset, key=self.start)
 
 
 def _fold_letters(text: str) -> str:
@@ -79,23 +97,27 @@ def _fold_letters(text: str) -> str:
 
 
 def fold(text: str) -> Folded:
-    """Fold `text`. The result's offsets are None where folding was one letter for one letter."""
+    """Fold `text`. The result has no stretches where folding was one letter for one letter."""
     if not _IRREGULAR.search(text):
         return Folded(_fold_letters(text), None, text)
     pieces: list[str] = []
-    offsets: list[int] = []
-    at = 0
+    stretches: list[tuple[int, int]] = []
+    at = size = 0  # in the original, in the folded text
     for match in _IRREGULAR.finditer(text):
-        start, end = match.span()
-        pieces.append(text[at:start])
-        offsets.extend(range(at, start))
-        opened = open_form(text[start])
-        pieces.append(opened)
-        offsets.extend([start] * len(opened))
-        at = end
-    pieces.append(text[at:])
-    offsets.extend(range(at, len(text)))
-    return Folded(_fold_letters("".join(pieces)), offsets, text)
+        start = match.start()
+        if start > at:
+            pieces.append(text[at:start])
+            stretches.append((size, at - size))
+            size += start - at
+        if opened := open_form(text[start]):
+            pieces.append(opened)
+            stretches += [(letter, start - letter) for letter in range(size, size + len(opened))]
+            size += len(opened)
+        at = start + 1
+    if at < len(text):
+        pieces.append(text[at:])
+        stretches.append((size, at - size))
+    return Folded(_fold_letters("".join(pieces)), stretches, text)
 
 
 @cache

@@ -116,8 +116,11 @@ class Matcher:
             if start is None:
                 continue
             alone, branches = start
-            if len(alone) == 1:  # as mostly: without the cost of a comprehension
-                hits = [Hit(at, at + 1, *alone[0])]
+            if not alone:
+                hits = []
+            elif len(alone) == 1:  # as mostly: without the cost of a comprehension
+                ((prefix, entry),) = alone
+                hits = [Hit(at, at + 1, prefix, entry)]
             else:
                 hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
             if branches and at + 1 < size:

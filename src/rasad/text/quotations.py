@@ -5,10 +5,11 @@ around it. A quotation left open ends with its paragraph; where the next paragra
 """
 
 import re
-from itertools import pairwise
+from bisect import bisect_left
+from itertools import groupby
 from typing import NamedTuple
 
-_MARKS = re.compile("[\"“”„‟«»‹›‘’]|''|``|<<|>>")
+_MARKS = re.compile("|".join([*"\"“”„‟«»‹›‘’", "''", "``", "<<", ">>"]))  # one by one: so the pattern skips at once what begins none
 # What closes a quotation, by the mark it opens with. Some keyboards know one side only, some swap the two.
 _CLOSED_BY = {
     "“": ("”", "„"), "„": ("“", "”"), "‟": ("”",), "«": ("»",), "‹": ("›",), "‘": ("’",), "``": ("''",), "<<": (">>",),
@@ -54,16 +55,18 @@ def quotations(text: str, breaks: list[int]) -> list[Quotation]:
     """Give the quotations of `text` by start; `breaks` are the offsets that close paragraphs."""
     found: list[Quotation] = []
     carried: _Open | None = None
-    for before, after in pairwise([-1, *breaks, len(text)]):
-        carried = _read_paragraph(text, before + 1, after, carried, found)
+    before = 0
+    for number, signs in groupby(_MARKS.finditer(text), lambda sign: bisect_left(breaks, sign.start())):
+        first, last = breaks[number - 1] + 1 if number else 0, breaks[number] if number < len(breaks) else len(text)
+        marks = [mark for sign in signs if (mark := _mark(text, sign.group(), sign.start(), first, last)) is not None]
+        carried = _read_paragraph(marks, first, last, carried if number == before + 1 else None, found)
+        before = number
     return sorted(quotation for quotation in found if quotation.start < quotation.end)
 
 
-def _read_paragraph(text: str, first: int, last: int, carried: _Open | None, found: list[Quotation]) -> _Open | None:
+def _read_paragraph(marks: list[_Mark], first: int, last: int, carried: _Open | None, found: list[Quotation]) -> _Open | None:
     """Add the quotations of one paragraph to `found`; gives the outermost one left open in it."""
     stack: list[_Open] = []
-    signs = (_mark(text, match.group(), match.start(), first, last) for match in _MARKS.finditer(text, first, last))
-    marks = [mark for mark in signs if mark is not None]
     for number, mark in enumerate(marks):
         if len(stack) < _DEEPEST and _begins(mark, stack, marks[number + 1 : number + 1 + _AHEAD]):
             stack.append(_Open(_CLOSED_BY[mark.sign], mark.end, not mark.opens))
