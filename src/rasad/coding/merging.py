@@ -120,8 +120,8 @@ def _join(scene: Scene, one: CodedContact, other: CodedContact) -> None:
         one.status, one.firm, one.disowned = "denied", True, True
     elif other.firm and (not one.firm or (one.by_tense and not other.by_tense) or _led_to(one, other)) and not one.disowned:
         one.status, one.firm = other.status, True
-    elif one.sentence == 0 and not (one.firm or other.firm) and {one.status, other.status} == {"held", "planned"}:
-        one.status = other.status  # «A يزور B», a headline that leaves the time open
+    elif one.sentence == 0 < other.sentence and not (one.firm or other.firm) and (one.status, other.status) == ("held", "planned"):
+        one.status = "planned"  # «A يزور B», a headline that leaves the time open
     one.by_tense, one.journey = one.by_tense and other.by_tense, one.journey and other.journey
 
 
