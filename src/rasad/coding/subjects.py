@@ -32,11 +32,8 @@ _PLURAL_ENDINGS = fold_words("ها های")
 _POINTING = frozenset(["اين", "همين", "آن", "ان", "دراين"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 
-
 # What a paper does that speaks for itself and passes nothing on: «کیهان نوشت», «این روزنامه مدعی شد».
 _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
-
-
 _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
 _BUT = fold_words("اما ولی")
