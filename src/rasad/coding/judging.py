@@ -139,14 +139,14 @@ class Judge:
         if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
-        if neutral and self.scene.arabic and embeds(self.scene, begin, document.token_at(statement.content[1] - 1)):
+        last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
+        if neutral and self.scene.arabic and embeds(self.scene, begin, last):
             statement.rules.append("content:embedded")
             return
         if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[begin : begin + _HEAD]):
             statement.klass = "deny"
             statement.rules.append("content:claim")
             return
-        last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
         marks = self._marks(begin, last)
         found = self._told(statement, begin, last, marks) if neutral else None
         if found is not None:
