@@ -23,7 +23,7 @@ def said_afterwards(scene: Scene, statements: list[CodedStatement], contacts: li
     for said in sorted(statements, key=lambda one: one.token):
         noun = _after_contact(scene, said)
         account = said.sentence > 0 and is_account(scene, said)
-        if account or (noun is not None and said.sentence > 0):
+        if said.sentence > 0 and (account or noun is not None):
             since[said.speaker] = said.sentence
         if said.contact is None:
             continue
