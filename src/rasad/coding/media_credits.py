@@ -84,7 +84,7 @@ def media_credits(scene: Scene) -> list[Medium]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
     chains, read = chained(scene)
     subjects = (*_as_subjects(scene), *_strange_subjects(scene), *told_by_verb(scene))
-    named = sorted({*chains, *_after_credits(scene, read), *_said_by(scene), *subjects}, key=lambda found: found[1:])
+    named = sorted({*chains, *_after_credits(scene, read), *_said_by(scene), *subjects}, key=lambda found: (*found[1:], found[0]))
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
     found = [Medium(actor, 0, True) for actor in (*bylines(scene), *mastheads(scene))]
