@@ -63,3 +63,7 @@ def test_a_body_is_pointed_back_to_more_than_once() -> None:
     record = code(PARTY + "والتقى شكري وزير الخارجية القطري محمد بن عبد الرحمن آل ثاني، وفق بيان للحزب.")
     assert len(record.contacts) == 2
     assert record.contacts[0].according_to == record.contacts[1].according_to != []
+
+
+def test_a_medium_that_is_spoken_to_tells_nothing() -> None:
+    assert "Reuters" not in credited("وتحدث لوكالة رويترز الوزير المصري سامح شكري، الذي التقى نظيره السوري فيصل المقداد.")

@@ -96,8 +96,8 @@ def _is_told_again(contact: CodedContact, inside: list[CodedContact], number: in
 
 
 def _is_spokesperson(scene: Scene, actor: str) -> bool:
-    """Whether somebody speaks for a body by the office he holds, a deputy too."""
-    return (scene.cast.members[actor].role or "").removeprefix("deputy-") in _SPOKEN_FOR
+    """Whether somebody speaks for a body by the office he holds."""
+    return scene.cast.members[actor].role in _SPOKEN_FOR
 
 
 def _named(scene: Scene, number: int) -> set[str]:
