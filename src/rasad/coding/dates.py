@@ -8,7 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from rasad.coding.calendars import nearest_year, this_year, to_iso
-from rasad.coding.ordinals import day_in_words
+from rasad.coding.came_during import came_during
+from rasad.coding.ordinals import FIRST_WORDS, day_in_words
 from rasad.coding.own_days import of_another, told_as_day
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.telling_days import day_of_telling
@@ -35,8 +36,6 @@ _CLOSES_DATELINE = frozenset("-–/(:")
 _ANY_DAY = "يوم"  # «يوم 5 فبراير», which is not «اليوم»
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
 _UNDER = 2  # sentences under a headline
-_CAME = fold_words("جاء وجاء جاءت وجاءت")
-_SPOKEN = fold_words("ذلك هذا حديث تصريح تصريحات كلام")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
 
 
@@ -70,14 +69,14 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     out: list[TimeMark] = []
     at = first
     while at < last:
-        mark = None
-        if scene.words[at][0].isdecimal():
+        mark, word = None, scene.words[at]
+        if word[0].isdecimal():
             mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned)
-        elif day_in_words(scene.words, at, scene.arabic) is not None or scene.hit(at, "month") is not None:
+        elif word in FIRST_WORDS or scene.hit(at, "month") is not None:
             mark = _with_month(scene, at, last, published, planned)
         if mark is None and at in scene.hits:
             mark = _relative(scene, at, last, published, planned)
-        if mark is None and (scene.words[at] in years or scene.words[at] in _MONTHS):
+        if mark is None and (word in years or word in _MONTHS):
             mark = _year(scene, at, last, published) or _relative_month(scene, at, last, published)
         if mark is not None:
             if at == first or scene.words[at - 1] not in _REMEMBERED:
@@ -131,7 +130,7 @@ def date_beside(scene: Scene, contact: CodedContact) -> str | None:
         return None
     if number == 0:
         near = range(1, min(len(scene.document.sentences), 1 + _UNDER))
-    elif _came_in_it(scene, first, last) or follows_lead(scene, contact):
+    elif came_during(scene, first, last) or follows_lead(scene, contact):
         near = range(number - 1, number)
     else:
         return None
@@ -141,11 +140,6 @@ def date_beside(scene: Scene, contact: CodedContact) -> str | None:
         if marks and named & {*contact.parties, *(scene.cast.members[p].country or "" for p in contact.parties)}:
             return marks[0].date
     return None
-
-
-def _came_in_it(scene: Scene, first: int, last: int) -> bool:
-    """«جاء ذلك خلال لقائه A», «وجاء حديث الوزير خلال استقباله A»."""
-    return scene.words[first] in _CAME and not _SPOKEN.isdisjoint(scene.words[first + 1 : min(last, first + 2)])
 
 
 def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
