@@ -5,6 +5,7 @@ went there when neither is at home, did not come to the other.
 """
 
 from rasad.coding.candidate import Candidate
+from rasad.coding.first_person import OWN
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.places import land_named
 from rasad.coding.scene import CodedContact, Scene
@@ -19,7 +20,6 @@ _DURING_VISIT = fold_words("خلال أثناء ضمن إطار أول")  # «ف
 _TRIP = fold_words("سفر سفری")
 _HIS_TRIP = fold_word("سفرش")
 _THIS = fold_words("این همین آن")
-_OWN = fold_words("خود خویش")
 _DURING_TRIP = fold_words("در طی جریان ادامه چارچوب خلال")
 _BACK = 3  # words before a trip's noun among which «در جریان» stands
 _SIDES = ("subject", "topic")
@@ -59,7 +59,7 @@ def _in_trip(words: list[str], at: int, first: int) -> bool:
         return False
     own = words[at + 1 : at + 2]
     near = words[max(first, at - _BACK) : at]
-    if not near or not (near[-1] in _THIS or (own and own[0] in _OWN)):
+    if not near or not (near[-1] in _THIS or (own and own[0] in OWN)):
         return False
     return (near[-1] if near[-1] not in _THIS else near[-2] if len(near) > 1 else "") in _DURING_TRIP
 
