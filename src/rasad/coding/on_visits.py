@@ -75,6 +75,11 @@ def _goes(scene: Scene, first: int, last: int) -> bool:
     return False
 
 
+def _only_land(contact: CodedContact) -> str | None:
+    """Give the land in which all tellings of a contact seem to be; None where they are in several, or nothing tells."""
+    return next(iter(contact.lands)) if len(contact.lands) == 1 else None
+
+
 def tells_who_came(scene: Scene, contact: CodedContact, journey: CodedContact) -> bool:
     """Whether a journey told besides a meeting tells who came to it: not where its traveller was at home, or nobody was.
 
@@ -82,7 +87,7 @@ def tells_who_came(scene: Scene, contact: CodedContact, journey: CodedContact) -
     """
     if not journey.journey or contact.journey or contact.channel != "meeting" or len(journey.initiators) != 1:
         return True
-    land = next(iter(contact.lands)) if len(contact.lands) == 1 else land_named(scene, contact.place)
+    land = _only_land(contact) or land_named(scene, contact.place)
     if land is None:
         return True
     traveller = journey.initiators[0]
@@ -94,7 +99,7 @@ def nobody_came(scene: Scene, contact: CodedContact) -> bool:
     """Whether people met in a land that is nobody's of them, to which all had come."""
     if contact.channel != "meeting" or not _NEUTRAL.issuperset(contact.rules):
         return False
-    land = next(iter(contact.lands)) if len(contact.lands) == 1 and contact.place is not None else None
+    land = _only_land(contact)
     if land is None or land_named(scene, contact.place) != land or contact.journey:
         return False
     homes = {scene.cast.members[p].country for p in contact.parties}

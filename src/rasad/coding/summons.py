@@ -58,6 +58,7 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
 
 
 def _speaks_for(scene: Scene, actor: str) -> bool:
+    """Whether somebody is told to be, or is, a spokesperson, a deputy too."""
     role = scene.told_roles.get(actor) or scene.cast.members[actor].role
     return role is not None and role.endswith(_SPEAKING)
 

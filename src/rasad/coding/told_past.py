@@ -76,7 +76,8 @@ def _done_in_it(scene: Scene, trigger: Trigger) -> bool:
     words = scene.words
     first, last = scene.document.sentences[trigger.sentence]
     at = trigger.start - 1
-    at -= at > first and words[at] in _THIS_ONE
+    if at > first and words[at] in _THIS_ONE:
+        at -= 1
     if at < first or words[at] not in _IN_IT or any(scene.hit(other, "frame-noun") is not None for other in range(first, at)):
         return False  # «برای دیدار با A در نشست گروه بیست آغاز شد»
     closing = [word for word in words[max(trigger.end, last - _AT_CLOSE) : last] if word not in _STOPS]
