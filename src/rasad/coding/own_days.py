@@ -6,29 +6,29 @@
 from rasad.coding.clause_words import RELATIVE
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Scene
+from rasad.coding.told_past import BROUGHT_ABOUT, DUE
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 # Frames of coming and going; a visit («زار», «قام بزيارة») has the day of the meeting that it led to.
-_GOING = frozenset(["arrived", "left-for", "left-after", "travelled", "went"])
-ONLY_GOING = frozenset(f"frame:{frame}" for frame in (*_GOING, "visit-noun"))
+GOING = frozenset(["arrived", "left-for", "left-after", "travelled", "went"])
+ONLY_GOING = frozenset(f"frame:{frame}" for frame in (*GOING, "visit-noun"))
 _FULL = len("2021-05-15")
 _SINCE = fold_words("منذ ومنذ")
 _FROM = "از"
 _YEAR = len("2021")
 _REACH = 7  # tokens from «منذ» to the day: «منذ إعلان الاتفاق في العاشر من مارس»
 _BREAKS = frozenset("،,؛:.")
-_SCHEDULED = fold_words("المقرر المقررة المزمع المرتقب المرتقبة المنتظر المنتظرة مقرر مقررة")
+_SCHEDULED = DUE | fold_words("مقرر مقررة")
 _AHEAD = 6  # tokens from «المقرر» to the day of what is scheduled
 _WAS = fold_words("كان كانت وكان وكانت كانا بود بودند")
-_DUE = fold_words("من مقررا مقررة المقرر المقررة يفترض المفترض ينتظر المنتظر المرتقب يعتزم ينوي يتوقع سيلتقي ستلتقي سيزور ستزور")
+_TO_BE = DUE | fold_words("من مقررا مقررة يفترض ينتظر يعتزم ينوي يتوقع سيلتقي ستلتقي سيزور ستزور")  # «كان من المقرر», «كان ينتظر»
 _SET = fold_words("قرار بنا")
 _WHO, _COMMA = "كه", "،"
 # What a relative clause says of a contact itself: «اللقاء الذي عقد أمس»; of all else the day is another's.
-_HELD_THERE = fold_words(
-    "عقد عقدت عقده عقدته عقدها عقدتها عقدا انعقد انعقدت جرى جرت تجري يجري أجراه أجرته أجراها أجرتها أجريا أجريت جمعه جمعته جمعهما "
-    "جمعت جمع ضم ضمت سيعقد ستعقد يعقد تعقد ينعقد تنعقد سيجري ستجري كان كانت بدأ بدأت بدأه بدأها انتهى انتهت "
-    "اختتم اختتمت استضافته استضافه شارك شاركت"
+_HELD_THERE = BROUGHT_ABOUT | fold_words(
+    "عقدا انعقد انعقدت تجري يجري أجريا أجريت جمعت جمع ضم ضمت سيعقد ستعقد يعقد تعقد ينعقد تنعقد سيجري ستجري كان كانت "
+    "بدأ بدأت بدأه بدأها انتهى انتهت اختتم اختتمت استضافته استضافه شارك شاركت"
 )
 # What happened of itself: «الجريمة التي وقعت أمس الأول».
 _HAPPENED = fold_words("وقع وقعت حدث حدثت استهدف استهدفت ضرب ضربت أودى أودت اندلع اندلعت تعرض تعرضت شهدته شهدتها هز هزت طال طالت")
@@ -91,7 +91,7 @@ def _was_to_be(scene: Scene, first: int, last: int) -> bool:
     """Whether a sentence tells of what was to be: «كان من المقرر أن يلتقي A B أمس», «قرار بود»."""
     words = scene.words
     return any(
-        (words[at] in _WAS and words[at + 1] in _DUE) or (words[at] in _SET and words[at + 1] in _WAS) for at in range(first, last - 1)
+        (words[at] in _WAS and words[at + 1] in _TO_BE) or (words[at] in _SET and words[at + 1] in _WAS) for at in range(first, last - 1)
     )
 
 
@@ -166,7 +166,7 @@ def _contact_words(scene: Scene, at: int, kinds: tuple[str, ...] = ("frame-verb"
 
 def _goes(scene: Scene, at: int) -> bool:
     """Whether a word at a token is of coming or going."""
-    return any(hit.entry.value[0] in _GOING for hit in _contact_words(scene, at))
+    return any(hit.entry.value[0] in GOING for hit in _contact_words(scene, at))
 
 
 def _of_journey(scene: Scene, start: int, anchor: int, first: int) -> bool:
