@@ -20,6 +20,11 @@ def test_a_day_gone_by_makes_a_present_a_fact() -> None:
     assert status(text) == ["held"]
 
 
+def test_a_day_gone_by_leaves_a_plan_that_words_tell() -> None:
+    text = "تركيا ومصر تعززان التعاون.\nومن المتوقع أن يزور وزير الخارجية التركي هاكان فيدان مصر في 2 مايو."
+    assert status(text) == ["planned"]
+
+
 def test_a_headline_that_leaves_the_time_open_takes_it_from_the_lead() -> None:
     text = (
         "هاكان فيدان يؤدي زيارة إلى تونس\n"
