@@ -53,6 +53,7 @@ _SEATED_IN = fold_words("مجلس پارلمان")
 _NUMBERS = fold_words("دو سه چهار پنج شش هفت هشت نه ده چند چندین صد")
 _PROVINCES, _PLACES = fold_words("استان شهرستان"), frozenset(["place", "capital"])
 _MOST_MEMBERS = 1000  # of a parliament
+_FIGURES = len("1000")  # longer numbers are no members, and some are too long to be read as numbers
 _STATES = frozenset(["states", "governments"])
 _ONE_OF_A_KIND = frozenset(["delegation", "ministers", "sources"])  # a report tells of one of an owner's, mostly
 
@@ -138,7 +139,7 @@ class CollectiveReader(Reader):
         return self.read(Hit(at, end, "", Entry("group", noun)))
 
     def _is_number(self, word: str) -> bool:
-        return word in _NUMBERS or (word.isdecimal() and 1 < int(word) <= _MOST_MEMBERS)
+        return word in _NUMBERS or (word.isdecimal() and len(word) <= _FIGURES and 1 < int(word) <= _MOST_MEMBERS)
 
     def _with_their_like(self, group: Hit) -> Hit:
         """Give an Arabic group with the like of it that «و» joins: «مشايخ وأعيان ووجهاء قبيلة …» are one."""
