@@ -1,6 +1,7 @@
 """Persian papers that speak for themselves, and agencies, which relay."""
 
 import pytest
+
 from rasad.coding.coder import code
 
 BEFORE = "هوای پایتخت سرد شد\n"
