@@ -44,7 +44,7 @@ class VerbLastReader:
             statement, self.until = headline
             self.state.topic = statement.speaker
             self.state.speaker = self.state.speaker or statement.speaker
-            return [statement]
+            return self.attributions.nouns.shared(statement)
         said = self.attributions.said_by(number, first, last)
         if said is not None:
             statement, self.until = said
