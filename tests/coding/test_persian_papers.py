@@ -47,3 +47,10 @@ def test_a_paper_that_only_tells_of_a_contact_is_a_source() -> None:
     text = "روزنامه گاردین نوشت: عراق از وزیر خارجه ترکیه برای سفر به بغداد دعوت کرده است."
     assert "The Guardian" not in {name for name, _ in speakers(BEFORE + text)}
     assert speakers(BEFORE + "روزنامه گاردین نوشت: هر دو طرف برای گفت‌وگو جدی هستند.")
+
+
+def test_words_follow_a_comma_after_going_on() -> None:
+    head = BEFORE + "ظریف گفت: هوا سرد است.\n"
+    assert [cue for _, cue in speakers(head + "وی ادامه داد، بر اساس داده‌های تازه، باران در راه است.")] == ["گفت", "ادامه داد"]
+    assert [cue for _, cue in speakers(head + "وی به سفر خود ادامه داد، هرچند باران در راه بود و راه بسته شد.")] == ["گفت"]
+    assert [cue for _, cue in speakers(head + "وی ادامه داد،")] == ["گفت"]
