@@ -3,6 +3,7 @@
 from rasad.actors.indefinite import SOME
 from rasad.coding.extents import may_speak, trimmed
 from rasad.coding.following import FollowingReader
+from rasad.coding.persian_headline_nouns import HeadlineNouns
 from rasad.coding.press_collectives import is_press
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
@@ -24,6 +25,7 @@ class VerbLastAttributions:
         self.words = scene.words
         self.state = state
         self.following = following
+        self.nouns = HeadlineNouns(scene, following.cues, following.subjects.closes)
 
     def said_by(self, number: int, first: int, last: int) -> tuple[CodedStatement, int] | None:
         """«به گفته ظریف، …»: what follows the comma is his; the statement and the token after it."""
@@ -91,7 +93,7 @@ class VerbLastAttributions:
         if colon is None and number == 0:
             group, colon = self._later(first, last)
         if colon is None:
-            return self._noun(first, last) if number == 0 else None
+            return self.nouns.read(first, last) if number == 0 else None
         actor = group.phrases[0].actor
         if actor is None or not may_speak(self.scene, actor) or group.phrases[0].kind not in ("person", "title", "organization"):
             return None
@@ -143,21 +145,3 @@ class VerbLastAttributions:
         if colon is None or any(self.following.subjects.closes(t) or self.following.finite_at(t) is not None for t in range(at, colon)):
             return None
         return colon
-
-    def _noun(self, first: int, last: int) -> tuple[CodedStatement, int] | None:
-        """«تاکید ظریف بر ادامه مذاکرات», «درخواست سفارت از ایران برای …»: a headline whose cue is a noun."""
-        hit = next((h for h in self.scene.hits.get(first, ()) if h.entry.kind == "cue" and h.entry.value[1] == "noun"), None)
-        group = next((g for g in self.scene.groups[0] if hit is not None and g.start - hit.end <= 1), None)
-        actor = group.phrases[0].actor if group is not None else None
-        if hit is None or group is None or actor is None or not may_speak(self.scene, actor):
-            return None
-        cue = self.following.cues[hit.entry.value[0]]
-        for at in range(group.end, last - 2):
-            if self.words[at] in ("بر", "براي") or (self.words[at] in ("از", "درباره", "به") and self.words[at] in cue.takes):
-                span = trimmed(self.scene, at + 1, last)
-                where = self.scene.document.span(hit.start, hit.end)
-                rules = [f"cue:{cue.id}", "shape:headline-noun", "content:after"]
-                if span is None:
-                    return None
-                return CodedStatement(actor, cue.id, where, span, cue.klass, 0, hit.start, rules, explicit=True), last
-        return None

@@ -23,6 +23,7 @@ _OWN = fold_words("من ما بنده خودم خودمان خود آنچه")
 _LISTING = fold_words("شرح قرار")  # «به شرح زیر است», «به قرار زیر است»
 _GOING_ON = ("continue", "answer")
 _OBJECT = 6  # tokens before «ادامه داد» among which what is continued stands
+_SAID_AFTER = 5  # tokens after the comma of «ادامه داد،» from which on they are speech
 _SIGNED = 12  # tokens of a quotation mark's words from which on they are the message and not its opening formula
 _INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
 
@@ -110,7 +111,7 @@ class FollowingReader:
             return self._made(at + 1, self._text_end(number, at + 1), "colon")
         if word == ":" or (word == "؛" and not has_object and "after" in cue.takes):
             return self._made(at + 1, self.colon_end(number, at + 1), "colon")
-        if "after" not in cue.takes or (cue.needs_colon and not (cue.id in _GOING_ON and word in THAT and self._continues(hit))):
+        if "after" not in cue.takes or (cue.needs_colon and not (self._brings_in(cue, hit, at, last) and self._continues(hit))):
             return None
         if word == "،" and at + 1 < last and self.words[at + 1] in THAT:
             at, word = at + 1, self.words[at + 1]  # «هشدار داده است، که اگر …»
@@ -132,6 +133,13 @@ class FollowingReader:
         if self.scene.has(first, first + 1, "cue"):
             return False
         return any(self.subjects.closes(at) for at in range(max(first, end - 2), end))
+
+    def _brings_in(self, cue: Cue, hit: Hit, at: int, last: int) -> bool:
+        """«ادامه داد که …», and «ادامه داد، …» with words of speech after the comma; not «به کار خود ادامه می‌دهد، …»."""
+        if cue.id not in _GOING_ON or self.words[at] in THAT:
+            return cue.id in _GOING_ON
+        told = cue.id == "continue" and self.words[at] == "،" and self.words[hit.end - 1] == "داد"
+        return told and last - at > _SAID_AFTER and self.words[at + 1] not in ("و", "اما")
 
     def _continues(self, hit: Hit) -> bool:
         """«ظریف ادامه داد که …», not «به سفر خود ادامه داد که …»: no object of the verb before it."""

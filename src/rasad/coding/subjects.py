@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.linked_names import brings_in, told_of
-from rasad.coding.mastheads import MEDIUM_NOUNS, strange_medium
+from rasad.coding.persian_papers import WRITES, PaperReader
 from rasad.coding.placed_names import name_before
 from rasad.coding.plural_verbs import is_plural
 from rasad.coding.scene import Group, Scene
@@ -31,9 +31,6 @@ _OPENERS = fold_words(
 _PLURAL_ENDINGS = fold_words("ها های")
 _POINTING = frozenset(["اين", "همين", "آن", "ان", "دراين"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
-
-# What a paper does that speaks for itself and passes nothing on: «کیهان نوشت», «این روزنامه مدعی شد».
-_OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
 _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
 _BUT = fold_words("اما ولی")
@@ -43,8 +40,6 @@ _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 # What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
 _CALLED = CALLINGS | fold_words("متهمه شاهد")
 _ANOTHER = frozenset(["يك", "نيز", "هم"])  # beside a title: it is not who spoke last
-_PAPER = 4  # tokens of a paper's noun and name
-_AFTER_PAPER = fold_words("در روز نیز هم با طی ضمن درباره ،")
 _TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
 _TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه جمع")
 _COUNTS = fold_words("یک دو سه چهار چند برخی")
@@ -69,6 +64,7 @@ class SubjectReader:
         self.words = scene.words
         self.state = state
         self.stand_ins = StandIns(scene)
+        self.papers = PaperReader(scene, state)
 
     def bare(self, group: Group) -> bool:
         """Whether a group may be a subject; «در این دیدار وزیر …»: after a noun with «این» it belongs to no noun."""
@@ -154,18 +150,18 @@ class SubjectReader:
 
     def _medium(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Speakers | None:
         """Give whose words an agency passes on, or the paper that speaks for itself; None where neither is the subject."""
-        passed_on = self._quoted(number, clause, hit)
         media = [a for group in groups for a in group.actors()]
-        if not any(may_speak(self.scene, a) for a in media):
-            if passed_on:
-                return Speakers(passed_on, True, False)
-            if media and hit.entry.value[0] in _OPINIONS:
-                byline = self.words[groups[0].end : groups[0].end + 1] == [":"]  # «خبرگزاری فارس: یک روزنامه نوشت»
-                return Speakers([] if byline else media[:1], not byline, False)
-        paper = self._paper(clause, hit) if not groups and hit.entry.value[0] in _OPINIONS else None
+        only = not any(may_speak(self.scene, a) for a in media)
+        passed_on = self._quoted(number, clause, hit) if only else []
+        if passed_on:
+            return Speakers(passed_on, True, False)
+        paper = self.papers.writer(clause, hit, groups)
         if paper is not None:
             return Speakers([paper], True, False)
-        if groups and hit.entry.value[0] in _OPINIONS and groups[0].start - clause < 4 and not any(
+        if only and media and hit.entry.value[0] in WRITES:
+            byline = self.words[groups[0].end : groups[0].end + 1] == [":"]  # «خبرگزاری فارس: یک روزنامه نوشت»
+            return Speakers([] if byline else media[:1], not byline, False)
+        if groups and hit.entry.value[0] in WRITES and groups[0].start - clause < 4 and not any(
             may_speak(self.scene, a) for a in groups[0].actors()
         ):
             return Speakers(groups[0].actors()[:1], True, False)  # «نیویورک تایمز در گزارشی درباره ترامپ نوشت»
@@ -192,22 +188,6 @@ class SubjectReader:
         if placed is not None:
             self.stand_ins.forget()
         return placed
-
-    def _paper(self, first: int, hit: Hit) -> str | None:
-        """«روزنامه سپیده‌دم در مقاله‌ای نوشت»: a paper unknown so far, by the words after its noun."""
-        if self.words[first] not in MEDIUM_NOUNS or first in self.scene.phrase_at:
-            return None
-        end = first + 1
-        while end < hit.start and self.words[end].isalpha() and end not in self.scene.phrase_at and not self._after_paper(end):
-            end += 1
-        strange = any(not self.scene.grammar.is_ordinary(word) for word in self.words[first + 1 : end])
-        if not strange or end - first > _PAPER or not (end == hit.start or self._after_paper(end)):
-            return None
-        return strange_medium(self.scene, first, end)
-
-    def _after_paper(self, at: int) -> bool:
-        """Whether a word may stand after a paper's name."""
-        return self.words[at] in _AFTER_PAPER or self.scene.grammar.is_stopping(self.words[at]) or self.scene.hit(at, "day") is not None
 
     def _in_talk(self, first: int, last: int) -> bool:
         """«حسن رستمی امروز در گفت‌وگو با خبرنگار ما از … خبر داد»: whether somebody who talks to a reporter heads the sentence."""

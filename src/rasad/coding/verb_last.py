@@ -44,7 +44,7 @@ class VerbLastReader:
             statement, self.until = headline
             self.state.topic = statement.speaker
             self.state.speaker = self.state.speaker or statement.speaker
-            return [statement]
+            return self.attributions.nouns.shared(statement)
         said = self.attributions.said_by(number, first, last)
         if said is not None:
             statement, self.until = said
@@ -98,7 +98,7 @@ class VerbLastReader:
         if links:
             own = max(own, self.scene.document.token_at(links[-1][2][1] - 1) + 1)
         before, after = self._content(cue, hit, number, own, last)
-        if after is not None and self.scene.is_medium(by.actors[0]) and self._tells_contact(after.start, after.end):
+        if after is not None and self.scene.is_medium(by.actors[0]) and self.subjects.papers.relays(by.actors[0], after.start, after.end):
             return [], hit.end  # a paper that only tells of a contact is a source
         if before is None and after is None and not links:
             return [], hit.end
@@ -120,10 +120,6 @@ class VerbLastReader:
         if before is not None and before[1] == "between":
             return out, self.scene.document.token_at(before[0][1] - 1) + 2
         return out, hit.end
-
-    def _tells_contact(self, first: int, last: int) -> bool:
-        """Whether the words have a noun of contact: nearly every Persian verb is one of contact too («دیدار کرد», «کرد»)."""
-        return self.scene.has(first, last, "frame-noun")
 
     def _content(self, cue: Cue, hit: Hit, number: int, own: int, last: int) -> tuple[tuple[Span, str] | None, After | None]:
         """Give the content before the cue and that after it, of which one or none counts."""
