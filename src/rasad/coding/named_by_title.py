@@ -1,4 +1,7 @@
-"""Arabic names of ordinary or foreign letters that only the title behind them tells: «قال راحة سليمانوف، المتحدث باسم اللجنة، إن»."""
+"""Names of ordinary or foreign letters that only the title behind them tells.
+
+«قال راحة سليمانوف، المتحدث باسم اللجنة، إن», «محمد گل چمن دبیرکل حزب در گفت‌وگو با ایسنا گفت:».
+"""
 
 from rasad.actors.view import Phrase
 from rasad.coding.clause_words import COMMAS
@@ -23,6 +26,17 @@ def name_before_title(scene: Scene, group_at: dict[int, Group], at: int, limit: 
     if group is None or group.start != title or group.marker != "" or not _is_free_title(scene, group.phrases[0]):
         return None
     return _person(scene, at, end, group.phrases[0])
+
+
+def persian_name_before_title(scene: Scene, units: list[tuple[int, int]]) -> Group | None:
+    """Give who is named by the words of a Persian sentence's head, a given name first, where a title stands right behind them."""
+    if not _FEWEST <= len(units) <= _LONGEST or not scene.grammar.name_kinds[scene.words[units[0][0]]] & 1:
+        return None
+    first, end = units[0][0], units[-1][1]
+    title = scene.phrase_at.get(end)
+    if title is None or title.start != end or title.first != end or not _is_free_title(scene, title):
+        return None
+    return _person(scene, first, end, title)
 
 
 def _may_name(scene: Scene, at: int) -> bool:

@@ -118,9 +118,9 @@ def _told_before(scene: Scene, at: int) -> str | None:
     """Give the body named last before a token by a name that begins with the noun there."""
     noun = scene.words[at].removeprefix(_ARTICLE)
     for phrase in reversed(scene.phrases):
-        if phrase.start < at and phrase.kind == "organization" and phrase.actor is not None and phrase.end - phrase.start > 1:
-            if scene.words[phrase.start][len(phrase.prefix) :].removeprefix(_ARTICLE) == noun:
-                return phrase.actor
+        named = phrase.start < at and phrase.kind == "organization" and phrase.actor is not None and phrase.end - phrase.start > 1
+        if named and scene.words[phrase.start][len(phrase.prefix) :].removeprefix(_ARTICLE) == noun:
+            return phrase.actor
     return None
 
 
