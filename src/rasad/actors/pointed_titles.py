@@ -4,7 +4,7 @@ from rasad.actors.view import Title
 from rasad.text import fold_words
 
 _THIS = fold_words("این همین")
-_CALLINGS = fold_words("حقوقدان محقق مورخ اقتصاددان روانشناس جامعه‌شناس")
+_CALLINGS = fold_words("حقوقدان محقق مورخ اقتصاددان روانشناس")
 
 
 def points_back(words: list[str], title: Title) -> bool:
