@@ -2,7 +2,8 @@
 
 import pytest
 
-from rasad.coding.coder import code
+from rasad.coding.coder import Coder, code
+from rasad.record import Report
 
 
 def status(text: str, published: str | None = "2025-05-04") -> list[str]:
@@ -17,6 +18,11 @@ def test_a_day_after_publication_makes_a_headlines_present_a_plan() -> None:
 def test_a_day_gone_by_makes_a_present_a_fact() -> None:
     text = "تركيا ومصر تعززان التعاون.\nويؤدي وزير الخارجية التركي هاكان فيدان زيارة رسمية إلى مصر من 2 إلى 6 مايو."
     assert status(text) == ["held"]
+
+
+def test_a_day_gone_by_leaves_a_plan_that_words_tell() -> None:
+    text = "تركيا ومصر تعززان التعاون.\nومن المتوقع أن يزور وزير الخارجية التركي هاكان فيدان مصر في 2 مايو."
+    assert status(text) == ["planned"]
 
 
 def test_a_headline_that_leaves_the_time_open_takes_it_from_the_lead() -> None:
@@ -57,3 +63,15 @@ def test_an_expected_visit_is_planned() -> None:
 )
 def test_persian_words_of_time_give_the_status(text: str, told: str) -> None:
     assert status(text, None) == [told]
+
+
+@pytest.mark.parametrize("published", ["2025-05-xx", "2025-05-4 ", "2025-05-0x"])
+def test_a_day_of_publication_that_is_none_stops_nothing(published: str) -> None:
+    report = Report(id="r", text="وزير الخارجية التركي هاكان فيدان يزور مصر يومي 12 و13 مايو 2025", published=published)
+    assert len(Coder().code(report).contacts) == 1
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "1/2/" + "9" * 5000])
+def test_numbers_too_long_to_be_days_are_none(number: str) -> None:
+    text = f"التقى وزير الخارجية التركي هاكان فيدان وزير الخارجية المصري بدر عبد العاطي {number}"
+    assert [contact.date for contact in code(text, published="2025-05-04").contacts] == [None]

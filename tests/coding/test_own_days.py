@@ -34,6 +34,7 @@ def test_a_day_of_something_else_dates_no_meeting(text: str) -> None:
         ("التقى وزير الخارجية التركي هاكان فيدان نظيره المصري بدر عبد العاطي أمس.", "2025-05-03"),
         ("كان من المقرر أن يلتقي وزير الخارجية التركي هاكان فيدان نظيره المصري بدر عبد العاطي أمس.", "2025-05-03"),
         ("أجرى هاكان فيدان مباحثات مع وزير الخارجية المصري بدر عبد العاطي في مارس من العام الماضي.", "2024-03"),
+        ("التقى هاكان فيدان وزير الخارجية المصري بدر عبد العاطي في المنتدى الذي استضافته القاهرة أمس.", "2025-05-03"),
     ],
 )
 def test_its_own_day_stays(text: str, day: str) -> None:
@@ -59,3 +60,8 @@ def test_contacts_of_other_years_are_two() -> None:
         "وكان أردوغان قد اتصل بالسيسي في مارس 2024."
     )
     assert sorted(days(text, "phone"), key=str) == ["2024-03", "2025-05-03"]
+
+
+def test_the_day_of_what_an_action_answers_is_not_its_own() -> None:
+    record = code("طردت تركيا ثلاثة دبلوماسيين مصريين ردا على التفجير الذي وقع أمس في أنقرة.", published="2025-05-04")
+    assert [action.date for action in record.actions] == [None]

@@ -48,3 +48,22 @@ def test_another_body_between_leaves_the_pronoun_open() -> None:
     text = "أبلغت وزارة الخارجية التركية السفارة السويدية احتجاجها خلال لقاء مع السفير السويدي، وفق بيان صادر عنها."
     record = code(text)
     assert all("tur-foreign-ministry" not in contact.according_to for contact in record.contacts)
+
+
+PARTY = "دعا حزب البناء إلى الحوار.\nوالتقى وزير الخارجية المصري سامح شكري نظيره السوري فيصل المقداد، وفق بيان للحزب.\n"
+
+
+def test_the_name_of_a_body_ends_before_what_is_told_of_it() -> None:
+    assert credited(PARTY) == ["حزب البناء"]
+    assert credited(PARTY.replace("إلى الحوار", "الذي تأسس قبل عام إلى الحوار")) == ["حزب البناء"]
+    assert credited(PARTY.replace("حزب البناء", "حزب من أحزاب المعارضة")) == []
+
+
+def test_a_body_is_pointed_back_to_more_than_once() -> None:
+    record = code(PARTY + "والتقى شكري وزير الخارجية القطري محمد بن عبد الرحمن آل ثاني، وفق بيان للحزب.")
+    assert len(record.contacts) == 2
+    assert record.contacts[0].according_to == record.contacts[1].according_to != []
+
+
+def test_a_medium_that_is_spoken_to_tells_nothing() -> None:
+    assert "Reuters" not in credited("وتحدث لوكالة رويترز الوزير المصري سامح شكري، الذي التقى نظيره السوري فيصل المقداد.")

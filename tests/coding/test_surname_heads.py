@@ -10,7 +10,7 @@ def speakers(text: str) -> list[str]:
     return [said.speaker for said in code(text, language="fa").statements]
 
 
-@pytest.mark.parametrize("name", ["نیکومنش", "آبادی‌خواه", "دشتکی"])
+@pytest.mark.parametrize("name", ["بهشتی", "آبادی‌خواه", "شیرازی"])
 @pytest.mark.parametrize("before", ["در پایان گفت", "تصریح کرد", "با اشاره به اینکه برنامه‌ها رو به پایان است، افزود"])
 def test_a_surname_of_ordinary_letters_heads_a_sentence(name: str, before: str) -> None:
     said = speakers(f"{name} {before}: کتابخانه شهر فردا باز می‌شود.")
@@ -20,14 +20,16 @@ def test_a_surname_of_ordinary_letters_heads_a_sentence(name: str, before: str) 
 
 @pytest.mark.parametrize("text", [
     "گاهی گفت: کتابخانه شهر فردا باز می‌شود.", "سرمربی در پایان گفت: کتابخانه شهر فردا باز می‌شود.",
-    "آبادی‌های دور تصریح کرد: کتابخانه شهر فردا باز می‌شود.",
+    "آبادی‌های دور تصریح کرد: کتابخانه شهر فردا باز می‌شود.", "آسمانی شدن گفت: کتابخانه شهر فردا باز می‌شود.",
+    "آسمانی گفت که کتابخانه شهر فردا باز می‌شود.",
 ])
 def test_a_common_word_is_no_surname(text: str) -> None:
     assert speakers(text) == []
 
 
-def test_a_surname_inside_a_full_name_means_its_bearer() -> None:
-    text = "علی اکبر دشتکی شوشتری، معاون وزیر راه گفت: کتابخانه شهر فردا باز می‌شود.\nدشتکی در پایان گفت: مدرسه‌ها هم باز می‌شوند."
+@pytest.mark.parametrize("name", ["دشتکی", "نیکومنش"])
+def test_a_surname_inside_a_full_name_means_its_bearer(name: str) -> None:
+    text = f"علی اکبر {name} شوشتری، معاون وزیر راه گفت: کتابخانه شهر فردا باز می‌شود.\n{name} در پایان گفت: مدرسه‌ها هم باز می‌شوند."
     first, second = speakers(text)
     assert first == second
 
@@ -54,6 +56,6 @@ def test_what_is_said_may_begin_with_a_preposition(text: str) -> None:
     assert [text[s.content.start : s.content.start + 3] for s in said] == ["با "]
 
 
-def test_a_link_after_a_verb_is_no_content() -> None:
-    text = "ظریف گفت با اشاره به اینکه نشست فردا برگزار می‌شود."
+@pytest.mark.parametrize("text", ["ظریف گفت با اشاره به اینکه نشست فردا برگزار می‌شود.", "ظریف گفت با وجود فشارهای بسیار در منطقه."])
+def test_a_link_after_a_verb_is_no_content(text: str) -> None:
     assert all(not text[s.content.start :].startswith("با") for s in code(text, language="fa").statements)

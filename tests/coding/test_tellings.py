@@ -19,6 +19,12 @@ def test_an_account_of_a_contact_is_given_outside_it(text: str) -> None:
     assert all(statement.contact is None for statement in words)
 
 
+@pytest.mark.parametrize("outside", ["وقال فيدان في مؤتمر صحفي إن التعاون قائم.\n", "وبعد اللقاء، قال فيدان إن التعاون قائم.\n"])
+def test_a_party_that_speaks_of_a_contact_is_still_where_it_spoke(outside: str) -> None:
+    words = said(MET + outside + "وأضاف فيدان أنه بحث مع نظيره المصري بدر عبد العاطي التجارة.")
+    assert [statement.contact for statement in words] == [None, None]
+
+
 def test_words_came_during_the_contact_that_the_next_sentence_tells() -> None:
     text = (
         "العلاقات بين البلدين\nتراجعت درجات الحرارة أمس. أكد وزير الخارجية المصري بدر عبد العاطي عمق العلاقات بين البلدين.\n"
@@ -45,6 +51,16 @@ def test_a_lead_is_tied_as_the_body_is() -> None:
     assert len(words) == 2
     assert words[0].contact is not None
     assert words[0].contact == words[1].contact
+
+
+def test_a_lead_that_tells_of_the_press_is_left_untied() -> None:
+    text = (
+        "گردشگری و همکاری\nوزیر خارجه ترکیه در مصاحبه گفت: همکاری‌های گردشگری آنکارا گسترش می‌یابد.\n"
+        "به گزارش ایسنا، روز گذشته هوا آفتابی بود.\n"
+        "هاکان فیدان وزیر خارجه ترکیه صبح امروز در دیدار با بدر عبدالعاطی وزیر خارجه مصر گفت: همکاری‌های گردشگری آنکارا گسترش می‌یابد."
+    )
+    words = said(text)
+    assert [statement.contact is None for statement in words] == [True, False]
 
 
 def test_a_headline_of_words_said_to_the_press_is_tied_to_nothing() -> None:

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable
+from itertools import chain
 
 from rasad.actors.view import Phrase, Title
 from rasad.text import fold_words
@@ -58,12 +59,17 @@ def meant_before(
     told = [p for p in reversed(phrases[:at]) if p.actor is not None and p.kind in ("person", "title")]
     if title.role in _POINTING:
         return _pointed_at(told, title, role_of, belongs, tells)
-    fitting = [o for o in told if (role_of(o) or "").endswith(fits) and (title.owner is None or belongs(o, title.owner))]
-    if title.owner is None or not fitting:
-        return fitting[0].actor if fitting else None
-    # «قال الرئيس اليمني A …، من قوات B. وأكد الرئيس اليمني»: whom the report itself calls so, not one who was it once
-    called = next((o for o in fitting if any(t.role == title.role and not t.former and not t.counterpart for t in o.titles)), None)
-    return (called or fitting[0]).actor
+    fitting = (o for o in told if (role_of(o) or "").endswith(fits) and (title.owner is None or belongs(o, title.owner)))
+    last = next(fitting, None)
+    if last is None or title.owner is None:
+        return last.actor if last is not None else None
+    # «قال الرئيس اليمني A …، من قوات B. وأكد الرئيس اليمني»: whom the report itself calls so before whoever was it once
+    return next((o for o in chain([last], fitting) if _is_called(o, title.role)), last).actor
+
+
+def _is_called(phrase: Phrase, role: str) -> bool:
+    """Whether a phrase has a title of a role that its bearer holds now."""
+    return any(title.role == role and not title.former and not title.counterpart for title in phrase.titles)
 
 
 _LONG_TITLE = 3  # words of a title that tells by itself whose it is

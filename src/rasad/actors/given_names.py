@@ -9,10 +9,11 @@ _LEAST = 3  # letters of the other name
 
 def is_joined(word: str, given: Container[str]) -> bool:
     """Whether a word is a given name with one of those that begin or end joined names: «امیرعباس», «رجبعلی»."""
-    if word.startswith(_FIRST):  # few do: one question for all
-        for first in _FIRST:
-            if word.startswith(first) and len(word) - len(first) >= _LEAST and word[len(first) :] in given:
-                return True
-    if not word.endswith(_LAST):
-        return False
-    return any(word.endswith(last) and len(word) - len(last) >= _LEAST and word[: -len(last)] in given for last in _LAST)
+    # Few words begin or end so: one question for all of them comes first.
+    if word.startswith(_FIRST) and any(_is_other(word[len(first) :], given) for first in _FIRST if word.startswith(first)):
+        return True
+    return word.endswith(_LAST) and any(_is_other(word[: -len(last)], given) for last in _LAST if word.endswith(last))
+
+
+def _is_other(word: str, given: Container[str]) -> bool:
+    return len(word) >= _LEAST and word in given

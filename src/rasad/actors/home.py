@@ -65,9 +65,12 @@ def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: 
 
 
 def realms_meant(registry: Registry, phrases: list[Phrase], home: str | None) -> dict[str, str | None]:
-    """Give whose «المملكة» and «السلطنة» are: the report's own country's where it is one, else the one told of most, or None."""
+    """Give whose «المملكة» and «السلطنة» are: the report's own country's where it is one, else the one told of most, or None.
+
+    Nothing is given where no phrase says such a word, as in most reports.
+    """
     if not any("home" in phrase.candidates for phrase in phrases):
-        return {}  # as mostly: no such word is said
+        return {}
     told: Counter[str] = Counter()
     for phrase in phrases:
         if phrase.kind == "country":

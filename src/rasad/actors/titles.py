@@ -2,8 +2,8 @@
 
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
-from rasad.actors.praised_by_title import told_with_by
 from rasad.actors.title_adjectives import is_adjective
+from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit

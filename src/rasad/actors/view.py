@@ -120,7 +120,7 @@ class View:
         for at, found in hits.items():
             for hit in found:
                 tokens[hit.entry.kind].append(at)
-        self.before_names = self.tokens_of(BEFORE_NAME)
+        self.before_names = self.tokens_of(BEFORE_NAME)  # where courtesies and ranks begin
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
@@ -192,11 +192,8 @@ class View:
 
     def skip_courtesies(self, at: int) -> int:
         """Give the token after courtesies and ranks that open no name or longer title themselves."""
-        while at in self.before_names:
-            hit = best(self.hits[at], BEFORE_NAME)
-            if hit is None:
-                return at
-            other = best(self.hits.get(at), NAME | TITLE)
+        while at in self.before_names and (hit := best(self.hits[at], BEFORE_NAME)) is not None:
+            other = best(self.hits[at], NAME | TITLE)
             if other is not None and other.end > hit.end:
                 after = best(self.hits.get(hit.end), NAME)
                 if after is None or after.end < other.end:  # «الشيخ محمد بن زايد»: the name after the courtesy is as long

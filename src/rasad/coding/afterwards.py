@@ -3,6 +3,8 @@
 What the same speaker goes on to say was not either, till the report tells of the contact again.
 """
 
+from functools import cache
+
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.tellings import is_account, told_by_report
 from rasad.text import fold_word, fold_words
@@ -20,25 +22,27 @@ _MOST = 2  # words between «after» and the noun of contact
 def said_afterwards(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
     """Untie statements said after the contact that they were tied to."""
     since: dict[str, int] = {}
+    told = cache(lambda number: told_by_report(scene, contacts[number], statements))
     for said in sorted(statements, key=lambda one: one.token):
         noun = _after_contact(scene, said)
         account = said.sentence > 0 and is_account(scene, said)
-        if account or (noun is not None and said.sentence > 0):
+        if said.sentence > 0 and (account or noun is not None):
             since[said.speaker] = said.sentence
         if said.contact is None:
             continue
         contact = contacts[said.contact]
         told_after = noun is not None and contact.channel != "message" and contact.anchor <= noun + 1
         spoke = since.get(said.speaker)
-        if told_after or account or (spoke is not None and _not_since(scene, contact, statements, spoke, said.sentence)):
+        if told_after or account or (spoke is not None and _not_since(contact, told(said.contact), spoke, said.sentence)):
             said.contact = None
 
 
-def _not_since(scene: Scene, contact: CodedContact, statements: list[CodedStatement], since: int, number: int) -> bool:
-    """Whether a contact was told before its speaker spoke afterwards, in sentence `since`, and not again up to sentence `number`."""
-    if min(contact.sentences) > since:
-        return False
-    return not any(since < told <= number for told in told_by_report(scene, contact, statements))
+def _not_since(contact: CodedContact, told: set[int], since: int, number: int) -> bool:
+    """Whether a contact was told before its speaker spoke afterwards, in sentence `since`, and not again up to sentence `number`.
+
+    `told`: the sentences in which the report itself tells of it.
+    """
+    return min(contact.sentences) <= since and not any(since < sentence <= number for sentence in told)
 
 
 def _after_contact(scene: Scene, said: CodedStatement) -> int | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rasad.coding.agreement import is_masculine
 from rasad.coding.honorifics import is_honorific
-from rasad.coding.scene import CodedContact, CodedStatement, Group, Scene
+from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_word, fold_words
 
 _JUDGED = frozenset(["praise", "accuse"])
@@ -21,7 +21,7 @@ _HIM = fold_words("إياه إياها")
 _MUST = fold_words("ضرورة وجوب يجب ينبغي يتعين يتوجب أهمية بد")
 _THAT = fold_words("أن ألا بأن")
 _HAPPINESS = fold_word("سعادته")  # «عن سعادته باللقاء»
-_HEAD = 5  # tokens at a content's head in which such a word stands
+_HEAD = 5  # tokens at a content's head in which a greeting, an honorific or «ضرورة أن» stands
 _MERITS = fold_words(
     "الدور الموقف المواقف الجهود المجهودات المساعدات المبادرة المبادرات المشاركة التجربة الدعم القرار الجهد المساعي الخطوة الوساطة "
     "بالدور بالموقف بالمواقف بالجهود بالمساعدات بالمبادرة بالدعم بالقرار بالتجربة بالمساعي بالخطوة"
@@ -68,21 +68,8 @@ def at_nobody_alone(scene: Scene, statement: CodedStatement, actor: str) -> bool
     if member.kind == "group" and not member.country and any(word in member.name.lower() for word in _FAMILIES):
         return True
     begin, end = (scene.document.token_at(at) for at in statement.content)
-    groups = [g for g in scene.groups[statement.sentence] if begin <= g.start < end]
-    at = next((at for at, group in enumerate(groups) if actor in group.actors()), None)
-    if at is None:
-        return False
-    if len(groups[at].actors()) > 1:
-        return True  # «يعزي الرئيسين السوري والتركي»
-    return _joins(scene, groups[at : at + 2]) or _joins(scene, groups[max(0, at - 1) : at + 1] if at else [])
-
-
-def _joins(scene: Scene, pair: list[Group]) -> bool:
-    """«ملك البحرين وملك الأردن»: whether the second of two groups is joined to the first by «و» alone."""
-    if len(pair) < 2 or pair[0].end != pair[1].start or not pair[1].phrases[0].prefix.startswith("و"):
-        return False
-    kinds = [scene.cast.members[actor].kind for group in pair for actor in group.actors()]
-    return len(kinds) > 1 and "group" not in kinds
+    meant = (group.actors() for group in scene.groups[statement.sentence] if begin <= group.start < end)
+    return len(next((actors for actors in meant if actor in actors), [])) > 1  # «شكره لملك البحرين وملك الأردن»
 
 
 def _partner(scene: Scene, statement: CodedStatement, contacts: Sequence[CodedContact], gender: str) -> str | None:
@@ -94,11 +81,17 @@ def _partner(scene: Scene, statement: CodedStatement, contacts: Sequence[CodedCo
 
 
 def _fits(scene: Scene, actor: str, gender: str) -> bool:
-    """Whether a pronoun may mean an actor: a land is feminine but for some, a man is a man, a body may be either."""
+    """Whether a pronoun may mean an actor: a land is feminine but for some, a person is taken for a man, a body may be either."""
     member = scene.cast.members[actor]
     if member.kind == "country":
         return gender == ("m" if is_masculine(member.country) else "f")
     return member.kind == "organization" or (gender == "m" and member.kind in ("person", "office"))
+
+
+def _aimed_at_before(statement: CodedStatement, before: CodedStatement | None) -> str | None:
+    """Give whom the same speaker aimed the statement before in the same sentence at."""
+    goes_on = before is not None and (before.speaker, before.sentence) == (statement.speaker, statement.sentence)
+    return before.target if before is not None and goes_on else None
 
 
 def _named_before(scene: Scene, statement: CodedStatement, gender: str) -> str | None:
@@ -107,9 +100,9 @@ def _named_before(scene: Scene, statement: CodedStatement, gender: str) -> str |
     own = scene.cast.members[statement.speaker].country
     for at in range(statement.token - 1, first - 1, -1):
         phrase = scene.phrase_at.get(at)
-        if phrase is None or phrase.actor in (None, statement.speaker) or scene.is_medium(phrase.actor or ""):
+        if phrase is None or phrase.actor is None or phrase.actor == statement.speaker or scene.is_medium(phrase.actor):
             continue
-        member = scene.cast.members[phrase.actor or ""]
+        member = scene.cast.members[phrase.actor]
         if (member.kind != "country" or member.country != own) and _fits(scene, member.id, gender):
             return member.id
     return None
@@ -120,16 +113,13 @@ def _pronoun(
 ) -> str | None:
     """«داعيا إياها إلى», «وأكد له», «طلب منه أن», «أطلعه على», «شكره لجلالته»."""
     words = scene.words
-    between = range(statement.token + 1, min(begin + 1, len(words)))
-    at = next((at for at in between if words[at] in _PRONOUNS), None)
+    at = next((at for at in range(statement.token + 1, begin + 1) if words[at] in _PRONOUNS), None)
     if at is not None and (words[at] in _HIM or at <= statement.token + 1):
         gender = _PRONOUNS[words[at]]
         if words[at] not in _HIM:
             return None if _names_any(scene, statement, begin) else _partner(scene, statement, contacts, gender)
-        same = before.target if before is not None and before.speaker == statement.speaker and before.target is not None else None
-        if same is not None and before is not None and before.sentence == statement.sentence and _fits(scene, same, gender):
-            return same
-        return _named_before(scene, statement, gender)
+        same = _aimed_at_before(statement, before)
+        return same if same is not None and _fits(scene, same, gender) else _named_before(scene, statement, gender)
     if "shape:suffixed" in statement.rules and not _names_any(scene, statement, begin):
         return _partner(scene, statement, contacts, "f" if words[statement.token].endswith("ها") else "m")
     if statement.klass == "praise" and any(_is_his(word) for word in words[begin : begin + _HEAD]):
@@ -190,11 +180,12 @@ def _of_nation(scene: Scene, statement: CodedStatement, begin: int) -> str | Non
 def _goes_on(scene: Scene, statement: CodedStatement, before: CodedStatement | None, begin: int) -> str | None:
     """«أشاد بقرار الكويت …، مثنيا على ما اتخذته من خطوات»: she who is praised already, as the verb has no subject of its own."""
     words = scene.words
-    if words[begin : begin + 1] != ["ما"] or begin + 1 >= len(words) or any(at in scene.phrase_at for at in range(begin, begin + 5)):
+    if words[begin] != "ما" or begin + 1 >= len(words) or any(at in scene.phrase_at for at in range(begin, begin + 5)):
         return None
     verb = words[begin + 1]
     if not (verb.startswith("ت") or verb.endswith(("ته", "تها"))):
         return None
-    if before is not None and before.speaker == statement.speaker and before.sentence == statement.sentence and before.target is not None:
-        return before.target if _fits(scene, before.target, "f") else None
+    same = _aimed_at_before(statement, before)
+    if same is not None:
+        return same if _fits(scene, same, "f") else None
     return _named_before(scene, statement, "f")

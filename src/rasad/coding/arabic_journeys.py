@@ -30,6 +30,7 @@ _PAID = fold_words("أداها أدتها يؤديها تؤديها سيؤديه
 _TAKES_IN = fold_words("شملت شمل تشمل يشمل ستشمل سيشمل قادته قادتها تقوده تقودها ستقوده ستقودها")
 _BEGINS_IT = fold_words("يستهلها تستهلها استهلها استهلتها سيستهلها ستستهلها يبدأها تبدأها بدأها بدأتها سيبدأها")  # «جولة يستهلها بمصر»
 _BEGINS = fold_words("تبدأ ستبدأ بدأت") | _BEGINS_IT
+_OF_TOUR = _TAKES_IN | _BEGINS
 _BEGUN = fold_words("استهلها استهلتها بدأها بدأتها بدأت")
 _FIRST_STOP, _FIRST_STOP_OF_IT = frozenset(["ب", "من"]), frozenset(["ب", "من", "في"])
 _EACH = fold_words("كل كلا من أيضا")
@@ -86,7 +87,7 @@ class JourneyReader:
         for at in range(noun + 1, min(last - 1, noun + 1 + (_TOUR_CLAUSE if tour else _CLAUSE))):
             if words[at] in _PAID or (words[at] in _PAID_WITH and words[at + 1] in _WITH_IT):
                 return at
-            if tour and (words[at] in _TAKES_IN or words[at] in _BEGINS):
+            if tour and words[at] in _OF_TOUR:
                 return at
             if words[at] in _STOPS or (at not in self.scene.phrase_at and self.scene.hit(at, "cue") is not None):
                 return None
@@ -140,5 +141,5 @@ class JourneyReader:
         visitor = Candidate(went, "initiator", "of", start, start, likely=_SURE, plain=True)
         places = [Candidate(land, "recipient", "الى", at, at, likely=_SURE, plain=True) for land, at in gone_to.items()]
         parties = sorted([visitor, *places], key=lambda c: c.start)
-        stops = self.scene.words[verb] in _TAKES_IN or self.scene.words[verb] in _BEGINS
+        stops = self.scene.words[verb] in _OF_TOUR
         return Trigger(frame, number, noun, verb + 1, None, None, tense, stops), parties

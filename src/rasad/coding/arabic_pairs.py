@@ -7,7 +7,7 @@ from rasad.coding.trigger import Trigger
 
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _MET = frozenset(["object", "ب", "مع"])
-_ON_ARRIVAL, _HIS = frozenset(["met-on-arrival", "saw-off"]), ("ه", "ها")
+_AT_AIRPORTS, _HIS = frozenset(["met-on-arrival", "saw-off"]), ("ه", "ها")
 _NEAR = 3  # tokens of courtesy and marks between a noun and whom its owner met
 _LIKELY = 0.5
 
@@ -21,9 +21,9 @@ def told_outright(
     """
     if not scene.arabic or trigger.frame.channel not in _CHANNELS:
         return parties
-    if trigger.frame.id in _ON_ARRIVAL:
+    if trigger.frame.id in _AT_AIRPORTS:
         one = trigger.possessed and scene.words[trigger.end - 1].endswith(_HIS)
-        return _on_arrival(parties, candidates) if one else parties
+        return _at_airport(parties, candidates) if one else parties
     if trigger.possessed and trigger.verb is None:
         return _his(trigger, parties, candidates)
     told = _again(trigger, parties, candidates) if again and trigger.verb is not None else parties
@@ -40,8 +40,8 @@ def _his(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]
     return as_sure([owner, *(c for c in met if c.group == met[0].group)]) if met else parties
 
 
-def _on_arrival(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
-    """«وكان في استقباله A وB», «في وداعه A وB»: the one traveller told of before, and those who awaited him."""
+def _at_airport(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«وكان في استقباله A وB», «في وداعه A وB»: the one traveller told of before, and those who awaited him or saw him off."""
     topic = next((c for c in candidates if c.place == "topic" and c.role in ("initiator", "party")), None)
     if topic is None or any(c.place in ("of", "subject") for c in candidates):
         return parties

@@ -86,8 +86,13 @@ def _marked(scene: Scene, start: int) -> tuple[int, int] | None:
 
 def _ends(scene: Scene, at: int) -> bool:
     """Whether a name without marks is at its end before the token `at`."""
+    return at in scene.phrase_at or ends_name(scene, at)
+
+
+def ends_name(scene: Scene, at: int) -> bool:
+    """Whether the word at a token can be no part of the name of a medium or a body."""
     word = scene.words[at]
-    if not word[0].isalpha() or word in _ENDS or word in _PLAIN or at in scene.phrase_at or scene.grammar.is_stopping(word):
+    if not word[0].isalpha() or word in _ENDS or word in _PLAIN or scene.grammar.is_stopping(word):
         return True
     return any(hit.entry.kind in _ENDING for hit in scene.hits.get(at, ()))
 

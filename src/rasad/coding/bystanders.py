@@ -149,7 +149,7 @@ def is_single(scene: Scene, group: Group) -> bool:
     phrase = group.phrases[0]
     if len(group.phrases) > 1 or phrase.kind not in ("person", "organization"):
         return False
-    return phrase.kind == "person" or not scene.words[phrase.end - 1].endswith(_MANY)
+    return phrase.kind == "person" or not scene.words[phrase.start].endswith(_MANY)
 
 
 def invited_by(trigger: Trigger, candidates: list[Candidate], people: set[str]) -> list[Candidate]:

@@ -6,8 +6,14 @@ from rasad.text import fold_words
 _CAME = fold_words("جاء وجاء جاءت وجاءت")
 _THAT = fold_words("ذلك هذا حديث كلام تصريح تصريحات تأكيد تأكيدات")
 _DURING = fold_words("خلال أثناء لدى في")
+_SHORTEST = 6  # words of a sentence that tells it
 _NEAR = 12  # words from «جاء» within which the contact's word stands
 _BACK = 3  # sentences before it whose words it may tell of
+
+
+def came_during(scene: Scene, first: int, last: int) -> bool:
+    """Whether a sentence opens by telling when the words before it were said: «جاء ذلك خلال …», «وجاء حديث الوزير خلال …»."""
+    return scene.words[first] in _CAME and not _THAT.isdisjoint(scene.words[first + 1 : min(last, first + 2)])
 
 
 def tie_to_what_follows(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
@@ -15,7 +21,7 @@ def tie_to_what_follows(scene: Scene, statements: list[CodedStatement], contacts
     if not scene.arabic:
         return
     for number, (first, last) in enumerate(scene.document.sentences):
-        if number < 2 or last - first < _NEAR // 2 or scene.words[first] not in _CAME or scene.words[first + 1] not in _THAT:
+        if number < 2 or last - first < _SHORTEST or not came_during(scene, first, last):
             continue
         told = _during(scene, contacts, first, last)
         if told is not None:

@@ -72,10 +72,8 @@ class ComplementReader:
     def _add_stand_ins(self) -> None:
         """«وأكدت الوزارة»: nouns beside a cue that stand for an actor are subjects as a name is."""
         stand_ins, bodies = self.stand_ins, SpeakingBodies(self.scene)
-        cues = (hit for at in self.scene.everywhere("cue") for hit in self.scene.hits[at] if hit.entry.kind == "cue")
-        ends = [hit.end for hit in cues if hit.entry.value[1] == "finite"]
-        after = set(ends)
-        near = after | {at for end in ends for at in (end - 2, end - 3)}  # a noun right after a cue, or one or two words before it
+        after = {hit.end for verbs in self.scene.speech.values() for hit in verbs}
+        near = after | {end - back for end in after for back in (2, 3)}  # a noun right after a cue, or one or two words before it
         for at in sorted(near):
             if not 0 <= at < len(self.words):
                 continue

@@ -11,7 +11,7 @@ from rasad.actors.holders import POSTED
 from rasad.actors.view import Phrase
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 
-LEAST = {"contact": 0.3, "statement": 0.15}  # entries less likely than this are left out; docs/accuracy.md tells why
+LEAST = {"contact": 0.35, "statement": 0.15}  # entries less likely than this are left out; docs/accuracy.md tells why
 # An envoy called in is told by words that tell nothing else; there are few to learn from.
 _SUMMONS = frozenset(["frame:summoned", "frame:was-summoned", "frame:summons", "frame:called-in", "frame:summoning-noun"])
 _SUMMONED = 0.5

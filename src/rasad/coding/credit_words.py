@@ -19,11 +19,11 @@ _LINKS = frozenset("عن از خبري ل رسمي الرسميه رسميه ل�
 )
 _DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مراسلنا خبرنگاران اعزامی سیاسی سیاست خارجی دیپلماسی پارلمانی جهان")
 
-_THAT, _SUCH = fold_word("که"), fold_word("ای")
+_THAT, _SUCH = fold_word("که"), fold_word("ای")  # «بیانیه‌ای که»
 _BY = fold_word("از سوی").split()
 _POSTS = fold_words("تغريدة تدوينة منشورا بيانا صورا صورة مقطعا فيديو")  # what somebody publishes to tell of something
 _SAID_IN = 7  # tokens behind who says something in which his paper and the day are told
-_SAYING = frozenset("،,") | fold_words("في لها له صحفي صحافي مقتضب رسمي اليوم أمس مساء صباح")
+_WITH_THEM = frozenset("،,") | fold_words("في لها له صحفي صحافي مقتضب رسمي اليوم أمس مساء صباح")  # what stands around them
 
 
 @cache
@@ -50,13 +50,20 @@ def credit_before(scene: Scene, start: int) -> Hit | None:
     return None
 
 
+def within_reach(scene: Scene, number: int) -> list[int]:
+    """Give the tokens of a sentence near enough to a word of credit before them to be credited by it, in order."""
+    first, last = scene.document.sentences[number]
+    return sorted({at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))})
+
+
 def credit_after(scene: Scene, end: int) -> Hit | None:
     """«وكانت الخارجية المصرية قد أعلنت أن …», «الكرملين أعلن أن …»: the Arabic verb of credit after a body that ends at the token `end`."""
     at = end + 1 if scene.words[end : end + 1] == ["قد"] else end
     hit = scene.hit(at, "credit") if scene.arabic else None
-    said = hit is not None and not hit.prefix and any(other.entry.kind == "cue" for other in scene.hits.get(at, ()))
-    said = said or (hit is not None and not hit.prefix and not _POSTS.isdisjoint(scene.words[at + 1 : at + 2]))  # «قد نشرت تغريدة»
-    return hit if said else None
+    if hit is None or hit.prefix:
+        return None
+    posts = not _POSTS.isdisjoint(scene.words[at + 1 : at + 2])  # «قد نشرت تغريدة»
+    return hit if posts or any(other.entry.kind == "cue" for other in scene.hits[at]) else None
 
 
 def _closes(scene: Scene, at: int) -> bool:
@@ -93,10 +100,10 @@ def is_between(scene: Scene, at: int) -> bool:
     return False
 
 
-def past_time_and_place(scene: Scene, at: int) -> int:
+def past_paper_and_day(scene: Scene, at: int) -> int:
     """«أعلنت الخارجية، في بيان اليوم الأربعاء، أنها …»: give the token after the paper and the day told behind who says something."""
     end = min(len(scene.words), at + _SAID_IN)
-    while at < end and at not in scene.phrase_at and (scene.words[at] in _SAYING or _is_paper_or_day(scene, at)):
+    while at < end and at not in scene.phrase_at and (scene.words[at] in _WITH_THEM or _is_paper_or_day(scene, at)):
         at += 1
     return at
 

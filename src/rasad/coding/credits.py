@@ -2,7 +2,7 @@
 
 from rasad.coding.arabic_sources import strange_bodies
 from rasad.coding.communiques import quoted_on
-from rasad.coding.credit_words import REACH, credit_after, credit_before, is_between, is_desk, past_time_and_place
+from rasad.coding.credit_words import credit_after, credit_before, is_between, is_desk, past_paper_and_day, within_reach
 from rasad.coding.credited_bodies import office_of, signed_by, unowned_body
 from rasad.coding.interviewed import interviewed
 from rasad.coding.media_credits import Medium, media_credits, tells
@@ -58,7 +58,7 @@ def _credit_contacts(
         inside = [contact for contact in contacts if number in contact.sentences]
         headed = [contact for contact in contacts if number <= _LEAD and max(contact.sentences) == 0 and number > 0]
         tellers = {credit.actor for credit in here}
-        alike = [c for c in contacts if inside and c not in inside and _is_told_again(c, inside, number)]
+        alike = [contact for contact in contacts if _is_told_again(contact, inside, number)]
         for contact in [*inside, *alike] or [*headed, *_told_before(scene, contacts, number)] or _told_next(contacts, number):
             on = inside or _goes_on(scene, contact, number, tellers)
             both = 0 <= number - max(contact.sentences) <= _JUST and scene.has(*scene.document.sentences[number], "both")
@@ -96,13 +96,21 @@ def _is_told_again(contact: CodedContact, inside: list[CodedContact], number: in
 
 
 def _is_spokesperson(scene: Scene, actor: str) -> bool:
-    """Whether somebody speaks for a body by the office he holds, a deputy too."""
-    return (scene.cast.members[actor].role or "").removeprefix("deputy-") in _SPOKEN_FOR
+    """Whether somebody speaks for a body by the office he holds."""
+    return scene.cast.members[actor].role in _SPOKEN_FOR
+
+
+def _named(scene: Scene, number: int) -> set[str]:
+    """Give the actors that a sentence names."""
+    return {actor for group in scene.groups[number] for actor in group.actors()}
 
 
 def _told_before(scene: Scene, contacts: list[CodedContact], number: int) -> list[CodedContact]:
-    """Give the contacts before a sentence that it tells on about: those with two parties named in it, else those told last."""
-    named = {actor for group in scene.groups[number] for actor in group.actors()}
+    """Give the contacts before a sentence that it tells on about: those with two parties named in it, else those told last.
+
+    Where it names a contact, but no party of those told last, one told shortly before them with a party named in it is meant.
+    """
+    named = _named(scene, number)
     meant = [c for c in contacts if len(named.intersection(c.parties)) > 1 and min(c.sentences) < number]
     last = max((s for c in contacts for s in c.sentences if s < number), default=-1)
     beside = [c for c in contacts if last in c.sentences]  # «التقى المبعوث A ثم B. ووفق البعثة، أكد لـ A …»: both are told so
@@ -117,12 +125,13 @@ def _goes_on(scene: Scene, contact: CodedContact, number: int, tellers: set[str]
 
     One that tells of other people alone, with no «الجانبان», is about them: «بر اساس بیانیه وزارت، A هم در دیدار با همتایان خود …».
     """
-    named = {actor for group in scene.groups[number] for actor in group.actors() if scene.cast.members[actor].kind == "person"}
-    if named - tellers and named.isdisjoint(contact.parties) and not scene.has(*scene.document.sentences[number], "both"):
+    span, named = scene.document.sentences[number], _named(scene, number)
+    people = {actor for actor in named if scene.cast.members[actor].kind == "person"}
+    if people - tellers and people.isdisjoint(contact.parties) and not scene.has(*span, "both"):
         return False
-    if any(abs(number - sentence) <= 1 for sentence in contact.sentences) or scene.has(*scene.document.sentences[number], "frame-noun"):
+    if any(abs(number - sentence) <= 1 for sentence in contact.sentences) or scene.has(*span, "frame-noun"):
         return True
-    return any(actor in contact.parties for group in scene.groups[number] for actor in group.actors())
+    return not named.isdisjoint(contact.parties)
 
 
 def _told_next(contacts: list[CodedContact], number: int) -> list[CodedContact]:
@@ -137,7 +146,7 @@ def _told_with(scene: Scene, contacts: list[CodedContact], number: int) -> list[
     first, last = scene.document.sentences[number + 1]
     if _ADDED.isdisjoint(scene.words[first : min(last, first + _EARLY)]) or scene.has(first, last, "credit"):
         return []
-    named = {actor for group in scene.groups[number] for actor in group.actors()}
+    named = _named(scene, number)
     return [c for c in contacts if min(c.sentences) == number + 1 and named.intersection(c.parties)]
 
 
@@ -168,7 +177,7 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
     found += [Credit(at, actor, False) for actor, at in (*public_relations(scene, number), *strange_bodies(scene, number))]
-    for at in sorted({at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))}):
+    for at in within_reach(scene, number):
         credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
         meant = stand_ins.group(at) if credit is not None else None
         if meant is not None and credit is not None:
@@ -201,7 +210,7 @@ def _made(scene: Scene, at: int, actor: str, credit: int, paper: bool = False) -
     says = any(hit.entry.kind == "cue" for hit in scene.hits.get(credit, ()))
     if scene.cast.members[actor].kind != "organization":
         return Credit(at, actor, says)
-    end = past_time_and_place(scene, scene.phrase_at[at].end if at in scene.phrase_at else at + 1)
+    end = past_paper_and_day(scene, scene.phrase_at[at].end if at in scene.phrase_at else at + 1)
     own = says and end < len(scene.words) and scene.words[end] in _ITSELF  # «أعلنت الخارجية، في بيان، أنها استدعت»
     return Credit(at, actor, False, own=own or paper)
 

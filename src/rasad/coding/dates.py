@@ -8,8 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from rasad.coding.calendars import nearest_year, this_year, to_iso
-from rasad.coding.ordinals import day_in_words
-from rasad.coding.own_days import of_another
+from rasad.coding.came_during import came_during
+from rasad.coding.ordinals import FIRST_WORDS, day_in_words
+from rasad.coding.own_days import of_another, told_as_day
 from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.telling_days import day_of_telling
 from rasad.coding.told_otherwise import after_range, follows_lead, last_year, weeks
@@ -27,6 +28,7 @@ _MONTHS = fold_words("الشهر ماه")
 _CURRENT = fold_words("الجاري الحالي")
 _SHORT = 2
 _MONTH_LONG, _FULL = len("2021-05"), len("2021-05-15")
+_DAY_LONG, _YEAR_LONG = 2, 4  # figures of a number that is a day, and a year
 _FAR_BEFORE = 4  # sentences in which «اليوم نفسه» finds its day
 _SAME_BEFORE, _SAME_AFTER = fold_words("نفس ذات همان"), fold_words("نفسه ذاته عينه")
 _BEFORE_DATELINE = 4  # tokens of a dateline's town before its date
@@ -34,8 +36,6 @@ _CLOSES_DATELINE = frozenset("-–/(:")
 _ANY_DAY = "يوم"  # «يوم 5 فبراير», which is not «اليوم»
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
 _UNDER = 2  # sentences under a headline
-_CAME = fold_words("جاء وجاء جاءت وجاءت")
-_SPOKEN = fold_words("ذلك هذا حديث تصريح تصريحات كلام")
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
 
 
@@ -69,14 +69,14 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     out: list[TimeMark] = []
     at = first
     while at < last:
-        mark = None
-        if scene.words[at][0].isdecimal():
+        mark, word = None, scene.words[at]
+        if word[0].isdecimal():
             mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned)
-        elif day_in_words(scene.words, at, scene.arabic) is not None or scene.hit(at, "month") is not None:
+        elif word in FIRST_WORDS or scene.hit(at, "month") is not None:
             mark = _with_month(scene, at, last, published, planned)
         if mark is None and at in scene.hits:
             mark = _relative(scene, at, last, published, planned)
-        if mark is None and (scene.words[at] in years or scene.words[at] in _MONTHS):
+        if mark is None and (word in years or word in _MONTHS):
             mark = _year(scene, at, last, published) or _relative_month(scene, at, last, published)
         if mark is not None:
             if at == first or scene.words[at - 1] not in _REMEMBERED:
@@ -116,7 +116,7 @@ def _in_dateline(scene: Scene, mark: TimeMark, first: int, anchor: int) -> bool:
     """Whether a time is that of the report: «أبوظبي في 31 ديسمبر/ وام / تلقى …», «الخرطوم 27 يونيو 2022 – أعلنت …»."""
     if mark.start - first > _BEFORE_DATELINE or mark.end >= anchor or _CLOSES_DATELINE.isdisjoint(scene.words[mark.end - 1 : mark.end + 1]):
         return False
-    return not _told_as_day(scene, mark) and any(scene.hit(at, "place") is not None for at in range(first, mark.start))
+    return not told_as_day(scene, mark.start) and any(scene.hit(at, "place") is not None for at in range(first, mark.start))
 
 
 def date_beside(scene: Scene, contact: CodedContact) -> str | None:
@@ -130,25 +130,16 @@ def date_beside(scene: Scene, contact: CodedContact) -> str | None:
         return None
     if number == 0:
         near = range(1, min(len(scene.document.sentences), 1 + _UNDER))
-    elif _came_in_it(scene, first, last) or follows_lead(scene, contact):
+    elif came_during(scene, first, last) or follows_lead(scene, contact):
         near = range(number - 1, number)
     else:
         return None
     for beside in near:
         named = {actor for group in scene.groups[beside] for actor in group.actors()}
-        marks = [m for m in time_marks(scene, *scene.document.sentences[beside]) if _told_as_day(scene, m)]
+        marks = [m for m in time_marks(scene, *scene.document.sentences[beside]) if told_as_day(scene, m.start)]
         if marks and named & {*contact.parties, *(scene.cast.members[p].country or "" for p in contact.parties)}:
             return marks[0].date
     return None
-
-
-def _came_in_it(scene: Scene, first: int, last: int) -> bool:
-    """«جاء ذلك خلال لقائه A», «وجاء حديث الوزير خلال استقباله A»."""
-    return scene.words[first] in _CAME and not _SPOKEN.isdisjoint(scene.words[first + 1 : min(last, first + 2)])
-
-
-def _told_as_day(scene: Scene, mark: TimeMark) -> bool:
-    return scene.hit(mark.start, "day") is not None or scene.hit(mark.start, "weekday") is not None
 
 
 def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
@@ -173,7 +164,7 @@ def _day(published: str | None) -> datetime.date | None:
 def _numeric(scene: Scene, at: int) -> TimeMark | None:
     """15/5/2021, 2021-05-15 and ۹۷/۴/۲۰; day first, as both presses write it, unless the year leads."""
     parts = scene.words[at].replace("-", "/").split("/")
-    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+    if len(parts) != 3 or not all(part.isdecimal() and len(part) <= _YEAR_LONG for part in parts):
         return None
     numbers = [int(part) for part in parts]
     year, month, day = (numbers[0], numbers[1], numbers[2]) if numbers[0] > 31 else (numbers[2], numbers[1], numbers[0])
@@ -193,7 +184,7 @@ def _month_at(scene: Scene, at: int) -> tuple[str, int, int] | None:
 
 def _day_number(scene: Scene, at: int) -> int | None:
     word = scene.words[at]
-    return int(word) if word.isdecimal() and 1 <= int(word) <= 31 else None
+    return int(word) if len(word) <= _DAY_LONG and word.isdecimal() and 1 <= int(word) <= 31 else None
 
 
 def _with_month(scene: Scene, at: int, last: int, published: datetime.date | None, planned: bool) -> TimeMark | None:

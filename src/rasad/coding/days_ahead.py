@@ -13,40 +13,39 @@ _THAT = fold_words("أن لأن سوف لكي حتى قد")
 
 
 def heed_day(scene: Scene, contact: CodedContact, first: int, last: int) -> None:
-    """Set the status of a contact by the day told beside it, where its words leave the time open."""
-    published = scene.document.report.published
-    if published is None or len(published) < _FULL or contact.status == "denied" or contact.stop:
+    """Set the status of a contact told by an Arabic verb of the present, which leaves the time open, by the day told beside it.
+
+    A Persian verb stands at the end of its sentence, with the status that it gives.
+    """
+    published = scene.document.report.published or ""
+    if not scene.arabic or len(published) < _FULL or contact.status == "denied" or not _in_present(scene, contact.anchor):
         return
-    tense = _tense(scene, contact)
+    today = published[:_FULL]
     if contact.status == "held":
-        if tense != "present" or contact.weak:
-            return
-        date = nearest_date(scene, first, last, contact.anchor, "open")
-        if date is not None and _after(scene, first, last, date, published[:_FULL]):
+        date = nearest_date(scene, first, last, contact.anchor, "open") if not contact.weak else None
+        if date is not None and _after(scene, first, last, date, today):
             contact.status, contact.date = "planned", date
-    elif tense == "present" and not _ahead(scene, contact, first):
+    elif contact.date is None and not _ahead(scene, contact.anchor, first):
         date = nearest_date(scene, first, last, contact.anchor, "held")
-        if date is not None and len(date) == _FULL and date < published[:_FULL] and contact.date is None:
+        if date is not None and len(date) == _FULL and date < today:
             contact.status, contact.date = "held", date
 
 
-def _tense(scene: Scene, contact: CodedContact) -> str | None:
-    """Give the tense of the Arabic verb that tells a contact; None for a noun and for Persian, whose verb stands at the end."""
-    if not scene.arabic:
-        return None
-    verbs = (hit.entry.value[1] for hit in scene.hits.get(contact.anchor, ()) if hit.entry.kind == "frame-verb")
-    return next(verbs, None)
+def _in_present(scene: Scene, anchor: int) -> bool:
+    """Whether the Arabic verb at a token, the longest where several are read there, is of the present."""
+    verb = scene.hit(anchor, "frame-verb")
+    return verb is not None and verb.entry.value[1] == "present"
 
 
-def _ahead(scene: Scene, contact: CodedContact, first: int) -> bool:
+def _ahead(scene: Scene, anchor: int, first: int) -> bool:
     """Whether a word of plan stands before a verb of the present."""
-    before = range(max(first, contact.anchor - _BEFORE), contact.anchor)
-    return scene.words[contact.anchor - 1] in _THAT or any(scene.hit(at, "planned") is not None for at in before)
+    begin = max(first, anchor - _BEFORE)
+    return not _THAT.isdisjoint(scene.words[max(first, anchor - 1) : anchor]) or scene.has(begin, anchor, "planned")
 
 
-def _after(scene: Scene, first: int, last: int, date: str, published: str) -> bool:
+def _after(scene: Scene, first: int, last: int, date: str, today: str) -> bool:
     """Whether a day lies after publication; of two days («يومي 12 و13 جوان») the month alone is kept, and the first is in the text."""
-    if len(date) == _FULL or date != published[:_MONTH]:
-        return date > published[: len(date)]
+    if len(date) == _FULL or date != today[:_MONTH]:
+        return date > today[: len(date)]
     days = (scene.words[mark.start] for mark in time_marks(scene, first, last) if mark.date == date)
-    return any(day.isdecimal() and int(day) > int(published[_MONTH + 1 :]) for day in days)
+    return any(day.isdecimal() and f"{int(day):02d}" > today[_MONTH + 1 :] for day in days)

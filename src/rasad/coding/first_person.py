@@ -5,7 +5,7 @@ from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 MINE = fold_words("من ما بنده اینجانب")
-_HIS = fold_words("خود خویش خودش")
+OWN = fold_words("خود خویش خودش")  # of whom the sentence speaks: «سفر خود», «سفیر خود»
 _READ = frozenset(["خوانيد", "بخوانيد", "ميخوانيد"])
 _OURS = frozenset(
     stem + ending
@@ -26,7 +26,7 @@ def is_speakers(scene: Scene, trigger: Trigger) -> bool:
 def is_his_own(scene: Scene, trigger: Trigger) -> bool:
     """«وی اهداف سفر خود به A را …»: whether a journey is that of whom the sentence speaks of."""
     noun = trigger.noun
-    return noun is not None and trigger.frame.channel == "visit" and not _HIS.isdisjoint(scene.words[noun.end : noun.end + 1])
+    return noun is not None and trigger.frame.channel == "visit" and not OWN.isdisjoint(scene.words[noun.end : noun.end + 1])
 
 
 def told_by_doer(scene: Scene, trigger: Trigger) -> bool:

@@ -7,4 +7,4 @@ _HALF_SPACE = "\u200c"
 
 def joined(scene: Scene, at: int) -> bool:
     """Whether the token `at` is joined to the one before it: «نیک‌بین»."""
-    return scene.document.text[scene.document.tokens.starts[at] - 1] == _HALF_SPACE
+    return at > 0 and scene.document.text[scene.document.tokens.starts[at] - 1] == _HALF_SPACE

@@ -33,7 +33,7 @@ _JUDGING = frozenset(["consider", "describe", "count-as"])  # cues of which the 
 _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cross-validation
 _HEAD = 4  # words at a content's head in which a claim is named
 _READ = 14  # words of a content that its class is weighed by
-_SAYS_WITH_THAT = frozenset(["indicate"])
+_SAYS_WITH_THAT = frozenset(["indicate"])  # cues that praise a thing, and say that it is so
 _FIELDS = ("content_classes", "content_words", "leanings")  # of the lexicon of cues: heads of contents, words anywhere in them, leanings
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
@@ -87,7 +87,7 @@ class Judge:
                 if end > last or (form[-1] in _PREPOSITIONS and words[at].startswith("ال")):
                     continue  # «المواقف الداعمة لفلسطين», «الأشهر الماضية في»: no predicate
                 rest = zip(words[at + 1 : end], form[1:], strict=True)
-                if all(_fits(word, forms[word][field == "leanings"], wanted) for word, wanted in rest):
+                if all(_fits(one, forms[one][field == "leanings"], wanted) for one, wanted in rest):
                     found[field].append(Mark(at, end, order, klass, form))
 
     def judge(self, statement: CodedStatement) -> None:
@@ -139,21 +139,20 @@ class Judge:
         if not neutral and (cue is None or not cue.noun_class):
             return
         document = self.scene.document
-        if neutral and self.scene.arabic and embeds(self.scene, begin, document.token_at(statement.content[1] - 1)):
+        last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
+        if neutral and self.scene.arabic and embeds(self.scene, begin, last):
             statement.rules.append("content:embedded")
             return
         if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[begin : begin + _HEAD]):
             statement.klass = "deny"
             statement.rules.append("content:claim")
             return
-        first = begin
-        last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
-        marks = self._marks(first, last)
-        found = self._told(statement, first, last, marks) if neutral else None
+        marks = self._marks(begin, last)
+        found = self._told(statement, begin, last, marks) if neutral else None
         if found is not None:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
-        self._weigh(statement, first, last, marks)
+        self._weigh(statement, begin, last, marks)
 
     def _words(self, statement: CodedStatement) -> list[str]:
         document = self.scene.document

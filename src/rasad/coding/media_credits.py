@@ -53,6 +53,7 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
     """Whether a medium tells a contact: with the whole report, in its sentence, or in one that tells on about it.
 
     A sentence tells on about a contact where it names both parties («الجانبان») or a contact («اللقاء»), and no other one is told in it.
+    One of a body's that names other people and no party is about a contact of theirs.
     """
     if medium.whole or medium.sentence in contact.sentences:
         return True
@@ -67,7 +68,7 @@ def tells(scene: Scene, medium: Medium, contact: CodedContact, others: Iterable[
     named = told.intersection(contact.parties)
     span = scene.document.sentences[medium.sentence]
     apart = not named and not scene.is_medium(medium.actor) and any(scene.cast.members[actor].kind == "person" for actor in told)
-    again = scene.has(*span, "both") or (scene.has(*span, "frame-noun") and not apart)  # a body tells of other people's meeting
+    again = scene.has(*span, "both") or (scene.has(*span, "frame-noun") and not apart)
     return len(named) > 1 or (again and min(before) < _BACK)
 
 
@@ -84,7 +85,7 @@ def media_credits(scene: Scene) -> list[Medium]:
     """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
     chains, read = chained(scene)
     subjects = (*_as_subjects(scene), *_strange_subjects(scene), *told_by_verb(scene))
-    named = sorted({*chains, *_after_credits(scene, read), *_said_by(scene), *subjects}, key=lambda found: found[1:])
+    named = sorted({*chains, *_after_credits(scene, read), *_said_by(scene), *subjects}, key=lambda found: (*found[1:], found[0]))
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
     found = [Medium(actor, 0, True) for actor in (*bylines(scene), *mastheads(scene))]

@@ -5,14 +5,15 @@ Of a person or a body these verbs tell something else («تحدثت الوزير
 
 from rasad.coding.arabic_sources import strange_medium_at
 from rasad.coding.bylines import medium_at
-from rasad.coding.press_collectives import collective_after
+from rasad.coding.press_collectives import collective_after, is_press
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
-_VERBS = fold_words(
+_PLAIN = fold_words(
     "تحدثت تحدث زعمت زعم ادعت ادعى اكتفت اكتفى رجحت رجح كشف كتبت كتب علقت سلطت اعتبرت رأت توقعت توقع تساءلت أكد أشار لفت أكدت نوهت "
     "سارعت ألمحت تداولت تناقلت أظهرت عرضت"
 )
+_VERBS = _PLAIN | {"و" + verb for verb in _PLAIN}
 
 
 def told_by_verb(scene: Scene) -> list[tuple[str, int, bool]]:
@@ -20,8 +21,9 @@ def told_by_verb(scene: Scene) -> list[tuple[str, int, bool]]:
     if not scene.arabic:
         return []
     found = []
-    for at in range(1, len(scene.words)):
-        if scene.words[at - 1].removeprefix("و") in _VERBS or scene.words[at - 1] in _VERBS:
+    words, sentence_of = scene.words, scene.document.sentence_of
+    for at in range(1, len(words)):
+        if words[at - 1] in _VERBS and sentence_of[at - 1] == sentence_of[at]:
             medium = _medium(scene, at)
             if medium is not None:
                 found.append((medium, at, False))
@@ -30,12 +32,9 @@ def told_by_verb(scene: Scene) -> list[tuple[str, int, bool]]:
 
 def _medium(scene: Scene, at: int) -> str | None:
     """Give the medium or the press named at a token, known or not."""
-    known = medium_at(scene, at)
+    known, phrase = medium_at(scene, at), scene.phrase_at.get(at)
     if known is not None:
-        phrase = scene.phrase_at.get(at)
         return known[0] if phrase is None or not phrase.prefix else None
-    if at in scene.phrase_at:
-        phrase = scene.phrase_at[at]
-        press = phrase.kind == "group" and (phrase.english or "").endswith("media") and phrase.start == at
-        return phrase.actor if press else None
+    if phrase is not None:
+        return phrase.actor if is_press(phrase) and phrase.start == at else None
     return strange_medium_at(scene, at) or collective_after(scene, at)

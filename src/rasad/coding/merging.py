@@ -22,7 +22,7 @@ _ALIKE = {
 _WAY_AND_GOAL = {(True, False), (False, True)}  # a contact's being a purpose, and its being a journey
 _RECEPTIONS = frozenset(["frame:received", "frame:received-noun", "frame:welcomed", "frame:was-welcomed", "frame:welcome-of"])
 _NOTE, _NOTE_NEAR = "frame:handed-note", 3
-_MONTH = len("2021-05")
+_FULL = len("2021-05-15")
 _OUTRIGHT = ("phone", "video")
 _SENT = frozenset(["frame:sent-message", "frame:got-message", "frame:cabled", "frame:delivered"])  # they tell who wrote
 _INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
@@ -144,15 +144,11 @@ def _same_time(one: CodedContact, other: CodedContact) -> bool:
     if one.status == other.status == "denied" and one.channel == other.channel == "visit":
         return True  # «سفر امروز A به B لغو شد … قرار بود دوشنبه عازم B شود»: one journey, by its beginning and by a leg of it
     day, other_day = one.date or one.told_on, other.date or other.told_on  # tellings of two days are of two contacts, as a rule
-    if day and other_day and day != other_day and len(day) == len(other_day) == 10:
+    if not day or not other_day or day.startswith(other_day) or other_day.startswith(day):
+        return True
+    if (one.date and other.date) or len(day) == len(other_day) == _FULL:  # a visit of last year is not today's meeting
         return not set(one.sentences).isdisjoint(other.sentences)
-    if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
-        return not set(one.sentences).isdisjoint(other.sentences)
-    if one.date and other.date and one.channel == "visit" and other.channel != "visit" and min(len(one.date), len(other.date)) >= _MONTH:
-        return one.date.startswith(other.date) or other.date.startswith(one.date)  # a visit of last year is not today's meeting
-    if day and other_day and one.channel == other.channel == "visit" and one.firm and other.firm:  # «زار إيران اليوم … وزارها في مارس»
-        return day.startswith(other_day) or other_day.startswith(day)
-    return True
+    return not (one.channel == other.channel == "visit" and one.firm and other.firm)  # «زار إيران اليوم … وزارها في مارس»
 
 
 def _is_invitation(contact: CodedContact) -> bool:

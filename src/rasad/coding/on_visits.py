@@ -5,6 +5,7 @@ went there when neither is at home, did not come to the other.
 """
 
 from rasad.coding.candidate import Candidate
+from rasad.coding.first_person import OWN
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.places import land_named
 from rasad.coding.scene import CodedContact, Scene
@@ -19,7 +20,6 @@ _DURING_VISIT = fold_words("خلال أثناء ضمن إطار أول")  # «ف
 _TRIP = fold_words("سفر سفری")
 _HIS_TRIP = fold_word("سفرش")
 _THIS = fold_words("این همین آن")
-_OWN = fold_words("خود خویش")
 _DURING_TRIP = fold_words("در طی جریان ادامه چارچوب خلال")
 _BACK = 3  # words before a trip's noun among which «در جریان» stands
 _SIDES = ("subject", "topic")
@@ -59,7 +59,7 @@ def _in_trip(words: list[str], at: int, first: int) -> bool:
         return False
     own = words[at + 1 : at + 2]
     near = words[max(first, at - _BACK) : at]
-    if not near or not (near[-1] in _THIS or (own and own[0] in _OWN)):
+    if not near or not (near[-1] in _THIS or (own and own[0] in OWN)):
         return False
     return (near[-1] if near[-1] not in _THIS else near[-2] if len(near) > 1 else "") in _DURING_TRIP
 
@@ -75,6 +75,11 @@ def _goes(scene: Scene, first: int, last: int) -> bool:
     return False
 
 
+def _only_land(contact: CodedContact) -> str | None:
+    """Give the land in which all tellings of a contact seem to be; None where they are in several, or nothing tells."""
+    return next(iter(contact.lands)) if len(contact.lands) == 1 else None
+
+
 def tells_who_came(scene: Scene, contact: CodedContact, journey: CodedContact) -> bool:
     """Whether a journey told besides a meeting tells who came to it: not where its traveller was at home, or nobody was.
 
@@ -82,7 +87,7 @@ def tells_who_came(scene: Scene, contact: CodedContact, journey: CodedContact) -
     """
     if not journey.journey or contact.journey or contact.channel != "meeting" or len(journey.initiators) != 1:
         return True
-    land = next(iter(contact.lands)) if len(contact.lands) == 1 else land_named(scene, contact.place)
+    land = _only_land(contact) or land_named(scene, contact.place)
     if land is None:
         return True
     traveller = journey.initiators[0]
@@ -94,7 +99,7 @@ def nobody_came(scene: Scene, contact: CodedContact) -> bool:
     """Whether people met in a land that is nobody's of them, to which all had come."""
     if contact.channel != "meeting" or not _NEUTRAL.issuperset(contact.rules):
         return False
-    land = next(iter(contact.lands)) if len(contact.lands) == 1 and contact.place is not None else None
+    land = _only_land(contact)
     if land is None or land_named(scene, contact.place) != land or contact.journey:
         return False
     homes = {scene.cast.members[p].country for p in contact.parties}

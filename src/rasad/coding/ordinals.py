@@ -12,6 +12,7 @@ _TEEN = fold_word("عشر")
 _DAYS = {fold_word(word): number for number, word in enumerate(_PERSIAN, 1)} | {fold_word("اول"): 1, fold_word("سی‌ام"): 30}
 _TWENTY = fold_word("بیست")
 _LAST = 31
+FIRST_WORDS = frozenset([*_UNITS, *_TENS, *_DAYS, _TWENTY])  # what a day in words begins with, in either language
 
 
 def day_in_words(words: list[str], at: int, arabic: bool) -> tuple[int, int] | None:

@@ -6,30 +6,32 @@
 from rasad.coding.clause_words import RELATIVE
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Scene
-from rasad.coding.telling_days import day_of_event
+from rasad.coding.told_past import BROUGHT_ABOUT, DUE
 from rasad.text import fold_words
+from rasad.text.matcher import Hit
 
 # Frames of coming and going; a visit («زار», «قام بزيارة») has the day of the meeting that it led to.
-_GOING = frozenset(["arrived", "left-for", "left-after", "travelled", "went"])
-ONLY_GOING = frozenset(f"frame:{frame}" for frame in (*_GOING, "visit-noun"))
+GOING = frozenset(["arrived", "left-for", "left-after", "travelled", "went"])
+ONLY_GOING = frozenset(f"frame:{frame}" for frame in (*GOING, "visit-noun"))
 _FULL = len("2021-05-15")
 _SINCE = fold_words("منذ ومنذ")
 _FROM = "از"
 _YEAR = len("2021")
 _REACH = 7  # tokens from «منذ» to the day: «منذ إعلان الاتفاق في العاشر من مارس»
 _BREAKS = frozenset("،,؛:.")
-_SCHEDULED = fold_words("المقرر المقررة المزمع المرتقب المرتقبة المنتظر المنتظرة مقرر مقررة")
+_SCHEDULED = DUE | fold_words("مقرر مقررة")
 _AHEAD = 6  # tokens from «المقرر» to the day of what is scheduled
 _WAS = fold_words("كان كانت وكان وكانت كانا بود بودند")
-_DUE = fold_words("من مقررا مقررة المقرر المقررة يفترض المفترض ينتظر المنتظر المرتقب يعتزم ينوي يتوقع سيلتقي ستلتقي سيزور ستزور")
+_TO_BE = DUE | fold_words("من مقررا مقررة يفترض ينتظر يعتزم ينوي يتوقع سيلتقي ستلتقي سيزور ستزور")  # «كان من المقرر», «كان ينتظر»
 _SET = fold_words("قرار بنا")
 _WHO, _COMMA = "كه", "،"
 # What a relative clause says of a contact itself: «اللقاء الذي عقد أمس»; of all else the day is another's.
-_HELD_THERE = fold_words(
-    "عقد عقدت عقده عقدته عقدها عقدتها عقدا انعقد انعقدت جرى جرت تجري يجري أجراه أجرته أجراها أجرتها أجريا أجريت جمعه جمعته جمعهما "
-    "جمعت جمع ضم ضمت سيعقد ستعقد يعقد تعقد ينعقد تنعقد سيجري ستجري كان كانت بدأ بدأت بدأه بدأها انتهى انتهت "
-    "اختتم اختتمت استضافته استضافه شارك شاركت"
+_HELD_THERE = BROUGHT_ABOUT | fold_words(
+    "عقدا انعقد انعقدت تجري يجري أجريا أجريت جمعت جمع ضم ضمت سيعقد ستعقد يعقد تعقد ينعقد تنعقد سيجري ستجري كان كانت "
+    "بدأ بدأت بدأه بدأها انتهى انتهت اختتم اختتمت استضافته استضافه شارك شاركت"
 )
+# What happened of itself: «الجريمة التي وقعت أمس الأول».
+_HAPPENED = fold_words("وقع وقعت حدث حدثت استهدف استهدفت ضرب ضربت أودى أودت اندلع اندلعت تعرض تعرضت شهدته شهدتها هز هزت طال طالت")
 _DONE = fold_words("تم تمت")
 _WHEN = fold_words("الوقت اليوم الحين الأسبوع")  # «في اليوم الذي زار فيه»
 _THERE = 12  # tokens from a relative pronoun to the day in its clause
@@ -53,71 +55,85 @@ def of_another(scene: Scene, start: int, date: str, anchor: int, status: str, te
     """
     published = scene.document.report.published or ""
     prefix = published[: len(date)] if len(published) >= _FULL else ""
-    if (status == "held" and prefix and _too_late(scene, start, date, prefix)) or day_of_event(scene, start, anchor):
+    first, last = scene.document.sentences[scene.document.sentence_of[start]]
+    if status == "held" and prefix and _too_late(scene, start, date, prefix):
+        return True
+    if scene.arabic and _of_happening(scene, start, anchor, first):
         return True
     if telling:
         return False
-    if (status == "planned" and _too_early(scene, start, date, prefix, anchor)) or (status == "held" and _scheduled(scene, start, anchor)):
+    if status == "planned" and _too_early(scene, start, date, prefix) and not _was_to_be(scene, first, last):
         return True
-    if _since(scene, start, date, anchor) or (_in_relative if scene.arabic else _of_event)(scene, start, anchor):
+    if status == "held" and _stands_before(scene, _SCHEDULED, start, anchor, max(first, start - _AHEAD)):
         return True
-    return (scene.arabic and _of_event(scene, start, anchor)) or (len(date) == _FULL and _of_journey(scene, start, anchor))
+    if _since(scene, start, date, anchor, first) or (scene.arabic and _in_relative(scene, start, anchor, first)):
+        return True
+    return _of_event(scene, start, anchor, first) or (len(date) == _FULL and _of_journey(scene, start, anchor, first))
+
+
+def told_as_day(scene: Scene, start: int) -> bool:
+    """Whether a time is told as today, yesterday or a weekday, which tell the day from when they are read."""
+    return scene.hit(start, "day") is not None or scene.hit(start, "weekday") is not None
 
 
 def _too_late(scene: Scene, start: int, date: str, published: str) -> bool:
     """Whether what was held would have been after publication: «جرت المباحثات … تمهيدا لاجتماع في 27 أغسطس»."""
-    return date > published and scene.hit(start, "day") is None and scene.hit(start, "weekday") is None
+    return date > published and not told_as_day(scene, start)
 
 
-def _too_early(scene: Scene, start: int, date: str, published: str, anchor: int) -> bool:
-    """Whether what is planned would have been before publication; not of what was to be."""
+def _too_early(scene: Scene, start: int, date: str, published: str) -> bool:
+    """Whether what is planned would have been before publication."""
     day = scene.hit(start, "day")
-    if date >= published or (day is not None and day.entry.value == 0):  # «اليوم الأربعاء» under Thursday's date
-        return False
-    return not _was_to_be(scene, *scene.document.sentences[scene.document.sentence_of[anchor]])
+    return date < published and (day is None or day.entry.value != 0)  # not «اليوم الأربعاء» under Thursday's date
 
 
 def _was_to_be(scene: Scene, first: int, last: int) -> bool:
     """Whether a sentence tells of what was to be: «كان من المقرر أن يلتقي A B أمس», «قرار بود»."""
     words = scene.words
     return any(
-        (words[at] in _WAS and words[at + 1] in _DUE) or (words[at] in _SET and words[at + 1] in _WAS) for at in range(first, last - 1)
+        (words[at] in _WAS and words[at + 1] in _TO_BE) or (words[at] in _SET and words[at + 1] in _WAS) for at in range(first, last - 1)
     )
 
 
-def _since(scene: Scene, start: int, date: str, anchor: int) -> bool:
+def _stands_before(scene: Scene, words: frozenset[str], start: int, anchor: int, begin: int) -> bool:
+    """Whether one of some words stands before a day, from `begin` on, in its part of the sentence and on its side of the contact.
+
+    «دعوة إلى المؤتمر المقرر عقده يومي 29 و30 نوفمبر», «منذ إعلان الاتفاق في العاشر من مارس».
+    """
+    for at in range(start - 1, begin - 1, -1):
+        if scene.words[at] in words:
+            return True
+        if scene.words[at] in _BREAKS or at == anchor:
+            return False
+    return False
+
+
+def _since(scene: Scene, start: int, date: str, anchor: int, first: int) -> bool:
     """Whether a day tells since when something is so; a visit may well go on since a weekday."""
     if not scene.arabic:
-        return len(date) == _YEAR and start > 0 and scene.words[start - 1] == _FROM
-    if scene.hit(start, "day") is not None or scene.hit(start, "weekday") is not None:
-        return False
-    for at in range(start - 1, max(-1, start - _REACH - 1), -1):
-        if scene.words[at] in _SINCE:
-            return True
+        return len(date) == _YEAR and start > first and scene.words[start - 1] == _FROM
+    return not told_as_day(scene, start) and _stands_before(scene, _SINCE, start, anchor, max(first, start - _REACH))
+
+
+def _of_happening(scene: Scene, start: int, anchor: int, first: int) -> bool:
+    """«الجريمة التي وقعت أمس الأول», «التفجير الذي استهدف مسجدا أمس»: a day in an Arabic clause of something that happened."""
+    for at in range(start - 1, max(first, start - _THERE), -1):
         if scene.words[at] in _BREAKS or at == anchor:
             return False
+        if scene.words[at] in _HAPPENED and scene.words[at - 1] in RELATIVE:
+            return True
     return False
 
 
-def _scheduled(scene: Scene, start: int, anchor: int) -> bool:
-    """«دعوة إلى المؤتمر المقرر عقده يومي 29 و30 نوفمبر»: the day of what is still to come."""
-    for at in range(start - 1, max(-1, start - _AHEAD - 1), -1):
-        if scene.words[at] in _SCHEDULED:
-            return True
-        if scene.words[at] in _BREAKS or at == anchor:
-            return False
-    return False
-
-
-def _in_relative(scene: Scene, start: int, anchor: int) -> bool:
+def _in_relative(scene: Scene, start: int, anchor: int, first: int) -> bool:
     """«الاتفاق الذي أبرم في 14 يوليو»: a day in a relative clause that tells of nobody's contact."""
-    for at in range(start - 1, max(0, start - _THERE), -1):
+    for at in range(start - 1, max(first, start - _THERE), -1):
         if scene.words[at] in _BREAKS or at == anchor:
             return False
-        if _channel(scene, at, ("frame-verb", "frame-noun")) is not None:
+        if _contact_words(scene, at):
             return False  # «A الذي حكم كوبا 47 عاما خلال زيارة في عام 2000»
         if scene.words[at] in RELATIVE:
-            its_own = at - 1 == anchor or _channel(scene, at - 1, ("frame-noun",)) is not None  # «الزيارة التي سيجريها A»
+            its_own = at - 1 == anchor or _contact_words(scene, at - 1, ("frame-noun",))  # «الزيارة التي سيجريها A»
             return at + 1 < start and not its_own and scene.words[at - 1] not in _WHEN and not _tells_of_it(scene, at + 1, start)
     return False
 
@@ -129,41 +145,35 @@ def _tells_of_it(scene: Scene, verb: int, start: int) -> bool:
     return scene.words[verb] in _HELD_THERE
 
 
-def _of_event(scene: Scene, start: int, anchor: int) -> bool:
+def _of_event(scene: Scene, start: int, anchor: int, first: int) -> bool:
     """«عقب القصف على A فجر الجمعة», «در پی حملات جمعه شب»: the day of what the contact came after."""
     words = scene.words
     events = _EVENTS if scene.arabic else _PERSIAN_EVENTS
-    for at in range(start - 1, max(0, start - _EVENT_NEAR), -1):
+    for at in range(start - 1, max(first, start - _EVENT_NEAR), -1):
         if words[at] in _BREAKS or at == anchor:
             return False
-        if words[at] in events and (words[at - 1] in _AFTER if scene.arabic else words[max(0, at - 2) : at] in _PERSIAN_AFTER):
+        if words[at] in events and (words[at - 1] in _AFTER if scene.arabic else words[max(first, at - 2) : at] in _PERSIAN_AFTER):
             return True
-        if _channel(scene, at, ("frame-verb", "frame-noun")) is not None:
+        if _contact_words(scene, at):
             return False
     return False
 
 
-def _channel(scene: Scene, at: int, kinds: tuple[str, ...]) -> str | None:
-    """Give the channel of a word of contact at a token; None where there is none."""
-    if at in scene.phrase_at:
-        return None
-    frames = frames_by_id(scene.language.code)
-    return next((frames[hit.entry.value[0]].channel for hit in scene.hits.get(at, ()) if hit.entry.kind in kinds), None)
+def _contact_words(scene: Scene, at: int, kinds: tuple[str, ...] = ("frame-verb", "frame-noun")) -> list[Hit]:
+    """Give the words of contact that begin at a token outside of names, the longest first."""
+    return [] if at in scene.phrase_at else [hit for hit in scene.hits.get(at, ()) if hit.entry.kind in kinds]
 
 
 def _goes(scene: Scene, at: int) -> bool:
     """Whether a word at a token is of coming or going."""
-    kinds = ("frame-verb", "frame-noun")
-    return at not in scene.phrase_at and any(
-        hit.entry.value[0] in _GOING for hit in scene.hits.get(at, ()) if hit.entry.kind in kinds
-    )
+    return any(hit.entry.value[0] in GOING for hit in _contact_words(scene, at))
 
 
-def _of_journey(scene: Scene, start: int, anchor: int) -> bool:
+def _of_journey(scene: Scene, start: int, anchor: int, first: int) -> bool:
     """Whether a day stands with the verb of a journey, told beside a contact of another kind."""
-    if _channel(scene, anchor, ("frame-verb", "frame-noun")) in (None, "visit"):
+    told = next(iter(_contact_words(scene, anchor)), None)
+    if told is None or frames_by_id(scene.language.code)[told.entry.value[0]].channel == "visit":
         return False
-    first = scene.document.sentences[scene.document.sentence_of[anchor]][0]
     return _after_verb(scene, start, anchor, first) if scene.arabic else _in_clause_of_coming(scene, start, anchor, first)
 
 
@@ -172,9 +182,8 @@ def _after_verb(scene: Scene, start: int, anchor: int, first: int) -> bool:
     for at in range(start - 1, first - 1, -1):
         if scene.words[at] in _BREAKS or at == anchor:
             return False
-        if _channel(scene, at, ("frame-verb",)) is not None:
-            past = any(hit.entry.kind == "frame-verb" and hit.entry.value[1] == "past" for hit in scene.hits[at])
-            return _goes(scene, at) and (past or at > anchor)
+        if verbs := _contact_words(scene, at, ("frame-verb",)):
+            return _goes(scene, at) and (at > anchor or any(verb.entry.value[1] == "past" for verb in verbs))
     return False
 
 

@@ -34,11 +34,12 @@ def likeliest_set(
         return proposed  # nothing to choose
     best, most = proposed, 0.0 if proposed else _GIVEN
     for chosen in sets:
+        able = known and (bool(proposed) or _told(scene, chosen, met))
+        if not able and scene.trace is None:
+            continue
         features = _features(scene, trigger, ranked, chosen, expected, met)
         scene.note(QUESTION, features, (trigger, candidates, chosen))
-        if not known or (not proposed and not _told(scene, chosen, met)):
-            continue
-        if (likely := scene.weights.probability(QUESTION, features)) > most:
+        if able and (likely := scene.weights.probability(QUESTION, features)) > most:
             best, most = chosen, likely
     return best
 

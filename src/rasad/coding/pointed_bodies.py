@@ -4,7 +4,8 @@ Whose they are is told before: the person whom the sentence is about, the body w
 """
 
 from rasad.actors.glosses import english_names
-from rasad.coding.credit_words import REACH, credit_before
+from rasad.coding.arabic_sources import ends_name
+from rasad.coding.credit_words import credit_before, within_reach
 from rasad.coding.placing import entered, place_phrase
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
@@ -15,26 +16,24 @@ _PUT_OUT = fold_words("صادر صادرة صدر صدرت")
 _BODIES = fold_words("الحركة الحزب الجماعة الجبهة التيار التنظيم الائتلاف الاتحاد النقابة الجمعية المؤسسة التحالف المجموعة الرابطة الشبكة")
 _PEOPLE = frozenset(["person", "title"])
 _NAMES = 3  # words of a body's name after its noun
-_FAR = 2  # sentences back to whom «مكتبه» is of
+_LOOKED_IN = 2  # sentences for whom «مكتبه» is of: its own and the one before
 
 
 def pointed_back(scene: Scene, number: int) -> list[tuple[str, int, bool]]:
     """Give the bodies an Arabic sentence credits by pointing back, the token of each, and whether it may be a party's own word."""
     if not scene.arabic:
         return []
-    first, last = scene.document.sentences[number]
-    reached = {at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))}
     found = []
-    for at in sorted(reached):
+    for at in within_reach(scene, number):
         word = scene.words[at]
         if at in scene.phrase_at:
             continue
         if word in _HIS_OFFICE and credit_before(scene, at) is not None:
             found += _kept(_office(scene, number, at), at, True)
         elif word in _FROM_IT and scene.words[at - 1] in _PUT_OUT and credit_before(scene, at - 1) is not None:
-            found += _kept(_first_body(scene, number, at), at, True)
+            found += _kept(_only_body(scene, number, at), at, True)
         elif _noun(word) in _BODIES and credit_before(scene, at) is not None:
-            found += _kept(body_before(scene, at), at, False)
+            found += _kept(_body_before(scene, at), at, False)
     return found
 
 
@@ -49,7 +48,7 @@ def _noun(word: str) -> str:
 
 def _office(scene: Scene, number: int, at: int) -> str | None:
     """Give the office of the first person of the sentence before a token, or of the sentence right before it."""
-    for sentence in range(number, max(-1, number - _FAR), -1):
+    for sentence in range(number, max(-1, number - _LOOKED_IN), -1):
         told = (group.phrases[0] for group in scene.groups[sentence] if group.phrases[0].kind in _PEOPLE and group.start < at)
         person = next((phrase.actor for phrase in told if phrase.actor is not None), None)
         if person is not None:
@@ -61,14 +60,14 @@ def _office_of(scene: Scene, person: str, at: int) -> str:
     return entered(scene, lambda: scene.cast.office_of(person, scene.document.raw(at, at + 1)))
 
 
-def _first_body(scene: Scene, number: int, at: int) -> str | None:
+def _only_body(scene: Scene, number: int, at: int) -> str | None:
     """Give the body that the sentence tells of before a token, where it tells of one alone."""
     told = [phrase for group in scene.groups[number] for phrase in group.phrases if phrase.end <= at]
     bodies = {phrase.actor for phrase in told if phrase.kind == "organization"}
     return bodies.pop() if len(bodies) == 1 else None
 
 
-def body_before(scene: Scene, at: int) -> str | None:
+def _body_before(scene: Scene, at: int) -> str | None:
     """Give the body told last before a token by a name that begins with the noun there: «حركة مشروع تونس», then «الحركة»."""
     bare = _noun(scene.words[at])[2:]
     forms = (bare, "ل" + bare, "ب" + bare)
@@ -85,12 +84,12 @@ def _body_at(scene: Scene, start: int, at: int, bare: str) -> str | None:
     known = next((hit for hit in scene.hits.get(start, ()) if hit.entry.kind == "organization"), None)
     if known is not None:
         return entered(scene, lambda: scene.cast.organization(known.entry.value))
-    end = _name_end(scene, start, at)
     told = scene.phrase_at.get(start)
+    if told is not None and told.kind == "organization" and told.start == start and told.actor is not None:
+        return told.actor
+    end = _name_end(scene, start, at)
     if end == start + 1:
         return None
-    if told is not None and told.kind == "organization" and told.actor is not None:
-        return told.actor
     english, strange = english_names([bare, *scene.words[start + 1 : end]], "ar")
     actor = entered(scene, lambda: scene.cast.unknown_body(scene.document.raw(start, end), english or None, strange))
     place_phrase(scene, "organization", start, end, actor)
@@ -99,13 +98,16 @@ def _body_at(scene: Scene, start: int, at: int, bare: str) -> str | None:
 
 
 def _name_end(scene: Scene, start: int, at: int) -> int:
-    """Give where a body's name ends that begins at a token: words with the article, strange ones, and nations."""
-    end, last = start + 1, min(at, start + 1 + _NAMES)
+    """Give where a body's name ends that begins at a token: after one word of any kind, and words with the article and nations.
+
+    «رئيس حزب الأمل محمد الساعدي»: it may stand in a phrase before the words that this names somebody by.
+    """
+    end, last = start + 1, min(at, start + 1 + _NAMES, scene.document.sentences[scene.document.sentence_of[start]][1])
     while end < last:
-        word, phrase = scene.words[end], scene.phrase_at.get(end)
-        named = phrase is not None and phrase.kind != "country" and phrase.first <= end
-        nation = phrase is not None and phrase.kind == "country"
-        if named or not (nation or word.startswith("ال") or (end == start + 1 and word[0].isalpha())):
-            break
+        phrase = scene.phrase_at.get(end)
+        if phrase is None or phrase.kind != "country":
+            named = phrase is not None and phrase.first <= end
+            if named or ends_name(scene, end) or not (end == start + 1 or scene.words[end].startswith("ال")):
+                break
         end += 1
     return end

@@ -3,6 +3,8 @@
 «وفي مؤتمر صحفي مشترك عقب اللقاء، وصف …»، «… در نشست خبری مشترک … گفت»: till the report tells of a contact again.
 """
 
+from functools import cache
+
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.coding.tellings import told_by_report
 from rasad.text import fold_words
@@ -20,12 +22,12 @@ def said_to_press(scene: Scene, statements: list[CodedStatement], contacts: list
     """Untie the statements made in a press conference and after it from contacts told of before it and not since."""
     tied = [said for said in statements if said.contact is not None]
     held = _press_conferences(scene) if tied else []
+    told = cache(lambda number: told_by_report(scene, contacts[number], statements))
     for said in tied if held else ():
-        contact = contacts[said.contact or 0]
         before = [number for number in held if number <= said.sentence]
         if said.sentence == 0 and held[0] == _LEAD:
             before = [_LEAD]
-        if before and not any(before[-1] < number <= said.sentence for number in told_by_report(scene, contact, statements)):
+        if before and not any(before[-1] < number <= said.sentence for number in told(said.contact)):
             said.contact = None
 
 

@@ -9,7 +9,7 @@ from rasad.coding.scene import CodedStatement, Scene
 class Credit(NamedTuple):
     """A body or person that a sentence credits, and the token it is named at.
 
-    `spoken`: with no more than its own sentence; `written`: by what a body put out; `own`: a party tells its own act.
+    `spoken`: with no more than its own sentence; `written`: by what a body put out; `own`: of a party too, that tells its own act.
     """
 
     at: int

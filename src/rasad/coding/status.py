@@ -2,6 +2,7 @@
 
 from rasad.coding.arranged import is_arranged
 from rasad.coding.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
+from rasad.coding.own_days import GOING
 from rasad.coding.refusals import only_asked_for, turned_down
 from rasad.coding.scene import Scene
 from rasad.coding.session import IN_SESSION
@@ -40,7 +41,6 @@ _WAS = fold_words("كان كانت كانا كانوا")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
 _TO_COME_IN_PERSIAN = frozenset(["to-come", "planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
-_GOING = frozenset(["travelled", "arrived", "went", "left-for"])  # frames of Persian journeys
 _HAD = fold_words("بود بودند")
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب جعلی دروغین شایعه كذب كذبت")
 
@@ -168,7 +168,7 @@ def _goes_for_it(scene: Scene, trigger: Trigger, last: int) -> bool:
     if not _AGO.isdisjoint(scene.words[scene.document.sentences[trigger.sentence][0] : trigger.start]):
         return False
     for at in range(trigger.end, min(last, trigger.end + _CLAUSE)):
-        hit = next((h for h in scene.hits.get(at, ()) if h.entry.kind in ("frame-verb", "frame-noun") and h.entry.value[0] in _GOING), None)
+        hit = next((h for h in scene.hits.get(at, ()) if h.entry.kind in ("frame-verb", "frame-noun") and h.entry.value[0] in GOING), None)
         if hit is not None and at not in scene.phrase_at:
             return _HAD.isdisjoint(scene.words[hit.end : min(last, hit.end + _WINDOW)])
         if scene.words[at] in _CLAUSE_ENDS:

@@ -13,7 +13,7 @@ from rasad.coding.sources import name_source
 from rasad.coding.speech_verbs import speech_at
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.state import State
-from rasad.coding.this_person import opens_with_calling, this_person
+from rasad.coding.this_person import CALLINGS, opens_with_calling, this_person
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -32,11 +32,8 @@ _PLURAL_ENDINGS = fold_words("ها های")
 _POINTING = frozenset(["اين", "همين", "آن", "ان", "دراين"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 
-
 # What a paper does that speaks for itself and passes nothing on: «کیهان نوشت», «این روزنامه مدعی شد».
 _OPINIONS = frozenset(["write", "claim", "claim-noun", "believe"])
-
-
 _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
 _BUT = fold_words("اما ولی")
@@ -44,7 +41,7 @@ _REST = 12  # tokens after a relative clause in which the sentence's own verb of
 _OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 # What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
-_CALLED = fold_words("متهم متهمه شاهد بازیگر کارگردان نویسنده شاعر حقوقدان تحلیلگر کارشناس پژوهشگر خبرنگار وکیل مربی سرمربی")
+_CALLED = CALLINGS | fold_words("متهمه شاهد")
 _ANOTHER = frozenset(["يك", "نيز", "هم"])  # beside a title: it is not who spoke last
 _PAPER = 4  # tokens of a paper's noun and name
 _AFTER_PAPER = fold_words("در روز نیز هم با طی ضمن درباره ،")

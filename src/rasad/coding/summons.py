@@ -3,6 +3,7 @@
 from rasad.actors.holders import POSTED
 from rasad.actors.home import home_country
 from rasad.coding.candidate import Candidate
+from rasad.coding.first_person import OWN
 from rasad.coding.places import land_of
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
@@ -11,7 +12,6 @@ _FRAMES = frozenset(["summoned", "was-summoned", "summons", "summoning-noun", "c
 SUMMONING = frozenset(f"frame:{frame}" for frame in _FRAMES)  # as a contact's rules name them
 _NOUN, _SPEAKING = "summoning-noun", "spokesperson"
 _OF_ENVOYS_ALONE = "called-in"  # «فراخواند»: also said of those called to do something, or home
-_OWN = frozenset(["خود", "خويش", "خودش"])
 _POST = 3  # tokens after a title within which its post is named
 _AT = frozenset(["در", "في", "لدي"])
 _SURE = 0.8  # how likely the sides of a summons are that its frame names
@@ -58,6 +58,7 @@ def sides(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: 
 
 
 def _speaks_for(scene: Scene, actor: str) -> bool:
+    """Whether somebody is told to be, or is, a spokesperson, a deputy too."""
     role = scene.told_roles.get(actor) or scene.cast.members[actor].role
     return role is not None and role.endswith(_SPEAKING)
 
@@ -87,7 +88,7 @@ def _serve(scene: Scene, caller: Candidate, callers: list[Candidate], envoy: Can
 def _called_home(scene: Scene, envoy: Candidate) -> bool:
     """«سفیر خود را از تهران فراخواند»: a state's own envoy."""
     phrase = scene.phrase_at.get(envoy.start)
-    return phrase is None or any(word in _OWN for word in scene.words[phrase.start : phrase.end + 1])
+    return phrase is None or not OWN.isdisjoint(scene.words[phrase.start : phrase.end + 1])
 
 
 def is_envoy(scene: Scene, actor: str) -> bool:

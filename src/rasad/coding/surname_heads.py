@@ -1,4 +1,4 @@
-"""Surnames of ordinary letters that head a Persian sentence: «نیکومنش در پایان گفت: …», «اراکی تصریح کرد: …».
+"""Surnames of ordinary letters that head a Persian sentence: «بهشتی در پایان گفت: …», «آبادی‌خواه تصریح کرد: …».
 
 A common word right before a verb that brings in words with a colon is somebody's name where it has a surname's ending.
 """
@@ -13,14 +13,14 @@ from rasad.text import fold_words
 _SECOND = fold_words(
     "زاده پور نژاد نیا فر وند خواه راد دوست منش پوش بین پناه نسب تبار گر آرا کیا مهر یار فرد پرست مقدم زند ور کار پیشه ساز چی"
 )
-_ENDING = "ي"  # «قمی», «اراکی»
+_ENDING = "ي"  # «شیرازی», «بهشتی»
 _SHORTEST = 4
 _AFTER = fold_words("نیز همچنین ضمن خطاب درباره")
 _GOING_ON = fold_words("پایان ادامه پاسخ خاتمه همین ابتدا")  # «در پایان»
 _LINKS = fold_words("اشاره بیان تاکید تأکید اعلام تصریح انتقاد اظهار یادآوری ابراز تشریح")  # «با اشاره به»
 _ENTRIES = frozenset(["person", "place", "demonym"])
 _NO_NAME = fold_words(
-    "کسی خیلی بعضی گاهی حتی یعنی بلی باقی تمامی مابقی دولتی برخی چندی هرکسی وقتی جایی روزی برادری دیگری شخصی فردی مردی زنی جوانی متولی"
+    "خیلی گاهی یعنی باقی مابقی دولتی چندی هرکسی وقتی جایی روزی برادری دیگری شخصی فردی مردی جوانی متولی"
 ) | CALLINGS
 
 
@@ -51,6 +51,7 @@ def bearer(scene: Scene, first: int, end: int) -> str | None:
 
 
 def _may_be(scene: Scene, at: int) -> bool:
+    """Whether the word at a token may be a surname or its first part, by its letters and its entries."""
     word = scene.words[at]
     if len(word) < _SHORTEST or not word.isalpha() or at in scene.phrase_at or word in _NO_NAME or scene.grammar.is_stopping(word):
         return False

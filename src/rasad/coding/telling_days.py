@@ -3,7 +3,6 @@
 «أعلنت الوزارة أمس أن A سيزور …», «روز جمعه اعلام کرد که A با B دیدار می‌کند», «به گزارش روز یکشنبه ایرنا».
 """
 
-from rasad.coding.clause_words import RELATIVE
 from rasad.coding.governing import SAID_THAT
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
@@ -15,22 +14,6 @@ _DURING = fold_words("خلال أثناء لدى عقب بعد إثر")  # «ق�
 _OCCASIONS = fold_words("جلسه نشست دیدار ملاقات سفر لقاء اجتماع جلسة زيارة مباحثات محادثات")
 _BESIDE = 2  # tokens from an occasion to its day
 _REPORT = fold_words("گزارش نقل")
-_BREAKS = frozenset("،,؛:.")
-# «الجريمة التي وقعت أمس الأول», «التفجير الذي استهدف مسجدا أمس»
-_HAPPENED = fold_words("وقع وقعت حدث حدثت استهدف استهدفت ضرب ضربت أودى أودت اندلع اندلعت تعرض تعرضت شهدته شهدتها هز هزت طال طالت")
-_CLAUSE = 12  # tokens of a clause that tells when something else happened, up to its day
-
-
-def day_of_event(scene: Scene, start: int, anchor: int) -> bool:
-    """Whether the day told at `start` is in an Arabic clause of something that happened, and not with the contact at `anchor`."""
-    if not scene.arabic:
-        return False
-    for at in range(start - 1, max(0, start - _CLAUSE), -1):
-        if scene.words[at] in _BREAKS or at == anchor:
-            return False
-        if scene.words[at] in _HAPPENED and scene.words[at - 1] in RELATIVE:
-            return True
-    return False
 
 
 def day_of_telling(scene: Scene, start: int, end: int, anchor: int) -> bool:

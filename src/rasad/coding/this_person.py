@@ -23,7 +23,7 @@ def this_person(scene: Scene, clause: int, hit: Hit) -> bool:
         return False
     nouns = words[clause + 1 : hit.start]
     kinds = {h.entry.kind for at in range(clause + 1, hit.start) for h in scene.hits.get(at, ())}
-    return bool(nouns) and not kinds & _NO_PERSON and not set(nouns) & _PAPERS and all(w[0].isalpha() for w in nouns)
+    return bool(nouns) and kinds.isdisjoint(_NO_PERSON) and _PAPERS.isdisjoint(nouns) and all(w[0].isalpha() for w in nouns)
 
 
 def opens_with_calling(scene: Scene, clause: int, cue: int) -> bool:

@@ -72,7 +72,8 @@ def tie_headline(scene: Scene, statements: list[CodedStatement], contacts: list[
         if not again:
             continue
         if head.contact is None:
-            head.contact = again[0].contact if head.sentence == 0 or not _elsewhere(scene, head, code) else None
+            if head.sentence == 0 or not _elsewhere(scene, head, code):
+                head.contact = again[0].contact
         elif all(said.contact is None for said in again) and head.sentence not in contacts[head.contact].sentences:
             head.contact = None
 
@@ -93,7 +94,7 @@ def _within(scene: Scene, said: CodedStatement, contacts: list[CodedContact], co
     """«وی در این دیدار گفت», «وأكد خلال اللقاء أن»: the contact of the speaker's told last that the words may mean."""
     around = _around(scene, said)
     begin = scene.document.token_at(said.content[0])
-    if scene.arabic and said.token < begin <= len(scene.words) and scene.words[begin - 1] not in _THAT:
+    if scene.arabic and said.token < begin and scene.words[begin - 1] not in _THAT:
         phrase = scene.words[begin : min(begin + _INTO, scene.document.sentences[said.sentence][1])]
         around = [*around, *takewhile(lambda word: word not in _THAT, phrase)]
     for at, word in enumerate(around[1:], 1):
@@ -137,7 +138,9 @@ def _gone_on(scene: Scene, before: CodedStatement, said: CodedStatement, contact
 def _echoes(scene: Scene, head: CodedStatement, statements: list[CodedStatement]) -> list[CodedStatement]:
     """The statements of the body in which the speaker of a headline or a lead says its words."""
     words = _telling(scene, head)
-    later = [said for said in statements if said.sentence > head.sentence and said.speaker == head.speaker] if words else []
+    if not words:
+        return []
+    later = (said for said in statements if said.sentence > head.sentence and said.speaker == head.speaker)
     return [said for said in later if len(words & _telling(scene, said)) >= _ECHO * len(words)]
 
 

@@ -6,7 +6,7 @@
 from rasad.coding.scene import CodedContact, Scene
 from rasad.text import fold_words
 
-_MARGIN, _THIS = fold_words("حاشیه هامش حاشية"), fold_words("این آن همین هذا هذه")
+_MARGIN, _THIS = fold_words("حاشیه هامش"), fold_words("این آن همین هذا هذه")
 _NEAR = 12  # tokens around the word of a contact in which it is said to be one apart
 
 
@@ -14,11 +14,12 @@ def told_apart(scene: Scene, pair: CodedContact, larger: CodedContact) -> bool:
     """Whether a contact of two whom a `larger` one names among others is told, in a sentence of its own, to be another."""
     if not (pair.firm and len(pair.parties) == 2 < len(larger.parties)) or not set(pair.sentences).isdisjoint(larger.sentences):
         return False
-    return any(_is_apart(scene, number, at) for number, at in zip(pair.sentences, pair.anchors, strict=False))
+    return any(_is_apart(scene, at) for at in pair.anchors)
 
 
-def _is_apart(scene: Scene, number: int, anchor: int) -> bool:
-    words, (first, last) = scene.words, scene.document.sentences[number]
+def _is_apart(scene: Scene, anchor: int) -> bool:
+    """Whether the words around that of a contact say that it was one by itself."""
+    words, (first, last) = scene.words, scene.document.sentences[scene.document.sentence_of[anchor]]
     begin, end = max(first, anchor - _NEAR), min(last, anchor + _NEAR)
     if scene.has(begin, end, "separately"):
         return True

@@ -44,9 +44,9 @@ _THERE = fold_words("خلال أثناء عقب لدى")
 _MEANWHILE = _THERE | fold_words("في ضمن")
 _UNREAL = fold_words("لو إذا متى حال إن أن عندما لما ما لم لن")
 _NOUNS_TOO = fold_words("عقد بحث لقاء نقل حمل")  # «من المنتظر عقد اجتماع»: written like the verb
-_DUE = fold_words("المقرر المقررة المزمع المنتظر المرتقب المرتقبة المتوقع المفترض")
+DUE = fold_words("المقرر المقررة المزمع المنتظر المنتظرة المرتقب المرتقبة المتوقع المفترض")
 # Verbs of a clause that tells of a contact held, beside its noun.
-_BROUGHT_ABOUT = fold_words(
+BROUGHT_ABOUT = fold_words(
     "جمعه جمعته جمعها جمعتها جمعهما جمعتهما جمعهم عقده عقدته عقدها عقدتها عقداه عقداها عقدوه عقدوها أجراه أجرته أجراها أجرتها "
     "أجرياه أجرياها جرى جرت عقد عقدت أداها أدتها"
 )
@@ -76,7 +76,8 @@ def _done_in_it(scene: Scene, trigger: Trigger) -> bool:
     words = scene.words
     first, last = scene.document.sentences[trigger.sentence]
     at = trigger.start - 1
-    at -= at > first and words[at] in _THIS_ONE
+    if at > first and words[at] in _THIS_ONE:
+        at -= 1
     if at < first or words[at] not in _IN_IT or any(scene.hit(other, "frame-noun") is not None for other in range(first, at)):
         return False  # «برای دیدار با A در نشست گروه بیست آغاز شد»
     closing = [word for word in words[max(trigger.end, last - _AT_CLOSE) : last] if word not in _STOPS]
@@ -96,7 +97,7 @@ def told_by_past(scene: Scene, trigger: Trigger) -> bool:
         before = scene.words[max(first, trigger.start - 2) : trigger.start]
         return trigger.tense == "past" and scene.words[trigger.verb.start].lstrip("وف") not in _NOUNS_TOO and _UNREAL.isdisjoint(before)
     beside = scene.words[trigger.end : min(last, trigger.end + _BESIDE)]
-    return _DUE.isdisjoint(beside) and not _BROUGHT_ABOUT.isdisjoint(beside)
+    return DUE.isdisjoint(beside) and not BROUGHT_ABOUT.isdisjoint(beside)
 
 
 def _reported(scene: Scene, trigger: Trigger) -> bool:

@@ -149,7 +149,7 @@ class TriggerReader:
             within = verb.end <= noun.start <= verb.end + _NOUN_AFTER_VERB
             if noun.entry.value[0] == frame and within and self.scene.words[noun.start - 1] not in _DURING:
                 between = self.scene.words[verb.end : noun.start]
-                apart = any(word in _PARTS for word in between) or not _OF_PRESS.isdisjoint(between[: _PRESS_NEAR])
+                apart = any(word in _PARTS for word in between) or not _OF_PRESS.isdisjoint(between[:_PRESS_NEAR])
                 return None if apart else noun  # «يعقد A مؤتمرا صحفيا لعرض نتائج اللقاءات»
         return None
 

@@ -193,9 +193,8 @@ class VerbFirstReader:
             return [meant]
         if depth < len(levels) and (candidate.shape in ("participle", "masdar") or hit.prefix == "و" or depth > 0):
             speakers = levels[depth].speakers
-            if candidate.gender in ("f", "p") and not agree(candidate.gender, levels[depth].gender) and self._one_person(speakers):
-                return []
-            return [] if candidate.gender == "p" and self._one_person(speakers) else speakers
+            others = candidate.gender == "p" or (candidate.gender == "f" and not agree("f", levels[depth].gender))
+            return [] if others and self._one_person(speakers) else speakers  # «أكد الوزير أن الأعمال مستمرة ووصفت بأنها خطيرة»
         if candidate.shape in ("participle", "masdar"):
             return self._several(hit, number) if candidate.gender == "p" else self._clause_subject(candidate, number)
         if self.scene.has(hit.end, hit.end + 3, "side") or self.scene.has(hit.start - 3, hit.start, "side"):

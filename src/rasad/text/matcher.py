@@ -13,7 +13,6 @@ from rasad.text.remembered import Remembered
 
 # Quotation marks, and courtesies within a title: «وزیر محترم راه», «رئیس محترم قوه قضائیه».
 _STEPPED_OVER = frozenset("\"“”«»‘’'‹›„") | {"محترم", "معظم"}
-_CLITICS = "الوفبك"  # the letters that prefixes begin with
 _END = ""
 
 
@@ -38,7 +37,10 @@ class Hit(msgspec.Struct, frozen=True, gc=False):  # made and read twice as fast
     entry: Entry
 
 
-def _prefixes(arabic: bool) -> tuple[tuple[str, str, bool], ...]:
+Prefix = tuple[str, str, bool]
+
+
+def _prefixes(arabic: bool) -> tuple[Prefix, ...]:
     """Give (letters in the text, clitics they stand for, article?) for each prefix a word may have."""
     if not arabic:
         return ()
@@ -50,6 +52,12 @@ def _prefixes(arabic: bool) -> tuple[tuple[str, str, bool], ...]:
         out += [("و" + preposition, "و" + preposition, False), ("و" + preposition + "ال", "و" + preposition, True)]
         out += [("ف" + preposition, "ف" + preposition, False)]
     return tuple(out)
+
+
+def _by_first_letters(prefixes: tuple[Prefix, ...]) -> dict[str, list[Prefix]]:
+    """Give the prefixes that a word may have by its first two letters, or by the first where no longer prefix begins with the two."""
+    openings = dict.fromkeys(letters[:size] for letters, _, _ in prefixes for size in (1, 2))
+    return {opening: [prefix for prefix in prefixes if opening.startswith(prefix[0][:2])] for opening in openings}
 
 
 class Compiled(msgspec.Struct):
@@ -75,7 +83,7 @@ class Matcher:
         self._tree: dict[str, Any] = {}  # word -> branch; under "" the numbers of the entries that end there
         self._entries: list[Entry] = []
         self._numbers: dict[Entry, int] = {}
-        self._prefixes = {letter: [prefix for prefix in _prefixes(arabic) if prefix[0][0] == letter] for letter in _CLITICS}
+        self._prefixes = _by_first_letters(_prefixes(arabic))
         self._starts: Remembered[_Start | None] = Remembered(self._start)  # None: the word begins nothing
 
     def add(self, words: tuple[str, ...], entry: Entry) -> None:
@@ -140,7 +148,8 @@ class Matcher:
         node, size = self._tree.get(word), len(word)
         if node is not None:
             readings.append(("", False, node))
-        for letters, clitics, article in self._prefixes.get(word[:1], ()):
+        prefixes = self._prefixes
+        for letters, clitics, article in prefixes[word[:2]] if word[:2] in prefixes else prefixes.get(word[:1], ()):
             if word.startswith(letters) and size - len(letters) >= 2:
                 node = self._tree.get(word[len(letters) :])
                 if node is not None:
