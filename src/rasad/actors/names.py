@@ -12,7 +12,7 @@ from rasad.text.matcher import Hit
 _TAKEN = BODY | TITLE | BEFORE_NAME | frozenset(["country", "group", "body", "pronoun", "side", "demonym", "place", "several", "joint"])
 # Persian courtesies and ranks after which a single surname is somebody.
 _ADDRESSING = fold_words(
-    "آقای خانم دکتر مهندس الله الاسلام المسلمین سردار سرلشکر سرتیپ قاضی دریادار ملا مولوی جنرال ژنرال داکتر انجنیر"
+    "آقای خانم دکتر مهندس پروفسور پرفسور الله الاسلام المسلمین سردار سرلشکر سرتیپ قاضی دریادار ملا مولوی جنرال ژنرال داکتر انجنیر"
 )
 _SURNAME_ENDS = fold_words("زاده نژاد پور فر نیا منش راد پناه دوست خواه")
 _JOINED_ENDS = fold_words("زاده نژاد پور نیا منش")  # which are no words by themselves

@@ -19,10 +19,12 @@ from rasad.coding.clause_words import (
 )
 from rasad.coding.extents import OPENING
 from rasad.coding.light_verbs import has_needed, is_bare, needed
+from rasad.coding.named_by_title import name_before_title
 from rasad.coding.placed_names import name_after
 from rasad.coding.quoted_content import after_label, is_speech, quoted_rather
 from rasad.coding.resuming import resumed
 from rasad.coding.scene import Group, Scene
+from rasad.coding.speaking_bodies import SpeakingBodies
 from rasad.coding.stand_ins import StandIns
 from rasad.coding.walks import Complement, Walk
 from rasad.languages.schema import Cue
@@ -69,7 +71,7 @@ class ComplementReader:
 
     def _add_stand_ins(self) -> None:
         """«وأكدت الوزارة»: nouns beside a cue that stand for an actor are subjects as a name is."""
-        stand_ins = self.stand_ins
+        stand_ins, bodies = self.stand_ins, SpeakingBodies(self.scene)
         after = {hit.end for verbs in self.scene.speech.values() for hit in verbs}
         near = after | {end - back for end in after for back in (2, 3)}  # a noun right after a cue, or one or two words before it
         for at in sorted(near):
@@ -77,7 +79,7 @@ class ComplementReader:
                 continue
             group = stand_ins.group(at) if stand_ins.may_stand(at) else None
             if group is None and at in after:
-                group = stand_ins.short_name(at) or stand_ins.statement(at)
+                group = stand_ins.short_name(at) or stand_ins.statement(at) or bodies.group(at)
             if group is not None:
                 self.group_at |= dict.fromkeys(range(group.start, group.end), group)
 
@@ -255,6 +257,7 @@ class ComplementReader:
             named = self._named_after(at, walk.limit)
             if named is None and at == walk.hit.end and walk.hit.entry.value[1] == "finite" and not walk.tight:
                 named = name_after(self.scene, at, walk.limit, _AFTER_SPEAKER)
+                named = named or name_before_title(self.scene, self.group_at, at, walk.limit)
             if named is None:
                 return Complement(None, None, "unknown")
             walk.subject, walk.at = named, named.end

@@ -5,6 +5,7 @@ import bisect
 from rasad.actors.glosses import PLURAL
 from rasad.actors.view import Phrase
 from rasad.coding.joined_tokens import joined
+from rasad.coding.named_by_title import persian_name_before_title
 from rasad.coding.scene import Group, Scene
 from rasad.coding.surname_heads import bearer, surname_end
 from rasad.text import fold_words
@@ -40,6 +41,8 @@ def name_before(scene: Scene, first: int, cue: int, speaker: str | None) -> Grou
     end = units[-1][1] if units else start
     if not units or len(units) > _LONGEST:
         return None
+    if (titled := persian_name_before_title(scene, units)) is not None:
+        return titled
     if end < cue and words[end] not in _AFTER_NAME and (words[end] not in _AFTER_FULL or len(units) == 1):
         return None
     if not _tells_persian(scene, units, called=start > first):

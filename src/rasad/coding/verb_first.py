@@ -20,6 +20,7 @@ from rasad.coding.relays import relays
 from rasad.coding.resuming import resumed
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
+from rasad.coding.speaking_bodies import name_body
 from rasad.coding.state import State
 from rasad.text.matcher import Hit
 
@@ -180,7 +181,7 @@ class VerbFirstReader:
             actors = [again] if again else [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
             if not actors and candidate.subject.phrases[0].english == "statement":
                 actors = self._of_paper(candidate, candidate.subject.start)
-            if not actors and (source := name_source(self.scene, candidate.subject)):
+            if not actors and (source := name_source(self.scene, candidate.subject) or name_body(self.scene, candidate.subject)):
                 actors = [source]
             if candidate.gender and len(actors) == 1:
                 self.state.genders.setdefault(actors[0], candidate.gender)
