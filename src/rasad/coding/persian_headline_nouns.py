@@ -9,7 +9,7 @@ from rasad.languages.schema import Cue
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
-_QUALITIES = fold_words("شدید تند صریح رسمی مجدد دوباره مشروط جدی کم‌سابقه تازه جدید تلویحی ضمنی قاطع")
+_QUALITIES = fold_words("شدید تند صریح رسمی مجدد دوباره مشروط جدی تازه جدید تلویحی ضمنی قاطع")
 _ABOUT = fold_words("درباره پیرامون")  # of any noun; «به» before them is to whom: «وعده وزیر به نمایندگان درباره …»
 _NO_STATEMENT = frozenset(
     ["answer", "explain", "clarify", "say", "present", "pass-on", "report", "stating-that", "greet", "repeat", "repeating"]
