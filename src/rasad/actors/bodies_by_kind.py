@@ -1,9 +1,10 @@
 """Bodies of a parliament called by their kind alone: «کمیسیون», «این کمیسیون» after «کمیسیون انرژی مجلس» or «عضو کمیسیون انرژی»."""
 
 from rasad.actors.registry import Registry
-from rasad.actors.view import BODY, Hits, Phrase, best
+from rasad.actors.view import BODY, Phrase, best
 from rasad.text import fold_words
 from rasad.text.document import Document
+from rasad.text.matcher import Hits
 
 _KINDS = fold_words("کمیسیون فراکسیون")
 _POINTERS = fold_words("این همین")

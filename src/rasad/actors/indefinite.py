@@ -1,7 +1,8 @@
 """Indefinite titles: said of anybody who ever held an office, «أول زيارة لوزير خارجية تونسي», or of somebody left without a name."""
 
-from rasad.actors.view import Hits, Phrase
+from rasad.actors.view import Phrase
 from rasad.text import fold_words
+from rasad.text.matcher import Hits
 
 _OF_A_ROW = fold_words("أول آخر ثاني ثالث رابع خامس كأول لأول بأول وأول وآخر وثاني وثالث")
 _BACK = 3  # words from such a word to a title with «ل»: «أول زيارة رسمية لوزير …»

@@ -2,8 +2,9 @@
 
 from rasad.actors.bodies_by_kind import ends_name, is_of_parliament
 from rasad.actors.registry import Registry
-from rasad.actors.view import Hits, Phrase
+from rasad.actors.view import Phrase
 from rasad.text.document import Document
+from rasad.text.matcher import Hits
 
 _BARE = "representatives"
 _SEATED = frozenset(["lawmaker", "committee-chair", "deputy-speaker", "speaker"])

@@ -29,9 +29,10 @@ from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
 from rasad.actors.registry import HIGHEST, POINTING_OWNERS, Registry
 from rasad.actors.several import Several, read_several
-from rasad.actors.view import FAMILY_FIRST, Hits, Phrase, Title
+from rasad.actors.view import FAMILY_FIRST, Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
+from rasad.text.matcher import Hits
 
 _GOVERNING = frozenset("من مع الى بين عن على في از با به در".split())  # after them a phrase is no subject
 _NO_COUNTERPARTS = (None, "professional", "source")  # who tells of a minister has none to whom the minister's is told

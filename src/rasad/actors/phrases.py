@@ -17,9 +17,10 @@ from rasad.actors.shared import share_nations
 from rasad.actors.surnames import follows_strange
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import DUALS, read_two_ministers
-from rasad.actors.view import BEFORE_NAME, NAME, QUOTES, TITLE, Hits, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
+from rasad.text.matcher import Hits
 
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _PLACE = frozenset(["place"])

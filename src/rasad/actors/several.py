@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from rasad.actors.view import Hits, Phrase, best
-from rasad.text.matcher import Hit
+from rasad.actors.view import Phrase, best
+from rasad.text.matcher import Hit, Hits
 
 SEVERAL = frozenset(["several"])
 _NATIONS = frozenset(["country", "demonym", "informal", "region"])

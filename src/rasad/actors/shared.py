@@ -1,7 +1,8 @@
 """Shared nations: a Persian list of titles names the nation once, after the last: «با رئیس جمهور، نخست‌وزیر و وزیر خارجه عراق»."""
 
 from rasad.actors.registry import POINTING_OWNERS
-from rasad.actors.view import Hits, Phrase
+from rasad.actors.view import Phrase
+from rasad.text.matcher import Hits
 
 # After these a list of titles begins. Without one the first may be the report's own: «رئیس جمهور و نخست‌وزیر عراق دیدار کردند».
 _BEFORE = frozenset(["با", "به", "از", "براي", "نزد"])

@@ -8,9 +8,10 @@ from collections.abc import Collection
 from rasad.actors.cast import Cast
 from rasad.actors.glosses import PLURAL, english_names, glossary
 from rasad.actors.grammar import PhraseGrammar
-from rasad.actors.view import Hits, Phrase
+from rasad.actors.view import Phrase
 from rasad.text import fold_word, fold_words
 from rasad.text.document import Document
+from rasad.text.matcher import Hits
 
 _NOUNS = fold_words(
     "سازمان شرکت دانشگاه مرکز انجمن اتحادیه ستاد بنیاد مؤسسه موسسه کانون بانک اتاق صندوق نهاد شهرداری استانداری فرمانداری دادستانی "

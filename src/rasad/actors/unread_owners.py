@@ -3,8 +3,8 @@
 from rasad.actors.glosses import PLURAL, english_names, glossary
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.unread_bodies import end_of_body
-from rasad.actors.view import Hits
 from rasad.text import fold_words
+from rasad.text.matcher import Hits
 
 _KNOWN = frozenset("organization body country informal capital demonym realm region group person title office".split())
 _LINKS = {"fa": fold_words("از در"), "ar": fold_words("من في عن لدى")}

@@ -1,7 +1,6 @@
 """A view of one document for the phrase readers: its words and hits, and the small steps they share."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from itertools import compress
 
 import msgspec
@@ -9,9 +8,8 @@ import msgspec
 from rasad.actors.grammar import PhraseGrammar
 from rasad.text import fold_words
 from rasad.text.document import Document
-from rasad.text.matcher import Hit
+from rasad.text.matcher import Hit, Hits
 
-Hits = dict[int, list[Hit]]
 NAME = frozenset(["person"])
 TITLE = frozenset(["title", "office"])
 BEFORE_NAME = frozenset(["courtesy", "rank"])
@@ -97,7 +95,7 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "_tokens", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds",
+        "_nations", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds",
         "short_names", "short_pairs", "short_words", "size", "words",
     )
 
@@ -115,16 +113,11 @@ class View:
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
-        self._tokens: defaultdict[str, list[int]] = defaultdict(list)  # the tokens at which hits start, by kind
-        tokens = self._tokens
-        for at, found in hits.items():
-            for hit in found:
-                tokens[hit.entry.kind].append(at)
         self.before_names = self.tokens_of(BEFORE_NAME)  # where courtesies and ranks begin
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
-        tokens = self._tokens
+        tokens = self.hits.by_kind()
         found: set[int] = set()
         return found.union(*[tokens[kind] for kind in kinds if kind in tokens])
 

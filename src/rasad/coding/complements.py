@@ -75,7 +75,7 @@ class ComplementReader:
         after = {hit.end for verbs in self.scene.speech.values() for hit in verbs}
         near = after | {end - back for end in after for back in (2, 3)}  # a noun right after a cue, or one or two words before it
         for at in sorted(near):
-            if not 0 <= at < len(self.words):
+            if not 0 <= at < len(self.words) or at in self.scene.phrase_at:
                 continue
             group = stand_ins.group(at) if stand_ins.may_stand(at) else None
             if group is None and at in after:

@@ -13,7 +13,7 @@ from rasad.coding.weights import Weights
 from rasad.languages import Language
 from rasad.record import Topic
 from rasad.text.document import Document
-from rasad.text.matcher import Hit
+from rasad.text.matcher import Hit, Hits
 
 
 @dataclass(slots=True, eq=False)
@@ -103,7 +103,7 @@ class Scene:
     """One report's document with everything found on it, in the order of the text."""
 
     def __init__(
-        self, document: Document, language: Language, hits: dict[int, list[Hit]], phrases: list[Phrase], cast: Cast,
+        self, document: Document, language: Language, hits: Hits, phrases: list[Phrase], cast: Cast,
         grammar: PhraseGrammar, weights: Weights,
     ) -> None:
         self.document = document
@@ -112,8 +112,8 @@ class Scene:
         self.language = language
         self.arabic = language.code == "ar"
         self.hits = hits
-        self._longest: dict[str, dict[int, Hit]] = _by_kind(hits)
-        self._places: dict[str, list[int]] = {kind: list(places) for kind, places in self._longest.items()}
+        self._longest = hits.by_kind()
+        self._places = hits.places()
         # By token, the finite verbs of speech that begin there.
         self.speech: dict[int, list[Hit]] = {}
         for at in self.everywhere("cue"):
@@ -219,16 +219,3 @@ class Scene:
 
 
 _NOWHERE: dict[int, Hit] = {}
-
-
-def _by_kind(hits: dict[int, list[Hit]]) -> dict[str, dict[int, Hit]]:
-    """Give the longest hit of each kind at each token, in order."""
-    found: dict[str, dict[int, Hit]] = {}
-    for at, here in hits.items():
-        for hit in here:
-            of_kind = found.get(hit.entry.kind)
-            if of_kind is None:
-                found[hit.entry.kind] = {at: hit}
-            elif at not in of_kind:
-                of_kind[at] = hit
-    return found

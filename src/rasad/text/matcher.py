@@ -40,6 +40,37 @@ class Hit(msgspec.Struct, frozen=True, gc=False):  # made and read twice as fast
 Prefix = tuple[str, str, bool]
 
 
+class Hits(dict[int, list[Hit]]):
+    """The hits of a scan by the token they start at, the longest first; `by_kind` and `places` are made on first use and not again."""
+
+    __slots__ = ("_by_kind", "_places")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_kind: dict[str, dict[int, Hit]] | None = None
+        self._places: dict[str, list[int]] | None = None
+
+    def by_kind(self) -> dict[str, dict[int, Hit]]:
+        """Give the longest hit of each kind at each token, in the order of the text."""
+        if self._by_kind is None:
+            found: dict[str, dict[int, Hit]] = {}
+            for at, here in self.items():
+                for hit in here:
+                    of_kind = found.get(hit.entry.kind)
+                    if of_kind is None:
+                        found[hit.entry.kind] = {at: hit}
+                    elif at not in of_kind:
+                        of_kind[at] = hit
+            self._by_kind = found
+        return self._by_kind
+
+    def places(self) -> dict[str, list[int]]:
+        """Give the tokens at which a hit of each kind starts, in order."""
+        if self._places is None:
+            self._places = {kind: list(hits) for kind, hits in self.by_kind().items()}
+        return self._places
+
+
 def _prefixes(arabic: bool) -> tuple[Prefix, ...]:
     """Give (letters in the text, clitics they stand for, article?) for each prefix a word may have."""
     if not arabic:
@@ -115,9 +146,9 @@ class Matcher:
         matcher._tree = compiled.tree
         return matcher
 
-    def scan(self, words: list[str], first: int = 0, last: int | None = None) -> dict[int, list[Hit]]:
+    def scan(self, words: list[str], first: int = 0, last: int | None = None) -> Hits:
         """Give, for each token of `[first, last)` at which some phrase starts, the phrases found there, longest first."""
-        found: dict[int, list[Hit]] = {}
+        found = Hits()
         size = len(words) if last is None else last
         part = words if first == 0 and size == len(words) else words[first:size]
         for at, start in enumerate(map(self._starts.__getitem__, part), first):
