@@ -3,6 +3,9 @@
 import pytest
 from tests.coding.coded import contacts
 
+from rasad.coding.coder import read_report, scene_of
+from rasad.record import Report
+
 GULF = "group-gulf-cooperation-council-foreign-ministers"
 
 
@@ -55,3 +58,14 @@ def test_a_tour_leads_to_where_it_begins_and_goes_on() -> None:
 )
 def test_other_words_tell_of_none(text: str) -> None:
     assert contacts(text) == []
+
+
+def test_those_whom_the_nouns_own_verb_names_held_it() -> None:
+    text = (
+        "أعلنت تركيا والعراق الاتفاق على استئناف الرحلات. وجاء الاتفاق بعد مباحثات عقدها في مسقط بين 6 و10 مارس 2023 "
+        "وزير الخارجية العراقي فؤاد حسين ووزير الخارجية التركي هاكان فيدان، برعاية بدر البوسعيدي."
+    )
+    scene = scene_of(Report(id="t", text=text, published="2023-03-11"))
+    assert scene is not None
+    read_report(scene)  # without weights: by the words alone
+    assert [(held.parties, held.sure) for held in scene.contacts] == [(["fuad-hussein", "hakan-fidan"], True)]

@@ -3,11 +3,13 @@
 from rasad.coding.arabic_with import had_with
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
+from rasad.coding.told_past import BROUGHT_ABOUT
 from rasad.coding.trigger import Trigger
 
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _MET = frozenset(["object", "ب", "مع"])
 _AT_AIRPORTS, _HIS = frozenset(["met-on-arrival", "saw-off"]), ("ه", "ها")
+_BARE = frozenset(["of", "bare-after", "subject"])
 _NEAR = 3  # tokens of courtesy and marks between a noun and whom its owner met
 _LIKELY = 0.5
 
@@ -26,6 +28,8 @@ def told_outright(
         return _at_airport(parties, candidates) if one else parties
     if trigger.possessed and trigger.verb is None:
         return _his(trigger, parties, candidates)
+    if trigger.verb is None and not BROUGHT_ABOUT.isdisjoint(scene.words[trigger.end : trigger.end + _NEAR]):
+        return _held_by(scene, trigger, parties, candidates)
     told = _again(trigger, parties, candidates) if again and trigger.verb is not None else parties
     return had_with(scene, trigger, told, candidates) if told is parties else told
 
@@ -38,6 +42,15 @@ def _his(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]
         return parties
     met = [c for c in candidates if c.place in _MET and c.role is not None and 0 <= c.group - noun.end <= _NEAR and c is not owner]
     return as_sure([owner, *(c for c in met if c.group == met[0].group)]) if met else parties
+
+
+def _held_by(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«مباحثات عقدها في عمّان A وB»: two people of two countries whom the verb of the noun's own clause has for its subject."""
+    members = scene.cast.members
+    after = sorted((c for c in candidates if c.group >= trigger.end and c.place in _BARE), key=lambda c: c.start)
+    held = [c for c in after if c.group == after[0].group and members[c.actor].kind in ("person", "office")]
+    homes = {members[c.actor].country for c in held}
+    return as_sure(held) if len(held) > 1 and len(homes) == len(held) and None not in homes else parties
 
 
 def _at_airport(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
