@@ -10,3 +10,8 @@ MET_FA = "هاکان فیدان وزیر خارجه ترکیه در قاهره �
 def said(text: str) -> list[Statement]:
     """Give the statements of a text."""
     return code(text, published="2025-05-04").statements
+
+
+def ties(text: str) -> set[bool]:
+    """Give whether the statements of a text are tied to a contact: one answer where all are alike, none where nothing is said."""
+    return {statement.contact is not None for statement in said(text)}

@@ -41,15 +41,21 @@ class PaperReader:
         cue = hit.entry.value[0]
         if cue == _STANDS:
             return self._of_article(clause, hit) if not groups else None
-        if not (cue in WRITES or cue == _DECLARES or (cue in _GOES_ON and self._last(hit.start) is not None)):
+        if not (cue in WRITES or cue == _DECLARES or cue in _GOES_ON):
             return None
         first = self._head(clause, hit.start)
         others = [g for g in groups if g.start >= first and not any(self.scene.is_medium(a) for a in g.actors())]
-        if first >= hit.start or (others and cue in _GOES_ON) or quotes_another(self.words, first, hit.start):
+        if first >= hit.start or (others and cue in _GOES_ON) or not self._may_open(first):
+            return None
+        if quotes_another(self.words, first, hit.start) or (cue in _GOES_ON and self._last(hit.start) is None):
             return None
         pointed = self._pointed(first, hit)
         paper = pointed if pointed is not None else self._named(first, hit)
         return paper if paper is None or cue != _DECLARES or self._has_views(paper) else None
+
+    def _may_open(self, at: int) -> bool:
+        """Whether a token may begin a paper's name or «این روزنامه»: asked first, as most clauses that go on begin with neither."""
+        return self.words[at] in _THIS or self.words[at] == _ONE or at in self.scene.phrase_at or self._noun(at) is not None
 
     def is_agency(self, actor: str) -> bool:
         """Whether a medium is an agency: it relays."""
