@@ -1,11 +1,10 @@
 """Names told by their place: whoever stands where a speaker stands is somebody, known or not («عشرت شایق … افزود:»)."""
 
-import bisect
-
 from rasad.actors.glosses import PLURAL
 from rasad.actors.view import Phrase
 from rasad.coding.joined_tokens import joined
 from rasad.coding.named_by_title import persian_name_before_title
+from rasad.coding.placing import entered, place
 from rasad.coding.scene import Group, Scene
 from rasad.coding.surname_heads import bearer, surname_end
 from rasad.text import fold_words
@@ -132,14 +131,7 @@ def _tells(scene: Scene, first: int, end: int) -> bool:
 
 def _person(scene: Scene, first: int, end: int, known: str | None = None) -> Group:
     """Enter a person of that name into the report's cast and phrases, and give the group it stands in."""
-    before = len(scene.cast.members)
-    actor = known or scene.cast.unknown_person(scene.document.raw(first, end), None, None, None, None)
+    actor = known or entered(scene, lambda: scene.cast.unknown_person(scene.document.raw(first, end), None, None, None, None))
     phrase = Phrase("person", first, end, first, end, full=end - first > 1, actor=actor)
-    place = bisect.bisect_left([p.start for p in scene.phrases], first)
-    scene.phrases.insert(place, phrase)
-    scene.placed.append(phrase)
-    if len(scene.cast.members) > before:
-        scene.newcomers.append(actor)
-    for token in range(first, end):
-        scene.phrase_at[token] = phrase
+    place(scene, phrase)
     return Group([phrase], "", first, end)

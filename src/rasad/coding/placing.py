@@ -25,8 +25,12 @@ def place_phrase(scene: Scene, kind: str, first: int, last: int, actor: str) -> 
     """Enter the phrase that names an actor at the tokens `[first, last)`, where nothing else is named."""
     if first >= last or any(at in scene.phrase_at for at in range(first, last)):
         return
-    phrase = Phrase(kind, first, last, first, last, actor=actor)
-    scene.phrases.insert(bisect.bisect_left([p.start for p in scene.phrases], first), phrase)
+    place(scene, Phrase(kind, first, last, first, last, actor=actor))
+
+
+def place(scene: Scene, phrase: Phrase) -> None:
+    """Enter a phrase among those of the report, in the order of the text."""
+    scene.phrases.insert(bisect.bisect_left([p.start for p in scene.phrases], phrase.start), phrase)
     scene.placed.append(phrase)
-    for at in range(first, last):
+    for at in range(phrase.start, phrase.end):
         scene.phrase_at[at] = phrase
