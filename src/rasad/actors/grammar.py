@@ -160,7 +160,7 @@ class PhraseGrammar:
             return before in _GOING_BEFORE or (before == "به" and not _GOING_AFTER.isdisjoint(words[hit.end : hit.end + _GOING_NEAR]))
         if before in _WATERS or word in _NEVER_ALONE:
             return False
-        return word in _MOSTLY_NATIONS or before in _BEFORE_NATIONS
+        return word in _MOSTLY_NATIONS or (self.arabic and bare in _MOSTLY_NATIONS) or before in _BEFORE_NATIONS
 
     def is_strange(self, word: str) -> bool:
         """Whether a word is neither an ordinary word nor a function word, and long enough for a name."""

@@ -164,7 +164,9 @@ def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> No
                 matcher.add(words_of(spelling), Entry("country", iso, "no" if bare else "free"))
         for kind, forms in (("informal", nation.informal), ("capital", nation.capital)):
             for form in forms:
-                matcher.add(words_of(fold_word(form)), Entry(kind, iso))
+                # «رياض» is a given name, «الرياض» the capital
+                always = language.code == "ar" and kind == "capital" and form.startswith("ال")
+                matcher.add(words_of(fold_word(form)), Entry(kind, iso, "yes" if always else "free"))
         for word in (*nation.adjective, *nation.informal_adjective):
             for stem in article_spellings(language.code, word):
                 for form in grammar.adjective(stem):

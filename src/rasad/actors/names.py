@@ -22,6 +22,7 @@ _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders a
 _STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _WEEKDAY = frozenset(["weekday"])
+_DEMONYM = frozenset(["demonym"])
 _LANDS = frozenset(["country", "place"])
 _FRAME_NOUN = frozenset(["frame-noun"])
 _REGION = frozenset(["region"])
@@ -93,12 +94,17 @@ class NameReader(Reader):
             return True, unknown
         if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
             return True, self._of_father(at)
-        if self._is_weekday(at) or is_said_of(self.view, at) or is_word(self.view, people, titles):
+        if self._is_weekday(at) or self._is_nation(at, people) or is_said_of(self.view, at) or is_word(self.view, people, titles):
             return True, None
         if not led and follows_given(self.view, people):
             return True, None
         another = longer_surname(self.view, people, led)
         return another is not None, Name(at, another, respelled(self.view, at, another - 1), True) if another is not None else None
+
+    def _is_nation(self, at: int, people: list[Hit]) -> bool:
+        """«لبناني»: a word that tells of a land is no clitic and a surname."""
+        nation = best(self.hits.get(at), _DEMONYM)
+        return nation is not None and not nation.prefix and all(hit.prefix for hit in people)
 
     def _of_father(self, at: int) -> Name | None:
         """«الأمير سلطان بن سعد بن خالد»: a word by which somebody known is called, before a father's name that is not his."""

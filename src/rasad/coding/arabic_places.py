@@ -10,6 +10,7 @@ from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 THEN = fold_words("ثم بعدها وبعدها")
+_TURNS = THEN | fold_words("، ومن من بعد وبعد ذلك كذلك وكذلك لاحقا ولاحقا أيضا")
 _WITH_HIM = fold_words("ومعه ومعها ومعهما وبرفقته وبمعيته وبصحبته")
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه"])
 DELEGATION = fold_words("وفدا وفودا وفدين")
@@ -51,9 +52,19 @@ def arabic_places(scene: Scene, trigger: Trigger, groups: list[Group], end: int)
             places.append("company")
         else:
             bare += 1
-            also = unsaid and scene.words[group.start - 1] in THEN and "object" in places  # «استقبل النائبين، ثم وفداً …»
+            also = "object" in places and ((unsaid and scene.words[group.start - 1] in THEN) or _in_turn(scene, groups, group))
             places.append("object" if (bare == 1 or also) and group.start < end else "bare-after")
     return places
+
+
+def _in_turn(scene: Scene, groups: list[Group], group: Group) -> bool:
+    """«استقبل A السفير B، ومن ثم النائب C، فالوزير D»: whether only words of what comes next stand between a person and the one before."""
+    before = next((g for g in reversed(groups) if g.end <= group.start), None)
+    if before is None or group.phrases[0].kind not in ("person", "title"):
+        return False
+    between = scene.words[before.end : group.start]
+    next_one = group.phrases[0].prefix == "ف" or not THEN.isdisjoint(between)
+    return next_one and len(between) <= NEAR + 1 and all(word in _TURNS for word in between)
 
 
 def _in_company(scene: Scene, subject: Group, group: Group, groups: list[Group]) -> bool:

@@ -40,8 +40,17 @@ def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candid
         return _with_whom(able, trigger.end, trigger.end + _FAR)
     if trigger.verb is not None or trigger.possessed or trigger.frame.id not in _HELD_BY_NOUN:
         return []
+    if of_host := _of_host(trigger, able):
+        return of_host
     had = trigger.start > 0 and scene.words[trigger.start - 1] in _HAVING
     return _with_whom(able, trigger.end, trigger.end + _NEAR) if had else []
+
+
+def _of_host(trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
+    """«لقاء موسع لوزير العدل A مع B»: whose it was behind «لـ», before whom it was with."""
+    host = next((c for c in able if c.place == "ل" and 0 <= c.group - trigger.end <= 1 and c.likely >= _DOER), None)
+    others = [c for c in able if c.place == _WITH and host is not None and c.group > host.group and c.likely >= _DOER]
+    return [host, *(c for c in others if c.group == others[0].group)] if host is not None and others else []
 
 
 def _with_whom(able: list[Candidate], begin: int, end: int) -> list[Candidate]:

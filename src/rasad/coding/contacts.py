@@ -7,6 +7,7 @@ from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_letters import said_in_letter
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
+from rasad.coding.arabic_state_talks import state_talks
 from rasad.coding.arabic_went_on import went_on
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
@@ -127,6 +128,8 @@ class ContactReader:
         for trigger, parties in self.journeys.sentence(number, topic):
             before = [set(contact.parties) for contact in found]
             found += [told for told in self._contacts(trigger, parties) if set(told.parties) not in before]
+        for trigger, parties in state_talks(self.scene, number) if not found else ():
+            found += self._contacts(trigger, parties)
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)

@@ -21,6 +21,7 @@ _HAPPENS = fold_words(
 )
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فندت يفند كذب كذبت")  # verbs of one who says that it is not so
 _DISOWNED_BY = fold_words("صحة حصول حدوث إجراء عقد وجود عن حول بشأن أي أنباء خبر")  # before what is denied: «نفى صحة … عن محادثة»
+_TO_HAVE_BEEN = fold_words("يكون تكون يكونا يكونوا")
 _CALLING_OFF = fold_words("ألغى ألغت يلغي تلغي")
 _PUTTING_OFF = fold_words("أرجأ أرجأت يرجئ ترجئ أجل أجلت يؤجل تؤجل")
 _VERB_NEAR = 8  # tokens before «اللقاء» in which an Arabic verb of denial has it for its object
@@ -102,7 +103,7 @@ def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
 def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the verb that has the contact for its object or subject denies it or calls it off."""
     if scene.arabic:
-        return _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF) or _claim_denied(scene, trigger)
+        return _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF) or _claim_denied(scene, trigger) or _not_so(scene, trigger)
     if trigger.verb is not None:
         return False
     first, last = scene.document.sentences[trigger.sentence]
@@ -199,6 +200,17 @@ def _claim_denied(scene: Scene, trigger: Trigger) -> bool:
     if trigger.verb is not None or trigger.start == 0 or scene.words[trigger.start - 1] not in _DISOWNED_BY:
         return False
     return any(scene.words[at].lstrip("وف") in _DISOWNING for at in _back(scene, trigger))
+
+
+def _not_so(scene: Scene, trigger: Trigger) -> bool:
+    """«نفى المتحدث أن يكون A قد التقى B»."""
+    if trigger.verb is None or trigger.tense != "past":
+        return False
+    back = list(_back(scene, trigger))
+    claim = next((n for n, at in enumerate(back) if scene.words[at] in _TO_HAVE_BEEN and n < len(back) - 1), None)
+    if claim is None or scene.words[back[claim + 1]] != "ان":
+        return False
+    return any(scene.words[at].lstrip("وف") in _DISOWNING for at in back[claim + 2 :])
 
 
 def _back(scene: Scene, trigger: Trigger) -> Iterator[int]:
