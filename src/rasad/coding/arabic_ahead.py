@@ -1,4 +1,4 @@
-"""Arabic contacts that words of time beside them put ahead: «اجتماع ثلاثي في أنقرة الأسبوع القادم», «يجري A مباحثات خلال الأيام المقبلة مع B».
+"""Arabic contacts that words of time beside them put ahead: «اجتماع ثلاثي الأسبوع القادم», «يجري A مباحثات خلال الأيام المقبلة مع B».
 
 A headline's noun and a verb of the present leave the time open; a coming week, month or day named in the same clause does not.
 """

@@ -16,7 +16,7 @@ _FROM_NEAR = 5
 _LETTERS = tuple(fold_words("رسالة رسائل"))
 _SIGNS = fold_words("واضحة قوية قاسية سلبية إيجابية طمأنة حاسمة حازمة صارمة شديدة")
 _DEEMED = fold_words("إياها إياه بمثابة يعد تعد يعتبر تعتبر")
-_HOSTED = "hosted"
+_HOSTED, _GUEST = "hosted", "guest-of"
 _EVENTS = fold_words(
     "قمة القمة مؤتمر مؤتمرا اجتماع اجتماعا الاجتماع اجتماعات محادثات المحادثات مباحثات المباحثات مفاوضات المفاوضات مشاورات جولة الجولة"
     " لقاء منتدى ندوة حوار حوارا معرض معرضا بطولة دورة الدورة نهائيات أعمال فعاليات"
@@ -39,6 +39,8 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
     noun, verb = trigger.noun, trigger.verb
     if trigger.frame.id == _HOSTED and verb is not None and _an_event(scene, verb.end, last):
         return True
+    if trigger.frame.id == _GUEST and noun is not None and not any(g.start == noun.end + 1 for g in scene.groups[trigger.sentence]):
+        return True  # «ضيفا على هذه القمة»
     if trigger.frame.channel == "message" and noun is not None and verb is not None and words[noun.start] in _SPEECH:
         held = words[verb.start].lstrip("و") in _HELD
         return held and _FROM.isdisjoint(words[noun.end : min(last, noun.end + _FROM_NEAR)])

@@ -13,7 +13,8 @@ _AT_AIRPORTS, _HIS = frozenset(["met-on-arrival", "saw-off"]), ("ه", "ها")
 _BARE = frozenset(["of", "bare-after", "subject"])
 _NEAR = 3  # tokens of courtesy and marks between a noun and whom its owner met
 _LIKELY = 0.5
-_ALSO = ([fold_word("كما")], [fold_word("وكما")], [fold_word("كذلك")], [fold_word("وكذلك")])  # before a verb that opens a sentence with them
+# Before a verb that opens a sentence with one of them.
+_ALSO = ([fold_word("كما")], [fold_word("وكما")], [fold_word("كذلك")], [fold_word("وكذلك")])
 
 
 def told_outright(

@@ -7,9 +7,11 @@ from rasad.coding.members import HEADED_BY
 from rasad.coding.scene import Group, Scene
 from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 THEN = fold_words("ثم بعدها وبعدها")
+_AMONG = fold_words("بينهم منهم أبرزهم رأسهم مقدمتهم طليعتهم بينهما")  # «التقى مسؤولين، بينهم A»
+_A_NUMBER_OF = [fold_word("عددا"), fold_word("من")]
 _TURNS = THEN | fold_words("، ومن من بعد وبعد ذلك كذلك وكذلك لاحقا ولاحقا أيضا")
 _WITH_HIM = fold_words("ومعه ومعها ومعهما وبرفقته وبمعيته وبصحبته")
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه"])
@@ -110,17 +112,23 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
             return main_subject(scene, told)  # «وصلت A إلى الرياض حيث التقت B، وتغادرها اليوم إلى أبوظبي»
     if honorific_subject(scene, trigger):
         return governor
-    needs_object = "object" in trigger.frame.needs and trigger.frame.channel != "visit"
+    again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
+    needs_object = "object" in trigger.frame.needs and (trigger.frame.channel != "visit" or (again and _calls_on(verb.end, after, groups)))
     if scene.hit(verb.end, "pronoun") is not None:  # «استقبل سموه A»
         return governor
     if not after:
         return governor
-    again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
     goes_on = governor is not None or verb.prefix or again
     # «استقبل A ثم B»: both came; «والتقى A، …، مواقف طهران»: a land is not whom one met
-    own = [g for g in after if scene.words[g.start - 1] not in THEN and any(p.kind != "country" for p in g.phrases)]
+    own = [g for g in after if scene.words[g.start - 1] not in THEN | _AMONG and any(p.kind != "country" for p in g.phrases)]
     dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
-    return governor or _subject_before(scene, trigger) if dropped else after[0]
+    return governor or _subject_before(scene, trigger, again) if dropped else after[0]
+
+
+def _calls_on(verb_end: int, after: list[Group], groups: list[Group]) -> bool:
+    """«كما زار A في مكتبه»: whether one person alone stands right behind a verb of visiting, and no land that was gone to."""
+    lands = any(g.start >= verb_end and all(p.kind == "country" for p in g.phrases) for g in groups)
+    return len(after) == 1 and after[0].start == verb_end and after[0].phrases[0].kind in ("person", "title") and not lands
 
 
 def _says(scene: Scene, first: int, group: Group) -> bool:
@@ -138,13 +146,15 @@ def _of_another(scene: Scene, trigger: Trigger, group: Group, groups: list[Group
 def is_accusative(scene: Scene, group: Group) -> bool:
     """Whether a group's own word, or the one it stands after, is told as an object: «استقبل وفداً من …», «استقبل النائبين A وB»."""
     word = scene.words[group.start]
+    if scene.words[max(0, group.start - 2) : group.start] == _A_NUMBER_OF:
+        return True
     return word in DELEGATION or word in BOTH or scene.words[group.start - 1] in BOTH
 
 
-def _subject_before(scene: Scene, trigger: Trigger) -> Group | None:
+def _subject_before(scene: Scene, trigger: Trigger, again: bool) -> Group | None:
     """Give the subject of the contact verb that «و» joins a verb to: «وصل A إلى الرياض والتقى B»; None where others speak between."""
     told = scene.subjects.get(trigger.sentence)
-    if told is None or trigger.verb is None or not trigger.verb.prefix.startswith("و") or told[0] >= trigger.verb.start:
+    if told is None or trigger.verb is None or not (again or trigger.verb.prefix.startswith("و")) or told[0] >= trigger.verb.start:
         return None
     between = range(told[0] + 1, trigger.verb.start)
     return None if any(says_at(scene, at) for at in between) else told[1]

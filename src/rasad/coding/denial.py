@@ -103,7 +103,8 @@ def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
 def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the verb that has the contact for its object or subject denies it or calls it off."""
     if scene.arabic:
-        return _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF) or _claim_denied(scene, trigger) or _not_so(scene, trigger)
+        not_so = _claim_denied(scene, trigger) or _not_so(scene, trigger)
+        return not_so or _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF)
     if trigger.verb is not None:
         return False
     first, last = scene.document.sentences[trigger.sentence]
