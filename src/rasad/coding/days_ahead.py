@@ -9,6 +9,7 @@ from rasad.text import fold_words
 
 _FULL, _MONTH = len("2021-05-15"), len("2021-05")
 _BEFORE = 7  # tokens before a contact in which a word of plan counts
+_HOSTING = fold_words("تستضيف يستضيف تحتضن يحتضن تعقد يعقد تنعقد ينعقد تشهد يشهد تلتئم يلتئم تنطلق ينطلق")
 _THAT = fold_words("أن لأن سوف لكي حتى قد")
 
 
@@ -34,7 +35,9 @@ def heed_day(scene: Scene, contact: CodedContact, first: int, last: int) -> None
 def _in_present(scene: Scene, anchor: int) -> bool:
     """Whether the Arabic verb at a token, the longest where several are read there, is of the present."""
     verb = scene.hit(anchor, "frame-verb")
-    return verb is not None and verb.entry.value[1] == "present"
+    if verb is None:  # «تستضيف A في يونيو قمة تضم B وC»
+        return scene.words[scene.document.sentences[scene.document.sentence_of[anchor]][0]] in _HOSTING
+    return verb.entry.value[1] == "present"
 
 
 def _ahead(scene: Scene, anchor: int, first: int) -> bool:

@@ -21,6 +21,8 @@ _HAPPENS = fold_words(
 )
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فندت يفند كذب كذبت")  # verbs of one who says that it is not so
 _DISOWNED_BY = fold_words("صحة حصول حدوث إجراء عقد وجود عن حول بشأن أي أنباء خبر")  # before what is denied: «نفى صحة … عن محادثة»
+_REFUSING = fold_words("رفض رفضت يرفض ترفض امتنع امتنعت رافضا رافضة")
+_COMMENTING = fold_words("التعليق الإفصاح الكشف الإدلاء الخوض الحديث تأكيد تحديد الإجابة الرد")
 _TO_HAVE_BEEN = fold_words("يكون تكون يكونا يكونوا")
 _CALLING_OFF = fold_words("ألغى ألغت يلغي تلغي")
 _PUTTING_OFF = fold_words("أرجأ أرجأت يرجئ ترجئ أجل أجلت يؤجل تؤجل")
@@ -69,6 +71,8 @@ def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
         within = noun is not None and at < noun.start - 1 and words[noun.start - 1] == "في"
         if within and noun is not None and has_article(words[noun.start], noun.prefix):
             return False  # «نفى أن يكون في الرسالة التي وجهها A تهديد»: there was one
+        if words[at].lstrip("وف") in _REFUSING and not _COMMENTING.isdisjoint(words[at + 1 : trigger.start]):
+            return False  # «رفض A التعليق على لقاء B»
         if words[at].lstrip("وف") not in _NEGATIONS:
             return True
         return at + 1 >= trigger.start or words[at + 1] in _HAPPENS or words[trigger.start - 1] == "اي"  # «لم يكن لديه أي اتصال»

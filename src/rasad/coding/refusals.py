@@ -16,6 +16,7 @@ _ABSTAINING = fold_words("امتنع امتنعت يمتنع تمتنع أحجم
 _REFUSING = fold_words("رفض رفضت يرفض ترفض أبى")
 _NOT_DOING = fold_words("عدم")
 _HOLDING = fold_words("عقد إجراء طلب")
+_ANY = fold_words("أي")
 _ASKING = fold_words("طلب طلبت يطلب تطلب")
 _BACK = 12  # tokens before an Arabic noun in which the verb stands that has it for its object
 _CLOSING = 5  # tokens at the end of the clause in which its verb stands
@@ -25,11 +26,11 @@ _NO_TURN = frozenset(["با", "در"])  # «رد» after them opens an adverbial
 
 def turned_down(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the clause of a noun of contact has a verb that refuses it."""
-    if trigger.verb is not None:
-        return False
     first, last = scene.document.sentences[trigger.sentence]
     if scene.arabic:
         return trigger.start > first and _turned_down_in_arabic(scene, trigger, first)
+    if trigger.verb is not None:
+        return False
     closing = range(max(trigger.end, clause_end - _CLOSING), min(clause_end, last))
     words = scene.words
     before = words[max(first, trigger.start - 2) : trigger.start]
@@ -44,6 +45,9 @@ def turned_down(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
 def _turned_down_in_arabic(scene: Scene, trigger: Trigger, first: int) -> bool:
     """«امتنع A عن لقاء B», «اعتذر A عن عدم استقبال B», «رفض A لقاء B»."""
     words, at = scene.words, trigger.start - 1
+    if trigger.verb is not None and words[trigger.start] not in _HOLDING:  # «رفض A عقد لقاء مع B»: the noun is written as the verb is
+        return False
+    at -= words[at] in _ANY and at > first
     at -= words[at] in _HOLDING and at > first
     if trigger.noun is not None and not trigger.noun.prefix and (at in scene.phrase_at or words[at].lstrip("وف") in _REFUSING):
         return _verb_before(scene, trigger, first, _REFUSING)

@@ -30,7 +30,7 @@ _SUBJECT = 10  # tokens, names aside, from a contact's noun to the verb of the f
 _NEXT = 3  # tokens, names aside, after a contact's noun in which an adjective says when it is
 _TO_COME = fold_words(
     "قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة مرتقب مرتقبة مقبلة قادمة "
-    "مقررة مزمعة مقررا منتظرا"
+    "مقررة مزمعة مقررا منتظرا المنتظر المنتظرة المفترض"
 )
 _PERSIAN_TO_COME = fold_words("فردا فردای آینده آتی")  # «جلسه فردای کمیسیون», «دیدار هفته آینده A»
 _POSSIBLE = fold_words("محتمل محتملة المحتمل المحتملة وشيك وشيكة الوشيك الوشيكة")  # «لقاء محتمل بين A وB»
