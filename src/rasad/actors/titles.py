@@ -225,8 +225,8 @@ class TitleReader(OwnerReader):
             if status is not None:
                 at = self._take_status(title, status)
                 continue
-            if self.words[at] in self.grammar.home:
-                title.end, title.owner = at + 1, title.owner or "home"
+            if self.words[at] in self.grammar.home and not (self.grammar.arabic and title.role in _POSTED):
+                title.end, title.owner = at + 1, title.owner or ("its" if self.grammar.arabic else "home")
                 return
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):

@@ -13,6 +13,7 @@ _TOMORROW = fold_words("غدا الغد")
 _STOPS = frozenset([".", "؛", ":", "؟", "!", "«", "»", '"']) | fold_words(
     "الذي التي الذين أن إن حول بشأن بعد قبل عقب قبيل لبحث لمناقشة تمهيدا استعدادا تحضيرا حيث وقال وأكد قال وأضاف"
 )
+_DURING_IT, _WAS = fold_words("خلالها خلاله أثناءها"), fold_words("كان كانت")
 _TALKS = 2  # tokens of a headline before its noun of contact
 
 
@@ -22,6 +23,8 @@ def told_ahead(scene: Scene, trigger: Trigger) -> bool:
     if not scene.arabic or (trigger.start - first >= _TALKS if trigger.verb is None else trigger.tense != "present"):
         return False
     words = scene.words
+    if trigger.verb is not None and not _DURING_IT.isdisjoint(words[trigger.verb.end : trigger.verb.end + 1]):
+        return words[trigger.start - 1] not in _WAS  # «وصل A في زيارة يلتقي خلالها B»
     for at in range(trigger.end, last):
         if at in scene.phrase_at:
             continue

@@ -16,6 +16,7 @@ _FROM_NEAR = 5
 _LETTERS = tuple(fold_words("رسالة رسائل"))
 _SIGNS = fold_words("واضحة قوية قاسية سلبية إيجابية طمأنة حاسمة حازمة صارمة شديدة")
 _DEEMED = fold_words("إياها إياه بمثابة يعد تعد يعتبر تعتبر")
+_WISHED, _FOR = fold_words("رغبته رغبتها رغبة الرغبة رغبتهما أمله أملها أمل"), frozenset(["في", "ب"])
 _HOSTED, _GUEST = "hosted", "guest-of"
 _EVENTS = fold_words(
     "قمة القمة مؤتمر مؤتمرا اجتماع اجتماعا الاجتماع اجتماعات محادثات المحادثات مباحثات المباحثات مفاوضات المفاوضات مشاورات جولة الجولة"
@@ -37,6 +38,8 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
             return True
         return not _CONSULTING.isdisjoint(words[trigger.end : min(last, trigger.end + _CONSULTING_NEAR)])
     noun, verb = trigger.noun, trigger.verb
+    if verb is None and not _WISHED.isdisjoint(words[max(0, start - 2) : start - 1]) and words[start - 1] in _FOR:
+        return True  # «رغبته في لقاء B»
     if trigger.frame.id == _HOSTED and verb is not None and _an_event(scene, verb.end, last):
         return True
     if trigger.frame.id == _GUEST and noun is not None and not any(g.start == noun.end + 1 for g in scene.groups[trigger.sentence]):

@@ -10,6 +10,7 @@ from rasad.coding.trigger import Trigger
 from rasad.text import fold_word, fold_words
 
 THEN = fold_words("ثم بعدها وبعدها")
+_AS_FOR = fold_words("أما وأما")
 _AMONG = fold_words("بينهم منهم أبرزهم رأسهم مقدمتهم طليعتهم بينهما")  # «التقى مسؤولين، بينهم A»
 _A_NUMBER_OF = [fold_word("عددا"), fold_word("من")]
 _TURNS = THEN | fold_words("، ومن من بعد وبعد ذلك كذلك وكذلك لاحقا ولاحقا أيضا")
@@ -99,6 +100,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
+    if len(before) == 1 and verb.prefix == "ف" and scene.words[scene.document.sentences[trigger.sentence][0]] in _AS_FOR:
+        return before[0]  # «أما A فالتقى B»
     near = bool(before) and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor)
     if near and not _of_another(scene, trigger, before[-1], groups):
         return before[-1]
@@ -113,7 +116,9 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     if honorific_subject(scene, trigger):
         return governor
     again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
-    needs_object = "object" in trigger.frame.needs and (trigger.frame.channel != "visit" or (again and _calls_on(verb.end, after, groups)))
+    needs_object = "object" in trigger.frame.needs and (
+        trigger.frame.channel != "visit" or (again and _calls_on(scene, trigger, after, groups))
+    )
     if scene.hit(verb.end, "pronoun") is not None:  # «استقبل سموه A»
         return governor
     if not after:
@@ -125,10 +130,14 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     return governor or _subject_before(scene, trigger, again) if dropped else after[0]
 
 
-def _calls_on(verb_end: int, after: list[Group], groups: list[Group]) -> bool:
-    """«كما زار A في مكتبه»: whether one person alone stands right behind a verb of visiting, and no land that was gone to."""
-    lands = any(g.start >= verb_end and all(p.kind == "country" for p in g.phrases) for g in groups)
-    return len(after) == 1 and after[0].start == verb_end and after[0].phrases[0].kind in ("person", "title") and not lands
+def _calls_on(scene: Scene, trigger: Trigger, after: list[Group], groups: list[Group]) -> bool:
+    """«التقى A B، كما زار C في مكتبه»: whether one of another state than A alone stands right behind a verb of visiting."""
+    told, end = scene.subjects.get(trigger.sentence), trigger.verb.end if trigger.verb is not None else trigger.end
+    if told is None or len(after) != 1 or after[0].start != end or after[0].phrases[0].kind not in ("person", "title"):
+        return False
+    doer, host = (scene.cast.members.get(group.phrases[0].actor or "") for group in (told[1], after[0]))
+    lands = any(g.start >= end and all(p.kind == "country" for p in g.phrases) for g in groups)
+    return not lands and doer is not None and host is not None and None not in (doer.country, host.country) and doer.country != host.country
 
 
 def _says(scene: Scene, first: int, group: Group) -> bool:

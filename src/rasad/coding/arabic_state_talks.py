@@ -34,6 +34,7 @@ _TO_BE_HELD = fold_words(
 )
 _OPEN = fold_words("تعقد يعقد تنعقد ينعقد تجري يجري تنطلق ينطلق تبدأ يبدأ تستأنف يستأنف تستضيف يستضيف تحتضن يحتضن تلتئم يلتئم تختتم تشهد")
 _VERBS = _HELD | _TO_BE_HELD | _OPEN
+_DUE = fold_words("مقررا مقررة المقرر المقررة المرتقب المرتقبة المزمع المزمعة مرتقب مرتقبة")
 _HEADLINES = fold_words("انطلاق بدء استئناف انعقاد اختتام تأجيل إرجاء إلغاء")  # a headline opens with them
 _STOPS = frozenset([".", "؛", ":", "؟", "!", "«", "»", '"', "(", ")"]) | fold_words("الذي التي الذين حول بشأن أن إن بعد قبل عقب خلال حيث")
 _FAR, _NEAR = 12, 8  # tokens from a verb to the talks, and from the talks to those between whom they are
@@ -46,7 +47,7 @@ def state_talks(scene: Scene, number: int) -> list[Told]:
     """Give the talks and gatherings that an Arabic sentence says were or will be held, each with its parties."""
     if not scene.arabic or not any(len(group.actors()) > 1 or group.marker == _WITH for group in scene.groups[number]):
         return []
-    return _held(scene, number) or _chaired(scene, number) or _counted(scene, number)
+    return _held(scene, number) or _due(scene, number) or _chaired(scene, number) or _counted(scene, number)
 
 
 def _held(scene: Scene, number: int) -> list[Told]:
@@ -63,6 +64,18 @@ def _held(scene: Scene, number: int) -> list[Told]:
         if talks is not None and sides:
             tense = "future" if verb in _TO_BE_HELD else "present" if verb in _OPEN else "past"
             return [_told(scene, number, talks, sides, tense)]
+    return []
+
+
+def _due(scene: Scene, number: int) -> list[Told]:
+    """«محادثات كانت مقررة الاثنين بين A وB أرجئت»: talks with a word of plan right behind them."""
+    first, last = scene.document.sentences[number]
+    for at in range(first, last - 2):
+        if scene.words[at] not in _TALKS or at in scene.phrase_at or _DUE.isdisjoint(scene.words[at + 1 : at + 3]):
+            continue
+        after = next((g for g in scene.groups[number] if g.start > at and g.marker == _BETWEEN), None)
+        if after is not None and after.start - at <= _NEAR and len(after.actors()) > 1 and _are_bodies(scene, after):
+            return [_told(scene, number, at, [after], "past")]
     return []
 
 

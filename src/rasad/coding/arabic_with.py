@@ -28,9 +28,14 @@ def had_with(scene: Scene, trigger: Trigger, parties: list[Candidate], candidate
         return parties
     able = [c for c in candidates if c.role is not None and scene.cast.members[c.actor].kind in _PEOPLE]
     told = _sides(scene, trigger, [c for c in able if not c.actor.startswith(_SOURCE)])
-    if not told or len(parties) > len(told) or (trigger.frame.weak and trigger.sentence == 0):
+    if not told or len(parties) > len(told) or (trigger.frame.weak and _is_headline(scene, trigger)):
         return parties  # «A يبحث مع B وC» in a headline may leave out who else was there
     return as_sure(told)
+
+
+def _is_headline(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a trigger stands in a headline, and not in a lead that begins with its verb: «بحث A مع B …»."""
+    return trigger.sentence == 0 and not (trigger.tense == "past" and trigger.start == 0)
 
 
 def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
