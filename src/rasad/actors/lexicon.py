@@ -63,6 +63,11 @@ def article_spellings(code: str, form: str) -> list[str]:
     return [folded, "ال" + folded] if code == "ar" and form.startswith(("أل", "إل", "آل")) and len(form) > 4 else [folded]
 
 
+def _article_of(code: str, form: str, spelling: str) -> str:
+    """Give "yes" where the matcher takes for the article what is part of the word: «ألماني» is never «ماني»; else "free"."""
+    return "yes" if code == "ar" and form.startswith(("أل", "إل")) and spelling.startswith("ال") and spelling[2:4] != "ال" else "free"
+
+
 def words_of(form: str) -> tuple[str, ...]:
     """Give the tokens of a folded form, quotation marks and other signs left out, but not the sign of «گروه ۱+۵»."""
     return tuple(word for word in _split(form) if word)
@@ -161,7 +166,7 @@ def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> No
         for form in dict.fromkeys([*official, *nation.names]):
             for spelling in [*name_spellings(form), *article_spellings(language.code, form)[1:]]:
                 bare = language.code == "ar" and not spelling.startswith("ال")  # «السورية» is the adjective, «سورية» the country
-                matcher.add(words_of(spelling), Entry("country", iso, "no" if bare else "free"))
+                matcher.add(words_of(spelling), Entry("country", iso, "no" if bare else _article_of(language.code, form, spelling)))
         for kind, forms in (("informal", nation.informal), ("capital", nation.capital)):
             for form in forms:
                 # «رياض» is a given name, «الرياض» the capital
@@ -170,7 +175,7 @@ def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> No
         for word in (*nation.adjective, *nation.informal_adjective):
             for stem in article_spellings(language.code, word):
                 for form in grammar.adjective(stem):
-                    matcher.add(words_of(form), Entry("demonym", iso))
+                    matcher.add(words_of(form), Entry("demonym", iso, _article_of(language.code, word, form)))
                 for side in _SIDES[language.code]:  # «الجانب التركي», «طرف ایرانی»
                     matcher.add((side, ("ال" + stem.removeprefix("ال")) if language.code == "ar" else stem), Entry("country", iso))
                 if language.code == "ar":  # «العاصمة المصرية»

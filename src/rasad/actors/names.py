@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.led_names import led_name_end
 from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
 from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
@@ -52,7 +53,7 @@ class NameReader(Reader):
             return None
         hits = self.hits.get(at)
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
-            return None
+            return self._after_nation(at, titles) if led and not comma else None
         if led and not comma and (longer := self._before_anothers(at, hits)) is not None:
             return longer
         people = [hit for hit in hits if hit.entry.kind == "person" and not (led and hit.prefix)] if hits is not None else None
@@ -285,6 +286,8 @@ class NameReader(Reader):
             return Name(at, end, [], True)
         if led and titles is None and not self.grammar.arabic and self._surname_end(at) is not None:
             return Name(at, self._surname_end(at) or at, [], False)
+        if led and (odd := self._after_nation(at, titles)) is not None:
+            return odd
         if led and titles and titles[-1].owner and self._lone(at):
             return Name(at, at + 1, [], True)
         if led and titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
@@ -292,6 +295,12 @@ class NameReader(Reader):
         if led and not titles and self.words[at] in self.view.first_names:
             return Name(at, at + 1, [], False)
         return None
+
+    def _after_nation(self, at: int, titles: list[Title] | None) -> Name | None:
+        """«السفيرة السويدية آن ديسمور»: a name that is one only right after an Arabic title with its nation."""
+        nation = self.grammar.arabic and titles and titles[-1].end == at and titles[-1].owner in self.grammar.states
+        end = led_name_end(self.view, at) if nation else None
+        return Name(at, end, [], True) if end is not None else None
 
     def _is_kunya(self, at: int) -> bool:
         """Whether an Arabic name is told by somebody's son alone: «أبو وائل», «أم حسن»."""
