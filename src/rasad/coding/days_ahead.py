@@ -26,10 +26,21 @@ def heed_day(scene: Scene, contact: CodedContact, first: int, last: int) -> None
         date = nearest_date(scene, first, last, contact.anchor, "open") if not contact.weak else None
         if date is not None and _after(scene, first, last, date, today):
             contact.status, contact.date = "planned", date
+        elif date is not None:
+            coming = nearest_date(scene, first, last, contact.anchor, "planned")
+            if coming is not None and coming != date and 0 < _months(today, coming) < _months(date, today):
+                contact.status, contact.date = "planned", coming  # «يلتقي A في يونيو B» in a report of May
     elif contact.date is None and not _ahead(scene, contact.anchor, first):
         date = nearest_date(scene, first, last, contact.anchor, "held")
         if date is not None and len(date) == _FULL and date < today:
             contact.status, contact.date = "held", date
+
+
+def _months(one: str, other: str) -> int:
+    """Give how many months lie from one date to another; 0 where one of them has no month."""
+    if len(one) < _MONTH or len(other) < _MONTH:
+        return 0
+    return (int(other[:4]) - int(one[:4])) * 12 + int(other[5:7]) - int(one[5:7])
 
 
 def _in_present(scene: Scene, anchor: int) -> bool:
