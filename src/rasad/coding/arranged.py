@@ -14,6 +14,7 @@ _ARRANGING = fold_words(
     " ترتيبات الترتيبات تحضيرات التحضيرات استعدادات الاستعدادات"
 )
 _PREPARING = fold_words("ترتيبات الترتيبات تحضيرات التحضيرات استعدادات الاستعدادات")
+_INTENDING, _ALSO = fold_words("ينوي تنوي ينويان يعتزم تعتزم يعتزمان يخطط تخطط"), fold_words("كما وكما حيث")
 _AGREEING = fold_words("اتفق اتفقا اتفقت اتفقوا الاتفاق يتفق يتفقان وافق وافقت يوافق توافق موافقة موافقته")
 _CALLING = fold_words("دعا دعت يدعو تدعو سعى يسعى تسعى دعوة داعيا داعية تطلعه يتطلع")
 _OPEN = {"على": _AGREEING, "الى": _CALLING}  # what a verb has to be for the preposition before «عقد لقاء»
@@ -32,6 +33,9 @@ def _in_arabic(scene: Scene, trigger: Trigger) -> bool:
     words, first = scene.words, scene.document.sentences[trigger.sentence][0]
     at = trigger.start - 1
     verb, noun = trigger.verb, trigger.noun
+    opening = words[first + (words[first] in _ALSO)].lstrip("و") if first + 1 < trigger.start else ""
+    if verb is None and opening in _INTENDING:
+        return True  # «ينوي A التوجه إلى B واللقاء بـC»
     if verb is not None and noun is not None and not _PREPARING.isdisjoint(words[verb.end : noun.start]):
         return True  # «تجري تحضيرات لعقد لقاء بين A وB»
     if at < first or (trigger.verb is not None and words[trigger.start].removeprefix("ل") not in _HOLDING):

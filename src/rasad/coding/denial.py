@@ -21,6 +21,9 @@ _HAPPENS = fold_words(
 )
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فندت يفند كذب كذبت")  # verbs of one who says that it is not so
 _DISOWNED_BY = fold_words("صحة حصول حدوث إجراء عقد وجود عن حول بشأن أي أنباء خبر")  # before what is denied: «نفى صحة … عن محادثة»
+_CLAIMS = fold_words("الأنباء أنباء تقارير التقارير معلومات المعلومات مزاعم المزاعم ادعاءات شائعات الشائعات إشاعات")
+_UNTRUE = fold_words("عارية عار كاذبة كاذب مفبركة ملفقة مختلقة باطلة زائفة مغلوطة")
+_CLAIMED_NEAR = 4
 _REFUSING = fold_words("رفض رفضت يرفض ترفض امتنع امتنعت رافضا رافضة")
 _COMMENTING = fold_words("التعليق الإفصاح الكشف الإدلاء الخوض الحديث تأكيد تحديد الإجابة الرد")
 _TO_HAVE_BEEN = fold_words("يكون تكون يكونا يكونوا")
@@ -107,7 +110,7 @@ def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
 def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the verb that has the contact for its object or subject denies it or calls it off."""
     if scene.arabic:
-        not_so = _claim_denied(scene, trigger) or _not_so(scene, trigger)
+        not_so = _claim_denied(scene, trigger) or _not_so(scene, trigger) or _called_false(scene, trigger)
         return not_so or _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF)
     if trigger.verb is not None:
         return False
@@ -205,6 +208,15 @@ def _claim_denied(scene: Scene, trigger: Trigger) -> bool:
     if trigger.verb is not None or trigger.start == 0 or scene.words[trigger.start - 1] not in _DISOWNED_BY:
         return False
     return any(scene.words[at].lstrip("وف") in _DISOWNING for at in _back(scene, trigger))
+
+
+def _called_false(scene: Scene, trigger: Trigger) -> bool:
+    """«وصفت موسكو الأنباء عن محادثات بين A وB بأنها عارية عن الصحة»."""
+    words, (first, last) = scene.words, scene.document.sentences[trigger.sentence]
+    if trigger.verb is not None or trigger.start - first < 2 or words[trigger.start - 1] not in _DISOWNED_BY:
+        return False
+    claimed = not _CLAIMS.isdisjoint(words[max(first, trigger.start - _CLAIMED_NEAR) : trigger.start])
+    return claimed and not _UNTRUE.isdisjoint(words[trigger.end : last])
 
 
 def _not_so(scene: Scene, trigger: Trigger) -> bool:

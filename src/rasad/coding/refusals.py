@@ -12,7 +12,9 @@ _BEFORE = 10  # tokens from it to the contact that was asked for
 _TURNED_DOWN = fold_words("رد مخالفت نپذیرفت نپذیرفتند نپذیرفته")
 _ABSTAINED = fold_words("خودداری امتناع پرهیز طفره")
 _AFTERWARDS = fold_words("پس بعد پیش قبل")  # «پس از دیدار با A از پاسخ خودداری کرد»
-_ABSTAINING = fold_words("امتنع امتنعت يمتنع تمتنع أحجم أحجمت اعتذر اعتذرت يعتذر تعتذر")
+_ABSTAINING = fold_words(
+    "امتنع امتنعت يمتنع تمتنع أحجم أحجمت اعتذر اعتذرت يعتذر تعتذر عدل عدلت يعدل تعدل تراجع تراجعت يتراجع تتراجع عزف عزفت"
+)
 _REFUSING = fold_words("رفض رفضت يرفض ترفض أبى")
 _NOT_DOING = fold_words("عدم")
 _HOLDING = fold_words("عقد إجراء طلب")

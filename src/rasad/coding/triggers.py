@@ -5,7 +5,7 @@ from rasad.coding.arabic_invitations import BY_VERB, was_brought
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.no_contacts import is_none, ought_to_be, to_take_part
 from rasad.coding.persian_tours import without_other_reading
-from rasad.coding.scene import Scene
+from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger, has_article, spot
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
@@ -252,7 +252,14 @@ class TriggerReader:
         last = noun.end + (_BEARERS_NEAR if courteous else _NAMED_NEAR)
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= last]
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
-        return not any(g.marker in _WITH or (told and g.marker == "" and g.phrases[0].kind in _PERSONAL) for g in near)
+        met = any(self._is_met_at(group, noun) or group.marker in _WITH for group in near)
+        return not met and not any(told and g.marker == "" and g.phrases[0].kind in _PERSONAL for g in near)
+
+
+    def _is_met_at(self, group: Group, noun: Hit) -> bool:
+        """«ينوي اللقاء برئيس الحكومة A»: whether people stand right behind a noun with «بـ»."""
+        met = group.start == noun.end and group.marker == "ب" and group.phrases[0].kind in _PERSONAL
+        return self.scene.arabic and met and not noun.prefix.endswith("ل")
 
 
 def _nearer(one: Trigger, other: Trigger) -> bool:
