@@ -14,6 +14,7 @@ _NOUN_AFTER_VERB = 30  # tokens an Arabic verb's noun may stand after it
 _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
 _LEADING_FAR = frozenset(["مورد", "به"])  # «با استقبال X مواجه شد» is no welcome
 _FARTHEST = 45  # tokens to it over a list of names, after a noun with its preposition
+_THE_MEETING = fold_words("اللقاء واللقاء باللقاء الاجتماع والاجتماع بالاجتماع")  # «ينوي اللقاء بـA»; not «افتتاح القمة بـA»
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _BEARERS, _BEARERS_NEAR = fold_word("أصحاب"), 9
@@ -259,7 +260,7 @@ class TriggerReader:
     def _is_met_at(self, group: Group, noun: Hit) -> bool:
         """«ينوي اللقاء برئيس الحكومة A»: whether people stand right behind a noun with «بـ»."""
         met = group.start == noun.end and group.marker == "ب" and group.phrases[0].kind in _PERSONAL
-        return self.scene.arabic and met and not noun.prefix.endswith("ل")
+        return self.scene.arabic and met and self.scene.words[noun.start] in _THE_MEETING
 
 
 def _nearer(one: Trigger, other: Trigger) -> bool:
