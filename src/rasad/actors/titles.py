@@ -1,5 +1,6 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
+from rasad.actors.ministry_nouns import past_ministry
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
@@ -208,8 +209,7 @@ class TitleReader(OwnerReader):
 
     def _members(self, title: Title) -> None:
         """«نظراءه في دول مجلس التعاون»: the counterparts in a body of states."""
-        title.several = True
-        at = title.end
+        title.several, at = True, title.end
         if title.owner is None and at < self.size and self.words[at] in ("في", "من", "در", "از"):
             owner = self.owner(at + 1)
             if owner is not None:
@@ -250,6 +250,9 @@ class TitleReader(OwnerReader):
             held = binds and (self._holds_at(title, at + 1) or (loose and self.words[at + 1] not in _TOLD_IN))
             if held or (loose and absorbed and self._is_ending(at)):
                 at += 1
+                continue
+            if title.owner is None and (more := past_ministry(self.view, title.role, at)) > at:
+                at = title.end = more
                 continue
             if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
                 return
@@ -335,8 +338,7 @@ class TitleReader(OwnerReader):
 
     def _visits(self, title: Title, at: int) -> bool:
         """«زيارة رئيس الجمهورية لدولة قطر», «ولي العهد للأردن»: after a whole title «ل» tells where he went, not whose he is."""
-        whole = title.role in _WHOLE and self.words[at - 1].startswith("ال")
-        return self.grammar.arabic and whole and self.words[at].startswith("ل")
+        return self.grammar.arabic and title.role in _WHOLE and self.words[at - 1].startswith("ال") and self.words[at].startswith("ل")
 
     def _posting(self, at: int) -> int | None:
         """Give where «لدى المملكة», «در بغداد» after a posted one's title ends, or None where there is no such thing."""

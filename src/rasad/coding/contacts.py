@@ -1,6 +1,7 @@
 """Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
 
 from rasad.coding.announced_groups import is_counted
+from rasad.coding.arabic_ahead import told_ahead
 from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
@@ -331,6 +332,7 @@ class ContactReader:
         )
         # «يتصل» says nothing of the time there
         headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
+        headline = headline and not told_ahead(scene, trigger)
         contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
         if not scene.arabic:  # «برای دیدار با A وارد مسکو شد»: whether they met, others tell
             met = (trigger.sentence, frozenset(contact.parties))
