@@ -12,6 +12,7 @@ _FUNCTION_WORDS = fold_words("آن آنا")  # given names where written with th
 _SHORT = fold_words("دي بير بن وو دين كي تي هو")  # given names that are other words too
 _DAYS = frozenset(["weekday", "month"])
 _BEFORE_MORE = fold_words("في من إلى على عن مع لدى خلال بعد قبل حول أمس اليوم على أن عند لبحث ثم التي الذي")
+_OF_FATHERS = frozenset(["بن", "بنت"])
 _LONGEST = 4  # words of such a name
 
 
@@ -24,6 +25,8 @@ def led_name_end(view: View, at: int) -> int | None:
         return at + 2
     signed = first in _FUNCTION_WORDS and raw.startswith("آ")
     foreign = first.startswith("ال") and raw.startswith(("أل", "إل")) and not view.grammar.is_ordinary(first) and at not in view.hits
+    if foreign and view.words[at + 1] in _OF_FATHERS and at + 2 < view.size and view.words[at + 2][0].isalpha():
+        return at + 3  # «ألفة بن عودة»
     if not (signed or foreign or first in _SHORT) or not _is_strange(view, at + 1):
         return None
     end = at + 2

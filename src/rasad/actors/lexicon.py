@@ -19,6 +19,8 @@ from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Entry, Matcher
 
 _MAX_SPELLINGS = 12
+# First words of titles that are said of a woman with an ending more.
+_HELD_BY_WOMEN_TOO = frozenset("وزير رئيس سفير مدير نائب مستشار وكيل مبعوث أمين مفوض محافظ مساعد سكرتير حاكم".split())
 
 
 def inflection(language: str) -> ModuleType:
@@ -191,7 +193,8 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
     for role, forms in titles.roles.items():
         for form in forms:
             text, _, iso = form.partition("@")
-            _add_title(matcher, text, Entry("title", (role, iso or None)), arabic)
+            for spelling in _of_women(text, forms) if arabic else [text]:
+                _add_title(matcher, spelling, Entry("title", (role, iso or None)), arabic)
     for kind, roles in (("body", titles.bodies), ("joint", titles.joint)):
         for role, forms in roles.items():
             for form in forms:
@@ -233,6 +236,13 @@ def _add_groups(matcher: Matcher, language: Language) -> None:
         adjective, english, body, servants = form.split("@")
         for spelling in grammar.qualifier(adjective):
             matcher.add(words_of(spelling), Entry("region", (english, body or None, servants or None)))
+
+
+def _of_women(text: str, forms: list[str]) -> list[str]:
+    """Give an Arabic title and the same of a woman, where the lexicon leaves that unsaid: «وزيرة التعليم العالي»."""
+    head, _, rest = text.partition(" ")
+    woman = f"{head}ة {rest}"
+    return [text, woman] if rest and head in _HELD_BY_WOMEN_TOO and woman not in forms else [text]
 
 
 def _add_title(matcher: Matcher, text: str, entry: Entry, arabic: bool) -> None:

@@ -8,7 +8,9 @@ from rasad.text import fold_words
 
 _NATION = frozenset(["demonym"])
 # What else may stand there, and begins something of its own.
-_OTHERS = frozenset(["title", "office", "country", "informal", "capital", "counterpart", "courtesy", "rank", "group", "cue", "frame-verb", "day"])
+_OTHERS = frozenset(
+    ["title", "office", "country", "informal", "capital", "counterpart", "courtesy", "rank", "group", "cue", "frame-verb", "day"]
+)
 _NOUNS = fold_words("وتكنولوجيا وتكنولوجيات وشؤون وتنمية وحماية وترقية وعلوم وتحديث وإصلاح وإعادة")  # before another with the article
 _NOT_OF_IT = fold_words("الوفد والوفد الوفود المرافق والمرافق المكلف الحالي الجديد الجديدة السابق السابقة الأسبق الذي التي")
 _LONGEST = 6  # words that a ministry's name goes on with
@@ -21,10 +23,11 @@ def past_ministry(view: View, role: str, at: int) -> int:
     if not view.grammar.arabic or not role.endswith("minister"):
         return at
     end = at
-    if role in _FIRST and end + 1 < view.size and end not in view.hits and view.words[end + 1].startswith("ال") and view.words[end][0].isalpha():
+    strange = role in _FIRST and end + 1 < view.size and end not in view.hits and view.words[end][0].isalpha()
+    if strange and view.words[end + 1].startswith("ال"):
         end += 1  # «وزيرة تكنولوجيات الاتصال»
     while end < view.size and end - at < _LONGEST:
-        if end > at and any(hit.entry.kind in _NATION for hit in view.hits.get(end, ())):
+        if any(hit.entry.kind in _NATION for hit in view.hits.get(end, ())):
             return end if view.words[end].startswith("ال") else at
         if not _goes_on(view, end):
             break

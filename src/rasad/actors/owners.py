@@ -40,7 +40,7 @@ def possessor(phrases: list[Phrase], at: int, words: list[str], sentence_of: lis
     """Give whose «وزير خارجيتها» is, a country that acts, or whose «وزير خارجيته», a man who acts; the first such one of the sentence."""
     title = phrases[at]
     last = words[title.titles[0].end - 1]
-    kinds = ("country", "organization") if last.endswith("ها") else ("person", "title")
+    kinds: tuple[str, ...] = ("country", "organization") if last.endswith("ها") else ("person", "title")
     if last == _HER_LAND:  # a woman's or a state's
         kinds = ("country", "organization", "person", "title")
     before = [p for p in phrases[:at] if p.kind in kinds and p.actor is not None and country_of(p) is not None]

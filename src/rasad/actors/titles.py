@@ -217,7 +217,7 @@ class TitleReader(OwnerReader):
 
     def _complete(self, title: Title) -> None:
         """Take in what the title is the title of: status words, nation, body, and nouns between them."""
-        at = first = title.end
+        at = first = title.end = past_ministry(self.view, title.role, title.end)
         loose = self.grammar.is_loose(title.role)
         absorbed = 0
         while at < self.size:
@@ -250,9 +250,6 @@ class TitleReader(OwnerReader):
             held = binds and (self._holds_at(title, at + 1) or (loose and self.words[at + 1] not in _TOLD_IN))
             if held or (loose and absorbed and self._is_ending(at)):
                 at += 1
-                continue
-            if title.owner is None and (more := past_ministry(self.view, title.role, at)) > at:
-                at = title.end = more
                 continue
             if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
                 return

@@ -48,7 +48,7 @@ def _in_present(scene: Scene, anchor: int) -> bool:
     verb = scene.hit(anchor, "frame-verb")
     if verb is None:  # «تستضيف A في يونيو قمة تضم B وC»
         return scene.words[scene.document.sentences[scene.document.sentence_of[anchor]][0]] in _HOSTING
-    return verb.entry.value[1] == "present"
+    return bool(verb.entry.value[1] == "present")
 
 
 def _ahead(scene: Scene, anchor: int, first: int) -> bool:
