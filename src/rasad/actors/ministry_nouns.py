@@ -13,6 +13,9 @@ _OTHERS = frozenset(
 )
 _NOUNS = fold_words("وتكنولوجيا وتكنولوجيات وشؤون وتنمية وحماية وترقية وعلوم وتحديث وإصلاح وإعادة")  # before another with the article
 _NOT_OF_IT = fold_words("الوفد والوفد الوفود المرافق والمرافق المكلف الحالي الجديد الجديدة السابق السابقة الأسبق الذي التي")
+_CHARGED = fold_words("لشؤون للشؤون بالإنابة بالوكالة بالنيابة الخاص الخاصة المكلف المكلفة")
+_LANDS = frozenset(["country", "demonym", "region", "place"])
+_WITHIN = fold_words("في لدى إلى لشؤون بشؤون بملف آسيا أفريقيا إفريقيا أوروبا سفارة")
 _LONGEST = 6  # words that a ministry's name goes on with
 _SHORTEST = 3  # letters of which a word with the article has more
 _FIRST = ("minister",)  # the role of a minister of no ministry that the lexicon knows
@@ -46,3 +49,27 @@ def _goes_on(view: View, at: int) -> bool:
         return at + 1 < view.size and view.words[at + 1].startswith("ال")
     bare = word[1:] if word.startswith("وال") else word
     return bare.startswith("ال") and len(bare) > _SHORTEST
+
+
+def past_charge(view: View, at: int) -> int:
+    """Give where what somebody is charged with ends, before his name: «مساعد وزير الخارجية لشؤون آسيا A», «القائم بالأعمال بالإنابة A».
+
+    The token itself where nothing of the kind stands there, or no given name after it.
+    """
+    if at >= view.size or view.words[at] not in _CHARGED:
+        return at
+    end = at + 1
+    while end < view.size and end - at <= _LONGEST:
+        word = view.words[end]
+        if view.grammar.is_given(word) and not view.grammar.is_ordinary(word):
+            return end
+        land = any(hit.entry.kind in _LANDS for hit in view.hits.get(end, ()))
+        if not land and word not in _WITHIN and (not word.startswith(("ال", "وال", "لل")) or _acts(view, end)):
+            return at
+        end += 1
+    return at
+
+
+def _acts(view: View, at: int) -> bool:
+    """Whether a verb of speech or contact, or a title with the article, begins at a token."""
+    return any(hit.entry.kind in ("cue", "frame-verb", "title", "courtesy") for hit in view.hits.get(at, ()))

@@ -11,6 +11,7 @@ from rasad.actors.indefinite import left_unnamed, said_of_any
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import MINISTERS, read_ministers
+from rasad.actors.ministry_nouns import past_charge
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.several import SEVERAL, stands_for_several
 from rasad.actors.shared import share_nations
@@ -232,6 +233,8 @@ class PhraseReader(Reader):
 
     def _titled(self, at: int, title: Title, prefix: str, courtesy: bool) -> Phrase:
         titles = [title] if self._speaks_for(title) else self.titles.chain(title)
+        if self.grammar.arabic:
+            titles[-1].end = past_charge(self.view, titles[-1].end)
         end = titles[-1].end
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))

@@ -38,7 +38,7 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
             return True
         return not _CONSULTING.isdisjoint(words[trigger.end : min(last, trigger.end + _CONSULTING_NEAR)])
     noun, verb = trigger.noun, trigger.verb
-    if verb is None and not _WISHED.isdisjoint(words[max(0, start - 2) : start - 1]) and words[start - 1] in _FOR:
+    if verb is None and start > 1 and not _WISHED.isdisjoint(words[start - 2 : start - 1]) and words[start - 1] in _FOR:
         return True  # «رغبته في لقاء B»
     if trigger.frame.id == _HOSTED and verb is not None and _an_event(scene, verb.end, last):
         return True
