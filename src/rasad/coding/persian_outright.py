@@ -5,7 +5,7 @@
 
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
-from rasad.coding.first_person import MINE, is_his_own, is_speakers, told_by_doer
+from rasad.coding.first_person import MINE, QUALIFIERS, is_his_own, is_speakers, told_by_doer
 from rasad.coding.persian_credentials import CREDENTIALS, presented
 from rasad.coding.persian_going import travels, went_there
 from rasad.coding.persian_guests import GUEST, guest_of
@@ -27,6 +27,7 @@ _SITTING = ("person", "title", "group", "organization")
 _MODIFIERS = fold_words(
     "جداگانه صمیمی صمیمانه دوجانبه چهارجانبه تلفنی خصوصی خود خویش فوری امروز دیروز امشب دیشب اخیر کاری رسمی تخصصی ای ی"
 )
+_LOOSE = _QUOTES | _MODIFIERS | QUALIFIERS | MINE
 _TOGETHER = fold_words("مشترک نفره جانبه دوجانبه چهارجانبه")
 _LIST_GAP = 4  # tokens between «جلسه» and the first of those whose it is
 # Before a trip that may never be.
@@ -88,7 +89,7 @@ def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
 
 def _loose(gap: list[str], needed: list[str]) -> bool:
     """Whether nothing but `needed` and what qualifies a noun stands between it and somebody."""
-    rest = [word for word in gap if word not in _QUOTES and word not in _MODIFIERS and word not in MINE]
+    rest = [word for word in gap if word not in _LOOSE]
     return rest == needed and len(gap) <= _LIST_GAP
 
 
