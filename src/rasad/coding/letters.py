@@ -28,6 +28,7 @@ _SENT_TO = fold_words("بها به إليه إليها إليهم إلى جلا�
 _SENDERS = ("of", "subject", "topic")
 _BEARS = fold_words("يحمل تحمل حمل حملت تحملان يحملان حاملا حاملة")
 _PERSONAL = ("person", "office")
+_CARRIERS = ("توسط", "از طريق", "subject", "topic")  # «پیام A توسط C به B تقدیم شد»
 _GIVEN_TO = frozenset(["تسليم", "تقديم", "تحويل"])
 _MET = frozenset(["با"])
 _SURE = 0.8  # how likely the writer and the reader of a carried letter are
@@ -166,7 +167,7 @@ def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     if trigger.frame.id != _HANDED_OVER or trigger.verb is None or scene.arabic:
         return []
     personal = [c for c in candidates if scene.cast.members[c.actor].kind in _PERSONAL]
-    carrier = next((c for place in ("subject", "topic") for c in personal if c.place == place and c not in parties), None)
+    carrier = next((c for place in _CARRIERS for c in personal if c.place == place and c not in parties), None)
     object_end = next((at for at in range(trigger.verb.start, trigger.start, -1) if scene.words[at] == "را"), trigger.start)
     meant = [c for c in personal if c.place in READ_AT and c.start < object_end]  # «پیام C برای D را»: D need not be there
     takers = [c for c in personal if c.place in READ_AT | _GIVEN_TO and c not in meant and c is not carrier]
