@@ -18,6 +18,9 @@ _VERBS = fold_words(
 )
 _APART = frozenset([":", "؛", ".", "اگر", "تا", "چنانچه", "هرگاه"])
 _RELATIVE = "كه"
+_UNTIL, _POINTS = "تا", fold_words("پایان اواخر اوایل اواسط چند ساعاتی ساعتی دقایقی لحظاتی هفته ماه فردا آخر دو سه یک")
+_CAPITAL = fold_words("پایتخت مرکز")
+_TOWN = 3  # tokens of an unknown town before «پایتخت B»
 
 
 def went_there(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
@@ -26,7 +29,9 @@ def went_there(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
     if land is None or not _is_told(scene, trigger) or any(c.place == _INVITED for c in candidates):
         return []
     members, lands = scene.cast.members, set(land.actors())
-    hosts = [c for c in candidates if c.actor in lands and c.role == "recipient"]
+    hosts = [c for c in candidates if c.actor in lands and (c.role == "recipient" or c.group == land.start)]
+    for host in hosts:
+        host.role = "recipient"
     visitors = [c for c in candidates if c.place == "subject" and c.role == "initiator"]
     if not hosts or not visitors or not all(travels(scene, c) for c in visitors):
         return []
@@ -55,9 +60,14 @@ def _land(scene: Scene, trigger: Trigger) -> Group | None:
             continue
         if trigger.frame.id in _TO and group.marker == "به" and group.end == (noun.start if noun is not None else trigger.start):
             return group
-        if trigger.frame.id == _INTO and noun is not None and group.start == noun.end:
+        if trigger.frame.id == _INTO and noun is not None and (group.start == noun.end or _by_capital(scene, noun.end, group.start)):
             return group
     return None
+
+
+def _by_capital(scene: Scene, first: int, start: int) -> bool:
+    """Whether a land is named behind an unknown town that is its capital: «وارد حراره پایتخت زیمبابوه شد»."""
+    return 1 < start - first <= _TOWN and scene.words[start - 1] in _CAPITAL and not any(at in scene.phrase_at for at in range(first, start))
 
 
 def _is_told(scene: Scene, trigger: Trigger) -> bool:
@@ -72,7 +82,7 @@ def _is_told(scene: Scene, trigger: Trigger) -> bool:
 def _one_clause(scene: Scene, first: int, last: int) -> bool:
     """Whether nothing between who goes and where opens another clause; «A که به B سفر کرده» tells of A."""
     words = scene.words
-    if any(words[at] in _APART for at in range(first, last)):
+    if any(words[at] in _APART and not (words[at] == _UNTIL and words[at + 1] in _POINTS) for at in range(first, last)):
         return False
     if _RELATIVE not in words[first:last]:
         return not any(says_at(scene, at) for at in range(first, last))
