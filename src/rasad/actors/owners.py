@@ -11,6 +11,7 @@ _OF_STATES = frozenset("king emir sultan crown-prince president prime-minister s
 _LEADS = frozenset("زعيم الزعيم زعيمه رهبر".split())  # of a country, whoever leads it
 _COMMITTEES = frozenset("كميسيون لجنه اللجنه".split())
 _PARLIAMENTS = fold_words("پارلمان مجلس ولسی سنا سنای کنگره شورای مجلسین البرلمان برلمان النواب الشيوخ")
+_LANDS = fold_words("کشور کشورش کشورشان دولت")  # «رئیس‌جمهور کشورش»
 _OF_BODIES = ("political-bureau-head", "secretary-general", "leader", "chairman", "president", "head")
 
 
@@ -36,9 +37,14 @@ def role_meant(title: Title, owner: str | None, first: str, registry: Registry, 
 
 def possessor(phrases: list[Phrase], at: int, words: list[str], sentence_of: list[int], is_free: Callable[[Phrase], bool],
               country_of: Callable[[Phrase], str | None]) -> str | None:
-    """Give whose «وزير خارجيتها» is, a country that acts, or whose «وزير خارجيته», a man who acts; the first such one of the sentence."""
+    """Give whose «وزير خارجيتها» is, a country that acts, or whose «وزير خارجيته», a man who acts; the first such one of the sentence.
+
+    «رئیس‌جمهور کشورش» is of either.
+    """
     title = phrases[at]
-    kinds = ("country", "organization") if words[title.titles[0].end - 1].endswith("ها") else ("person", "title")
+    told = words[title.titles[0].start : title.titles[0].end]
+    kinds = ("country", "organization") if told[-1].endswith("ها") else ("person", "title")
+    kinds = kinds if _LANDS.isdisjoint(told) else ("country", "organization", "person", "title")
     before = [p for p in phrases[:at] if p.kind in kinds and p.actor is not None and country_of(p) is not None]
     here = [p for p in before if sentence_of[p.start] == sentence_of[title.start]]
     acting = [p for p in here if is_free(p)] or here[-1:] or before[-1:]
