@@ -1,4 +1,4 @@
-"""Persian guests: «A در تهران مهمان B بود» tells whose guest somebody is right behind the word."""
+"""Persian guests, «A در تهران مهمان B بود», and farewells, «سفیر A با B خداحافظی کرد»: who it was stands right beside the word."""
 
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
@@ -8,6 +8,7 @@ from rasad.coding.trigger import Trigger
 GUEST = "guest"
 _SIDES = ("person", "office", "organization", "group")
 _HOSTS = ("person", "office", "organization")
+FAREWELL = "farewell"
 _CLAUSE = frozenset(["كه", ":", "؛", "را"])
 
 
@@ -25,3 +26,18 @@ def guest_of(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     if any(scene.words[at] in _CLAUSE or says_at(scene, at) for at in between):
         return []
     return as_sure([*guests, *hosts])
+
+
+def farewell_of(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """Give who took leave of whom: the subject, and the people right before the word, or its owner and those behind it."""
+    noun, members = trigger.noun, scene.cast.members
+    if noun is None:
+        return []
+    groups = scene.groups[trigger.sentence]
+    partners = [c for c in candidates if c.place == "با" and members[c.actor].kind in _HOSTS]
+    group = next((g for g in groups if partners and g.start == partners[0].group), None)
+    leaving = [c for c in candidates if c.place in ("subject", "of") and members[c.actor].kind in ("person", "office")][:1]
+    if group is None or not leaving or leaving[0] in partners:
+        return []
+    beside = group.end == noun.start or (leaving[0].place == "of" and leaving[0].group == noun.end)
+    return as_sure([*leaving, *(c for c in partners if c.group == group.start)]) if beside else []

@@ -9,6 +9,7 @@ from rasad.text import fold_words
 _WROTE = fold_words(
     "نوشت نوشتند نوشته فرستاد فرستادند فرستاده ارسال نگاشت نگاشته نگاشتند داد دادند داده مخابره تسلیم تقدیم تحویل صادر خواهد"
 )
+_SENT = fold_words("ارسال منتقل داده مخابره ابلاغ ارائه فرستاده تسلیم تقدیم تحویل رسید رسیده نرسیده نیامده")
 _REACHED = fold_words("رسید رسیده رسیدند رسانده رساندند رساند")
 _THAT = "كه"
 _SIDES = ("person", "title", "organization")
@@ -21,7 +22,7 @@ def in_clause_of_letter(scene: Scene, trigger: Trigger, candidates: list[Candida
     noun = trigger.noun
     if noun is None:
         return []
-    pair = _in_relative(scene, trigger, noun.end) or _to_hand(scene, trigger, noun.end)
+    pair = _in_relative(scene, trigger, noun.end) or _to_hand(scene, trigger, noun.end) or _passed(scene, trigger, noun.end)
     if pair is None:
         return []
     wrote, read = pair
@@ -42,6 +43,17 @@ def _in_relative(scene: Scene, trigger: Trigger, end: int) -> tuple[Group, Group
     if wrote.marker not in ("", "of") or read.marker not in ("به", "براي") or read.phrases[0].kind not in _SIDES:
         return None
     return (wrote, read) if not _WROTE.isdisjoint(words[read.end : read.end + 2]) else None
+
+
+def _passed(scene: Scene, trigger: Trigger, end: int) -> tuple[Group, Group] | None:
+    """«پیامی از سوی A به B ارسال شد», «هیچ پیامی از طرف A به B منتقل نشده است»: states too."""
+    words = scene.words
+    behind = [g for g in scene.groups[trigger.sentence] if g.start >= end][:2]
+    if len(behind) < 2 or behind[0].marker not in _FROM[1:] or behind[1].marker not in ("به", "براي"):
+        return None
+    wrote, read = behind
+    beside = wrote.start <= end + 2 and read.start == wrote.end + 1
+    return (wrote, read) if beside and not _SENT.isdisjoint(words[read.end : read.end + 1]) else None
 
 
 def _to_hand(scene: Scene, trigger: Trigger, end: int) -> tuple[Group, Group] | None:
