@@ -2,6 +2,7 @@
 
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.markers import QUOTES
+from rasad.coding.persian_letter_clauses import in_clause_of_letter
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 
@@ -16,6 +17,8 @@ def destined(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     noun, groups = trigger.noun, scene.groups[trigger.sentence]
     if scene.arabic or noun is None:
         return []
+    if told := in_clause_of_letter(scene, trigger, candidates):
+        return told
     writers = [c for c in candidates if c.place == "of" and 0 <= c.start - noun.end <= _COUNTED]
     owned = next((g for g in groups if writers and g.start == writers[0].group), None)
     readers = [c for c in candidates if c.place in READ_AT | _GIVEN_TO and owned is not None and c.group >= owned.end]

@@ -32,6 +32,7 @@ _END = "انتهاي"
 _SAT_ON, _SEAT_NEAR = frozenset(["بر", "روي", "پشت"]), 4  # before a seat, and the tokens from there to «نشست»
 _NEW_YEAR = ["نوروزي"]
 _OUGHT = fold_words("باید نباید بایستی")  # Persian: before what ought to be done
+_MAY_CALL = fold_words("کند کنند بگیرد بگیرند")
 _READY = fold_words("آماده حاضر مایل")
 _OUGHT_NEAR = 14  # tokens from it to the words of a contact
 _PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
@@ -50,7 +51,7 @@ def ought_to_be(scene: Scene, trigger: Trigger, first: int) -> bool:
         if words[at] in _OUGHT:
             return _PAST_FORMS.isdisjoint(words[trigger.end : trigger.end + 1])
         if words[at] in _READY and words[at + 1] in _ARE:  # «آماده است با A تماس بگیرد»
-            return is_subjunctive(scene, trigger)
+            return is_subjunctive(scene, trigger) or not _MAY_CALL.isdisjoint(words[trigger.end : trigger.end + 2])
         if words[at] in _CLAUSE_OPENS:
             return False
     return False

@@ -13,13 +13,13 @@ from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
-_FRAME = "congratulated"
+_FRAME = "addressed"
 _WISHES, _SAID = fold_words("تبریک تسلیت شادباش تهنیت"), fold_words("گفت گفتند گفته")
 _OFFERED, _DID = "عرض", fold_words("کرد کردند کرده نمود نمودند نموده")
 _ANSWER, _GAVE = fold_words("پاسخ جواب"), fold_words("داد دادند داده")
 _ADDRESSED, _WROTE = fold_words("خطاب"), fold_words("نوشت نوشتند نوشته نگاشت نگاشتند نگاشته")
 _PAPERS = fold_words("توییتی توئیتی توییت توئیت پستی یادداشتی مطلبی متنی نوشتاری استوری")  # «در توییتی خطاب به B»
-_POSTS = _PAPERS | fold_words("توییتر توئیتر ایکس اینستاگرام فیسبوک فیسبوکش فیس تلگرام صفحه صفحه‌اش برگه حساب")
+_POSTS = _PAPERS | fold_words("توییتر توئیتر ایکس اینستاگرام فیسبوک فیسبوکش فیس تلگرام تلگرامی کانال صفحه صفحه‌اش برگه حساب")
 _POST_NOUNS = fold_words("توییت توئیت توییتری توئیتری اینستاگرامی فیسبوکی")
 _BEHIND_POST = fold_words("تبریک تسلیت جدید تازه معنادار مشترک")
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])

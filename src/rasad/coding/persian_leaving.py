@@ -17,11 +17,13 @@ _SHORT = fold_words("کوتاه کوتاهی چند ساعته ساعته ای �
 _HAD = fold_words("داشت داشتند داشته کرد کردند کرده خواهد خواهند")
 _FEET, _SOIL, _SET = fold_words("قدم پا گام"), fold_words("خاک"), fold_words("گذاشت گذاشتند گذاشته نهاد نهادند نهاده می")
 _LANDED = (["به", "زمين", "نشست"], ["بر", "زمين", "نشست"], ["فرود", "امد"])
-_BEARING = "حامل"
-_TELLING = _LEFT | _STOPPED | _FEET | {"زمين", "فرود"}
+_BEARING, _THAT = "حامل", "كه"
+_STAYS = (["به", "سر", "مي"], ["بسر", "مي", "برد"], ["به", "سر", "ميبرد"], ["به", "سر", "برد"])  # «در ژاپن به سر می‌برد»
+_TOURS, _BEGAN = fold_words("سفر سفرش تور دوره"), fold_words("آغاز شروع")  # «تور اروپایی خود را از سوئد آغاز کرد»
+_TELLING = _LEFT | _STOPPED | _FEET | _BEGAN | {"زمين", "فرود", "سر", "بسر"}
 _PEOPLE = ("person", "title", "group")
 _CLAUSE = frozenset(["كه", ":", "؛", ".", "نكرد"])
-_FOR_GOOD = fold_words("همیشه متواری گریخت فرار اجبار مهاجرت تبعید اخراج تحصیل خانواده")
+_FOR_GOOD = fold_words("زندان بازداشت حبس تبعید همیشه متواری گریخت فرار اجبار مهاجرت تبعید اخراج تحصیل خانواده")
 _BESIDE = 6  # tokens between a land and the verb: «تهران را به مقصد دوحه ترک کرد»
 _DESTINED = fold_words("مقصد قصد سوی")
 
@@ -36,7 +38,7 @@ def left_or_landed(scene: Scene, number: int) -> list[tuple[Trigger, list[Candid
     for at in range(first, last - 1):
         if words[at] not in _TELLING or at in scene.phrase_at:
             continue
-        sides = _left(scene, number, at) or _stopped(scene, number, at) or _set_foot(scene, number, at) or _landed(scene, number, at)
+        sides = next((sides for read in _READERS if (sides := read(scene, number, at)) is not None), None)
         if sides is not None and (told := _visit(scene, *sides)):
             tense = "future" if {"خواهد", "خواهند"} & set(words[at : min(last, at + _BESIDE)]) else "past"
             found.append((Trigger(frames_by_id(scene.language.code)[_FRAME], number, at, at + 1, None, None, tense), told))
@@ -109,6 +111,33 @@ def _landed(scene: Scene, number: int, at: int) -> tuple[Group, Group] | None:
     return (who, land) if who is not None and land is not None else None
 
 
+def _stays(scene: Scene, number: int, at: int) -> tuple[Group, Group] | None:
+    """«A که در ژاپن به سر می‌برد»."""
+    words = scene.words
+    first, last = scene.document.sentences[number]
+    begin = at - 1 if words[at] == "سر" else at
+    if not any(words[begin : begin + len(stay)] == stay for stay in _STAYS) or not _FOR_GOOD.isdisjoint(words[first:last]):
+        return None
+    land = next((g for g in scene.groups[number] if g.end == begin and g.marker == "در" and _is_land(g)), None)
+    if land is None:
+        return None
+    before = [g for g in scene.groups[number] if g.end <= land.start and g.phrases[0].kind in _PEOPLE]
+    relative = before and words[before[-1].end : before[-1].end + 1] == [_THAT] and before[-1].end + 2 >= land.start - 1
+    return (before[-1], land) if relative else _with_subject(scene, number, land)
+
+
+def _began_tour(scene: Scene, number: int, at: int) -> tuple[Group, Group] | None:
+    """«A تور اروپایی خود را از سوئد آغاز کرد»."""
+    words = scene.words
+    if words[at] not in _BEGAN:
+        return None
+    land = next((g for g in scene.groups[number] if g.end == at and g.marker == "از" and _is_land(g)), None)
+    told = _with_subject(scene, number, land) if land is not None else None
+    if land is None or told is None or words[land.start - 2] != "را":
+        return None
+    return told if not _TOURS.isdisjoint(words[told[0].end : land.start]) else None
+
+
 def _with_subject(scene: Scene, number: int, land: Group) -> tuple[Group, Group] | None:
     """Give who stands bare before a land in one clause with it, and the land."""
     before = [g for g in scene.groups[number] if g.end <= land.start and g.marker == "" and g.phrases[0].kind in _PEOPLE]
@@ -121,3 +150,6 @@ def _with_subject(scene: Scene, number: int, land: Group) -> tuple[Group, Group]
 
 def _is_land(group: Group) -> bool:
     return all(phrase.kind == "country" for phrase in group.phrases)
+
+
+_READERS = (_left, _stopped, _set_foot, _landed, _stays, _began_tour)

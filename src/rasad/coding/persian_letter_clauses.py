@@ -1,7 +1,6 @@
 """Persian letters whose own clause tells who wrote and who was to read: «نامه‌ای که A به B نوشته», «نامه‌ای از A به دست B رسید»."""
 
 from rasad.coding.candidate import Candidate, as_sure
-from rasad.coding.letters import as_written
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -28,7 +27,11 @@ def in_clause_of_letter(scene: Scene, trigger: Trigger, candidates: list[Candida
     wrote, read = pair
     writer = next((c for c in candidates if c.group == wrote.start), None)
     readers = [c for c in candidates if c.group == read.start and c is not writer]
-    return as_sure(as_written(writer, readers)) if writer is not None and readers else []
+    if writer is None or not readers:
+        return []
+    for candidate in (writer, *readers):
+        candidate.role = "initiator" if candidate is writer else "recipient"
+    return as_sure([writer, *readers])
 
 
 def _in_relative(scene: Scene, trigger: Trigger, end: int) -> tuple[Group, Group] | None:
