@@ -296,6 +296,8 @@ class ContactReader:
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
+        if trigger.frame.id == "hosted" and any(scene.cast.members[p.actor].kind == "country" for p in parties):
+            channel = "visit"  # «مسکو میزبان A بود»
         status = status_of(scene, trigger)
         if is_handing_over(scene, trigger):
             channel = "meeting"

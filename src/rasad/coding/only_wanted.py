@@ -5,7 +5,7 @@ from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
-_FRAMES = ("talked", "met", "spoke", "summoned", "was-summoned", "summons", "call-noun", "rang", "talked-by-phone")
+_FRAMES = ("talked", "met", "spoke", "summoned", "was-summoned", "summons", "call-noun", "call-from", "rang", "talked-by-phone")
 _WANTED = fold_words(
     "خواهان خواستار پیشنهاد درخواست تقاضای ادعای آماده آمادگی امکان حاضر تمایل تمایلش مایل علاقمند بدون میز طریق اهل لزوم ضرورت "
     "اشتیاق مخالف موافق دنبال راهی"

@@ -12,6 +12,7 @@ from rasad.text import fold_words
 
 _TO, _INTO = frozenset(["travelled", "visit-noun", "went"]), "arrived"
 _PERSONAL, _WITH = ("person", "office"), "با"
+_INVITING = ("person", "office", "organization")
 _INVITED = "دعوت"  # «به دعوت C به B رفت»: C is the host
 _VERBS = fold_words(
     "کرد کردند کرده می خواهد خواهند کند کنند داشت داشته رفت رفتند رفته آمد آمدند آمده رود برود بروند بیاید بیایند نمود نمودند"
@@ -26,8 +27,10 @@ _TOWN = 3  # tokens of an unknown town before «پایتخت B»
 def went_there(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """Give who went and the land of a journey that its verb tells outright; nobody where anything is left open."""
     land = _land(scene, trigger)
-    if land is None or not _is_told(scene, trigger) or any(c.place == _INVITED for c in candidates):
+    if land is None or not _is_told(scene, trigger):
         return []
+    if any(c.place == _INVITED for c in candidates):
+        return _invited_there(scene, candidates, land)
     members, lands = scene.cast.members, set(land.actors())
     hosts = [c for c in candidates if c.actor in lands and (c.role == "recipient" or c.group == land.start)]
     for host in hosts:
@@ -45,6 +48,21 @@ def went_there(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
     if who is None or who.end > land.start or not _one_clause(scene, who.end, land.start):
         return []
     return as_sure([*visitors, *hosts])
+
+
+def _invited_there(scene: Scene, candidates: list[Candidate], land: Group) -> list[Candidate]:
+    """«A به دعوت C به B رفت»: who went, and who had invited him there, named before the land."""
+    members = scene.cast.members
+    hosts = [c for c in candidates if c.place == _INVITED and members[c.actor].kind in _INVITING and c.group < land.start]
+    visitors = [c for c in candidates if c.place in ("subject", "topic") and c.role == "initiator" and travels(scene, c)][:1]
+    lands = {members[p.actor].country for p in land.phrases if p.actor is not None}
+    if not hosts or not visitors or any(members[c.actor].country not in lands for c in hosts):
+        return []
+    if members[visitors[0].actor].country in lands | {None}:
+        return []
+    for host in hosts:
+        host.role = "recipient"
+    return as_sure([*visitors, *(c for c in hosts if c.group == hosts[0].group)])
 
 
 def travels(scene: Scene, candidate: Candidate) -> bool:

@@ -8,7 +8,8 @@ from rasad.coding.trigger import Trigger
 GUEST = "guest"
 _SIDES = ("person", "office", "organization", "group")
 _HOSTS = ("person", "office", "organization")
-FAREWELL = "farewell"
+FAREWELL, HOSTED = "farewell", "hosted"
+_TIMES_NEAR = 3  # tokens between a land and «میزبان»: «تهران امروز میزبان»
 _CLAUSE = frozenset(["كه", ":", "؛", "را"])
 
 
@@ -26,6 +27,25 @@ def guest_of(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     if any(scene.words[at] in _CLAUSE or says_at(scene, at) for at in between):
         return []
     return as_sure([*guests, *hosts])
+
+
+def land_hosted(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """«مسکو میزبان هیأتی از وزارت خارجه اندونزی بود»: the land right before the word, and the guests right behind it; else nobody."""
+    noun, members = trigger.noun, scene.cast.members
+    if noun is None:
+        return []
+    hosts = [c for c in candidates if c.place == "subject" and members[c.actor].kind == "country"]
+    before = next((g for g in scene.groups[trigger.sentence] if hosts and g.start == hosts[0].group), None)
+    guests = [c for c in candidates if c.place == "of" and noun.end <= c.group <= noun.end + 1]
+    guests = [c for c in guests if members[c.actor].kind in ("person", "office") or "delegation" in c.actor]
+    if before is None or not guests or len(hosts) > 1 or noun.start - before.end > _TIMES_NEAR:
+        return []
+    homes = {members[c.actor].country for c in guests}
+    if None in homes or members[hosts[0].actor].country in homes:
+        return []
+    for candidate in (*hosts, *guests):
+        candidate.role = "recipient" if candidate in hosts else "initiator"
+    return as_sure([*hosts, *guests])
 
 
 def farewell_of(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:

@@ -45,7 +45,7 @@ def _in_relative(scene: Scene, trigger: Trigger, end: int) -> tuple[Group, Group
     wrote, read = behind
     if wrote.marker not in ("", "of") or read.marker not in ("به", "براي") or read.phrases[0].kind not in _SIDES:
         return None
-    return (wrote, read) if not _WROTE.isdisjoint(words[read.end : read.end + 2]) else None
+    return (wrote, read) if not _WROTE.isdisjoint(words[read.end - 1 : read.end + 2]) else None  # «فرستاده» is an envoy too
 
 
 def _passed(scene: Scene, trigger: Trigger, end: int) -> tuple[Group, Group] | None:
