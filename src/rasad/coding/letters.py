@@ -174,6 +174,8 @@ def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     meant = [c for c in personal if c.place in READ_AT and c.start < object_end]  # «پیام C برای D را»: D need not be there
     takers = [c for c in personal if c.place in READ_AT | _GIVEN_TO and c not in meant and c is not carrier]
     takers = takers or [c for c in personal if c in parties and c.role == "recipient" and c not in meant]
+    if carrier is not None and carrier.place in _CARRIERS[:2]:  # «نامه A به D توسط C تحویل داده شد»: to whom is not told
+        takers = [c for c in takers if c.group > carrier.group]
     if carrier is None or len(takers) != 1 or not any(c.role == "initiator" for c in parties):
         return []
     sides = ((carrier, "initiator"), (takers[0], "recipient"))

@@ -8,7 +8,7 @@ from rasad.coding.trigger import Trigger
 GUEST = "guest"
 _SIDES = ("person", "office", "organization", "group")
 _HOSTS = ("person", "office", "organization")
-FAREWELL, HOSTED = "farewell", "hosted"
+FAREWELL, HOSTED, RECEIVED = "farewell", "hosted", "received"
 _TIMES_NEAR = 3  # tokens between a land and «میزبان»: «تهران امروز میزبان»
 _CLAUSE = frozenset(["كه", ":", "؛", "را"])
 
@@ -45,6 +45,16 @@ def land_hosted(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> 
         return []
     for candidate in (*hosts, *guests):
         candidate.role = "recipient" if candidate in hosts else "initiator"
+    return as_sure([*hosts, *guests])
+
+
+def received_by(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """«A سفیر B را، که …، به حضور پذیرفت»: the subject, and whom «را» marks; nobody where others could be either."""
+    members = scene.cast.members
+    hosts = [c for c in candidates if c.place == "subject" and c.role == "recipient" and members[c.actor].kind in ("person", "office")]
+    guests = [c for c in candidates if c.place == "را" and c.role == "initiator" and members[c.actor].kind in _SIDES]
+    if len(hosts) != 1 or not guests or len({c.group for c in guests}) != 1 or hosts[0].group > guests[0].group:
+        return []
     return as_sure([*hosts, *guests])
 
 

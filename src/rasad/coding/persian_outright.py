@@ -8,7 +8,7 @@ from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.first_person import MINE, QUALIFIERS, is_his_own, is_speakers, told_by_doer
 from rasad.coding.persian_credentials import CREDENTIALS, presented
 from rasad.coding.persian_going import travels, went_there
-from rasad.coding.persian_guests import FAREWELL, GUEST, HOSTED, farewell_of, guest_of, land_hosted
+from rasad.coding.persian_guests import FAREWELL, GUEST, HOSTED, RECEIVED, farewell_of, guest_of, land_hosted, received_by
 from rasad.coding.persian_presence import IN_IT, present_at
 from rasad.coding.persian_sending import ENQUIRED, UNNAMED, sent_in_words
 from rasad.coding.scene import Group, Scene
@@ -51,6 +51,8 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return guest_of(scene, trigger, candidates)
     if trigger.frame.id == HOSTED:
         return land_hosted(scene, trigger, candidates) or parties
+    if trigger.frame.id == RECEIVED:
+        return received_by(scene, trigger, candidates) or parties
     if trigger.frame.id == FAREWELL:
         return farewell_of(scene, trigger, candidates)
     if trigger.noun is None or len(candidates) < 2:
