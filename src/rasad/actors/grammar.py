@@ -46,7 +46,8 @@ _BEFORE_NATIONS = fold_words(
     "در به از با و کشور دولت جمهوری میان بین علیه في إلى من مع بين دولة جمهورية مملكة ضد حكومة"
 )
 # What tells that somebody goes to the capital whose name is an ordinary word: «به کابل سفر کرد», «عازم دوشنبه شد».
-_GOING_BEFORE, _GOING_AFTER = fold_words("عازم راهی وارد رهسپار مقصد"), fold_words("سفر رفت رفته رفتند آمد آمده آمدند رسید رسیده بازگشت برگشت رود روند آید آیند خواهد برود بیاید")
+_GOING_BEFORE = fold_words("عازم راهی وارد رهسپار مقصد")
+_GOING_AFTER = fold_words("سفر رفت رفته رفتند آمد آمده آمدند رسید رسیده بازگشت برگشت رود روند آید آیند خواهد برود بیاید")
 _GOING_NEAR = 8  # tokens from a capital to the verb: «به کابل، دوحه و اسلام‌آباد سفر کرد»
 _MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما")
 _OMAN = fold_word("عمان")  # in Arabic the capital of Jordan too

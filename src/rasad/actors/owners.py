@@ -43,8 +43,8 @@ def possessor(phrases: list[Phrase], at: int, words: list[str], sentence_of: lis
     """
     title = phrases[at]
     told = words[title.titles[0].start : title.titles[0].end]
-    kinds = ("country", "organization") if told[-1].endswith("ها") else ("person", "title")
-    kinds = kinds if _LANDS.isdisjoint(told) else ("country", "organization", "person", "title")
+    kinds = {"country", "organization"} if told[-1].endswith("ها") else {"person", "title"}
+    kinds = kinds if _LANDS.isdisjoint(told) else {"country", "organization", "person", "title"}
     before = [p for p in phrases[:at] if p.kind in kinds and p.actor is not None and country_of(p) is not None]
     here = [p for p in before if sentence_of[p.start] == sentence_of[title.start]]
     acting = [p for p in here if is_free(p)] or here[-1:] or before[-1:]

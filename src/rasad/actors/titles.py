@@ -1,7 +1,7 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
-from rasad.actors.named_owners import OwnerReader
 from rasad.actors.guests import is_predicate
+from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
 from rasad.actors.told_with_by import told_with_by
@@ -85,7 +85,7 @@ class TitleReader(OwnerReader):
                 following = self.title(hit.end)
                 if following is not None and not following.counterpart:
                     return self._acting(title, following)
-        if points_back(self.words, title) or (title.role == "guest" and is_predicate(self.words, at, self.size)):
+        if points_back(self.words, title) or (title.role == "guest" and is_predicate(self.view, self.words, at)):
             return None
         self._complete(title)
         if title.role == "official" and self.grammar.arabic:

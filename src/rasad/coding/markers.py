@@ -80,7 +80,9 @@ _PERSIAN_PREPOSITIONS = fold_words(
     "همچون نزد جز دعوت ریاست میزبانی تسلیم تقدیم تحویل همراهی معیت عنوانی"
 )
 _INVITATION, _OFFICIAL = fold_word("دعوت"), fold_words("رسمی خصوصی قبلی شخصی")
-_SAID_AS = {fold_word("خطاب"): "به", fold_word("عنوانی"): "به", **dict.fromkeys(fold_words("همراهی معیت"), "همراه")}  # «با همراهی سفیر A با B دیدار کرد»
+_SAID_AS = {  # «با همراهی سفیر A با B دیدار کرد»
+    **dict.fromkeys(fold_words("خطاب عنوانی"), "به"), **dict.fromkeys(fold_words("همراهی معیت"), "همراه"),
+}
 _NEVER_OBJECT = fold_words("با به برای بین میان")  # «پیام A برای B را تحویل داد»: the «را» is of the message
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")

@@ -13,7 +13,7 @@ from rasad.text import fold_words
 CREDENTIALS = frozenset(["credentials", "took-credentials"])
 _TOOK = "took-credentials"
 _GIVEN_TO = fold_words("به تسلیم تقدیم تحویل")
-_TAKEN_BY = frozenset(["توسط", "از سوي", "از طرف"])
+_TAKEN_BY = ("توسط", "از سوي", "از طرف")
 _TAKING = fold_words("پذیرفتن پذیرش دریافت گرفتن")  # before the word: «از پذیرفتن استوارنامه سفیر A خودداری کرد»
 _OWN = frozenset(["خود", "خويش", "خودش", "خودشان"])
 _GIVERS = ("of", "subject", "topic", "را")  # where the envoy stands, the likeliest first
@@ -53,7 +53,7 @@ def _envoys(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list
 def _taker(scene: Scene, trigger: Trigger, candidates: list[Candidate], envoys: list[Candidate]) -> Candidate | None:
     """Give who took them: behind «به» or «تسلیم» after the word, behind «توسط», or the subject of a verb of taking."""
     others = [c for c in candidates if c not in envoys and c.group != envoys[0].group and _may_take(scene, c)]
-    given = [c for c in others if c.place in _GIVEN_TO and 0 <= c.group - trigger.end and _distance(scene, trigger.end, c.group) <= _NEAR]
+    given = [c for c in others if c.place in _GIVEN_TO and c.group >= trigger.end and _distance(scene, trigger.end, c.group) <= _NEAR]
     if given:
         return given[0]
     if trigger.frame.id != _TOOK and (trigger.start == 0 or scene.words[trigger.start - 1] not in _TAKING):

@@ -85,7 +85,8 @@ def _land(scene: Scene, trigger: Trigger) -> Group | None:
 
 def _by_capital(scene: Scene, first: int, start: int) -> bool:
     """Whether a land is named behind an unknown town that is its capital: «وارد حراره پایتخت زیمبابوه شد»."""
-    return 1 < start - first <= _TOWN and scene.words[start - 1] in _CAPITAL and not any(at in scene.phrase_at for at in range(first, start))
+    unknown = not any(at in scene.phrase_at for at in range(first, start))
+    return unknown and 1 < start - first <= _TOWN and scene.words[start - 1] in _CAPITAL
 
 
 def _is_told(scene: Scene, trigger: Trigger) -> bool:

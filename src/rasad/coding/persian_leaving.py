@@ -11,7 +11,7 @@ from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _FRAME = "went"
-_LEFT, _DID = fold_words("ترک"), fold_words("کرد کردند کرده گفت گفتند گفته می‌کند")
+_LEFT, _DID = fold_words("ترک"), fold_words("کرد کردند کرده گفت گفتند گفته می")
 _STOPPED = fold_words("توقف توقفی")
 _SHORT = fold_words("کوتاه کوتاهی چند ساعته ساعته ای یک روزه کوتاهش")
 _HAD = fold_words("داشت داشتند داشته کرد کردند کرده خواهد خواهند")

@@ -44,7 +44,10 @@ def _sent(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]
     words = scene.words
     reader = next((c for c in candidates if c.place == "به" and noun.end < c.group <= noun.end + _SENT_NEAR), None)
     group = _group(scene, trigger, reader)
-    if reader is None or group is None or _SENT.isdisjoint(words[group.end : group.end + 1 + (words[group.end : group.end + 1] in _TO_COME)]):
+    if reader is None or group is None:
+        return []
+    verb = group.end + (words[group.end : group.end + 1] in _TO_COME)
+    if _SENT.isdisjoint(words[verb : verb + 1]):
         return []
     owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and 0 <= c.start - noun.end <= 1), None)
     owned = _group(scene, trigger, owner)
