@@ -15,7 +15,7 @@ from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
-_CORRESPONDED = "corresponded"
+_CORRESPONDED, _TOURED = "corresponded", "toured"
 _TURNED_UP, _MINISTRY = "turned-up", "foreign-ministry"
 _AT_MINISTRIES = frozenset([_TURNED_UP, "went"])
 _CHANNELS = frozenset(["meeting", "phone", "video"])
@@ -45,6 +45,8 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return came or ([] if trigger.frame.id == _TURNED_UP else parties)
     if trigger.frame.id == ENQUIRED:
         return sent_in_words(scene, trigger, candidates)
+    if trigger.frame.id == _TOURED and not any(c.role == "recipient" for c in candidates):
+        return []  # «که با B گفت‌وگو کرده بود، از پاسگاه‌های مرزی بازدید کرد»: what was seen is nobody's
     if trigger.frame.id in CREDENTIALS:
         return presented(scene, trigger, candidates) or parties
     if trigger.frame.id == GUEST:
