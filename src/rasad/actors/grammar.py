@@ -46,9 +46,11 @@ _BEFORE_NATIONS = fold_words(
     "در به از با و کشور دولت جمهوری میان بین علیه في إلى من مع بين دولة جمهورية مملكة ضد حكومة"
 )
 # What tells that somebody goes to the capital whose name is an ordinary word: «به کابل سفر کرد», «عازم دوشنبه شد».
-_GOING_BEFORE, _GOING_AFTER = fold_words("عازم راهی وارد رهسپار"), fold_words("سفر رفت رفته رفتند آمد آمده آمدند رسید رسیده بازگشت برگشت")
+_GOING_BEFORE = fold_words("عازم راهی وارد رهسپار مقصد")
+_GOING_AFTER = fold_words("سفر رفت رفته رفتند آمد آمده آمدند رسید رسیده بازگشت برگشت رود روند آید آیند خواهد برود بیاید")
 _GOING_NEAR = 8  # tokens from a capital to the verb: «به کابل، دوحه و اسلام‌آباد سفر کرد»
 _MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما")
+_OMAN = fold_word("عمان")  # in Arabic the capital of Jordan too
 _HALVES = fold_words("شرقی غربی")  # of a province named like a nation
 _NEVER_ALONE = fold_words("امان بنين البنين الألبان")
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
@@ -160,7 +162,8 @@ class PhraseGrammar:
             return before in _GOING_BEFORE or (before == "به" and not _GOING_AFTER.isdisjoint(words[hit.end : hit.end + _GOING_NEAR]))
         if before in _WATERS or word in _NEVER_ALONE:
             return False
-        return word in _MOSTLY_NATIONS or (self.arabic and bare in _MOSTLY_NATIONS) or before in _BEFORE_NATIONS
+        persian = not self.arabic and (before in _GOING_BEFORE or word == _OMAN)
+        return persian or word in _MOSTLY_NATIONS or (self.arabic and bare in _MOSTLY_NATIONS) or before in _BEFORE_NATIONS
 
     def is_strange(self, word: str) -> bool:
         """Whether a word is neither an ordinary word nor a function word, and long enough for a name."""

@@ -1,7 +1,7 @@
 """The actors' part of a language's matcher: every name, title, nation and place, in all its spellings.
 
 Kinds of entries this room adds, and their values:
-person (id, full?) · organization id · byline id · masthead id · office id · country iso · realm "home" or "that" · informal iso ·
+person (id, full?) · organization id · byline id · masthead id · office id · country iso · realm "home", "that" or "its" · informal iso ·
 demonym iso · capital iso · place id · title (role, iso or None) · body role · joint role ·
 counterpart, courtesy, rank, former, acting None · several (family, how many) · group English noun · qualifier English adjective ·
 region (English adjective, its groups' body, its officials' body)
@@ -152,6 +152,15 @@ _REALMS = {"ar": ("المملكة", "السلطنة"), "fa": ("کشورمان",)
 
 _THAT_COUNTRY = {"ar": ("هذا البلد", "هذه الدولة", "هذه البلاد", "ذلك البلد"), "fa": ("این کشور", "آن کشور")}
 
+# The country of who acts: «سفیر کوبا پیام رئیس‌جمهور کشورش را …».
+_ITS_COUNTRY = {
+    "ar": (),
+    "fa": (
+        "کشورش", "کشورشان", "کشور خود", "کشور خویش", "کشور متبوعش", "کشور متبوعشان", "کشور متبوع خود", "کشور متبوع خویش",
+        "کشور متبوع وی", "کشور متبوع او", "دولت متبوعش", "دولت متبوع خود",
+    ),
+}
+
 
 _SIDES = {"ar": ("الجانب", "الطرف"), "fa": ("طرف",)}  # before a nation's adjective, words for the state that takes part
 
@@ -162,6 +171,8 @@ def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> No
         matcher.add(words_of(fold_word(word)), Entry("realm", "home", "yes" if language.code == "ar" else "free"))
     for form in _THAT_COUNTRY[language.code]:
         matcher.add(words_of(fold_word(form)), Entry("realm", "that"))
+    for form in _ITS_COUNTRY[language.code]:
+        matcher.add(words_of(fold_word(form)), Entry("realm", "its"))
     for iso, nation in language.nations.items():
         country = registry.countries.get(iso)
         official = country.names.get(language.code, []) if country else []

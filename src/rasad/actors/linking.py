@@ -195,7 +195,7 @@ class Linker:
         elif phrase.kind == "country":
             named = phrase.candidates[0]
             iso = self._realm(phrase) if named == "home" else self._whose(named)
-            phrase.actor = self.cast.country(iso) if iso else None
+            phrase.actor, phrase.kind = (self.cast.country(iso) if iso else None), ("none" if named == "its" else phrase.kind)
             self.countries += [iso] if iso else []
         elif phrase.kind == "group":
             phrase.actor = self._group(phrase)
@@ -273,7 +273,8 @@ class Linker:
         iso = possessor(phrases, at, words, sentences, self._is_free, lambda p: self.cast.members[p.actor or ""].country)
         phrases[at].titles[0].owner = phrases[at].owner = iso
         phrases[at].kind = "title" if iso is not None else "none"
-        phrases[at].actor = self._titled(phrases, at) if iso is not None else None
+        linked = self._title_alone if self.persian else self._titled
+        phrases[at].actor = linked(phrases, at) if iso is not None else None
 
     def _titled(self, phrases: list[Phrase], at: int) -> str:
         titles, surface = phrases[at].titles, self.document.raw(phrases[at].first, phrases[at].last)

@@ -1,5 +1,6 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
+from rasad.actors.guests import is_predicate
 from rasad.actors.ministry_nouns import past_ministry
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
@@ -85,7 +86,7 @@ class TitleReader(OwnerReader):
                 following = self.title(hit.end)
                 if following is not None and not following.counterpart:
                     return self._acting(title, following)
-        if points_back(self.words, title):
+        if points_back(self.words, title) or (title.role == "guest" and is_predicate(self.view, self.words, at)):
             return None
         self._complete(title)
         if title.role == "official" and self.grammar.arabic:

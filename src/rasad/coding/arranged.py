@@ -21,12 +21,30 @@ _OPEN = {"على": _AGREEING, "الى": _CALLING}  # what a verb has to be for t
 _BACK = 22  # tokens from «على» to the verb of agreeing, over those who agreed
 _STOPS = frozenset([".", "؛", ":", "ان", "انه", "انها"])
 _PERSIAN = fold_words("هماهنگی ترتیب ترتیبات")
+_WILL = fold_words("خواهد خواهند")
+_WRITE = fold_words("نوشت فرستاد داد کرد نگاشت شد رساند برد")
+_LETTER_ENDS, _LETTER_NEAR = frozenset(["كه", ".", "؛", ":", "گفت", "نوشت", "كرد", "شد", "داد"]), 8
 _PERSIAN_NEAR = 4  # tokens from «هماهنگی» to the contact: «هماهنگی‌های لازم برای دیدار»
 
 
 def is_arranged(scene: Scene, trigger: Trigger) -> bool:
     """Whether a contact is what somebody agreed on, proposed, called for or is arranging."""
-    return _in_arabic(scene, trigger) if scene.arabic else _in_persian(scene, trigger)
+    return _in_arabic(scene, trigger) if scene.arabic else _in_persian(scene, trigger) or _to_be_written(scene, trigger)
+
+
+def _to_be_written(scene: Scene, trigger: Trigger) -> bool:
+    """«A نامه‌ای به B خواهد فرستاد»: the verb of the future that closes a letter's clause."""
+    if trigger.frame.channel != "message" or trigger.noun is None:
+        return False
+    last = scene.document.sentences[trigger.sentence][1]
+    named, loose = scene.phrase_at, 0
+    for at in range(trigger.noun.end, last - 1):
+        if scene.words[at] in _WILL:
+            return scene.words[at + 1] in _WRITE
+        loose += at not in named
+        if loose > _LETTER_NEAR or scene.words[at] in _LETTER_ENDS:
+            return False
+    return False
 
 
 def _in_arabic(scene: Scene, trigger: Trigger) -> bool:

@@ -18,7 +18,6 @@ from rasad.coding.counted import sides_told
 from rasad.coding.delegations import name_members
 from rasad.coding.honorifics import highness
 from rasad.coding.joining import name_joining
-from rasad.coding.joint_commissions import commission_held
 from rasad.coding.letters import addressed, correspondents, is_carried, is_handing_over, is_sent, is_taken, taken_from, without_writers
 from rasad.coding.letters_besides import told_besides
 from rasad.coding.likewise import likewise
@@ -49,6 +48,7 @@ from rasad.coding.told_past import told_past
 from rasad.coding.trigger import Trigger
 from rasad.coding.triggers import TriggerReader
 from rasad.coding.trips import to_occasion
+from rasad.coding.untriggered import told_without_triggers
 from rasad.text import fold_words
 
 _VISITABLE = ("person", "office", "group", "country", "organization")
@@ -115,7 +115,7 @@ class ContactReader:
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
-        for told, pair in [*self.later.named(number), *commission_held(self.scene, number)]:
+        for told, pair in [*self.later.named(number), *told_without_triggers(self.scene, number, self.told)]:
             found += self._contacts(told, pair)
         if self.open is not None:
             for pair in roll_of(self.scene, self.open, number):
@@ -300,6 +300,8 @@ class ContactReader:
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
+        if trigger.frame.id == "hosted" and any(scene.cast.members[p.actor].kind == "country" for p in parties):
+            channel = "visit"  # «مسکو میزبان A بود»
         status = status_of(scene, trigger)
         if is_handing_over(scene, trigger):
             channel = "meeting"

@@ -21,12 +21,21 @@ _THEIRS = fold_words("کرد کردند داشت داشتند شد شدند گر
 def is_speakers(scene: Scene, trigger: Trigger) -> bool:
     """«جلسه ما با A»: whether a noun of contact is the speaker's."""
     return not MINE.isdisjoint(scene.words[trigger.end : trigger.end + 1])
+_QUALIFIED = 4  # tokens from a journey to «خود»
+QUALIFIERS = fold_words(
+    "سال ماه هفته روز روزه گذشته اخیر پیش قبلی پیشین جاری آینده آتی رسمی کاری دو سه چهار چند یک دوره ای منطقه استانی کوتاه"
+)
 
 
 def is_his_own(scene: Scene, trigger: Trigger) -> bool:
-    """«وی اهداف سفر خود به A را …»: whether a journey is that of whom the sentence speaks of."""
+    """«وی اهداف سفر خود به A را …», «سفر سال گذشته خود»: whether a journey is that of whom the sentence speaks of."""
     noun = trigger.noun
-    return noun is not None and trigger.frame.channel == "visit" and not OWN.isdisjoint(scene.words[noun.end : noun.end + 1])
+    if noun is None or trigger.frame.channel != "visit":
+        return False
+    for at in range(noun.end, min(len(scene.words), noun.end + _QUALIFIED)):
+        if scene.words[at] not in QUALIFIERS:
+            return scene.words[at] in OWN
+    return False
 
 
 def told_by_doer(scene: Scene, trigger: Trigger) -> bool:

@@ -15,7 +15,7 @@ from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
 
 _FRAMES = frozenset(["delivered", "delivered-invitation", "handed-over", "carried"])
-_HANDED_OVER = "handed-over"
+_HANDED_OVER, _GOT = "handed-over", "got-letter"
 _RECEIVED = frozenset(["got-message", "invitation-got"])
 _TO_HIM = fold_words("إليه إليها إليهم له لها لهم")
 _HANDED_HIM = fold_words("سلمه سلمها سلمهم يسلمه يسلمها")
@@ -28,6 +28,7 @@ _SENT_TO = fold_words("بها به إليه إليها إليهم إلى جلا�
 _SENDERS = ("of", "subject", "topic")
 _BEARS = fold_words("يحمل تحمل حمل حملت تحملان يحملان حاملا حاملة")
 _PERSONAL = ("person", "office")
+_CARRIERS = ("توسط", "از طريق", "subject", "topic")  # «پیام A توسط C به B تقدیم شد»
 _GIVEN_TO = frozenset(["تسليم", "تقديم", "تحويل"])
 _MET = frozenset(["با"])
 _SURE = 0.8  # how likely the writer and the reader of a carried letter are
@@ -163,18 +164,32 @@ def handing(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
 
     «A پیام C را تقدیم B کرد», «A نامه C به D را به B داد»: A met B, whoever is to read it.
     """
-    if trigger.frame.id != _HANDED_OVER or trigger.verb is None or scene.arabic:
+    if trigger.frame.id not in (_HANDED_OVER, _GOT) or trigger.verb is None or scene.arabic:
         return []
     personal = [c for c in candidates if scene.cast.members[c.actor].kind in _PERSONAL]
-    carrier = next((c for place in ("subject", "topic") for c in personal if c.place == place and c not in parties), None)
+    if trigger.frame.id == _GOT:
+        return _brought(personal, parties)
+    carrier = next((c for place in _CARRIERS for c in personal if c.place == place and c not in parties), None)
     object_end = next((at for at in range(trigger.verb.start, trigger.start, -1) if scene.words[at] == "را"), trigger.start)
     meant = [c for c in personal if c.place in READ_AT and c.start < object_end]  # «پیام C برای D را»: D need not be there
     takers = [c for c in personal if c.place in READ_AT | _GIVEN_TO and c not in meant and c is not carrier]
     takers = takers or [c for c in personal if c in parties and c.role == "recipient" and c not in meant]
+    if carrier is not None and carrier.place in _CARRIERS[:2]:  # «نامه A به D توسط C تحویل داده شد»: to whom is not told
+        takers = [c for c in takers if c.group > carrier.group]
     if carrier is None or len(takers) != 1 or not any(c.role == "initiator" for c in parties):
         return []
     sides = ((carrier, "initiator"), (takers[0], "recipient"))
     return sorted((replace(c, role=role, likely=max(c.likely, _SURE)) for c, role in sides), key=lambda c: c.start)
+
+
+def _brought(personal: list[Candidate], parties: list[Candidate]) -> list[Candidate]:
+    """«B پیام A را از فرستاده او دریافت کرد»: B met who brought it."""
+    taker = next((c for c in personal if c in parties and c.place in ("subject", "topic")), None)
+    carrier = next((c for c in personal if c.place == "از" and c not in parties), None)
+    if taker is None or carrier is None or len(parties) != 2:
+        return []
+    sides = ((carrier, "initiator"), (taker, "recipient"))
+    return sorted((replace(c, role=role, likely=max(c.likely, _SURE), sure=True) for c, role in sides), key=lambda c: c.start)
 
 
 def is_handing_over(scene: Scene, trigger: Trigger) -> bool:

@@ -77,9 +77,12 @@ _DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أ�
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 _PERSIAN_PREPOSITIONS = fold_words(
     "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
-    "همچون نزد جز دعوت ریاست میزبانی تسلیم تقدیم تحویل همراهی معیت"
+    "همچون نزد جز دعوت ریاست میزبانی تسلیم تقدیم تحویل همراهی معیت عنوانی"
 )
-_SAID_AS = {fold_word("خطاب"): "به", **dict.fromkeys(fold_words("همراهی معیت"), "همراه")}  # «با همراهی سفیر A با B دیدار کرد»
+_INVITATION, _OFFICIAL = fold_word("دعوت"), fold_words("رسمی خصوصی قبلی شخصی")
+_SAID_AS = {  # «با همراهی سفیر A با B دیدار کرد»
+    **dict.fromkeys(fold_words("خطاب عنوانی"), "به"), **dict.fromkeys(fold_words("همراهی معیت"), "همراه"),
+}
 _NEVER_OBJECT = fold_words("با به برای بین میان")  # «پیام A برای B را تحویل داد»: the «را» is of the message
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
@@ -240,6 +243,8 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at = _before_quantity(words, at, first)
         if at < first:
             return ""
+    if words[at] in _OFFICIAL and at > first and words[at - 1] == _INVITATION:  # «به دعوت رسمی وزارت ورزش قطر»
+        at -= 1
     word = words[at]
     if _aside(words, at, first):
         return ""

@@ -25,7 +25,7 @@ _NOTE, _NOTE_NEAR = "frame:handed-note", 3
 _FULL = len("2021-05-15")
 _OUTRIGHT = ("phone", "video")
 _SENT = frozenset(["frame:sent-message", "frame:got-message", "frame:cabled", "frame:delivered"])  # they tell who wrote
-_INVITING = frozenset(["frame:invited", "frame:invitation", "frame:got-invitation"])
+_INVITING = frozenset([f"frame:{frame}" for frame in ("invited", "invitation", "got-invitation", "with-invitation", "accepted-invitation")])
 _VAGUE = ("country", "organization", "group")
 
 

@@ -1,6 +1,7 @@
 """No contacts: words of contact that tell of none, talk with the press, posts, occasions, what ought to be."""
 
 from rasad.coding.arabic_no_contacts import is_other_arabic
+from rasad.coding.denial import is_subjunctive
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.no_visits import is_no_visit
 from rasad.coding.only_wanted import only_wanted
@@ -31,6 +32,8 @@ _END = "انتهاي"
 _SAT_ON, _SEAT_NEAR = frozenset(["بر", "روي", "پشت"]), 4  # before a seat, and the tokens from there to «نشست»
 _NEW_YEAR = ["نوروزي"]
 _OUGHT = fold_words("باید نباید بایستی")  # Persian: before what ought to be done
+_MAY_CALL = fold_words("کند کنند بگیرد بگیرند")
+_READY = fold_words("آماده حاضر مایل")
 _OUGHT_NEAR = 14  # tokens from it to the words of a contact
 _PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
 _PERSONAL = ("person", "title", "group")
@@ -42,11 +45,13 @@ _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
 
 
 def ought_to_be(scene: Scene, trigger: Trigger, first: int) -> bool:
-    """«دولت باید سفیر A را احضار کند»: what somebody is to do is told of nobody who did it."""
+    """«دولت باید سفیر A را احضار کند», «آماده است با A تماس بگیرد»: what somebody is to do is told of nobody who did it."""
     words = scene.words
     for at in range(trigger.start - 1, max(first, trigger.start - _OUGHT_NEAR) - 1, -1):
         if words[at] in _OUGHT:
             return _PAST_FORMS.isdisjoint(words[trigger.end : trigger.end + 1])
+        if words[at] in _READY and words[at + 1] in _ARE:  # «آماده است با A تماس بگیرد»
+            return is_subjunctive(scene, trigger) or not _MAY_CALL.isdisjoint(words[trigger.end : trigger.end + 2])
         if words[at] in _CLAUSE_OPENS:
             return False
     return False

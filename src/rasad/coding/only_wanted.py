@@ -5,12 +5,12 @@ from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
-_FRAMES = ("talked", "met", "spoke")
+_FRAMES = ("talked", "met", "spoke", "summoned", "was-summoned", "summons", "call-noun", "call-from", "rang", "talked-by-phone")
 _WANTED = fold_words(
     "خواهان خواستار پیشنهاد درخواست تقاضای ادعای آماده آمادگی امکان حاضر تمایل تمایلش مایل علاقمند بدون میز طریق اهل لزوم ضرورت "
     "اشتیاق مخالف موافق دنبال راهی"
 )
-_BETWEEN = fold_words("به از برای جهت هرگونه آغاز شروع انجام ازسرگیری برگزاری هر نوع یک")
+_BETWEEN = fold_words("تماس مکالمه گفتگوی به از برای جهت هرگونه آغاز شروع انجام ازسرگیری برگزاری هر نوع یک")
 _TOWARD = ["در", "جهت"]  # «راهی در جهت آغاز گفت‌وگو»
 _FARTHEST = 4  # tokens between the word that wants it and the talk
 _ASIDE = fold_words("حرف دم")  # «دم از مذاکره زدن»

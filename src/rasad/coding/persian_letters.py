@@ -8,6 +8,7 @@ from rasad.coding.candidate import Candidate
 from rasad.coding.letters import as_written
 from rasad.coding.letters_destined import READ_AT
 from rasad.coding.persian_congratulations import congratulated
+from rasad.coding.persian_letter_clauses import in_clause_of_letter
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -22,6 +23,10 @@ _BESIDE = fold_words(  # what may stand between a letter and its reader
     "جداگانه مشترک محرمانه رسمی سرگشاده دیگر دیگری کتبی شفاهی مکتوب تفصیلی مفصل انتقادی اعتراضی تشکر تسلیت تبریک تقدیر ای خطاب را"
 )
 _GAP = 3  # words of that kind
+_KINDS = fold_words(
+    "جداگانه مشترک محرمانه رسمی سرگشاده کتبی شفاهی مکتوب تفصیلی مفصل انتقادی اعتراضی اعتراض تشکر تسلیت تبریک تقدیر تهنیت همدردی "
+    "فوری مهم ویژه جدید تازه اخیر دوم سوم هشدار آمیز"
+)
 
 
 def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -29,6 +34,8 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     noun = trigger.noun
     if scene.arabic or noun is None or trigger.frame.id not in _FRAMES:
         return parties
+    if told := in_clause_of_letter(scene, trigger, candidates):
+        return told
     owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and _is_owner(scene, noun.end, c.start)), None)
     written = not _WROTE.isdisjoint(scene.words[noun.end : noun.end + 1])
     readers = [c for c in candidates if c.role == "recipient" and c.place in READ_AT and _stands_beside(scene, trigger, c, written)]
@@ -49,7 +56,9 @@ def told_in_words(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
 
 def _is_owner(scene: Scene, end: int, start: int) -> bool:
     """Whether somebody stands right after a letter, or after how many wrote it: «نامه ۵۰ نماینده مجلس»."""
-    return start == end or (start - end == 1 and scene.words[end].isdigit())
+    if start == end or (start - end == 1 and scene.words[end].isdigit()):
+        return True
+    return 0 < start - end <= _GAP and all(word in _KINDS for word in scene.words[end:start])  # «نامه اعتراضی A»
 
 
 def _stands_beside(scene: Scene, trigger: Trigger, reader: Candidate, written: bool) -> bool:

@@ -5,15 +5,17 @@
 
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
-from rasad.coding.first_person import MINE, is_his_own, is_speakers, told_by_doer
+from rasad.coding.first_person import MINE, QUALIFIERS, is_his_own, is_speakers, told_by_doer
+from rasad.coding.persian_credentials import CREDENTIALS, presented
 from rasad.coding.persian_going import travels, went_there
+from rasad.coding.persian_guests import FAREWELL, GUEST, HOSTED, RECEIVED, farewell_of, guest_of, land_hosted, received_by
 from rasad.coding.persian_presence import IN_IT, present_at
 from rasad.coding.persian_sending import ENQUIRED, UNNAMED, sent_in_words
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
-_CORRESPONDED = "corresponded"
+_CORRESPONDED, _TOURED = "corresponded", "toured"
 _TURNED_UP, _MINISTRY = "turned-up", "foreign-ministry"
 _AT_MINISTRIES = frozenset([_TURNED_UP, "went"])
 _CHANNELS = frozenset(["meeting", "phone", "video"])
@@ -25,6 +27,7 @@ _SITTING = ("person", "title", "group", "organization")
 _MODIFIERS = fold_words(
     "جداگانه صمیمی صمیمانه دوجانبه چهارجانبه تلفنی خصوصی خود خویش فوری امروز دیروز امشب دیشب اخیر کاری رسمی تخصصی ای ی"
 )
+_LOOSE = _QUOTES | _MODIFIERS | QUALIFIERS | MINE
 _TOGETHER = fold_words("مشترک نفره جانبه دوجانبه چهارجانبه")
 _LIST_GAP = 4  # tokens between «جلسه» and the first of those whose it is
 # Before a trip that may never be.
@@ -42,6 +45,18 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return came or ([] if trigger.frame.id == _TURNED_UP else parties)
     if trigger.frame.id == ENQUIRED:
         return sent_in_words(scene, trigger, candidates)
+    if trigger.frame.id == _TOURED and not any(c.role == "recipient" for c in candidates):
+        return []  # «که با B گفت‌وگو کرده بود، از پاسگاه‌های مرزی بازدید کرد»: what was seen is nobody's
+    if trigger.frame.id in CREDENTIALS:
+        return presented(scene, trigger, candidates) or parties
+    if trigger.frame.id == GUEST:
+        return guest_of(scene, trigger, candidates)
+    if trigger.frame.id == HOSTED:
+        return land_hosted(scene, trigger, candidates) or parties
+    if trigger.frame.id == RECEIVED:
+        return received_by(scene, trigger, candidates) or parties
+    if trigger.frame.id == FAREWELL:
+        return farewell_of(scene, trigger, candidates)
     if trigger.noun is None or len(candidates) < 2:
         return parties
     if parties and all(party.sure for party in parties):
@@ -82,7 +97,7 @@ def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
 
 def _loose(gap: list[str], needed: list[str]) -> bool:
     """Whether nothing but `needed` and what qualifies a noun stands between it and somebody."""
-    rest = [word for word in gap if word not in _QUOTES and word not in _MODIFIERS and word not in MINE]
+    rest = [word for word in gap if word not in _LOOSE]
     return rest == needed and len(gap) <= _LIST_GAP
 
 

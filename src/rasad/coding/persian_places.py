@@ -13,7 +13,7 @@ from rasad.coding.programmes import whose_programme
 from rasad.coding.scene import Group, Scene
 from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
 _BARE = ("of", "", "beside")
@@ -26,8 +26,11 @@ _TIMES = fold_words(
 )
 _ADJECTIVES = fold_words(
     "های مشترک جداگانه دوجانبه چهارجانبه جانبه ناگهانی محرمانه غیرمنتظره مستقیم غیرمستقیم کوتاه ویژه مهم جدید قبلی بعدی "
-    "بلندپایه فشرده سازنده مثبت رو در رسمی غیررسمی"
+    "بلندپایه فشرده سازنده مثبت رو در رسمی غیررسمی برخط آنلاین"
 )
+_DONE, _OF_NOUN = fold_word("شده"), fold_word("ای")
+_ENDINGS = frozenset([_DONE, _OF_NOUN])
+_BEFORE_PLANNED = fold_words("برنامه پیش")  # «برنامه‌ریزی‌شده», «پیش‌بینی‌شده»
 _QUANTITIES = fold_words("جمعی شماری تعدادی گروهی برخی بعضی یکی")
 _LIGHT = ("کرد", "داشت", "نمود", "پرداخت", "نشست", "شد", "گذاشت", "انجام داد", "برگزار کرد")
 _AUXILIARIES = fold_words("است اند بود بودند شد شدند شده باشد باشند")
@@ -158,7 +161,9 @@ def _qualifies(scene: Scene, at: int, first: int) -> bool:
     if word in _TIMES or word in _ADJECTIVES or word in _QUANTITIES or word[0].isdigit():
         return True
     if word == "از":
-        return at > first and scene.words[at - 1] in _QUANTITIES
+        return (at > first and scene.words[at - 1] in _QUANTITIES) or scene.words[at + 1 : at + 2] == ["پيش"]
+    if _of_participle(scene.words, at, first):
+        return True
     hits = scene.hits.get(at, ())
     if any(h.entry.kind in ("day", "weekday", "month", "phone", "video") for h in hits):
         return True
@@ -168,6 +173,16 @@ def _qualifies(scene: Scene, at: int, first: int) -> bool:
     if any(h.entry.kind in ("cue", "frame-verb", "frame-noun", "title", "counterpart") for h in hits):
         return False
     return len(word) > 4 and word.endswith("ي") and word[-2] not in "اوه"  # «مشورتی», no «اعضای»
+
+
+def _of_participle(words: list[str], at: int, first: int) -> bool:
+    """Whether a word is of «سفر دوره‌ای A», «سفر از پیش اعلام‌شده A», «سفر برنامه‌ریزی‌شده A»: read as words of their own."""
+    following = words[at + 1 : at + 3]
+    if words[at] in _ENDINGS:
+        return at > first
+    return following[:1] == [_DONE] or (words[at] in _BEFORE_PLANNED and following[1:] == [_DONE]) or (
+        following[:1] == [_OF_NOUN] and words[at].endswith(("ه", "ا"))
+    )
 
 
 def _who_is_here(scene: Scene, groups: list[Group], at: int) -> Group | None:

@@ -13,6 +13,7 @@ from rasad.text.matcher import Hit
 _WROTE, _CORRESPONDED = "wrote-letter", "corresponded"
 ENQUIRED = "enquired"  # the frame of enquiries, of which their words alone tell
 _SENT = fold_words("ارسال نوشت نوشتند نوشته فرستاد فرستادند فرستاده تحویل تسلیم تقدیم ابلاغ مخابره نگاشت نگاشتند نگاشته صادر")
+_TO_COME = (["خواهد"], ["خواهند"], ["مي"])  # «نامه‌ای به A خواهد نوشت»
 _ABOUT = fold_words("درباره پیرامون مبنی درخصوص در با که")  # what a letter is about begins with these, behind it
 _BESIDE = fold_words("جداگانه مشترک محرمانه رسمی سرگشاده دیگر دیگری کتبی مکتوب اعتراضی تشکر تسلیت تبریک تقدیر ای را")
 _BEHIND = _ABOUT | _BESIDE
@@ -43,7 +44,10 @@ def _sent(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]
     words = scene.words
     reader = next((c for c in candidates if c.place == "به" and noun.end < c.group <= noun.end + _SENT_NEAR), None)
     group = _group(scene, trigger, reader)
-    if reader is None or group is None or group.end >= len(words) or words[group.end] not in _SENT:
+    if reader is None or group is None:
+        return []
+    verb = group.end + (words[group.end : group.end + 1] in _TO_COME)
+    if _SENT.isdisjoint(words[verb : verb + 1]):
         return []
     owner = next((c for c in candidates if c.place == "of" and c.role == "initiator" and 0 <= c.start - noun.end <= 1), None)
     owned = _group(scene, trigger, owner)

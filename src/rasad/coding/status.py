@@ -43,6 +43,7 @@ _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت م�
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
 _TO_COME_IN_PERSIAN = frozenset(["to-come", "planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
 _HAD = fold_words("بود بودند")
+_MANNER = fold_words("صورت شکل شیوه طور نحو")  # «به صورت مجازی با A دیدار کرد»
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب جعلی دروغین شایعه كذب كذبت")
 
 
@@ -62,11 +63,12 @@ def channel_of(scene: Scene, trigger: Trigger) -> str:
 
 
 def _by_way_of_video(scene: Scene, trigger: Trigger, first: int) -> bool:
-    """«از راه ویدیو با A صحبت کرد»: the means stand before the Persian verb."""
+    """«از راه ویدیو با A صحبت کرد», «به صورت مجازی»: the means stand before the Persian verb."""
     if scene.arabic:
         return False
-    near = range(max(first, trigger.start - _WAY), trigger.start)
-    return any((hit := scene.hit(at, "video")) is not None and hit.end - hit.start >= _WINDOW for at in near if scene.words[at] == "از")
+    near = range(max(first + 1, trigger.start - _WAY), trigger.start)
+    videos = [hit for at in near if (hit := scene.hit(at, "video")) is not None]
+    return any(hit.end - hit.start >= _WINDOW or scene.words[hit.start - 1] in _MANNER for hit in videos)
 
 
 def status_of(scene: Scene, trigger: Trigger) -> str:

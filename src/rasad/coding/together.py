@@ -27,6 +27,7 @@ _GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ض
 _TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
 _COUNTERPARTS_NEAR = 5
 _AFTER_GUESTS = 4  # tokens behind the last guest in which «كلا على حدة» stands
+_APART_NEAR = 9  # tokens from «به طور جداگانه» to a Persian word of contact: «جداگانه به وزارت امور خارجه احضار شدند»
 _BETWEEN = frozenset(["بين", "ميان"])
 _STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
@@ -117,7 +118,8 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     if trigger.noun is not None:
         features.append(f"noun:{scene.words[trigger.noun.start]}")
     apart = _met_in_places(scene, guests) or _one_with_each(scene, trigger, places)
-    if apart or scene.has(max(first, trigger.start - 4), min(last, _told_till(scene, trigger, guests)), "separately"):
+    first_near = max(first, trigger.start - (4 if scene.arabic else _APART_NEAR))
+    if apart or scene.has(first_near, min(last, _told_till(scene, trigger, guests)), "separately"):
         features.append("separately")
     if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
         features.append(f"with-each:{channel}")

@@ -119,7 +119,7 @@ def _was_sent(scene: Scene, trigger: Trigger) -> bool:
         if words[at] in _CLAUSE_ENDS:
             return False
         if words[at] in _WROTE or (words[at] in _DISPATCHING and words[at + 1] in _DONE):
-            return words[at + 1] != "شود" and words[at - 1] != "مي"
+            return words[at + 1] not in _AHEAD and words[at - 1] not in _PRESENT
     return False
 
 

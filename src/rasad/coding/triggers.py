@@ -38,6 +38,7 @@ _OF_PRESS, _PRESS_NEAR = fold_words("صحفيا صحافيا"), 12  # after a ve
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
+_TRAVELLED, _PARTED = "travelled", fold_words("را است بود شد رسید گفت")  # what ends the clause of a journey before another verb
 _LIGHT = fold_words("کرد کردند کرده نمود نمودند")  # verbs that are nothing without the noun before them
 
 
@@ -197,6 +198,8 @@ class TriggerReader:
     def _of_another(self, noun: Hit, verb: Hit, ends: dict[int, Hit]) -> bool:
         """Whether the noun right before a light verb makes it its own: «در تماس تلفنی با یکدیگر گفت‌وگو کردند»."""
         nearer = ends.get(verb.start)
+        if noun.entry.value[0] == _TRAVELLED and not _PARTED.isdisjoint(self.scene.words[noun.end : verb.start]):
+            return True  # «سفرش به A را لغو کرد», «سفر A به پایان رسیده است و او به B می‌رود»
         return nearer is not None and nearer.start >= noun.end and self.scene.words[verb.start] in _LIGHT
 
     def _shares_verb(self, noun: Hit) -> bool:

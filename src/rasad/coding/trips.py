@@ -90,6 +90,8 @@ def _leads_to(scene: Scene, visit: CodedContact, meeting: CodedContact) -> bool:
     members = scene.cast.members
     visitors = {p for p in visit.parties if members[p].kind != "country"}
     hosts = {members[p].country for p in visit.parties if members[p].kind == "country"}
+    if not hosts and visit.initiator is not None:  # «به دعوت C به B آمده»: whom he met there, C or another
+        hosts = {members[p].country for p in visit.parties if p != visit.initiator} - {None, members[visit.initiator].country}
     if not visitors & set(meeting.parties) or not _in_its_time(scene, visit, meeting) or of_old(scene, visit, meeting):
         return False
     if meeting.goal and visit.sentence == meeting.sentence:

@@ -8,6 +8,8 @@ _PRESENT = {
     "آمد": "آی", "رسید": "رس", "پذیرفت": "پذیر", "زد": "زن", "ورزید": "ورز", "گردید": "گرد",
 }
 
+_NO_OWN = frozenset(["تركش"])  # splinters
+
 
 def past(stem: str) -> list[str]:
     """Give simple past, perfect, pluperfect and imperfect of a past stem: گفت گفتند گفته است گفته بود می‌گفت."""
@@ -53,10 +55,11 @@ def light_verb(stem: str) -> list[str]:
 
 
 def adjective(word: str) -> list[str]:
-    """Give a demonym with its plurals: ایرانی ایرانی‌ها ایرانیان ایرانی‌های."""
+    """Give a demonym with its plurals and whose it is: ایرانی ایرانی‌ها ایرانیان ایرانی‌های ایرانیش."""
     stem = fold_word(word)
     plurals = [stem + " ها", stem + "ها", stem + " هاي", stem + "هاي"]
-    return [stem, *plurals, stem + "ان" if stem.endswith("ي") else stem + " ها"]
+    own = [] if stem + "ش" in _NO_OWN else [stem + "ش"]  # «همتای تاجیکش»
+    return [stem, *plurals, *own, stem + "ان" if stem.endswith("ي") else stem + " ها"]
 
 
 def plural(noun: str) -> list[str]:
