@@ -6,6 +6,7 @@
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.first_person import MINE, is_his_own, is_speakers, told_by_doer
+from rasad.coding.persian_clauses import told_in_clause
 from rasad.coding.persian_going import travels, went_there
 from rasad.coding.persian_presence import IN_IT, present_at
 from rasad.coding.persian_sending import ENQUIRED, UNNAMED, sent_in_words
@@ -52,7 +53,7 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
         return parties
     named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates)
-    return named or present_at(scene, trigger, candidates) or parties
+    return named or present_at(scene, trigger, candidates) or told_in_clause(scene, trigger, candidates) or parties
 
 
 def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:

@@ -1,0 +1,144 @@
+"""Persian clauses that tell a contact whole: «A و B در … مذاکره کردند», «A با B … نشست داشت».
+
+The subject opens the clause, nothing in between breaks it off, and the noun of contact is one with the verb that closes it. Then
+whoever stands there took part, be it a state, a body or a group.
+"""
+
+from functools import cache
+
+from rasad.actors.lexicon import inflection
+from rasad.coding.candidate import Candidate, as_sure
+from rasad.coding.counted import sides_told
+from rasad.coding.plural_verbs import is_plural
+from rasad.coding.scene import Group, Scene
+from rasad.coding.speech_verbs import acts_at, says_at
+from rasad.coding.trigger import Trigger
+from rasad.text import fold_word, fold_words
+
+_CHANNELS = frozenset(["meeting", "phone", "video"])
+_WITH, _PRESENT = "با", "حضور"
+_EACH_OTHER = fold_words("هم یکدیگر همدیگر")
+# What ends a clause, or what only may be.
+_BREAKS = frozenset("كه : ؛ . ؟ ! اگر تا اما ولي بلكه".split()) | fold_words("است نیست شد شدند بود بودند دارد دارند باید بایستی شاید کاش")
+_DOING = ("کرد", "داشت", "نمود", "گذاشت", "انجام داد", "برگزار کرد", "به عمل آورد", "ترتیب داد")
+_TURNING = ("پرداخت", "نشست")  # «به گفت‌وگو نشستند»
+_HOLDING = ("برگزار کرد", "برپا کرد", "انجام داد", "آغاز کرد", "از سر گرفت", "ادامه داد", "دنبال کرد", "به پایان رساند", "به پایان برد")
+_UNSAID = frozenset("در از براي درباره پيرامون به بر".split())  # before a noun that is not one with its verb
+_QUALIFYING = 3  # tokens between a noun and its verb: «نشست هم‌اندیشی برگزار کرد»
+_OBJECT_NEAR, _VERB_NEAR = 6, 10  # tokens from a noun to «را», and from there to its verb
+_LEAD = 12  # tokens before the subject, in a credit or a time
+_GAP = 40  # tokens from the subject to the noun
+
+
+def told_in_clause(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """Give all sides of a contact that one clause tells whole; nobody where it does not."""
+    noun = trigger.noun
+    if noun is None or trigger.frame.channel not in _CHANNELS:
+        return []
+    subjects = [c for c in candidates if c.place == "subject" and c.role == "party"]
+    partners = [c for c in candidates if c.place == _WITH and c.role == "party" and c.group < noun.start]
+    if not subjects or (not partners and len(subjects) < 2):
+        return []
+    groups = {g.start: g for g in scene.groups[trigger.sentence]}
+    subject, partner = groups.get(subjects[0].group), groups.get(partners[-1].group) if partners else None
+    if subject is None or subject.end > noun.start or not _is_whole(scene, subject, subjects):
+        return []
+    if partner is not None and (partner.start < subject.end or not _is_whole(scene, partner, partners)):
+        return []
+    if any(c.place == _PRESENT for c in candidates) or sides_told(scene, trigger) not in (None, len(subjects) + len(partners)):
+        return []  # «با حضور C با یکدیگر ملاقات کردند», «نشست سه‌جانبه»: there were more
+    verb = _closing_verb(scene, trigger)
+    if verb is None or (partner is None and not is_plural(scene.words[verb])):
+        return []
+    if not _opens_clause(scene, trigger, subject) or _is_broken(scene, subject.end, noun.start):
+        return []
+    parties = as_sure([*subjects, *(c for c in partners if c not in subjects)])
+    for party in parties:
+        party.plain = True
+    return parties
+
+
+def _is_whole(scene: Scene, group: Group, members: list[Candidate]) -> bool:
+    """Whether all that a group names is known to take part; «با A و جمعی از …»: not where its list goes on unread."""
+    if scene.words[group.end] == "و":
+        return False
+    named = {phrase.actor for phrase in group.phrases}
+    return None not in named and named == {c.actor for c in members if c.group == group.start} == {c.actor for c in members}
+
+
+def _opens_clause(scene: Scene, trigger: Trigger, subject: Group) -> bool:
+    """Whether a subject opens its sentence, or follows a comma, a colon or what only tells when or where."""
+    first, words = scene.document.sentences[trigger.sentence][0], scene.words
+    if subject.marker != "":
+        return False
+    return subject.start - first <= _LEAD and not any(words[at] in _BREAKS and words[at] != ":" for at in range(first, subject.start))
+
+
+def _is_broken(scene: Scene, first: int, last: int) -> bool:
+    """Whether another clause, a word of saying or another contact stands between a subject and a noun."""
+    if last - first > _GAP:
+        return True
+    for at in range(first, last):
+        if at in scene.phrase_at:
+            continue
+        if scene.words[at] in _BREAKS or says_at(scene, at) or acts_at(scene, at) or scene.hit(at, "frame-noun") is not None:
+            return True
+    return False
+
+
+def _closing_verb(scene: Scene, trigger: Trigger) -> int | None:
+    """Give the last token of the verb that a noun of contact is one with; None where it is another's, or only may be."""
+    noun, words = trigger.noun, scene.words
+    assert noun is not None
+    last = scene.document.sentences[trigger.sentence][1]
+    before = words[noun.start - 1] if noun.start else ""
+    if before == "به" or words[noun.start] == "به":
+        return _verb_at(words, noun.end, last, _verbs(_TURNING))
+    if before in _UNSAID:
+        return None
+    for at in range(noun.end, min(last, noun.end + _QUALIFYING + 1)):
+        if (end := _verb_at(words, at, last, _verbs(_DOING))) is not None:
+            return end
+        if at in scene.phrase_at or words[at] in _BREAKS or says_at(scene, at) or scene.hit(at, "frame-noun") is not None:
+            break
+    return _verb_of_object(scene, noun.end, last)
+
+
+def _verb_of_object(scene: Scene, first: int, last: int) -> int | None:
+    """«دور تازه گفت‌وگوهای خود را در بغداد برگزار کردند»: give the last token of the verb whose object the noun is."""
+    words = scene.words
+    mark = next((at for at in range(first, min(last, first + _OBJECT_NEAR)) if words[at] == "را"), None)
+    if mark is None or any(words[at] in _BREAKS or at in scene.phrase_at for at in range(first, mark)):
+        return None
+    for at in range(mark + 1, min(last, mark + _VERB_NEAR)):
+        if (end := _verb_at(words, at, last, _verbs(_HOLDING))) is not None:
+            return end
+        if words[at] in _BREAKS:
+            return None
+    return None
+
+
+def _verb_at(words: list[str], at: int, last: int, verbs: frozenset[tuple[str, ...]]) -> int | None:
+    """Give the last token of one of `verbs` that stands at a token, the longest."""
+    for size in range(_longest(verbs), 0, -1):
+        if at + size <= last and tuple(words[at : at + size]) in verbs:
+            return at + size - 1
+    return None
+
+
+@cache
+def _longest(verbs: frozenset[tuple[str, ...]]) -> int:
+    return max(len(verb) for verb in verbs)
+
+
+@cache
+def _verbs(bare: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Give the forms of light verbs that tell of something done, not done or to be done, as tokens."""
+    forms = []
+    for verb in bare:
+        *lead, last = fold_word(verb).split()
+        past = [form for form in inflection("fa").past(last) if not form.endswith(("باشد", " شد"))]
+        denied = [f"ن{form}" for form in past if not form.startswith("مي")] + [f"نخواه{ending} {last}" for ending in ("د", "ند")]
+        present = [] if last == "داشت" else [form for form in inflection("fa").light_verb(last) if form.startswith("مي")]
+        forms += [(*lead, *form.split()) for form in [*past, *denied, *present, *inflection("fa").future(last)]]
+    return frozenset(forms)
