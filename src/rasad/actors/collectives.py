@@ -18,7 +18,7 @@ _MOST_WORDS = {True: 2, False: 4}  # words of its own, by whether the language i
 # Nouns so common that only their owner makes them a party to anything; alone they are people told of before.
 OWNED = frozenset(
     "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
-    "ambassadors leaders ministers".split()
+    "ambassadors leaders ministers sides".split()
 )
 _MEDIUM = frozenset(["organization", "byline"])
 _TO = ("ل", "لـ")

@@ -7,6 +7,7 @@ _NATIONS = frozenset(["country", "demonym", "informal"])
 _COUNTRY = frozenset(["country"])
 _NO_PARTIES = ("states", "governments", "sources", "media")
 _MOST = 8
+_SIDES = "sides"
 _OUT_OF, _COMMA = "من", "،"
 
 
@@ -22,7 +23,9 @@ def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | 
         found, parted = _out_of_each(collectives, first)
     else:
         found, parted = _of_each(collectives, first)
-    return found if parted and 1 < len(found) == len({group.owner for group in found}) else None
+    if not parted or not 1 < len(found) == len({group.owner for group in found}):
+        return None
+    return found if first.english != _SIDES else [_state(group) for group in found]
 
 
 def _of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase], bool]:
@@ -56,6 +59,11 @@ def _out_of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phr
 
 def _like(first: Phrase, start: int, end: int, nation: str, prefix: str = "") -> Phrase:
     return Phrase("group", start, end, start, end, prefix, owner=nation, english=first.english, body=first.body)
+
+
+def _state(side: Phrase) -> Phrase:
+    """Give the state that one of several sides is: «طرف‌های ایرانی و عراقی»."""
+    return Phrase("country", side.start, side.end, side.start, side.end, side.prefix, [str(side.owner)], english="country")
 
 
 def _is_object(words: list[str], found: list[Phrase]) -> bool:
