@@ -19,7 +19,7 @@ _MOST_WORDS = {True: 2, False: 4}  # words of its own, by whether the language i
 OWNED = frozenset(
     "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
     "ambassadors leaders ministers sides".split()
-)
+) | {"central council", "central committee", "political bureau", "leadership cadre"}
 _MEDIUM = frozenset(["organization", "byline"])
 _TO = ("ل", "لـ")
 _TOLD_BY_KIND = frozenset(["leaders", "leadership", "parties"])  # of OWNED, those whom their kind tells
@@ -51,6 +51,7 @@ _MOST_OF_NAME = 4
 COUNTED = "نماينده"  # after a number it tells as many as that says
 _SEATED_IN = fold_words("مجلس پارلمان")
 _NUMBERS = fold_words("دو سه چهار پنج شش هفت هشت نه ده چند چندین صد")
+_TOWN = frozenset(["place"])
 _PROVINCES, _PLACES = fold_words("استان شهرستان"), frozenset(["place", "capital"])
 _MOST_MEMBERS = 1000  # of a parliament
 _FIGURES = len("1000")  # longer numbers are no members, and some are too long to be read as numbers
@@ -159,8 +160,11 @@ class CollectiveReader(Reader):
 
     def _of_province(self, end: int) -> int:
         """Give the end of a Persian group with the province it is of: «مجمع نمایندگان استان کرمانشاه», «مسئولان شهرستان میناب»."""
-        if self.grammar.arabic or end + 1 >= self.size or self.words[end] not in _PROVINCES:
+        if self.grammar.arabic or end + 1 >= self.size:
             return end
+        if self.words[end] not in _PROVINCES:  # «علمای قم», «تجار مشهد»
+            town = best(self.hits.get(end), _TOWN)
+            return town.end if town is not None and not self.words[end - 1] == "در" else end
         place = best(self.hits.get(end + 1), _PLACES)
         if place is not None:
             return place.end
@@ -208,8 +212,8 @@ class CollectiveReader(Reader):
                 at += 1
                 continue
             joins = not self.grammar.arabic and self.words[at] == "و"  # «مقامات سیاسی و نظامی هند»
-            if words >= most or not (joins or self._own_word(at)):
-                return None
+            if words >= most or not (joins or self._own_word(at)) or (joins and at + 1 < limit and self._owner(at + 1) is not None):
+                return None  # «شورشیان تیگرای و دولت اتیوپی»
             words += 1
             at += 1
         return None

@@ -6,6 +6,7 @@ from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 
 READ_AT = frozenset(["الى", "ل", "به", "براي"])  # where a letter's reader stands
+SENT_TO = frozenset("ارسال فرستاد فرستادند فرستاده مخابره نوشت نوشتند نوشته".split())  # right behind «برای B»
 _COUNTED = 1  # words of number between a letter and whose it is: «نامه ۵۰ نماینده»
 
 

@@ -54,6 +54,9 @@ _BETWEEN_VERB_AND_NAME = fold_words(
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
+_HEADS = fold_words("تن نفر")  # «۲۰ تن از نمایندگان»
+_NUMBERS = fold_words("بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست هزار صدها ده‌ها دهها")
+_MORE_THAN, _ABOUT = sequences("بیش از", "کمتر از", "نزدیک به", "قریب به"), fold_words("حدود تقریبا")
 _ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة")
 _PERSIAN_QUANTITIES = fold_words("تعدادی جمعی شماری گروهی برخی بعضی تن یکی")
 QUANTITIES = _ARABIC_QUANTITIES | _PERSIAN_QUANTITIES
@@ -200,6 +203,8 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
             return at
     if at - 1 == first and words[at] == "از" and words[first] in _PERSIAN_QUANTITIES:
         return first - 1  # «برخی از نمایندگان با وزیر دیدار کردند»: at the head of a sentence
+    if at > first and words[at] == "از" and words[at - 1] in _HEADS:
+        return _before_number(words, at - 2, first)
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in QUANTITIES:
             return at - 2 - (at - 2 > first and words[at - 2] in DETERMINERS)  # «با چند تن از مقام‌ها»
@@ -208,6 +213,15 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
         if words[at - 2 : at] in IN_TWO_WORDS and at - 2 > first:
             return at - 3
     return at
+
+
+def _before_number(words: list[str], at: int, first: int) -> int:
+    """Give the token before a number that ends at `at`: «بیش از صد تن از استادان», «حدود ۲۰ نفر از مدیران»."""
+    while at >= first and (words[at].isdecimal() or words[at] in DETERMINERS or words[at] in _NUMBERS):
+        at -= 1
+    if at > first and tuple(words[at - 1 : at + 1]) in _MORE_THAN:
+        return at - 2
+    return at - (at >= first and words[at] in _ABOUT)
 
 
 def _heads(scene: Scene, at: int) -> bool:

@@ -14,9 +14,11 @@ from rasad.coding.scene import Group, Scene
 from rasad.coding.speech_verbs import acts_at, says_at
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_word, fold_words
+from rasad.text.matcher import Hit
 
 _CHANNELS = frozenset(["meeting", "phone", "video"])
-_WITH, _PRESENT = "با", "حضور"
+_WITH, _PRESENT, _HOST = "با", "حضور", "ميزباني"
+_OF_TWO = frozenset("went-to-see went-to received was-received hosted guest-of".split())
 _EACH_OTHER = fold_words("هم یکدیگر همدیگر")
 # What ends a clause, or what only may be.
 _BREAKS = frozenset("كه : ؛ . ؟ ! اگر تا اما ولي بلكه".split()) | fold_words("است نیست شد شدند بود بودند دارد دارند باید بایستی شاید کاش")
@@ -24,6 +26,8 @@ _DOING = ("کرد", "داشت", "نمود", "گذاشت", "انجام داد", "
 _TURNING = ("پرداخت", "نشست")  # «به گفت‌وگو نشستند»
 _HOLDING = ("برگزار کرد", "برپا کرد", "انجام داد", "آغاز کرد", "از سر گرفت", "ادامه داد", "دنبال کرد", "به پایان رساند", "به پایان برد")
 _UNSAID = frozenset("در از براي درباره پيرامون به بر".split())  # before a noun that is not one with its verb
+_HOSTED_BY = ["به", "ميزباني"]
+_PERSONAL = ("person", "title")
 _QUALIFYING = 3  # tokens between a noun and its verb: «نشست هم‌اندیشی برگزار کرد»
 _OBJECT_NEAR, _VERB_NEAR = 6, 10  # tokens from a noun to «را», and from there to its verb
 _LEAD = 12  # tokens before the subject, in a credit or a time
@@ -32,11 +36,39 @@ _GAP = 40  # tokens from the subject to the noun
 
 def told_in_clause(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """Give all sides of a contact that one clause tells whole; nobody where it does not."""
-    noun = trigger.noun
-    if noun is None or trigger.frame.channel not in _CHANNELS:
+    if trigger.noun is None or trigger.frame.channel not in _CHANNELS:
         return []
+    named = _came_to(scene, trigger, candidates) if trigger.frame.id in _OF_TWO else _met(scene, trigger, trigger.noun, candidates)
+    parties = as_sure(named)
+    for party in parties:
+        party.plain = True
+    return parties
+
+
+def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+    """«A به دیدار B رفت», «A میزبان B بود»: the subject, and whom the words need."""
+    subjects = [c for c in candidates if c.place == "subject" and c.role is not None]
+    others = [c for c in candidates if c.place in trigger.frame.needs and c.role is not None]
+    groups = {g.start: g for g in scene.groups[trigger.sentence]}
+    if not subjects or not others or trigger.verb is None:
+        return []
+    subject, other = groups.get(subjects[0].group), groups.get(others[0].group)
+    if subject is None or other is None or not _is_whole(scene, subject, subjects, 1) or not _is_whole(scene, other, others, 1):
+        return []
+    behind = other.start == trigger.start + 2 or other.start == trigger.end
+    if not (behind or (other.marker == "را" and subject.end <= other.start)) or subject.end > trigger.start:
+        return []
+    between = min(other.start, trigger.start)
+    if not _opens_clause(scene, trigger, subject) or _is_broken(scene, subject.end, between):
+        return []
+    return [*subjects, *(c for c in others if c not in subjects)]
+
+
+def _met(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]) -> list[Candidate]:
+    """«A با B دیدار کرد», «A و B مذاکره کردند»: the subject, and who stands with «با» before the noun or behind it."""
     subjects = [c for c in candidates if c.place == "subject" and c.role == "party"]
-    partners = [c for c in candidates if c.place == _WITH and c.role == "party" and c.group < noun.start]
+    partners = [c for c in candidates if c.place in (_WITH, _HOST) and c.role in ("party", None)]
+    partners = [c for c in partners if c.place == partners[-1].place]
     if not subjects or (not partners and len(subjects) < 2):
         return []
     groups = {g.start: g for g in scene.groups[trigger.sentence]}
@@ -47,22 +79,34 @@ def told_in_clause(scene: Scene, trigger: Trigger, candidates: list[Candidate]) 
         return []
     if any(c.place == _PRESENT for c in candidates) or sides_told(scene, trigger) not in (None, len(subjects) + len(partners)):
         return []  # «با حضور C با یکدیگر ملاقات کردند», «نشست سه‌جانبه»: there were more
-    verb = _closing_verb(scene, trigger)
+    begin = partner.end if partner is not None and partner.start >= noun.end else None
+    verb = _verb_after_partner(scene, trigger, begin) if begin is not None else _closing_verb(scene, trigger)
     if verb is None or (partner is None and not is_plural(scene.words[verb])):
         return []
     if not _opens_clause(scene, trigger, subject) or _is_broken(scene, subject.end, noun.start):
         return []
-    parties = as_sure([*subjects, *(c for c in partners if c not in subjects)])
-    for party in parties:
-        party.plain = True
-    return parties
+    return [*subjects, *(c for c in partners if c not in subjects)]
 
 
-def _is_whole(scene: Scene, group: Group, members: list[Candidate]) -> bool:
+def _verb_after_partner(scene: Scene, trigger: Trigger, end: int) -> int | None:
+    """«هیچ مذاکره مستقیمی با B نداشته است»: give the last token of the verb right behind a partner who stands right behind the noun."""
+    noun, words = trigger.noun, scene.words
+    if noun is None or (noun.start and words[noun.start - 1] in _UNSAID):
+        return None
+    last = scene.document.sentences[trigger.sentence][1]
+    gap = next((at for at in range(noun.end, end) if words[at] == _WITH), end)
+    loose = gap - noun.end <= _QUALIFYING and not any(at in scene.phrase_at or words[at] in _BREAKS for at in range(noun.end, gap))
+    return _verb_at(words, end, last, _verbs(_DOING)) if loose else None
+
+
+def _is_whole(scene: Scene, group: Group, members: list[Candidate], near: int = 2) -> bool:
     """Whether all that a group names is known to take part; «با A و جمعی از …»: not where its list goes on unread."""
-    if scene.words[group.end] == "و":
+    if "و" in scene.words[group.end : group.end + near]:
         return False
     named = {phrase.actor for phrase in group.phrases}
+    kinds = {phrase.kind for phrase in group.phrases}
+    if "country" in kinds and not kinds.isdisjoint(_PERSONAL):
+        return False  # «رئیس … ایران و عمان»
     return None not in named and named == {c.actor for c in members if c.group == group.start} == {c.actor for c in members}
 
 
@@ -79,7 +123,7 @@ def _is_broken(scene: Scene, first: int, last: int) -> bool:
     if last - first > _GAP:
         return True
     for at in range(first, last):
-        if at in scene.phrase_at:
+        if at in scene.phrase_at or scene.words[at : at + 2] == _HOSTED_BY:
             continue
         if scene.words[at] in _BREAKS or says_at(scene, at) or acts_at(scene, at) or scene.hit(at, "frame-noun") is not None:
             return True
@@ -136,9 +180,10 @@ def _verbs(bare: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     """Give the forms of light verbs that tell of something done, not done or to be done, as tokens."""
     forms = []
     for verb in bare:
-        *lead, last = fold_word(verb).split()
+        *lead, last = verb.split()
+        present = [] if last == "داشت" else [form for form in inflection("fa").light_verb(last) if form.startswith("مي")]
+        lead, last = [fold_word(word) for word in lead], fold_word(last)
         past = [form for form in inflection("fa").past(last) if not form.endswith(("باشد", " شد"))]
         denied = [f"ن{form}" for form in past if not form.startswith("مي")] + [f"نخواه{ending} {last}" for ending in ("د", "ند")]
-        present = [] if last == "داشت" else [form for form in inflection("fa").light_verb(last) if form.startswith("مي")]
         forms += [(*lead, *form.split()) for form in [*past, *denied, *present, *inflection("fa").future(last)]]
     return frozenset(forms)

@@ -51,7 +51,7 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or went_there(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
-        return parties
+        return told_in_clause(scene, trigger, candidates) or parties
     named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates)
     return named or present_at(scene, trigger, candidates) or told_in_clause(scene, trigger, candidates) or parties
 

@@ -17,6 +17,7 @@ _CLAUSE = 40  # tokens after it within which a Persian clause is closed by its v
 _LAST_WORDS = 7  # at the end of a Persian sentence, where its verb stands
 _WAY = 14  # tokens before a purpose in which somebody goes
 _WINDOW = 3
+_MANNER = fold_words("صورت شکل طور")  # «به صورت مجازی»
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":", "/"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
@@ -61,9 +62,11 @@ def channel_of(scene: Scene, trigger: Trigger) -> str:
 
 
 def _by_way_of_video(scene: Scene, trigger: Trigger, first: int) -> bool:
-    """«از راه ویدیو با A صحبت کرد»: the means stand before the Persian verb."""
+    """«از راه ویدیو با A صحبت کرد», «به صورت مجازی دیدار کرد»: the means stand before the Persian verb."""
     if scene.arabic:
         return False
+    if any(scene.words[at - 1] in _MANNER and scene.has(at, at + 1, "video") for at in range(max(first + 1, trigger.start - 2), trigger.start)):
+        return True
     near = range(max(first, trigger.start - _WAY), trigger.start)
     return any((hit := scene.hit(at, "video")) is not None and hit.end - hit.start >= _WINDOW for at in near if scene.words[at] == "از")
 
