@@ -20,10 +20,10 @@ _BEHIND = _ABOUT | _BESIDE | frozenset(["خود"])
 _DIRECTLY, _HIS_OWN = (["به"], ["براي"], ["خطاب", "به"]), ["خود", "را"]
 _ENDS = frozenset([":", "؛", "."])
 _CLAUSE = _ENDS | {"كه"}
-_BARE, _ACTING = ("subject", "bare-before"), ("person", "title", "organization", "group")
+_BARE, _ACTING = ("subject", "bare-before"), ("person", "title", "organization", "group", "country")
 _ANSWER = fold_words("پاسخ جواب")
 _ANSWERED_NEAR = 10  # tokens from an enquiry to «پاسخ داد»
-_WRITERS = ("person", "office", "organization", "group")
+_WRITERS = ("person", "office", "organization", "group", "country")
 UNNAMED = "group-some"  # people of whom the report says neither whose nor who they are
 _SENT_NEAR = 30  # tokens from a letter to whom it was sent
 
