@@ -303,7 +303,8 @@ class PhraseReader(Reader):
             if not self.grammar.arabic and start == phrase.end and not self._of_others(phrase, title):
                 phrase.end = title.end  # but «لاوروف همتای ایرانی خود را …» are two
             return
-        if comma == at and (self._is_next_person(start, title) or self._of_others(phrase, title)):
+        apart = not self.grammar.arabic and phrase.titles and self.words[phrase.first - 1] == "،"  # «A، NAME، سفیر B را …»
+        if (comma == at or apart) and (self._is_next_person(start, title) or self._of_others(phrase, title)):
             return
         if comma == at and phrase.titles and self.titles.serves_the_world(phrase.titles[0], title):
             return

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from rasad.actors.apart import keep_apart
 from rasad.actors.bodies_by_kind import with_bodies_by_kind
 from rasad.actors.cast import Cast
 from rasad.actors.deputies import with_deputies
@@ -212,6 +213,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     cast = Cast(table.registry, code, report.published)
     linker = Linker(document, table.registry, cast)
     linker.link(phrases)
+    keep_apart(document, phrases, cast, table.registry)
     phrases = with_unread_bodies(document, hits, phrases, table.grammar, cast)
     phrases = with_bodies_of_two(document, phrases, cast)
     phrases = with_deputies(document, phrases, linker.roles, cast)
