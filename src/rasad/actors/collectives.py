@@ -80,6 +80,8 @@ class CollectiveReader(Reader):
     def _read(self, group: Hit) -> Phrase | None:
         if group.end < self.size and self.words[group.end] in self._following:
             return None  # «والوفد المرافق له»: those who came along with a party
+        if (of_group := self._of_group(group)) is not None:
+            return of_group
         group = self._with_their_like(group)
         found = _Found(group.end)
         owner = self._owner_within(group)
@@ -212,11 +214,24 @@ class CollectiveReader(Reader):
                 at += 1
                 continue
             joins = not self.grammar.arabic and self.words[at] == "و"  # «مقامات سیاسی و نظامی هند»
-            if words >= most or not (joins or self._own_word(at)) or (joins and at + 1 < limit and self._owner(at + 1) is not None):
+            if words >= most or not (joins or self._own_word(at)) or (joins and at + 1 < limit and self._is_other(at + 1, words)):
                 return None  # «شورشیان تیگرای و دولت اتیوپی»
             words += 1
             at += 1
         return None
+
+    def _is_other(self, at: int, words: int) -> bool:
+        """Whether others are named at a token behind «و»: a nation or body, or a group after `words` that tell the first one whole."""
+        return self._owner(at) is not None or (words > 0 and best(self.hits.get(at), GROUP) is not None)
+
+    def _of_group(self, group: Hit) -> Phrase | None:
+        """«نمایندگان کشاورزان اصفهان»: those who stand for another Persian group, with it."""
+        inner = best(self.hits.get(group.end), GROUP) if group.entry.value == "representatives" and not self.grammar.arabic else None
+        found = self.read(inner) if inner is not None and inner.entry.value not in OWNED else None
+        if found is None:
+            return None
+        noun = f"{group.entry.value} of the {found.english}"
+        return Phrase("group", group.start, found.end, group.start, found.end, "", owner=found.owner, english=noun, region=found.region)
 
     def _is_told_to(self, at: int) -> bool:
         """«مسؤولون لرويترز», «قيادات في المقاومة لـ«عكاظ»»: whether an Arabic group speaks to the medium at a token."""

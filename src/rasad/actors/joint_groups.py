@@ -1,6 +1,7 @@
 """One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران» are a group of each."""
 
 from rasad.actors.collectives import GROUP, CollectiveReader
+from rasad.actors.of_two_states import TOGETHER
 from rasad.actors.view import Phrase, best
 
 _NATIONS = frozenset(["country", "demonym", "informal"])
@@ -17,6 +18,8 @@ def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | 
     if hit is None or not hit.entry.value.endswith("s") or hit.entry.value.endswith(_NO_PARTIES):
         return None
     first = collectives.read(hit)
+    if first is not None and not TOGETHER.isdisjoint(collectives.words[first.start : first.end]):
+        return None  # «اعضای گروه دوستی پارلمانی ایران و کوبا»
     if first is None or first.owner not in collectives.grammar.states:
         return None
     if collectives.grammar.arabic:

@@ -10,7 +10,7 @@ from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hits
 
-_TOGETHER = fold_words("دوستی مشترک مشترکی اتاق")  # «گروه دوستی», «کمیسیون مشترک», «اتاق بازرگانی»
+TOGETHER = fold_words("دوستی مشترک مشترکی اتاق")  # «گروه دوستی», «کمیسیون مشترک», «اتاق بازرگانی»
 _BODIES = fold_words("گروه کمیسیون کمیته اتاق شورای انجمن کارگروه")
 _PROVINCES = {"سيستان": "بلوچستان", "چهارمحال": "بختياري", "كهگيلويه": "بويراحمد"}
 _HELD = ("title", "person", "group")
@@ -57,15 +57,15 @@ def _other_side(words: list[str], hits: Hits, side: Phrase) -> Phrase | None:
 
 def _is_second(words: list[str], before: Phrase, state: Phrase) -> bool:
     """Whether a state is the second of two whose body somebody heads."""
-    if before.kind != "title" or words[before.end : state.start] not in ([_AND], ["-"], ["–"]):
+    if before.kind not in ("title", "group") or words[before.end : state.start] not in ([_AND], ["-"], ["–"]):
         return False
-    return not _TOGETHER.isdisjoint(words[before.start : before.end])
+    return not TOGETHER.isdisjoint(words[before.start : before.end])
 
 
 def with_bodies_of_two(document: Document, phrases: list[Phrase], cast: Cast) -> list[Phrase]:
     """Give a Persian report's linked phrases, with each body that two states named have together in their place."""
     words = document.words
-    if document.language != "fa" or _TOGETHER.isdisjoint(words):
+    if document.language != "fa" or TOGETHER.isdisjoint(words):
         return phrases
     kept: list[Phrase] = []
     for phrase in phrases:
@@ -83,7 +83,7 @@ def _noun_of(words: list[str], phrases: list[Phrase], at: int) -> int | None:
     """Give where the noun of a body begins that two states before whom it stands have together; None where it is another's."""
     first = max(0, at - _MOST, phrases[-2].end if len(phrases) > 1 else 0)
     start = next((n for n in range(at - 1, first - 1, -1) if words[n] in _BODIES), None)
-    if start is None or _TOGETHER.isdisjoint(words[start:at]):
+    if start is None or TOGETHER.isdisjoint(words[start:at]):
         return None
     return start if all(words[n][0].isalpha() and words[n] != _AND for n in range(start, at)) else None
 

@@ -157,6 +157,8 @@ class TitleReader(OwnerReader):
         """«A دبیرکل سازمان ملل و رئیس شورای امنیت»: of two bodies that are no state's, nobody heads both."""
         if self.grammar.arabic:
             return False
+        if first.role == following.role and first.owner is None and following.owner is not None:
+            return True  # «وزیر ورزش و وزیر ورزش قطر»
         bodies = {self.grammar.world_body(title.office, title.owner) for title in (first, following)}
         return len(bodies) == 2 and None not in bodies
 

@@ -39,6 +39,7 @@ from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lead_names import join_lead
 from rasad.coding.lexicon import add_coding
+from rasad.coding.met_later import without_planned
 from rasad.coding.merging import merge_contacts
 from rasad.coding.places import dateline, nearest_place
 from rasad.coding.postponed import without_lost_days
@@ -234,7 +235,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     for number, (first, last) in enumerate(scene.document.sentences):
         if scene.words[first : first + 2] == FOOTER:
             continue
-        told = reads_contacts.sentence(number, state.topic)
+        told = without_planned(reads_contacts.sentence(number, state.topic))
         same_day = bool(told) and of_same_day(scene, first, last)
         for contact in told:
             begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before

@@ -25,9 +25,11 @@ _BREAKS = frozenset("كه : ؛ . ؟ ! اگر تا اما ولي بلكه".split(
 _DOING = ("کرد", "داشت", "نمود", "گذاشت", "انجام داد", "برگزار کرد", "به عمل آورد", "ترتیب داد")
 _TURNING = ("پرداخت", "نشست")  # «به گفت‌وگو نشستند»
 _HOLDING = ("برگزار کرد", "برپا کرد", "انجام داد", "آغاز کرد", "از سر گرفت", "ادامه داد", "دنبال کرد", "به پایان رساند", "به پایان برد")
+_IN_IT = fold_words("در طی ضمن")
 _UNSAID = frozenset("در از براي درباره پيرامون به بر".split())  # before a noun that is not one with its verb
 _HOSTED_BY = ["به", "ميزباني"]
 _PERSONAL = ("person", "title")
+_MATTER = tuple(fold_words("درباره پیرامون"))
 _QUALIFYING = 3  # tokens between a noun and its verb: «نشست هم‌اندیشی برگزار کرد»
 _OBJECT_NEAR, _VERB_NEAR = 6, 10  # tokens from a noun to «را», and from there to its verb
 _LEAD = 12  # tokens before the subject, in a credit or a time
@@ -101,7 +103,9 @@ def _verb_after_partner(scene: Scene, trigger: Trigger, end: int) -> int | None:
 
 def _is_whole(scene: Scene, group: Group, members: list[Candidate], near: int = 2) -> bool:
     """Whether all that a group names is known to take part; «با A و جمعی از …»: not where its list goes on unread."""
-    if "و" in scene.words[group.end : group.end + near]:
+    words, end = scene.words, group.end
+    name_goes_on = words[end + 2 : end + 3] == [_WITH] and end + 1 not in scene.phrase_at  # «مدیرعامل شرکت پالایش و پخش با …»
+    if "و" in words[end : end + near] and not (words[end] == "و" and name_goes_on):
         return False
     named = {phrase.actor for phrase in group.phrases}
     kinds = {phrase.kind for phrase in group.phrases}
@@ -125,7 +129,8 @@ def _is_broken(scene: Scene, first: int, last: int) -> bool:
     for at in range(first, last):
         if at in scene.phrase_at or scene.words[at : at + 2] == _HOSTED_BY:
             continue
-        if scene.words[at] in _BREAKS or says_at(scene, at) or acts_at(scene, at) or scene.hit(at, "frame-noun") is not None:
+        noun = scene.hit(at, "frame-noun") is not None and scene.words[at - 1] not in _IN_IT  # «در جلسه‌ای با B به گفت‌وگو پرداخت»
+        if noun or scene.words[at] in _BREAKS or says_at(scene, at) or acts_at(scene, at):
             return True
     return False
 
@@ -149,15 +154,15 @@ def _closing_verb(scene: Scene, trigger: Trigger) -> int | None:
 
 
 def _verb_of_object(scene: Scene, first: int, last: int) -> int | None:
-    """«دور تازه گفت‌وگوهای خود را در بغداد برگزار کردند»: give the last token of the verb whose object the noun is."""
+    """«گفت‌وگوهای خود را در بغداد برگزار کردند», «گفت‌وگو درباره … برگزار کردند»: give the last token of the verb whose object the noun is."""
     words = scene.words
-    mark = next((at for at in range(first, min(last, first + _OBJECT_NEAR)) if words[at] == "را"), None)
+    mark = next((at for at in range(first, min(last, first + _OBJECT_NEAR)) if words[at] in ("را", *_MATTER)), None)
     if mark is None or any(words[at] in _BREAKS or at in scene.phrase_at for at in range(first, mark)):
         return None
     for at in range(mark + 1, min(last, mark + _VERB_NEAR)):
         if (end := _verb_at(words, at, last, _verbs(_HOLDING))) is not None:
             return end
-        if words[at] in _BREAKS:
+        if words[at] in _BREAKS or (scene.hit(at, "frame-noun") is not None and at not in scene.phrase_at):
             return None
     return None
 
