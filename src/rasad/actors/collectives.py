@@ -21,6 +21,7 @@ OWNED = frozenset(
     "ambassadors leaders ministers sides".split()
 ) | {"central council", "central committee", "political bureau", "leadership cadre"}
 _MEDIUM = frozenset(["organization", "byline"])
+_SERVING_IN = frozenset("officials sources diplomats experts staff".split())  # «مقاماتی در وزارت دفاع», not «کارگران در وزارت کار»
 _TO = ("ل", "لـ")
 _TOLD_BY_KIND = frozenset(["leaders", "leadership", "parties"])  # of OWNED, those whom their kind tells
 _NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
@@ -205,7 +206,7 @@ class CollectiveReader(Reader):
                     found.end = at
                 continue
             if self.words[at] in self._links:
-                if linked:
+                if linked or (self.words[at] == "در" and group.entry.value.rsplit(" ", 1)[-1] not in _SERVING_IN):
                     return None
                 linked, words = True, 0
                 at += 1

@@ -43,6 +43,7 @@ _CLOSING = frozenset(
 _JOINERS = ("و", "،")
 _MOST = 6  # words after the noun
 _PEOPLE = frozenset(["group"])
+_UNIONS = fold_words("اتحادیه انجمن کانون سندیکا صنف خانه")  # of whom the next word tells: «اتحادیه کارکنان راه‌آهن»
 _FAR = 4  # words of a name up to what it is for: «معاونت اجتماعی و پیشگیری از …»
 _NEAR = 2  # words after the noun where people are whose body it is: «انجمن اسلامی پرستاران»
 _MOST_LISTED = 12  # where some are a list: «وزارتخانه‌های بهداشت، علوم و آموزش و پرورش»
@@ -115,7 +116,7 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
             break
         kinds = {hit.entry.kind for hit in hits.get(end, ()) if hit.entry.kind != "person" or hit.entry.value[1]} & _CLOSING
         near = end <= at + _NEAR or words[end - 1] in _JOINERS
-        if kinds and not (kinds == _PEOPLE and near and told.is_topic(words[end])):
+        if kinds and not (kinds == _PEOPLE and near and (told.is_topic(words[end]) or words[at] in _UNIONS)):
             break
         end += 1
     return end - (words[end - 1] in _JOINERS)

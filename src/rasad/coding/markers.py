@@ -86,7 +86,7 @@ _SAID_AS = {fold_word("خطاب"): "به", **dict.fromkeys(fold_words("همرا�
 _NEVER_OBJECT = fold_words("با به برای بین میان")  # «پیام A برای B را تحویل داد»: the «را» is of the message
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
-_VERB_ENDINGS = fold_words(
+VERB_ENDINGS = fold_words(
     "کرد کردند شد شدند است بود بودند داد دادند داشت داشتند گفت گفتند افزود افزودند کند کنند شود شوند دارد دارند گرفت "
     "گرفتند رفت رفتند رود روند آمد آمدند آید آیند باشد باشند باشید نیست نیستند هست هستند نمود نمودند دهد دهند گوید گویند گیرد گیرند کنیم "
     "کنید شویم داریم هستیم نبود نشد نکرد ندارد نداشت یافت رسید رسیدند یافتند فرستاد فرستادند خواند خواندند دانست دانستند پرداخت پرداختند "
@@ -287,7 +287,7 @@ def _aside(words: list[str], at: int, first: int) -> bool:
 
 def _owns(scene: Scene, at: int) -> bool:
     """Whether a Persian phrase after the word at `at` belongs to it: after anything but a verb."""
-    return scene.words[at] not in _VERB_ENDINGS
+    return scene.words[at] not in VERB_ENDINGS
 
 
 def _after_clause(scene: Scene, at: int) -> bool:
@@ -295,7 +295,7 @@ def _after_clause(scene: Scene, at: int) -> bool:
     if at == 0 or scene.document.sentence_of[at - 1] != scene.document.sentence_of[at]:
         return True
     word = scene.words[at - 1]
-    return not word[0].isalpha() or word in _VERB_ENDINGS or _is_finite(scene, at - 1)
+    return not word[0].isalpha() or word in VERB_ENDINGS or _is_finite(scene, at - 1)
 
 
 def _is_finite(scene: Scene, at: int) -> bool:

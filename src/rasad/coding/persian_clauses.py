@@ -9,6 +9,7 @@ from functools import cache
 from rasad.actors.lexicon import inflection
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.counted import sides_told
+from rasad.coding.markers import VERB_ENDINGS
 from rasad.coding.plural_verbs import is_plural
 from rasad.coding.scene import Group, Scene
 from rasad.coding.speech_verbs import acts_at, says_at
@@ -25,8 +26,11 @@ _BREAKS = frozenset("كه : ؛ . ؟ ! اگر تا اما ولي بلكه".split(
 _DOING = ("کرد", "داشت", "نمود", "گذاشت", "انجام داد", "برگزار کرد", "به عمل آورد", "ترتیب داد")
 _TURNING = ("پرداخت", "نشست")  # «به گفت‌وگو نشستند»
 _HOLDING = ("برگزار کرد", "برپا کرد", "انجام داد", "آغاز کرد", "از سر گرفت", "ادامه داد", "دنبال کرد", "به پایان رساند", "به پایان برد")
-_IN_IT = fold_words("در طی ضمن")
+_IN_IT, _AFTER = fold_words("در طی ضمن"), fold_words("پس بعد")
+_PARTING = frozenset("كه : ؛ . ؟ !".split())
 _UNSAID = frozenset("در از براي درباره پيرامون به بر".split())  # before a noun that is not one with its verb
+_ARE = fold_words("است بود شد شده")
+_MAY = frozenset([("كند",), ("كنند",), ("نمايد",), ("نمايند",), ("داشته", "باشد"), ("داشته", "باشند"), ("برگزار", "كنند"), ("انجام", "دهند")])
 _HOSTED_BY = ["به", "ميزباني"]
 _PERSONAL = ("person", "title")
 _MATTER = tuple(fold_words("درباره پیرامون"))
@@ -61,7 +65,7 @@ def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     if not (behind or (other.marker == "را" and subject.end <= other.start)) or subject.end > trigger.start:
         return []
     between = min(other.start, trigger.start)
-    if not _opens_clause(scene, trigger, subject) or _is_broken(scene, subject.end, between):
+    if not _opens_clause(scene, trigger, subject) or _is_broken(scene, _last_clause(scene, trigger, subject), between):
         return []
     return [*subjects, *(c for c in others if c not in subjects)]
 
@@ -83,9 +87,9 @@ def _met(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate])
         return []  # «با حضور C با یکدیگر ملاقات کردند», «نشست سه‌جانبه»: there were more
     begin = partner.end if partner is not None and partner.start >= noun.end else None
     verb = _verb_after_partner(scene, trigger, begin) if begin is not None else _closing_verb(scene, trigger)
-    if verb is None or (partner is None and not is_plural(scene.words[verb])):
+    if verb is None or (partner is None and not any(is_plural(word) for word in scene.words[max(noun.end, verb - 1) : verb + 1])):
         return []
-    if not _opens_clause(scene, trigger, subject) or _is_broken(scene, subject.end, noun.start):
+    if not _opens_clause(scene, trigger, subject) or _is_broken(scene, _last_clause(scene, trigger, subject), noun.start):
         return []
     return [*subjects, *(c for c in partners if c not in subjects)]
 
@@ -93,7 +97,10 @@ def _met(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate])
 def _verb_after_partner(scene: Scene, trigger: Trigger, end: int) -> int | None:
     """«هیچ مذاکره مستقیمی با B نداشته است»: give the last token of the verb right behind a partner who stands right behind the noun."""
     noun, words = trigger.noun, scene.words
-    if noun is None or (noun.start and words[noun.start - 1] in _UNSAID):
+    before = words[noun.start - 1] if noun is not None and noun.start else ""
+    if noun is not None and (before in _IN_IT or (before == "از" and words[noun.start - 2] in _AFTER)):
+        return end - 1 if words[noun.end : noun.end + 1] == [_WITH] else None  # «A پس از گفت‌وگو با B، تهران را ترک کرد»
+    if noun is None or before in _UNSAID:
         return None
     last = scene.document.sentences[trigger.sentence][1]
     gap = next((at for at in range(noun.end, end) if words[at] == _WITH), end)
@@ -119,7 +126,24 @@ def _opens_clause(scene: Scene, trigger: Trigger, subject: Group) -> bool:
     first, words = scene.document.sentences[trigger.sentence][0], scene.words
     if subject.marker != "":
         return False
-    return subject.start - first <= _LEAD and not any(words[at] in _BREAKS and words[at] != ":" for at in range(first, subject.start))
+    led = [word for word in words[first : subject.start] if word != ":"]
+    return len(led) <= _LEAD and (_BREAKS.isdisjoint(led) or _is_arranged(led))
+
+
+def _is_arranged(words: list[str]) -> bool:
+    """«قرار است A و B فردا مذاکره کنند»: whether the words before a subject say that what follows is to be."""
+    return any(words[at] == "قرار" and words[at + 1] in _ARE for at in range(len(words) - 1))
+
+
+def _last_clause(scene: Scene, trigger: Trigger, subject: Group) -> int:
+    """Give where the last clause before a contact begins of which the subject goes on doing things: «A از مرز بازدید کرد و با B …»."""
+    words, begin = scene.words, subject.end
+    if any(g.marker == "" and subject.end <= g.start < trigger.start for g in scene.groups[trigger.sentence]):
+        return begin
+    for at in range(trigger.start - 1, begin, -1):
+        if words[at] == "و" and words[at - 1] in VERB_ENDINGS and _PARTING.isdisjoint(words[begin:at]):
+            return at + 1
+    return begin
 
 
 def _is_broken(scene: Scene, first: int, last: int) -> bool:
@@ -145,8 +169,10 @@ def _closing_verb(scene: Scene, trigger: Trigger) -> int | None:
         return _verb_at(words, noun.end, last, _verbs(_TURNING))
     if before in _UNSAID:
         return None
+    first = scene.document.sentences[trigger.sentence][0]
+    verbs = _verbs(_DOING) | _MAY if _is_arranged(words[first : noun.start]) else _verbs(_DOING)
     for at in range(noun.end, min(last, noun.end + _QUALIFYING + 1)):
-        if (end := _verb_at(words, at, last, _verbs(_DOING))) is not None:
+        if (end := _verb_at(words, at, last, verbs)) is not None:
             return end
         if at in scene.phrase_at or words[at] in _BREAKS or says_at(scene, at) or scene.hit(at, "frame-noun") is not None:
             break
@@ -157,7 +183,7 @@ def _verb_of_object(scene: Scene, first: int, last: int) -> int | None:
     """«گفت‌وگوهای خود را در بغداد برگزار کردند», «گفت‌وگو درباره … برگزار کردند»: give the last token of the verb whose object the noun is."""
     words = scene.words
     mark = next((at for at in range(first, min(last, first + _OBJECT_NEAR)) if words[at] in ("را", *_MATTER)), None)
-    if mark is None or any(words[at] in _BREAKS or at in scene.phrase_at for at in range(first, mark)):
+    if mark is None or any(words[at] in _BREAKS or (at in scene.phrase_at and words[mark] != "را") for at in range(first, mark)):
         return None
     for at in range(mark + 1, min(last, mark + _VERB_NEAR)):
         if (end := _verb_at(words, at, last, _verbs(_HOLDING))) is not None:
