@@ -1,7 +1,7 @@
 """People whom one clause keeps apart: in «وزیر نیرو با A، وزیر انرژی قطر، دیدار کرد» the bare title is none of A's.
 
-Nobody meets himself: a title without nation that stands as the subject of a clause is not whom its «با», «از» or «را» governs, nor the other
-way about, however alike their titles are.
+Nobody meets himself: a title without nation that stands as the subject of a clause is not whom its «با», «از» or «را» governs, nor
+the other way about, however alike their titles are.
 """
 
 from rasad.actors.cast import Cast
@@ -41,7 +41,8 @@ def _is_bare(phrase: Phrase) -> bool:
     if phrase.kind != "title" or phrase.actor is None or not phrase.titles:
         return False
     title = phrase.titles[0]
-    return title.owner is None and title.office is None and not (title.counterpart or title.former or title.dependent) and title.role != "guest"
+    told = title.owner is not None or title.office is not None or title.counterpart or title.former or title.dependent
+    return not told and title.role != "guest"
 
 
 def _near(phrases: list[Phrase], number: int) -> list[Phrase]:

@@ -19,9 +19,11 @@ _MOST_WORDS = {True: 2, False: 4}  # words of its own, by whether the language i
 OWNED = frozenset(
     "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
     "ambassadors leaders ministers sides".split()
-) | {"central council", "central committee", "political bureau", "leadership cadre"}
+)
+_ORGANS = ("central council", "central committee", "political bureau", "leadership cadre")  # of a party, which must be told too
 _MEDIUM = frozenset(["organization", "byline"])
-_SERVING_IN = frozenset("officials sources diplomats experts staff".split())  # «مقاماتی در وزارت دفاع», not «کارگران در وزارت کار»
+# Those who may be told with where they serve: «مقاماتی در وزارت دفاع», not «کارگران در وزارت کار».
+_SERVING_IN = frozenset("officials sources diplomats experts staff representatives members parliament".split())
 _TO = ("ل", "لـ")
 _TOLD_BY_KIND = frozenset(["leaders", "leadership", "parties"])  # of OWNED, those whom their kind tells
 _NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
@@ -94,7 +96,7 @@ class CollectiveReader(Reader):
         if owner is not None and owner.body == "parliament":
             noun = noun.replace(" of parliament", "")
         if owner is None:
-            if group.entry.value in OWNED and not self._is_of_a_kind(group, found):
+            if (group.entry.value in OWNED or group.entry.value in _ORGANS) and not self._is_of_a_kind(group, found):
                 return self._family(group)
             found.end = self._of_province(self._sent_by(group, found.end))
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
@@ -167,7 +169,7 @@ class CollectiveReader(Reader):
             return end
         if self.words[end] not in _PROVINCES:  # «علمای قم», «تجار مشهد»
             town = best(self.hits.get(end), _TOWN)
-            return town.end if town is not None and not self.words[end - 1] == "در" else end
+            return town.end if town is not None and self.words[end - 1] != "در" else end
         place = best(self.hits.get(end + 1), _PLACES)
         if place is not None:
             return place.end

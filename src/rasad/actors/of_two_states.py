@@ -25,7 +25,8 @@ def with_two_names(document: Document, hits: Hits, phrases: list[Phrase]) -> lis
     """Give a Persian report's phrases, those whose name «و» parts made whole."""
     if document.language != "fa":
         return phrases
-    words, kept = document.words, []
+    words = document.words
+    kept: list[Phrase] = []
     for number, phrase in enumerate(phrases):
         before = kept[-1] if kept else None
         if before is not None and phrase.kind in _STATES and _is_second(words, before, phrase):

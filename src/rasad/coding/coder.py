@@ -39,8 +39,8 @@ from rasad.coding.groups import read_groups
 from rasad.coding.judging import Judge
 from rasad.coding.lead_names import join_lead
 from rasad.coding.lexicon import add_coding
-from rasad.coding.met_later import without_planned
 from rasad.coding.merging import merge_contacts
+from rasad.coding.met_later import without_planned
 from rasad.coding.places import dateline, nearest_place
 from rasad.coding.postponed import without_lost_days
 from rasad.coding.relays import without_relayed

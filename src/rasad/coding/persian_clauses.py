@@ -9,7 +9,7 @@ from functools import cache
 from rasad.actors.lexicon import inflection
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.counted import sides_told
-from rasad.coding.markers import VERB_ENDINGS
+from rasad.coding.markers import QUANTITIES, VERB_ENDINGS
 from rasad.coding.plural_verbs import is_plural
 from rasad.coding.scene import Group, Scene
 from rasad.coding.speech_verbs import acts_at, says_at
@@ -27,10 +27,15 @@ _DOING = ("کرد", "داشت", "نمود", "گذاشت", "انجام داد", "
 _TURNING = ("پرداخت", "نشست")  # «به گفت‌وگو نشستند»
 _HOLDING = ("برگزار کرد", "برپا کرد", "انجام داد", "آغاز کرد", "از سر گرفت", "ادامه داد", "دنبال کرد", "به پایان رساند", "به پایان برد")
 _IN_IT, _AFTER = fold_words("در طی ضمن"), fold_words("پس بعد")
+_POINTING = _IN_IT | fold_words("این آن همین")
 _PARTING = frozenset("كه : ؛ . ؟ !".split())
 _UNSAID = frozenset("در از براي درباره پيرامون به بر".split())  # before a noun that is not one with its verb
-_ARE = fold_words("است بود شد شده")
-_MAY = frozenset([("كند",), ("كنند",), ("نمايد",), ("نمايند",), ("داشته", "باشد"), ("داشته", "باشند"), ("برگزار", "كنند"), ("انجام", "دهند")])
+_THINKING = fold_words("معتقد معتقدند باور گمان نظر احتمال پیشبینی امید امیدوار امیدوارند انتظار تحلیلگران کارشناسان ناظران")
+_OFFICIALS = fold_words("مقامات مقام مسئولان مسئولین مسوولان مسؤولان")
+_QUANTITY_NEAR = 4  # tokens before «مقامات» in which it is said that some of them are meant
+_SUBJUNCTIVES = ((), "كند كنند نمايد نمايند"), (("داشته",), "باشد باشند"), (("برگزار",), "كند كنند"), (("انجام",), "دهد دهند")
+_ARE = fold_words("است شد شده")
+_MAY = frozenset((*lead, verb) for lead, verbs in _SUBJUNCTIVES for verb in verbs.split())
 _HOSTED_BY = ["به", "ميزباني"]
 _PERSONAL = ("person", "title")
 _MATTER = tuple(fold_words("درباره پیرامون"))
@@ -81,6 +86,8 @@ def _met(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate])
     subject, partner = groups.get(subjects[0].group), groups.get(partners[-1].group) if partners else None
     if subject is None or subject.end > noun.start or not _is_whole(scene, subject, subjects):
         return []
+    if partner is not None and _is_anybody(scene, partner):
+        return []
     if partner is not None and (partner.start < subject.end or not _is_whole(scene, partner, partners)):
         return []
     if any(c.place == _PRESENT for c in candidates) or sides_told(scene, trigger) not in (None, len(subjects) + len(partners)):
@@ -92,6 +99,12 @@ def _met(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate])
     if not _opens_clause(scene, trigger, subject) or _is_broken(scene, _last_clause(scene, trigger, subject), noun.start):
         return []
     return [*subjects, *(c for c in partners if c not in subjects)]
+
+
+def _is_anybody(scene: Scene, group: Group) -> bool:
+    """«با چند تن از مقامات بلندپایه»: whether some officials are meant whom nobody tells."""
+    first = group.phrases[0].start
+    return scene.words[first] in _OFFICIALS and not QUANTITIES.isdisjoint(scene.words[max(0, first - _QUANTITY_NEAR) : first])
 
 
 def _verb_after_partner(scene: Scene, trigger: Trigger, end: int) -> int | None:
@@ -127,7 +140,7 @@ def _opens_clause(scene: Scene, trigger: Trigger, subject: Group) -> bool:
     if subject.marker != "":
         return False
     led = [word for word in words[first : subject.start] if word != ":"]
-    return len(led) <= _LEAD and (_BREAKS.isdisjoint(led) or _is_arranged(led))
+    return len(led) <= _LEAD and _THINKING.isdisjoint(led) and (_BREAKS.isdisjoint(led) or _is_arranged(led))
 
 
 def _is_arranged(words: list[str]) -> bool:
@@ -153,7 +166,7 @@ def _is_broken(scene: Scene, first: int, last: int) -> bool:
     for at in range(first, last):
         if at in scene.phrase_at or scene.words[at : at + 2] == _HOSTED_BY:
             continue
-        noun = scene.hit(at, "frame-noun") is not None and scene.words[at - 1] not in _IN_IT  # «در جلسه‌ای با B به گفت‌وگو پرداخت»
+        noun = scene.hit(at, "frame-noun") is not None and scene.words[at - 1] not in _POINTING  # «در جلسه‌ای با B به گفت‌وگو پرداخت»
         if noun or scene.words[at] in _BREAKS or says_at(scene, at) or acts_at(scene, at):
             return True
     return False
@@ -180,7 +193,7 @@ def _closing_verb(scene: Scene, trigger: Trigger) -> int | None:
 
 
 def _verb_of_object(scene: Scene, first: int, last: int) -> int | None:
-    """«گفت‌وگوهای خود را در بغداد برگزار کردند», «گفت‌وگو درباره … برگزار کردند»: give the last token of the verb whose object the noun is."""
+    """«گفت‌وگوهای خود را در بغداد برگزار کردند», «گفت‌وگو درباره … برگزار کردند»: give the last token of the noun's own verb."""
     words = scene.words
     mark = next((at for at in range(first, min(last, first + _OBJECT_NEAR)) if words[at] in ("را", *_MATTER)), None)
     if mark is None or any(words[at] in _BREAKS or (at in scene.phrase_at and words[mark] != "را") for at in range(first, mark)):

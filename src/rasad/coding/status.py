@@ -65,7 +65,8 @@ def _by_way_of_video(scene: Scene, trigger: Trigger, first: int) -> bool:
     """«از راه ویدیو با A صحبت کرد», «به صورت مجازی دیدار کرد»: the means stand before the Persian verb."""
     if scene.arabic:
         return False
-    if any(scene.words[at - 1] in _MANNER and scene.has(at, at + 1, "video") for at in range(max(first + 1, trigger.start - _WAY), trigger.start)):
+    near = range(max(first + 1, trigger.start - _WAY), trigger.start)
+    if any(scene.words[at - 1] in _MANNER and scene.has(at, at + 1, "video") for at in near):
         return True
     near = range(max(first, trigger.start - _WAY), trigger.start)
     return any((hit := scene.hit(at, "video")) is not None and hit.end - hit.start >= _WINDOW for at in near if scene.words[at] == "از")
