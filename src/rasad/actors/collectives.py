@@ -190,6 +190,8 @@ class CollectiveReader(Reader):
 
     def _owner_after(self, group: Hit, found: _Found) -> _Owner | None:
         """Read on from the noun: qualifiers, words of its own, one preposition, up to the nation or body."""
+        if group.entry.value == "sides":
+            return self._owner(group.end) if group.end < self.size else None
         at, words, linked = group.end, 0, False
         most = _MOST_WORDS[self.grammar.arabic]
         limit = min(self.size, group.end + _REACH)

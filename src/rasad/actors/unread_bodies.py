@@ -44,6 +44,7 @@ _JOINERS = ("و", "،")
 _MOST = 6  # words after the noun
 _PEOPLE = frozenset(["group"])
 _UNIONS = fold_words("اتحادیه انجمن کانون سندیکا صنف خانه")  # of whom the next word tells: «اتحادیه کارکنان راه‌آهن»
+_COUNCIL = fold_words("شورای شوراهای اسلامی")
 _FAR = 4  # words of a name up to what it is for: «معاونت اجتماعی و پیشگیری از …»
 _NEAR = 2  # words after the noun where people are whose body it is: «انجمن اسلامی پرستاران»
 _MOST_LISTED = 12  # where some are a list: «وزارتخانه‌های بهداشت، علوم و آموزش و پرورش»
@@ -112,7 +113,7 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
         if end > at + 1 and told.lists(words, end):
             limit = min(len(words), limit + 2, at + 1 + _MOST_LISTED)
             end += 1
-        elif not grammar.may_belong(words[end]) or words[end] in _ENDS or not _LIGHT.isdisjoint(words[end + 1 : end + 2]):
+        elif not grammar.may_belong(words[end]) or (words[end] in _ENDS and not _of_city(words, end)) or not _LIGHT.isdisjoint(words[end + 1 : end + 2]):
             break
         kinds = {hit.entry.kind for hit in hits.get(end, ()) if hit.entry.kind != "person" or hit.entry.value[1]} & _CLOSING
         near = end <= at + _NEAR or words[end - 1] in _JOINERS
@@ -120,6 +121,11 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
             break
         end += 1
     return end - (words[end - 1] in _JOINERS)
+
+
+def _of_city(words: list[str], at: int) -> bool:
+    """«شورای شهر», «شورای اسلامی شهر تهران»: whether the word for a city is of a council's name."""
+    return words[at] == "شهر" and words[at - 1] in _COUNCIL
 
 
 def _common(words: list[str], other: tuple[str, ...]) -> int:

@@ -51,8 +51,9 @@ def told_in_clause(scene: Scene, trigger: Trigger, candidates: list[Candidate]) 
         return []
     named = _came_to(scene, trigger, candidates) if trigger.frame.id in _OF_TWO else _met(scene, trigger, trigger.noun, candidates)
     parties = as_sure(named)
+    headline = trigger.sentence == 0 and len(scene.document.sentences) > 1
     for party in parties:
-        party.plain = True
+        party.plain, party.sure = True, not headline  # «سفیر ایران با مقامات صربستان دیدار کرد»: the body may name whom
     return parties
 
 
