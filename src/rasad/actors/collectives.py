@@ -20,6 +20,7 @@ OWNED = frozenset(
     "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
     "ambassadors leaders ministers sides".split()
 )
+_AYATOLLAHS = "grand ayatollahs"
 _ORGANS = ("central council", "central committee", "political bureau", "leadership cadre")  # of a party, which must be told too
 _MEDIUM = frozenset(["organization", "byline"])
 # Those who may be told with where they serve: «مقاماتی در وزارت دفاع», not «کارگران در وزارت کار».
@@ -83,6 +84,8 @@ class CollectiveReader(Reader):
     def _read(self, group: Hit) -> Phrase | None:
         if group.end < self.size and self.words[group.end] in self._following:
             return None  # «والوفد المرافق له»: those who came along with a party
+        if self._is_heading(group):
+            return None
         if (of_group := self._of_group(group)) is not None:
             return of_group
         group = self._with_their_like(group)
@@ -228,6 +231,11 @@ class CollectiveReader(Reader):
     def _is_other(self, at: int, words: int) -> bool:
         """Whether others are named at a token behind «و»: a nation or body, or a group after `words` that tell the first one whole."""
         return self._owner(at) is not None or (words > 0 and best(self.hits.get(at), GROUP) is not None)
+
+    def _is_heading(self, group: Hit) -> bool:
+        """«مراجع تقلید و آیات عظام A و B»: whether the names of those whom a group is follow it."""
+        end = group.end + (self.words[group.end : group.end + 1] in (["و"], ["،"]))
+        return group.entry.value == _AYATOLLAHS and self.words[end : end + 1] in (["ايات"], ["حضرات"])
 
     def _of_group(self, group: Hit) -> Phrase | None:
         """«نمایندگان کشاورزان اصفهان»: those who stand for another Persian group, with it."""

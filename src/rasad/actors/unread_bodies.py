@@ -113,7 +113,7 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
         if end > at + 1 and told.lists(words, end):
             limit = min(len(words), limit + 2, at + 1 + _MOST_LISTED)
             end += 1
-        elif not grammar.may_belong(words[end]) or (words[end] in _ENDS and not _of_city(words, end)) or not _LIGHT.isdisjoint(words[end + 1 : end + 2]):
+        elif not grammar.may_belong(words[end]) or _closes(words, end):
             break
         kinds = {hit.entry.kind for hit in hits.get(end, ()) if hit.entry.kind != "person" or hit.entry.value[1]} & _CLOSING
         near = end <= at + _NEAR or words[end - 1] in _JOINERS
@@ -121,6 +121,11 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
             break
         end += 1
     return end - (words[end - 1] in _JOINERS)
+
+
+def _closes(words: list[str], at: int) -> bool:
+    """Whether no name goes on with a word: one of grammar, or one that the verb behind it is one with."""
+    return (words[at] in _ENDS and not _of_city(words, at)) or not _LIGHT.isdisjoint(words[at + 1 : at + 2])
 
 
 def _of_city(words: list[str], at: int) -> bool:

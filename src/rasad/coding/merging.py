@@ -199,7 +199,8 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         return False
     members = scene.cast.members
     # «رایزنی A با مقام اماراتی» in a headline
-    unnamed = [p for p in one.parties if members[p].role in UNNAMED] if one.sentence == 0 and one.status != "denied" and not scene.arabic else []
+    headline = one.sentence == 0 and one.status != "denied" and not scene.arabic
+    unnamed = [p for p in one.parties if headline and members[p].role in UNNAMED]
     if one.sure and not other.sure and not unnamed and one.channel not in ("message", "visit"):  # a letter to a body may be to its head
         return False
     exact = set(one.parties) & set(other.parties)

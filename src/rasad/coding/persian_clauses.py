@@ -34,6 +34,7 @@ _THINKING = fold_words("معتقد معتقدند باور گمان نظر اح�
 _OFFICIALS = fold_words("مقامات مقام مسئولان مسئولین مسوولان مسؤولان")
 _QUANTITY_NEAR = 4  # tokens before «مقامات» in which it is said that some of them are meant
 _SUBJUNCTIVES = ((), "كند كنند نمايد نمايند"), (("داشته",), "باشد باشند"), (("برگزار",), "كند كنند"), (("انجام",), "دهد دهند")
+_GAMES = fold_words("نیمه نهایی مسابقه مسابقات جام تیم بازی فوتبال والیبال بسکتبال هندبال فینال لیگ المپیک قهرمانی ورزشگاه")
 _ARE = fold_words("است شد شده")
 _MAY = frozenset((*lead, verb) for lead, verbs in _SUBJUNCTIVES for verb in verbs.split())
 _HOSTED_BY = ["به", "ميزباني"]
@@ -50,11 +51,18 @@ def told_in_clause(scene: Scene, trigger: Trigger, candidates: list[Candidate]) 
     if trigger.noun is None or trigger.frame.channel not in _CHANNELS:
         return []
     named = _came_to(scene, trigger, candidates) if trigger.frame.id in _OF_TWO else _met(scene, trigger, trigger.noun, candidates)
+    if named and all(scene.cast.members[c.actor].kind == "country" for c in named) and _is_match(scene, trigger):
+        return []  # «پاراگوئه و ونزوئلا در نیمه‌نهایی دیدار خواهند کرد»
     parties = as_sure(named)
     headline = trigger.sentence == 0 and len(scene.document.sentences) > 1
     for party in parties:
         party.plain, party.sure = True, not headline  # «سفیر ایران با مقامات صربستان دیدار کرد»: the body may name whom
     return parties
+
+
+def _is_match(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the words of a sentence are of a match that teams play."""
+    return not _GAMES.isdisjoint(scene.words[slice(*scene.document.sentences[trigger.sentence])])
 
 
 def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:

@@ -15,6 +15,7 @@ from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _CORRESPONDED = "corresponded"
+_GUEST = "guest-of"
 _TURNED_UP, _MINISTRY = "turned-up", "foreign-ministry"
 _AT_MINISTRIES = frozenset([_TURNED_UP, "went"])
 _CHANNELS = frozenset(["meeting", "phone", "video"])
@@ -51,7 +52,8 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or went_there(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
-        return told_in_clause(scene, trigger, candidates) or parties
+        told = told_in_clause(scene, trigger, candidates)
+        return told or (parties if trigger.frame.id != _GUEST else [])  # «مهمان جلسه بود» tells of nobody
     named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates)
     return named or present_at(scene, trigger, candidates) or told_in_clause(scene, trigger, candidates) or parties
 
