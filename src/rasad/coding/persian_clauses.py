@@ -35,6 +35,7 @@ _OFFICIALS = fold_words("مقامات مقام مسئولان مسئولین م�
 _QUANTITY_NEAR = 4  # tokens before «مقامات» in which it is said that some of them are meant
 _SUBJUNCTIVES = ((), "كند كنند نمايد نمايند"), (("داشته",), "باشد باشند"), (("برگزار",), "كند كنند"), (("انجام",), "دهد دهند")
 _GAMES = fold_words("نیمه نهایی مسابقه مسابقات جام تیم بازی فوتبال والیبال بسکتبال هندبال فینال لیگ المپیک قهرمانی ورزشگاه")
+_HIM = fold_words("وی او ایشان")
 _ARE = fold_words("است شد شده")
 _MAY = frozenset((*lead, verb) for lead, verbs in _SUBJUNCTIVES for verb in verbs.split())
 _HOSTED_BY = ["به", "ميزباني"]
@@ -70,6 +71,8 @@ def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     subjects = [c for c in candidates if c.place == "subject" and c.role is not None]
     others = [c for c in candidates if c.place in trigger.frame.needs and c.role is not None]
     groups = {g.start: g for g in scene.groups[trigger.sentence]}
+    if not others and subjects:
+        return _received_him(scene, trigger, subjects, candidates)
     if not subjects or not others or trigger.verb is None:
         return []
     subject, other = groups.get(subjects[0].group), groups.get(others[0].group)
@@ -82,6 +85,22 @@ def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     if not _opens_clause(scene, trigger, subject) or _is_broken(scene, _last_clause(scene, trigger, subject), between):
         return []
     return [*subjects, *(c for c in others if c not in subjects)]
+
+
+def _received_him(scene: Scene, trigger: Trigger, subjects: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«A روز سه‌شنبه وی را به حضور پذیرفت»: the subject, and whom the report was speaking of."""
+    words = scene.words
+    told = next((c for c in candidates if c.place == "topic" and c.actor not in {s.actor for s in subjects}), None)
+    subject = next((g for g in scene.groups[trigger.sentence] if g.start == subjects[0].group), None)
+    if told is None or subject is None or "را" not in trigger.frame.needs:
+        return []
+    if scene.cast.members[told.actor].kind not in ("person", "office"):
+        return []
+    him = next((at for at in range(subject.end, trigger.start - 1) if words[at] in _HIM and words[at + 1] == "را"), None)
+    if him is None or not _opens_clause(scene, trigger, subject) or _is_broken(scene, subject.end, trigger.start):
+        return []
+    told.role = "initiator"
+    return [*subjects, told]
 
 
 def _met(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]) -> list[Candidate]:
