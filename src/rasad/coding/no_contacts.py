@@ -84,6 +84,8 @@ def _of_others(scene: Scene, trigger: Trigger, noun: Hit) -> bool:
 
 def _leads_to_nothing(words: list[str]) -> bool:
     """«دیدار احتمالی A و B تغییری ایجاد نخواهد کرد»: whether the verb in the negative is not that of the meeting itself."""
+    if words[:1] != [_POSSIBLE]:
+        return False
     at = next((at for at, word in enumerate(words) if word in _WILL_NOT), 0)
     return at > 0 and words[at - 1] not in _TAKING_PLACE
 
@@ -101,10 +103,8 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     if scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
         return True
     words = scene.words
-    if not scene.arabic and not _NOT_MET.isdisjoint(words[noun.end : noun.end + 1]):
+    if not scene.arabic and (not _NOT_MET.isdisjoint(words[noun.end : noun.end + 1]) or _leads_to_nothing(words[noun.end : last])):
         return True  # «نمایندگان دیدارکننده», «ملاقات مردمی», «مقر رایزنی فرهنگی», «دیدار فینال»
-    if not scene.arabic and words[noun.end : noun.end + 1] == [_POSSIBLE] and _leads_to_nothing(words[noun.end : last]):
-        return True
     if not scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
         return True  # «تفاهم‌نامه»
     if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
