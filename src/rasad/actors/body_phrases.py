@@ -10,9 +10,11 @@ from rasad.text.matcher import Hit
 _BODY_NOUNS = fold_words(
     "حركة لحركة حزب لحزب منظمة جماعة تنظيم وكالة هيئة شركة جبهة ائتلاف شبكة قناة صحيفة جنبش سازمان گروه خبرگزاری روزنامه"
 )
+_ARMY, _FREEING = "army", fold_words("آزادی آزادیبخش آزاد خلق رهایی مقاومت مخفی سری")  # «ارتش آزادی‌بخش ملی» is no state's
 _BYLINE = frozenset(["byline"])
 _CAPITAL = frozenset(["capital"])
 _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
+_LONGEST = 5  # tokens of a body's name that another is joined to
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
 _MISSIONS = frozenset(["embassy", "consulate"])
@@ -98,9 +100,19 @@ class BodyReader(Reader):
             return not (marked or self._is_byline(hit) or any(h.entry.kind in ("cue", "credit") for h in self.hits.get(hit.end, ())))
         if hit.end - hit.start > 1 or (hit.start and (self.words[hit.start - 1] in QUOTES or self.words[hit.start - 1] in _BODY_NOUNS)):
             return False
+        if self._among_bodies(hit):
+            return False
         word = self.words[hit.start][len(hit.prefix) :]
         verb = any(h.entry.kind in ("cue", "frame-verb", "that", "month", "day") for h in self.hits.get(hit.start, ()))
         return verb or (self.grammar.is_ordinary(word) and not self.grammar.is_medium(hit.entry.value))
+
+    def _among_bodies(self, hit: Hit) -> bool:
+        """«فتح و حماس»: whether «و» joins a Persian body's ordinary name to another body."""
+        if self.grammar.arabic:
+            return False
+        after = self.words[hit.end : hit.end + 1] == ["و"] and best(self.hits.get(hit.end + 1), BODY) is not None
+        before = range(max(0, hit.start - _LONGEST), hit.start - 1) if hit.start > 1 and self.words[hit.start - 1] == "و" else ()
+        return after or any((b := best(self.hits.get(at), BODY)) is not None and b.end == hit.start - 1 for at in before)
 
     def _is_byline(self, hit: Hit) -> bool:
         """Whether a medium's ordinary name stands between marks in the head or brackets, or after a word for a medium or a credit."""
@@ -135,6 +147,8 @@ class BodyReader(Reader):
             owner = self._seated(hit, owner)
             if owner is None:
                 return None
+        if owner is None and hit.entry.value == _ARMY and self.words[hit.end : hit.end + 1] != [] and self.words[hit.end] in _FREEING:
+            return None
         iso, end = owner if owner is not None else ("home", hit.end)
         if owner is None and not self.words[hit.start][len(hit.prefix) :].startswith(("ال", "ل")):
             complement = best(self.hits.get(hit.end), _COMPLEMENT)

@@ -18,9 +18,13 @@ _MOST_WORDS = {True: 2, False: 4}  # words of its own, by whether the language i
 # Nouns so common that only their owner makes them a party to anything; alone they are people told of before.
 OWNED = frozenset(
     "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
-    "ambassadors leaders ministers".split()
+    "ambassadors leaders ministers sides".split()
 )
+_AYATOLLAHS = "grand ayatollahs"
+_ORGANS = ("central council", "central committee", "political bureau", "leadership cadre")  # of a party, which must be told too
 _MEDIUM = frozenset(["organization", "byline"])
+# Those who may be told with where they serve: «مقاماتی در وزارت دفاع», not «کارگران در وزارت کار».
+_SERVING_IN = frozenset("officials sources diplomats experts staff representatives members parliament".split())
 _TO = ("ل", "لـ")
 _TOLD_BY_KIND = frozenset(["leaders", "leadership", "parties"])  # of OWNED, those whom their kind tells
 _NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
@@ -51,6 +55,7 @@ _MOST_OF_NAME = 4
 COUNTED = "نماينده"  # after a number it tells as many as that says
 _SEATED_IN = fold_words("مجلس پارلمان")
 _NUMBERS = fold_words("دو سه چهار پنج شش هفت هشت نه ده چند چندین صد")
+_TOWN = frozenset(["place"])
 _PROVINCES, _PLACES = fold_words("استان شهرستان"), frozenset(["place", "capital"])
 _MOST_MEMBERS = 1000  # of a parliament
 _FIGURES = len("1000")  # longer numbers are no members, and some are too long to be read as numbers
@@ -79,6 +84,10 @@ class CollectiveReader(Reader):
     def _read(self, group: Hit) -> Phrase | None:
         if group.end < self.size and self.words[group.end] in self._following:
             return None  # «والوفد المرافق له»: those who came along with a party
+        if self._is_heading(group):
+            return None
+        if (of_group := self._of_group(group)) is not None:
+            return of_group
         group = self._with_their_like(group)
         found = _Found(group.end)
         owner = self._owner_within(group)
@@ -90,7 +99,7 @@ class CollectiveReader(Reader):
         if owner is not None and owner.body == "parliament":
             noun = noun.replace(" of parliament", "")
         if owner is None:
-            if group.entry.value in OWNED and not self._is_of_a_kind(group, found):
+            if (group.entry.value in OWNED or group.entry.value in _ORGANS) and not self._is_of_a_kind(group, found):
                 return self._family(group)
             found.end = self._of_province(self._sent_by(group, found.end))
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
@@ -159,8 +168,11 @@ class CollectiveReader(Reader):
 
     def _of_province(self, end: int) -> int:
         """Give the end of a Persian group with the province it is of: «مجمع نمایندگان استان کرمانشاه», «مسئولان شهرستان میناب»."""
-        if self.grammar.arabic or end + 1 >= self.size or self.words[end] not in _PROVINCES:
+        if self.grammar.arabic or end + 1 >= self.size:
             return end
+        if self.words[end] not in _PROVINCES:  # «علمای قم», «تجار مشهد»
+            town = best(self.hits.get(end), _TOWN)
+            return town.end if town is not None and self.words[end - 1] != "در" else end
         place = best(self.hits.get(end + 1), _PLACES)
         if place is not None:
             return place.end
@@ -181,6 +193,8 @@ class CollectiveReader(Reader):
 
     def _owner_after(self, group: Hit, found: _Found) -> _Owner | None:
         """Read on from the noun: qualifiers, words of its own, one preposition, up to the nation or body."""
+        if group.entry.value == "sides":
+            return self._owner(group.end) if group.end < self.size else None
         at, words, linked = group.end, 0, False
         most = _MOST_WORDS[self.grammar.arabic]
         limit = min(self.size, group.end + _REACH)
@@ -199,7 +213,7 @@ class CollectiveReader(Reader):
                     found.end = at
                 continue
             if self.words[at] in self._links:
-                if linked:
+                if linked or (self.words[at] == "در" and group.entry.value.rsplit(" ", 1)[-1] not in _SERVING_IN):
                     return None
                 linked, words = True, 0
                 at += 1
@@ -208,11 +222,29 @@ class CollectiveReader(Reader):
                 at += 1
                 continue
             joins = not self.grammar.arabic and self.words[at] == "و"  # «مقامات سیاسی و نظامی هند»
-            if words >= most or not (joins or self._own_word(at)):
-                return None
+            if words >= most or not (joins or self._own_word(at)) or (joins and at + 1 < limit and self._is_other(at + 1, words)):
+                return None  # «شورشیان تیگرای و دولت اتیوپی»
             words += 1
             at += 1
         return None
+
+    def _is_other(self, at: int, words: int) -> bool:
+        """Whether others are named at a token behind «و»: a nation or body, or a group after `words` that tell the first one whole."""
+        return self._owner(at) is not None or (words > 0 and best(self.hits.get(at), GROUP) is not None)
+
+    def _is_heading(self, group: Hit) -> bool:
+        """«مراجع تقلید و آیات عظام A و B»: whether the names of those whom a group is follow it."""
+        end = group.end + (self.words[group.end : group.end + 1] in (["و"], ["،"]))
+        return group.entry.value == _AYATOLLAHS and self.words[end : end + 1] in (["ايات"], ["حضرات"])
+
+    def _of_group(self, group: Hit) -> Phrase | None:
+        """«نمایندگان کشاورزان اصفهان»: those who stand for another Persian group, with it."""
+        inner = best(self.hits.get(group.end), GROUP) if group.entry.value == "representatives" and not self.grammar.arabic else None
+        found = self.read(inner) if inner is not None and inner.entry.value not in OWNED else None
+        if found is None:
+            return None
+        noun = f"{group.entry.value} of the {found.english}"
+        return Phrase("group", group.start, found.end, group.start, found.end, "", owner=found.owner, english=noun, region=found.region)
 
     def _is_told_to(self, at: int) -> bool:
         """«مسؤولون لرويترز», «قيادات في المقاومة لـ«عكاظ»»: whether an Arabic group speaks to the medium at a token."""

@@ -77,7 +77,8 @@ class JointReader:
         iso, end = owner
         title = Title(first, end, role, iso, counterpart=counterpart)
         after = self.view.skip_courtesies(self.view.skip_quotes(end))
-        name = self.names.name(after, True, [title]) if after < self.view.size else None
+        named = after < self.view.size and not self.view.crosses_line(end, after)
+        name = self.names.name(after, True, [title]) if named else None
         if name is not None:
             return Phrase("person", first, name.last, name.first, name.last, prefix, name.candidates, name.full, [title])
         return Phrase("title", first, end, first, end, prefix, titles=[title], owner=iso)

@@ -1,12 +1,14 @@
 """One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران» are a group of each."""
 
 from rasad.actors.collectives import GROUP, CollectiveReader
+from rasad.actors.of_two_states import TOGETHER
 from rasad.actors.view import Phrase, best
 
 _NATIONS = frozenset(["country", "demonym", "informal"])
 _COUNTRY = frozenset(["country"])
 _NO_PARTIES = ("states", "governments", "sources", "media")
 _MOST = 8
+_SIDES = "sides"
 _OUT_OF, _COMMA = "من", "،"
 
 
@@ -16,13 +18,17 @@ def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | 
     if hit is None or not hit.entry.value.endswith("s") or hit.entry.value.endswith(_NO_PARTIES):
         return None
     first = collectives.read(hit)
+    if first is not None and not TOGETHER.isdisjoint(collectives.words[first.start : first.end]):
+        return None  # «اعضای گروه دوستی پارلمانی ایران و کوبا»
     if first is None or first.owner not in collectives.grammar.states:
         return None
     if collectives.grammar.arabic:
         found, parted = _out_of_each(collectives, first)
     else:
         found, parted = _of_each(collectives, first)
-    return found if parted and 1 < len(found) == len({group.owner for group in found}) else None
+    if not parted or not 1 < len(found) == len({group.owner for group in found}):
+        return None
+    return found if first.english != _SIDES else [_state(group) for group in found]
 
 
 def _of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase], bool]:
@@ -56,6 +62,11 @@ def _out_of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phr
 
 def _like(first: Phrase, start: int, end: int, nation: str, prefix: str = "") -> Phrase:
     return Phrase("group", start, end, start, end, prefix, owner=nation, english=first.english, body=first.body)
+
+
+def _state(side: Phrase) -> Phrase:
+    """Give the state that one of several sides is: «طرف‌های ایرانی و عراقی»."""
+    return Phrase("country", side.start, side.end, side.start, side.end, side.prefix, [str(side.owner)], english="country")
 
 
 def _is_object(words: list[str], found: list[Phrase]) -> bool:

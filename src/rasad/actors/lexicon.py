@@ -225,7 +225,7 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
 
 
 _MINISTER = fold_word("وزیر") + " "
-_NEW, _NEWLY = fold_word("جدید"), fold_words("رئیس رییس وزیر دبیر فرمانده سخنگوی")
+_NEW, _NEWLY = fold_word("جدید"), fold_words("رئیس رییس وزیر دبیر فرمانده سخنگوی کاردار معاون نماینده")
 
 _SINGULAR = {
     "counterparts": "counterpart", "courtesies": "courtesy", "ranks": "rank", "former": "former", "acting": "acting",

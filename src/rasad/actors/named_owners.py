@@ -10,6 +10,7 @@ _MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
 _OF_STATES = fold_words("الشعبية الاتحادية الديمقراطية الديموقراطية الإسلامية الاشتراكية الفيدرالية")  # «جمهورية بنغلادش الشعبية»
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
 _REPUBLIC = "الجمهوريه"
+_COUNTRY, _FRIENDLY, _FRIENDLIEST = "كشور", fold_words("دوست برادر همسایه مسلمان همسو و ما"), 6
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _TAKING_NO_PART = NAME | TITLE | BODY | frozenset(["body", "group", "country", "demonym", "capital", "frame-noun", "frame-verb", "cue"])
 
@@ -24,6 +25,8 @@ class OwnerReader(Reader):
     def owner(self, at: int) -> tuple[str, int] | None:
         """Give the country or body named at `at`, with where it ends; a bound clitic before it is let through."""
         start = self.view.skip_quotes(at)
+        if start < self.size and start not in self._owners and self.words[start] == _COUNTRY:
+            start = self._past_country(start)
         if start not in self._owners or self._begins_sentence(at):
             return None
         hits = self.hits[start]
@@ -50,6 +53,13 @@ class OwnerReader(Reader):
         if start > at and end < self.size and self.words[end] in QUOTES:
             end += 1
         return found.entry.value, end
+
+    def _past_country(self, at: int) -> int:
+        """Give where the name of a country begins of which the words say how it stands to ours: «کشور دوست و همسایه عراق»."""
+        end = at + 1
+        while end < min(self.size, at + _FRIENDLIEST) and self.words[end] in _FRIENDLY:
+            end += 1
+        return end if any(h.entry.kind == "country" for h in self.hits.get(end, ())) else at
 
     def _begins_sentence(self, at: int) -> bool:
         """Whether a sentence begins at a token: nothing there belongs to what closed the one before, as a headline may."""

@@ -216,10 +216,20 @@ class PhraseReader(Reader):
             return None
         if self.names.is_quoted(name) or (self.grammar.arabic and at > 0 and self.words[at - 1] in _HEADED_BY):
             return self._named(at, name, "", [], False)
+        if self._meets(name):
+            return self._named(at, name, "", [], False)
         title = self.titles.title(self.view.skip_quotes(self.view.skip_comma(name.last)))
         if title is None or title.counterpart or self.view.clitics(title.start) or not (title.owner or title.office):
             return None
         return self._named(at, name, "", [], False)
+
+    def _meets(self, name: Name) -> bool:
+        """«ننان لالوویچ با وزیر ورزش دیدار کرد»: whether two strange words open a Persian sentence, and «با» and somebody follow."""
+        sentence_of, size = self.view.document.sentence_of, self.size
+        if self.grammar.arabic or name.last + 1 >= size or self.words[name.last] != "با" or name.last - name.first != 2:
+            return False
+        opens = name.first == 0 or sentence_of[name.first - 1] != sentence_of[name.first]
+        return opens and best(self.hits.get(name.last + 1), NAME | TITLE) is not None
 
     def _named(self, at: int, name: Name, prefix: str, titles: list[Title], courtesy: bool) -> Phrase:
         if name.full:
@@ -310,7 +320,8 @@ class PhraseReader(Reader):
             if not self.grammar.arabic and start == phrase.end and not self._of_others(phrase, title):
                 phrase.end = title.end  # but «لاوروف همتای ایرانی خود را …» are two
             return
-        if comma == at and (self._is_next_person(start, title) or self._of_others(phrase, title)):
+        apart = not self.grammar.arabic and phrase.titles and self.words[phrase.first - 1] == "،"  # «A، NAME، سفیر B را …»
+        if (comma == at or apart) and (self._is_next_person(start, title) or self._of_others(phrase, title)):
             return
         if comma == at and phrase.titles and self.titles.serves_the_world(phrase.titles[0], title):
             return

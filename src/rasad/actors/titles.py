@@ -4,7 +4,7 @@ from rasad.actors.guests import is_predicate
 from rasad.actors.ministry_nouns import past_ministry
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
-from rasad.actors.title_adjectives import is_adjective
+from rasad.actors.title_adjectives import is_adjective, is_guest
 from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
@@ -92,7 +92,7 @@ class TitleReader(OwnerReader):
         if title.role == "official" and self.grammar.arabic:
             self._with_qualities(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
-        return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
+        return title if not bare or is_guest(self, title) else None  # «مهمان» of nobody is a word
 
     def _with_qualities(self, title: Title) -> None:
         """«مسؤول سعودي رفيع المستوى»: take in what is said of an official after the nation."""
@@ -159,6 +159,8 @@ class TitleReader(OwnerReader):
         """«A دبیرکل سازمان ملل و رئیس شورای امنیت»: of two bodies that are no state's, nobody heads both."""
         if self.grammar.arabic:
             return False
+        if first.role == following.role and first.owner is None and following.owner is not None:
+            return True  # «وزیر ورزش و وزیر ورزش قطر»
         bodies = {self.grammar.world_body(title.office, title.owner) for title in (first, following)}
         return len(bodies) == 2 and None not in bodies
 

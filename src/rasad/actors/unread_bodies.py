@@ -31,7 +31,7 @@ _FOR = {
 }  # fmt: skip
 _ENDS = fold_words(
     "و کشور کشورمان امروز دیروز فردا نیز هم خود آن این استان شهر شهرستان برای در به از با که را تا بر یا "
-    "باید بعد یکی من ما موضوع انتهای مورد قریب وجود حاضر توافق"
+    "صبح ظهر عصر شب شامگاه بامداد باید بعد یکی من ما موضوع انتهای مورد قریب وجود حاضر توافق"
 )
 # Verbs that are one with the word before them: «با مسئولان شهرداری اصفهان تشکیل شد».
 _LIGHT = fold_words("شد شدند شده شود کرد کردند کرده کند کنند یافت یافتند داد دادند گرفت گرفتند نمود نمودند گردید می خواهد خواهند")
@@ -43,6 +43,8 @@ _CLOSING = frozenset(
 _JOINERS = ("و", "،")
 _MOST = 6  # words after the noun
 _PEOPLE = frozenset(["group"])
+_UNIONS = fold_words("اتحادیه انجمن کانون سندیکا صنف خانه فدراسیون کنفدراسیون")  # of whom the next word tells: «اتحادیه کارکنان راه‌آهن»
+_COUNCIL = fold_words("شورای شوراهای اسلامی")
 _FAR = 4  # words of a name up to what it is for: «معاونت اجتماعی و پیشگیری از …»
 _NEAR = 2  # words after the noun where people are whose body it is: «انجمن اسلامی پرستاران»
 _MOST_LISTED = 12  # where some are a list: «وزارتخانه‌های بهداشت، علوم و آموزش و پرورش»
@@ -111,14 +113,24 @@ def end_of_body(words: list[str], hits: Hits, named: Collection[int], grammar: P
         if end > at + 1 and told.lists(words, end):
             limit = min(len(words), limit + 2, at + 1 + _MOST_LISTED)
             end += 1
-        elif not grammar.may_belong(words[end]) or words[end] in _ENDS or not _LIGHT.isdisjoint(words[end + 1 : end + 2]):
+        elif not grammar.may_belong(words[end]) or _closes(words, end):
             break
         kinds = {hit.entry.kind for hit in hits.get(end, ()) if hit.entry.kind != "person" or hit.entry.value[1]} & _CLOSING
         near = end <= at + _NEAR or words[end - 1] in _JOINERS
-        if kinds and not (kinds == _PEOPLE and near and told.is_topic(words[end])):
+        if kinds and not (kinds == _PEOPLE and near and (told.is_topic(words[end]) or words[at] in _UNIONS)):
             break
         end += 1
     return end - (words[end - 1] in _JOINERS)
+
+
+def _closes(words: list[str], at: int) -> bool:
+    """Whether no name goes on with a word: one of grammar, or one that the verb behind it is one with."""
+    return (words[at] in _ENDS and not _of_city(words, at)) or not _LIGHT.isdisjoint(words[at + 1 : at + 2])
+
+
+def _of_city(words: list[str], at: int) -> bool:
+    """«شورای شهر», «شورای اسلامی شهر تهران»: whether the word for a city is of a council's name."""
+    return words[at] == "شهر" and words[at - 1] in _COUNCIL
 
 
 def _common(words: list[str], other: tuple[str, ...]) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from rasad.actors.apart import keep_apart
 from rasad.actors.bodies_by_kind import with_bodies_by_kind
 from rasad.actors.cast import Cast
 from rasad.actors.deputies import with_deputies
@@ -14,6 +15,7 @@ from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.lawmakers import with_lawmakers
 from rasad.actors.lexicon import add_actors
 from rasad.actors.linking import Linker
+from rasad.actors.of_two_states import with_bodies_of_two, with_two_names
 from rasad.actors.phrases import read_phrases
 from rasad.actors.registry import Registry, load_registry
 from rasad.actors.unread_bodies import with_unread_bodies
@@ -38,6 +40,7 @@ from rasad.coding.judging import Judge
 from rasad.coding.lead_names import join_lead
 from rasad.coding.lexicon import add_coding
 from rasad.coding.merging import merge_contacts
+from rasad.coding.met_later import without_planned
 from rasad.coding.places import dateline, nearest_place
 from rasad.coding.postponed import without_lost_days
 from rasad.coding.relays import without_relayed
@@ -207,11 +210,13 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     document = Document(cut, code)
     hits = table.matcher.scan(document.words)
     phrases = with_bodies_by_kind(document, hits, read_phrases(document, hits, table.grammar), table.registry)
-    phrases = with_lawmakers(document, hits, phrases, table.registry)
+    phrases = with_two_names(document, hits, with_lawmakers(document, hits, phrases, table.registry))
     cast = Cast(table.registry, code, report.published)
     linker = Linker(document, table.registry, cast)
     linker.link(phrases)
+    keep_apart(document, phrases, cast, table.registry)
     phrases = with_unread_bodies(document, hits, phrases, table.grammar, cast)
+    phrases = with_bodies_of_two(document, phrases, cast)
     phrases = with_deputies(document, phrases, linker.roles, cast)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     scene.told_roles = {actor: role for actor, (role, _) in linker.roles.items()}
@@ -230,7 +235,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     for number, (first, last) in enumerate(scene.document.sentences):
         if scene.words[first : first + 2] == FOOTER:
             continue
-        told = reads_contacts.sentence(number, state.topic)
+        told = without_planned(reads_contacts.sentence(number, state.topic))
         same_day = bool(told) and of_same_day(scene, first, last)
         for contact in told:
             begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before

@@ -113,7 +113,8 @@ def governed(scene: Scene, group: Group) -> bool:
     if group.marker not in _WITH or any(p.kind in _PERSONAL for p in group.phrases):
         return False
     first = scene.document.sentences[scene.document.sentence_of[group.start]][0]
-    return any(scene.hit(at, "relation") is not None for at in range(max(first, group.start - 1 - _APART), group.start))
+    before = range(max(first, group.start - 1 - _APART), group.start)
+    return any(scene.hit(at, "relation") is not None for at in before if at not in scene.phrase_at)  # «ائتلاف دولت قانون با A»
 
 
 def came_along(scene: Scene, trigger: Trigger, group: Group) -> bool:

@@ -9,6 +9,7 @@ from rasad.coding.trigger import Trigger
 READ_AT = frozenset(["الى", "ل", "به", "براي"])  # where a letter's reader stands
 _GIVEN_TO = frozenset(["تسليم", "تقديم", "تحويل"])  # «پیام A را تسلیم B کرد»
 _TO_READER = (["به"], ["براي"], ["خطاب", "به"], ["تسليم"], ["تقديم"], ["تحويل"])
+SENT_TO = frozenset("ارسال فرستاد فرستادند فرستاده مخابره نوشت نوشتند نوشته".split())  # right behind «برای B»
 _COUNTED = 1  # words of number between a letter and whose it is: «نامه ۵۰ نماینده»
 
 

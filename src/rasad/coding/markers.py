@@ -54,6 +54,9 @@ _BETWEEN_VERB_AND_NAME = fold_words(
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
+_HEADS = fold_words("تن نفر")  # «۲۰ تن از نمایندگان»
+_NUMBERS = fold_words("بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست هزار صدها دهها")
+_MORE_THAN, _ABOUT = sequences("بیش از", "کمتر از", "نزدیک به", "قریب به"), fold_words("حدود تقریبا")
 _ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة")
 _PERSIAN_QUANTITIES = fold_words("تعدادی جمعی شماری گروهی برخی بعضی تن یکی")
 QUANTITIES = _ARABIC_QUANTITIES | _PERSIAN_QUANTITIES
@@ -86,10 +89,12 @@ _SAID_AS = {  # «با همراهی سفیر A با B دیدار کرد»
 _NEVER_OBJECT = fold_words("با به برای بین میان")  # «پیام A برای B را تحویل داد»: the «را» is of the message
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
-_VERB_ENDINGS = fold_words(
+VERB_ENDINGS = fold_words(
     "کرد کردند شد شدند است بود بودند داد دادند داشت داشتند گفت گفتند افزود افزودند کند کنند شود شوند دارد دارند گرفت "
     "گرفتند رفت رفتند رود روند آمد آمدند آید آیند باشد باشند باشید نیست نیستند هست هستند نمود نمودند دهد دهند گوید گویند گیرد گیرند کنیم "
-    "کنید شویم داریم هستیم نبود نشد نکرد ندارد نداشت یافت رسید"
+    "کنید شویم داریم هستیم نبود نشد نکرد ندارد نداشت یافت رسید رسیدند یافتند فرستاد فرستادند خواند خواندند دانست دانستند پرداخت پرداختند "
+    "نشستند گذاشت گذاشتند پذیرفت پذیرفتند رساند رساندند خواستند پیوست پیوستند آورد آوردند زد زدند نوشت نوشتند "
+    "بازگشت بازگشتند گردید گردیدند نمودند ورزید ورزیدند انداخت سپرد سپردند"
 )
 
 
@@ -203,6 +208,8 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
             return at
     if at - 1 == first and words[at] == "از" and words[first] in _PERSIAN_QUANTITIES:
         return first - 1  # «برخی از نمایندگان با وزیر دیدار کردند»: at the head of a sentence
+    if at > first and words[at] == "از" and words[at - 1] in _HEADS:
+        return _before_number(words, at - 2, first)
     if at - 1 > first and words[at] in ("من", "از"):
         if words[at - 1] in QUANTITIES:
             return at - 2 - (at - 2 > first and words[at - 2] in DETERMINERS)  # «با چند تن از مقام‌ها»
@@ -211,6 +218,15 @@ def _before_quantity(words: list[str], at: int, first: int) -> int:
         if words[at - 2 : at] in IN_TWO_WORDS and at - 2 > first:
             return at - 3
     return at
+
+
+def _before_number(words: list[str], at: int, first: int) -> int:
+    """Give the token before a number that ends at `at`: «بیش از صد تن از استادان», «حدود ۲۰ نفر از مدیران»."""
+    while at >= first and (words[at].isdecimal() or words[at] in DETERMINERS or words[at] in _NUMBERS):
+        at -= 1
+    if at > first and tuple(words[at - 1 : at + 1]) in _MORE_THAN:
+        return at - 2
+    return at - (at >= first and words[at] in _ABOUT)
 
 
 def _heads(scene: Scene, at: int) -> bool:
@@ -276,7 +292,7 @@ def _aside(words: list[str], at: int, first: int) -> bool:
 
 def _owns(scene: Scene, at: int) -> bool:
     """Whether a Persian phrase after the word at `at` belongs to it: after anything but a verb."""
-    return scene.words[at] not in _VERB_ENDINGS
+    return scene.words[at] not in VERB_ENDINGS
 
 
 def _after_clause(scene: Scene, at: int) -> bool:
@@ -284,7 +300,7 @@ def _after_clause(scene: Scene, at: int) -> bool:
     if at == 0 or scene.document.sentence_of[at - 1] != scene.document.sentence_of[at]:
         return True
     word = scene.words[at - 1]
-    return not word[0].isalpha() or word in _VERB_ENDINGS or _is_finite(scene, at - 1)
+    return not word[0].isalpha() or word in VERB_ENDINGS or _is_finite(scene, at - 1)
 
 
 def _is_finite(scene: Scene, at: int) -> bool:

@@ -4,6 +4,7 @@ Tellings with the same people and alike channels are one; so is a telling that n
 minister. A visit that only leads to a meeting is part of it. Tellings that disagree on who began leave that open and say so.
 """
 
+from rasad.actors.coreference import UNNAMED
 from rasad.coding.on_visits import nobody_came, summoner, tells_who_came
 from rasad.coding.own_days import ONLY_GOING
 from rasad.coding.places import is_land
@@ -196,9 +197,12 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         return False
     if one.channel == "visit" != other.channel and of_old(scene, one, other):
         return False
-    if one.sure and not other.sure and one.channel not in ("message", "visit"):  # a letter to a body may be to its head
-        return False
     members = scene.cast.members
+    # «رایزنی A با مقام اماراتی» in a headline
+    headline = one.sentence == 0 and one.status != "denied" and not scene.arabic
+    unnamed = [p for p in one.parties if headline and members[p].role in UNNAMED]
+    if one.sure and not other.sure and not unnamed and one.channel not in ("message", "visit"):  # a letter to a body may be to its head
+        return False
     exact = set(one.parties) & set(other.parties)
     if not exact or (exact == set(one.parties) and told_apart(scene, one, other)):
         return False
@@ -208,7 +212,7 @@ def _weaker(scene: Scene, one: CodedContact, other: CodedContact) -> bool:
         if party in exact:
             continue
         member = members[party]
-        if member.kind not in _VAGUE:
+        if member.kind not in _VAGUE and party not in unnamed:
             return False
         alike = (p for p in rest if members[p].country == member.country or (handed and members[p].country is None))
         alike = (p for p in alike if members[p].kind != "country")

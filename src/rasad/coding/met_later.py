@@ -5,7 +5,7 @@
 
 from rasad.coding.candidate import Candidate
 from rasad.coding.lexicon import frames_by_id
-from rasad.coding.scene import Scene
+from rasad.coding.scene import CodedContact, Scene
 from rasad.coding.trigger import Trigger
 
 _LIKELY = 0.5
@@ -26,6 +26,12 @@ def without_met_later(scene: Scene, trigger: Trigger, parties: list[Candidate], 
     members = scene.cast.members
     lands = [c for c in candidates if c.role == "recipient" and c.likely >= _LIKELY and members[c.actor].kind == "country"]
     return sorted([*kept, *(c for c in lands if c not in kept)], key=lambda c: c.start)
+
+
+def without_planned(told: list[CodedContact]) -> list[CodedContact]:
+    """Give a sentence's contacts without those a journey tells of people to be met: «A راهی تهران شد و قرار است با B دیدار کند»."""
+    ahead = [set(one.parties) for one in told if one.status == "planned" and not one.journey]
+    return [one for one in told if not (one.journey and one.status == "held" and one.channel == "meeting" and set(one.parties) in ahead)]
 
 
 def _in_later_clause(scene: Scene, trigger: Trigger, start: int) -> bool:

@@ -19,6 +19,7 @@ _CALLED = fold_words("دانست دانستند خواند خواندند عنو
 _CARRYING = fold_words("حاملا حاملة يحمل تحمل مع ومعه")  # «وصل حاملا رسالة»
 _CLAUSE_OPENS = frozenset(["كه", "؛", ":", ".", "اما", "ولي"])
 # What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
+_POSSIBLE, _WILL_NOT, _TAKING_PLACE = "احتمالي", fold_words("نخواهد نخواهند"), fold_words("انجام برگزار صورت")
 _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
@@ -86,6 +87,14 @@ def _of_others(scene: Scene, trigger: Trigger, noun: Hit) -> bool:
     return plural and not any(group.start == noun.end for group in scene.plurals.get(number, ()))
 
 
+def _leads_to_nothing(words: list[str]) -> bool:
+    """«دیدار احتمالی A و B تغییری ایجاد نخواهد کرد»: whether the verb in the negative is not that of the meeting itself."""
+    if words[:1] != [_POSSIBLE]:
+        return False
+    at = next((at for at, word in enumerate(words) if word in _WILL_NOT), 0)
+    return at > 0 and words[at - 1] not in _TAKING_PLACE
+
+
 def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
     noun = trigger.noun
@@ -99,7 +108,7 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     if scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
         return True
     words = scene.words
-    if not scene.arabic and not _NOT_MET.isdisjoint(words[noun.end : noun.end + 1]):
+    if not scene.arabic and (not _NOT_MET.isdisjoint(words[noun.end : noun.end + 1]) or _leads_to_nothing(words[noun.end : last])):
         return True  # «نمایندگان دیدارکننده», «ملاقات مردمی», «مقر رایزنی فرهنگی», «دیدار فینال»
     if not scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
         return True  # «تفاهم‌نامه»

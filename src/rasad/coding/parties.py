@@ -319,7 +319,8 @@ def _role_of_pronoun(scene: Scene, trigger: Trigger, placed: list[Placed]) -> st
     first, last = scene.document.sentences[trigger.sentence]
     words = scene.words
     for at in range(max(first, trigger.start - _PRONOUN_NEAR), min(trigger.end + 1, last - 1)):
-        if words[at + 1] in _PRONOUNS and (role := role_of(trigger, words[at])) is not None and words[at] not in ("of", ""):
+        marker = "را" if words[at + 2 : at + 3] == ["را"] else words[at]  # «وی را به حضور پذیرفت»
+        if words[at + 1] in _PRONOUNS and (role := role_of(trigger, marker)) is not None and words[at] not in ("of", ""):
             return role
     return None
 

@@ -5,7 +5,7 @@ from rasad.coding.scene import Scene
 from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
 
-GUEST = "guest"
+GUEST = "guest-of"
 _SIDES = ("person", "office", "organization", "group")
 _HOSTS = ("person", "office", "organization")
 FAREWELL, HOSTED, RECEIVED = "farewell", "hosted", "received"

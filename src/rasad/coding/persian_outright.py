@@ -6,6 +6,7 @@
 from rasad.actors.holders import POSTED
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.first_person import MINE, QUALIFIERS, is_his_own, is_speakers, told_by_doer
+from rasad.coding.persian_clauses import told_in_clause
 from rasad.coding.persian_credentials import CREDENTIALS, presented
 from rasad.coding.persian_going import travels, went_there
 from rasad.coding.persian_guests import FAREWELL, GUEST, HOSTED, RECEIVED, farewell_of, guest_of, land_hosted, received_by
@@ -16,6 +17,8 @@ from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _CORRESPONDED, _TOURED = "corresponded", "toured"
+_BESIDE = {GUEST: guest_of, HOSTED: land_hosted, RECEIVED: received_by, FAREWELL: farewell_of}  # what tells whose such a word is
+_NOBODY_ELSE = (GUEST, FAREWELL)  # «مهمان جلسه بود» tells of nobody
 _TURNED_UP, _MINISTRY = "turned-up", "foreign-ministry"
 _AT_MINISTRIES = frozenset([_TURNED_UP, "went"])
 _CHANNELS = frozenset(["meeting", "phone", "video"])
@@ -49,14 +52,10 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return []  # «که با B گفت‌وگو کرده بود، از پاسگاه‌های مرزی بازدید کرد»: what was seen is nobody's
     if trigger.frame.id in CREDENTIALS:
         return presented(scene, trigger, candidates) or parties
-    if trigger.frame.id == GUEST:
-        return guest_of(scene, trigger, candidates)
-    if trigger.frame.id == HOSTED:
-        return land_hosted(scene, trigger, candidates) or parties
-    if trigger.frame.id == RECEIVED:
-        return received_by(scene, trigger, candidates) or parties
-    if trigger.frame.id == FAREWELL:
-        return farewell_of(scene, trigger, candidates)
+    if trigger.frame.id in _BESIDE:
+        beside = _BESIDE[trigger.frame.id](scene, trigger, candidates)
+        told = beside or (told_in_clause(scene, trigger, candidates) if trigger.frame.id != FAREWELL else [])
+        return told or ([] if trigger.frame.id in _NOBODY_ELSE else parties)
     if trigger.noun is None or len(candidates) < 2:
         return parties
     if parties and all(party.sure for party in parties):
@@ -65,9 +64,9 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or went_there(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
-        return parties
+        return told_in_clause(scene, trigger, candidates) or parties
     named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates)
-    return named or present_at(scene, trigger, candidates) or parties
+    return named or present_at(scene, trigger, candidates) or told_in_clause(scene, trigger, candidates) or parties
 
 
 def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:

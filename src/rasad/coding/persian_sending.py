@@ -5,6 +5,7 @@ Also «نامه A که به B نوشته شد», «A با B مکاتبه کرد�
 
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.letters import as_written
+from rasad.coding.letters_destined import READ_AT
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -16,13 +17,14 @@ _SENT = fold_words("ارسال نوشت نوشتند نوشته فرستاد ف�
 _TO_COME = (["خواهد"], ["خواهند"], ["مي"])  # «نامه‌ای به A خواهد نوشت»
 _ABOUT = fold_words("درباره پیرامون مبنی درخصوص در با که")  # what a letter is about begins with these, behind it
 _BESIDE = fold_words("جداگانه مشترک محرمانه رسمی سرگشاده دیگر دیگری کتبی مکتوب اعتراضی تشکر تسلیت تبریک تقدیر ای را")
-_BEHIND = _ABOUT | _BESIDE
+_BEHIND = _ABOUT | _BESIDE | frozenset(["خود"])
+_DIRECTLY, _HIS_OWN = (["به"], ["براي"], ["خطاب", "به"]), ["خود", "را"]
 _ENDS = frozenset([":", "؛", "."])
 _CLAUSE = _ENDS | {"كه"}
-_BARE, _ACTING = ("subject", "bare-before"), ("person", "title", "organization", "group")
+_BARE, _ACTING = ("subject", "bare-before"), ("person", "title", "organization", "group", "country")
 _ANSWER = fold_words("پاسخ جواب")
 _ANSWERED_NEAR = 10  # tokens from an enquiry to «پاسخ داد»
-_WRITERS = ("person", "office", "organization", "group")
+_WRITERS = ("person", "office", "organization", "group", "country")
 UNNAMED = "group-some"  # people of whom the report says neither whose nor who they are
 _SENT_NEAR = 30  # tokens from a letter to whom it was sent
 
@@ -42,7 +44,7 @@ def sent_in_words(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -
 def _sent(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]) -> list[Candidate]:
     """«A نامه‌ای درباره … به B ارسال کرد», «نامه A که به B نوشته شد»."""
     words = scene.words
-    reader = next((c for c in candidates if c.place == "به" and noun.end < c.group <= noun.end + _SENT_NEAR), None)
+    reader = next((c for c in candidates if c.place in READ_AT and noun.end < c.group <= noun.end + _SENT_NEAR), None)
     group = _group(scene, trigger, reader)
     if reader is None or group is None:
         return []
@@ -53,17 +55,18 @@ def _sent(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]
     owned = _group(scene, trigger, owner)
     begin = owned.end if owned is not None else noun.end
     between = words[begin : group.start]
-    if not _ENDS.isdisjoint(between) or (between and between[0] not in _BEHIND and between != ["به"]):
+    if not _ENDS.isdisjoint(between) or (between and between[0] not in _BEHIND and between not in _DIRECTLY):
         return []
     if owner is None and not _is_new(scene, noun.end):
         return []  # «نامه را به B تحویل داد»: who handed it over did not write it
     writer = owner or _subject(scene, trigger, candidates, noun.start)
-    return _sure(scene, writer, [c for c in candidates if c.group == reader.group and c.place == "به"])
+    return _sure(scene, writer, [c for c in candidates if c.group == reader.group and c.place == reader.place])
 
 
 def _is_new(scene: Scene, end: int) -> bool:
-    """Whether a letter is told anew, «نامه‌ای», «یادداشت اعتراضی به …», none that somebody carries: «نامه را»."""
-    return scene.words[end - 1].endswith("ي") and scene.words[end : end + 1] != ["را"]
+    """Whether a letter is told anew, «نامه‌ای», «یادداشت اعتراضی به …», or as the subject's own, «پیام خود را»; none carried: «نامه را»."""
+    following = scene.words[end : end + 2]
+    return following == _HIS_OWN or (scene.words[end - 1].endswith("ي") and following[:1] != ["را"])
 
 
 def _wrote_to(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate]) -> list[Candidate]:

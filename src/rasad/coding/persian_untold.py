@@ -60,8 +60,8 @@ def partner_untold(scene: Scene, trigger: Trigger, parties: list[Candidate]) -> 
     frame = trigger.frame
     if frame.channel not in _FACE_TO_FACE or _PARTNERS.isdisjoint(frame.needs) or not set(frame.roles) <= _SIDES:
         return False
-    if any(p.sure and p.place == _PRESENT for p in parties):
-        return False  # «A در نشستی با حضور B گفت»
+    if any(p.sure and p.place == _PRESENT for p in parties) or all(p.plain for p in parties):
+        return False  # «A در نشستی با حضور B گفت»; a clause that tells both
     if _only_met(parties) or _on_margins(scene, trigger, parties):
         return True
     if _others_met(scene, trigger, parties) or _held_between_others(scene, trigger, parties):

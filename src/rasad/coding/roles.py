@@ -11,6 +11,7 @@ from rasad.coding.arabic_places import NEAR, THEN, arabic_places
 from rasad.coding.arabic_towns import place_towns
 from rasad.coding.governing import SAID_THAT, own_clause, reach
 from rasad.coding.honorifics import is_honorific
+from rasad.coding.letters_destined import SENT_TO
 from rasad.coding.members import place_members
 from rasad.coding.persian_places import clause_end, persian_places
 from rasad.coding.scene import Group, Scene
@@ -104,6 +105,9 @@ def _place_stops(scene: Scene, trigger: Trigger, groups: list[Group], places: li
 
 def _write_to_asked(scene: Scene, trigger: Trigger, placed: list[Placed]) -> None:
     """«A در نامه‌ای از B خواست», «در پیامی از B قدردانی کرد»: a letter of A's, to B."""
+    for other in placed:
+        if other.place == "براي" and scene.words[other.group.end : other.group.end + 1] != [] and scene.words[other.group.end] in SENT_TO:
+            other.role = other.role or "recipient"  # «A پیامی برای B فرستاد»
     if not any(p.place == "subject" and p.role == "initiator" for p in placed):
         return
     last = scene.document.sentences[trigger.sentence][1]
