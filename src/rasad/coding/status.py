@@ -18,7 +18,6 @@ _CLAUSE = 40  # tokens after it within which a Persian clause is closed by its v
 _LAST_WORDS = 7  # at the end of a Persian sentence, where its verb stands
 _WAY = 14  # tokens before a purpose in which somebody goes
 _WINDOW = 3
-_MANNER = fold_words("صورت شکل طور")  # «به صورت مجازی»
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":", "/"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
