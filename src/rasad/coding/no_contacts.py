@@ -23,6 +23,9 @@ _COMPOUNDS = fold_words(
 )
 # What is hosted and not met: «میزبان نشستی».
 _EVENTS = fold_words("نشست نشستی اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه مذاکرات گفتگوهای مسابقات")
+_GUEST = "guest-of"
+_SHOWS = _EVENTS | fold_words("برنامه مراسم شبکه استودیو تیم ویژه افتخاری ناخوانده جلسه‌ای همایشی")  # whose guest is nobody's
+_BY_VERB_ALONE = frozenset(["met-object", "alone-with", "came-face-to-face"])  # frames whose verb stands right behind the noun
 _TOWN = frozenset(["place", "capital"])
 _LANDS = _TOWN | {"country"}
 _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
@@ -100,6 +103,10 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «تفاهم‌نامه»
     if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
         return True  # «میزبان نشستی»
+    if trigger.frame.id == _GUEST and _of_no_host(scene, noun):
+        return True
+    if trigger.frame.id in _BY_VERB_ALONE and trigger.verb is not None and trigger.verb.start != noun.end:
+        return True  # «ملاقات A را لغو کرد»
     if trigger.frame.channel == "message" and noun.start and words[noun.start - 1] == _END:
         return True  # «انتهای پیام»
     if trigger.frame.channel == "message" and words[noun.end : noun.end + 1] == _NEW_YEAR:
@@ -120,6 +127,14 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     if phrase.kind == "group":  # «گفت‌وگو با رسانه‌های چینی»
         return phrase.actor.endswith("-media")
     return phrase.kind == "organization" and scene.is_medium(phrase.actor)
+
+
+def _of_no_host(scene: Scene, noun: Hit) -> bool:
+    """«مهمان برنامه‌ای بود», «میهمان عراق بود»: whose guest somebody was is no person and no body."""
+    if not _SHOWS.isdisjoint(scene.words[noun.end : noun.end + 2]):
+        return True
+    host = next((phrase for at in (noun.end, noun.end + 1, noun.end + 2) if (phrase := scene.phrase_at.get(at)) is not None), None)
+    return host is None or host.kind == "country"
 
 
 def _is_meant(words: list[str], noun: Hit, last: int) -> bool:

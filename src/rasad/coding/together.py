@@ -26,8 +26,10 @@ _ENCOUNTER = fold_word("لقاء").removeprefix("ل")  # as what is written onto
 _GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
 _TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
 _COUNTERPARTS_NEAR = 5
+_APART_NEAR = 16  # tokens before a Persian noun in which «به طور جداگانه» stands: «جداگانه سفیران A، B و C را به حضور پذیرفت»
 _BETWEEN = frozenset(["بين", "ميان"])
 _STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
+_CAME = ("went-to", "went-to-see", "guest-of", "was-received", "was-received-by")  # of those who came to somebody
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
 
 
@@ -116,7 +118,8 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     if trigger.noun is not None:
         features.append(f"noun:{scene.words[trigger.noun.start]}")
     apart = _met_in_places(scene, guests) or _one_with_each(scene, trigger, places)
-    if apart or scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
+    begin = max(first, trigger.start - (4 if scene.arabic else _APART_NEAR))
+    if apart or scene.has(begin, min(last, trigger.end + 12), "separately"):
         features.append("separately")
     if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
         features.append(f"with-each:{channel}")
@@ -152,7 +155,7 @@ def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Can
     if noun is not None and channel == "meeting" and not _JOINT.isdisjoint(scene.words[noun.start : noun.end + 1]):
         return True
     subjects = [p for p in parties if p.place == "subject"] or [p for p in parties if p.place == "of" and p.sure]
-    if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
+    if len(subjects) != len(parties) - 1 or channel != "meeting" or (set(trigger.frame.roles) != {"party"} and trigger.frame.id not in _CAME):
         return False
     roles = [scene.told_roles.get(p.actor) or scene.cast.members[p.actor].role for p in subjects]
     return any(role != "ambassador" and "ambassadors" not in p.actor for role, p in zip(roles, subjects, strict=True))
