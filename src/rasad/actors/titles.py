@@ -50,6 +50,7 @@ _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a defi
 # In what two nations meet a Persian head is only one's side's: «رئیس ایرانی کمیسیون مشترک».
 _CHAIRED = fold_words("کارگروه کمیسیون کمیته هیئت هیأت هیات گروه اتاق شورای مجمع اجلاس نشست انجمن")
 _TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
+_TOLD_IN |= fold_words("جمع جریان پایان ادامه حاشیه حضور آستانه واکنش پاسخ جلسه مراسم این همین")
 
 
 class TitleReader(OwnerReader):

@@ -16,6 +16,9 @@ _OPEN = {"على": _AGREEING, "الى": _CALLING}  # what a verb has to be for t
 _BACK = 22  # tokens from «على» to the verb of agreeing, over those who agreed
 _STOPS = frozenset([".", "؛", ":", "ان", "انه", "انها"])
 _PERSIAN = fold_words("هماهنگی ترتیب ترتیبات")
+_DATE = "قرار"
+_AGENDA, _AGENDA_NEAR = ["در", "دستور", "كار"], 30  # and the tokens from a contact to it, over a list of names
+_OVER = fold_words("داشت بود گرفت نبود ندارد نیست نداشت")
 _PERSIAN_NEAR = 4  # tokens from «هماهنگی» to the contact: «هماهنگی‌های لازم برای دیدار»
 
 
@@ -48,6 +51,22 @@ def _in_arabic(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _in_persian(scene: Scene, trigger: Trigger) -> bool:
-    first = scene.document.sentences[trigger.sentence][0]
+    first, last = scene.document.sentences[trigger.sentence]
     near = scene.words[max(first, trigger.start - _PERSIAN_NEAR) : trigger.start]
-    return (near[-1:] == ["براي"] and not _PERSIAN.isdisjoint(near)) or in_programme(scene, trigger)
+    if near[-1:] == [_DATE] and trigger.verb is None and trigger.noun is not None:
+        return True  # «قرار ملاقات A با B برای دوشنبه گذاشته شده است»
+    on_agenda = near[-1:] != ["از"] and _on_agenda(scene, trigger, last)
+    return on_agenda or (near[-1:] == ["براي"] and not _PERSIAN.isdisjoint(near)) or in_programme(scene, trigger)
+
+
+def _on_agenda(scene: Scene, trigger: Trigger, last: int) -> bool:
+    """«دیدار با A در دستور کار سفر B قرار دارد»: a contact with its words on an agenda that nothing says is over."""
+    words = scene.words
+    if trigger.noun is None or trigger.verb is not None:
+        return False
+    for at in range(trigger.end, min(last - 2, trigger.end + _AGENDA_NEAR)):
+        if words[at : at + 3] == _AGENDA:
+            return _OVER.isdisjoint(words[max(at, last - _PERSIAN_NEAR) : last])
+        if words[at] in (":", "؛", "كه"):
+            return False
+    return False

@@ -242,7 +242,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at = _before_quantity(words, at, first)
         if at < first:
             return ""
-    if at - 3 >= first and words[at] == "از" and words[at - 1] in _EACH_ONE and words[at - 2] == "هر":
+    if at - 3 >= first and at == phrase.start - 1 and words[at] == "از" and words[at - 1] in _EACH_ONE and words[at - 2] == "هر":
         at -= 3  # «با هر یک از رهبران A و B»
     elif phrase.kind in ("group", "organization") and words[at] == _MEMBERS:  # «اعضای این هیئت»
         if at == first:

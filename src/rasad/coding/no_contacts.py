@@ -24,10 +24,11 @@ _COMPOUNDS = fold_words(
 # What is hosted and not met: «میزبان نشستی».
 _EVENTS = fold_words("نشست نشستی اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه مذاکرات گفتگوهای مسابقات")
 _GUEST = "guest-of"
-_SHOWS = _EVENTS | fold_words("برنامه مراسم شبکه استودیو تیم ویژه افتخاری ناخوانده جلسه‌ای همایشی")  # whose guest is nobody's
+_SHOWS = _EVENTS | fold_words("برنامه مراسم شبکه استودیو تیم ویژه افتخاری ناخوانده همایشی")  # whose guest is nobody's
 _BY_VERB_ALONE = frozenset(["met-object", "alone-with", "came-face-to-face"])  # frames whose verb stands right behind the noun
 _TOWN = frozenset(["place", "capital"])
 _LANDS = _TOWN | {"country"}
+_TO_DO = fold_words("کند کنند بپردازند نمایند داشته")
 _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _END = "انتهاي"
@@ -103,6 +104,8 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «تفاهم‌نامه»
     if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
         return True  # «میزبان نشستی»
+    if trigger.frame.id in _TALKS and not scene.arabic and _met_to_talk(scene, trigger, last):
+        return True
     if trigger.frame.id == _GUEST and _of_no_host(scene, noun):
         return True
     if trigger.frame.id in _BY_VERB_ALONE and trigger.verb is not None and trigger.verb.start != noun.end:
@@ -127,6 +130,19 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     if phrase.kind == "group":  # «گفت‌وگو با رسانه‌های چینی»
         return phrase.actor.endswith("-media")
     return phrase.kind == "organization" and scene.is_medium(phrase.actor)
+
+
+def _met_to_talk(scene: Scene, trigger: Trigger, last: int) -> bool:
+    """«A و B گرد هم آمدند تا درباره C گفت‌وگو کنند»: what those who met came together for, and no other contact."""
+    words, end = scene.words, trigger.end
+    if end >= last or words[end] not in _TO_DO:
+        return False
+    for at in range(trigger.start - 1, max(0, trigger.start - _BESIDE) - 1, -1):
+        if words[at] == "تا":
+            return any(hit.entry.kind == "frame-verb" for back in (1, 2) for hit in scene.hits.get(at - back, ()) if hit.end == at)
+        if words[at] in _WITH or words[at] in _CLAUSE_OPENS:
+            return False
+    return False
 
 
 def _of_no_host(scene: Scene, noun: Hit) -> bool:
