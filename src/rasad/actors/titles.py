@@ -91,7 +91,7 @@ class TitleReader(OwnerReader):
         if title.role == "official" and self.grammar.arabic:
             self._with_qualities(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
-        return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
+        return None if bare else title  # «مهمان» of nobody is a word; «مهمان وزیر خارجه» tells whose guest somebody is
 
     def _with_qualities(self, title: Title) -> None:
         """«مسؤول سعودي رفيع المستوى»: take in what is said of an official after the nation."""

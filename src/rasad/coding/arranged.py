@@ -17,6 +17,7 @@ _BACK = 22  # tokens from «على» to the verb of agreeing, over those who agr
 _STOPS = frozenset([".", "؛", ":", "ان", "انه", "انها"])
 _PERSIAN = fold_words("هماهنگی ترتیب ترتیبات")
 _DATE = "قرار"
+_ROUND, _NEXT = "دور", fold_words("بعدی آینده آتی")
 _AGENDA, _AGENDA_NEAR = ["در", "دستور", "كار"], 30  # and the tokens from a contact to it, over a list of names
 _OVER = fold_words("داشت بود گرفت نبود ندارد نیست نداشت")
 _PERSIAN_NEAR = 4  # tokens from «هماهنگی» to the contact: «هماهنگی‌های لازم برای دیدار»
@@ -55,6 +56,8 @@ def _in_persian(scene: Scene, trigger: Trigger) -> bool:
     near = scene.words[max(first, trigger.start - _PERSIAN_NEAR) : trigger.start]
     if near[-1:] == [_DATE] and trigger.verb is None and trigger.noun is not None:
         return True  # «قرار ملاقات A با B برای دوشنبه گذاشته شده است»
+    if near[-2:-1] == [_ROUND] and near[-1] in _NEXT:
+        return True  # «دور بعدی مذاکرات A و B در ژنو خواهد بود»
     on_agenda = near[-1:] != ["از"] and _on_agenda(scene, trigger, last)
     return on_agenda or (near[-1:] == ["براي"] and not _PERSIAN.isdisjoint(near)) or in_programme(scene, trigger)
 

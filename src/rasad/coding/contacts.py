@@ -285,7 +285,9 @@ class ContactReader:
                 return trigger.verb is not None and len({p.place for p in parties}) == 1
             if trigger.frame.channel == "phone" and {p.place for p in parties} == {"subject", "با"}:
                 return True  # «چین با آمریکا مکالمه تلفنی داشت»
-            sure = trigger.frame.id in _OF_BODIES and all(p.sure for p in parties)  # «نشست قوه قضائیه با دولت»
+            # «نشست قوه قضائیه با دولت», «جنبش A با جنبش B گفت‌وگو کرد»
+            bodies = trigger.frame.id in _OF_BODIES or (set(kinds) == {"organization"} and told_past(self.scene, trigger))
+            sure = (bodies and all(p.sure for p in parties)) or all(p.plain for p in parties)
             sure = sure and not (trigger.frame.channel == "message" and "of" in {p.place for p in parties})  # «پیام تهران به واشنگتن»
             return counted or sure or ("organization" in kinds and not trigger.frame.weak)
         return True

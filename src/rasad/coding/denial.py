@@ -50,6 +50,7 @@ _PLANS, _PLAN_NEAR = fold_words("برنامه قصدی قراری طرحی تص�
 _THERE_IS_NONE = fold_words("ندارد ندارند نداریم ندارم نداشت نداشتند نداشتیم نیست نبود")
 _OFF = fold_words("لغو منتفی کنسل")
 _LATER = fold_words("موکول تعویق عقب")
+_OTHER_TIME, _PUT = fold_words("دیگر دیگری تأخیر"), ("انداخت", "افتاد", "گذاشت", "سپرد")
 _ASKED = fold_words("دعوت درخواست پیشنهاد تقاضا")
 _FALLING_LATE = [[fold_word(word), fold_word(verb)] for word in ("تعویق", "عقب") for verb in ("افتادن", "انداختن")]
 
@@ -186,6 +187,9 @@ def put_off(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
         return True  # «تعویق دیدار A», «به تعویق افتادن سفر A»
     if trigger.verb is not None or before in _ADVERBIAL:
         return False
+    closing = range(max(trigger.end, clause_end - _ENDING), min(clause_end, last - 1))
+    if any(scene.words[at] in _OTHER_TIME and scene.words[at + 1].startswith(_PUT) for at in closing):
+        return True  # «به وقت دیگری انداخته شد»
     return any(scene.words[at] in _LATER for at in _after_relative(scene, trigger, clause_end, last))
 
 

@@ -25,9 +25,11 @@ _COMPOUNDS = fold_words(
 _EVENTS = fold_words("نشست نشستی اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه مذاکرات گفتگوهای مسابقات")
 _GUEST = "guest-of"
 _SHOWS = _EVENTS | fold_words("برنامه مراسم شبکه استودیو تیم ویژه افتخاری ناخوانده همایشی")  # whose guest is nobody's
+_SOME_GUEST = fold_words("عنوان هر چند چندین دو سه چهار پنج ده")  # «۲۵۰ مهمان کارشناس», «به عنوان مهمان»
 _BY_VERB_ALONE = frozenset(["met-object", "alone-with", "came-face-to-face"])  # frames whose verb stands right behind the noun
 _TOWN = frozenset(["place", "capital"])
 _LANDS = _TOWN | {"country"}
+_TO_GO, _INTENT = fold_words("برود بروند بیاید بیایند"), fold_words("قرار بنا قصد تصمیم برنامه مصمم")
 _TO_DO = fold_words("کند کنند بپردازند نمایند داشته")
 _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
@@ -90,6 +92,10 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     noun = trigger.noun
     if is_no_visit(scene, trigger) or only_wanted(scene, trigger) or (scene.arabic and is_other_arabic(scene, trigger, last)):
         return True
+    if trigger.verb is not None and scene.words[trigger.verb.start] in _TO_GO:
+        first = scene.document.sentences[trigger.sentence][0]
+        if _INTENT.isdisjoint(scene.words[first : trigger.verb.start]):
+            return True  # «شهود به شورا بروند»: what may be, or ought to
     if noun is None:
         return _concerns(scene, trigger) or _letter_arrived(scene, trigger, last)
     if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(scene.words[noun.start], noun.prefix):
@@ -147,7 +153,8 @@ def _met_to_talk(scene: Scene, trigger: Trigger, last: int) -> bool:
 
 def _of_no_host(scene: Scene, noun: Hit) -> bool:
     """«مهمان برنامه‌ای بود», «میهمان عراق بود»: whose guest somebody was is no person and no body."""
-    if not _SHOWS.isdisjoint(scene.words[noun.end : noun.end + 2]):
+    before = scene.words[noun.start - 1] if noun.start else ""
+    if not _SHOWS.isdisjoint(scene.words[noun.end : noun.end + 2]) or before in _SOME_GUEST or before[:1].isdigit():
         return True
     host = next((phrase for at in (noun.end, noun.end + 1, noun.end + 2) if (phrase := scene.phrase_at.get(at)) is not None), None)
     return host is None or host.kind == "country"

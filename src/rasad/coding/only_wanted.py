@@ -18,6 +18,7 @@ _READINESS = fold_words("آمادگی تمایل اشتیاق")
 _IF, _CLOSED = fold_words("اگر چنانچه هرگاه"), fold_words("کند کنند شود شوند باشد باشند داشته کرد کردند کرده گیرد برگزار انجام صورت")
 _PAST = fold_words("کرد کردند")
 _VERBS = fold_words("کرد کردند شد شدند رفت رفتند آمد آمدند گفت کند کنند شود شوند است دارد دارند بود")
+_IN_THE_WAKE = "دنبال"
 _STOPS = frozenset([":", "؛", ".", "كه", "؟", "!"])
 _BACK = 30  # tokens from a contact to «اگر», «آماده است»
 _AHEAD = 14  # tokens from it to «آماده است» behind it
@@ -34,6 +35,8 @@ def only_wanted(scene: Scene, trigger: Trigger) -> bool:
     first, last = scene.document.sentences[trigger.sentence]
     if _only_if(scene, trigger, first, last) or _ready_for(scene, trigger, last):
         return True
+    if scene.words[trigger.noun.start - 1] == _IN_THE_WAKE and trigger.noun.end in scene.phrase_at:
+        return False  # «به دنبال رایزنی A با B»: after it
     return wanted_before(scene, trigger.noun.start, first) and not turned_down(scene, trigger, last)
 
 

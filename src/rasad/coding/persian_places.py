@@ -152,7 +152,7 @@ def _owned(scene: Scene, noun: Hit, groups: list[Group]) -> Group | None:
 
 
 def _owned_object(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
-    """Give the group right behind a noun of contact that is a verb's object with it: «ملاقات سفیر A را رد کرد», «دیدار با A و B را لغو کرد»."""
+    """Give the group right behind a noun of contact that is a verb's object with it: «ملاقات سفیر A را رد کرد»."""
     noun = trigger.noun
     if noun is None or trigger.verb is not None or noun.start == 0 or scene.words[noun.start - 1] in _GOVERNING:
         return None  # «پاسخ A در دیدار B را …»: the answer is the object

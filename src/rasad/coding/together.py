@@ -155,7 +155,8 @@ def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Can
     if noun is not None and channel == "meeting" and not _JOINT.isdisjoint(scene.words[noun.start : noun.end + 1]):
         return True
     subjects = [p for p in parties if p.place == "subject"] or [p for p in parties if p.place == "of" and p.sure]
-    if len(subjects) != len(parties) - 1 or channel != "meeting" or (set(trigger.frame.roles) != {"party"} and trigger.frame.id not in _CAME):
+    two_sides = set(trigger.frame.roles) == {"party"} or trigger.frame.id in _CAME
+    if len(subjects) != len(parties) - 1 or channel != "meeting" or not two_sides:
         return False
     roles = [scene.told_roles.get(p.actor) or scene.cast.members[p.actor].role for p in subjects]
     return any(role != "ambassador" and "ambassadors" not in p.actor for role, p in zip(roles, subjects, strict=True))
