@@ -25,6 +25,7 @@ _MEETING, _MANY_MEETINGS = fold_word("اجتماع"), fold_word("اجتماعا�
 _ENCOUNTER = fold_word("لقاء").removeprefix("ل")  # as what is written onto a word is taken off with its own first letter
 _GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
 _TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
+_SITTING = fold_words("نشست نشستی جلسه")
 _COUNTERPARTS_NEAR = 5
 _APART_NEAR = 16  # tokens before a Persian noun in which «به طور جداگانه» stands: «جداگانه سفیران A، B و C را به حضور پذیرفت»
 _BETWEEN = frozenset(["بين", "ميان"])
@@ -135,7 +136,7 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     alike = one or {p.place for p in guests} == {"object"}
     received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
     staff = one and (any(p.actor in _STAFF for p in guests[1:]) or one_and_group(scene, channel, guests))
-    single = one and channel == "meeting" and _in_one_meeting(scene, trigger, guests)
+    single = one and channel == "meeting" and (_in_one_meeting(scene, trigger, guests) or _at_one_sitting(scene, trigger))
     if received or staff or single or as_delegation or _all_there(scene, trigger, channel, parties):
         features.append("as-one")
     return features
@@ -181,6 +182,12 @@ def _in_one_meeting(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> 
     counterparts = scene.words[trigger.end : min(last, trigger.end + _COUNTERPARTS_NEAR)]
     many = noun is not None and scene.words[noun.end - 1].lstrip("و") in _SEVERAL
     return not many and any(word.startswith(_DUAL_COUNTERPARTS) for word in counterparts)
+
+
+def _at_one_sitting(scene: Scene, trigger: Trigger) -> bool:
+    """«A با B و C جلسه برگزار کرد», «نشست A با B و C»: a single Persian session is told."""
+    noun = trigger.noun
+    return not scene.arabic and noun is not None and trigger.frame.id == "meeting-noun" and scene.words[noun.start] in _SITTING
 
 
 def _met_in_places(scene: Scene, guests: list[Candidate]) -> bool:
