@@ -6,6 +6,7 @@ from rasad.text.matcher import Hit
 
 _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _ACCUSATIVE = fold_words("مسؤولا مسئولا مستشارا مبعوثا موفدا")
+_GOVERNING = fold_words("با به از و که برای")
 _BEING = fold_words("بصفته بصفتها باعتباره باعتبارها كونه كونها كان كانت يكون ليس وليس أصبح بات عين عينه عينته يعينه تعيينه وصفه")
 
 
@@ -24,6 +25,11 @@ def is_adjective(reader: Reader, hit: Hit) -> bool:
         accusative = words[hit.start].endswith("ا")  # «كان مسؤولا عن الملف»
         return words[hit.end : hit.end + 1] == ["عن"] and (pronoun or accusative or before.startswith(_ARTICLES))
     return before.startswith(_ARTICLES) and words[hit.start].startswith("ال") and hit.start - 1 not in reader.hits
+
+
+def is_predicate(reader: Reader, at: int) -> bool:
+    """«A مهمان رئیس جمهور بود»: whether the Persian word for a guest tells whose guest the subject is, and is not it."""
+    return at > 0 and reader.words[at - 1][0].isalpha() and reader.words[at - 1] not in _GOVERNING
 
 
 def _is_told_of_one(reader: Reader, at: int) -> bool:

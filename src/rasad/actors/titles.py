@@ -2,7 +2,7 @@
 
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
-from rasad.actors.title_adjectives import is_adjective
+from rasad.actors.title_adjectives import is_adjective, is_predicate
 from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
@@ -91,7 +91,7 @@ class TitleReader(OwnerReader):
         if title.role == "official" and self.grammar.arabic:
             self._with_qualities(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
-        return None if bare else title  # «مهمان» of nobody is a word; «مهمان وزیر خارجه» tells whose guest somebody is
+        return title if not bare or (self.title(title.end) is not None and not is_predicate(self, at)) else None
 
     def _with_qualities(self, title: Title) -> None:
         """«مسؤول سعودي رفيع المستوى»: take in what is said of an official after the nation."""

@@ -238,16 +238,9 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at -= 1
         if at < first:
             return ""
-    if phrase.kind == "group":
-        at = _before_quantity(words, at, first)
-        if at < first:
-            return ""
-    if at - 3 >= first and at == phrase.start - 1 and words[at] == "از" and words[at - 1] in _EACH_ONE and words[at - 2] == "هر":
-        at -= 3  # «با هر یک از رهبران A و B»
-    elif phrase.kind in ("group", "organization") and words[at] == _MEMBERS:  # «اعضای این هیئت»
-        if at == first:
-            return ""
-        at -= 1
+    at = _before_each_or_some(words, at, first, phrase)
+    if at < first:
+        return ""
     word = words[at]
     if _aside(words, at, first) or _in_manner(words, at, first):
         return ""
@@ -275,6 +268,15 @@ def _aside(words: list[str], at: int, first: int) -> bool:
     if words[at] == "ديگر" and words[at - 1] in _OTHER | _SPANS:
         return True
     return words[at - 1] in _POINTERS and words[at - 2] in _BEFORE_POINTERS
+
+
+def _before_each_or_some(words: list[str], at: int, first: int, phrase: Phrase) -> int:
+    """Give the token before what says which of some are meant: «با هر یک از رهبران A و B», «با اعضای این هیئت», «با جمعی از مقام‌ها»."""
+    if phrase.kind == "group":
+        at = _before_quantity(words, at, first)
+    if at - 3 >= first and at == phrase.start - 1 and words[at] == "از" and words[at - 1] in _EACH_ONE and words[at - 2] == "هر":
+        return at - 3
+    return at - (at >= first and phrase.kind in ("group", "organization") and words[at] == _MEMBERS)
 
 
 def _in_manner(words: list[str], at: int, first: int) -> bool:

@@ -4,6 +4,7 @@ from rasad.coding.arabic_no_contacts import is_other_arabic
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.no_visits import is_no_visit
 from rasad.coding.only_wanted import only_wanted
+from rasad.coding.persian_no_contacts import is_other_persian
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
@@ -23,14 +24,8 @@ _COMPOUNDS = fold_words(
 )
 # What is hosted and not met: «میزبان نشستی».
 _EVENTS = fold_words("نشست نشستی اجلاس اجلاسی کنفرانس کنفرانسی همایش جلسه مذاکرات گفتگوهای مسابقات")
-_GUEST = "guest-of"
-_SHOWS = _EVENTS | fold_words("برنامه مراسم شبکه استودیو تیم ویژه افتخاری ناخوانده همایشی")  # whose guest is nobody's
-_SOME_GUEST = fold_words("عنوان هر چند چندین دو سه چهار پنج ده")  # «۲۵۰ مهمان کارشناس», «به عنوان مهمان»
-_BY_VERB_ALONE = frozenset(["met-object", "alone-with", "came-face-to-face"])  # frames whose verb stands right behind the noun
 _TOWN = frozenset(["place", "capital"])
 _LANDS = _TOWN | {"country"}
-_TO_GO, _INTENT = fold_words("برود بروند بیاید بیایند"), fold_words("قرار بنا قصد تصمیم برنامه مصمم")
-_TO_DO = fold_words("کند کنند بپردازند نمایند داشته")
 _TO_PRESS, _MARKS = frozenset(["ل", "مع", "ب"]), frozenset("«\"“(")
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _END = "انتهاي"
@@ -90,12 +85,9 @@ def _of_others(scene: Scene, trigger: Trigger, noun: Hit) -> bool:
 def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
     noun = trigger.noun
-    if is_no_visit(scene, trigger) or only_wanted(scene, trigger) or (scene.arabic and is_other_arabic(scene, trigger, last)):
+    is_other = is_other_arabic if scene.arabic else is_other_persian
+    if is_no_visit(scene, trigger) or only_wanted(scene, trigger) or is_other(scene, trigger, last):
         return True
-    if trigger.verb is not None and scene.words[trigger.verb.start] in _TO_GO:
-        first = scene.document.sentences[trigger.sentence][0]
-        if _INTENT.isdisjoint(scene.words[first : trigger.verb.start]):
-            return True  # «شهود به شورا بروند»: what may be, or ought to
     if noun is None:
         return _concerns(scene, trigger) or _letter_arrived(scene, trigger, last)
     if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(scene.words[noun.start], noun.prefix):
@@ -110,12 +102,6 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «تفاهم‌نامه»
     if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
         return True  # «میزبان نشستی»
-    if trigger.frame.id in _TALKS and not scene.arabic and _met_to_talk(scene, trigger, last):
-        return True
-    if trigger.frame.id == _GUEST and _of_no_host(scene, noun):
-        return True
-    if trigger.frame.id in _BY_VERB_ALONE and trigger.verb is not None and trigger.verb.start != noun.end:
-        return True  # «ملاقات A را لغو کرد»
     if trigger.frame.channel == "message" and noun.start and words[noun.start - 1] == _END:
         return True  # «انتهای پیام»
     if trigger.frame.channel == "message" and words[noun.end : noun.end + 1] == _NEW_YEAR:
@@ -136,28 +122,6 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     if phrase.kind == "group":  # «گفت‌وگو با رسانه‌های چینی»
         return phrase.actor.endswith("-media")
     return phrase.kind == "organization" and scene.is_medium(phrase.actor)
-
-
-def _met_to_talk(scene: Scene, trigger: Trigger, last: int) -> bool:
-    """«A و B گرد هم آمدند تا درباره C گفت‌وگو کنند»: what those who met came together for, and no other contact."""
-    words, end = scene.words, trigger.end
-    if end >= last or words[end] not in _TO_DO:
-        return False
-    for at in range(trigger.start - 1, max(0, trigger.start - _BESIDE) - 1, -1):
-        if words[at] == "تا":
-            return any(hit.entry.kind == "frame-verb" for back in (1, 2) for hit in scene.hits.get(at - back, ()) if hit.end == at)
-        if words[at] in _WITH or words[at] in _CLAUSE_OPENS:
-            return False
-    return False
-
-
-def _of_no_host(scene: Scene, noun: Hit) -> bool:
-    """«مهمان برنامه‌ای بود», «میهمان عراق بود»: whose guest somebody was is no person and no body."""
-    before = scene.words[noun.start - 1] if noun.start else ""
-    if not _SHOWS.isdisjoint(scene.words[noun.end : noun.end + 2]) or before in _SOME_GUEST or before[:1].isdigit():
-        return True
-    host = next((phrase for at in (noun.end, noun.end + 1, noun.end + 2) if (phrase := scene.phrase_at.get(at)) is not None), None)
-    return host is None or host.kind == "country"
 
 
 def _is_meant(words: list[str], noun: Hit, last: int) -> bool:

@@ -17,7 +17,7 @@ from rasad.text import fold_words
 _FRAMES = frozenset(["met", "talked", "meeting-noun", "talks-of"])
 _KINDS = frozenset(["person", "office", "group", "organization"])
 _RECEIVING = frozenset("received hosted guest-of went-to-see went-to was-received was-received-by heard-out met-object".split())
-_OWN_VERBS = frozenset(["alone-with", "dined", "sat-at-table", "came-face-to-face", "saw-each-other"])  # frames of two sides with verbs of their own
+_OWN_VERBS = frozenset(["alone-with", "dined", "sat-at-table", "came-face-to-face", "saw-each-other"])  # of two sides
 _WENT = fold_words("رفت رفتند رفته آمد آمدند شتافت شتافتند")
 _SITTING, _AFTER_VERB = "meeting-noun", frozenset([".", "،", "؛"])
 _WITH = "با"

@@ -110,8 +110,7 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
         f"most-at:{max(set(places), key=lambda p: (places.count(p), p))}",
     ]
     guests = [p for p in parties if places.count(p.place) > 1] or parties[1:]
-    one = len({p.group for p in guests}) == 1
-    at_home = len({members[p.actor].country for p in guests}) == 1
+    one, at_home = len({p.group for p in guests}) == 1, len({members[p.actor].country for p in guests}) == 1
     features += [f"guests:{one}:{at_home}", f"guests:{one}:{at_home}:{channel}", f"guests:{channel}:{guests[0].place}:{at_home}"]
     stood = [p.start for p in parties if p.start >= 0]
     if any(scene.words[at] in _THEN for at in range(min(stood), max(stood))):
