@@ -17,6 +17,8 @@ _BACK = 22  # tokens from «على» to the verb of agreeing, over those who agr
 _STOPS = frozenset([".", "؛", ":", "ان", "انه", "انها"])
 _PERSIAN = fold_words("هماهنگی ترتیب ترتیبات")
 _DATE = "قرار"
+_WHEN, _FIXED = fold_words("زمان تاریخ محل"), fold_words("مشخص معلوم قطعی نهایی تعیین اعلام")
+_NOT_YET = fold_words("نشده نیست نشد خواهد نکرده")
 _ROUND, _NEXT = "دور", fold_words("بعدی آینده آتی")
 _AGENDA, _AGENDA_NEAR = ["در", "دستور", "كار"], 30  # and the tokens from a contact to it, over a list of names
 _OVER = fold_words("داشت بود گرفت نبود ندارد نیست نداشت")
@@ -56,6 +58,10 @@ def _in_persian(scene: Scene, trigger: Trigger) -> bool:
     near = scene.words[max(first, trigger.start - _PERSIAN_NEAR) : trigger.start]
     if near[-1:] == [_DATE] and trigger.verb is None and trigger.noun is not None:
         return True  # «قرار ملاقات A با B برای دوشنبه گذاشته شده است»
+    if not _WHEN.isdisjoint(near[-1:]) and any(
+        scene.words[at] in _FIXED and scene.words[at + 1] in _NOT_YET for at in range(trigger.end, min(last - 1, trigger.end + _AGENDA_NEAR))
+    ):
+        return True  # «زمان دیدار A با B هنوز مشخص نشده است»
     if near[-2:-1] == [_ROUND] and near[-1] in _NEXT:
         return True  # «دور بعدی مذاکرات A و B در ژنو خواهد بود»
     on_agenda = near[-1:] != ["از"] and _on_agenda(scene, trigger, last)
