@@ -58,9 +58,8 @@ def _in_persian(scene: Scene, trigger: Trigger) -> bool:
     near = scene.words[max(first, trigger.start - _PERSIAN_NEAR) : trigger.start]
     if near[-1:] == [_DATE] and trigger.verb is None and trigger.noun is not None:
         return True  # «قرار ملاقات A با B برای دوشنبه گذاشته شده است»
-    if not _WHEN.isdisjoint(near[-1:]) and any(
-        scene.words[at] in _FIXED and scene.words[at + 1] in _NOT_YET for at in range(trigger.end, min(last - 1, trigger.end + _AGENDA_NEAR))
-    ):
+    ahead = range(trigger.end, min(last - 1, trigger.end + _AGENDA_NEAR)) if not _WHEN.isdisjoint(near[-1:]) else ()
+    if any(scene.words[at] in _FIXED and scene.words[at + 1] in _NOT_YET for at in ahead):
         return True  # «زمان دیدار A با B هنوز مشخص نشده است»
     if near[-2:-1] == [_ROUND] and near[-1] in _NEXT:
         return True  # «دور بعدی مذاکرات A و B در ژنو خواهد بود»
