@@ -10,6 +10,7 @@ from rasad.actors.view import Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
 
+_ARTICLE, _SHORTEST = "ال", 4
 _PARTICLES = frozenset(["بن", "ال", "بنت", "عبد", "ابو"])
 
 
@@ -34,7 +35,7 @@ def enter_newcomers(
         words = set(name_words(phrase, document.words))
         same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
         if same is None and not phrase.full:
-            same = _bearer(phrase, words, bearers)
+            same = _bearer(phrase, words, bearers) or _bearer(phrase, _other_article(words, document.language), bearers)
         if same is None and not (phrase.full or phrase.titles or phrase.courtesy or phrase.anothers):
             continue
         if same is None:
@@ -50,6 +51,14 @@ def _bearer(phrase: Phrase, words: set[str], bearers: dict[str, list[Phrase]]) -
     bearing = [b for word in words for b in bearers.get(word, []) if b.actor is not None] if len(words) == 1 else []
     before = [b for b in bearing if b.start < phrase.start]
     return before[-1].actor if before else bearing[0].actor if bearing else None
+
+
+def _other_article(words: set[str], language: str) -> set[str]:
+    """Give a Persian paper's single word with the Arabic article, or without it: «شیبانی» is «الشیبانی»."""
+    if language != "fa" or len(words) != 1:
+        return set()
+    word = next(iter(words))
+    return {word.removeprefix(_ARTICLE) if word.startswith(_ARTICLE) and len(word) > _SHORTEST else _ARTICLE + word}
 
 
 def _respelled(

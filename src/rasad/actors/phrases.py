@@ -182,9 +182,12 @@ class PhraseReader(Reader):
             return None
         if name is not None and (title is None or name.last > title.end or (name.last == title.end and self._is_named(name))):
             return self._named(at, name, self._prefix(at, courtesy), [], courtesy)
+        if courtesy and title is None and name is None and not self.view.grammar.arabic:
+            title, courtesy = self.titles.title(at), False  # «شاه اردن»: a courtesy before names, else a title
+            title = title if title is not None and title.owner in self.view.grammar.states else None
         if title is not None and not self._is_plural(at):
             return self._titled(at, title, self._prefix(at, courtesy), courtesy)
-        return self.bodies.read(at) if not courtesy else None
+        return self.bodies.read(at) if after_courtesies == at else None
 
     def _prefix(self, at: int, courtesy: bool) -> str:
         """Give the clitics before a phrase; of «بالشيخ», which is a surname too, those of the courtesy."""

@@ -1,12 +1,9 @@
 """Titles that are said of somebody named before and name nobody: «الجنرال المسؤول عن …», «بصفته مسؤولا سياسيا»."""
 
-from typing import Protocol
-
-from rasad.actors.view import QUOTES, Reader, Title
+from rasad.actors.view import QUOTES, Reader
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
-_WAS = fold_words("بود بودند شد شدند است هستند خواهد خواهند")
 _ARTICLES = ("ال", "لل", "بال", "وال", "ولل")
 _ACCUSATIVE = fold_words("مسؤولا مسئولا مستشارا مبعوثا موفدا")
 _BEING = fold_words("بصفته بصفتها باعتباره باعتبارها كونه كونها كان كانت يكون ليس وليس أصبح بات عين عينه عينته يعينه تعيينه وصفه")
@@ -27,19 +24,6 @@ def is_adjective(reader: Reader, hit: Hit) -> bool:
         accusative = words[hit.start].endswith("ا")  # «كان مسؤولا عن الملف»
         return words[hit.end : hit.end + 1] == ["عن"] and (pronoun or accusative or before.startswith(_ARTICLES))
     return before.startswith(_ARTICLES) and words[hit.start].startswith("ال") and hit.start - 1 not in reader.hits
-
-
-class _Titles(Protocol):
-    words: list[str]
-
-    def title(self, at: int) -> Title | None:
-        """Give the title that begins at a token."""
-
-
-def is_guest(reader: _Titles, guest: Title) -> bool:
-    """«میهمان رئیس مجلس» before a name is the guest; «میهمان رئیس مجلس بود» tells whose guest somebody was."""
-    following = reader.title(guest.end)
-    return following is not None and _WAS.isdisjoint(reader.words[following.end : following.end + 1])
 
 
 def _is_told_of_one(reader: Reader, at: int) -> bool:

@@ -4,7 +4,7 @@ from rasad.actors.guests import is_predicate
 from rasad.actors.ministry_nouns import past_ministry
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
-from rasad.actors.title_adjectives import is_adjective, is_guest
+from rasad.actors.title_adjectives import is_adjective
 from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
@@ -52,6 +52,7 @@ _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a defi
 # In what two nations meet a Persian head is only one's side's: «رئیس ایرانی کمیسیون مشترک».
 _CHAIRED = fold_words("کارگروه کمیسیون کمیته هیئت هیأت هیات گروه اتاق شورای مجمع اجلاس نشست انجمن")
 _TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
+_TOLD_IN |= fold_words("جمع جریان پایان ادامه حاشیه حضور آستانه واکنش پاسخ جلسه مراسم این همین")
 
 
 class TitleReader(OwnerReader):
@@ -92,7 +93,7 @@ class TitleReader(OwnerReader):
         if title.role == "official" and self.grammar.arabic:
             self._with_qualities(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
-        return title if not bare or is_guest(self, title) else None  # «مهمان» of nobody is a word
+        return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
 
     def _with_qualities(self, title: Title) -> None:
         """«مسؤول سعودي رفيع المستوى»: take in what is said of an official after the nation."""

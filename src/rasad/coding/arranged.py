@@ -24,6 +24,12 @@ _PERSIAN = fold_words("هماهنگی ترتیب ترتیبات")
 _WILL = fold_words("خواهد خواهند")
 _WRITE = fold_words("نوشت فرستاد داد کرد نگاشت شد رساند برد")
 _LETTER_ENDS, _LETTER_NEAR = frozenset(["كه", ".", "؛", ":", "گفت", "نوشت", "كرد", "شد", "داد"]), 8
+_DATE = "قرار"
+_WHEN, _FIXED = fold_words("زمان تاریخ محل"), fold_words("مشخص معلوم قطعی نهایی تعیین اعلام")
+_NOT_YET = fold_words("نشده نیست نشد خواهد نکرده")
+_ROUND, _NEXT = "دور", fold_words("بعدی آینده آتی")
+_AGENDA, _AGENDA_NEAR = ["در", "دستور", "كار"], 30  # and the tokens from a contact to it, over a list of names
+_OVER = fold_words("داشت بود گرفت نبود ندارد نیست نداشت")
 _PERSIAN_NEAR = 4  # tokens from «هماهنگی» to the contact: «هماهنگی‌های لازم برای دیدار»
 
 
@@ -77,6 +83,27 @@ def _in_arabic(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _in_persian(scene: Scene, trigger: Trigger) -> bool:
-    first = scene.document.sentences[trigger.sentence][0]
+    first, last = scene.document.sentences[trigger.sentence]
     near = scene.words[max(first, trigger.start - _PERSIAN_NEAR) : trigger.start]
-    return (near[-1:] == ["براي"] and not _PERSIAN.isdisjoint(near)) or in_programme(scene, trigger)
+    if near[-1:] == [_DATE] and trigger.verb is None and trigger.noun is not None:
+        return True  # «قرار ملاقات A با B برای دوشنبه گذاشته شده است»
+    ahead = range(trigger.end, min(last - 1, trigger.end + _AGENDA_NEAR)) if not _WHEN.isdisjoint(near[-1:]) else ()
+    if any(scene.words[at] in _FIXED and scene.words[at + 1] in _NOT_YET for at in ahead):
+        return True  # «زمان دیدار A با B هنوز مشخص نشده است»
+    if near[-2:-1] == [_ROUND] and near[-1] in _NEXT:
+        return True  # «دور بعدی مذاکرات A و B در ژنو خواهد بود»
+    on_agenda = near[-1:] != ["از"] and _on_agenda(scene, trigger, last)
+    return on_agenda or (near[-1:] == ["براي"] and not _PERSIAN.isdisjoint(near)) or in_programme(scene, trigger)
+
+
+def _on_agenda(scene: Scene, trigger: Trigger, last: int) -> bool:
+    """«دیدار با A در دستور کار سفر B قرار دارد»: a contact with its words on an agenda that nothing says is over."""
+    words = scene.words
+    if trigger.noun is None or trigger.verb is not None:
+        return False
+    for at in range(trigger.end, min(last - 2, trigger.end + _AGENDA_NEAR)):
+        if words[at : at + 3] == _AGENDA:
+            return _OVER.isdisjoint(words[max(at, last - _PERSIAN_NEAR) : last])
+        if words[at] in (":", "؛", "كه"):
+            return False
+    return False

@@ -289,7 +289,9 @@ class ContactReader:
                 return trigger.verb is not None and len({p.place for p in parties}) == 1
             if trigger.frame.channel == "phone" and {p.place for p in parties} == {"subject", "با"}:
                 return True  # «چین با آمریکا مکالمه تلفنی داشت»
-            sure = all(p.plain or (p.sure and trigger.frame.id in _OF_BODIES) for p in parties)  # «نشست قوه قضائیه با دولت»
+            # «نشست قوه قضائیه با دولت», «جنبش A با جنبش B گفت‌وگو کرد»
+            bodies = trigger.frame.id in _OF_BODIES or (set(kinds) == {"organization"} and told_past(self.scene, trigger))
+            sure = all(p.plain or (p.sure and bodies) for p in parties)
             sure = sure and not (trigger.frame.channel == "message" and "of" in {p.place for p in parties})  # «پیام تهران به واشنگتن»
             return counted or sure or ("organization" in kinds and not trigger.frame.weak)
         return True

@@ -43,7 +43,7 @@ _CLOSING_VERBS = fold_words(
 _AFTER_CLOSING = frozenset(["كه", "،", "و", "تا", "؛", ":", "."])
 _TO_BE, _ARE = frozenset(["قرار", "بنا"]), frozenset(["است", "بود"])
 _SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شوند برود بروند بیاید بیایند داشته بنشیند بنشینند بگیرد بگیرند برساند")
-_ADVERBIAL = fold_words("در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش پی خلال پایان ادامه")
+_ADVERBIAL = fold_words("دلیل علت خاطر سبب واسطه در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش پی خلال پایان ادامه")
 _CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
 _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادرست ساختگی خبرسازی")
 _PLURAL = fold_word("های")
@@ -52,8 +52,11 @@ _TOLD = fold_words("خبر گزارش شایعه")  # what may be untrue: «خب
 _NOT_SAID = fold_words("گفته تأیید اشاره اعلام فاش مشخص روشن معلوم منتشر ذکر بیان اظهار رد تلقی حل")
 _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
 _CLAIM, _REJECTED = 14, 8  # tokens from «مبنی بر» to what it tells, and back to «رد», «تکذیب»
+_PLANS, _PLAN_NEAR = fold_words("برنامه قصدی قراری طرحی تصمیمی تمایلی ضرورتی دلیلی"), 4  # and the tokens from it to «برای دیدار»
+_THERE_IS_NONE = fold_words("ندارد ندارند نداریم ندارم نداشت نداشتند نداشتیم نیست نبود")
 _OFF = fold_words("لغو منتفی کنسل")
 _LATER = fold_words("موکول تعویق عقب")
+_OTHER_TIME, _PUT = fold_words("دیگر دیگری تأخیر"), ("انداخت", "افتاد", "گذاشت", "سپرد")
 _ASKED = fold_words("دعوت درخواست پیشنهاد تقاضا")
 _FALLING_LATE = [[fold_word(word), fold_word(verb)] for word in ("تعویق", "عقب") for verb in ("افتادن", "انداختن")]
 
@@ -120,6 +123,8 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
         return True
     if trigger.start - 1 > first and scene.words[trigger.start - 2] in _ASKED:
         before = scene.words[trigger.start - 2]  # «دعوت برای دیدار با A را رد کرد»
+    if before == "براي" and _nothing_planned(scene, trigger, first, last):
+        return True
     if before in _LATER:
         return False  # «خبر تعویق دیدار A را تکذیب کرد»: it is not the meeting that is denied
     if before in _CLAIMED or before not in _ADVERBIAL:
@@ -133,6 +138,19 @@ def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     if any(scene.words[at] != "هيچ" and not denies_saying(scene, at) for at in closing):
         return True
     return any(scene.words[at] in _OFF for at in _after_relative(scene, trigger, clause_end, last))
+
+
+def _nothing_planned(scene: Scene, trigger: Trigger, first: int, last: int) -> bool:
+    """«برنامه‌ای برای دیدار A با B وجود ندارد», «قصدی برای دیدار با B ندارد»: whether there is no plan for a Persian contact."""
+    words = scene.words
+    if _PLANS.isdisjoint(words[max(first, trigger.start - _PLAN_NEAR) : trigger.start]):
+        return False
+    for at in range(trigger.end, min(last, trigger.end + _CLAIM * 2)):
+        if words[at] in _THERE_IS_NONE:
+            return True
+        if words[at] in _STOPS or words[at] in _CLOSING_VERBS:
+            return False
+    return False
 
 
 def denies_saying(scene: Scene, at: int) -> bool:
@@ -178,6 +196,9 @@ def put_off(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
         return True  # «تعویق دیدار A», «به تعویق افتادن سفر A»
     if trigger.verb is not None or before in _ADVERBIAL:
         return False
+    closing = range(max(trigger.end, clause_end - _ENDING), min(clause_end, last - 1))
+    if any(scene.words[at] in _OTHER_TIME and scene.words[at + 1].startswith(_PUT) for at in closing):
+        return True  # «به وقت دیگری انداخته شد»
     return any(scene.words[at] in _LATER for at in _after_relative(scene, trigger, clause_end, last))
 
 

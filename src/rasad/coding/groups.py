@@ -66,7 +66,7 @@ def _apposed(scene: Scene, groups: list[Group], phrase: Phrase) -> str | None:
 def _mark_objects(scene: Scene) -> None:
     """Mark the Persian lists that «را» closes: «سفیران سوئد، اتریش و مکزیک را به حضور پذیرفت»."""
     for group in chain.from_iterable(scene.groups):
-        if len(group.phrases) > 1 and group.marker == "" and scene.words[group.end : group.end + 1] == ["را"]:
+        if len(group.phrases) > 1 and group.marker in ("", "beside") and scene.words[group.end : group.end + 1] == ["را"]:
             group.marker = "را"
 
 

@@ -14,7 +14,8 @@ _SUBJECTS = fold_words(
     "پارلمانی سیاسی حقوقی قضایی دائمی عالی کشاورزی حمل و نقل انرژی ، بین میان دوجانبه دو کشور جمهوری"
 )
 _LONGEST = 12  # tokens from «مشترک» to the first of the two states
-_HELD = "برگزار"
+_HELD = fold_words("برگزار برپا تشکیل آغاز افتتاح")
+_CHAIRED = frozenset(["رياست", "حضور"])
 _CLAUSE = 30  # tokens from the states to the verb that says that it is held
 _TENSES = {"شد": "past", "گرديد": "past", "شده": "past", "خواهد": "future", "مي": "present", "ميشود": "present"}
 _STATES = 2
@@ -24,7 +25,7 @@ def commission_held(scene: Scene, number: int) -> list[tuple[Trigger, list[Candi
     """Give the joint commissions of two states that a Persian sentence says were or will be held, each with its parties."""
     first, last = scene.document.sentences[number]
     words = scene.words
-    if scene.arabic or _HELD not in words[first:last]:
+    if scene.arabic or _JOINT not in words[first:last] or _HELD.isdisjoint(words[first:last]):
         return []
     found = []
     for at in range(first, last - 1):
@@ -34,7 +35,8 @@ def commission_held(scene: Scene, number: int) -> list[tuple[Trigger, list[Candi
         tense = _held(scene, states.end, last) if states is not None else None
         if states is not None and tense is not None:
             trigger = Trigger(frames_by_id(scene.language.code)[_FRAME], number, at, states.end, None, None, tense)
-            parties = [Candidate(p.actor, "party", "of", p.start, states.start) for p in states.phrases if p.actor is not None]
+            told = _chairs(scene, number, states) or states
+            parties = [Candidate(p.actor, "party", "of", p.start, told.start) for p in told.phrases if p.actor is not None]
             found.append((trigger, as_sure(parties)))
     return found
 
@@ -47,9 +49,19 @@ def _states(scene: Scene, number: int, at: int) -> Group | None:
     return group if all(scene.words[between] in _SUBJECTS for between in range(at, group.start)) else None
 
 
+def _chairs(scene: Scene, number: int, states: Group) -> Group | None:
+    """«کمیسیون مشترک A و B به ریاست C و D»: the two people who chair it, one of each state."""
+    chairs = next((g for g in scene.groups[number] if g.start >= states.end and g.marker in _CHAIRED), None)
+    if chairs is None or chairs.start > states.end + _LONGEST or len(chairs.actors()) != _STATES:
+        return None
+    members = scene.cast.members
+    people = all(members[actor].kind in ("person", "office") for actor in chairs.actors())
+    return chairs if people and len({members[actor].country for actor in chairs.actors()}) == _STATES else None
+
+
 def _held(scene: Scene, at: int, last: int) -> str | None:
     """Give the tense of the verb of holding that closes the clause from a token on; None for none, or one denied."""
     for near in range(at, min(last - 1, at + _CLAUSE)):
-        if scene.words[near] == _HELD:
+        if scene.words[near] in _HELD and scene.words[near + 1] in _TENSES:
             return _TENSES.get(scene.words[near + 1])
     return None

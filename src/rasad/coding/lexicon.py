@@ -126,6 +126,8 @@ def _persian_frame(matcher: Matcher, frame: Frame, kind: str) -> None:
             matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, tense)))
         for form in grammar.future(verb.split()[-1]):
             matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "future")))
+        for form in grammar.subjunctive(verb):  # «قرار است به تهران برود»
+            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "present")))
 
 
 def _add_times(matcher: Matcher, language: Language) -> None:

@@ -42,6 +42,8 @@ _ARABIC_PREPOSITIONS = {
 }
 _SO = fold_words("ففي فمن فعن فمع فعلى فإلى")
 # «إلى العاصمة العراقية بغداد»: what stands between the preposition and a place.
+_EACH_ONE, _MEMBERS = fold_words("یک کدام"), fold_word("اعضای")
+_MANNERS = fold_words("طور صورت شکل نحو")
 _KINDS_OF_PLACE = fold_words(
     "العاصمة مدينة دولة جمهورية مملكة سلطنة للعاصمة لمدينة لدولة لجمهورية لمملكة بالعاصمة بمدينة بدولة بجمهورية"
 )
@@ -255,14 +257,13 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         at -= 1
         if at < first:
             return ""
-    if phrase.kind == "group":
-        at = _before_quantity(words, at, first)
-        if at < first:
-            return ""
+    at = _before_each_or_some(words, at, first, phrase)
+    if at < first:
+        return ""
     if words[at] in _OFFICIAL and at > first and words[at - 1] == _INVITATION:  # «به دعوت رسمی وزارت ورزش قطر»
         at -= 1
     word = words[at]
-    if _aside(words, at, first):
+    if _aside(words, at, first) or _in_manner(words, at, first):
         return ""
     if word in _PERSIAN_PREPOSITIONS:
         if word in ("سوي", "طرف") and at >= 1 and words[at - 1] == "از":
@@ -288,6 +289,20 @@ def _aside(words: list[str], at: int, first: int) -> bool:
     if words[at] == "ديگر" and words[at - 1] in _OTHER | _SPANS:
         return True
     return words[at - 1] in _POINTERS and words[at - 2] in _BEFORE_POINTERS
+
+
+def _before_each_or_some(words: list[str], at: int, first: int, phrase: Phrase) -> int:
+    """Give the token before what says which of some are meant: «با هر یک از رهبران A و B», «با اعضای این هیئت», «با جمعی از مقام‌ها»."""
+    if phrase.kind == "group":
+        at = _before_quantity(words, at, first)
+    if at - 3 >= first and at == phrase.start - 1 and words[at] == "از" and words[at - 1] in _EACH_ONE and words[at - 2] == "هر":
+        return at - 3
+    return at - (at >= first and phrase.kind in ("group", "organization") and words[at] == _MEMBERS)
+
+
+def _in_manner(words: list[str], at: int, first: int) -> bool:
+    """Whether the word at `at` ends what says how something was done: «به طور جداگانه», «به صورت مشترک»."""
+    return at - 2 >= first and words[at - 1] in _MANNERS and words[at - 2] == "به"
 
 
 def _owns(scene: Scene, at: int) -> bool:

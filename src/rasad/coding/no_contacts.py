@@ -5,6 +5,7 @@ from rasad.coding.denial import is_subjunctive
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.no_visits import is_no_visit
 from rasad.coding.only_wanted import only_wanted
+from rasad.coding.persian_no_contacts import is_other_persian
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
@@ -98,7 +99,8 @@ def _leads_to_nothing(words: list[str]) -> bool:
 def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
     noun = trigger.noun
-    if is_no_visit(scene, trigger) or only_wanted(scene, trigger) or (scene.arabic and is_other_arabic(scene, trigger, last)):
+    is_other = is_other_arabic if scene.arabic else is_other_persian
+    if is_no_visit(scene, trigger) or only_wanted(scene, trigger) or is_other(scene, trigger, last):
         return True
     if noun is None:
         return _concerns(scene, trigger) or _letter_arrived(scene, trigger, last)

@@ -10,6 +10,7 @@ from rasad.coding.persian_clauses import told_in_clause
 from rasad.coding.persian_credentials import CREDENTIALS, presented
 from rasad.coding.persian_going import travels, went_there
 from rasad.coding.persian_guests import FAREWELL, GUEST, HOSTED, RECEIVED, farewell_of, guest_of, land_hosted, received_by
+from rasad.coding.persian_plain import met_plainly
 from rasad.coding.persian_presence import IN_IT, present_at
 from rasad.coding.persian_sending import ENQUIRED, UNNAMED, sent_in_words
 from rasad.coding.scene import Group, Scene
@@ -64,9 +65,9 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or went_there(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
-        return told_in_clause(scene, trigger, candidates) or parties
-    named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates)
-    return named or present_at(scene, trigger, candidates) or told_in_clause(scene, trigger, candidates) or parties
+        return told_in_clause(scene, trigger, candidates) or met_plainly(scene, trigger, candidates) or parties
+    named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates) or present_at(scene, trigger, candidates)
+    return named or told_in_clause(scene, trigger, candidates) or met_plainly(scene, trigger, candidates) or parties
 
 
 def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:

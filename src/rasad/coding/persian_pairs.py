@@ -41,7 +41,8 @@ def named_behind(scene: Scene, trigger: Trigger, parties: list[Candidate], candi
         return parties
     if [word for word in scene.words[group.end : partners[0].group] if word not in _QUOTES] != [between]:
         return parties
-    if trigger.sentence == 0 and any(_is_crowd(scene, c) for c in partners):
+    last = scene.document.sentences[trigger.sentence][1]
+    if trigger.sentence == 0 and scene.words[last - 1] != "." and any(_is_crowd(scene, c) for c in partners):
         return parties
     return as_sure([*owners, *partners])
 

@@ -41,6 +41,7 @@ _SPOKEN = fold_words(
     "حضور"
 )
 _IN_IT = (["در"], [")", "در"], ["»", "در"])
+_GOVERNING = frozenset(["در", "با", "از", "به", "براي", "طي"])
 _LOOSE = 2  # tokens past the verb at which a group is still its own: «رفت به تهران»
 
 
@@ -57,7 +58,7 @@ def persian_places(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[
     if trigger.frame.channel == "visit":
         subject = _who_is_here(scene, groups, noun.start) or subject
     subject = planner or _who_said_so_there(scene, trigger, groups) or subject
-    owned = _owned(scene, noun, groups)
+    owned = _owned(scene, noun, groups) or _owned_object(scene, trigger, groups)
     places = []
     for group in groups:
         if group is subject:
@@ -151,6 +152,16 @@ def _owned(scene: Scene, noun: Hit, groups: list[Group]) -> Group | None:
     if group.marker == "of" or len(group.actors()) > 1:
         return group
     return group if any(g.marker in _PARTNERS and g.start - group.end <= _PROVED for g in following[1:2]) else None
+
+
+def _owned_object(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
+    """Give the group right behind a noun of contact that is a verb's object with it: «ملاقات سفیر A را رد کرد»."""
+    noun = trigger.noun
+    if noun is None or trigger.verb is not None or noun.start == 0 or scene.words[noun.start - 1] in _GOVERNING:
+        return None  # «پاسخ A در دیدار B را …»: the answer is the object
+    if any("را" in places for places in trigger.frame.roles.values()):
+        return None
+    return next((g for g in groups if g.start == noun.end and g.marker == "را"), None)
 
 
 def _qualifies(scene: Scene, at: int, first: int) -> bool:

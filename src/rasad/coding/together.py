@@ -25,11 +25,13 @@ _MEETING, _MANY_MEETINGS = fold_word("اجتماع"), fold_word("اجتماعا�
 _ENCOUNTER = fold_word("لقاء").removeprefix("ل")  # as what is written onto a word is taken off with its own first letter
 _GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
 _TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
+_SITTING = fold_words("نشست نشستی جلسه")
 _COUNTERPARTS_NEAR = 5
 _AFTER_GUESTS = 4  # tokens behind the last guest in which «كلا على حدة» stands
-_APART_NEAR = 9  # tokens from «به طور جداگانه» to a Persian word of contact: «جداگانه به وزارت امور خارجه احضار شدند»
+_APART_NEAR = 16  # tokens before a Persian noun in which «به طور جداگانه» stands: «جداگانه سفیران A، B و C را به حضور پذیرفت»
 _BETWEEN = frozenset(["بين", "ميان"])
 _STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
+_CAME = ("went-to", "went-to-see", "guest-of", "was-received", "was-received-by")  # of those who came to somebody
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
 
 
@@ -109,8 +111,7 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
         f"most-at:{max(set(places), key=lambda p: (places.count(p), p))}",
     ]
     guests = [p for p in parties if places.count(p.place) > 1] or parties[1:]
-    one = len({p.group for p in guests}) == 1
-    at_home = len({members[p.actor].country for p in guests}) == 1
+    one, at_home = len({p.group for p in guests}) == 1, len({members[p.actor].country for p in guests}) == 1
     features += [f"guests:{one}:{at_home}", f"guests:{one}:{at_home}:{channel}", f"guests:{channel}:{guests[0].place}:{at_home}"]
     stood = [p.start for p in parties if p.start >= 0]
     if any(scene.words[at] in _THEN for at in range(min(stood), max(stood))):
@@ -135,7 +136,7 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     alike = one or {p.place for p in guests} == {"object"}
     received = (alike and trigger.frame.id in _RECEIVING) or (one and both)
     staff = one and (any(p.actor in _STAFF for p in guests[1:]) or one_and_group(scene, channel, guests))
-    single = one and channel == "meeting" and _in_one_meeting(scene, trigger, guests)
+    single = one and channel == "meeting" and (_in_one_meeting(scene, trigger, guests) or _at_one_sitting(scene, trigger))
     if received or staff or single or as_delegation or _all_there(scene, trigger, channel, parties):
         features.append("as-one")
     return features
@@ -155,7 +156,8 @@ def _came_as_one(scene: Scene, trigger: Trigger, channel: str, parties: list[Can
     if noun is not None and channel == "meeting" and not _JOINT.isdisjoint(scene.words[noun.start : noun.end + 1]):
         return True
     subjects = [p for p in parties if p.place == "subject"] or [p for p in parties if p.place == "of" and p.sure]
-    if len(subjects) != len(parties) - 1 or channel != "meeting" or set(trigger.frame.roles) != {"party"}:
+    two_sides = set(trigger.frame.roles) == {"party"} or trigger.frame.id in _CAME
+    if len(subjects) != len(parties) - 1 or channel != "meeting" or not two_sides:
         return False
     roles = [scene.told_roles.get(p.actor) or scene.cast.members[p.actor].role for p in subjects]
     return any(role != "ambassador" and "ambassadors" not in p.actor for role, p in zip(roles, subjects, strict=True))
@@ -186,6 +188,12 @@ def _told_till(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> int:
     """Give how far the words of a contact go on: past the last of its Arabic guests («استقبل A كلا من B وC كلا على انفراد»)."""
     named = scene.phrase_at.get(max(guest.start for guest in guests)) if scene.arabic else None
     return max(trigger.end + 12, named.end + _AFTER_GUESTS if named is not None else 0)
+
+
+def _at_one_sitting(scene: Scene, trigger: Trigger) -> bool:
+    """«A با B و C جلسه برگزار کرد», «نشست A با B و C»: a single Persian session is told."""
+    noun = trigger.noun
+    return not scene.arabic and noun is not None and trigger.frame.id == "meeting-noun" and scene.words[noun.start] in _SITTING
 
 
 def _met_in_places(scene: Scene, guests: list[Candidate]) -> bool:

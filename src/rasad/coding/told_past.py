@@ -25,6 +25,9 @@ _AT_CLOSE = 4  # tokens at a sentence's end in which the verb stands that closes
 _STOPS = frozenset([".", "،", "»", '"', "؛"])
 _CLOSED = fold_words("شد گرفت کرد کردند کرده گرفته شده یافت گردید داد دادند پرداختند رسید رسیدند")
 _AFTER_IT = (["پس", "از"], ["بعد", "از"])
+_SIMPLE_PAST = fold_words("رفت رفتند آمد آمدند پذیرفت پذیرفتند رسید رسیدند کرد کردند نشست نشستند")
+_IN_ITS_WAKE = (["در", "پي"], ["به", "دنبال"], ["به", "متعاقب"])
+_SPANS, _LAPSE = fold_words("ساعت روز هفته ماه سال ساعتی ساعاتی روزی ماهی دقیقه"), 5  # «سه هفته پس از», and how far before it begins
 _SIGNS = fold_words("می نمی")
 _SENDING = fold_words("ارسال فرستادن صدور مخابره")
 _DISPATCHING = fold_words("ارسال تقدیم تسلیم تحویل مخابره")
@@ -59,16 +62,32 @@ TO_COME = ("سي", "ست", "وسي", "وست")
 def told_past(scene: Scene, trigger: Trigger) -> bool:
     """Whether the words right beside the noun of a contact say that it took place."""
     if trigger.verb is not None:
-        return False
+        simple = scene.words[trigger.verb.end - 1] in _SIMPLE_PAST and scene.words[trigger.verb.start - 1] not in _PRESENT
+        return not scene.arabic and trigger.tense == "past" and simple
     if trigger.frame.id == "in-session":
         return not _CAME_TO_IT.isdisjoint(scene.words[max(0, trigger.end - 2) : trigger.end + 1]) or _took_place(scene, trigger)
     if scene.arabic:
         return _came_about(scene, trigger) or _spoken_there(scene, trigger)
     if closed_in_past(scene, trigger) or _spoken_in_it(scene, trigger) or _took_place(scene, trigger):
         return True
+    if _gone_before(scene, trigger):
+        return True
     if told_by_doer(scene, trigger):
         return trigger.start == 0 or scene.words[trigger.start - 1] not in _GOALS
     return _reported(scene, trigger) or _was_sent(scene, trigger) or _done_in_it(scene, trigger)
+
+
+def _gone_before(scene: Scene, trigger: Trigger) -> bool:
+    """«در پی دیدار A با B مقرر شد …», «سه هفته پس از دیدار A با B»: what something followed took place, whatever comes of it."""
+    words, first = scene.words, scene.document.sentences[trigger.sentence][0]
+    before = words[max(first, trigger.start - _LAPSE) : trigger.start]
+    if before[-2:] in _IN_ITS_WAKE:
+        return not before[:-2] or before[-3] not in _AHEAD
+    return before[-2:] in _AFTER_IT and len(before) > 3 and before[-3] in _SPANS and not _is_to_come(words, first, trigger.start)
+
+
+def _is_to_come(words: list[str], first: int, last: int) -> bool:
+    return not _AHEAD.isdisjoint(words[first:last])
 
 
 def _done_in_it(scene: Scene, trigger: Trigger) -> bool:

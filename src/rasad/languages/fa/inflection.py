@@ -11,6 +11,9 @@ _PRESENT = {
 _NO_OWN = frozenset(["تركش"])  # splinters
 
 
+_GOING = {"رفت": ["برود", "بروند"], "آمد": [fold_word("بیاید"), fold_word("بیایند")]}
+
+
 def past(stem: str) -> list[str]:
     """Give simple past, perfect, pluperfect and imperfect of a past stem: گفت گفتند گفته است گفته بود می‌گفت."""
     word = fold_word(stem)
@@ -39,6 +42,11 @@ def future(stem: str) -> list[str]:
 def with_mi(forms: list[str]) -> list[str]:
     """Put می before each form, apart and joined."""
     return [f"مي {form}" for form in forms] + ["مي" + form for form in forms]
+
+
+def subjunctive(stem: str) -> list[str]:
+    """Give the third person of the subjunctive of a verb of going: برود بروند, بیاید بیایند; none of another."""
+    return _GOING.get(stem, [])
 
 
 def light_verb(stem: str) -> list[str]:
