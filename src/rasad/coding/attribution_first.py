@@ -1,8 +1,9 @@
 """Arabic words whose owner stands apart from a verb's clause: «الصالح: زيارة …» in a headline, «…، وفق ما أعلن شكري»."""
 
 from rasad.actors.view import Phrase
+from rasad.coding.arabic_in_words_of import content_after, may_lead, owner
 from rasad.coding.candidates import CandidateReader
-from rasad.coding.clause_words import THAT
+from rasad.coding.clause_words import RELATIVE, THAT
 from rasad.coding.content_ends import ATTRIBUTION, IN_HIS_WORDS
 from rasad.coding.extents import may_speak, quotation_end, trimmed
 from rasad.coding.scene import CodedStatement, Group, Scene
@@ -129,6 +130,43 @@ class VerbFirstAttributions:
 
     def _quoted(self, at: int) -> bool:
         return quotation_end(self.scene, at) is not None
+
+    def opening(self, number: int, first: int, last: int) -> list[CodedStatement]:
+        """«وبحسب الوزير، فإن …», «في رأي السفير، …»: the words after it up to the sentence's end, those of each who is named."""
+        if last - first < 6 or not may_lead(self.words, first):
+            return []
+        found = owner(self.scene, self.candidates.complements.group_at, first, last)
+        content = content_after(self.words, found.end, last) if found is not None else None
+        so = content is not None and found is not None and content > found.end + 1
+        if found is None or content is None or (not so and self._reports(content)):
+            return []  # «وبحسب مصدر، قال الوزير إن»
+        span = trimmed(self.scene, content, last)
+        if span is None:
+            return []
+        rules = ["cue:said-by", "shape:opening", "content:that"]
+        cue = self.scene.document.span(first, found.led)
+        return [CodedStatement(a, "said-by", cue, span, "state", number, first, list(rules), explicit=True) for a in found.actors]
+
+    def _reports(self, at: int) -> bool:
+        """Whether a verb of speech stands at the token `at`."""
+        return any(hit.entry.value[1] == "finite" for hit in self.candidates.cues_at(at))
+
+    def closing(self, number: int, first: int, last: int, until: int) -> list[CodedStatement]:
+        """«…، على حد قول السفير», «…، بحسب A، الذي دعا إلى …»: what stands before is theirs; looked for before the token `until`."""
+        for at in range(first + 3, min(until, last - 2)):
+            if not may_lead(self.words, at):
+                continue
+            found = owner(self.scene, self.candidates.complements.group_at, at, last)
+            ends = found is not None and (found.end >= last - 1 or (self.words[found.end] == "،" and self.words[found.end + 1] in RELATIVE))
+            if found is None or not ends:
+                continue
+            span = trimmed(self.scene, first, at)
+            if span is None:
+                return []
+            rules = ["cue:said-by", "shape:afterwards", "content:before"]
+            cue = self.scene.document.span(at, found.led)
+            return [CodedStatement(a, "said-by", cue, span, "state", number, at, list(rules), explicit=True) for a in found.actors]
+        return []
 
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""

@@ -310,7 +310,7 @@ class CandidateReader:
         while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:
             at -= 1
         group = self.complements.group_at.get(at) if at >= first else None
-        if group is not None and group.start > 0 and self.words[group.start - 1].lstrip("و") in _SOURCES:
+        if group is not None and not relative and group.start > 0 and self.words[group.start - 1].lstrip("و") in _SOURCES:
             return None  # «وبحسب رويترز قال كيري»
         if hit.end < len(self.words) and is_honorific(self.words[hit.end]) and self.words[hit.start - 1] in COMMAS:
             return None  # «… إلى الرئيس فلان، تقدم سموه بـ»

@@ -12,7 +12,7 @@ from rasad.coding.candidates import COMMAS, PERSONS, CandidateReader
 from rasad.coding.clause_words import RELATIVE
 from rasad.coding.complements import ALL_OF_THEM
 from rasad.coding.content_ends import ContentEnds
-from rasad.coding.extents import may_speak, quotation_end
+from rasad.coding.extents import may_speak, quotation_end, trimmed
 from rasad.coding.honorifics import honoured
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.named_again import named_again, speaker_again
@@ -66,15 +66,38 @@ class VerbFirstReader:
                 self.state.spoke(statement.speaker)
                 statement.content = span
                 return [*found, statement]
+        opening = self.attributions.opening(number, first, last)
+        if opening:
+            found += opening
+            first = self.scene.document.token_at(opening[0].content[0])
+            if self._person(opening[0].speaker):  # a source that tells of somebody leaves him the word
+                levels.append(Level([said.speaker for said in opening], "", False))
+                self.state.spoke_together([said.speaker for said in opening])
         for draft in self._drafts(self.candidates.read(first, last), number, levels, last):
             found += self._finished(draft, number, last)
+        self._until_next(opening, found)
         if not found and number == 0:
             nominal = self.attributions.nominal(first, last)
             found = [nominal] if nominal is not None else []
         found = found or self.attributions.afterwards(number, first, last)
-        if not found or self.state.topic is None:
+        if not opening:
+            until = min((said.token for said in found), default=last)
+            closing = self.attributions.closing(number, first, last, until)
+            found = closing + found
+            if closing and self._person(closing[0].speaker):
+                self.state.spoke_together([said.speaker for said in closing])
+        if not found or self.state.topic is None or (len(found) == len(opening) and not levels):
             self._note_topic(number)
         return found
+
+    def _until_next(self, opening: list[CodedStatement], found: list[CodedStatement]) -> None:
+        """«وبحسب الوزير، فإن الاجتماع ناجح، وأضاف أن …»: the words laid to him end where he is said to go on."""
+        speakers = {said.speaker for said in opening}
+        token = next((said.token for said in found[len(opening) :] if said.speaker in speakers and said.token > opening[0].token), None)
+        start = opening[0].content[0] if opening else 0
+        span = trimmed(self.scene, self.scene.document.token_at(start), token) if token is not None else None
+        for said in opening if span is not None else ():
+            said.content = span if span is not None else said.content
 
     def _note_topic(self, number: int) -> None:
         for group in self.scene.groups[number]:
