@@ -1,7 +1,7 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
 from rasad.actors.view import Phrase
-from rasad.coding.adverbials import after_adverbial, led_after
+from rasad.coding.adverbials import after_adverbial, after_platform, led_after
 from rasad.coding.clause_words import (
     ABSTRACT,
     ADVERBIALS,
@@ -214,7 +214,7 @@ class ComplementReader:
         elif word in ALONE:
             walk.adverbial, walk.at = True, at + 1
         elif word in ADVERBIALS:
-            walk.adverbial, walk.within, walk.at = True, True, after_adverbial(self.scene, self.group_at, at)
+            walk.adverbial, walk.within, walk.at = True, True, after_adverbial(self.scene, self.group_at, at, walk.limit)
             walk.host = walk.host or not _HOSTS.isdisjoint(self.words[at : walk.at])
         elif is_adverb(self.scene.hits.get(at, ())):
             walk.pronoun = walk.pronoun or self.scene.hit(at, "pronoun") is not None
@@ -321,7 +321,7 @@ class ComplementReader:
             return (at + 1 if at + 1 < len(self.words) else None, "colon")
         if word in OPENING and is_speech(self.scene, at):
             return at, "quote"
-        if word in takes and not (word == "على" and self.words[at + 1 : at + 2] and self.words[at + 1] in _ON_BOARD):
+        if word in takes and not self._where(at, limit):
             following = at + 1
             if following >= limit:
                 return None, ""
@@ -330,6 +330,12 @@ class ComplementReader:
         if joined and fresh and is_clitic(self.scene.hits.get(at, ())):
             return at, "clitic"
         return None
+
+    def _where(self, at: int, limit: int) -> bool:
+        """Whether «على» tells where something was said: «على متن الطائرة», «على حسابه في تويتر»."""
+        if self.words[at] != "على" or at + 1 >= limit:
+            return False
+        return self.words[at + 1] in _ON_BOARD or after_platform(self.words, at, limit) is not None
 
     def _object(self, takes: frozenset[str], subject: Group | None, at: int, limit: int, finite: bool) -> Complement:
         """An object starts at `at`, unless it is a subject that is no known actor («أكد الجيش أن …»)."""
