@@ -8,6 +8,7 @@ from rasad.text.matcher import Hit
 _CONDITIONS = fold_words("إذا لو ريثما")
 _VERB_AFTER = fold_words("بعد قبل منذ سبق وسبق ما الا غير حد دون إلى على مجرد فور")  # «بعد أن رحبت»: a verb follows أن
 _COMMAS = ("،", ",")
+_EXPECTED = fold_words("المتوقع المنتظر المرجح المقرر المرتقب المفترض المحتمل المأمول يتوقع ينتظر يرجح يحتمل يفترض ويتوقع وينتظر ويرجح ويحتمل ويفترض")
 _WHAT = fold_words("ما مما")
 _BEFORE_THAT = fold_words("سبق وسبق")  # «سبق للوزير أن قال»
 _REACH = 16  # tokens from it to its verb
@@ -30,6 +31,8 @@ def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
         _BEFORE_THAT.isdisjoint(words[max(0, hit.start - _REACH) : hit.start])
     ):
         return True  # «قال إن رفض الكونغرس للاتفاق سيضعف»: a noun
+    if previous == "ان" and not hit.prefix and words[max(0, hit.start - 2)] in _EXPECTED and word != fold_word(cue.verb):
+        return True  # «من المتوقع أن يطالب الوزير بـ»: nothing is said yet
     if cue.id == "congratulate" and _is_here(scene, hit):
         return True
     if not hit.prefix and _tells_object(scene, hit.start):

@@ -22,8 +22,10 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.speaking_bodies import name_body
 from rasad.coding.state import State
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
+_RESPONSIBILITY = fold_words("مسؤولية مسئولية تبعات تبعة")
 _GOES_ON = frozenset(["add", "follow", "go-on", "continue", "correct", "conclude", "say-more"])
 
 
@@ -188,6 +190,9 @@ class VerbFirstReader:
         if group is None or group.start != candidate.hit.end or "object" not in candidate.cue.takes or candidate.cue.klass == "state":
             return
         at_end = candidate.how == "object" and candidate.content == group.end
+        if candidate.cue.id == "blame" and at_end and self.words[group.end] in _RESPONSIBILITY:
+            candidate.subject = None  # «وحملت السلطات مسؤولية …»: whom somebody told of before blames
+            return
         all_of_them = at_end and self.words[group.end] in ALL_OF_THEM  # «الفصائل كافة»
         if not (all_of_them or candidate.how in ("preposition", "clitic")) or candidate.content - group.end > 2:
             return
