@@ -5,7 +5,8 @@ from rasad.text import fold_words
 
 # Cues that have whom they are aimed at as their object, however that one goes on («شكر الأردن على …», «اتهم طهران بـ…»).
 _OBJECT = frozenset(
-    "accuse thank congratulate condole call-for urge urge-strongly appeal encourage blame scold demand criticise warn vow advise threaten".split()
+    "accuse thank congratulate condole call-for urge urge-strongly appeal encourage blame scold demand criticise warn vow advise "
+    "threaten".split()
 )
 _NAMED_FIRST = frozenset(["content:that", "content:object", "content:preposition", "content:clitic"])
 _FEELINGS = fold_words(

@@ -8,7 +8,9 @@ from rasad.text.matcher import Hit
 _CONDITIONS = fold_words("إذا لو ريثما")
 _VERB_AFTER = fold_words("بعد قبل منذ سبق وسبق ما الا غير حد دون إلى على مجرد فور")  # «بعد أن رحبت»: a verb follows أن
 _COMMAS = ("،", ",")
-_EXPECTED = fold_words("المتوقع المنتظر المرجح المقرر المرتقب المفترض المحتمل المأمول يتوقع ينتظر يرجح يحتمل يفترض ويتوقع وينتظر ويرجح ويحتمل ويفترض")
+_EXPECTED = fold_words(
+    "المتوقع المنتظر المرجح المقرر المرتقب المفترض المحتمل المأمول يتوقع ينتظر يرجح يحتمل يفترض ويتوقع وينتظر ويرجح ويحتمل ويفترض"
+)
 _WHAT = fold_words("ما مما")
 _BEFORE_THAT = fold_words("سبق وسبق")  # «سبق للوزير أن قال»
 _REACH = 16  # tokens from it to its verb

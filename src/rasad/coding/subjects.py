@@ -35,7 +35,7 @@ _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این د
 _GOES_ON = fold_words("که و تا ولی اما")
 _BUT = fold_words("اما ولی")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
-_OWNER = 4  # tokens from a noun for written words to whose they are
+_OWNER = 7  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 # What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
 _CALLED = CALLINGS | fold_words("متهمه شاهد")
@@ -280,6 +280,8 @@ class SubjectReader:
         """«در بیانیه حماس», «متن پیام تبریک وزیر دادگستری»: whether a noun for written words has the group for its owner."""
         near = range(max(first, group.start - _OWNER), group.start)
         at = next((at for at in reversed(near) if self.scene.hit(at, "statement-noun") is not None), None)
+        if at is not None and "كه" in self.words[at : group.start]:  # «در بیانیه‌ای که از سوی وزارت خارجه منتشر شد، آمده است»
+            return self.words[group.start - 2 : group.start] in (["از", "سوي"], ["از", "طرف"]) or self.words[group.start - 1] == "توسط"
         return at is not None and group.marker in ("of", "") and not {"به", "از", "،", "و", "خطاب"} & set(self.words[at : group.start])
 
     def _dropped(self, hit: Hit, number: int, clause: int) -> Speakers:
@@ -356,5 +358,6 @@ class SubjectReader:
         while start < hit.start and self.words[start] in _OF_SOURCES:
             start += 1  # «یک منبع آگاه هم این دیدار را …»
         for at in self.scene.places("pronoun", start, min(hit.start, clause + 4)):
-            start = at + 1
+            if self.words[at - 1] != "براي":  # «برای او آرزوی موفقیت کرد»: whom it is for
+                start = at + 1
         return start

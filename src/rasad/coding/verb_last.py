@@ -8,6 +8,8 @@ from rasad.coding.attribution_last import VerbLastAttributions
 from rasad.coding.following import After, FollowingReader
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.nested import NestedReader
+from rasad.coding.persian_founded_on import founded_on
+from rasad.coding.persian_told_above import told_above
 from rasad.coding.preceding import PrecedingReader
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.coding.state import State
@@ -50,7 +52,8 @@ class VerbLastReader:
             statement, self.until = said
             self.state.spoke(statement.speaker)
             return [statement, *self.nested.read(self.scene.document.token_at(statement.content[0]), min(self.until, last))]
-        found = self._clauses(number, first, last)
+        found = founded_on(self.scene, number, self.subjects.closes)
+        found += self._clauses(number, first, last)
         if not found:
             self._note_topic(number)
         return found
@@ -90,6 +93,10 @@ class VerbLastReader:
     def _cue(self, hit: Hit, number: int, clause: int, last: int) -> tuple[list[CodedStatement], int]:
         """Give the statements of one cue with its linking clauses, and the token up to which they were read."""
         cue = self.cues[hit.entry.value[0]]
+        above = told_above(self.scene, number, self.subjects.between(number, clause, hit.start), hit)
+        if above:
+            self.state.spoke(above[0].speaker)
+            return above, hit.end
         by = self.subjects.speakers(hit, number, clause)
         if not by.actors or (cue.needs_subject and not by.explicit):
             return [], hit.end
