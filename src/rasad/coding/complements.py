@@ -45,6 +45,7 @@ _SAYING = frozenset(["say", "add"])
 _OPEN_CLAUSES = fold_words("لن لا لم ليس ليست إذا هناك لدينا علينا سنعمل")  # how words begin that no أن brings in
 ALL_OF_THEM = fold_words("كافة جميعا جميعها كلها معا")
 _WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
+_SPANS = fold_words("الأسبوع الشهر العام السنة الليلة")  # «أكد الأسبوع الماضي أن»
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
 _TO_HIM = fold_words("له لها لهم لهما")
@@ -211,7 +212,7 @@ class ComplementReader:
             walk.at += 1  # «متهمة إياها بـ», «ذكر الجمعة الماضي أن»
         elif word in MANNER:
             walk.at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
-        elif word in ALONE:
+        elif word in ALONE or (word in _SPANS and self.words[at + 1 : at + 2] and self.words[at + 1] in _WHEN):
             walk.adverbial, walk.at = True, at + 1
         elif word in ADVERBIALS:
             walk.adverbial, walk.within, walk.at = True, True, after_adverbial(self.scene, self.group_at, at, walk.limit)
