@@ -118,8 +118,9 @@ class NestedReader:
         return [CodedStatement(a, cue.id, where, span, cue.klass, number, hit.start, list(rules), explicit=explicit) for a in actors]
 
     def _stance(self, group: Group, hit: Hit) -> bool:
-        """«گفت که پاکستان از صلح حمایت می‌کند»: what a country does is the speaker's own claim, no words of its."""
-        return group.phrases[0].kind == "country" and any(word.startswith("مي") for word in self.words[hit.start : hit.end])
+        """«گفت که پاکستان از صلح حمایت می‌کند»: what a country or a body does is the speaker's own claim, no words of its."""
+        body = group.phrases[0].kind == "organization" and self.cues[hit.entry.value[0]].klass != "state"
+        return (body or group.phrases[0].kind == "country") and any(word.startswith("مي") for word in self.words[hit.start : hit.end])
 
     def _wish(self, cue: Cue, hit: Hit) -> bool:
         """«افزود که ایران خواهان توسعه روابط است»: what somebody wants, as the speaker says; «خواستار … شد» tells words."""

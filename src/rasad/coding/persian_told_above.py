@@ -13,8 +13,8 @@ _SAYING = frozenset(["say", "express", "declare", "state-plainly", "note", "stre
 _CLOSING = frozenset("»\"”")
 
 
-def told_above(scene: Scene, number: int, groups: list[Group], hit: Hit) -> list[CodedStatement]:
-    """Give what stands before «این را», if the cue `hit` closes its sentence and one of `groups` is its subject."""
+def told_above(scene: Scene, number: int, hit: Hit) -> list[CodedStatement]:
+    """Give what stands before «این را», if the cue `hit` closes its sentence and somebody is named right behind «را»."""
     first, last = scene.document.sentences[number]
     if hit.entry.value[0] not in _SAYING or any(word[0].isalnum() or word == ":" for word in scene.words[hit.end : last]):
         return []
@@ -22,10 +22,10 @@ def told_above(scene: Scene, number: int, groups: list[Group], hit: Hit) -> list
     if this is None:
         return []
     start, end = this
-    group = next((g for g in groups if g.start >= end and g.phrases[0].kind in _PERSONS), None)
+    group: Group | None = next((g for g in scene.groups[number] if end <= g.start <= end + 1 and g.phrases[0].kind in _PERSONS), None)
     actors = [actor for actor in group.actors() if may_speak(scene, actor)] if group is not None else []
     span = trimmed(scene, first, start) if start > first else _sentence_before(scene, number)
-    if not actors or span is None or group is None or group.start > end + 1:
+    if not actors or span is None:
         return []
     where = scene.document.span(hit.start, hit.end)
     rules = [f"cue:{hit.entry.value[0]}", "shape:finite", "content:before"]

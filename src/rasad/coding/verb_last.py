@@ -94,7 +94,7 @@ class VerbLastReader:
     def _cue(self, hit: Hit, number: int, clause: int, last: int) -> tuple[list[CodedStatement], int]:
         """Give the statements of one cue with its linking clauses, and the token up to which they were read."""
         cue = self.cues[hit.entry.value[0]]
-        above = told_above(self.scene, number, self.subjects.between(number, clause, hit.start), hit)
+        above = told_above(self.scene, number, hit)
         if above:
             self.state.spoke(above[0].speaker)
             return above, hit.end
