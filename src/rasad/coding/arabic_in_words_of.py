@@ -18,6 +18,7 @@ _BY_VIEW = fold_words("برأي بنظر باعتقاد")
 _SO = fold_words("فإن فإنه فإنها فإنهم فقد فلا فلن إن أن إنه أنه")
 _COMMAS = frozenset(["،", ","])
 _PEOPLE = ("person", "title", "group")
+_BODIES = frozenset(["mission", "delegation", "embassy", "team", "committee", "council", "forces", "army"])
 _ASIDE = 14  # tokens between whose words they are and «فإن»: «وبحسب الوزير، في تصريح للصحيفة، فإن»
 
 
@@ -50,7 +51,7 @@ def owner(scene: Scene, group_at: dict[int, Group], at: int, last: int) -> Owner
     named = group_at.get(group.end)
     if named is not None and named.start == group.end and named.marker == "" and named.phrases[0].kind == "person":
         group = named  # «المفوض السامي فيليبو غراندي»
-    if any(phrase.kind not in _PEOPLE for phrase in group.phrases):
+    if any(phrase.kind not in _PEOPLE or (phrase.english or "").rpartition(" ")[2] in _BODIES for phrase in group.phrases):
         return None  # «وبحسب الوزارة»: a credit
     actors = [actor for actor in group.actors() if may_speak(scene, actor)]
     if not actors:

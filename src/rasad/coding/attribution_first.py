@@ -137,8 +137,7 @@ class VerbFirstAttributions:
             return []
         found = owner(self.scene, self.candidates.complements.group_at, first, last)
         content = content_after(self.words, found.end, last) if found is not None else None
-        so = content is not None and found is not None and content > found.end + 1
-        if found is None or content is None or (not so and self._reports(content)):
+        if found is None or content is None or self._reports(content):
             return []  # «وبحسب مصدر، قال الوزير إن»
         span = trimmed(self.scene, content, last)
         if span is None:
