@@ -6,6 +6,9 @@ from rasad.coding.clause_words import ADJECTIVES, ADVERBIALS, THAT
 from rasad.coding.scene import Group, Scene
 from rasad.text import fold_words
 
+WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
+_SPANS = fold_words("الأسبوع الشهر العام السنة الليلة")  # «أكد الأسبوع الماضي أن»
+_HOURS = fold_words("مساء صباح ظهر فجر ليل عصر")  # «أكد مساء الثلاثاء أن»
 _OF_PLACE = fold_words("في ب ل")  # after a comma they more often tell where or when
 # «على هامش», «إلى جانب», «من خلال»: prepositions with these bring nothing in.
 _ASIDES = fold_words("متن هامش صعيد جانب جهة جهته جهتها ناحية ناحيته ذلك جانبه جانبها خلال حد ما هذا")
@@ -57,6 +60,14 @@ def after_adverbial(scene: Scene, group_at: dict[int, Group], at: int, limit: in
     while at < size and (_definite(words[at]) or words[at] in ADJECTIVES) and at not in group_at:
         at += 1
     return at
+
+
+def tells_when(scene: Scene, at: int) -> bool:
+    """Whether the word at a token begins to tell when: «الأسبوع الماضي», «مساء الثلاثاء»."""
+    word = scene.words[at]
+    if word in _SPANS:
+        return at + 1 < len(scene.words) and scene.words[at + 1] in WHEN
+    return word in _HOURS and (scene.has(at + 1, at + 2, "weekday") or scene.has(at + 1, at + 2, "day"))
 
 
 def led_after(scene: Scene, takes: frozenset[str], at: int, limit: int) -> bool:

@@ -1,7 +1,7 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
 from rasad.actors.view import Phrase
-from rasad.coding.adverbials import after_adverbial, after_platform, led_after
+from rasad.coding.adverbials import WHEN, after_adverbial, after_platform, led_after, tells_when
 from rasad.coding.clause_words import (
     ABSTRACT,
     ADVERBIALS,
@@ -44,8 +44,6 @@ _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _SAYING = frozenset(["say", "add"])
 _OPEN_CLAUSES = fold_words("لن لا لم ليس ليست إذا هناك لدينا علينا سنعمل")  # how words begin that no أن brings in
 ALL_OF_THEM = fold_words("كافة جميعا جميعها كلها معا")
-_WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
-_SPANS = fold_words("الأسبوع الشهر العام السنة الليلة")  # «أكد الأسبوع الماضي أن»
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
 _TO_HIM = fold_words("له لها لهم لهما")
@@ -208,11 +206,11 @@ class ComplementReader:
             walk.at, walk.fresh = at + 1, False  # «ودعا رواسا وهو سياسي معارض إلى»
         elif word in RELATIVE:
             walk.at = next((after for after in range(at + 1, walk.limit) if self.words[after] in ENDS_RELATIVE), max(at + 1, walk.limit))
-        elif word in OBJECT_PRONOUNS or (walk.adverbial and word in _WHEN):
+        elif word in OBJECT_PRONOUNS or (walk.adverbial and word in WHEN):
             walk.at += 1  # «متهمة إياها بـ», «ذكر الجمعة الماضي أن»
         elif word in MANNER:
             walk.at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
-        elif word in ALONE or (word in _SPANS and self.words[at + 1 : at + 2] and self.words[at + 1] in _WHEN):
+        elif word in ALONE or tells_when(self.scene, at):
             walk.adverbial, walk.at = True, at + 1
         elif word in ADVERBIALS:
             walk.adverbial, walk.within, walk.at = True, True, after_adverbial(self.scene, self.group_at, at, walk.limit)

@@ -19,6 +19,10 @@ _NOUNS = {
 _BESIDE = fold_words("ها های اخیر جدید تازه روز دیروز امروز رسمی صریح مکرر بی اساس واهی")
 _THAT = frozenset(["كه", "اينكه"])
 _PARTICIPLES = fold_words("کرده شده داده بوده گرفته داشته رفته گفته زده آمده خواسته ساخته یافته")
+_IF = fold_words("اگر چنانچه هرگاه")
+_GOES_OUT = fold_words("با در به از بر برای را") | frozenset(["،", ".", "؛", "!", ")"])  # what follows a clause's last verb
+_HELPING = fold_words("حمایت پشتیبانی کمک ارسال دخالت مداخله نقض")  # what a claim about somebody says he does
+_CLAIMS = fold_words("ادعا ادعای ادعاها ادعاهای")
 _NEAR = 3  # tokens between the noun and whose words it tells
 
 
@@ -42,6 +46,8 @@ def founded_on(scene: Scene, number: int, closes: Callable[[int], bool]) -> list
         if span is None:
             continue
         cue, klass = _NOUNS[scene.words[noun]]
+        if scene.words[noun] in _CLAIMS and scene.words[start] in _HELPING:
+            cue, klass = "accuse", "accuse"  # «ادعای ریاض مبنی بر حمایت ایران از …»
         rules = [f"cue:{cue}", "shape:linking"]
         where = scene.document.span(noun, noun + 1)
         found += [
@@ -62,17 +68,24 @@ def _noun(scene: Scene, group: Group, first: int) -> int | None:
 
 
 def _end(scene: Scene, start: int, last: int, clause: bool, closes: Callable[[int], bool]) -> int:
-    """A clause ends with its verb, where no «و» goes on; a noun with «را», the next comma or a verb of speech."""
-    for at in range(start + 1, last):
+    """A clause ends with its verb where a mark or a preposition follows; a noun with «را», the next comma or the verb of another."""
+    condition = False
+    for at in range(start, last):
         word = scene.words[at]
-        if not clause and (word in ("را", "،") or _speaks(scene, at)):
+        if not clause and at > start and (word in ("را", "،") or _speaks(scene, at)):
             return at
-        if not clause:
+        if not clause and at > start + 2 and closes(at):
+            return at - 1
+        condition = condition or word in _IF
+        after = scene.words[at + 1] if at + 1 < last else "."
+        out = after in _GOES_OUT or (at + 1 < last and _speaks(scene, at + 1))
+        if not clause or not (closes(at) or word in _PARTICIPLES) or not out:
             continue
-        if closes(at) and scene.words[at + 1 : at + 2] != ["و"]:
+        if word in _PARTICIPLES and after != "،":
+            continue
+        if not condition:
             return at + 1
-        if word == "،" and scene.words[at - 1] in _PARTICIPLES:
-            return at
+        condition = False
     return last
 
 

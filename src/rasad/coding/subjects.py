@@ -35,7 +35,9 @@ _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این د
 _GOES_ON = fold_words("که و تا ولی اما")
 _BUT = fold_words("اما ولی")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
-_OWNER = 7  # tokens from a noun for written words to whose they are
+_PUT_OUT = 7  # and where a clause tells who put it out
+_PUTTING_OUT = fold_words("منتشر صادر ارسال انتشار")
+_OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 # What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
 _CALLED = CALLINGS | fold_words("متهمه شاهد")
@@ -272,16 +274,17 @@ class SubjectReader:
                 continue
             before = group.start - 1 if self.words[group.start - 1] in _COUNTS else group.start  # «از قول دو مقام»
             passed_on = self.words[max(0, before - 2) : before] in (["نقل", "از"], ["از", "قول"])
-            if passed_on or (hit.entry.value[0] == "stand-written" and self._writes(group, first)):
+            if passed_on or (hit.entry.value[0] == "stand-written" and self._writes(group, first, hit.start)):
                 return [a for a in group.actors() if may_speak(self.scene, a)]
         return []
 
-    def _writes(self, group: Group, first: int) -> bool:
+    def _writes(self, group: Group, first: int, last: int) -> bool:
         """«در بیانیه حماس», «متن پیام تبریک وزیر دادگستری»: whether a noun for written words has the group for its owner."""
-        near = range(max(first, group.start - _OWNER), group.start)
+        led = self.words[group.start - 2 : group.start] in (["از", "سوي"], ["از", "طرف"]) or self.words[group.start - 1] == "توسط"
+        near = range(max(first, group.start - (_PUT_OUT if led else _OWNER)), group.start)
         at = next((at for at in reversed(near) if self.scene.hit(at, "statement-noun") is not None), None)
         if at is not None and "كه" in self.words[at : group.start]:  # «در بیانیه‌ای که از سوی وزارت خارجه منتشر شد، آمده است»
-            return self.words[group.start - 2 : group.start] in (["از", "سوي"], ["از", "طرف"]) or self.words[group.start - 1] == "توسط"
+            return led and not _PUTTING_OUT.isdisjoint(self.words[group.end : last])
         return at is not None and group.marker in ("of", "") and not {"به", "از", "،", "و", "خطاب"} & set(self.words[at : group.start])
 
     def _dropped(self, hit: Hit, number: int, clause: int) -> Speakers:

@@ -161,8 +161,9 @@ class VerbLastReader:
                 continue
             cue = self.cues[noun.entry.value[0]]
             opens = self.words[noun.end + 1] in _SHARED or "را" in self.words[noun.end + 1 : hit.start]
-            content = self.preceding.content(cue, noun, own) if opens and cue.klass != "state" or cue.id == "stress" else None
-            if content is None or content[1] in ("between", "object-noun") or any(self.subjects.closes(t) for t in range(noun.end, hit.start)):
+            content = self.preceding.content(cue, noun, own) if (opens and cue.klass != "state") or cue.id == "stress" else None
+            apart = any(self.subjects.closes(token) for token in range(noun.end, hit.start))
+            if content is None or content[1] in ("between", "object-noun") or apart:
                 continue
             where = self.scene.document.span(noun.start, noun.end)
             return self._statements(by, cue, where, content[0], number, at, ["shape:coordinated", f"content:{content[1]}"])
