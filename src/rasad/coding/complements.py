@@ -18,6 +18,7 @@ from rasad.coding.clause_words import (
     is_clitic,
 )
 from rasad.coding.extents import OPENING
+from rasad.coding.guests import guests
 from rasad.coding.light_verbs import has_needed, is_bare, needed
 from rasad.coding.named_by_title import name_before_title
 from rasad.coding.placed_names import name_after
@@ -81,6 +82,7 @@ class ComplementReader:
                 group = stand_ins.short_name(at) or stand_ins.statement(at) or bodies.group(at)
             if group is not None:
                 self.group_at |= dict.fromkeys(range(group.start, group.end), group)
+        self.group_at |= {at: told for told in guests(self.scene) for at in range(told.start, told.end)}
 
     def read(self, cue: Cue, hit: Hit, last: int, finite: bool) -> Complement:
         """Read on from the cue `hit` to what introduces its content, at most to the token `last`.

@@ -76,6 +76,8 @@ def _end(scene: Scene, start: int, last: int, clause: bool, closes: Callable[[in
             return at
         if not clause and at > start + 2 and closes(at):
             return at - 1
+        if clause and at > start and ":" in scene.words[at + 1 : at + 4] and _speaks(scene, at):
+            return at
         condition = condition or word in _IF
         after = scene.words[at + 1] if at + 1 < last else "."
         out = after in _GOES_OUT or (at + 1 < last and _speaks(scene, at + 1))

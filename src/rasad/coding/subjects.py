@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.coding.extents import may_speak, quotation_end
+from rasad.coding.guests import host_opens, other_one
 from rasad.coding.linked_names import brings_in, told_of
 from rasad.coding.persian_papers import WRITES, PaperReader
 from rasad.coding.placed_names import name_before
@@ -292,6 +293,8 @@ class SubjectReader:
         if self._pronoun(clause, min(hit.start, clause + 5)):
             speaker = self.state.topic or self.state.speaker
             return self._one(speaker, True)
+        if host_opens(self.scene, clause):
+            return self._one(other_one(self.scene, self.state), True)
         first = self.scene.document.sentences[number][0]
         if clause > first and not self._opens_with_pronoun(first, clause):
             before = self.between(number, first, clause)

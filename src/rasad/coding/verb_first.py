@@ -13,6 +13,7 @@ from rasad.coding.clause_words import RELATIVE
 from rasad.coding.complements import ALL_OF_THEM
 from rasad.coding.content_ends import ContentEnds
 from rasad.coding.extents import may_speak, quotation_end, trimmed
+from rasad.coding.guests import is_guest, other_one
 from rasad.coding.honorifics import honoured
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.named_again import named_again, speaker_again
@@ -204,6 +205,9 @@ class VerbFirstReader:
 
     def _speakers(self, candidate: Candidate, levels: list[Level], depth: int, number: int) -> list[str]:
         hit = candidate.hit
+        if candidate.subject is not None and is_guest(self.scene, candidate.subject):
+            other = other_one(self.scene, self.state)
+            return [other] if other is not None else []
         if candidate.subject is not None:
             again = named_again(self.scene, candidate.subject) or speaker_again(self.scene, candidate.subject, self.state.speaker)
             actors = [again] if again else [a for a in candidate.subject.actors() if may_speak(self.scene, a)]
