@@ -38,7 +38,8 @@ def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
         return True  # «قال إن رفض الكونغرس للاتفاق سيضعف»: a noun
     if previous == "ان" and not hit.prefix and words[max(0, hit.start - 2)] in _EXPECTED and word != fold_word(cue.verb):
         return True  # «من المتوقع أن يطالب الوزير بـ»: nothing is said yet
-    if cue.id in _UNNAMED_BY and not _HIDING.isdisjoint(words[hit.end : hit.end + 1]) and not _NAMING.isdisjoint(words[hit.end + 1 : hit.end + 5]):
+    hides = cue.id in _UNNAMED_BY and not _HIDING.isdisjoint(words[hit.end : hit.end + 1])
+    if hides and not _NAMING.isdisjoint(words[hit.end + 1 : hit.end + 5]):
         return True  # «مسؤول طلب عدم ذكر اسمه»
     if cue.id == "congratulate" and _is_here(scene, hit):
         return True

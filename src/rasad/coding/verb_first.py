@@ -79,6 +79,10 @@ class VerbFirstReader:
         for draft in self._drafts(self.candidates.read(first, last), number, levels, last):
             found += self._finished(draft, number, last)
         self._until_next(opening, found)
+        quoted = self.attributions.quoted_first(number, first, last)
+        if quoted is not None:
+            found = [quoted, *(said for said in found if said.token != quoted.token)]
+            self.state.spoke(quoted.speaker)
         if not found and number == 0:
             nominal = self.attributions.nominal(first, last)
             found = [nominal] if nominal is not None else []
