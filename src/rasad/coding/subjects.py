@@ -354,7 +354,9 @@ class SubjectReader:
     def closes(self, at: int) -> bool:
         """Whether a word is a finite verb that ends a clause."""
         word = self.words[at]
-        return word in _VERBS or (len(word) > 3 and word.startswith(("مي", "نمي")) and word.endswith("د"))
+        if word in _VERBS or (len(word) > 3 and word.startswith(("مي", "نمي")) and word.endswith("د")):
+            return True
+        return word.endswith("د") and at > 0 and self.words[at - 1] in ("مي", "نمي")  # «می‌ایستد» is read as two words
 
     def own_clause(self, number: int, clause: int, hit: Hit) -> int:
         """Give where the cue's own object may begin: after its subject and the linking clauses before it."""
