@@ -14,6 +14,7 @@ _PREPOSITIONS = {
     "want": "از", "request": "از", "congratulate": "به", "promise": "به", "warn": "به", "order": "به", "advise": "به", "greet": "به",
 }
 _HEADLINES = frozenset(["warn", "threaten", "protest", "promise", "congratulate", "condole", "advise", "propose", "answer"])
+_WISHES = frozenset(["wish", "wish-for"])
 _THANKS = frozenset(["praise", "hail"])
 _REASONS = fold_words("برای بابت بخاطر خاطر دلیل سبب جهت")
 _PERSONS = fold_words("وی او ایشان")
@@ -54,6 +55,9 @@ def addressee(scene: Scene, statement: CodedStatement, contacts: list[CodedConta
         return Addressee(owned.actor)
     if "shape:headline-noun" in statement.rules and statement.cue_id in _HEADLINES:
         return _headed(scene, statement)
+    begin = scene.document.token_at(statement.content[0])
+    if statement.cue_id in _WISHES and scene.words[begin] == "براي" and begin + 1 < len(scene.words) and scene.words[begin + 1] in _PERSONS:
+        return _partner(scene, statement, contacts)  # «برای او آرزوی موفقیت کرد»
     end: int | None = statement.token
     if statement.cue_id == "accuse":
         return _accused(scene, statement)
