@@ -147,6 +147,15 @@ class VerbFirstAttributions:
         cue = self.scene.document.span(first, found.led)
         return [CodedStatement(a, "said-by", cue, span, "state", number, first, list(rules), explicit=True) for a in found.actors]
 
+    def until_next(self, opening: list[CodedStatement], found: list[CodedStatement]) -> None:
+        """«وبحسب الوزير، فإن الاجتماع ناجح، وأضاف أن …»: the words laid to him end where he is said to go on."""
+        speakers = {said.speaker for said in opening}
+        token = next((said.token for said in found[len(opening) :] if said.speaker in speakers and said.token > opening[0].token), None)
+        start = opening[0].content[0] if opening else 0
+        span = trimmed(self.scene, self.scene.document.token_at(start), token) if token is not None else None
+        for said in opening if span is not None else ():
+            said.content = span if span is not None else said.content
+
     def _reports(self, at: int) -> bool:
         """Whether a verb of speech stands at the token `at`."""
         return any(hit.entry.value[1] == "finite" for hit in self.candidates.cues_at(at))

@@ -10,7 +10,7 @@ from rasad.coding.arabic_denials import denies_any
 from rasad.coding.cue_with_content import called_false, told_with_cue
 from rasad.coding.embedded import embeds
 from rasad.coding.extents import SPEECH
-from rasad.coding.joined_tokens import joined
+from rasad.coding.joined_tokens import of_paper
 from rasad.coding.laying_on import lays_on
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.relayed_demands import relays_demand
@@ -20,7 +20,6 @@ from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
 from rasad.text.remembered import Remembered
 
-_OF_PAPERS = fold_words("نامه نامه‌ها نامه‌های نامه‌ای")
 _SHORT = 40  # words up to which one «باید» makes all of a content a demand
 _MUST = fold_words("باید نباید بایستی بایست")
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
@@ -70,10 +69,8 @@ class Judge:
         found: Marks = {field: [] for field in _FIELDS}
         table, forms, words = _word_table(self.scene.language.code), _forms(self.scene.language.code), self.scene.words
         for at, word in enumerate(map(table.__getitem__, words[first:last]), first):
-            if word is None:
+            if word is None or of_paper(self.scene, at):
                 continue
-            if at + 1 < last and words[at + 1] in _OF_PAPERS and joined(self.scene, at + 1):
-                continue  # «موافقت‌نامه» agrees to nothing
             for field, order, form, klass in word.alone:
                 found[field].append(Mark(at, at + 1, order, klass, form))
             if word.longer and at + 1 < last:

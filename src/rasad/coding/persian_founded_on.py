@@ -12,9 +12,9 @@ _NOUNS = {
     **dict.fromkeys(fold_words("اظهارات سخنان گفته اظهارنظر تاکید تأکید ادعا ادعای ادعاها ادعاهای اعلام"), ("stating-that", "state")),
     **dict.fromkeys(fold_words("هشدار هشدارها هشدارهای"), ("warn", "threaten")),
     **dict.fromkeys(fold_words("تهدید تهدیدها تهدیدهای"), ("threaten", "threaten")),
-    **dict.fromkeys(fold_words("درخواست درخواست‌های خواسته پیشنهاد"), ("request", "request")),
-    **dict.fromkeys(fold_words("اتهام اتهامات اتهام‌های"), ("accuse", "accuse")),
-    **dict.fromkeys(fold_words("وعده وعده‌های قول تعهد"), ("promise", "support")),
+    **dict.fromkeys(fold_words("درخواست درخواستهای خواسته پیشنهاد"), ("request", "request")),
+    **dict.fromkeys(fold_words("اتهام اتهامات اتهامهای"), ("accuse", "accuse")),
+    **dict.fromkeys(fold_words("وعده قول تعهد"), ("promise", "support")),
 }
 _BESIDE = fold_words("ها های اخیر جدید تازه روز دیروز امروز رسمی صریح مکرر بی اساس واهی")
 _THAT = frozenset(["كه", "اينكه"])

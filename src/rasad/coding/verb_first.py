@@ -12,7 +12,7 @@ from rasad.coding.candidates import COMMAS, PERSONS, CandidateReader
 from rasad.coding.clause_words import RELATIVE
 from rasad.coding.complements import ALL_OF_THEM
 from rasad.coding.content_ends import ContentEnds
-from rasad.coding.extents import may_speak, quotation_end, trimmed
+from rasad.coding.extents import may_speak, quotation_end
 from rasad.coding.guests import is_guest, other_one
 from rasad.coding.honorifics import honoured
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
@@ -58,17 +58,9 @@ class VerbFirstReader:
             first = self.scene.document.token_at(headline.content[0])
             self.state.topic = headline.speaker
             self.until = self.scene.document.token_at(headline.content[1] - 1) + 1 if number == 0 else 0
-        written = self.attributions.written(number, first, last, self.state.speaker or self.state.topic)
+        written = self._written(number, first, last)
         if written is not None:
-            statement, content = written
-            end = self.ends.runs_on(number, content, last) if statement.rules[2] == "content:colon" else last
-            quote = quotation_end(self.scene, content)
-            span = self.ends.span(content, quote or end, "that")
-            if span is not None:
-                self.until = max(self.until, quote or 0)
-                self.state.spoke(statement.speaker)
-                statement.content = span
-                return [*found, statement]
+            return [*found, written]
         opening = self.attributions.opening(number, first, last)
         if opening:
             found += opening
@@ -78,7 +70,30 @@ class VerbFirstReader:
                 self.state.spoke_together([said.speaker for said in opening])
         for draft in self._drafts(self.candidates.read(first, last), number, levels, last):
             found += self._finished(draft, number, last)
-        self._until_next(opening, found)
+        self.attributions.until_next(opening, found)
+        found = self._apart(number, first, last, found, bool(opening))
+        if not found or self.state.topic is None or (len(found) == len(opening) and not levels):
+            self._note_topic(number)
+        return found
+
+    def _written(self, number: int, first: int, last: int) -> CodedStatement | None:
+        """«وجاء في البيان: …»: what a paper says, to its quotation's end, the sentence's or further."""
+        written = self.attributions.written(number, first, last, self.state.speaker or self.state.topic)
+        if written is None:
+            return None
+        statement, content = written
+        end = self.ends.runs_on(number, content, last) if statement.rules[2] == "content:colon" else last
+        quote = quotation_end(self.scene, content)
+        span = self.ends.span(content, quote or end, "that")
+        if span is None:
+            return None
+        self.until = max(self.until, quote or 0)
+        self.state.spoke(statement.speaker)
+        statement.content = span
+        return statement
+
+    def _apart(self, number: int, first: int, last: int, found: list[CodedStatement], opened: bool) -> list[CodedStatement]:
+        """Add to the statements found by verbs those whose speaker stands apart: behind a quotation, in a headline, at the end."""
         quoted = self.attributions.quoted_first(number, first, last)
         if quoted is not None:
             found = [quoted, *(said for said in found if said.token != quoted.token)]
@@ -87,24 +102,13 @@ class VerbFirstReader:
             nominal = self.attributions.nominal(first, last)
             found = [nominal] if nominal is not None else []
         found = found or self.attributions.afterwards(number, first, last)
-        if not opening:
+        if not opened:
             until = min((said.token for said in found), default=last)
             closing = self.attributions.closing(number, first, last, until)
             found = closing + found
             if closing and self._person(closing[0].speaker):
                 self.state.spoke_together([said.speaker for said in closing])
-        if not found or self.state.topic is None or (len(found) == len(opening) and not levels):
-            self._note_topic(number)
         return found
-
-    def _until_next(self, opening: list[CodedStatement], found: list[CodedStatement]) -> None:
-        """«وبحسب الوزير، فإن الاجتماع ناجح، وأضاف أن …»: the words laid to him end where he is said to go on."""
-        speakers = {said.speaker for said in opening}
-        token = next((said.token for said in found[len(opening) :] if said.speaker in speakers and said.token > opening[0].token), None)
-        start = opening[0].content[0] if opening else 0
-        span = trimmed(self.scene, self.scene.document.token_at(start), token) if token is not None else None
-        for said in opening if span is not None else ():
-            said.content = span if span is not None else said.content
 
     def _note_topic(self, number: int) -> None:
         for group in self.scene.groups[number]:
