@@ -157,7 +157,7 @@ class VerbLastReader:
             return []
         for at in self.scene.places("cue", own, hit.start - 2):
             noun = next((h for h in self.scene.hits[at] if h.entry.kind == "cue" and h.entry.value[1] == "noun"), None)
-            if noun is None or self.words[noun.end] != "و" or at == own or self.words[at - 1] in _SHARED:
+            if noun is None or noun.end + 1 >= hit.start or self.words[noun.end] != "و" or at == own or self.words[at - 1] in _SHARED:
                 continue
             cue = self.cues[noun.entry.value[0]]
             opens = self.words[noun.end + 1] in _SHARED or "را" in self.words[noun.end + 1 : hit.start]
