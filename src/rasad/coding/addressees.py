@@ -5,6 +5,7 @@
 
 from typing import NamedTuple
 
+from rasad.coding.persian_owned import owned_by
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
 
@@ -12,6 +13,8 @@ from rasad.text import fold_words
 _PREPOSITIONS = {
     "want": "از", "request": "از", "congratulate": "به", "promise": "به", "warn": "به", "order": "به", "advise": "به", "greet": "به",
 }
+_HEADLINES = frozenset(["warn", "threaten", "protest", "promise", "congratulate", "condole", "advise", "propose", "answer"])
+_WISHES = frozenset(["wish", "wish-for"])
 _THANKS = frozenset(["praise", "hail"])
 _REASONS = fold_words("برای بابت بخاطر خاطر دلیل سبب جهت")
 _PERSONS = fold_words("وی او ایشان")
@@ -47,6 +50,14 @@ def addressee(scene: Scene, statement: CodedStatement, contacts: list[CodedConta
     """Give to whom a Persian statement is addressed by the words before its cue; None where they do not tell."""
     if scene.arabic:
         return None
+    owned = owned_by(scene, statement)
+    if owned is not None:
+        return Addressee(owned.actor)
+    if "shape:headline-noun" in statement.rules and statement.cue_id in _HEADLINES:
+        return _headed(scene, statement)
+    begin = scene.document.token_at(statement.content[0])
+    if statement.cue_id in _WISHES and scene.words[begin] == "براي" and begin + 1 < len(scene.words) and scene.words[begin + 1] in _PERSONS:
+        return _partner(scene, statement, contacts)  # «برای او آرزوی موفقیت کرد»
     end: int | None = statement.token
     if statement.cue_id == "accuse":
         return _accused(scene, statement)
@@ -62,6 +73,15 @@ def addressee(scene: Scene, statement: CodedStatement, contacts: list[CodedConta
     if _pronoun(scene, end, preposition):
         return _partner(scene, statement, contacts)
     return _congratulated(scene, statement, contacts) if statement.cue_id == "congratulate" else None
+
+
+def _headed(scene: Scene, statement: CodedStatement) -> Addressee | None:
+    """«هشدار دمشق به تل‌آویو درباره …»: whom a headline names between whose words they are and what they are about."""
+    begin = scene.document.token_at(statement.content[0])
+    for group in scene.groups[statement.sentence]:
+        if statement.token < group.start < begin and group.marker == "به" and len(group.actors()) == 1:
+            return Addressee(group.actors()[0]) if group.actors()[0] != statement.speaker else None
+    return None
 
 
 def _reason(scene: Scene, statement: CodedStatement) -> int | None:

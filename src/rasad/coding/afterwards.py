@@ -15,12 +15,21 @@ _MARGIN = fold_words("حاشیه هامش")
 _OF_IT = fold_words("این اللقاء لقائه لقائها لقائهما")  # «على هامش اجتماع …» tells where people met
 _ENDING = fold_words("این آن پایان اتمام انتهاء ختام")
 _SUMMONS = (fold_word("استدعاء"), fold_word("احضار"))  # who was summoned was told then: «سلمته مذكرة بعد استدعائه»
+_HAD_SAID = fold_words("بود بودند")  # «گفته بود»
+_EARLIER = fold_words("پیشتر قبلا گذشته اواخر اوایل سابق")
+_AGO = "پيش از اين"
+_HAD = fold_words("كان كانت وكان وكانت")
+_ONCE = fold_words("سبق وسبق")  # «وسبق للوزير أن قال»
+_IN_IT = fold_words("خلال أثناء اللقاء لقائه لقائها الاجتماع اجتماعه الاتصال استقباله استقبالها المباحثات المحادثات")
 _REACH = 14  # tokens before a cue among which the report says when its words were said
 _MOST = 2  # words between «after» and the noun of contact
 
 
 def said_afterwards(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
     """Untie statements said after the contact that they were tied to."""
+    for said in statements:
+        if said.contact is not None and _said_before(scene, said, contacts[said.contact]):
+            said.contact = None
     since: dict[str, int] = {}
     told = cache(lambda number: told_by_report(scene, contacts[number], statements))
     for said in sorted(statements, key=lambda one: one.token):
@@ -35,6 +44,20 @@ def said_afterwards(scene: Scene, statements: list[CodedStatement], contacts: li
         spoke = since.get(said.speaker)
         if told_after or account or (spoke is not None and _not_since(contact, told(said.contact), spoke, said.sentence)):
             said.contact = None
+
+
+def _said_before(scene: Scene, said: CodedStatement, contact: CodedContact) -> bool:
+    """«وی هفته گذشته گفته بود», «وكان قد قال الأسبوع الماضي»: words told back from a contact that another sentence tells."""
+    if said.sentence in contact.sentences:
+        return False
+    words, first = scene.words, scene.document.sentences[said.sentence][0]
+    before = words[max(first, said.token - _REACH) : said.token]
+    if scene.arabic:
+        begin = max(said.token, scene.document.token_at(said.content[0]))
+        had = ("قد" in before[-4:] and not _HAD.isdisjoint(before)) or not _ONCE.isdisjoint(before)
+        return had and _IN_IT.isdisjoint(words[first:begin])
+    past = not _HAD_SAID.isdisjoint(words[said.token : said.token + 3])
+    return past and (not _EARLIER.isdisjoint(before) or _AGO in " ".join(before))
 
 
 def _not_since(contact: CodedContact, told: set[int], since: int, number: int) -> bool:

@@ -72,7 +72,7 @@ def named_gender(scene: Scene, state: State, actor: str) -> str:
     if member is None:
         return ""
     if member.kind in ("person", "office"):
-        return "f" if any(p.actor == actor and _feminine_title(scene, p) for p in scene.phrases) else "m"
+        return "f" if shows_woman(scene, actor) else "m"
     if member.kind == "country":
         return "m" if member.country in _MASCULINE else "f"
     return ""
@@ -83,7 +83,12 @@ def shown_gender(scene: Scene, state: State, actor: str) -> str:
     known = state.genders.get(actor)
     if known:
         return known
-    return "f" if any(p.actor == actor and _feminine_title(scene, p) for p in scene.phrases) else ""
+    return "f" if shows_woman(scene, actor) else ""
+
+
+def shows_woman(scene: Scene, actor: str) -> bool:
+    """Whether a title of a person's is a woman's («الرئيسة المكسيكية»)."""
+    return any(phrase.actor == actor and _feminine_title(scene, phrase) for phrase in scene.phrases)
 
 
 def _feminine_title(scene: Scene, phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ nobody alone: «تعازيه لأسر الضحايا», «شكره لملك ال
 
 from collections.abc import Sequence
 
-from rasad.coding.agreement import is_masculine
+from rasad.coding.agreement import is_masculine, shows_woman
 from rasad.coding.honorifics import is_honorific
 from rasad.coding.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_word, fold_words
@@ -85,6 +85,8 @@ def _fits(scene: Scene, actor: str, gender: str) -> bool:
     member = scene.cast.members[actor]
     if member.kind == "country":
         return gender == ("m" if is_masculine(member.country) else "f")
+    if gender == "f" and member.kind in ("person", "office"):
+        return shows_woman(scene, actor)
     return member.kind == "organization" or (gender == "m" and member.kind in ("person", "office"))
 
 

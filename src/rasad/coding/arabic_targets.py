@@ -5,7 +5,8 @@ from rasad.text import fold_words
 
 # Cues that have whom they are aimed at as their object, however that one goes on («شكر الأردن على …», «اتهم طهران بـ…»).
 _OBJECT = frozenset(
-    "accuse thank congratulate condole call-for urge urge-strongly appeal encourage blame scold demand criticise warn".split()
+    "accuse thank congratulate condole call-for urge urge-strongly appeal encourage blame scold demand criticise warn vow advise "
+    "threaten".split()
 )
 _NAMED_FIRST = frozenset(["content:that", "content:object", "content:preposition", "content:clitic"])
 _FEELINGS = fold_words(
@@ -23,6 +24,7 @@ _MERITS = fold_words(
 _FAULTS = fold_words(
     "سياسة سياسات موقف مواقف تصريحات ممارسات عدوان اعتداءات جرائم انتهاكات محاولات تدخل تدخلات صمت قرار هجوم هجمات تهديدات"
 )
+_BACKED = _MERITS | fold_words("دعوى وساطة ترشح ترشيح خطة خطط حق حقوق سيادة وحدة أمن استقرار سلامة مساعي مطالب انضمام عضوية استقلال")
 _WHAT = fold_words("ما بما لما الذي التي مما عما")
 _WHATEVER = fold_words("ما بما لما")  # «تساند ما تبذله»; not «التحالف الذي تقوده»
 _BY_IT = fold_words("به بها بهم فيه فيها عليه عليها إليه إليها")  # «الدور الذي تضطلع به تونس»
@@ -44,7 +46,8 @@ def told_target(scene: Scene, statement: CodedStatement) -> str | None:
     if found is None and statement.klass == "praise" and statement.cue_id != "appreciate":
         found = _addressed(scene, statement, groups, begin)
     if found is None and statement.klass == "support":
-        found = _not_own(scene, statement, _did_it(scene, statement, begin))  # «تساند ما تبذله الأمم المتحدة»
+        backed = _owner(scene, statement, groups, begin) if statement.cue_id == "support" else None  # «أيد دعوى جنوب أفريقيا»
+        found = _not_own(scene, statement, backed or _did_it(scene, statement, begin))  # «تساند ما تبذله الأمم المتحدة»
     if found is None and statement.klass in _JUDGED and statement.cue_id != "appreciate":
         found = _not_own(scene, statement, _owner(scene, statement, groups, begin) or _did_it(scene, statement, begin))
     return found
@@ -105,7 +108,7 @@ def _addressed(scene: Scene, statement: CodedStatement, groups: list[Group], beg
 
 def _owner(scene: Scene, statement: CodedStatement, groups: list[Group], begin: int) -> str | None:
     """«بمواقف الأردن», «سياسة واشنطن»: whose merits are praised, whose faults blamed."""
-    nouns = _MERITS if statement.klass == "praise" else _FAULTS
+    nouns = {"praise": _MERITS, "support": _BACKED}.get(statement.klass, _FAULTS)
     group = next((group for group in groups if group.start > begin), None)
     if group is None or group.start > begin + _OWNED or group.marker not in ("", "of"):
         return None

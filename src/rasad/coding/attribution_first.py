@@ -1,15 +1,17 @@
 """Arabic words whose owner stands apart from a verb's clause: «الصالح: زيارة …» in a headline, «…، وفق ما أعلن شكري»."""
 
 from rasad.actors.view import Phrase
+from rasad.coding.arabic_in_words_of import content_after, may_lead, owner
 from rasad.coding.candidates import CandidateReader
-from rasad.coding.clause_words import THAT
+from rasad.coding.clause_words import RELATIVE, THAT
 from rasad.coding.content_ends import ATTRIBUTION, IN_HIS_WORDS
-from rasad.coding.extents import may_speak, quotation_end, trimmed
+from rasad.coding.extents import OPENING, may_speak, quotation_end, trimmed
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.text import fold_words
 
 _STANDS = fold_words("جاء وجاء ورد وورد")  # «وجاء في البيان»
 _SO = fold_words("فإن فإنه فإنها")
+_MARKS = 4  # marks between a quotation and the verb behind it
 _SPEAKERS = ("person", "title", "organization", "country", "group")
 
 
@@ -129,6 +131,76 @@ class VerbFirstAttributions:
 
     def _quoted(self, at: int) -> bool:
         return quotation_end(self.scene, at) is not None
+
+    def opening(self, number: int, first: int, last: int) -> list[CodedStatement]:
+        """«وبحسب الوزير، فإن …», «في رأي السفير، …»: the words after it up to the sentence's end, those of each who is named."""
+        if last - first < 6 or not may_lead(self.words, first):
+            return []
+        found = owner(self.scene, self.candidates.complements.group_at, first, last)
+        content = content_after(self.words, found.end, last) if found is not None else None
+        if found is None or content is None or self._reports(content):
+            return []  # «وبحسب مصدر، قال الوزير إن»
+        span = trimmed(self.scene, content, last)
+        if span is None:
+            return []
+        rules = ["cue:said-by", "shape:opening", "content:that"]
+        cue = self.scene.document.span(first, found.led)
+        return [CodedStatement(a, "said-by", cue, span, "state", number, first, list(rules), explicit=True) for a in found.actors]
+
+    def until_next(self, opening: list[CodedStatement], found: list[CodedStatement]) -> None:
+        """«وبحسب الوزير، فإن الاجتماع ناجح، وأضاف أن …»: the words laid to him end where he is said to go on."""
+        speakers = {said.speaker for said in opening}
+        token = next((said.token for said in found[len(opening) :] if said.speaker in speakers and said.token > opening[0].token), None)
+        start = opening[0].content[0] if opening else 0
+        span = trimmed(self.scene, self.scene.document.token_at(start), token) if token is not None else None
+        for said in opening if span is not None else ():
+            said.content = span if span is not None else said.content
+
+    def _reports(self, at: int) -> bool:
+        """Whether a verb of speech stands at the token `at`."""
+        return any(hit.entry.value[1] == "finite" for hit in self.candidates.cues_at(at))
+
+    def quoted_first(self, number: int, first: int, last: int) -> CodedStatement | None:
+        """««المفاوضات مستمرة»، قال الوزير», ««…»، يقول السفير، «…»»: the quotation a sentence opens with, and one behind the name."""
+        end = quotation_end(self.scene, first) if self.words[first] in OPENING else None
+        at = end
+        while at is not None and at < last - 1 and not self.words[at][0].isalnum() and at - (end or 0) < _MARKS:
+            at += 1
+        if end is None or at is None or at >= last - 1 or self.words[at][0] == "و":
+            return None
+        hit = next((h for h in self.candidates.cues_at(at) if h.entry.value[1] == "finite"), None)
+        cue = self.candidates.cues[hit.entry.value[0]] if hit is not None else None
+        group = self.candidates.complements.group_at.get(hit.end) if hit is not None else None
+        if hit is None or cue is None or cue.klass != "state" or "that" not in cue.takes or group is None or group.start != hit.end:
+            return None
+        actors = [actor for actor in group.actors() if may_speak(self.scene, actor)]
+        rest = self.words[group.end : last]
+        again = next((p for p in range(group.end, min(last, group.end + _MARKS)) if quotation_end(self.scene, p) is not None), None)
+        if len(actors) != 1 or (again is None and (":" in rest or not THAT.isdisjoint(rest))):
+            return None
+        span = trimmed(self.scene, first, (quotation_end(self.scene, again) or end) if again is not None else end)
+        if span is None:
+            return None
+        rules = [f"cue:{cue.id}", "shape:finite", "content:before"]
+        where = self.scene.document.span(hit.start, hit.end)
+        return CodedStatement(actors[0], cue.id, where, span, "state", number, hit.start, rules, explicit=True)
+
+    def closing(self, number: int, first: int, last: int, until: int) -> list[CodedStatement]:
+        """«…، على حد قول السفير», «…، بحسب A، الذي دعا إلى …»: what stands before is theirs; looked for before the token `until`."""
+        for at in range(first + 3, min(until, last - 2)):
+            if not may_lead(self.words, at):
+                continue
+            found = owner(self.scene, self.candidates.complements.group_at, at, last)
+            ends = found is not None and (found.end >= last - 1 or (self.words[found.end] == "،" and self.words[found.end + 1] in RELATIVE))
+            if found is None or not ends:
+                continue
+            span = trimmed(self.scene, first, at)
+            if span is None:
+                return []
+            rules = ["cue:said-by", "shape:afterwards", "content:before"]
+            cue = self.scene.document.span(at, found.led)
+            return [CodedStatement(a, "said-by", cue, span, "state", number, at, list(rules), explicit=True) for a in found.actors]
+        return []
 
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""

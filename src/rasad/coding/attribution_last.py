@@ -12,6 +12,7 @@ from rasad.coding.subjects import NAMED
 from rasad.text import fold_words
 
 _ASIDES = fold_words("ادعای زعم اذعان")
+_VIEWS = fold_words("نگاه دید دیدگاه منظر تعبیر روایت اظهارات")
 _RELATIVE = 20  # tokens of a relative clause after a speaker
 _VERB = 5  # tokens of a verb and «که» after it
 _HEADLINE = 30  # tokens of a headline's second line
@@ -38,6 +39,8 @@ class VerbLastAttributions:
             speaker, end = self._named(hit.end)
             if speaker is None or not may_speak(self.scene, speaker) or end >= last - 2:
                 continue
+            if at > first and self.words[end] != "،" and not _VIEWS.isdisjoint(self.words[at + 1 : hit.end]):
+                continue  # «همایش حقوق بشر از دیدگاه رهبر انقلاب در قم برگزار شد»
             if self._has_verb(end) or (self.words[at + 1] in _ASIDES and self.words[end] != "،"):
                 continue
             start = end + 1 if self.words[end] == "،" else end

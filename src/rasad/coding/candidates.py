@@ -31,6 +31,7 @@ _BEFORE_VERB = fold_words("قد ، الذي التي , \" » ” « “ كان �
 _CONJUNCTIONS = fold_words("لما عندما حين حينما إذا ما مما لأنه لكي كي بما فيما لو ممن من")
 _HAD = fold_words("قد كان كانت كانوا")
 _NOT = fold_words("لم لن لا ولم ولن ولا فلم فلن")
+_DID_NOT = fold_words("لم ولم فلم")  # «لم يندد»: nothing was said
 _ITSELF = fold_words("أنه إنه بأنه أنها إنها بأنها أنهم إنهم بأنهم")
 _SUBORDINATING = THAT | RELATIVE | _CONJUNCTIONS
 _MAY_PRECEDE = _SUBORDINATING | _BEFORE_VERB
@@ -210,7 +211,7 @@ class CandidateReader:
             if previous in ("الذي", "التي"):
                 return cue.klass != "state"
             return object_known and previous != "ما"
-        if previous in _NOT and cue.klass == "state":
+        if previous in _NOT and (cue.klass == "state" or (previous in _DID_NOT and cue.id != "rule-out")):
             return False
         if shape == "participle" and cue.id == "hope":  # «أملاً في إقناعه» tells a purpose
             return "آ" in self.scene.document.raw(hit.start, hit.end)
@@ -310,7 +311,7 @@ class CandidateReader:
         while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:
             at -= 1
         group = self.complements.group_at.get(at) if at >= first else None
-        if group is not None and group.start > 0 and self.words[group.start - 1].lstrip("و") in _SOURCES:
+        if group is not None and not relative and group.start > 0 and self.words[group.start - 1].lstrip("و") in _SOURCES:
             return None  # «وبحسب رويترز قال كيري»
         if hit.end < len(self.words) and is_honorific(self.words[hit.end]) and self.words[hit.start - 1] in COMMAS:
             return None  # «… إلى الرئيس فلان، تقدم سموه بـ»

@@ -259,5 +259,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
 def _note_parties(state: State, told: list[CodedContact]) -> None:
     """After a contact of two is told, the one who is not its subject is the other side."""
     for contact in told:
+        if len(contact.parties) == 2:
+            state.pair = tuple(contact.parties)
         if len(contact.parties) == 2 and state.topic in contact.parties:
             state.other = next(p for p in contact.parties if p != state.topic)

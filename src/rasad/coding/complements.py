@@ -1,7 +1,7 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
 from rasad.actors.view import Phrase
-from rasad.coding.adverbials import after_adverbial, led_after
+from rasad.coding.adverbials import WHEN, after_adverbial, after_platform, led_after, tells_when
 from rasad.coding.clause_words import (
     ABSTRACT,
     ADVERBIALS,
@@ -18,6 +18,7 @@ from rasad.coding.clause_words import (
     is_clitic,
 )
 from rasad.coding.extents import OPENING
+from rasad.coding.guests import guests
 from rasad.coding.light_verbs import has_needed, is_bare, needed
 from rasad.coding.named_by_title import name_before_title
 from rasad.coding.placed_names import name_after
@@ -44,7 +45,6 @@ _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _SAYING = frozenset(["say", "add"])
 _OPEN_CLAUSES = fold_words("لن لا لم ليس ليست إذا هناك لدينا علينا سنعمل")  # how words begin that no أن brings in
 ALL_OF_THEM = fold_words("كافة جميعا جميعها كلها معا")
-_WHEN = fold_words("الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة")
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
 _TO_HIM = fold_words("له لها لهم لهما")
@@ -82,6 +82,7 @@ class ComplementReader:
                 group = stand_ins.short_name(at) or stand_ins.statement(at) or bodies.group(at)
             if group is not None:
                 self.group_at |= dict.fromkeys(range(group.start, group.end), group)
+        self.group_at |= {at: told for told in guests(self.scene) for at in range(told.start, told.end)}
 
     def read(self, cue: Cue, hit: Hit, last: int, finite: bool) -> Complement:
         """Read on from the cue `hit` to what introduces its content, at most to the token `last`.
@@ -207,14 +208,14 @@ class ComplementReader:
             walk.at, walk.fresh = at + 1, False  # «ودعا رواسا وهو سياسي معارض إلى»
         elif word in RELATIVE:
             walk.at = next((after for after in range(at + 1, walk.limit) if self.words[after] in ENDS_RELATIVE), max(at + 1, walk.limit))
-        elif word in OBJECT_PRONOUNS or (walk.adverbial and word in _WHEN):
+        elif word in OBJECT_PRONOUNS or (walk.adverbial and word in WHEN):
             walk.at += 1  # «متهمة إياها بـ», «ذكر الجمعة الماضي أن»
         elif word in MANNER:
             walk.at += 2 if word in ("باشد", "باقسي", "بشكل", "بصوره") else 1
-        elif word in ALONE:
+        elif word in ALONE or tells_when(self.scene, at):
             walk.adverbial, walk.at = True, at + 1
         elif word in ADVERBIALS:
-            walk.adverbial, walk.within, walk.at = True, True, after_adverbial(self.scene, self.group_at, at)
+            walk.adverbial, walk.within, walk.at = True, True, after_adverbial(self.scene, self.group_at, at, walk.limit)
             walk.host = walk.host or not _HOSTS.isdisjoint(self.words[at : walk.at])
         elif is_adverb(self.scene.hits.get(at, ())):
             walk.pronoun = walk.pronoun or self.scene.hit(at, "pronoun") is not None
@@ -321,7 +322,7 @@ class ComplementReader:
             return (at + 1 if at + 1 < len(self.words) else None, "colon")
         if word in OPENING and is_speech(self.scene, at):
             return at, "quote"
-        if word in takes and not (word == "على" and self.words[at + 1 : at + 2] and self.words[at + 1] in _ON_BOARD):
+        if word in takes and not self._where(at, limit):
             following = at + 1
             if following >= limit:
                 return None, ""
@@ -330,6 +331,12 @@ class ComplementReader:
         if joined and fresh and is_clitic(self.scene.hits.get(at, ())):
             return at, "clitic"
         return None
+
+    def _where(self, at: int, limit: int) -> bool:
+        """Whether «على» tells where something was said: «على متن الطائرة», «على حسابه في تويتر»."""
+        if self.words[at] != "على" or at + 1 >= limit:
+            return False
+        return self.words[at + 1] in _ON_BOARD or after_platform(self.words, at, limit) is not None
 
     def _object(self, takes: frozenset[str], subject: Group | None, at: int, limit: int, finite: bool) -> Complement:
         """An object starts at `at`, unless it is a subject that is no known actor («أكد الجيش أن …»)."""

@@ -5,7 +5,7 @@ from rasad.coding.clause_words import THAT
 from rasad.coding.extents import OPENING, quoted_until, trimmed
 from rasad.coding.levels import Candidate
 from rasad.coding.scene import Scene
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 ATTRIBUTION = fold_words("وفق بحسب حسب وفقا حسبما وفقاً طبقا")
 IN_HIS_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها رأيه رأيها")
@@ -13,6 +13,14 @@ _OWN_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصف�
 _OCCASIONS = fold_words("خلال في عقب أثناء على بعد قبيل لدى")
 _GLOSSES = fold_words("مؤشر إشارة خطوة تلميح تحد")  # «أيدت آسيان الدعوة في مؤشر على التوتر»: the report's own remark
 _DURING = fold_words("خلال في أثناء عقب")
+_WHEN = fold_words("خلال في أثناء عقب لدى بعد قبيل إثر")
+_HIS_MEETING = fold_words(
+    "لقائه لقائها لقاءه لقائهما استقباله استقبالها اجتماعه اجتماعها مباحثاته مباحثاتها محادثاته محادثاتها اتصاله اتصالها زيارته زيارتها"
+)  # «أشاد بالعلاقات خلال استقباله A»: the occasion on which he said so
+_OCCASION = frozenset(
+    ("في" if noun != fold_word("هامش") else "على", noun) for noun in fold_words("وقت ختام مستهل أعقاب هامش")
+)  # «…، في وقت تتواصل المعارك», «…، على هامش القمة»
+_TO_HIM = fold_words("له لها لهم لهما")  # «تمنى لها دوام التقدم»
 _ASIDE = 5  # tokens of an attribution between commas
 _WITH_NEAR = 2  # tokens between a noun of contact and «مع»
 _MEANWHILE = fold_words("كما فيما وكما بينما وفيما")
@@ -89,6 +97,10 @@ class ContentEnds:
             return True
         if word in _DURING and (phrase or after_comma) and self._tells_contact(at + 1):
             return True
+        if word in _WHEN and following in _HIS_MEETING and (phrase or after_comma) and "،" not in self.words[at:limit]:
+            return True
+        if after_comma and (word, following) in _OCCASION and "،" not in self.words[at:limit]:
+            return True
         if word in _MEANWHILE:
             return (phrase or (after_comma and word != "كما")) and following not in THAT and following not in ("بعد", "بينهم", "بينها")
         if phrase and (word in ("وقد", "وكان", "وكانت") or (word == "حيث" and after_comma)):
@@ -128,7 +140,7 @@ class ContentEnds:
             return span
         text = self.scene.document.text
         start, stop = span
-        if text[start] in "بلو":
+        if text[start] in "بلو" and (self.words[content] not in _TO_HIM or end == content + 1):
             start += 2 if text[start : start + 2] in ("بـ", "لـ") else 1
             while start < stop and not text[start].isalnum():
                 start += 1

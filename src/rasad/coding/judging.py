@@ -10,6 +10,7 @@ from rasad.coding.arabic_denials import denies_any
 from rasad.coding.cue_with_content import called_false, told_with_cue
 from rasad.coding.embedded import embeds
 from rasad.coding.extents import SPEECH
+from rasad.coding.joined_tokens import of_paper
 from rasad.coding.laying_on import lays_on
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.relayed_demands import relays_demand
@@ -68,7 +69,7 @@ class Judge:
         found: Marks = {field: [] for field in _FIELDS}
         table, forms, words = _word_table(self.scene.language.code), _forms(self.scene.language.code), self.scene.words
         for at, word in enumerate(map(table.__getitem__, words[first:last]), first):
-            if word is None:
+            if word is None or of_paper(self.scene, at):
                 continue
             for field, order, form, klass in word.alone:
                 found[field].append(Mark(at, at + 1, order, klass, form))

@@ -6,7 +6,7 @@ from rasad.coding.lexicon import cues_by_id
 from rasad.coding.preceding import PrecedingReader
 from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
-from rasad.coding.subjects import PERSONS, SubjectReader
+from rasad.coding.subjects import NAMED, PERSONS, SubjectReader
 from rasad.languages.schema import Cue
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
@@ -58,7 +58,7 @@ class NestedReader:
         linked = self._before_link(groups, hit)
         group = linked or groups[-1]
         actors = self._speakers(group)
-        if not actors or (linked is None and "،" in self.words[group.end : hit.start]):
+        if not actors or (linked is None and "،" in self.words[group.end : hit.start] and not self._occasion(group, hit.start)):
             return []
         links = self.preceding.links(group.end, hit) if linked is not None else []
         out: list[CodedStatement] = []
@@ -67,6 +67,11 @@ class NestedReader:
             out += [CodedStatement(a, link.id, where, span, link.klass, number, token, list(rules), explicit=True) for a in actors]
         start = group.end if not links else max(group.end, self.scene.document.token_at(links[-1][2][1] - 1) + 1)
         return out + self._told(actors, True, cue, hit, self._content(cue, hit, start, last, group))
+
+    def _occasion(self, group: Group, last: int) -> bool:
+        """«گفت وزیر در گفت‌وگو با همتای کویتی خود، بر … تاکید کرد»: whether the one comma between only closes the occasion."""
+        one = self.words[group.end] in ("در", "طي") and self.words[group.end : last].count("،") == 1
+        return one and group.phrases[0].kind in NAMED and not any(self.subjects.closes(at) for at in range(group.end, last))
 
     def _speakers(self, group: Group) -> list[str]:
         """Give whom a group names, an unnamed source too."""
@@ -113,8 +118,9 @@ class NestedReader:
         return [CodedStatement(a, cue.id, where, span, cue.klass, number, hit.start, list(rules), explicit=explicit) for a in actors]
 
     def _stance(self, group: Group, hit: Hit) -> bool:
-        """«گفت که پاکستان از صلح حمایت می‌کند»: what a country does is the speaker's own claim, no words of its."""
-        return group.phrases[0].kind == "country" and any(word.startswith("مي") for word in self.words[hit.start : hit.end])
+        """«گفت که پاکستان از صلح حمایت می‌کند»: what a country or a body does is the speaker's own claim, no words of its."""
+        body = group.phrases[0].kind == "organization" and self.cues[hit.entry.value[0]].klass != "state"
+        return (body or group.phrases[0].kind == "country") and any(word.startswith("مي") for word in self.words[hit.start : hit.end])
 
     def _wish(self, cue: Cue, hit: Hit) -> bool:
         """«افزود که ایران خواهان توسعه روابط است»: what somebody wants, as the speaker says; «خواستار … شد» tells words."""

@@ -8,6 +8,12 @@ from rasad.text.matcher import Hit
 _CONDITIONS = fold_words("إذا لو ريثما")
 _VERB_AFTER = fold_words("بعد قبل منذ سبق وسبق ما الا غير حد دون إلى على مجرد فور")  # «بعد أن رحبت»: a verb follows أن
 _COMMAS = ("،", ",")
+_UNNAMED_BY = frozenset(["ask", "request", "prefer", "reject", "demand", "plead"])
+_HIDING = fold_words("عدم الكشف كشف ذكر نشر الإفصاح")
+_NAMING = fold_words("اسمه اسمها هويته هويتها أسمائهم هويتهم اسميهما")
+_EXPECTED = fold_words(
+    "المتوقع المنتظر المرجح المقرر المرتقب المفترض المحتمل المأمول يتوقع ينتظر يرجح يحتمل يفترض ويتوقع وينتظر ويرجح ويحتمل ويفترض"
+)
 _WHAT = fold_words("ما مما")
 _BEFORE_THAT = fold_words("سبق وسبق")  # «سبق للوزير أن قال»
 _REACH = 16  # tokens from it to its verb
@@ -30,6 +36,11 @@ def is_no_cue(scene: Scene, hit: Hit, cue: Cue) -> bool:
         _BEFORE_THAT.isdisjoint(words[max(0, hit.start - _REACH) : hit.start])
     ):
         return True  # «قال إن رفض الكونغرس للاتفاق سيضعف»: a noun
+    if previous == "ان" and not hit.prefix and words[max(0, hit.start - 2)] in _EXPECTED and word != fold_word(cue.verb):
+        return True  # «من المتوقع أن يطالب الوزير بـ»: nothing is said yet
+    hides = cue.id in _UNNAMED_BY and not _HIDING.isdisjoint(words[hit.end : hit.end + 1])
+    if hides and not _NAMING.isdisjoint(words[hit.end + 1 : hit.end + 5]):
+        return True  # «مسؤول طلب عدم ذكر اسمه»
     if cue.id == "congratulate" and _is_here(scene, hit):
         return True
     if not hit.prefix and _tells_object(scene, hit.start):

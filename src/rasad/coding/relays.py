@@ -24,6 +24,7 @@ def relays(scene: Scene, draft: Draft) -> bool:
     told = frozenset(["past"]) if own else _TOLD
     first = candidate.content
     end = scene.document.sentences[scene.document.sentence_of[first]][1] if first < len(scene.words) else first
+    end = end if draft.end is None else min(end, draft.end)  # «قالت الحركة إن …، وحملت السلطات المسؤولية»: another act of its own
     return any(_contact(scene, at, first, told) for at in range(first, min(first + _NEAR, end)))
 
 

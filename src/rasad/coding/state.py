@@ -8,6 +8,7 @@ class State:
     """`speaker` spoke last; `other` is the one before, or the other party; `topic` is the last sentence's subject.
 
     `genders` holds what verbs with a named subject showed of it: "m", "f" or "p" (several); `spoken` all who spoke so far;
+    `pair` holds the two of the contact told last;
     `sentence` is the one in which somebody spoke last by a verb of speech.
     """
 
@@ -18,6 +19,7 @@ class State:
     genders: dict[str, str] = field(default_factory=dict)
     spoken: set[str] = field(default_factory=set)
     sentence: int = -1
+    pair: tuple[str, ...] = ()
 
     def spoke(self, speaker: str) -> None:
         """Take note of who speaks now."""

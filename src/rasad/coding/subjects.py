@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.coding.extents import may_speak, quotation_end
+from rasad.coding.guests import host_opens, other_one
 from rasad.coding.linked_names import brings_in, told_of
 from rasad.coding.persian_papers import WRITES, PaperReader
 from rasad.coding.placed_names import name_before
@@ -35,6 +36,8 @@ _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این د
 _GOES_ON = fold_words("که و تا ولی اما")
 _BUT = fold_words("اما ولی")
 _REST = 12  # tokens after a relative clause in which the sentence's own verb of speech stands
+_PUT_OUT = 7  # and where a clause tells who put it out
+_PUTTING_OUT = fold_words("منتشر صادر ارسال انتشار")
 _OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 # What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
@@ -272,14 +275,17 @@ class SubjectReader:
                 continue
             before = group.start - 1 if self.words[group.start - 1] in _COUNTS else group.start  # «از قول دو مقام»
             passed_on = self.words[max(0, before - 2) : before] in (["نقل", "از"], ["از", "قول"])
-            if passed_on or (hit.entry.value[0] == "stand-written" and self._writes(group, first)):
+            if passed_on or (hit.entry.value[0] == "stand-written" and self._writes(group, first, hit.start)):
                 return [a for a in group.actors() if may_speak(self.scene, a)]
         return []
 
-    def _writes(self, group: Group, first: int) -> bool:
+    def _writes(self, group: Group, first: int, last: int) -> bool:
         """«در بیانیه حماس», «متن پیام تبریک وزیر دادگستری»: whether a noun for written words has the group for its owner."""
-        near = range(max(first, group.start - _OWNER), group.start)
+        led = self.words[group.start - 2 : group.start] in (["از", "سوي"], ["از", "طرف"]) or self.words[group.start - 1] == "توسط"
+        near = range(max(first, group.start - (_PUT_OUT if led else _OWNER)), group.start)
         at = next((at for at in reversed(near) if self.scene.hit(at, "statement-noun") is not None), None)
+        if at is not None and "كه" in self.words[at : group.start]:  # «در بیانیه‌ای که از سوی وزارت خارجه منتشر شد، آمده است»
+            return led and not _PUTTING_OUT.isdisjoint(self.words[group.end : last])
         return at is not None and group.marker in ("of", "") and not {"به", "از", "،", "و", "خطاب"} & set(self.words[at : group.start])
 
     def _dropped(self, hit: Hit, number: int, clause: int) -> Speakers:
@@ -287,6 +293,8 @@ class SubjectReader:
         if self._pronoun(clause, min(hit.start, clause + 5)):
             speaker = self.state.topic or self.state.speaker
             return self._one(speaker, True)
+        if host_opens(self.scene, clause):
+            return self._one(other_one(self.scene, self.state), True)
         first = self.scene.document.sentences[number][0]
         if clause > first and not self._opens_with_pronoun(first, clause):
             before = self.between(number, first, clause)
@@ -346,7 +354,9 @@ class SubjectReader:
     def closes(self, at: int) -> bool:
         """Whether a word is a finite verb that ends a clause."""
         word = self.words[at]
-        return word in _VERBS or (len(word) > 3 and word.startswith(("مي", "نمي")) and word.endswith("د"))
+        if word in _VERBS or (len(word) > 3 and word.startswith(("مي", "نمي")) and word.endswith("د")):
+            return True
+        return word.endswith("د") and at > 0 and self.words[at - 1] in ("مي", "نمي")  # «می‌ایستد» is read as two words
 
     def own_clause(self, number: int, clause: int, hit: Hit) -> int:
         """Give where the cue's own object may begin: after its subject and the linking clauses before it."""
@@ -356,5 +366,6 @@ class SubjectReader:
         while start < hit.start and self.words[start] in _OF_SOURCES:
             start += 1  # «یک منبع آگاه هم این دیدار را …»
         for at in self.scene.places("pronoun", start, min(hit.start, clause + 4)):
-            start = at + 1
+            if self.words[at - 1] != "براي":  # «برای او آرزوی موفقیت کرد»: whom it is for
+                start = at + 1
         return start

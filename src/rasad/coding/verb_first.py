@@ -13,6 +13,7 @@ from rasad.coding.clause_words import RELATIVE
 from rasad.coding.complements import ALL_OF_THEM
 from rasad.coding.content_ends import ContentEnds
 from rasad.coding.extents import may_speak, quotation_end
+from rasad.coding.guests import is_guest, other_one
 from rasad.coding.honorifics import honoured
 from rasad.coding.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.named_again import named_again, speaker_again
@@ -22,8 +23,10 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.coding.sources import name_source
 from rasad.coding.speaking_bodies import name_body
 from rasad.coding.state import State
+from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
+_RESPONSIBILITY = fold_words("مسؤولية مسئولية تبعات تبعة")
 _GOES_ON = frozenset(["add", "follow", "go-on", "continue", "correct", "conclude", "say-more"])
 
 
@@ -55,25 +58,56 @@ class VerbFirstReader:
             first = self.scene.document.token_at(headline.content[0])
             self.state.topic = headline.speaker
             self.until = self.scene.document.token_at(headline.content[1] - 1) + 1 if number == 0 else 0
-        written = self.attributions.written(number, first, last, self.state.speaker or self.state.topic)
+        written = self._written(number, first, last)
         if written is not None:
-            statement, content = written
-            end = self.ends.runs_on(number, content, last) if statement.rules[2] == "content:colon" else last
-            quote = quotation_end(self.scene, content)
-            span = self.ends.span(content, quote or end, "that")
-            if span is not None:
-                self.until = max(self.until, quote or 0)
-                self.state.spoke(statement.speaker)
-                statement.content = span
-                return [*found, statement]
+            return [*found, written]
+        opening = self.attributions.opening(number, first, last)
+        if opening:
+            found += opening
+            first = self.scene.document.token_at(opening[0].content[0])
+            if self._person(opening[0].speaker):  # a source that tells of somebody leaves him the word
+                levels.append(Level([said.speaker for said in opening], "", False))
+                self.state.spoke_together([said.speaker for said in opening])
         for draft in self._drafts(self.candidates.read(first, last), number, levels, last):
             found += self._finished(draft, number, last)
+        self.attributions.until_next(opening, found)
+        found = self._apart(number, first, last, found, bool(opening))
+        if not found or self.state.topic is None or (len(found) == len(opening) and not levels):
+            self._note_topic(number)
+        return found
+
+    def _written(self, number: int, first: int, last: int) -> CodedStatement | None:
+        """«وجاء في البيان: …»: what a paper says, to its quotation's end, the sentence's or further."""
+        written = self.attributions.written(number, first, last, self.state.speaker or self.state.topic)
+        if written is None:
+            return None
+        statement, content = written
+        end = self.ends.runs_on(number, content, last) if statement.rules[2] == "content:colon" else last
+        quote = quotation_end(self.scene, content)
+        span = self.ends.span(content, quote or end, "that")
+        if span is None:
+            return None
+        self.until = max(self.until, quote or 0)
+        self.state.spoke(statement.speaker)
+        statement.content = span
+        return statement
+
+    def _apart(self, number: int, first: int, last: int, found: list[CodedStatement], opened: bool) -> list[CodedStatement]:
+        """Add to the statements found by verbs those whose speaker stands apart: behind a quotation, in a headline, at the end."""
+        quoted = self.attributions.quoted_first(number, first, last)
+        if quoted is not None:
+            found = [quoted, *(said for said in found if said.token != quoted.token)]
+            self.state.spoke(quoted.speaker)
         if not found and number == 0:
             nominal = self.attributions.nominal(first, last)
             found = [nominal] if nominal is not None else []
         found = found or self.attributions.afterwards(number, first, last)
-        if not found or self.state.topic is None:
-            self._note_topic(number)
+        if not opened:
+            until = min((said.token for said in found), default=last)
+            closing = self.attributions.closing(number, first, last, until)
+            found = closing + found
+            if closing and self._person(closing[0].speaker):
+                self.state.spoke_together([said.speaker for said in closing])
         return found
 
     def _note_topic(self, number: int) -> None:
@@ -165,6 +199,9 @@ class VerbFirstReader:
         if group is None or group.start != candidate.hit.end or "object" not in candidate.cue.takes or candidate.cue.klass == "state":
             return
         at_end = candidate.how == "object" and candidate.content == group.end
+        if candidate.cue.id == "blame" and at_end and self.words[group.end] in _RESPONSIBILITY:
+            candidate.subject = None  # «وحملت السلطات مسؤولية …»: whom somebody told of before blames
+            return
         all_of_them = at_end and self.words[group.end] in ALL_OF_THEM  # «الفصائل كافة»
         if not (all_of_them or candidate.how in ("preposition", "clitic")) or candidate.content - group.end > 2:
             return
@@ -176,6 +213,9 @@ class VerbFirstReader:
 
     def _speakers(self, candidate: Candidate, levels: list[Level], depth: int, number: int) -> list[str]:
         hit = candidate.hit
+        if candidate.subject is not None and is_guest(self.scene, candidate.subject):
+            other = other_one(self.scene, self.state)
+            return [other] if other is not None else []
         if candidate.subject is not None:
             again = named_again(self.scene, candidate.subject) or speaker_again(self.scene, candidate.subject, self.state.speaker)
             actors = [again] if again else [a for a in candidate.subject.actors() if may_speak(self.scene, a)]

@@ -8,6 +8,8 @@ from rasad.coding.attribution_last import VerbLastAttributions
 from rasad.coding.following import After, FollowingReader
 from rasad.coding.lexicon import cues_by_id
 from rasad.coding.nested import NestedReader
+from rasad.coding.persian_founded_on import founded_on
+from rasad.coding.persian_told_above import told_above
 from rasad.coding.preceding import PrecedingReader
 from rasad.coding.scene import CodedStatement, Scene
 from rasad.coding.state import State
@@ -15,6 +17,7 @@ from rasad.coding.subjects import NAMED, THAT, Speakers, SubjectReader
 from rasad.languages.schema import Cue
 from rasad.text.matcher import Hit
 
+_SHARED = frozenset(["از", "بر", "به", "با", "در", "و", "براي"])
 Span = tuple[int, int]
 
 
@@ -50,7 +53,8 @@ class VerbLastReader:
             statement, self.until = said
             self.state.spoke(statement.speaker)
             return [statement, *self.nested.read(self.scene.document.token_at(statement.content[0]), min(self.until, last))]
-        found = self._clauses(number, first, last)
+        found = founded_on(self.scene, number, self.subjects.closes)
+        found += self._clauses(number, first, last)
         if not found:
             self._note_topic(number)
         return found
@@ -90,6 +94,10 @@ class VerbLastReader:
     def _cue(self, hit: Hit, number: int, clause: int, last: int) -> tuple[list[CodedStatement], int]:
         """Give the statements of one cue with its linking clauses, and the token up to which they were read."""
         cue = self.cues[hit.entry.value[0]]
+        above = told_above(self.scene, number, hit)
+        if above:
+            self.state.spoke(above[0].speaker)
+            return above, hit.end
         by = self.subjects.speakers(hit, number, clause)
         if not by.actors or (cue.needs_subject and not by.explicit):
             return [], hit.end
@@ -143,10 +151,28 @@ class VerbLastReader:
             CodedStatement(actor, cue.id, where, span, cue.klass, number, token, list(rules), explicit=by.explicit) for actor in by.actors
         ]
 
+    def _gapped(self, hit: Hit, number: int, own: int, by: Speakers) -> list[CodedStatement]:
+        """«از موضع الجزایر قدردانی و آمریکا را عامل بحران دانست»: a noun before «و», its verb left out though the next is no light one."""
+        if hit.entry.value[1] != "finite" or hit.end - hit.start > 1:
+            return []
+        for at in self.scene.places("cue", own, hit.start - 2):
+            noun = next((h for h in self.scene.hits[at] if h.entry.kind == "cue" and h.entry.value[1] == "noun"), None)
+            if noun is None or noun.end + 1 >= hit.start or self.words[noun.end] != "و" or at == own or self.words[at - 1] in _SHARED:
+                continue
+            cue = self.cues[noun.entry.value[0]]
+            opens = self.words[noun.end + 1] in _SHARED or "را" in self.words[noun.end + 1 : hit.start]
+            content = self.preceding.content(cue, noun, own) if (opens and cue.klass != "state") or cue.id == "stress" else None
+            apart = any(self.subjects.closes(token) for token in range(noun.end, hit.start))
+            if content is None or content[1] in ("between", "object-noun") or apart:
+                continue
+            where = self.scene.document.span(noun.start, noun.end)
+            return self._statements(by, cue, where, content[0], number, at, ["shape:coordinated", f"content:{content[1]}"])
+        return []
+
     def _coordinated(self, hit: Hit, number: int, own: int, by: Speakers) -> list[CodedStatement]:
         """«بر … تاکید و تصریح کرد»: the first noun shares the second's verb and has content of its own before it."""
         if hit.start < 2 or self.words[hit.start - 1] != "و":
-            return []
+            return self._gapped(hit, number, own, by)
         for at in range(max(own, hit.start - 4), hit.start - 1):
             for found in self.scene.hits.get(at, ()):
                 if found.entry.kind != "cue" or found.entry.value[1] != "noun" or found.end != hit.start - 1:
