@@ -14,10 +14,12 @@ _HELD = fold_words("تلقي يلقي القي القت ستلقي سيلقي") 
 _FROM = fold_words("من")
 _FROM_NEAR = 5
 _LETTERS = tuple(fold_words("رسالة رسائل"))
-_SIGNS = fold_words("واضحة قوية قاسية سلبية إيجابية طمأنة حاسمة حازمة صارمة شديدة")
+_SIGNS = fold_words("واضحة قوية قاسية سلبية إيجابية طمأنة حاسمة حازمة صارمة شديدة طيبة سيئة خاطئة مطمئنة مبطنة مزدوجة")
 _DEEMED = fold_words("إياها إياه بمثابة يعد تعد يعتبر تعتبر")
 _TRAVELLERS = fold_words("رعاياها رعاياه مواطنيها مواطنيه لرعاياها لمواطنيها السياح السائحين المسافرين الحجاج المعتمرين")
 _WARNED_NEAR = 8  # words from those warned, or told of, to where they are not to go
+_WROTE, _TO_TRAVEL = "wrote-to", "to-travel"
+_GAP = 3  # words, names aside, from «كتب A» to «إلى B»
 _LASTING = fold_words("دائم مستمر متواصل وثيق قائم دائمة مستمرة متواصلة قائمة")
 FOOTER = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more, under the report
 _LINK_NEAR = 14
@@ -31,6 +33,8 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
             return True
         return not _CONSULTING.isdisjoint(words[trigger.end : min(last, trigger.end + _CONSULTING_NEAR)])
     noun, verb = trigger.noun, trigger.verb
+    if verb is not None and (_supposed(scene, verb.start) or _not_so_told(scene, trigger)):
+        return True
     if trigger.frame.channel == "message" and noun is not None and verb is not None and words[noun.start] in _SPEECH:
         held = words[verb.start].lstrip("و") in _HELD
         return held and _FROM.isdisjoint(words[noun.end : min(last, noun.end + _FROM_NEAR)])
@@ -43,6 +47,23 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «حذرت A رعاياها من زيارة B»
     near = words[max(first, start - _LINK_NEAR) : start]
     return FOOTER[0] in near and near[near.index(FOOTER[0]) :][:2] == FOOTER
+
+
+def _supposed(scene: Scene, at: int) -> bool:
+    """«لو اتصل بي الوزير لأبلغته»: what would be if it had been."""
+    return at > 0 and scene.words[at - 1] == "لو" and at not in scene.phrase_at
+
+
+def _not_so_told(scene: Scene, trigger: Trigger) -> bool:
+    """«كتب A مقالا عن … إلى B»: what is written to nobody; «رعاياها الذين يعتزمون السفر إلى B»: travellers in general."""
+    words = scene.words
+    if trigger.frame.id == _TO_TRAVEL:
+        first = scene.document.sentences[trigger.sentence][0]
+        return not _TRAVELLERS.isdisjoint(words[max(first, trigger.start - _WARNED_NEAR) : trigger.end])
+    if trigger.frame.id != _WROTE:
+        return False
+    reader = next((g for g in scene.groups[trigger.sentence] if g.marker == "الى" and g.start >= trigger.end), None)
+    return reader is None or sum(at not in scene.phrase_at for at in range(trigger.end, reader.start)) > _GAP
 
 
 def _in_a_manner(words: list[str], noun: int, end: int) -> bool:
