@@ -19,6 +19,7 @@ _DEEMED = fold_words("إياها إياه بمثابة يعد تعد يعتبر 
 _TRAVELLERS = fold_words("رعاياها رعاياه مواطنيها مواطنيه لرعاياها لمواطنيها السياح السائحين المسافرين الحجاج المعتمرين")
 _WARNED_NEAR = 8  # words from those warned, or told of, to where they are not to go
 _WROTE, _TO_TRAVEL = "wrote-to", "to-travel"
+_BOTH_OF_THEM = fold_words("أنهما إنهما بأنهما وأنهما")
 _GAP = 3  # words, names aside, from «كتب A» to «إلى B»
 _LASTING = fold_words("دائم مستمر متواصل وثيق قائم دائمة مستمرة متواصلة قائمة")
 FOOTER = ["رابط", "الخبر"]  # «رابط الخبر بصحيفة …»: the headline once more, under the report
@@ -33,6 +34,8 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
             return True
         return not _CONSULTING.isdisjoint(words[trigger.end : min(last, trigger.end + _CONSULTING_NEAR)])
     noun, verb = trigger.noun, trigger.verb
+    if trigger.frame.weak and start > 0 and words[start - 1] in _BOTH_OF_THEM:
+        return True  # «وأضاف أنهما سيناقشان المقترح»: what two whom others named talk of
     if verb is not None and (_supposed(scene, verb.start) or _not_so_told(scene, trigger)):
         return True
     if trigger.frame.channel == "message" and noun is not None and verb is not None and words[noun.start] in _SPEECH:

@@ -20,6 +20,7 @@ from rasad.actors.unread_bodies import with_unread_bodies
 from rasad.coding.actions import acting, build_actions, read_actions
 from rasad.coding.announced_groups import without_announced
 from rasad.coding.arabic_no_contacts import FOOTER
+from rasad.coding.arabic_visited_towns import with_visited_towns
 from rasad.coding.assembly import (
     build_actors,
     build_contacts,
@@ -216,6 +217,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     scene.told_roles = {actor: role for actor, (role, _) in linker.roles.items()}
     scene.several = linker.several(hits, phrases) if scene.everywhere("several") else []
+    with_visited_towns(scene)
     read_groups(scene)
     return scene
 
