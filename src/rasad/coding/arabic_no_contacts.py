@@ -18,6 +18,13 @@ _SIGNS = fold_words("واضحة قوية قاسية سلبية إيجابية ط
 _DEEMED = fold_words("إياها إياه بمثابة يعد تعد يعتبر تعتبر")
 _TRAVELLERS = fold_words("رعاياها رعاياه مواطنيها مواطنيه لرعاياها لمواطنيها السياح السائحين المسافرين الحجاج المعتمرين")
 _WARNED_NEAR = 8  # words from those warned, or told of, to where they are not to go
+# What one turns to somebody with, or in: «توجه بالشكر إلى A», «توجه، في تغريدة، إلى A».
+_TURNED, _TURNING = "arrived", fold_words("توجه توجهت توجها توجهوا يتوجه تتوجه")
+_TURNED_WITH = fold_words(
+    "بالشكر بالتحية بالتهنئة بالتهاني بالتعازي بالتعزية برسالة بنداء بكلمة بسؤال بطلب بالدعاء بخالص بجزيل بأحر بأسمى بأصدق بالدعوة بدعوة بتحية "
+    "بتهنئة بشكر بالعزاء بالمواساة بالسؤال بالطلب بالنداء بالامتنان بعميق بأطيب تغريدة منشور تدوينة بيان كلمة خطاب رسالة"
+)
+_TURNED_NEAR = 6  # words, names aside, from the verb
 _WROTE, _TO_TRAVEL = "wrote-to", "to-travel"
 _BOTH_OF_THEM = fold_words("أنهما إنهما بأنهما وأنهما")
 _GAP = 3  # words, names aside, from «كتب A» to «إلى B»
@@ -63,6 +70,10 @@ def _not_so_told(scene: Scene, trigger: Trigger) -> bool:
     if trigger.frame.id == _TO_TRAVEL:
         first = scene.document.sentences[trigger.sentence][0]
         return not _TRAVELLERS.isdisjoint(words[max(first, trigger.start - _WARNED_NEAR) : trigger.end])
+    if trigger.frame.id == _TURNED and words[trigger.start].lstrip("وف") in _TURNING:
+        last = scene.document.sentences[trigger.sentence][1]
+        near = [words[at] for at in range(trigger.end, min(last, trigger.end + 4 * _TURNED_NEAR)) if at not in scene.phrase_at]
+        return not _TURNED_WITH.isdisjoint(near[:_TURNED_NEAR])
     if trigger.frame.id != _WROTE:
         return False
     reader = next((g for g in scene.groups[trigger.sentence] if g.marker == "الى" and g.start >= trigger.end), None)

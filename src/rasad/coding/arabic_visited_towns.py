@@ -15,7 +15,7 @@ _JOINED_KINDS = fold_words("لمدينة لولاية لمحافظة لمطار 
 _DIRECT = frozenset(["visited", "left-after"])  # frames whose verb has the town for its object
 _OWNED_OR_DIRECT = "visit-noun"
 _REACH = 20  # tokens, names counted as one, from the word of a journey to where it leads
-_BETWEEN = 2  # words, names and days aside, between a verb and the town that is its object
+_BETWEEN, _LED = 2, 6  # words, names and days aside, between a verb and the town that is its object, or that it leads to
 _STOPS = frozenset(".:؛؟!")
 # Where others than the state they are in have their seat, or hold what people come for.
 _SEATS = frozenset(["brussels", "geneva", "new-york", "the-hague", "strasbourg", "davos"])
@@ -78,8 +78,9 @@ def _journey(scene: Scene, before: int, first: int, journeys: dict[int, str], di
         frame = journeys.get(at)
         if frame is not None:
             fits = not direct or frame in _DIRECT or (frame == _OWNED_OR_DIRECT and at == before - 1)
-            return frame if fits and others <= _BETWEEN or not direct else None
-        if scene.words[at] in _STOPS or scene.words[at] in _NO_TOWN:
+            return frame if fits and others <= (_BETWEEN if direct else _LED) else None
+        led_elsewhere = scene.words[at] in _TO and at + 1 not in scene.phrase_at  # «توجه برسالة إلى مواطنيه للعودة إلى جربة»
+        if led_elsewhere or scene.words[at] in _STOPS or scene.words[at] in _NO_TOWN:
             return None
         timed = scene.hit(at, "day") or scene.hit(at, "weekday")
         others += timed is None and scene.hit(at, "courtesy") is None

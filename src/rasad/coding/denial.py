@@ -6,6 +6,7 @@ and who is said to have denied something may only have done so while meeting som
 
 from collections.abc import Iterator
 
+from rasad.coding.arabic_status import decided_on, never_was
 from rasad.coding.only_wanted import wanted_before
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger, has_article
@@ -102,7 +103,7 @@ def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
 def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the verb that has the contact for its object or subject denies it or calls it off."""
     if scene.arabic:
-        return _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF) or _claim_denied(scene, trigger)
+        return _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF) or _claim_denied(scene, trigger) or never_was(scene, trigger)
     if trigger.verb is not None:
         return False
     first, last = scene.document.sentences[trigger.sentence]
@@ -162,7 +163,7 @@ def _false(scene: Scene, at: int) -> bool:
 def put_off(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the verb that has the contact for its object or subject puts it off to another time."""
     if scene.arabic:
-        return _object_of(scene, trigger, _PUTTING_OFF)
+        return _object_of(scene, trigger, _PUTTING_OFF) or decided_on(scene, trigger)
     first, last = scene.document.sentences[trigger.sentence]
     before = scene.words[trigger.start - 1] if trigger.start > first else ""
     if before in _LATER or scene.words[max(first, trigger.start - 2) : trigger.start] in _FALLING_LATE:

@@ -3,6 +3,7 @@
 «درخواست دیدار A با مخالفت B مواجه شد», «از دیدار با A خودداری کرد», «امتنع A عن لقاء B», «طلب A لقاء B».
 """
 
+from rasad.coding.arabic_status import refused
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -26,7 +27,8 @@ def turned_down(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
         return False
     first, last = scene.document.sentences[trigger.sentence]
     if scene.arabic:
-        return trigger.start > first and scene.words[trigger.start - 1] == "عن" and _verb_before(scene, trigger, first, _ABSTAINING)
+        from_it = trigger.start > first and scene.words[trigger.start - 1] == "عن"
+        return (from_it and _verb_before(scene, trigger, first, _ABSTAINING)) or refused(scene, trigger)
     closing = range(max(trigger.end, clause_end - _CLOSING), min(clause_end, last))
     words = scene.words
     before = words[max(first, trigger.start - 2) : trigger.start]
