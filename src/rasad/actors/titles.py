@@ -40,7 +40,7 @@ _OF_MINISTERS = fold_words(
     "راه ترابری حمل نقل مسکن شهرسازی تعاون کار رفاه تأمین ورزش جوانان زنان گردشگری جهانگردی میراث محیط توسعه انکشاف "
     "احیا بازسازی مهاجرین مهاجرت پناهندگان وزارت وزارتخانه پیشنهادی جدید"
 )
-_PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة")
+_PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة لديها لديه لديهم العام")
 _RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «السفير غير المقيم لجمهورية كوبا», «سفير النرويج في نواكشوط المقيم في باماكو»
 _NON = fold_words("غير")
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
@@ -238,7 +238,7 @@ class TitleReader(OwnerReader):
                 continue
             if title.role in _POSTED:
                 if (described := self._past_described(at)) > at:
-                    at = described
+                    at = title.end = described
                     continue
                 posting = self._posting(at)
                 if posting is not None:

@@ -28,6 +28,8 @@ _BY_TWO = fold_words("قاما يقومان")
 _WITH_IT = fold_words("بها به بهما")
 _PAID = fold_words("أداها أدتها يؤديها تؤديها سيؤديها ستؤديها أجراها أجرتها يجريها تجريها سيجريها ستجريها")
 _TAKES_IN = fold_words("شملت شمل تشمل يشمل ستشمل سيشمل قادته قادتها تقوده تقودها ستقوده ستقودها")
+_LEADS = fold_words("تشمل يشمل تقوده تقودها")  # «بدأ A جولة تقوده إلى …»
+_OVER = fold_words("اختتم اختتمت يختتم تختتم أنهى أنهت ينهي تنهي ختام اختتام نهاية حاليا")
 _BEGINS_IT = fold_words("يستهلها تستهلها استهلها استهلتها سيستهلها ستستهلها يبدأها تبدأها بدأها بدأتها سيبدأها")  # «جولة يستهلها بمصر»
 _BEGINS = fold_words("تبدأ ستبدأ بدأت") | _BEGINS_IT
 _OF_TOUR = _TAKES_IN | _BEGINS
@@ -77,7 +79,8 @@ class JourneyReader:
             if doer is None and after < last and words[after] == "الى" and words[verb] not in _BY_TWO:
                 went = self._one_before(number, noun, topic)
             lands = self._lands(number, doer.end if doer else after, _GOAL, _TO)
-        ahead = words[verb].startswith(_AHEAD) or (words[verb] in _BEGINS and words[verb] not in _BEGUN)
+        leads = words[verb] in _LEADS and _OVER.isdisjoint(words[max(0, noun - _NEAR) : verb])
+        ahead = leads or words[verb].startswith(_AHEAD) or (words[verb] in _BEGINS and words[verb] not in _BEGUN)
         tense = "future" if ahead else "past"
         return [pair for actor, start in went if (pair := self._told(number, noun, verb, tense, actor, start, lands)) is not None]
 

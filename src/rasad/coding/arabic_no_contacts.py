@@ -1,5 +1,6 @@
 """Arabic words of contact that tell of another thing: an envoy called home, a speech, a sign sent by deeds, a headline said once more."""
 
+from rasad.coding.arabic_wished import is_wished
 from rasad.coding.scene import Scene
 from rasad.coding.summons import is_summons
 from rasad.coding.trigger import Trigger
@@ -25,6 +26,9 @@ _TURNED_WITH = fold_words(
     "بتهنئة بشكر بالعزاء بالمواساة بالسؤال بالطلب بالنداء بالامتنان بعميق بأطيب تغريدة منشور تدوينة بيان كلمة خطاب رسالة"
 )
 _TURNED_NEAR = 6  # words, names aside, from the verb
+_LANDED, _IN, _TRAVELLING = "landed", frozenset(["في", "ب"]), ("person", "title", "group")
+_ON_LANDING = fold_words("الرحال رحاله رحالها في ب ، اليوم أمس مساء صباح ساعات قليلة والوفد المرافق له ضيفا العاصمة بالعاصمة مدينة مطار بمطار لساعات محطة أولى")
+_DISPATCHED, _NOUNS_TOO = "dispatched", fold_words("حل حط توقف")
 _WROTE, _TO_TRAVEL = "wrote-to", "to-travel"
 _BOTH_OF_THEM = fold_words("أنهما إنهما بأنهما وأنهما")
 _GAP = 3  # words, names aside, from «كتب A» to «إلى B»
@@ -36,6 +40,8 @@ _LINK_NEAR = 14
 def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
     """Whether an Arabic trigger tells of no contact for one of these reasons."""
     words, start = scene.words, trigger.start
+    if is_wished(scene, trigger):
+        return True
     if is_summons(trigger):
         if not _HIS_OWN.isdisjoint(words[trigger.end : min(last, trigger.end + _NEXT)]):
             return True
@@ -74,10 +80,28 @@ def _not_so_told(scene: Scene, trigger: Trigger) -> bool:
         last = scene.document.sentences[trigger.sentence][1]
         near = [words[at] for at in range(trigger.end, min(last, trigger.end + 4 * _TURNED_NEAR)) if at not in scene.phrase_at]
         return not _TURNED_WITH.isdisjoint(near[:_TURNED_NEAR])
+    if trigger.frame.id == _LANDED:
+        return not _landed(scene, trigger)
+    if trigger.frame.id == _DISPATCHED:  # «أوفدت البعثات الأولى إلى B»: nobody is named
+        after = [g for g in scene.groups[trigger.sentence] if g.start >= trigger.end and g.marker == ""]
+        return not any(g.phrases[0].kind in _TRAVELLING for g in after)
     if trigger.frame.id != _WROTE:
         return False
     reader = next((g for g in scene.groups[trigger.sentence] if g.marker == "الى" and g.start >= trigger.end), None)
     return reader is None or sum(at not in scene.phrase_at for at in range(trigger.end, reader.start)) > _GAP
+
+
+def _landed(scene: Scene, trigger: Trigger) -> bool:
+    """«حط A في B», «حل بـB الوزير A»: somebody, and a land right behind «في» or «بـ»; not «حل الأزمة في B»."""
+    after = [g for g in scene.groups[trigger.sentence] if g.start >= trigger.end][:2]
+    begin = trigger.end
+    if after and after[0].marker == "" and after[0].phrases[0].kind in _TRAVELLING:
+        begin, after = after[0].end, after[1:]
+    elif scene.words[trigger.start].lstrip("وف") in _NOUNS_TOO:
+        return False
+    if not after or after[0].marker not in _IN or any(p.kind != "country" for p in after[0].phrases):
+        return False
+    return sum(at not in scene.phrase_at and scene.words[at] not in _ON_LANDING for at in range(begin, after[0].start)) <= 1
 
 
 def _in_a_manner(words: list[str], noun: int, end: int) -> bool:

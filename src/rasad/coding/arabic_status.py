@@ -26,6 +26,8 @@ _BY_IT = fold_words("بها به")
 _SCHEDULED_NEAR = 6  # tokens from «التي» to the word that says it was to be
 _DECIDING = fold_words("قرر قررت قررا قرروا تقرر")
 _SOON = fold_words("أيام ساعات أسابيع الأيام الساعات الأسابيع")
+_HEADING = fold_words("متوجها متوجهة متجها متجهة قاصدا قاصدة")
+_LEAVING = fold_words("غادر غادرت يغادر تغادر")
 _PAST = fold_words("الماضية الأخيرة")
 
 
@@ -95,6 +97,17 @@ def decided_on(scene: Scene, trigger: Trigger) -> bool:
         if timed is None and scene.words[back] not in ("،", "يوم"):
             return False
     return False
+
+
+def heading_for(scene: Scene, trigger: Trigger) -> bool:
+    """«غادر A بلاده متوجها إلى B في زيارة رسمية»: he is on his way to what he will do there."""
+    if trigger.frame.channel != "visit":
+        return False
+    words, (first, last) = scene.words, scene.document.sentences[trigger.sentence]
+    on_way = next((at for at in range(first, last) if words[at] in _HEADING and at not in scene.phrase_at), None)
+    if on_way is None or trigger.end + _NAMED_BETWEEN < on_way or on_way + _CLAIM < trigger.start:
+        return False
+    return any(word.lstrip("وف") in _LEAVING for word in words[first:on_way])
 
 
 def within_days(scene: Scene, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 
 from dataclasses import dataclass
 
-from rasad.coding.appositions import place_apposed, place_object_of_noun, place_receivers
+from rasad.coding.appositions import place_apposed, place_guest, place_object_of_noun, place_receivers
 from rasad.coding.arabic_places import NEAR, THEN, arabic_places
 from rasad.coding.arabic_towns import place_towns
 from rasad.coding.governing import SAID_THAT, own_clause, reach
@@ -55,6 +55,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     if scene.arabic:
         place_object_of_noun(scene, trigger, groups, places, end)
         place_receivers(scene, trigger, groups, places, end)
+        place_guest(scene, trigger, places)
         place_apposed(scene, groups, places)
         place_towns(trigger, groups, places, end)
     place_members(scene, groups, places)

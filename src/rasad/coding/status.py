@@ -1,6 +1,6 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
-from rasad.coding.arabic_status import within_days
+from rasad.coding.arabic_status import heading_for, within_days
 from rasad.coding.arranged import is_arranged
 from rasad.coding.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.own_days import GOING
@@ -216,7 +216,8 @@ def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list
     possible = trigger.verb is None and words[trigger.end : trigger.end + 1] and words[trigger.end] in _POSSIBLE
     if scene.arabic and (possible or not _TO_COME.isdisjoint([*inside, *near])) and trigger.tense != "future":
         found.append("to-come")
-    if scene.arabic and trigger.tense == "present" and within_days(scene, trigger.end, min(last, trigger.end + _SUBJECT)):
+    soon = trigger.tense == "present" and within_days(scene, trigger.end, min(last, trigger.end + _SUBJECT))
+    if scene.arabic and (soon or heading_for(scene, trigger)):
         found.append("to-come")
     if not scene.arabic and trigger.verb is None and not _PERSIAN_TO_COME.isdisjoint(words[trigger.end : min(last, trigger.end + 2)]):
         found.append("to-come")
