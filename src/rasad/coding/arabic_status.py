@@ -28,6 +28,8 @@ _DECIDING = fold_words("قرر قررت قررا قرروا تقرر")
 _SOON = fold_words("أيام ساعات أسابيع الأيام الساعات الأسابيع")
 _HEADING = fold_words("متوجها متوجهة متجها متجهة قاصدا قاصدة")
 _LEAVING = fold_words("غادر غادرت يغادر تغادر")
+_TOURS, _LEADS = fold_words("جولة جولته جولتها"), fold_words("تقوده تقودها تشمل يشمل")
+_OVER = fold_words("اختتم اختتمت يختتم تختتم أنهى أنهت ينهي تنهي ختام حاليا")
 _PAST = fold_words("الماضية الأخيرة")
 
 
@@ -99,15 +101,27 @@ def decided_on(scene: Scene, trigger: Trigger) -> bool:
     return False
 
 
-def heading_for(scene: Scene, trigger: Trigger) -> bool:
+def on_the_way(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody has left for where a contact of the past tense leads, or only begun the tour that leads there."""
+    return trigger.frame.channel == "visit" and (_heading_for(scene, trigger) or _tour_ahead(scene, trigger))
+
+
+def _heading_for(scene: Scene, trigger: Trigger) -> bool:
     """«غادر A بلاده متوجها إلى B في زيارة رسمية»: he is on his way to what he will do there."""
-    if trigger.frame.channel != "visit":
-        return False
     words, (first, last) = scene.words, scene.document.sentences[trigger.sentence]
     on_way = next((at for at in range(first, last) if words[at] in _HEADING and at not in scene.phrase_at), None)
-    if on_way is None or trigger.end + _NAMED_BETWEEN < on_way or on_way + _CLAIM < trigger.start:
+    if on_way is None or trigger.end + 2 * _NAMED_BETWEEN < on_way or on_way + _CLAIM < trigger.start:
         return False
     return any(word.lstrip("وف") in _LEAVING for word in words[first:on_way])
+
+
+def _tour_ahead(scene: Scene, trigger: Trigger) -> bool:
+    """«بدأ A جولة تقوده إلى B وC»: where a tour leads that is not told to be over."""
+    noun = trigger.noun
+    if noun is None or scene.words[noun.start].removeprefix("ب") not in _TOURS:
+        return False
+    near = [scene.words[at] for at in range(noun.end, min(len(scene.words), noun.end + _SCHEDULED_NEAR)) if at not in scene.phrase_at]
+    return not _LEADS.isdisjoint(near) and _OVER.isdisjoint(scene.words[max(0, trigger.start - 1) : noun.start])
 
 
 def within_days(scene: Scene, first: int, last: int) -> bool:

@@ -292,7 +292,7 @@ class ContactReader:
 
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:
         scene = self.scene
-        channel = channel_of(scene, trigger)
+        channel = channel_of(scene, trigger, parties)
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation

@@ -29,6 +29,7 @@ _ABOUT = fold_words(
 )
 _LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
 _ASKING, _ASKED_NEAR = fold_words("خواست خواسته خواستند دعوت درخواست قدردانی تشکر تقدیر"), 25  # tokens from whom to the verb of asking
+_DISPATCHED = "dispatched"
 _BARE = ("bare-after", "object", "owned-by-other")
 
 
@@ -75,7 +76,8 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
         _leave_others_goal(placed)
     if not scene.arabic and trigger.frame.channel == "message":
         _write_to_asked(scene, trigger, placed)
-    scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
+    gone = trigger.frame.id == _DISPATCHED  # «أوفد A مبعوثه B إلى C للقاء D»: it is B who goes on
+    scene.objects |= {p.group.start for p in placed if (p.place == "subject" if gone else p.place == "object" and p.role is not None)}
     subject = next((spot.group for spot in placed if spot.place == "subject" and spot.role is not None), None)
     if scene.arabic and trigger.verb is not None and subject is not None:
         scene.subjects[trigger.sentence] = (trigger.verb.start, subject)

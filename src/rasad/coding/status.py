@@ -1,7 +1,10 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
-from rasad.coding.arabic_status import heading_for, within_days
+from collections.abc import Sequence
+
+from rasad.coding.arabic_status import on_the_way, within_days
 from rasad.coding.arranged import is_arranged
+from rasad.coding.candidate import Candidate
 from rasad.coding.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.own_days import GOING
 from rasad.coding.refusals import only_asked_for, turned_down
@@ -11,6 +14,7 @@ from rasad.coding.told_past import told_by_past, told_past
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
 
+_RECEPTIONS = ("received", "hosted")
 _CEREMONIES = ("credentials", "presented-credentials", "took-credentials")
 _BEFORE = 7  # tokens before a trigger in which words of plan or denial count
 _AFTER = 14  # tokens after it
@@ -48,9 +52,11 @@ _HAD = fold_words("بود بودند")
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب جعلی دروغین شایعه كذب كذبت")
 
 
-def channel_of(scene: Scene, trigger: Trigger) -> str:
+def channel_of(scene: Scene, trigger: Trigger, parties: Sequence[Candidate] = ()) -> str:
     """Give the channel: the frame's own, or video and phone where the words around the trigger say so."""
     channel = trigger.frame.channel
+    if trigger.frame.id in _RECEPTIONS and any(scene.cast.members[p.actor].kind == "country" for p in parties if p.role == "recipient"):
+        return "visit"  # «تستقبل بغداد الأسبوع المقبل A»
     first, last = scene.document.sentences[trigger.sentence]
     near = last if trigger.frame.id in _CEREMONIES else min(last, trigger.end + 6)  # «…، في مراسم جرت عبر الفيديو»
     if scene.arabic:
@@ -92,6 +98,8 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     weights = scene.weights
     if trigger.frame.status:
         return "denied" if {"denied-before", "denied-far-before"} & set(features) else trigger.frame.status
+    if scene.arabic and on_the_way(scene, trigger) and not any(feature.startswith("denied") for feature in features):
+        return "planned"
     if trigger.frame.id == IN_SESSION and trigger.tense == "present":  # «وزیر نیرو در کمیسیون حضور می‌یابد»: also of a headline
         return "planned"
     told = _by_rule(scene, trigger, features)
@@ -217,7 +225,7 @@ def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list
     if scene.arabic and (possible or not _TO_COME.isdisjoint([*inside, *near])) and trigger.tense != "future":
         found.append("to-come")
     soon = trigger.tense == "present" and within_days(scene, trigger.end, min(last, trigger.end + _SUBJECT))
-    if scene.arabic and (soon or heading_for(scene, trigger)):
+    if scene.arabic and (soon or on_the_way(scene, trigger)):
         found.append("to-come")
     if not scene.arabic and trigger.verb is None and not _PERSIAN_TO_COME.isdisjoint(words[trigger.end : min(last, trigger.end + 2)]):
         found.append("to-come")
