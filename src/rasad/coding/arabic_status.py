@@ -28,6 +28,7 @@ _DECIDING = fold_words("قرر قررت قررا قرروا تقرر")
 _SOON = fold_words("أيام ساعات أسابيع الأيام الساعات الأسابيع")
 _HEADING = fold_words("متوجها متوجهة متجها متجهة قاصدا قاصدة")
 _LEAVING = fold_words("غادر غادرت يغادر تغادر")
+_TURNS, _GONE = fold_words("نهاية مطلع بداية أواخر منتصف"), fold_words("الماضي المنصرم الفائت الجاري")
 _TOURS, _LEADS = fold_words("جولة جولته جولتها"), fold_words("تقوده تقودها تشمل يشمل")
 _OVER = fold_words("اختتم اختتمت يختتم تختتم أنهى أنهت ينهي تنهي ختام حاليا")
 _PAST = fold_words("الماضية الأخيرة")
@@ -125,9 +126,12 @@ def _tour_ahead(scene: Scene, trigger: Trigger) -> bool:
 
 
 def within_days(scene: Scene, first: int, last: int) -> bool:
-    """«يصل إلى دمشق خلال أيام», «في غضون الساعات القادمة»: a time that begins now, among the tokens `[first, last)`."""
+    """«يصل إلى دمشق خلال أيام», «نهاية الأسبوع»: a time that begins now, among the tokens `[first, last)`."""
     words = scene.words
-    return any(
-        words[at] in ("خلال", "غضون") and words[at + 1] in _SOON and words[at + 2 : at + 3] not in [[word] for word in _PAST]
-        for at in range(first, min(last, len(words)) - 1)
-    )
+    for at in range(first, min(last, len(words)) - 1):
+        after = words[at + 2] if at + 2 < len(words) else ""
+        if words[at] in _TURNS and words[at + 1] == "الاسبوع" and after not in _GONE:
+            return True
+        if words[at] in ("خلال", "غضون") and words[at + 1] in _SOON and after not in _PAST:
+            return True
+    return False

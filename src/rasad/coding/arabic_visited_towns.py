@@ -7,7 +7,6 @@ from rasad.actors.view import Phrase
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
-from rasad.text.matcher import Hit
 
 _TO = frozenset(["الى", "والى"])
 _KINDS = fold_words("مدينة ولاية محافظة مطار العاصمة منتجع بلدة إمارة إقليم")

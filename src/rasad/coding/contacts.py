@@ -4,7 +4,7 @@ from rasad.coding.announced_groups import is_counted
 from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
-from rasad.coding.arabic_letters import said_in_letter
+from rasad.coding.arabic_letters import said_in_letter, sent_through
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
 from rasad.coding.arabic_went_on import went_on
@@ -283,6 +283,8 @@ class ContactReader:
             counted = sides_told(self.scene, trigger) == len(parties)  # «نشست سه‌جانبه ایران، روسیه و ترکیه»
             if trigger.frame.id == _NEGOTIATED:  # «مذاکرات ایران و آمریکا در مسقط برگزار شد»
                 return trigger.verb is not None and len({p.place for p in parties}) == 1
+            if sent_through(self.scene, trigger):
+                return True
             if trigger.frame.channel == "phone" and {p.place for p in parties} == {"subject", "با"}:
                 return True  # «چین با آمریکا مکالمه تلفنی داشت»
             sure = trigger.frame.id in _OF_BODIES and all(p.sure for p in parties)  # «نشست قوه قضائیه با دولت»

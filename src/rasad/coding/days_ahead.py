@@ -25,10 +25,19 @@ def heed_day(scene: Scene, contact: CodedContact, first: int, last: int) -> None
         date = nearest_date(scene, first, last, contact.anchor, "open") if not contact.weak else None
         if date is not None and _after(scene, first, last, date, today):
             contact.status, contact.date = "planned", date
+        elif contact.channel == "visit" and contact.anchor - first <= 1:
+            _heed_first_verb(scene, contact, first, last, today)
     elif contact.date is None and not _ahead(scene, contact.anchor, first):
         date = nearest_date(scene, first, last, contact.anchor, "held")
         if date is not None and len(date) == _FULL and date < today:
             contact.status, contact.date = "held", date
+
+
+def _heed_first_verb(scene: Scene, contact: CodedContact, first: int, last: int, today: str) -> None:
+    """«يبدأ A يوم الأربعاء زيارة إلى B»: a journey that opens a sentence in the present, with its day, is yet to be."""
+    date = nearest_date(scene, first, last, contact.anchor, "planned")
+    if date is not None and len(date) == _FULL and date >= today:
+        contact.status, contact.date = "planned", date
 
 
 def _in_present(scene: Scene, anchor: int) -> bool:

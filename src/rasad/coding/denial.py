@@ -20,7 +20,8 @@ _HAPPENS = fold_words(
     " تتمكن يتسن تتسن يسمح تسمح يقبل تقبل يوافق توافق يطلب تطلب يلتق تلتق يلتقي تلتقي يلتقيا يجتمع تجتمع يجتمعا يزر تزر يزور تزور يتلق"
     " تتلق يتلقى تتلقى يستقبل تستقبل يتصل تتصل يبعث تبعث يرسل ترسل يوجه توجه يتسلم تتسلم يبرمج تبرمج يجمع تجمع"
 )
-_DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فندت يفند كذب كذبت يكذب تكذب أنكر أنكرت ينكر تنكر دحض دحضت")  # verbs of one who says that it is not so
+# Verbs of one who says that it is not so.
+_DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فندت يفند كذب كذبت يكذب تكذب أنكر أنكرت ينكر تنكر دحض دحضت")
 _DISOWNED_BY = fold_words("صحة حصول حدوث إجراء عقد وجود عن حول بشأن أي أنباء خبر")  # before what is denied: «نفى صحة … عن محادثة»
 _CALLING_OFF = fold_words("ألغى ألغت يلغي تلغي")
 _PUTTING_OFF = fold_words("أرجأ أرجأت يرجئ ترجئ أجل أجلت يؤجل تؤجل")
@@ -103,7 +104,8 @@ def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
 def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the verb that has the contact for its object or subject denies it or calls it off."""
     if scene.arabic:
-        return _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF) or _claim_denied(scene, trigger) or never_was(scene, trigger)
+        off = _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF)
+        return off or _claim_denied(scene, trigger) or never_was(scene, trigger)
     if trigger.verb is not None:
         return False
     first, last = scene.document.sentences[trigger.sentence]
