@@ -16,7 +16,7 @@ _COMMAS = frozenset("،,")
 _UNSAID = frozenset(["subject", "outer", "topic", "speaker", "bare-before", BEHIND])  # whose title may not be another's name
 _PARTING = fold_words("الذي التي الذين حيث ثم كما فيما مع من إلى عن على في بين قبل بعد خلال عقب أن إن لكن و عند منذ لدى ضد حول بشأن وضع")
 _THEN = fold_words("ثم كما وكذلك")
-_POSTED = fold_words("لديها لديه لديهم لدينا")
+_DESCRIBING = fold_words("لديها لديه لديهم لدينا الخاص الخاصة العام العامة الجديد الجديدة الدائم الدائمة المقيم المقيمة المعتمد المعتمدة الشخصي")
 _ON_ARRIVAL, _BARE = "met-on-arrival", ("of", "object", "bare-after", "owned-by-other")
 _RECEIVED = "received-noun"
 _GIVING = fold_words("رفض رفضت يرفض ترفض قرر قررت يعتزم تعتزم أكد أكدت ألغى ألغت أرجأ أرجأت عاود أعاد استأنف واصل يواصل تواصل")
@@ -37,7 +37,7 @@ def place_apposed(scene: Scene, groups: list[Group], places: list[str]) -> None:
             continue
         if title.actor is not None and title.actor == group.phrases[0].actor:
             places[number] = places[before] if len(group.phrases) > 1 else places[number]
-        elif _is_name_of(scene, groups[before], group) and places[before] not in _UNSAID:
+        elif _is_name_of(scene, groups[before], group) and (places[before] not in _UNSAID or _described(scene, groups[before], group)):
             places[number], places[before] = places[before], TITLE
 
 
@@ -46,9 +46,17 @@ def _is_name_of(scene: Scene, title: Group, name: Group) -> bool:
     if len(title.phrases) > 1 or title.phrases[0].kind != "title" or name.phrases[0].kind != "person" or name.phrases[0].titles:
         return False
     between = scene.words[title.end : name.start]
-    if between and all(word in _POSTED or (word.startswith("ال") and len(word) > 3) for word in between):
-        return True  # «قنصل السنغال العام الجديد A», «سفير فرنسا لديها A»
+    if _described(scene, title, name):
+        return True
     return bool(_COMMAS & set(between)) or any(g.phrases[0].kind == "country" for g in _within(scene, title.end, name.start))
+
+
+def _described(scene: Scene, title: Group, name: Group) -> bool:
+    """«قنصل السنغال العام الجديد A», «سفير فرنسا لديها A»: only what describes the title's bearer stands before his name."""
+    if title.phrases[-1].kind != "title" or name.phrases[0].kind != "person":
+        return False
+    between = scene.words[title.end : name.start]
+    return bool(between) and all(word in _DESCRIBING for word in between)
 
 
 def _within(scene: Scene, first: int, last: int) -> list[Group]:
