@@ -14,6 +14,7 @@ from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.lawmakers import with_lawmakers
 from rasad.actors.lexicon import add_actors
 from rasad.actors.linking import Linker
+from rasad.actors.own_titles import set_apart, with_received
 from rasad.actors.phrases import read_phrases
 from rasad.actors.registry import Registry, load_registry
 from rasad.actors.unread_bodies import with_unread_bodies
@@ -207,11 +208,13 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     cut = report if len(report.text) <= LONGEST else msgspec.structs.replace(report, text=report.text[:LONGEST])
     document = Document(cut, code)
     hits = table.matcher.scan(document.words)
-    phrases = with_bodies_by_kind(document, hits, read_phrases(document, hits, table.grammar), table.registry)
+    phrases = with_received(document, hits, read_phrases(document, hits, table.grammar))
+    phrases = with_bodies_by_kind(document, hits, phrases, table.registry)
     phrases = with_lawmakers(document, hits, phrases, table.registry)
     cast = Cast(table.registry, code, report.published)
     linker = Linker(document, table.registry, cast)
     linker.link(phrases)
+    set_apart(document, phrases, cast, linker.roles)
     phrases = with_unread_bodies(document, hits, phrases, table.grammar, cast)
     phrases = with_deputies(document, phrases, linker.roles, cast)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
