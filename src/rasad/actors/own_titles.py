@@ -31,7 +31,8 @@ def with_received(document: Document, hits: Hits, phrases: list[Phrase]) -> list
             out.append(phrase)
             continue
         own, others = phrase.titles[:received], phrase.titles[received:]
-        out.append(Phrase("title", phrase.start, own[-1].end, own[0].start, own[-1].end, phrase.prefix, titles=own, courtesy=phrase.courtesy))
+        last = own[-1].end
+        out.append(Phrase("title", phrase.start, last, own[0].start, last, phrase.prefix, titles=own, courtesy=phrase.courtesy))
         phrase.start, phrase.titles, phrase.owner, phrase.prefix = others[0].start, others, others[0].owner, ""
         phrase.first = phrase.first if phrase.kind == "person" else phrase.start
         out.append(phrase)
@@ -80,15 +81,14 @@ def set_apart(document: Document, phrases: list[Phrase], cast: Cast, roles: dict
     """
     if document.language != "ar":
         return
-    own = [phrase for phrase in phrases if _is_own(phrase, cast)]
-    if not own:
-        return
-    apart = {_key(document, phrase) for phrase in own if _meets_himself(document, phrases, phrase)}
-    for phrase in own if apart else ():
+    own = [(number, phrase) for number, phrase in enumerate(phrases) if _is_own(phrase, cast)]
+    meeting = {number for number, _ in own if _meets_himself(document, phrases, number)}
+    apart = {_key(document, phrases[number]) for number in meeting}
+    for number, phrase in own if apart else ():
         if _key(document, phrase) not in apart:
             continue
         if phrase.titles[0].end - phrase.titles[0].start == 1:  # «الوزير»
-            if _meets_himself(document, phrases, phrase):
+            if number in meeting:
                 phrase.actor = _one_before(phrases, phrase, roles) or phrase.actor
         else:
             phrase.actor = cast.office(phrase.titles[0].role, None, None, document.raw(phrase.first, phrase.last))
@@ -112,11 +112,14 @@ def _key(document: Document, phrase: Phrase) -> tuple[str, ...]:
     return (phrase.actor or "", *document.words[phrase.titles[0].start + 1 : phrase.last])
 
 
-def _meets_himself(document: Document, phrases: list[Phrase], phrase: Phrase) -> bool:
+def _meets_himself(document: Document, phrases: list[Phrase], number: int) -> bool:
     """Whether the rest of a title's sentence names whom it was taken for, with another nation's title or as a counterpart."""
+    phrase = phrases[number]
     last = document.sentences[document.sentence_of[phrase.start]][1]
-    for other in phrases:
-        if not phrase.end <= other.start < last or other.actor != phrase.actor or other.kind not in _PEOPLE:
+    for other in phrases[number + 1 :]:
+        if other.start >= last:
+            return False
+        if other.actor != phrase.actor or other.kind not in _PEOPLE:
             continue
         if any(title.counterpart for title in other.titles):
             return True

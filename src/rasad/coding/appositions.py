@@ -16,7 +16,9 @@ _COMMAS = frozenset("،,")
 _UNSAID = frozenset(["subject", "outer", "topic", "speaker", "bare-before", BEHIND])  # whose title may not be another's name
 _PARTING = fold_words("الذي التي الذين حيث ثم كما فيما مع من إلى عن على في بين قبل بعد خلال عقب أن إن لكن و عند منذ لدى ضد حول بشأن وضع")
 _THEN = fold_words("ثم كما وكذلك")
-_DESCRIBING = fold_words("لديها لديه لديهم لدينا الخاص الخاصة العام العامة الجديد الجديدة الدائم الدائمة المقيم المقيمة المعتمد المعتمدة الشخصي")
+_DESCRIBING = fold_words(
+    "لديها لديه لديهم لدينا الخاص الخاصة العام العامة الجديد الجديدة الدائم الدائمة المقيم المقيمة المعتمد المعتمدة الشخصي"
+)
 _ON_ARRIVAL, _BARE = "met-on-arrival", ("of", "object", "bare-after", "owned-by-other")
 _RECEIVED = "received-noun"
 _GIVING = fold_words("رفض رفضت يرفض ترفض قرر قررت يعتزم تعتزم أكد أكدت ألغى ألغت أرجأ أرجأت عاود أعاد استأنف واصل يواصل تواصل")

@@ -32,6 +32,7 @@ _ON_LANDING = fold_words(
 )
 _DISPATCHED, _NOUNS_TOO = "dispatched", fold_words("حط")
 _WROTE, _TO_TRAVEL = "wrote-to", "to-travel"
+_CAME = fold_words("قام قامت أدى أدت وصل وصلت زار زارت حل حلت")
 _BOTH_OF_THEM = fold_words("أنهما إنهما بأنهما وأنهما")
 _GAP = 3  # words, names aside, from «كتب A» to «إلى B»
 _LASTING = fold_words("دائم مستمر متواصل وثيق قائم دائمة مستمرة متواصلة قائمة")
@@ -53,6 +54,8 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «وأضاف أنهما سيناقشان المقترح»: what two whom others named talk of
     if verb is not None and (_supposed(scene, verb.start) or _not_so_told(scene, trigger)):
         return True
+    if trigger.frame.beside and noun is not None and verb is None and noun.prefix.endswith("ب") and words[noun.end : noun.end + 1] == ["من"]:
+        return not _CAME.isdisjoint(words[noun.end : last])  # «بدعوة من A، قام B بزيارة»: at whose invitation he came
     if trigger.frame.channel == "message" and noun is not None and verb is not None and words[noun.start] in _SPEECH:
         held = words[verb.start].lstrip("و") in _HELD
         return held and _FROM.isdisjoint(words[noun.end : min(last, noun.end + _FROM_NEAR)])
