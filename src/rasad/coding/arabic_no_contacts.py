@@ -54,7 +54,8 @@ def is_other_arabic(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «وأضاف أنهما سيناقشان المقترح»: what two whom others named talk of
     if verb is not None and (_supposed(scene, verb.start) or _not_so_told(scene, trigger)):
         return True
-    if trigger.frame.beside and noun is not None and verb is None and noun.prefix.endswith("ب") and words[noun.end : noun.end + 1] == ["من"]:
+    invited = trigger.frame.beside and noun is not None and verb is None and noun.prefix.endswith("ب")
+    if invited and noun is not None and words[noun.end : noun.end + 1] == ["من"]:
         return not _CAME.isdisjoint(words[noun.end : last])  # «بدعوة من A، قام B بزيارة»: at whose invitation he came
     if trigger.frame.channel == "message" and noun is not None and verb is not None and words[noun.start] in _SPEECH:
         held = words[verb.start].lstrip("و") in _HELD
