@@ -42,7 +42,7 @@ _OF_MINISTERS = fold_words(
     "راه ترابری حمل نقل مسکن شهرسازی تعاون کار رفاه تأمین ورزش جوانان زنان گردشگری جهانگردی میراث محیط توسعه انکشاف "
     "احیا بازسازی مهاجرین مهاجرت پناهندگان وزارت وزارتخانه پیشنهادی جدید"
 )
-_PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة")
+_PERMANENT = fold_words("الدائم الدائمة دائم دائمی المفوض المفوضة الجديد الجديدة المعين المعينة المعتمد المعتمدة لديها لديه لديهم العام")
 _RESIDENT = fold_words("المقيم المقيمة مقيم مقيمة")  # «السفير غير المقيم لجمهورية كوبا», «سفير النرويج في نواكشوط المقيم في باماكو»
 _NON = fold_words("غير")
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل")
@@ -179,10 +179,11 @@ class TitleReader(OwnerReader):
         return self.grammar.arabic and own and definite and first.owner is None and first.role in _WHOLE
 
     def _is_received(self, last: Title, following: Title) -> bool:
-        """«استقبل وزير الخارجية سفير الكويت», «رئيس مجلس الشورى رئيس مجلس النواب المغربي»: nobody is both."""
+        """«استقبل وزير الخارجية سفير الكويت», «… السفير الكويتي», «رئيس مجلس الشورى رئيس مجلس النواب المغربي»: nobody is both."""
         if not self.grammar.arabic or (following.owner is None and following.office is None) or self.view.clitics(following.start):
             return False
-        if following.role in _SENT and not self.words[following.start].startswith("ال"):
+        known = following.office is not None and "-ambassador-" in following.office  # «السفير الفرنسي في بيروت»
+        if known or (following.role in _SENT and (following.owner in self.grammar.states or self.words[following.start][:2] != "ال")):
             return last.role not in _SENT and not self.grammar.is_loose(last.role)
         return following.role == last.role and last.role in _ONE_AT_A_TIME and following.start == last.end
 
@@ -242,7 +243,7 @@ class TitleReader(OwnerReader):
                 continue
             if title.role in _POSTED:
                 if (described := self._past_described(at)) > at:
-                    at = described
+                    at = title.end = described
                     continue
                 posting = self._posting(at)
                 if posting is not None:

@@ -16,7 +16,12 @@ _COMMAS = frozenset("،,")
 _UNSAID = frozenset(["subject", "outer", "topic", "speaker", "bare-before", BEHIND])  # whose title may not be another's name
 _PARTING = fold_words("الذي التي الذين حيث ثم كما فيما مع من إلى عن على في بين قبل بعد خلال عقب أن إن لكن و عند منذ لدى ضد حول بشأن وضع")
 _THEN = fold_words("ثم كما وكذلك")
+_DESCRIBING = fold_words(
+    "لديها لديه لديهم لدينا الخاص الخاصة العام العامة الجديد الجديدة الدائم الدائمة المقيم المقيمة المعتمد المعتمدة الشخصي"
+)
 _ON_ARRIVAL, _BARE = "met-on-arrival", ("of", "object", "bare-after", "owned-by-other")
+_RECEIVED = "received-noun"
+_GIVING = fold_words("رفض رفضت يرفض ترفض قرر قررت يعتزم تعتزم أكد أكدت ألغى ألغت أرجأ أرجأت عاود أعاد استأنف واصل يواصل تواصل")
 TITLE = "title"  # the place of a title whose holder is named after it
 
 
@@ -34,7 +39,7 @@ def place_apposed(scene: Scene, groups: list[Group], places: list[str]) -> None:
             continue
         if title.actor is not None and title.actor == group.phrases[0].actor:
             places[number] = places[before] if len(group.phrases) > 1 else places[number]
-        elif _is_name_of(scene, groups[before], group) and places[before] not in _UNSAID:
+        elif _is_name_of(scene, groups[before], group) and (places[before] not in _UNSAID or _described(scene, groups[before], group)):
             places[number], places[before] = places[before], TITLE
 
 
@@ -43,7 +48,17 @@ def _is_name_of(scene: Scene, title: Group, name: Group) -> bool:
     if len(title.phrases) > 1 or title.phrases[0].kind != "title" or name.phrases[0].kind != "person" or name.phrases[0].titles:
         return False
     between = scene.words[title.end : name.start]
+    if _described(scene, title, name):
+        return True
     return bool(_COMMAS & set(between)) or any(g.phrases[0].kind == "country" for g in _within(scene, title.end, name.start))
+
+
+def _described(scene: Scene, title: Group, name: Group) -> bool:
+    """«قنصل السنغال العام الجديد A», «سفير فرنسا لديها A»: only what describes the title's bearer stands before his name."""
+    if title.phrases[-1].kind != "title" or name.phrases[0].kind != "person":
+        return False
+    between = scene.words[title.end : name.start]
+    return bool(between) and all(word in _DESCRIBING for word in between)
 
 
 def _within(scene: Scene, first: int, last: int) -> list[Group]:
@@ -99,6 +114,18 @@ def place_receivers(scene: Scene, trigger: Trigger, groups: list[Group], places:
     for number, group in enumerate(groups):  # «إن A كان في استقبال الوزير»
         if trigger.start - 2 < group.end <= trigger.start and group.marker == "":
             places[number] = "object"
+
+
+def place_guest(scene: Scene, trigger: Trigger, places: list[str]) -> None:
+    """«رفض A استقبال B»: who owns a reception that somebody else is told to give is his guest."""
+    if trigger.frame.id != _RECEIVED or trigger.verb is not None or trigger.possessed or trigger.start == 0:
+        return
+    if "subject" in places and places.count("of") == 1 and "object" not in places and "ل" not in places:
+        verb = trigger.start - 1
+        while verb > 0 and verb in scene.phrase_at:
+            verb -= 1
+        if scene.words[verb].lstrip("وف") in _GIVING:
+            places[places.index("of")] = "object"
 
 
 def _only_calling(scene: Scene, first: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 The verb of such a clause is the noun's own, so that nobody else can have gone and nothing else be gone to.
 """
 
+from rasad.coding.arabic_headline_visits import headline_visit
 from rasad.coding.candidate import Candidate
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.scene import Group, Scene
@@ -28,6 +29,8 @@ _BY_TWO = fold_words("قاما يقومان")
 _WITH_IT = fold_words("بها به بهما")
 _PAID = fold_words("أداها أدتها يؤديها تؤديها سيؤديها ستؤديها أجراها أجرتها يجريها تجريها سيجريها ستجريها")
 _TAKES_IN = fold_words("شملت شمل تشمل يشمل ستشمل سيشمل قادته قادتها تقوده تقودها ستقوده ستقودها")
+_LEADS = fold_words("تشمل يشمل تقوده تقودها")  # «بدأ A جولة تقوده إلى …»
+_OVER = fold_words("اختتم اختتمت يختتم تختتم أنهى أنهت ينهي تنهي ختام اختتام نهاية حاليا")
 _BEGINS_IT = fold_words("يستهلها تستهلها استهلها استهلتها سيستهلها ستستهلها يبدأها تبدأها بدأها بدأتها سيبدأها")  # «جولة يستهلها بمصر»
 _BEGINS = fold_words("تبدأ ستبدأ بدأت") | _BEGINS_IT
 _OF_TOUR = _TAKES_IN | _BEGINS
@@ -54,11 +57,21 @@ class JourneyReader:
 
     def sentence(self, number: int, topic: str | None) -> list[tuple[Trigger, list[Candidate]]]:
         """Give the journeys of a sentence, one for each who went, with where he went; `topic` is who was spoken of before it."""
-        if not self.told:
-            return []
+        headline = self._headline(number) if number == 0 and self.scene.arabic else []
+        if not self.told or headline:
+            return headline
         first, last = self.scene.document.sentences[number]
         nouns = [at for at in range(first, last) if self.scene.words[at] in _VISITS or self.scene.words[at] in _TOURS]
         return [journey for at in nouns if at not in self.scene.phrase_at for journey in self._journeys(number, at, last, topic)]
+
+    def _headline(self, number: int) -> list[tuple[Trigger, list[Candidate]]]:
+        """«لافروف في القاهرة»: the journey of whom a headline says to be somewhere."""
+        told = headline_visit(self.scene, number)
+        if told is None or (went := told[0].phrases[0].actor) is None or (land := told[1].phrases[0].actor) is None:
+            return []
+        at = told[1].phrases[0].start
+        pair = self._told(number, at, at, "future" if told[2] else "past", went, told[0].start, [(land, at)])
+        return [pair] if pair is not None else []
 
     def _journeys(self, number: int, noun: int, last: int, topic: str | None) -> list[tuple[Trigger, list[Candidate]]]:
         words, tour = self.scene.words, self.scene.words[noun] in _TOURS
@@ -77,7 +90,8 @@ class JourneyReader:
             if doer is None and after < last and words[after] == "الى" and words[verb] not in _BY_TWO:
                 went = self._one_before(number, noun, topic)
             lands = self._lands(number, doer.end if doer else after, _GOAL, _TO)
-        ahead = words[verb].startswith(_AHEAD) or (words[verb] in _BEGINS and words[verb] not in _BEGUN)
+        leads = words[verb] in _LEADS and _OVER.isdisjoint(words[max(0, noun - _NEAR) : verb])
+        ahead = leads or words[verb].startswith(_AHEAD) or (words[verb] in _BEGINS and words[verb] not in _BEGUN)
         tense = "future" if ahead else "past"
         return [pair for actor, start in went if (pair := self._told(number, noun, verb, tense, actor, start, lands)) is not None]
 

@@ -11,6 +11,7 @@ _LETTER = "message-noun"
 _IN = fold_words("في وفي ضمن وضمن ففي")
 _SPEECH = "خطاب"
 _WRITING = ("person", "title", "organization", "country", "group")
+_THROUGH = fold_words("عبر بواسطة بوساطة")
 _MARKS = frozenset("،,؛:.")
 _GAP = 4  # words between a letter and its reader: «رسالتين متطابقتين وجهتهما إلى»
 _SAID_NEAR = 9  # tokens from the reader to who wrote, his verb and his courtesies between
@@ -37,6 +38,17 @@ def said_in_letter(scene: Scene, trigger: Trigger, parties: list[Candidate], can
     if writer is None or any(c.actor == writer.actor for c in readers):
         return parties
     return as_sure([writer, *readers])
+
+
+def sent_through(scene: Scene, trigger: Trigger) -> bool:
+    """«أرسلت طهران عبر سلطنة عمان رسالة إلى واشنطن»: a state's letter that another carried, and no sign that deeds give."""
+    if not scene.arabic or trigger.frame.channel != "message" or trigger.verb is None:
+        return False
+    last = scene.document.sentences[trigger.sentence][1]
+    return any(
+        scene.words[at] in _THROUGH and any(other in scene.phrase_at for other in range(at + 1, min(last, at + _GAP)))
+        for at in range(trigger.start, last)
+    )
 
 
 def _close(scene: Scene, first: int, last: int) -> bool:

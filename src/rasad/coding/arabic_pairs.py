@@ -5,16 +5,17 @@ from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
 from rasad.coding.told_past import BROUGHT_ABOUT
 from rasad.coding.trigger import Trigger
-from rasad.text import fold_word
+from rasad.text import fold_word, fold_words
 
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _MET = frozenset(["object", "ب", "مع"])
 _AT_AIRPORTS, _HIS = frozenset(["met-on-arrival", "saw-off"]), ("ه", "ها")
 _BARE = frozenset(["of", "bare-after", "subject"])
 _NEAR = 3  # tokens of courtesy and marks between a noun and whom its owner met
-_LIKELY = 0.5
+_LIKELY, _MAY, _SURE = 0.5, 0.3, 0.7
 # Before a verb that opens a sentence with one of them.
 _ALSO = ([fold_word("كما")], [fold_word("وكما")], [fold_word("كذلك")], [fold_word("وكذلك")])
+_COURTEOUS = fold_words("معالي سعادة فخامة دولة سمو سيادة السيد السيدة الدكتور المهندس الشيخ الأمير")
 
 
 def told_outright(
@@ -24,7 +25,11 @@ def told_outright(
 
     `again` tells whether words say that who did so before did it once more.
     """
-    if not scene.arabic or trigger.frame.channel not in _CHANNELS:
+    if not scene.arabic:
+        return parties
+    if len(parties) < 2 and trigger.verb is not None and trigger.frame.channel != "visit":
+        parties = _by_its_own(scene, trigger, parties, candidates)
+    if trigger.frame.channel not in _CHANNELS:
         return parties
     if trigger.frame.id in _AT_AIRPORTS:
         one = trigger.possessed and scene.words[trigger.end - 1].endswith(_HIS)
@@ -38,6 +43,22 @@ def told_outright(
     also = again or scene.words[scene.document.sentences[trigger.sentence][0] : trigger.start] in _ALSO
     told = _again(trigger, parties, candidates) if also and trigger.verb is not None else parties
     return had_with(scene, trigger, told, candidates) if told is parties else told
+
+
+def _by_its_own(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«تلقى رئيس الوزراء برقية من B»: an official right behind the verb is its subject, whoever knows him, where the other side is sure."""
+    verb = trigger.verb
+    subject = next((c for c in candidates if c.place == "subject" and c.role is not None and c.likely >= _MAY), None)
+    if verb is None or subject is None or scene.cast.members[subject.actor].kind not in ("person", "office"):
+        return parties
+    between = range(verb.end, subject.group)
+    if subject.group < verb.end or any(scene.words[at] not in _COURTEOUS and scene.hit(at, "courtesy") is None for at in between):
+        return parties
+    others = [c for c in candidates if c.role not in (None, "party") and c.role != subject.role and c.likely >= _SURE]
+    others = [c for c in others if c.group == others[0].group]
+    if not others or not {c.actor for c in parties} <= {subject.actor, *(c.actor for c in others)}:
+        return parties
+    return as_sure([subject, *others])
 
 
 def _his(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

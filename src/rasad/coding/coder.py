@@ -16,12 +16,14 @@ from rasad.actors.lawmakers import with_lawmakers
 from rasad.actors.lexicon import add_actors
 from rasad.actors.linking import Linker
 from rasad.actors.of_two_states import with_bodies_of_two, with_two_names
+from rasad.actors.own_titles import set_apart, with_received
 from rasad.actors.phrases import read_phrases
 from rasad.actors.registry import Registry, load_registry
 from rasad.actors.unread_bodies import with_unread_bodies
 from rasad.coding.actions import acting, build_actions, read_actions
 from rasad.coding.announced_groups import without_announced
 from rasad.coding.arabic_no_contacts import FOOTER
+from rasad.coding.arabic_visited_towns import with_visited_towns
 from rasad.coding.assembly import (
     build_actors,
     build_contacts,
@@ -209,18 +211,21 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     cut = report if len(report.text) <= LONGEST else msgspec.structs.replace(report, text=report.text[:LONGEST])
     document = Document(cut, code)
     hits = table.matcher.scan(document.words)
-    phrases = with_bodies_by_kind(document, hits, read_phrases(document, hits, table.grammar), table.registry)
+    phrases = with_received(document, hits, read_phrases(document, hits, table.grammar))
+    phrases = with_bodies_by_kind(document, hits, phrases, table.registry)
     phrases = with_two_names(document, hits, with_lawmakers(document, hits, phrases, table.registry))
     cast = Cast(table.registry, code, report.published)
     linker = Linker(document, table.registry, cast)
     linker.link(phrases)
     keep_apart(document, phrases, cast, table.registry)
+    set_apart(document, phrases, cast, linker.roles)
     phrases = with_unread_bodies(document, hits, phrases, table.grammar, cast)
     phrases = with_bodies_of_two(document, phrases, cast)
     phrases = with_deputies(document, phrases, linker.roles, cast)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     scene.told_roles = {actor: role for actor, (role, _) in linker.roles.items()}
     scene.several = linker.several(hits, phrases) if scene.everywhere("several") else []
+    with_visited_towns(scene)
     read_groups(scene)
     return scene
 

@@ -5,7 +5,7 @@ from rasad.coding.arabic_ahead import told_ahead
 from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
-from rasad.coding.arabic_letters import said_in_letter
+from rasad.coding.arabic_letters import said_in_letter, sent_through
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
 from rasad.coding.arabic_state_talks import state_talks
@@ -287,6 +287,8 @@ class ContactReader:
             counted = sides_told(self.scene, trigger) == len(parties)  # «نشست سه‌جانبه ایران، روسیه و ترکیه»
             if trigger.frame.id == _NEGOTIATED:  # «مذاکرات ایران و آمریکا در مسقط برگزار شد»
                 return trigger.verb is not None and len({p.place for p in parties}) == 1
+            if sent_through(self.scene, trigger):
+                return True
             if trigger.frame.channel == "phone" and {p.place for p in parties} == {"subject", "با"}:
                 return True  # «چین با آمریکا مکالمه تلفنی داشت»
             # «نشست قوه قضائیه با دولت», «جنبش A با جنبش B گفت‌وگو کرد»
@@ -298,7 +300,7 @@ class ContactReader:
 
     def _contacts(self, trigger: Trigger, parties: list[Candidate]) -> list[CodedContact]:
         scene = self.scene
-        channel = channel_of(scene, trigger)
+        channel = channel_of(scene, trigger, parties)
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation

@@ -30,6 +30,8 @@ def heed_day(scene: Scene, contact: CodedContact, first: int, last: int) -> None
             coming = nearest_date(scene, first, last, contact.anchor, "planned")
             if coming is not None and coming != date and 0 < _months(today, coming) < _months(date, today):
                 contact.status, contact.date = "planned", coming  # «يلتقي A في يونيو B» in a report of May
+        if contact.status != "planned" and contact.channel == "visit" and contact.anchor - first <= 1:
+            _heed_first_verb(scene, contact, first, last, today)
     elif contact.date is None and not _ahead(scene, contact.anchor, first):
         date = nearest_date(scene, first, last, contact.anchor, "held")
         if date is not None and len(date) == _FULL and date < today:
@@ -41,6 +43,13 @@ def _months(one: str, other: str) -> int:
     if len(one) < _MONTH or len(other) < _MONTH:
         return 0
     return (int(other[:4]) - int(one[:4])) * 12 + int(other[5:7]) - int(one[5:7])
+
+
+def _heed_first_verb(scene: Scene, contact: CodedContact, first: int, last: int, today: str) -> None:
+    """«يبدأ A يوم الأربعاء زيارة إلى B»: a journey that opens a sentence in the present, with its day, is yet to be."""
+    date = nearest_date(scene, first, last, contact.anchor, "planned")
+    if date is not None and len(date) == _FULL and date >= today:
+        contact.status, contact.date = "planned", date
 
 
 def _in_present(scene: Scene, anchor: int) -> bool:

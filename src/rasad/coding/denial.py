@@ -6,6 +6,7 @@ and who is said to have denied something may only have done so while meeting som
 
 from collections.abc import Iterator
 
+from rasad.coding.arabic_status import decided_on, never_was
 from rasad.coding.only_wanted import wanted_before
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger, has_article
@@ -19,7 +20,8 @@ _HAPPENS = fold_words(
     " تتمكن يتسن تتسن يسمح تسمح يقبل تقبل يوافق توافق يطلب تطلب يلتق تلتق يلتقي تلتقي يلتقيا يجتمع تجتمع يجتمعا يزر تزر يزور تزور يتلق"
     " تتلق يتلقى تتلقى يستقبل تستقبل يتصل تتصل يبعث تبعث يرسل ترسل يوجه توجه يتسلم تتسلم يبرمج تبرمج يجمع تجمع"
 )
-_DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فندت يفند كذب كذبت")  # verbs of one who says that it is not so
+# Verbs of one who says that it is not so.
+_DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فندت يفند كذب كذبت يكذب تكذب أنكر أنكرت ينكر تنكر دحض دحضت")
 _DISOWNED_BY = fold_words("صحة حصول حدوث إجراء عقد وجود عن حول بشأن أي أنباء خبر")  # before what is denied: «نفى صحة … عن محادثة»
 _CLAIMS = fold_words("الأنباء أنباء تقارير التقارير معلومات المعلومات مزاعم المزاعم ادعاءات شائعات الشائعات إشاعات")
 _UNTRUE = fold_words("عارية عار كاذبة كاذب مفبركة ملفقة مختلقة باطلة زائفة مغلوطة")
@@ -113,7 +115,7 @@ def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
 def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the verb that has the contact for its object or subject denies it or calls it off."""
     if scene.arabic:
-        not_so = _claim_denied(scene, trigger) or _not_so(scene, trigger) or _called_false(scene, trigger)
+        not_so = _claim_denied(scene, trigger) or _not_so(scene, trigger) or _called_false(scene, trigger) or never_was(scene, trigger)
         return not_so or _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF)
     if trigger.verb is not None:
         return False
@@ -189,7 +191,7 @@ def _false(scene: Scene, at: int) -> bool:
 def put_off(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the verb that has the contact for its object or subject puts it off to another time."""
     if scene.arabic:
-        return _object_of(scene, trigger, _PUTTING_OFF)
+        return _object_of(scene, trigger, _PUTTING_OFF) or decided_on(scene, trigger)
     first, last = scene.document.sentences[trigger.sentence]
     before = scene.words[trigger.start - 1] if trigger.start > first else ""
     if before in _LATER or scene.words[max(first, trigger.start - 2) : trigger.start] in _FALLING_LATE:

@@ -4,6 +4,7 @@
 subject stood before. What another verb or a new clause opens is no longer the verb's.
 """
 
+from rasad.coding.arabic_status import past_plan
 from rasad.coding.attendance import attended
 from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger
@@ -114,6 +115,8 @@ def own_clause(scene: Scene, trigger: Trigger) -> int:
     at = trigger.end
     if not scene.arabic or trigger.verb is not None or at + 1 >= len(scene.words):
         return at
+    if (planned := past_plan(scene, trigger)) is not None:
+        return planned
     if scene.words[at] not in RELATIVES:
         return _past_doing(scene, at)
     if scene.has(at + 1, at + 2, "attended"):

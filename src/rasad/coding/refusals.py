@@ -3,6 +3,7 @@
 «درخواست دیدار A با مخالفت B مواجه شد», «از دیدار با A خودداری کرد», «امتنع A عن لقاء B», «طلب A لقاء B».
 """
 
+from rasad.coding.arabic_status import refused
 from rasad.coding.scene import Scene
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
@@ -13,7 +14,7 @@ _TURNED_DOWN = fold_words("رد مخالفت نپذیرفت نپذیرفتند �
 _ABSTAINED = fold_words("خودداری امتناع پرهیز طفره")
 _AFTERWARDS = fold_words("پس بعد پیش قبل")  # «پس از دیدار با A از پاسخ خودداری کرد»
 _ABSTAINING = fold_words(
-    "امتنع امتنعت يمتنع تمتنع أحجم أحجمت اعتذر اعتذرت يعتذر تعتذر عدل عدلت يعدل تعدل تراجع تراجعت يتراجع تتراجع عزف عزفت"
+    "امتنع امتنعت يمتنع تمتنع أحجم أحجمت اعتذر اعتذرت يعتذر تعتذر عدل عدلت يعدل تعدل تراجع تراجعت يتراجع تتراجع تخلى تخلت عزف عزفت"
 )
 _REFUSING = fold_words("رفض رفضت يرفض ترفض أبى")
 _NOT_DOING = fold_words("عدم")
@@ -30,7 +31,7 @@ def turned_down(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the clause of a noun of contact has a verb that refuses it."""
     first, last = scene.document.sentences[trigger.sentence]
     if scene.arabic:
-        return trigger.start > first and _turned_down_in_arabic(scene, trigger, first)
+        return (trigger.start > first and _turned_down_in_arabic(scene, trigger, first)) or refused(scene, trigger)
     if trigger.verb is not None:
         return False
     closing = range(max(trigger.end, clause_end - _CLOSING), min(clause_end, last))

@@ -6,7 +6,7 @@ what the report was speaking of). In Arabic people follow the verb or noun; how 
 
 from dataclasses import dataclass
 
-from rasad.coding.appositions import place_apposed, place_object_of_noun, place_receivers
+from rasad.coding.appositions import place_apposed, place_guest, place_object_of_noun, place_receivers
 from rasad.coding.arabic_places import NEAR, THEN, arabic_places
 from rasad.coding.arabic_towns import place_towns
 from rasad.coding.governing import SAID_THAT, own_clause, reach
@@ -30,6 +30,7 @@ _ABOUT = fold_words(
 )
 _LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
 _ASKING, _ASKED_NEAR = fold_words("خواست خواسته خواستند دعوت درخواست قدردانی تشکر تقدیر"), 25  # tokens from whom to the verb of asking
+_DISPATCHED = "dispatched"
 _BARE = ("bare-after", "object", "owned-by-other")
 
 
@@ -56,6 +57,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     if scene.arabic:
         place_object_of_noun(scene, trigger, groups, places, end)
         place_receivers(scene, trigger, groups, places, end)
+        place_guest(scene, trigger, places)
         place_apposed(scene, groups, places)
         place_towns(trigger, groups, places, end)
     place_members(scene, groups, places)
@@ -75,7 +77,8 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
         _leave_others_goal(placed)
     if not scene.arabic and trigger.frame.channel == "message":
         _write_to_asked(scene, trigger, placed)
-    scene.objects |= {spot.group.start for spot in placed if spot.place == "object" and spot.role is not None}
+    gone = trigger.frame.id == _DISPATCHED  # «أوفد A مبعوثه B إلى C للقاء D»: it is B who goes on
+    scene.objects |= {p.group.start for p in placed if (p.place == "subject" if gone else p.place == "object" and p.role is not None)}
     subject = next((spot.group for spot in placed if spot.place == "subject" and spot.role is not None), None)
     if scene.arabic and trigger.verb is not None and subject is not None:
         scene.subjects[trigger.sentence] = (trigger.verb.start, subject)

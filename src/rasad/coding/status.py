@@ -1,7 +1,11 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
+from collections.abc import Sequence
+
 from rasad.coding.arabic_ahead import told_ahead
+from rasad.coding.arabic_status import on_the_way, within_days
 from rasad.coding.arranged import is_arranged
+from rasad.coding.candidate import Candidate
 from rasad.coding.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.own_days import GOING
 from rasad.coding.refusals import only_asked_for, turned_down
@@ -11,6 +15,7 @@ from rasad.coding.told_past import told_by_past, told_past
 from rasad.coding.trigger import Trigger, has_article
 from rasad.text import fold_words
 
+_RECEPTIONS = ("received", "hosted")
 _CEREMONIES = ("credentials", "presented-credentials", "took-credentials")
 _BEFORE = 7  # tokens before a trigger in which words of plan or denial count
 _AFTER = 14  # tokens after it
@@ -39,6 +44,8 @@ _NOW = fold_words("حاليا الآن")  # «يؤدي حاليا زيارة»: 
 _AGO = fold_words("گذشته دیروز پریروز")  # «سفر هفته گذشته A»
 _BEFORE_THAT = fold_words("قبل مؤخرا الماضي الماضية سابقا")  # «توجه، قبل بكين، إلى القاهرة للقاء B»
 _WAS = fold_words("كان كانت كانا كانوا")
+_VIDEO_NEAR = 5  # words, names aside, from an Arabic trigger to the means
+_AT_A_DISTANCE = fold_words("التعليم العمل التعلم الدراسة التدريب العلاج الاستشعار الطب تعليم عمل والعمل والتعليم للعمل للتعليم")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
 _TO_COME_IN_PERSIAN = frozenset(["to-come", "planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
@@ -47,12 +54,16 @@ _MANNER = fold_words("صورت شکل شیوه طور نحو")  # «به صور�
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب جعلی دروغین شایعه كذب كذبت")
 
 
-def channel_of(scene: Scene, trigger: Trigger) -> str:
+def channel_of(scene: Scene, trigger: Trigger, parties: Sequence[Candidate] = ()) -> str:
     """Give the channel: the frame's own, or video and phone where the words around the trigger say so."""
     channel = trigger.frame.channel
+    if trigger.frame.id in _RECEPTIONS and any(scene.cast.members[p.actor].kind == "country" for p in parties if p.role == "recipient"):
+        return "visit"  # «تستقبل بغداد الأسبوع المقبل A»
     first, last = scene.document.sentences[trigger.sentence]
     near = last if trigger.frame.id in _CEREMONIES else min(last, trigger.end + 6)  # «…، في مراسم جرت عبر الفيديو»
-    if channel in ("meeting", "other", "phone") and (scene.has(trigger.start, near, "video") or _by_way_of_video(scene, trigger, first)):
+    if scene.arabic:
+        near = max(near, _outside_names(scene, trigger.end, last, _VIDEO_NEAR))
+    if channel in ("meeting", "other", "phone") and (_video_told(scene, trigger.start, near) or _by_way_of_video(scene, trigger, first)):
         return "video"
     before = max(first, trigger.start - (2 if scene.arabic else 4))
     if scene.arabic and scene.words[trigger.start - 1] in _ABOUT:
@@ -60,6 +71,19 @@ def channel_of(scene: Scene, trigger: Trigger) -> str:
     if channel in ("meeting", "other") and scene.has(before, min(last, trigger.end + 2), "phone"):
         return "phone"
     return channel
+
+
+def _outside_names(scene: Scene, at: int, last: int, words: int) -> int:
+    """Give the token up to which `words` words outside names stand behind the token `at`."""
+    while at < last and words:
+        words -= at not in scene.phrase_at
+        at += 1
+    return at
+
+
+def _video_told(scene: Scene, first: int, last: int) -> bool:
+    """Whether words of video stand among the tokens; «التعليم عن بعد» is what was talked of."""
+    return any(scene.words[at - 1] not in _AT_A_DISTANCE for at in scene.places("video", first, last))
 
 
 def _by_way_of_video(scene: Scene, trigger: Trigger, first: int) -> bool:
@@ -77,6 +101,8 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     weights = scene.weights
     if trigger.frame.status:
         return "denied" if {"denied-before", "denied-far-before"} & set(features) else trigger.frame.status
+    if scene.arabic and on_the_way(scene, trigger) and not any(feature.startswith("denied") for feature in features):
+        return "planned"
     if trigger.frame.id == IN_SESSION and trigger.tense == "present":  # «وزیر نیرو در کمیسیون حضور می‌یابد»: also of a headline
         return "planned"
     told = _by_rule(scene, trigger, features)
@@ -200,6 +226,9 @@ def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list
         found.append("gone-by")
     possible = trigger.verb is None and words[trigger.end : trigger.end + 1] and words[trigger.end] in _POSSIBLE
     if scene.arabic and (possible or not _TO_COME.isdisjoint([*inside, *near])) and trigger.tense != "future":
+        found.append("to-come")
+    soon = trigger.tense == "present" and within_days(scene, trigger.end, min(last, trigger.end + _SUBJECT))
+    if scene.arabic and (soon or on_the_way(scene, trigger)):
         found.append("to-come")
     if not scene.arabic and trigger.verb is None and not _PERSIAN_TO_COME.isdisjoint(words[trigger.end : min(last, trigger.end + 2)]):
         found.append("to-come")

@@ -2,6 +2,7 @@
 
 
 from rasad.coding.arabic_invitations import BY_VERB, was_brought
+from rasad.coding.arabic_status import past_plan
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.no_contacts import is_none, ought_to_be, to_take_part
 from rasad.coding.persian_tours import without_other_reading
@@ -254,6 +255,8 @@ class TriggerReader:
         # «الاجتماع المشترك بين أصحاب السمو والمعالي وزراء …»
         courteous = self.scene.arabic and _BEARERS in self.scene.words[noun.end : noun.end + _NAMED_NEAR]
         last = noun.end + (_BEARERS_NEAR if courteous else _NAMED_NEAR)
+        if self.scene.arabic and (planned := past_plan(self.scene, trigger)) is not None:
+            last = planned + _NAMED_NEAR  # «الاتصال الذي كان مقررا أمس بين A وB»
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= last]
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
         met = any(self._is_met_at(group, noun) or group.marker in _WITH for group in near)

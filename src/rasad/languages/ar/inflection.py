@@ -29,7 +29,7 @@ def imperfect(verb: str) -> list[str]:
     weak = word[-1] in "يو" and len(word) > 3
     base = word[:-1] if weak else word
     forms = [word, "ت" + word[1:], base + "ون", word + "ان", "ت" + word[1:] + "ان"]
-    return forms + ["س" + form for form in forms[:3]]
+    return forms + ["س" + form for form in forms]
 
 
 def imperfect_future(verb: str) -> list[str]:
