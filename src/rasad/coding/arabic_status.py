@@ -57,6 +57,8 @@ def refused(scene: Scene, trigger: Trigger) -> bool:
     if trigger.verb is not None or trigger.noun is None or trigger.noun.prefix or at <= first:
         return False
     answered = words[at] == "على" and words[at - 1] in _ANSWERING
+    if words[at] == "على" and not answered:
+        return False  # «رفض التعليق على لقاء»
     at -= 2 if answered else 1 if words[at] in _ANSWERING else 0
     if not answered and words[at + 1] not in _ANSWERING and words[trigger.start] not in _ANSWERING:
         return False
