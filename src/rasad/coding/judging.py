@@ -276,6 +276,8 @@ def _negated(words: list[str]) -> bool:
 
 
 _CLITICS = ("ب", "ل")
+_CLITIC_LETTERS = frozenset("وبلا")  # with which clitics and the article begin
+_POSSESSIVES = ("هما", "ها", "هم", "ه", "نا")
 _PREPOSITIONS = frozenset(["ب", "ل", "في", "عن", "الي"])
 _NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
 _TELLING_PARTICLES = (*_NOT_SO, "سوف")
@@ -340,17 +342,16 @@ def _forms(code: str) -> Remembered[tuple[str, str]]:
 @cache
 def _word_table(code: str) -> Remembered[Word | None]:
     """Give what the words of reports may tell; None for those that tell nothing, as most do."""
-    tables, forms = [(field, _class_table(code, field)) for field in _FIELDS], _forms(code)
+    forms, (heads, anywhere, leanings) = _forms(code), (_class_table(code, field) for field in _FIELDS)
 
     def read(word: str) -> Word | None:
         bare, stem = forms[word]
-        found = [(field, table.get(stem if field == "leanings" else bare)) for field, table in tables]
-        if code == "ar" and found[0][1] is None:
-            owned = tables[0][1].get(_unowned(bare), [])
-            found[0] = (_FIELDS[0], [one for one in owned if one[2] != "demand"])  # «الضرورية» is no possessive of «ضروري»
-        told = [(field, *one) for field, here in found if here is not None for one in here]
-        if not told:
+        of_heads, of_words, of_leanings = heads.get(bare, ()), anywhere.get(bare, ()), leanings.get(stem, ())
+        if not of_heads and code == "ar":  # «الضرورية» is no possessive of «ضروري»
+            of_heads = [one for one in heads.get(_unowned(bare), ()) if one[2] != "demand"]
+        if not (of_heads or of_words or of_leanings):
             return None
+        told = [(field, *one) for field, here in zip(_FIELDS, (of_heads, of_words, of_leanings), strict=True) for one in here]
         longer: dict[str, list[Told]] = {}
         for one in told:
             if len(one[2]) > 1:
@@ -382,7 +383,9 @@ def _plain_nouns(code: str) -> frozenset[str]:
 
 def _unowned(word: str) -> str:
     """Give an Arabic noun without the possessive at its end: «اعتزازه», «مواساتها»."""
-    for ending in ("هما", "ها", "هم", "ه", "نا"):
+    if not word.endswith(_POSSESSIVES):
+        return word
+    for ending in _POSSESSIVES:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             noun = word[: -len(ending)]
             return noun[:-1] + "ه" if noun[-1] == "ت" else noun
@@ -392,6 +395,8 @@ def _unowned(word: str) -> str:
 def _bare(word: str, code: str) -> str:
     """Give an Arabic word without clitic and article, for comparing heads of contents; others as they are."""
     if code != "ar":
+        return word
+    if word[:1] not in _CLITIC_LETTERS:
         return word
     for prefix in ("وال", "بال", "لل", "ال", "ب", "ل", "و"):
         if word.startswith(prefix) and len(word) - len(prefix) >= 3:
