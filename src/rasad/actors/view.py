@@ -119,7 +119,7 @@ class View:
         """Give the tokens at which a hit of one of `kinds` starts."""
         tokens = self.hits.by_kind()
         found: set[int] = set()
-        return found.union(*[tokens[kind] for kind in kinds if kind in tokens])
+        return found.union(*map(tokens.__getitem__, kinds.intersection(tokens)))
 
     def tells_of(self, nation: str) -> bool:
         """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""

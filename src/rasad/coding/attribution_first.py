@@ -1,5 +1,7 @@
 """Arabic words whose owner stands apart from a verb's clause: «الصالح: زيارة …» in a headline, «…، وفق ما أعلن شكري»."""
 
+from itertools import compress
+
 from rasad.actors.view import Phrase
 from rasad.coding.candidates import CandidateReader
 from rasad.coding.clause_words import THAT
@@ -9,6 +11,7 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.text import fold_words
 
 _STANDS = fold_words("جاء وجاء ورد وورد")  # «وجاء في البيان»
+_AFTERWARDS = ATTRIBUTION | {"كما"}  # words that lead to whose words stand before them
 _SO = fold_words("فإن فإنه فإنها")
 _SPEAKERS = ("person", "title", "organization", "country", "group")
 
@@ -132,10 +135,7 @@ class VerbFirstAttributions:
 
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""
-        for at in range(first + 4, last - 1):
-            word = self.words[at]
-            if word not in ATTRIBUTION and word != "كما":
-                continue
+        for at in [*compress(range(first + 4, last - 1), map(_AFTERWARDS.__contains__, self.words[first + 4 : last - 1]))]:
             source = self._source(at, last)
             if source is None:
                 continue

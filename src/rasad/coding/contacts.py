@@ -129,12 +129,15 @@ class ContactReader:
             found += [told for told in self._contacts(trigger, parties) if set(told.parties) not in before]
         self._asked_for(number, found)
         self.told += found
+        if not self.told:
+            return found
         name_members(self.scene, number, self.told)
         name_joining(self.scene, number, self.told)
-        self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
-        self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
-        if self.last is not None:
-            self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
+        if found:
+            self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
+            self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
+        attended = self.told[-1].attendees
+        attended += [a for a in attendees(self.scene, number) if a not in attended]
         return found
 
     def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact]) -> None:

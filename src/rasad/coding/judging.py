@@ -223,7 +223,7 @@ class Judge:
         return [
             f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{self.scene.language.code}:{statement.klass}",
             f"length:{min(len(words) // 4, 5)}", f"form:{statement.form}", *statement.rules[1:3],
-            *sorted(f"tells:{klass}" for klass in told), *leans, *judged, *headed, *self._mood(words),
+            *(sorted(f"tells:{klass}" for klass in told) if told else ()), *leans, *judged, *headed, *self._mood(words),
         ]
 
     def _mood(self, words: list[str]) -> list[str]:
@@ -297,6 +297,8 @@ def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
 
 def _first_told(marks: list[Mark], first: int, last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:
     """Give the class and the words that tell it, the first in the lexicon's order of those found, or None; no blame that `words` negate."""
+    if not marks:
+        return None
     found = _within(marks, first, last)
     if words:
         found = [mark for mark in found if mark.klass != "accuse" or mark.start == 0 or words[mark.start - 1] not in _NOT_SO]

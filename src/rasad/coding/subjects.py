@@ -108,8 +108,10 @@ class SubjectReader:
 
     def between(self, number: int, first: int, last: int) -> list[Group]:
         """Give the groups of a sentence that may be a subject and start in `[first, last)`."""
-        groups = (g for g in self.scene.groups[number] if first <= g.start < last and g.phrases[0].kind in PERSONS)
-        return [group for group in groups if self.bare(group) and not is_dateline(self.scene, group)]
+        return [
+            group for group in self.scene.groups[number] if first <= group.start < last and group.phrases[0].kind in PERSONS
+            and self.bare(group) and not is_dateline(self.scene, group)
+        ]
 
     def speakers(self, hit: Hit, number: int, clause: int) -> Speakers:
         """Give who speaks at a cue of the clause that starts at `clause`."""

@@ -56,7 +56,11 @@ class TriggerReader:
             return []
         read = self._arabic if self.scene.arabic else self._persian
         told = without_other_reading(self.scene, read(number, verbs, nouns))
+        if not told:
+            return []
         told = [t for t in told if not is_none(self.scene, t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
+        if not told:
+            return []
         told = [t for t in told if not t.frame.close or self._close(t, first)]
         told = [t for t in told if not (to_take_part(self.scene, t, first) if self.scene.arabic else ought_to_be(self.scene, t, first))]
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
