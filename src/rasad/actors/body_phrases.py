@@ -46,7 +46,7 @@ class BodyReader(Reader):
         state_body = best(hits, STATE_BODY)
         if state_body is not None and is_foreign_only(self.words, at):
             state_body = None
-        longest = max(found.end for found in (body, state_body) if found is not None) if body or state_body else 0
+        longest = max(body.end if body is not None else 0, state_body.end if state_body is not None else 0)
         if group is not None and longest <= group.end:  # «هیأت وزیران» is no «هیأت»
             return self.collectives.read(group)
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):

@@ -61,7 +61,9 @@ class DeedSentence:
         found = set()
         for at, hits in self.hits.items():
             if first <= at < last:
-                found.update([hit.entry.value for hit in hits if hit.entry.kind == "word"])
+                for hit in hits:
+                    if hit.entry.kind == "word":
+                        found.add(hit.entry.value)
         return found
 
 

@@ -57,8 +57,9 @@ class JourneyReader:
 
     def sentence(self, number: int, topic: str | None) -> list[tuple[Trigger, list[Candidate]]]:
         """Give the journeys of a sentence, one for each who went, with where he went; `topic` is who was spoken of before it."""
-        if not self.told:
-            return []
+        return self._told_in(number, topic) if self.told else []
+
+    def _told_in(self, number: int, topic: str | None) -> list[tuple[Trigger, list[Candidate]]]:
         first, last = self.scene.document.sentences[number]
         nouns = list(compress(range(first, last), map(_JOURNEYS.__contains__, self.scene.words[first:last])))
         return [journey for at in nouns if at not in self.scene.phrase_at for journey in self._journeys(number, at, last, topic)]

@@ -90,8 +90,10 @@ def unique_statements(statements: list[CodedStatement]) -> list[CodedStatement]:
     """Leave out entries of one speaker whose contents begin or end alike and nearly cover each other."""
     kept: list[CodedStatement] = []
     for statement in statements:
-        twin = next((k for k in kept if k.speaker == statement.speaker and _covers(k.content, statement.content)), None)
-        if twin is None:
+        for other in kept:
+            if other.speaker == statement.speaker and _covers(other.content, statement.content):
+                break
+        else:
             kept.append(statement)
     return kept
 

@@ -110,9 +110,9 @@ class ContactReader:
         if not self.of_public_affairs:
             return found
         topic = side_of_old(self.scene, number, topic, self.pairs)
-        sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
-        for trigger, parties in sessions:
-            found += self._contacts(trigger, parties)
+        sessions = self.sessions.sentence(number)
+        for session in sessions:
+            found += self._contacts(*session.told(number, self.scene.language.code))
         for told, pair in [*self.later.named(number), *commission_held(self.scene, number)]:
             found += self._contacts(told, pair)
         if self.open is not None:

@@ -158,8 +158,12 @@ def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Cre
     found += [Credit(teller[1], teller[0], False, True)] if teller is not None and not scene.is_medium(teller[0]) else []
     if not (scene.has(first, last, "credit") or scene.has(first, last, "said-by") or scene.has(first, last, "statement-noun")):
         return found
-    found += _written(scene, number)
-    if not scene.has(first, last, "credit"):  # without one nobody has one before him
+    return _with_credits(scene, number, stand_ins, [*found, *_written(scene, number)])
+
+
+def _with_credits(scene: Scene, number: int, stand_ins: StandIns, found: list[Credit]) -> list[Credit]:
+    """Add to the credits `found` those that words of credit tell in a sentence; no media are among them."""
+    if not scene.has(*scene.document.sentences[number], "credit"):  # without one nobody has one before him
         return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
     for group in scene.groups[number]:
         phrase = group.phrases[0]

@@ -276,8 +276,6 @@ def _negated(words: list[str]) -> bool:
 
 
 _CLITICS = ("ب", "ل")
-_CLITIC_LETTERS = frozenset("وبلا")  # with which clitics and the article begin
-_POSSESSIVES = ("هما", "ها", "هم", "ه", "نا")
 _PREPOSITIONS = frozenset(["ب", "ل", "في", "عن", "الي"])
 _NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
 _TELLING_PARTICLES = (*_NOT_SO, "سوف")
@@ -292,13 +290,11 @@ def _fits(word: str, read: str, wanted: str) -> bool:
 
 def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
     """Give the marks that stand among the tokens `[first, last)` as a whole."""
-    return [mark for mark in marks if mark.start >= first and mark.end <= last]
+    return [mark for mark in marks if mark.start >= first and mark.end <= last] if marks else marks
 
 
 def _first_told(marks: list[Mark], first: int, last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:
     """Give the class and the words that tell it, the first in the lexicon's order of those found, or None; no blame that `words` negate."""
-    if not marks:
-        return None
     found = _within(marks, first, last)
     if words:
         found = [mark for mark in found if mark.klass != "accuse" or mark.start == 0 or words[mark.start - 1] not in _NOT_SO]
@@ -385,9 +381,7 @@ def _plain_nouns(code: str) -> frozenset[str]:
 
 def _unowned(word: str) -> str:
     """Give an Arabic noun without the possessive at its end: «اعتزازه», «مواساتها»."""
-    if not word.endswith(_POSSESSIVES):
-        return word
-    for ending in _POSSESSIVES:
+    for ending in ("هما", "ها", "هم", "ه", "نا") if word.endswith(("ا", "ه", "م")) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             noun = word[: -len(ending)]
             return noun[:-1] + "ه" if noun[-1] == "ت" else noun
@@ -398,7 +392,7 @@ def _bare(word: str, code: str) -> str:
     """Give an Arabic word without clitic and article, for comparing heads of contents; others as they are."""
     if code != "ar":
         return word
-    if word[:1] not in _CLITIC_LETTERS:
+    if not word.startswith(("و", "ب", "ل", "ا")):
         return word
     for prefix in ("وال", "بال", "لل", "ال", "ب", "ل", "و"):
         if word.startswith(prefix) and len(word) - len(prefix) >= 3:

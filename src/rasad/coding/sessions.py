@@ -81,8 +81,9 @@ class SessionReader:
 
     def sentence(self, number: int) -> list[Session]:
         """Give the sessions with guests that a sentence tells."""
-        if not self.bodies:
-            return []
+        return self._told_in(number) if self.bodies else []
+
+    def _told_in(self, number: int) -> list[Session]:
         first, last = self.scene.document.sentences[number]
         here = [self._meant(body) for body in self.bodies if first <= body.start < last]
         owners = self._owners(first, last, here)

@@ -252,7 +252,8 @@ class SubjectReader:
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""
-        return any(self.words[at + 1] != "را" for at in self.scene.places("pronoun", first, last))
+        pronouns = self.scene.places("pronoun", first, last)
+        return bool(pronouns) and any(self.words[at + 1] != "را" for at in pronouns)
 
     def _introduces(self, hit: Hit) -> bool:
         """Whether a cue brings in words: a colon, که or «خواستار» follows or is it."""

@@ -52,8 +52,9 @@ class TriggerReader:
         first, last = self.scene.document.sentences[number]
         verbs = self._outside_names("frame-verb", first, last)
         nouns = self._outside_names("frame-noun", first, last)
-        if not nouns and not verbs:
-            return []
+        return self._told(number, verbs, nouns, first, last) if nouns or verbs else []
+
+    def _told(self, number: int, verbs: list[Hit], nouns: list[Hit], first: int, last: int) -> list[list[Trigger]]:
         read = self._arabic if self.scene.arabic else self._persian
         told = without_other_reading(self.scene, read(number, verbs, nouns))
         if not told:
@@ -106,7 +107,13 @@ class TriggerReader:
         places, hits, named = self.scene.places(kind, first, last), self.scene.hits, self.scene.phrase_at
         if not places:
             return []
-        return [hit for at in places if at not in named for hit in hits[at] if hit.entry.kind == kind]
+        found = []
+        for at in places:
+            if at not in named:
+                for hit in hits[at]:
+                    if hit.entry.kind == kind:
+                        found.append(hit)
+        return found
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []

@@ -5,6 +5,7 @@ each allowed prefix and looks the rest up. Quotation marks inside a phrase («ح
 word are remembered, so the second time a word is met costs one look into a dictionary.
 """
 
+from collections import defaultdict
 from typing import Any
 
 import msgspec
@@ -54,14 +55,10 @@ class Hits(dict[int, list[Hit]]):
     def by_kind(self) -> dict[str, dict[int, Hit]]:
         """Give the longest hit of each kind at each token, in the order of the text."""
         if self._by_kind is None:
-            found: dict[str, dict[int, Hit]] = {}
+            found: defaultdict[str, dict[int, Hit]] = defaultdict(dict)
             for at, here in self.items():
-                for hit in here:
-                    kind = hit.entry.kind
-                    if kind in found:
-                        found[kind].setdefault(at, hit)
-                    else:
-                        found[kind] = {at: hit}
+                for hit in reversed(here):  # the longest is put down last
+                    found[hit.entry.kind][at] = hit
             self._by_kind = found
         return self._by_kind
 
