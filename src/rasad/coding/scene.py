@@ -117,6 +117,7 @@ class Scene:
         self.hits = hits
         self._longest = hits.by_kind()
         self._places = hits.places()
+        self._sentences_with: dict[tuple[str, ...], set[int]] = {}
         # By token, the finite verbs of speech that begin there.
         self.speech: dict[int, list[Hit]] = {}
         for at in self.everywhere("cue"):
@@ -223,3 +224,11 @@ class Scene:
     def everywhere(self, kind: str) -> list[int]:
         """Give the tokens of the report at which a hit of `kind` starts, in order."""
         return self._places.get(kind, [])
+
+    def sentences_with(self, kinds: tuple[str, ...]) -> set[int]:
+        """Give the sentences in which a hit of one of `kinds` starts; looked for once a report."""
+        found = self._sentences_with.get(kinds)
+        if found is None:
+            sentence_of = self.document.sentence_of
+            found = self._sentences_with[kinds] = {sentence_of[at] for kind in kinds for at in self.everywhere(kind)}
+        return found

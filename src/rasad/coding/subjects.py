@@ -262,7 +262,7 @@ class SubjectReader:
 
     def _both(self, clause: int, last: int) -> bool:
         """Whether both sides are the subject: «در این تماس، دو وزیر …», not «روابط دو کشور»."""
-        for at in range(clause, last):
+        for at in self.scene.places("both", clause, last):
             both = self.scene.hit(at, "both")
             if both is not None and (at == clause or self.words[at - 1] in ("،", "و", "كه", "هر")) and self.words[both.end] != "را":
                 return True

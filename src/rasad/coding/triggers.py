@@ -37,6 +37,7 @@ _OF_PRESS, _PRESS_NEAR = fold_words("صحفيا صحافيا"), 12  # after a ve
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
+_KINDS = ("frame-verb", "frame-noun")
 _LIGHT = fold_words("کرد کردند کرده نمود نمودند")  # verbs that are nothing without the noun before them
 
 
@@ -49,6 +50,8 @@ class TriggerReader:
 
     def sentence(self, number: int) -> list[list[Trigger]]:
         """Give the places of a sentence at which contacts may be told, each with the frames that fit there."""
+        if number not in self.scene.sentences_with(_KINDS):
+            return []
         first, last = self.scene.document.sentences[number]
         verbs = self._outside_names("frame-verb", first, last)
         nouns = self._outside_names("frame-noun", first, last)

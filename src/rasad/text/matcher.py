@@ -6,6 +6,8 @@ word are remembered, so the second time a word is met costs one look into a dict
 """
 
 from collections import defaultdict
+from collections.abc import Container
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -15,7 +17,7 @@ from rasad.text.remembered import Remembered
 # Quotation marks, and courtesies within a title: «وزیر محترم راه», «رئیس محترم قوه قضائیه».
 _STEPPED_OVER = frozenset("\"“”«»‘’'‹›„") | {"محترم", "معظم"}
 _END = ""
-_NOWHERE: frozenset[str] = frozenset()
+_BY_END = attrgetter("end")
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):
@@ -97,9 +99,9 @@ class Compiled(msgspec.Struct):
     tree: dict[str, Any]
 
 
-# What a word can begin: entries of that word alone, the branches of longer ones with the clitics split off, and the words
-# that lead on from it. No named tuple, which takes ten times as long to make.
-_Start = tuple[list[tuple[str, Entry]], list[tuple[str, bool, Any]], frozenset[str]]
+# What a word can begin: entries of that word alone, the branches of longer ones with the clitics split off, and what holds the
+# words that lead on from it, the one branch or a set. No named tuple, which takes ten times as long to make.
+_Start = tuple[list[tuple[str, Entry]], list[tuple[str, bool, Any]], Container[str]]
 
 
 class Matcher:
@@ -112,7 +114,6 @@ class Matcher:
         self._numbers: dict[Entry, int] = {}
         self._prefixes = _by_first_letters(_prefixes(arabic))
         self._starts: Remembered[_Start | None] = Remembered(self._start)  # None: the word begins nothing
-        self._leads: dict[tuple[int, ...], frozenset[str]] = {}  # the words that lead on, by the branches
 
     def add(self, words: tuple[str, ...], entry: Entry) -> None:
         """Add a phrase of folded words. In Arabic the article of the first word is split off and kept in the entry."""
@@ -152,13 +153,16 @@ class Matcher:
             if start is None:
                 continue
             alone, branches, leads = start
-            if following in leads:
+            if branches and (following in leads or following in _STEPPED_OVER):
                 hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
                 for prefix, article, node in branches:
                     if following in node or following in _STEPPED_OVER:
                         self._walk(words, at, size, prefix, article, node, hits)
                 if len(hits) > 1 and len(hits) > len(alone):
-                    hits.sort(key=_longest_first)
+                    if len(branches) > 1:
+                        hits.sort(key=_longest_first)
+                    else:
+                        hits.sort(key=_BY_END, reverse=True)
                 if hits:
                     found[at] = hits
             elif len(alone) == 1:  # as mostly: without the cost of a comprehension
@@ -187,15 +191,9 @@ class Matcher:
         if len(alone) > 1:
             alone.sort(key=_fewest_clitics)
         branches = [reading for reading in readings if len(reading[2]) > (_END in reading[2])]
-        return (alone, branches, self._leading(branches) if branches else _NOWHERE) if alone or branches else None
-
-    def _leading(self, branches: list[tuple[str, bool, Any]]) -> frozenset[str]:
-        """Give the words with which some branch goes on, and the marks that are stepped over."""
-        key = tuple(id(node) for _, _, node in branches)
-        leads = self._leads.get(key)
-        if leads is None:
-            leads = self._leads[key] = _STEPPED_OVER.union(*[node for _, _, node in branches]) - {_END}
-        return leads
+        if len(branches) == 1:
+            return alone, branches, branches[0][2]
+        return (alone, branches, frozenset().union(*[node for _, _, node in branches])) if alone or branches else None
 
     def _walk(self, words: list[str], at: int, size: int, prefix: str, article: bool, node: Any, hits: list[Hit]) -> None:
         """Follow a branch from the word at `at` and add the phrases of two words and more that are found on it."""
