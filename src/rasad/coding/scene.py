@@ -118,8 +118,7 @@ class Scene:
         self._longest = hits.by_kind()
         self._places = hits.places()
         self._sentences_with: dict[tuple[str, ...], set[int]] = {}
-        # By token, the finite verbs of speech that begin there.
-        self.speech: dict[int, list[Hit]] = {}
+        self.speech: dict[int, list[Hit]] = {}  # by token, the finite verbs of speech that begin there
         for at in self.everywhere("cue"):
             for hit in hits[at]:
                 if hit.entry.kind == "cue" and hit.entry.value[1] == "finite":
