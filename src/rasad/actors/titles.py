@@ -57,8 +57,7 @@ class TitleReader(OwnerReader):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self._begin = view.tokens_of(TITLE | _COUNTERPART)
-        self._starting = NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds
+        self._begin, self._starting = view.tokens_of(TITLE | _COUNTERPART), NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds
 
     def title(self, at: int) -> Title | None:
         """Give the title that begins at `at`, or None."""

@@ -35,9 +35,9 @@ _DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل �
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _OF_PRESS, _PRESS_NEAR = fold_words("صحفيا صحافيا"), 12  # after a verb, and how near: «عقد A مؤتمرا صحفيا»
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
+_KINDS = ("frame-verb", "frame-noun")
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
-_KINDS = ("frame-verb", "frame-noun")
 _LIGHT = fold_words("کرد کردند کرده نمود نمودند")  # verbs that are nothing without the noun before them
 
 
