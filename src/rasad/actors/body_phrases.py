@@ -22,6 +22,11 @@ _SEATED = frozenset("government-national-unity military-council police coast-gua
 _SHADDA = "\u0651"
 _PLACE = frozenset(["place"])
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
+_SORTS = {
+    kind: sort for sort, kinds in (
+        ("byline", _BYLINE), ("group", GROUP), ("body", BODY), ("nation", _PLACED), ("state body", STATE_BODY),
+    ) for kind in kinds
+}
 
 
 class BodyReader(Reader):
@@ -39,16 +44,15 @@ class BodyReader(Reader):
         if at not in self._begin:
             return None
         hits = self.hits[at]
-        byline = best(hits, _BYLINE)
+        found = _by_sort(hits)
+        byline = found.get("byline")
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
-        group = best(hits, GROUP)
-        body = best(hits, BODY)
-        nation = self._doubled(best(hits, _PLACED), hits)
-        state_body = best(hits, STATE_BODY)
+        group, body, state_body = found.get("group"), found.get("body"), found.get("state body")
+        nation = self._doubled(found.get("nation"), hits)
         if state_body is not None and is_foreign_only(self.words, at):
             state_body = None
-        longest = max(found.end for found in (body, state_body) if found is not None) if body or state_body else 0
+        longest = max(body.end if body is not None else 0, state_body.end if state_body is not None else 0)
         if group is not None and longest <= group.end:  # «هیأت وزیران» is no «هیأت»
             return self.collectives.read(group)
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
@@ -185,3 +189,13 @@ class BodyReader(Reader):
         host, end = self.titles.host(end)
         role = f"{hit.entry.value}-{host.lower()}" if host and host != iso else hit.entry.value
         return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=role)
+
+
+def _by_sort(hits: list[Hit]) -> dict[str, Hit]:
+    """Give the longest hit of each sort of body, group and country among those at a token."""
+    found: dict[str, Hit] = {}
+    for hit in hits:
+        sort = _SORTS.get(hit.entry.kind)
+        if sort is not None and sort not in found:
+            found[sort] = hit
+    return found

@@ -69,7 +69,7 @@ def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:
             told |= {phrase.owner, registry.country_of(phrase.owner)}
         if phrase.kind != "person":
             told.update(phrase.candidates)
-            told |= {registry.country_of(body) for body in phrase.candidates}
+            told.update(map(registry.country_of, phrase.candidates))
         elif phrase.full:
             told |= {side for person in phrase.candidates for side in sides_of(person, registry)}
     return told - {None, *POINTING_OWNERS}

@@ -72,6 +72,7 @@ class CollectiveReader(Reader):
         words = ("من", "في", "عن", "لدى", "باسم", "ب") if self.grammar.arabic else ("از", "در")
         self._links = frozenset(words)
         self._known: dict[tuple[int, int], Phrase | None] = {}
+        self._stopping = NAME | TITLE | self.grammar.stopping_kinds
         self._following = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
 
     def read(self, group: Hit) -> Phrase | None:
@@ -260,7 +261,7 @@ class CollectiveReader(Reader):
         if not self.grammar.may_belong(word) or (self.grammar.arabic and word[0] == "و" and len(word) > 3):
             return False
         hits = self.hits.get(at)
-        return hits is None or word in _MEMBERS or best(hits, NAME | TITLE | self.grammar.stopping_kinds) is None
+        return hits is None or word in _MEMBERS or best(hits, self._stopping) is None
 
     def _trailing(self, owner: _Owner, found: _Found) -> None:
         """Take in qualifiers after the nation: «وفد إيراني رفيع المستوى»."""

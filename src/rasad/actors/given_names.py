@@ -10,9 +10,13 @@ _LEAST = 3  # letters of the other name
 def is_joined(word: str, given: Container[str]) -> bool:
     """Whether a word is a given name with one of those that begin or end joined names: «امیرعباس», «رجبعلی»."""
     # Few words begin or end so: one question for all of them comes first.
-    if word.startswith(_FIRST) and any(_is_other(word[len(first) :], given) for first in _FIRST if word.startswith(first)):
+    return (word.startswith(_FIRST) or word.endswith(_LAST)) and _is_of_two(word, given)
+
+
+def _is_of_two(word: str, given: Container[str]) -> bool:
+    if any(_is_other(word[len(first) :], given) for first in _FIRST if word.startswith(first)):
         return True
-    return word.endswith(_LAST) and any(_is_other(word[: -len(last)], given) for last in _LAST if word.endswith(last))
+    return any(_is_other(word[: -len(last)], given) for last in _LAST if word.endswith(last))
 
 
 def _is_other(word: str, given: Container[str]) -> bool:

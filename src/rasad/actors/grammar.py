@@ -153,7 +153,8 @@ class PhraseGrammar:
         bare = word[len(hit.prefix) :]
         if self.is_continent(words, hit) or (word in _GRANTS and words[hit.end : hit.end + 1] == ["على"]):
             return False  # «أن يمن على المصابين بالشفاء»
-        if not any(self.is_ordinary_nation(form, hit) for form in (word, bare, bare.removeprefix("ال"))):
+        nation, ordinary = hit.entry.value, self._ordinary_nations
+        if not ((word, nation) in ordinary or (bare, nation) in ordinary or (bare.removeprefix("ال"), nation) in ordinary):
             return True
         if words[hit.end : hit.end + 1] and words[hit.end] in _HALVES:
             return False  # «آذربایجان غربی»

@@ -56,10 +56,12 @@ class NameReader(Reader):
             return self._after_nation(at, titles) if led and not comma else None
         if led and not comma and (longer := self._before_anothers(at, hits)) is not None:
             return longer
-        people = [hit for hit in hits if hit.entry.kind == "person" and not (led and hit.prefix)] if hits is not None else None
-        if not people:
-            return self._nobody_known(at, led, titles, comma)
-        end = max(hit.end for hit in people)
+        people = _people(hits, led) if hits is not None else []
+        return self._known_name(at, people, led, titles, comma) if people else self._nobody_known(at, led, titles, comma)
+
+    def _known_name(self, at: int, people: list[Hit], led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
+        """Give the name at a token at which somebody known may be named."""
+        end = max([hit.end for hit in people])
         longest = [hit for hit in people if hit.end == end]
         full = any(hit.entry.value[1] for hit in longest)
         if not full:
@@ -360,6 +362,11 @@ class NameReader(Reader):
         if at in self.hits or not self.grammar.is_strange(self.words[at]) or at + 1 >= self.size:
             return False
         return self.words[at + 1] in COMMAS and at > 0 and self.words[at - 1] in COMMAS
+
+
+def _people(hits: list[Hit], led: bool) -> list[Hit]:
+    """Give the people among the hits at a token, those without clitics where a title leads (`led`)."""
+    return [hit for hit in hits if hit.entry.kind == "person" and not (led and hit.prefix)]
 
 
 def called_by(phrase: Phrase, words: list[str], grammar: PhraseGrammar) -> list[str]:

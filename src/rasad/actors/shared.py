@@ -1,7 +1,7 @@
 """Shared nations: a Persian list of titles names the nation once, after the last: «با رئیس جمهور، نخست‌وزیر و وزیر خارجه عراق»."""
 
 from rasad.actors.registry import POINTING_OWNERS
-from rasad.actors.view import Phrase
+from rasad.actors.view import Phrase, Title
 from rasad.text.matcher import Hits
 
 # After these a list of titles begins. Without one the first may be the report's own: «رئیس جمهور و نخست‌وزیر عراق دیدار کردند».
@@ -61,10 +61,17 @@ def _owner(phrase: Phrase, hits: Hits) -> str | None:
     if title is None or title.counterpart or title.former or phrase.kind not in ("title", "person") or title.start > phrase.first:
         return None
     if _is_body(title.owner) and title.role in _OF_BODIES:
-        named = [hit.entry.value for at in range(title.start, title.end) for hit in hits.get(at, ())
-                 if hit.entry.kind == "country" and hit.end == title.end and not hit.prefix]
-        return named[0] if named else title.owner
+        return _country_named(title, hits) or title.owner
     return title.owner
+
+
+def _country_named(title: Title, hits: Hits) -> str | None:
+    """Give the country by whose name a title ends, or None."""
+    for at in range(title.start, title.end):
+        for hit in hits.get(at, ()):
+            if hit.entry.kind == "country" and hit.end == title.end and not hit.prefix:
+                return str(hit.entry.value)
+    return None
 
 
 def _is_body(owner: str | None) -> bool:

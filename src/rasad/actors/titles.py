@@ -60,7 +60,7 @@ class TitleReader(OwnerReader):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self._begin = view.tokens_of(TITLE | _COUNTERPART)
+        self._begin, self._starting = view.tokens_of(TITLE | _COUNTERPART), NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds
 
     def title(self, at: int) -> Title | None:
         """Give the title that begins at `at`, or None."""
@@ -396,7 +396,7 @@ class TitleReader(OwnerReader):
         return None, at
 
     def _starts_actor(self, at: int) -> bool:
-        hit = best(self.hits.get(at), NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds)
+        hit = best(self.hits.get(at), self._starting)
         if hit is not None:
             return True
         return self.grammar.is_given(self.words[at]) and at + 1 < self.size and self.grammar.may_be_surname(self.words[at + 1])

@@ -4,6 +4,7 @@ Only where a preposition or a list leads to them can they take part in anything;
 """
 
 from collections.abc import Collection
+from itertools import compress
 
 from rasad.actors.cast import Cast
 from rasad.actors.glosses import PLURAL, english_names, glossary
@@ -57,7 +58,7 @@ def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
     words = document.words
     if document.language != "fa":
         return phrases
-    starts = [at for at in range(len(words) - 1) if words[at] in _NOUNS and _may_take_part(document, at)]
+    starts = [at for at in compress(range(len(words) - 1), map(_NOUNS.__contains__, words)) if _may_take_part(document, at)]
     if not starts:
         return phrases
     named = {at for phrase in phrases for at in range(phrase.start, phrase.end)}

@@ -119,7 +119,7 @@ class View:
         """Give the tokens at which a hit of one of `kinds` starts."""
         tokens = self.hits.by_kind()
         found: set[int] = set()
-        return found.union(*[tokens[kind] for kind in kinds if kind in tokens])
+        return found.union(*map(tokens.__getitem__, kinds.intersection(tokens)))
 
     def tells_of(self, nation: str) -> bool:
         """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""
@@ -162,7 +162,7 @@ class View:
     def shorts(self) -> list[int]:
         """Give the tokens that may be or begin a surname the document introduces."""
         known = self.short_words
-        return [at for at, word in enumerate(self.words) if word in known] if known else []
+        return list(compress(range(self.size), map(known.__contains__, self.words))) if known else []
 
     def openings(self, begin: set[int]) -> list[int]:
         """Give the tokens at which a phrase may begin: those of `begin`, and those of names by grammar and of surnames introduced."""

@@ -51,11 +51,20 @@ class DeedSentence:
 
     def ends_at(self, kind: str, end: int, reach: int = 4) -> bool:
         """Whether a phrase of `kind` ends right before the token `end`."""
-        return any(hit.entry.kind == kind and hit.end == end for at in range(end - reach, end) for hit in self.hits.get(at, ()))
+        for at in range(end - reach, end):
+            if at in self.hits and any(hit.entry.kind == kind and hit.end == end for hit in self.hits[at]):
+                return True
+        return False
 
     def within(self, first: int, last: int) -> set[str]:
         """Give the names of the sets of words of which one starts in `[first, last)`."""
-        return {hit.entry.value for at in range(first, last) for hit in self.hits.get(at, ()) if hit.entry.kind == "word"}
+        found = set()
+        for at, hits in self.hits.items():
+            if first <= at < last:
+                for hit in hits:
+                    if hit.entry.kind == "word":
+                        found.add(hit.entry.value)
+        return found
 
 
 def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
@@ -63,10 +72,12 @@ def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
     sentence_of, words = scene.document.sentence_of, scene.words
     gates: dict[int, set[str]] = {}
     for at, hits in situation_of(scene).hits.items():
-        here = [hit.entry.value[0] for hit in hits if hit.entry.kind.startswith("gate")]
-        here = [frame for frame in here if not lexicon.frames[frame].opens or opens_clause(scene, at)]
-        if here and not _named(scene, at):
-            gates.setdefault(sentence_of[at], set()).update(here)
+        for hit in hits:
+            if not hit.entry.kind.startswith("gate"):
+                continue
+            frame = hit.entry.value[0]
+            if (not lexicon.frames[frame].opens or opens_clause(scene, at)) and not _named(scene, at):
+                gates.setdefault(sentence_of[at], set()).add(frame)
     found = []
     for number in sorted(gates):
         first, last = scene.document.sentences[number]
@@ -143,8 +154,9 @@ def frame_of(trigger: Trigger) -> ActionFrame:
 def _noun_of(scene: Scene, frame: ActionFrame, verb: Hit, nouns: list[Hit]) -> Hit | None:
     """Give the noun nearest to a frame's verb: after it in Arabic, before it in Persian, on either side where the frame allows it."""
     best: tuple[int, Hit] | None = None
+    identifier = frame.id
     for noun in nouns:
-        if noun.entry.value[0] != frame.id or noun.start == verb.start:
+        if noun.entry.value[0] != identifier or noun.start == verb.start:
             continue
         after = noun.start >= verb.end
         first, last = (verb.end, noun.start) if after else (noun.end, verb.start)

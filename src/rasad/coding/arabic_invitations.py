@@ -1,5 +1,7 @@
 """Arabic invitations told by the verb alone: «دعا A B إلى حضور القمة» is a call to do so, but a letter where somebody brought it."""
 
+from itertools import compress
+
 from rasad.coding.scene import Scene
 from rasad.text import fold_words
 
@@ -12,7 +14,7 @@ _NEAR = 2  # words between the verb and the invitation: «سلم جلالته د
 def was_brought(scene: Scene) -> bool:
     """Whether a report tells that somebody brought an invitation or took one: «وحمل الدعوة إلى B السفير C», «يتسلم دعوة لحضور»."""
     words = scene.words
-    for at, word in enumerate(words):
-        if word in _INVITATION and any(w.removeprefix("و") in _BROUGHT for w in words[max(0, at - 1 - _NEAR) : at]):
+    for at in compress(range(len(words)), map(_INVITATION.__contains__, words)):
+        if any(w.removeprefix("و") in _BROUGHT for w in words[max(0, at - 1 - _NEAR) : at]):
             return True
     return False

@@ -3,6 +3,8 @@
 The verb of such a clause is the noun's own, so that nobody else can have gone and nothing else be gone to.
 """
 
+from itertools import compress
+
 from rasad.coding.arabic_headline_visits import headline_visit
 from rasad.coding.candidate import Candidate
 from rasad.coding.lexicon import frames_by_id
@@ -23,6 +25,7 @@ def _with_prefixes(words: str) -> frozenset[str]:
 
 _VISITS = _with_prefixes("زيارة زيارات الزيارة الزيارات")
 _TOURS = _with_prefixes("جولة الجولة جولات جولته جولتها")
+_JOURNEYS = _VISITS | _TOURS
 _OWN_TOURS = _with_prefixes("جولته جولتها")
 _PAID_WITH = fold_words("قام قاما قامت يقوم يقومان سيقوم تقوم ستقوم")  # «بها» follows
 _BY_TWO = fold_words("قاما يقومان")
@@ -53,15 +56,16 @@ class JourneyReader:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.told = scene.arabic and not (_VISITS | _TOURS).isdisjoint(scene.words)
+        self.told = scene.arabic and not _JOURNEYS.isdisjoint(scene.words)
 
     def sentence(self, number: int, topic: str | None) -> list[tuple[Trigger, list[Candidate]]]:
         """Give the journeys of a sentence, one for each who went, with where he went; `topic` is who was spoken of before it."""
         headline = self._headline(number) if number == 0 and self.scene.arabic else []
-        if not self.told or headline:
-            return headline
+        return headline or (self._told_in(number, topic) if self.told else [])
+
+    def _told_in(self, number: int, topic: str | None) -> list[tuple[Trigger, list[Candidate]]]:
         first, last = self.scene.document.sentences[number]
-        nouns = [at for at in range(first, last) if self.scene.words[at] in _VISITS or self.scene.words[at] in _TOURS]
+        nouns = list(compress(range(first, last), map(_JOURNEYS.__contains__, self.scene.words[first:last])))
         return [journey for at in nouns if at not in self.scene.phrase_at for journey in self._journeys(number, at, last, topic)]
 
     def _headline(self, number: int) -> list[tuple[Trigger, list[Candidate]]]:

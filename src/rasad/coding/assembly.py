@@ -90,13 +90,17 @@ def unique_statements(statements: list[CodedStatement]) -> list[CodedStatement]:
     """Leave out entries of one speaker whose contents begin or end alike and nearly cover each other."""
     kept: list[CodedStatement] = []
     for statement in statements:
-        twin = next((k for k in kept if k.speaker == statement.speaker and _covers(k.content, statement.content)), None)
-        if twin is None:
+        for other in kept:
+            if other.speaker == statement.speaker and _covers(other.content, statement.content):
+                break
+        else:
             kept.append(statement)
     return kept
 
 
 def _covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    if one[1] <= other[0] or other[1] <= one[0]:
+        return False
     shared = min(one[1], other[1]) - max(one[0], other[0])
     return shared > 0 and shared > 0.8 * max(one[1] - one[0], other[1] - other[0])
 

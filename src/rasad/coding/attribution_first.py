@@ -1,5 +1,7 @@
 """Arabic words whose owner stands apart from a verb's clause: «الصالح: زيارة …» in a headline, «…، وفق ما أعلن شكري»."""
 
+from itertools import compress
+
 from rasad.actors.view import Phrase
 from rasad.coding.arabic_in_words_of import content_after, may_lead, owner
 from rasad.coding.candidates import CandidateReader
@@ -10,6 +12,7 @@ from rasad.coding.scene import CodedStatement, Group, Scene
 from rasad.text import fold_words
 
 _STANDS = fold_words("جاء وجاء ورد وورد")  # «وجاء في البيان»
+_AFTERWARDS = ATTRIBUTION | {"كما"}  # words that lead to whose words stand before them
 _SO = fold_words("فإن فإنه فإنها")
 _MARKS = 4  # marks between a quotation and the verb behind it
 _SPEAKERS = ("person", "title", "organization", "country", "group")
@@ -204,10 +207,7 @@ class VerbFirstAttributions:
 
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""
-        for at in range(first + 4, last - 1):
-            word = self.words[at]
-            if word not in ATTRIBUTION and word != "كما":
-                continue
+        for at in [*compress(range(first + 4, last - 1), map(_AFTERWARDS.__contains__, self.words[first + 4 : last - 1]))]:
             source = self._source(at, last)
             if source is None:
                 continue

@@ -48,9 +48,11 @@ class CandidateReader:
 
     def cues_at(self, at: int) -> list[Hit]:
         """Give the cues that start at a token outside all names."""
-        hits = [hit for hit in self.scene.hits.get(at, ()) if hit.entry.kind == "cue"]
+        if self.scene.hit(at, "cue") is None:
+            return []
+        hits = [hit for hit in self.scene.hits[at] if hit.entry.kind == "cue"]
         phrase = self.scene.phrase_at.get(at)
-        if phrase is None or not hits:
+        if phrase is None:
             return hits
         if phrase.kind != "organization" or phrase.end - phrase.start > 1:
             return []

@@ -116,7 +116,7 @@ class ComplementReader:
         adjunct = any(self.words[at] in ADVERBIALS or self.words[at] in RELATIVE for at in range(first, found.content))
         for at in range(found.content, limit):
             word, before = self.words[at], self.words[at - 1]
-            if word in STOP or word == ":" or any(h.entry.kind == "cue" for h in self.scene.hits.get(at, ()) if at not in self.group_at):
+            if word in STOP or word == ":" or (at not in self.group_at and self.scene.hit(at, "cue") is not None):
                 return found
             if word in takes and at > found.content and self.words[found.content] in _TO_HIM:
                 return Complement(found.subject, at + 1, "preposition")  # «أكد له على تمنيات بلاده بأن …»

@@ -60,6 +60,8 @@ def also_named(scene: Scene, used: set[str]) -> set[str]:
     for phrase in scene.phrases:
         if phrase.actor is not None and scene.cast.members[phrase.actor].kind in ("person", "office"):
             phrases.setdefault(phrase.actor, []).append(phrase)
+    if scene.trace is None and used.issuperset(phrases):
+        return found
     markers: dict[str, set[str]] = {}
     for group in itertools.chain.from_iterable(scene.groups):
         for actor in group.actors():

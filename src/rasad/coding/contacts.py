@@ -112,9 +112,9 @@ class ContactReader:
         if not self.of_public_affairs:
             return found
         topic = side_of_old(self.scene, number, topic, self.pairs)
-        sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
-        for trigger, parties in sessions:
-            found += self._contacts(trigger, parties)
+        sessions = self.sessions.sentence(number)
+        for session in sessions:
+            found += self._contacts(*session.told(number, self.scene.language.code))
         for told, pair in [*self.later.named(number), *told_without_triggers(self.scene, number, self.told)]:
             found += self._contacts(told, pair)
         if self.open is not None:
@@ -133,12 +133,15 @@ class ContactReader:
             found += self._contacts(trigger, parties)
         self._asked_for(number, found)
         self.told += found
+        if not self.told:
+            return found
         name_members(self.scene, number, self.told)
         name_joining(self.scene, number, self.told)
-        self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
-        self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
-        if self.last is not None:
-            self.last.attendees += [a for a in attendees(self.scene, number) if a not in self.last.attendees]
+        if found:
+            self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
+            self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
+        attended = self.told[-1].attendees
+        attended += [a for a in attendees(self.scene, number) if a not in attended]
         return found
 
     def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact]) -> None:

@@ -24,6 +24,8 @@ _TO_HIM = fold_words("له لها لهم لهما")  # «تمنى لها دوا�
 _ASIDE = 5  # tokens of an attribution between commas
 _WITH_NEAR = 2  # tokens between a noun of contact and «مع»
 _MEANWHILE = fold_words("كما فيما وكما بينما وفيما")
+# What may open another matter by itself, without an entry of the lexicon.
+_TURNING = ATTRIBUTION | _DURING | _MEANWHILE | frozenset(["في", "وذلك", "على", "وقد", "وكان", "وكانت", "حيث"])
 
 
 class ContentEnds:
@@ -82,7 +84,9 @@ class ContentEnds:
 
     def _other_matter(self, at: int, phrase: bool, limit: int) -> bool:
         """Whether a word opens another matter; `phrase`: the content is a noun phrase, which ends sooner than a clause."""
-        word = self.words[at]
+        word, hits = self.words[at], self.scene.hits.get(at)
+        if hits is None and word not in _TURNING:
+            return False
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
         after_comma = self.words[at - 1] in COMMAS
         if word in ATTRIBUTION:
@@ -105,7 +109,6 @@ class ContentEnds:
             return (phrase or (after_comma and word != "كما")) and following not in THAT and following not in ("بعد", "بينهم", "بينها")
         if phrase and (word in ("وقد", "وكان", "وكانت") or (word == "حيث" and after_comma)):
             return True
-        hits = self.scene.hits.get(at)
         if hits is None:
             return False
         if after_comma and any(h.entry.kind in ("side", "break") for h in hits):

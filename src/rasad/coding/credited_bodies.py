@@ -1,6 +1,7 @@
 """Bodies that a credit tells by halves: «بيان لمكتب الحريري», «بيان للرئاسة» under a president, «(رئاسة جمهورية تشاد)» under a report."""
 
 from collections.abc import Callable
+from itertools import islice
 
 from rasad.actors.view import Phrase
 from rasad.coding.placing import entered
@@ -113,7 +114,7 @@ def _first_side(scene: Scene, at: int) -> str | None:
 def signed_by(scene: Scene) -> list[str]:
     """«(رئاسة جمهورية تشاد)», «العلاقات الإعلامية في حزب الله»: the body that a report's last line names, and nothing else."""
     first, last = scene.document.paragraphs[-1] if len(scene.document.paragraphs) > 2 else (0, 0)
-    inside = [at for at in range(first, last) if scene.words[at][0].isalnum()]
+    inside = list(islice((at for at in range(first, last) if scene.words[at][0].isalnum()), _SIGNED + 1))
     if not inside or len(inside) > _SIGNED:
         return []
     phrase = scene.phrase_at.get(inside[-1])

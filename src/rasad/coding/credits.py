@@ -26,6 +26,7 @@ _I_DID = fold_words(
     "کردم کردیم داشتم داشتیم گفتم گفتیم نوشتم نوشتیم دادم دادیم خواستم خواستیم رفتم رفتیم التقيت التقينا اجتمعت اجتمعنا تحدثت بحثت بحثنا"
 )
 _OWN = 30  # tokens of somebody's words in which «کردم» tells them of his own deed
+_TELLING = ("credit", "said-by", "statement-noun")  # kinds of words without one of which a sentence credits nobody
 _NEAR = 5  # tokens from a statement to the body that put it out
 _TOLD_WITHIN = 8  # sentences between a contact and what a spokesperson tells of it
 _ADDED = fold_words("همچنین نیز كما كذلك أيضا")
@@ -152,14 +153,17 @@ def _told_with(scene: Scene, contacts: list[CodedContact], number: int) -> list[
 
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
-    first, last = scene.document.sentences[number]
     found = [Credit(at, actor, False) for actor, at in accounts(scene, number)]
     teller = told_by(scene, number) if not scene.arabic else None
     found += [Credit(teller[1], teller[0], False, True)] if teller is not None and not scene.is_medium(teller[0]) else []
-    if not (scene.has(first, last, "credit") or scene.has(first, last, "said-by") or scene.has(first, last, "statement-noun")):
+    if number not in scene.sentences_with(_TELLING):
         return found
-    found += _written(scene, number)
-    if not scene.has(first, last, "credit"):  # without one nobody has one before him
+    return _with_credits(scene, number, stand_ins, [*found, *_written(scene, number)])
+
+
+def _with_credits(scene: Scene, number: int, stand_ins: StandIns, found: list[Credit]) -> list[Credit]:
+    """Add to the credits `found` those that words of credit tell in a sentence; no media are among them."""
+    if not scene.has(*scene.document.sentences[number], "credit"):  # without one nobody has one before him
         return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
     for group in scene.groups[number]:
         phrase = group.phrases[0]

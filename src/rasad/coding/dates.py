@@ -67,14 +67,14 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     """Give the time expressions between two tokens that can be resolved, in order; of a plan, weekdays lie ahead."""
     published, years = _day(scene.document.report.published), _year_words(scene.language.code)
     out: list[TimeMark] = []
-    at = first
+    at, hits, months = first, scene.hits, scene.places("month", first, last)
     while at < last:
         mark, word = None, scene.words[at]
         if word[0].isdecimal():
             mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned)
-        elif word in FIRST_WORDS or scene.hit(at, "month") is not None:
+        elif word in FIRST_WORDS or at in months:
             mark = _with_month(scene, at, last, published, planned)
-        if mark is None and at in scene.hits:
+        if mark is None and at in hits:
             mark = _relative(scene, at, last, published, planned)
         if mark is None and (word in years or word in _MONTHS):
             mark = _year(scene, at, last, published) or _relative_month(scene, at, last, published)

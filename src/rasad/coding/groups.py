@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from rasad.actors.view import Phrase
+from rasad.actors.view import Phrase, best
 from rasad.coding.lists import list_of
 from rasad.coding.markers import COMMAS, DETERMINERS, IN_TWO_WORDS, NAMED, QUANTITIES, QUOTES, marker_of, sequences
 from rasad.coding.scene import Group, Scene
@@ -10,6 +10,7 @@ from rasad.text import fold_words
 
 _POSTED = frozenset(["الى", "لدي", "of", "براي", "در", "عن"])  # «النائب A عن B وC»
 _WITHIN = frozenset(["في", "لدي", "ب"])
+_LEADING = frozenset(["courtesy", "rank", "title"])  # kinds of words that stand before a name
 _POST = 4  # tokens between somebody's title and the country of the post
 _DEPUTIES = fold_words(
     "ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه"
@@ -55,10 +56,13 @@ def read_groups(scene: Scene) -> None:
 
 def _apposed(scene: Scene, groups: list[Group], phrase: Phrase) -> str | None:
     """Give the marker of a Persian group of people whose names follow after «آقایان», which then stand for it; None where none do."""
-    words = scene.words
-    if phrase.kind != "person" or not groups or words[phrase.start - 1] != "اقايان":
+    if phrase.kind != "person" or not groups or scene.words[phrase.start - 1] != "اقايان":
         return None
-    before = groups[-1]
+    return _marker_apposed(scene, groups[-1], phrase)
+
+
+def _marker_apposed(scene: Scene, before: Group, phrase: Phrase) -> str | None:
+    words = scene.words
     between = [word for word in words[before.end : phrase.start - 1] if word not in COMMAS]
     told = any(scene.has(before.end, phrase.start, kind) for kind in ("cue", "frame-verb", "frame-noun"))
     apposed = before.phrases[-1].kind == "group" and len(before.phrases) == 1 and len(between) <= _OF_GROUP and not told
@@ -144,14 +148,14 @@ def _gap(words: list[str], first: int, last: int) -> list[str]:
     between = words[first:last]
     if between and between[0] == "(" and ")" in between[:_ASIDE]:
         between = between[between.index(")") + 1 :]
-    return [word for word in between if word not in QUOTES]
+    return between if QUOTES.isdisjoint(between) else [word for word in between if word not in QUOTES]
 
 
 def _one_person(scene: Scene, first: int, last: int) -> bool:
     """Whether only marks, courtesies and one noun part somebody's title and name: «الأمين العام للحركة، القائد زياد نخالة»."""
     others = [
         at for at in range(first, last)
-        if scene.words[at] not in COMMAS and not any(h.entry.kind in ("courtesy", "rank", "title") for h in scene.hits.get(at, ()))
+        if scene.words[at] not in COMMAS and best(scene.hits.get(at), _LEADING) is None
     ]
     return not others or (others == [last - 1] and scene.words[last - 1].startswith("ال") and not scene.hits.get(last - 1))
 

@@ -224,7 +224,7 @@ class Judge:
         return [
             f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{self.scene.language.code}:{statement.klass}",
             f"length:{min(len(words) // 4, 5)}", f"form:{statement.form}", *statement.rules[1:3],
-            *sorted(f"tells:{klass}" for klass in told), *leans, *judged, *headed, *self._mood(words),
+            *(sorted(f"tells:{klass}" for klass in told) if told else ()), *leans, *judged, *headed, *self._mood(words),
         ]
 
     def _mood(self, words: list[str]) -> list[str]:
@@ -291,7 +291,7 @@ def _fits(word: str, read: str, wanted: str) -> bool:
 
 def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
     """Give the marks that stand among the tokens `[first, last)` as a whole."""
-    return [mark for mark in marks if mark.start >= first and mark.end <= last]
+    return [mark for mark in marks if mark.start >= first and mark.end <= last] if marks else marks
 
 
 def _first_told(marks: list[Mark], first: int, last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:
@@ -341,17 +341,16 @@ def _forms(code: str) -> Remembered[tuple[str, str]]:
 @cache
 def _word_table(code: str) -> Remembered[Word | None]:
     """Give what the words of reports may tell; None for those that tell nothing, as most do."""
-    tables, forms = [(field, _class_table(code, field)) for field in _FIELDS], _forms(code)
+    forms, (heads, anywhere, leanings) = _forms(code), (_class_table(code, field) for field in _FIELDS)
 
     def read(word: str) -> Word | None:
         bare, stem = forms[word]
-        found = [(field, table.get(stem if field == "leanings" else bare)) for field, table in tables]
-        if code == "ar" and found[0][1] is None:
-            owned = tables[0][1].get(_unowned(bare), [])
-            found[0] = (_FIELDS[0], [one for one in owned if one[2] != "demand"])  # «الضرورية» is no possessive of «ضروري»
-        told = [(field, *one) for field, here in found if here is not None for one in here]
-        if not told:
+        of_heads, of_words, of_leanings = heads.get(bare, ()), anywhere.get(bare, ()), leanings.get(stem, ())
+        if not of_heads and code == "ar":  # «الضرورية» is no possessive of «ضروري»
+            of_heads = [one for one in heads.get(_unowned(bare), ()) if one[2] != "demand"]
+        if not (of_heads or of_words or of_leanings):
             return None
+        told = [(field, *one) for field, here in zip(_FIELDS, (of_heads, of_words, of_leanings), strict=True) for one in here]
         longer: dict[str, list[Told]] = {}
         for one in told:
             if len(one[2]) > 1:
@@ -383,7 +382,7 @@ def _plain_nouns(code: str) -> frozenset[str]:
 
 def _unowned(word: str) -> str:
     """Give an Arabic noun without the possessive at its end: «اعتزازه», «مواساتها»."""
-    for ending in ("هما", "ها", "هم", "ه", "نا"):
+    for ending in ("هما", "ها", "هم", "ه", "نا") if word.endswith(("ا", "ه", "م")) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             noun = word[: -len(ending)]
             return noun[:-1] + "ه" if noun[-1] == "ت" else noun
@@ -393,6 +392,8 @@ def _unowned(word: str) -> str:
 def _bare(word: str, code: str) -> str:
     """Give an Arabic word without clitic and article, for comparing heads of contents; others as they are."""
     if code != "ar":
+        return word
+    if not word.startswith(("و", "ب", "ل", "ا")):
         return word
     for prefix in ("وال", "بال", "لل", "ال", "ب", "ل", "و"):
         if word.startswith(prefix) and len(word) - len(prefix) >= 3:

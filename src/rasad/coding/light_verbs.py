@@ -54,7 +54,7 @@ def is_bare(words: list[str], group: Group, hit: Hit) -> bool:
 
 
 def _is_wanted(word: str, wanted: frozenset[str]) -> bool:
-    for lead in ("", "ال", "ب", "بال"):
+    for lead in ("", "ال", "ب", "بال") if word[:1] in ("ا", "ب") else ("",):
         if word.startswith(lead) and (word[len(lead) :] in wanted or word[len(lead) :].rstrip("اهم") in wanted):
             return True
     return False

@@ -1,6 +1,6 @@
 """Markers: the preposition that governs a group, «مع», «با»; "of" for whom the noun before belongs to; nothing for a subject or object."""
 
-from rasad.actors.view import Phrase
+from rasad.actors.view import Phrase, best
 from rasad.coding.lists import governing_many
 from rasad.coding.scene import Scene
 from rasad.coding.speech_verbs import says_at, speech_at
@@ -89,6 +89,7 @@ _SAID_AS = {  # «با همراهی سفیر A با B دیدار کرد»
     **dict.fromkeys(fold_words("خطاب عنوانی"), "به"), **dict.fromkeys(fold_words("همراهی معیت"), "همراه"),
 }
 _NEVER_OBJECT = fold_words("با به برای بین میان")  # «پیام A برای B را تحویل داد»: the «را» is of the message
+_APART_FROM_NAMES = frozenset(["side", "day", "weekday", "pronoun"])  # kinds of words that own nobody after them
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
 VERB_ENDINGS = fold_words(
@@ -273,7 +274,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return "of"
     if not word[0].isalpha() or word in _LEADS or (word == "را" and phrase.kind in ("person", "organization")):
         return ""
-    if scene.hit(at, "side") or scene.hit(at, "day") or scene.hit(at, "weekday") or scene.hit(at, "pronoun"):
+    if best(scene.hits.get(at), _APART_FROM_NAMES) is not None:
         return ""
     if says_at(scene, at):
         return ""

@@ -44,7 +44,7 @@ def _opening(scene: Scene, first: int, last: int) -> int | None:
             after = scene.words[at + 1 : at + _LINE]
             colon = next((n for n, word in enumerate(after) if word == ":"), None) if scene.words[at] != ":" else None
             return at + 1 + colon if colon is not None and colon <= _NAME else at  # «هادي آل كليب- سبق- نجران:»
-        if any(hit.entry.kind in ("cue", "frame-verb") for hit in scene.hits.get(at, ())):
+        if at in scene.hits and any(hit.entry.kind in ("cue", "frame-verb") for hit in scene.hits[at]):
             return None
     return None
 

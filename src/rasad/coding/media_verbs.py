@@ -3,6 +3,8 @@
 Of a person or a body these verbs tell something else («تحدثت الوزيرة مع نظيرها»), so that they are no words of credit.
 """
 
+from itertools import compress
+
 from rasad.coding.arabic_sources import strange_medium_at
 from rasad.coding.bylines import medium_at
 from rasad.coding.press_collectives import collective_after, is_press
@@ -22,8 +24,8 @@ def told_by_verb(scene: Scene) -> list[tuple[str, int, bool]]:
         return []
     found = []
     words, sentence_of = scene.words, scene.document.sentence_of
-    for at in range(1, len(words)):
-        if words[at - 1] in _VERBS and sentence_of[at - 1] == sentence_of[at]:
+    for at in compress(range(1, len(words)), map(_VERBS.__contains__, words)):
+        if sentence_of[at - 1] == sentence_of[at]:
             medium = _medium(scene, at)
             if medium is not None:
                 found.append((medium, at, False))

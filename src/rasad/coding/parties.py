@@ -370,7 +370,7 @@ def _between(scene: Scene, trigger: Trigger, spot: Placed) -> tuple[int, int, in
             clauses += 2
         hits = scene.hits.get(at)
         if hits is not None and at not in scene.phrase_at:
-            kinds = {h.entry.kind for h in hits}
+            kinds = [h.entry.kind for h in hits]
             cues += "cue" in kinds
             others += "frame-verb" in kinds or "frame-noun" in kinds
     return clauses, cues, commas, others

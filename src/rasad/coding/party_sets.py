@@ -125,8 +125,8 @@ def _left_out(scene: Scene, trigger: Trigger, within: list[Candidate], left: lis
     members = scene.cast.members
     groups = {c.group for c in within if c.group >= 0}
     cut = next((c for c in left if c.group in groups), None)
-    subjects = ["subject" in [c.place for c in some] for some in (within, left)]
-    told = [f"cut:{cut.step // 3 if cut else None}", f"subject:{subjects[0]}:{subjects[1]}:{trigger.verb is not None}"]
+    inside, outside = "subject" in [c.place for c in within], "subject" in [c.place for c in left]
+    told = [f"cut:{cut.step // 3 if cut else None}", f"subject:{inside}:{outside}:{trigger.verb is not None}"]
     lands = [c for c in within if members[c.actor].kind == "country"]
     if lands and any(members[c.actor].country == members[o.actor].country for c in lands for o in [*within, *left] if o is not c):
         told.append("country:of another")

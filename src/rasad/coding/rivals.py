@@ -10,6 +10,7 @@ from rasad.coding.trigger import Trigger
 
 QUESTION = "choice"
 _LIKELY = 0.5
+_MOST = 4  # others that are counted
 
 
 def judge_again(scene: Scene, trigger: Trigger, candidates: list[Candidate], met: set[tuple[str, str]]) -> None:
@@ -33,8 +34,10 @@ def _standing(scene: Scene, trigger: Trigger, candidate: Candidate, others: list
     """How likely a candidate was, and how many others were likelier."""
     own = candidate.step
     kind = scene.cast.members[candidate.actor].kind
-    rank = min(4, len([c for c in others if c.likely > candidate.likely]))
-    sure = min(4, len([c for c in others if c.likely >= _LIKELY]))
+    rank = sure = 0
+    for other in others:
+        rank += other.likely > candidate.likely and rank < _MOST
+        sure += other.likely >= _LIKELY and sure < _MOST
     return [
         f"own:{own}", f"own:{own}:{kind}", f"rank:{rank}", f"rank:{rank}:{own // 2}", f"sure:{sure}:{own // 3}",
         f"{trigger.frame.channel}:sure:{sure}:{own // 3}", f"frame:{trigger.frame.id}:{own // 3}",

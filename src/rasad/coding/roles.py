@@ -272,7 +272,8 @@ def _within_reach(scene: Scene, trigger: Trigger, group: Group) -> bool:
 
 
 def _only_media(scene: Scene, group: Group) -> bool:
-    return all(p.actor is not None and scene.is_medium(p.actor) for p in group.phrases)
+    first = group.phrases[0].actor  # mostly none, which is known without a look at the others
+    return first is not None and scene.is_medium(first) and all(p.actor is not None and scene.is_medium(p.actor) for p in group.phrases)
 
 
 

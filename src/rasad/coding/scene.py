@@ -27,6 +27,9 @@ class Group:
 
     def actors(self) -> list[str]:
         """Give the linked actors, each once."""
+        if len(self.phrases) == 1:  # as mostly
+            actor = self.phrases[0].actor
+            return [actor] if actor is not None else []
         return list(dict.fromkeys(p.actor for p in self.phrases if p.actor is not None))
 
 
@@ -114,12 +117,12 @@ class Scene:
         self.hits = hits
         self._longest = hits.by_kind()
         self._places = hits.places()
-        # By token, the finite verbs of speech that begin there.
-        self.speech: dict[int, list[Hit]] = {}
+        self._sentences_with: dict[tuple[str, ...], set[int]] = {}
+        self.speech: dict[int, list[Hit]] = {}  # by token, the finite verbs of speech that begin there
         for at in self.everywhere("cue"):
-            finite = [hit for hit in hits[at] if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"]
-            if finite:
-                self.speech[at] = finite
+            for hit in hits[at]:
+                if hit.entry.kind == "cue" and hit.entry.value[1] == "finite":
+                    self.speech.setdefault(at, []).append(hit)
         self.phrases = [p for p in phrases if p.kind != "none"]
         self.cast = cast
         self.phrase_at: dict[int, Phrase] = {}
@@ -198,7 +201,8 @@ class Scene:
 
     def hit(self, at: int, kind: str) -> Hit | None:
         """Give the longest hit of `kind` that starts at the token `at`."""
-        return self._longest.get(kind, _NOWHERE).get(at)
+        hits = self._longest.get(kind)
+        return hits.get(at) if hits is not None else None
 
     def has(self, first: int, last: int, kind: str) -> bool:
         """Whether a hit of `kind` starts in `[first, last)`."""
@@ -211,11 +215,19 @@ class Scene:
     def places(self, kind: str, first: int, last: int) -> list[int]:
         """Give the tokens in `[first, last)` at which a hit of `kind` starts, in order."""
         places = self._places.get(kind)
-        return places[bisect_left(places, first) : bisect_left(places, last)] if places is not None else []
+        if places is None:
+            return []
+        begin = bisect_left(places, first)
+        return places[begin : bisect_left(places, last, begin)]
 
     def everywhere(self, kind: str) -> list[int]:
         """Give the tokens of the report at which a hit of `kind` starts, in order."""
         return self._places.get(kind, [])
 
-
-_NOWHERE: dict[int, Hit] = {}
+    def sentences_with(self, kinds: tuple[str, ...]) -> set[int]:
+        """Give the sentences in which a hit of one of `kinds` starts; looked for once a report."""
+        found = self._sentences_with.get(kinds)
+        if found is None:
+            sentence_of = self.document.sentence_of
+            found = self._sentences_with[kinds] = {sentence_of[at] for kind in kinds for at in self.everywhere(kind)}
+        return found

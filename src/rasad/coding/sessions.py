@@ -4,6 +4,8 @@
 guests are the others; the member who tells of the session, and other members, are none.
 """
 
+from itertools import compress
+
 from rasad.actors.bodies_by_kind import is_of_parliament
 from rasad.actors.view import Phrase
 from rasad.coding.scene import Group, Scene
@@ -79,11 +81,14 @@ class SessionReader:
 
     def sentence(self, number: int) -> list[Session]:
         """Give the sessions with guests that a sentence tells."""
-        if not self.bodies:
-            return []
+        return self._told_in(number) if self.bodies else []
+
+    def _told_in(self, number: int) -> list[Session]:
         first, last = self.scene.document.sentences[number]
         here = [self._meant(body) for body in self.bodies if first <= body.start < last]
         owners = self._owners(first, last, here)
+        if not owners and _TELLING.isdisjoint(self.words[first:last]):
+            return []
         found = [
             session for at in range(first, last) if (self.words[at] in _TELLING or at in owners) and at not in self.scene.phrase_at
             and (session := self._told_at(number, at, first, last, here, owners)) is not None
@@ -232,8 +237,8 @@ class SessionReader:
     def _owners(self, first: int, last: int, here: list[Body]) -> dict[int, Body | None]:
         """Give where sessions are told of in a sentence, and whose each is: None where that is not said."""
         found: dict[int, Body | None] = {}
-        for at in range(first, last):
-            if self.words[at] not in _SESSIONS or at in self.scene.phrase_at or self._beside_it(at, first):
+        for at in [*compress(range(first, last), map(_SESSIONS.__contains__, self.words[first:last]))]:
+            if at in self.scene.phrase_at or self._beside_it(at, first):
                 continue
             owner = self._owner(at, last, here)
             if owner is not None:

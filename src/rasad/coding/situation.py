@@ -49,7 +49,7 @@ class Situation:
     def contexts(self, spans: list[tuple[int, int]]) -> list[str]:
         """Give the contexts that words in ranges of tokens tell, the most frequent first."""
         found = self._named("context", spans)
-        return sorted(found, key=lambda name: (-found[name], name))
+        return sorted(found, key=lambda name: (-found[name], name)) if len(found) > 1 else list(found)
 
     def tokens(self, span: tuple[int, int]) -> tuple[int, int]:
         """Give the range of tokens of a range of the text."""

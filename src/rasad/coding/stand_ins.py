@@ -105,8 +105,8 @@ class StandIns:
         noun = self._noun(at)
         if self.scene.arabic and not noun.startswith("ال"):
             return None
-        named = reversed(self.heads.get(noun.removeprefix("ال"), ()))
-        return next((actor for start, actor in named if start < at and may_speak(self.scene, actor)), None)
+        named = self.heads.get(noun.removeprefix("ال"))
+        return next((actor for start, actor in reversed(named) if start < at and may_speak(self.scene, actor)), None) if named else None
 
     def may_stand(self, at: int) -> bool:
         """Whether the token `at` is a noun that may stand for an actor."""
@@ -175,7 +175,8 @@ class StandIns:
         if word in _PARTICLES and at + 1 < len(self.words) and at + 1 not in self.scene.phrase_at:
             part = self.short_name(at + 1)
             return Group(part.phrases, "", at, part.end) if part is not None else None
-        known = next(((start, actor) for start, actor in reversed(self._full_names.get(word, ())) if start < at), None)
+        names = self._full_names.get(word)
+        known = next(((start, actor) for start, actor in reversed(names) if start < at), None) if names else None
         if known is None or not may_speak(self.scene, known[1]):
             return None
         return Group([Phrase("person", at, at + 1, at, at + 1, actor=known[1])], "", at, at + 1)

@@ -111,8 +111,10 @@ class SubjectReader:
 
     def between(self, number: int, first: int, last: int) -> list[Group]:
         """Give the groups of a sentence that may be a subject and start in `[first, last)`."""
-        groups = (g for g in self.scene.groups[number] if first <= g.start < last and g.phrases[0].kind in PERSONS)
-        return [group for group in groups if self.bare(group) and not is_dateline(self.scene, group)]
+        return [
+            group for group in self.scene.groups[number] if first <= group.start < last and group.phrases[0].kind in PERSONS
+            and self.bare(group) and not is_dateline(self.scene, group)
+        ]
 
     def speakers(self, hit: Hit, number: int, clause: int) -> Speakers:
         """Give who speaks at a cue of the clause that starts at `clause`."""
@@ -253,7 +255,8 @@ class SubjectReader:
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""
-        return any(self.words[at + 1] != "را" for at in self.scene.places("pronoun", first, last))
+        pronouns = self.scene.places("pronoun", first, last)
+        return bool(pronouns) and any(self.words[at + 1] != "را" for at in pronouns)
 
     def _introduces(self, hit: Hit) -> bool:
         """Whether a cue brings in words: a colon, که or «خواستار» follows or is it."""
@@ -262,7 +265,7 @@ class SubjectReader:
 
     def _both(self, clause: int, last: int) -> bool:
         """Whether both sides are the subject: «در این تماس، دو وزیر …», not «روابط دو کشور»."""
-        for at in range(clause, last):
+        for at in self.scene.places("both", clause, last):
             both = self.scene.hit(at, "both")
             if both is not None and (at == clause or self.words[at - 1] in ("،", "و", "كه", "هر")) and self.words[both.end] != "را":
                 return True

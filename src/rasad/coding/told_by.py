@@ -20,8 +20,10 @@ _TELLERS = frozenset(["organization", "person", "title", "group"])
 def told_by(scene: Scene, number: int) -> tuple[str, int] | None:
     """«این خبر را دفتر مطبوعاتی کرملین اعلام کرد»: give who told what the sentence before tells, with the token where he is named."""
     first, last = scene.document.sentences[number]
-    if number == 0 or scene.words[first] not in _OPENING:
-        return None
+    return _told_at(scene, first, last) if number and scene.words[first] in _OPENING else None
+
+
+def _told_at(scene: Scene, first: int, last: int) -> tuple[str, int] | None:
     opening = next((words for words in _THIS_NEWS if scene.words[first : first + len(words)] == words), None)
     if opening is None:
         return None

@@ -37,6 +37,7 @@ _DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل �
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _OF_PRESS, _PRESS_NEAR = fold_words("صحفيا صحافيا"), 12  # after a verb, and how near: «عقد A مؤتمرا صحفيا»
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
+_KINDS = ("frame-verb", "frame-noun")
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
 _TRAVELLED, _PARTED = "travelled", fold_words("را است بود شد رسید گفت")  # what ends the clause of a journey before another verb
@@ -52,14 +53,21 @@ class TriggerReader:
 
     def sentence(self, number: int) -> list[list[Trigger]]:
         """Give the places of a sentence at which contacts may be told, each with the frames that fit there."""
+        if number not in self.scene.sentences_with(_KINDS):
+            return []
         first, last = self.scene.document.sentences[number]
         verbs = self._outside_names("frame-verb", first, last)
         nouns = self._outside_names("frame-noun", first, last)
-        if not nouns and not verbs:
-            return []
+        return self._told(number, verbs, nouns, first, last) if nouns or verbs else []
+
+    def _told(self, number: int, verbs: list[Hit], nouns: list[Hit], first: int, last: int) -> list[list[Trigger]]:
         read = self._arabic if self.scene.arabic else self._persian
         told = without_other_reading(self.scene, read(number, verbs, nouns))
+        if not told:
+            return []
         told = [t for t in told if not is_none(self.scene, t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
+        if not told:
+            return []
         told = [t for t in told if not t.frame.close or self._close(t, first)]
         told = [t for t in told if not (to_take_part(self.scene, t, first) if self.scene.arabic else ought_to_be(self.scene, t, first))]
         return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
@@ -105,7 +113,13 @@ class TriggerReader:
         places, hits, named = self.scene.places(kind, first, last), self.scene.hits, self.scene.phrase_at
         if not places:
             return []
-        return [hit for at in places if at not in named for hit in hits[at] if hit.entry.kind == kind]
+        found = []
+        for at in places:
+            if at not in named:
+                for hit in hits[at]:
+                    if hit.entry.kind == kind:
+                        found.append(hit)
+        return found
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []

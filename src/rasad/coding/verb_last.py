@@ -77,9 +77,10 @@ class VerbLastReader:
 
     def _in_link(self, clause: int, hit: Hit, statements: list[CodedStatement]) -> bool:
         """«هوک با بیان اینکه ترامپ خواهان مذاکره است، گفت»: whether a cue is one inside the linking clause of a cue to come."""
-        if any("shape:linking" in said.rules for said in statements):
+        cues = self.scene.places("cue", clause, hit.start)
+        if not cues or any("shape:linking" in said.rules for said in statements):
             return False
-        for at in self.scene.places("cue", clause, hit.start):
+        for at in cues:
             linking = next((h for h in self.scene.hits[at] if h.entry.kind == "cue" and h.entry.value[1] == "linking"), None)
             if linking is not None and not THAT.isdisjoint(self.words[linking.end : hit.start]):
                 return True
@@ -146,10 +147,11 @@ class VerbLastReader:
     def _statements(
         self, by: Speakers, cue: Cue, where: Span, span: Span, number: int, token: int, rules: list[str]
     ) -> list[CodedStatement]:
-        rules = [f"cue:{cue.id}", *rules]
-        return [
-            CodedStatement(actor, cue.id, where, span, cue.klass, number, token, list(rules), explicit=by.explicit) for actor in by.actors
-        ]
+        found = []
+        for actor in by.actors:
+            told = [f"cue:{cue.id}", *rules]
+            found.append(CodedStatement(actor, cue.id, where, span, cue.klass, number, token, told, explicit=by.explicit))
+        return found
 
     def _gapped(self, hit: Hit, number: int, own: int, by: Speakers) -> list[CodedStatement]:
         """«از موضع الجزایر قدردانی و آمریکا را عامل بحران دانست»: a noun before «و», its verb left out though the next is no light one."""

@@ -8,7 +8,6 @@ sum through the logistic function is the probability of yes.
 import math
 from collections.abc import Iterable, Mapping
 from functools import cache
-from operator import add
 from pathlib import Path
 
 from rasad.errors import DataError
@@ -40,15 +39,17 @@ class Weights:
         """Give what `probability` gives for each of several questions of the same features, each with one of its `own` at the end."""
         rows = self._rows.get(decisions)
         if rows is None:
-            told = dict.fromkeys(feature for decision in decisions for feature in self.tables[decision])
-            rows = {feature: tuple(self.tables[decision].get(feature, 0.0) for decision in decisions) for feature in told}
+            known = dict.fromkeys(feature for decision in decisions for feature in self.tables[decision])
+            rows = {feature: tuple(self.tables[decision].get(feature, 0.0) for decision in decisions) for feature in known}
             self._rows[decisions] = rows
-        totals = list(rows.get("", [0.0] * len(decisions)))
-        for row in filter(None, map(rows.get, features)):
-            totals = list(map(add, totals, row))
-        for number, (decision, feature) in enumerate(zip(decisions, own, strict=True)):
-            totals[number] += self.tables[decision].get(feature, 0.0)
-        return [_likelihood(total) for total in totals]
+        told = [rows.get("", (0.0,) * len(decisions)), *filter(None, map(rows.get, features))]
+        likely = []
+        for decision, feature, weights in zip(decisions, own, zip(*told, strict=True), strict=True):  # one by one: `sum` rounds otherwise
+            total = 0.0
+            for weight in weights:
+                total += weight
+            likely.append(_likelihood(total + self.tables[decision].get(feature, 0.0)))
+        return likely
 
     def telling(self, decision: str, features: Iterable[str], most: int = 5) -> list[tuple[str, float]]:
         """Give the features that weighed most in a decision, with their weights, the strongest first."""

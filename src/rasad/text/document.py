@@ -1,7 +1,7 @@
 """A report made ready for coding: folded, cut into tokens, sentences and quotations, its language known."""
 
 from bisect import bisect_right
-from itertools import chain, repeat
+from itertools import chain, compress, repeat
 
 from rasad.record import Report
 from rasad.text.fold import UNDOTTED, Folded, fold, last_letter
@@ -35,9 +35,9 @@ class Document:
     def _keep_undotted(self) -> None:
         """Tell على from علي: the preposition is written without dots, or with the Persian letter."""
         words, ends, text = self.words, self.tokens.ends, self.text
-        for at, word in enumerate(words):
-            if word in UNDOTTED and last_letter(text, ends[at]) != "ي":
-                words[at] = UNDOTTED[word]
+        for at in [*compress(range(len(words)), map(UNDOTTED.__contains__, words))]:
+            if last_letter(text, ends[at]) != "ي":
+                words[at] = UNDOTTED[words[at]]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give the original offsets of the tokens `[first, last)`."""

@@ -64,7 +64,9 @@ def detect(text: str) -> Guess:
     for mark in _MARKS:
         sample = sample.replace(mark, " ")
     words = sample.replace("ي", "ی").replace("ك", "ک").split()
-    arabic, latin = _count(sample, _ARABIC), _count(sample, _LATIN)
+    arabic, latin = sample.count(_ARABIC[0]), _count(sample, _LATIN)
+    if arabic < 4 * latin or arabic == 0:  # else there is too little of the other script to matter, whatever the other letters
+        arabic = _count(sample, _ARABIC)
     if arabic + latin == 0:
         return Guess("und", 0.0)
     if arabic * 2 < latin:
@@ -76,7 +78,7 @@ def detect(text: str) -> Guess:
 
 
 def _count(sample: str, letters: str) -> int:
-    return sum(map(sample.count, letters))
+    return sum(map(sample.count, filter(sample.__contains__, letters)))  # that a letter is not there is found far faster than counted
 
 
 def _latin(words: list[str], some_arabic: bool) -> Guess:

@@ -5,7 +5,10 @@ each allowed prefix and looks the rest up. Quotation marks inside a phrase («ح
 word are remembered, so the second time a word is met costs one look into a dictionary.
 """
 
-from typing import Any, NamedTuple
+from collections import defaultdict
+from collections.abc import Container
+from operator import attrgetter
+from typing import Any
 
 import msgspec
 
@@ -14,6 +17,7 @@ from rasad.text.remembered import Remembered
 # Quotation marks, and courtesies within a title: «وزیر محترم راه», «رئیس محترم قوه قضائیه».
 _STEPPED_OVER = frozenset("\"“”«»‘’'‹›„") | {"محترم", "معظم"}
 _END = ""
+_BY_END = attrgetter("end")
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):
@@ -53,14 +57,10 @@ class Hits(dict[int, list[Hit]]):
     def by_kind(self) -> dict[str, dict[int, Hit]]:
         """Give the longest hit of each kind at each token, in the order of the text."""
         if self._by_kind is None:
-            found: dict[str, dict[int, Hit]] = {}
+            found: defaultdict[str, dict[int, Hit]] = defaultdict(dict)
             for at, here in self.items():
-                for hit in here:
-                    of_kind = found.get(hit.entry.kind)
-                    if of_kind is None:
-                        found[hit.entry.kind] = {at: hit}
-                    elif at not in of_kind:
-                        of_kind[at] = hit
+                for hit in reversed(here):  # the longest is put down last
+                    found[hit.entry.kind][at] = hit
             self._by_kind = found
         return self._by_kind
 
@@ -99,11 +99,9 @@ class Compiled(msgspec.Struct):
     tree: dict[str, Any]
 
 
-class _Start(NamedTuple):
-    """What a word can begin: entries of that word alone, and the branches of longer ones with the clitics split off."""
-
-    alone: tuple[tuple[str, Entry], ...]
-    branches: tuple[tuple[str, bool, Any], ...]
+# What a word can begin: entries of that word alone, the branches of longer ones with the clitics split off, and what holds the
+# words that lead on from it, the one branch or a set. No named tuple, which takes ten times as long to make.
+_Start = tuple[list[tuple[str, Entry]], list[tuple[str, bool, Any]], Container[str]]
 
 
 class Matcher:
@@ -151,26 +149,27 @@ class Matcher:
         found = Hits()
         size = len(words) if last is None else last
         part = words if first == 0 and size == len(words) else words[first:size]
-        for at, start in enumerate(map(self._starts.__getitem__, part), first):
+        for at, start, following in zip(range(first, size), map(self._starts.__getitem__, part), [*part[1:], _END], strict=False):
             if start is None:
                 continue
-            alone, branches = start
-            if not alone:
-                hits = []
-            elif len(alone) == 1:  # as mostly: without the cost of a comprehension
-                ((prefix, entry),) = alone
-                hits = [Hit(at, at + 1, prefix, entry)]
-            else:
+            alone, branches, leads = start
+            if branches and (following in leads or following in _STEPPED_OVER):
                 hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
-            if branches and at + 1 < size:
-                following = words[at + 1]
                 for prefix, article, node in branches:
                     if following in node or following in _STEPPED_OVER:
                         self._walk(words, at, size, prefix, article, node, hits)
                 if len(hits) > 1 and len(hits) > len(alone):
-                    hits.sort(key=_longest_first)
-            if hits:
-                found[at] = hits
+                    if len(branches) > 1:
+                        hits.sort(key=_longest_first)
+                    else:
+                        hits.sort(key=_BY_END, reverse=True)
+                if hits:
+                    found[at] = hits
+            elif len(alone) == 1:  # as mostly: without the cost of a comprehension
+                ((prefix, entry),) = alone
+                found[at] = [Hit(at, at + 1, prefix, entry)]
+            elif alone:
+                found[at] = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
         return found
 
     def _start(self, word: str) -> _Start | None:
@@ -180,17 +179,21 @@ class Matcher:
         if node is not None:
             readings.append(("", False, node))
         prefixes = self._prefixes
-        for letters, clitics, article in prefixes[word[:2]] if word[:2] in prefixes else prefixes.get(word[:1], ()):
-            if word.startswith(letters) and size - len(letters) >= 2:
-                node = self._tree.get(word[len(letters) :])
+        for letters, clitics, article in prefixes.get(word[:2]) or prefixes.get(word[:1]) or ():
+            length = len(letters)
+            if size - length >= 2 and word[:length] == letters:
+                node = self._tree.get(word[length:])
                 if node is not None:
                     readings.append((clitics, article, node))
         if not readings:
             return None
-        ending = [(prefix, entry) for prefix, article, node in readings for entry in self._ending(node, prefix, article)]
-        alone = tuple(sorted(ending, key=_fewest_clitics) if len(ending) > 1 else ending)
-        branches = tuple(reading for reading in readings if len(reading[2]) > (_END in reading[2]))
-        return _Start(alone, branches) if alone or branches else None
+        alone = [(prefix, entry) for prefix, article, node in readings if _END in node for entry in self._ending(node, prefix, article)]
+        if len(alone) > 1:
+            alone.sort(key=_fewest_clitics)
+        branches = [reading for reading in readings if len(reading[2]) > (_END in reading[2])]
+        if len(branches) == 1:
+            return alone, branches, branches[0][2]
+        return (alone, branches, frozenset().union(*[node for _, _, node in branches])) if alone or branches else None
 
     def _walk(self, words: list[str], at: int, size: int, prefix: str, article: bool, node: Any, hits: list[Hit]) -> None:
         """Follow a branch from the word at `at` and add the phrases of two words and more that are found on it."""

@@ -6,13 +6,14 @@ where it only does after closing punctuation or on a short line.
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import compress, pairwise
 
 from rasad.text.tokens import Tokens
 
 _CLOSING = frozenset(".!?؟")
 _AFTER_CLOSING = frozenset("\"»”’)]'›")
-_LINE_END = re.compile(r"[\n\r\u2028\u2029\x85\x0b\x0c]")
+_LINE_ENDS = "\n\r\u2028\u2029\x85\x0b\x0c"
 _LINE_PUNCTUATION = re.compile(r"[.:!?؟»”\"…؛]\s*$")
 # Words that close no paragraph: what they govern follows.
 _OPEN = frozenset("به از با در که و برای بر تا في من إلى الى على عن مع أن التي الذي".split())
@@ -24,10 +25,18 @@ _ABBREVIATIONS = frozenset({"د", "م", "ا", "ص", "ه", "ش", "ق", "mr", "mrs
 
 def paragraph_breaks(text: str) -> list[int]:
     """Give the offsets of the line ends in `text` that close a paragraph, in order."""
-    found = [m.start() for m in _LINE_END.finditer(text)]
+    found = sorted(at for sign in _LINE_ENDS if sign in text for at in _places(text, sign))  # far faster than by a pattern
     ends = [at for at in found if text[at] != "\n" or text[at - 1 : at] != "\r"]  # "\r\n" ends one line
     ends = _without_list_lines(text, ends)
     return [end for number, end in enumerate(_of_paragraphs(text, ends)) if number == 0 or not _goes_on(text, end)]
+
+
+def _places(text: str, sign: str) -> Iterator[int]:
+    """Give the offsets at which a sign stands, in order."""
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def _of_paragraphs(text: str, ends: list[int]) -> list[int]:
@@ -79,7 +88,7 @@ def paragraphs(breaks: list[int], tokens: Tokens) -> list[tuple[int, int]]:
 def sentences(tokens: Tokens, blocks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Cut paragraphs into sentences, as half-open ranges of tokens, closing marks included."""
     words = tokens.words
-    closing = [at for at, word in enumerate(words) if word in _CLOSING]
+    closing = list(compress(range(len(words)), map(_CLOSING.__contains__, words)))
     out: list[tuple[int, int]] = []
     for first, last in blocks:
         begin = first
