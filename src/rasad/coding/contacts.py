@@ -7,6 +7,7 @@ from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_letters import said_in_letter
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
+from rasad.coding.arabic_states import StatesReader
 from rasad.coding.arabic_went_on import went_on
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
@@ -88,6 +89,7 @@ class ContactReader:
         self.sessions = SessionReader(scene)
         self.later = LaterReader(scene)
         self.journeys = JourneyReader(scene)
+        self.states = StatesReader(scene)
         self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.told: list[CodedContact] = []  # the contacts of the report so far
@@ -113,7 +115,7 @@ class ContactReader:
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
-        for told, pair in [*self.later.named(number), *commission_held(self.scene, number)]:
+        for told, pair in [*self.later.named(number), *commission_held(self.scene, number), *self.states.sentence(number)]:
             found += self._contacts(told, pair)
         if self.open is not None:
             for pair in roll_of(self.scene, self.open, number):

@@ -1,0 +1,234 @@
+"""Arabic talks of states: «عقدت طهران وواشنطن محادثات», «المحادثات التركية اليونانية», «اجتمع الجانبان السعودي والإيراني».
+
+States are named in every sentence and are seldom a party; where a verb says that talks were or will be held and the words
+right around tell of which states, nobody else can be meant.
+"""
+
+from typing import NamedTuple
+
+from rasad.coding.arabic_states_words import (
+    ALONE, BETWEEN, CLAUSE, DUALS, HELD_BY, INDEFINITE, MASDARS, OBJECTS, OPENING, OVER, QUALIFIERS, TALKS, TIMES,
+    WITHIN, Form, form_of,
+)
+from rasad.coding.candidate import Candidate
+from rasad.coding.lexicon import frames_by_id
+from rasad.coding.placing import place_phrase
+from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.states_said import said_of_states
+from rasad.coding.trigger import Trigger
+
+_FRAME = "meeting-noun"
+_RULE = f"frame:{_FRAME}"
+_NATIONS = frozenset(["demonym", "country", "capital"])
+_ADJECTIVES = frozenset(["demonym"])
+_ADJECTIVE_NEAR = 6  # tokens of qualifiers between talks and the nations whose they are
+_BETWEEN_NEAR = 5
+_TO_VERB = 9  # tokens between a verb and the talks or states that it has for its subject
+_TO_NOUN = 10  # tokens between the states that hold talks and the word for them
+_JOINED = frozenset("- – ـ / —".split())
+_LIKELY = 0.6
+_PEOPLE = ("person", "title")
+
+
+class Sides(NamedTuple):
+    """Nations named together at the tokens `[start, end)`, each with its own tokens."""
+
+    start: int
+    end: int
+    nations: list[tuple[str, int, int]]
+
+
+class StatesReader:
+    """Reads the talks of states in one Arabic report."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.words = scene, scene.words
+        self.told = scene.arabic and not (TALKS.isdisjoint(self.words) and ALONE.isdisjoint(self.words))
+
+    def sentence(self, number: int) -> list[tuple[Trigger, list[Candidate]]]:
+        """Give the talks that a sentence says states held or will hold, each with its parties."""
+        if not self.told:
+            return []
+        first, last = self.scene.document.sentences[number]
+        out = []
+        for at in range(first, last):
+            if self.words[at] in TALKS and at not in self.scene.phrase_at:
+                found = self._of_talks(first, at, last)
+            else:
+                found = self._held_by(first, at, last) if at in self._starts(number) else None
+            if found is not None and self._is_news(number, *found):
+                out.append(self._told(number, at, *found))
+        return out
+
+    def _is_news(self, number: int, sides: Sides, tense: str) -> bool:
+        """Whether talks are told as news, of all who held them, and their people are not named beside them."""
+        first, last = self.scene.document.sentences[number]
+        states = {nation[0] for nation in sides.nations}
+        if self.words[sides.end : sides.end + 1] and self.words[sides.end][0] == "و" and sides.end not in self.scene.phrase_at:
+            return self.words[sides.end] == "و" or self.words[sides.end] in TIMES  # «واليابان وعشر دول أخرى»
+        members = self.scene.cast.members
+        people = {p.actor for at in range(first, last) if (p := self.scene.phrase_at.get(at)) is not None and p.kind in _PEOPLE}
+        if len({members[actor].country for actor in people if actor is not None} & states) > 1:
+            return False  # «اجتماع سعودي روسي خلال زيارة الوزير A والوزير B»
+        return said_of_states(self.scene, first, sides.start, states)
+
+    # -- talks whose the nations are ---------------------------------------------------------------------------------
+
+    def _of_talks(self, first: int, at: int, last: int) -> tuple[Sides, str] | None:
+        """«المحادثات التركية اليونانية», «محادثات بين A وB» with the tense of the verb that says they take place."""
+        sides = self._after_talks(at, last)
+        if sides is None:
+            return None
+        tense = self._verb_before(first, at) or self._verb_after(first, at, sides.end, last)
+        return (sides, tense) if tense is not None else None
+
+    def _after_talks(self, at: int, last: int) -> Sides | None:
+        end = at + 1
+        while end < min(last, at + 1 + _ADJECTIVE_NEAR):
+            if (sides := self._adjectives(end, last)) is not None:
+                return sides
+            if self.words[end] in BETWEEN:
+                return self._named(end + 1, last)
+            if not self._qualifies(end):
+                return None
+            end += 1
+        return None
+
+    def _qualifies(self, at: int) -> bool:
+        if at in self.scene.phrase_at:
+            return False
+        word = self.words[at]
+        return word in QUALIFIERS or (word.startswith("ال") and word.endswith(("ه", "ي")) and self._nation(at, _NATIONS) is None)
+
+    def _adjectives(self, at: int, last: int) -> Sides | None:
+        """Give two or three nations whose adjectives stand in a row, joined by nothing, a dash or «و»."""
+        found: list[tuple[str, int, int]] = []
+        while at < last and len(found) < 4:
+            nation = self._nation(at, _ADJECTIVES, joined=bool(found))
+            if nation is None or nation[0] in {known[0] for known in found}:
+                break
+            found.append(nation)
+            at = nation[2] + (nation[2] < last and self.words[nation[2]] in _JOINED)
+        return Sides(found[0][1], found[-1][2], found) if len(found) > 1 else None
+
+    def _nation(self, at: int, kinds: frozenset[str], joined: bool = False) -> tuple[str, int, int] | None:
+        phrase = self.scene.phrase_at.get(at)
+        if phrase is not None and (phrase.kind != "country" or phrase.end - phrase.start > 1):
+            return None
+        for hit in self.scene.hits.get(at, ()):
+            if hit.entry.kind in kinds and hit.prefix in (("", "و") if joined else ("",)):
+                return hit.entry.value, hit.start, hit.end
+        return None
+
+    def _named(self, at: int, last: int) -> Sides | None:
+        """Give the states named at a token: a list of countries, or «الجانبين السعودي والإيراني»."""
+        if at >= last:
+            return None
+        if self.words[at] in DUALS or self.words[at] in OVER:
+            return self._adjectives(at + 1, last) if self.words[at] in DUALS else self._named(at + 1, last)
+        return self._list(at)
+
+    def _list(self, at: int) -> Sides | None:
+        number = self.scene.document.sentence_of[at]
+        group = next((g for g in self.scene.groups[number] if g.start == at), None)
+        if group is None or any(p.kind != "country" or p.actor is None for p in group.phrases):
+            return None
+        nations = [(p.actor, p.start, p.end) for p in group.phrases if p.actor is not None]
+        return Sides(at, group.end, nations) if len({n[0] for n in nations}) > 1 else None
+
+    # -- the verbs ---------------------------------------------------------------------------------------------------
+
+    def _verb_before(self, first: int, noun: int) -> str | None:
+        """Give the tense of the verb of which talks are the subject: «انطلقت في أثينا المحادثات …», «تستضيف جنيف محادثات …»."""
+        for at in range(noun - 1, max(first, noun - _TO_VERB) - 1, -1):
+            if at in self.scene.phrase_at:
+                if self.scene.phrase_at[at].kind != "country":
+                    return None
+                continue
+            form = form_of(self.words[at], OPENING)
+            if form is not None:
+                return self._tense(first, at, form)
+            if self.words[at] in MASDARS and at == first:
+                return "past"
+            if self.words[at] in CLAUSE or self.scene.hit(at, "cue") is not None:
+                return None
+        return None
+
+    def _verb_after(self, first: int, noun: int, end: int, last: int) -> str | None:
+        """Give the tense of a verb behind talks that open a sentence: «المشاورات المصرية الفيتنامية تنعقد …», «قمة كورية يابانية في سيول»."""
+        if any(at in self.scene.phrase_at or self.scene.hit(at, "cue") or self.words[at] in CLAUSE for at in range(first, noun)):
+            return None
+        for at in range(end, min(last, end + _TO_VERB)):
+            form = form_of(self.words[at], OPENING)
+            if form is not None and at not in self.scene.phrase_at:
+                return self._tense(first, at, form, behind=True)
+            if self.words[at] in CLAUSE:
+                break
+        opens = noun == first and first == 0 and self.words[noun] in INDEFINITE
+        return "past" if opens and self.words[end : end + 1] == ["في"] else None
+
+    def _tense(self, first: int, at: int, form: Form, behind: bool = False) -> str | None:
+        """Give past or future; None where the verb is denied, wished for, or no verb at all."""
+        ahead = self.scene.has(at, at + _TO_VERB, "planned")  # «تنعقد في هانوي الأسبوع القادم»
+        return form.tense(self.words, first, at, headline=behind and first == 0 and not ahead)
+
+    # -- states that hold talks --------------------------------------------------------------------------------------
+
+    def _starts(self, number: int) -> set[int]:
+        first, last = self.scene.document.sentences[number]
+        lists = {g.start for g in self.scene.groups[number] if g.marker == "" and len(g.phrases) > 1 and g.phrases[0].kind == "country"}
+        return lists | {at for at in range(first, last) if self.words[at] in DUALS}
+
+    def _held_by(self, first: int, at: int, last: int) -> tuple[Sides, str] | None:
+        """«أجرت طهران وواشنطن محادثات», «الجانبان السعودي والإيراني سيعقدان اجتماعا»: the tense of their verb, and they."""
+        sides = self._named(at, last) if self.words[at] not in OBJECTS else None
+        if sides is None:
+            return None
+        before, after = at - 1, sides.end
+        form = form_of(self.words[before], HELD_BY) if before >= first and before not in self.scene.phrase_at else None
+        verb = before
+        if form is None and after < last and after not in self.scene.phrase_at:
+            form, verb = form_of(self.words[after], HELD_BY), after
+            after += 1
+        if form is None or not (form.alone or self._talks_follow(after, last, form)):
+            return None
+        tense = self._tense(first, verb, form, behind=verb > at)
+        return (sides, tense) if tense is not None else None
+
+    def _talks_follow(self, at: int, last: int, form: Form) -> bool:
+        """Whether talks are what the verb has for its object; after «بحث», what it was done in."""
+        for near in range(at, min(last, at + _TO_NOUN)):
+            if self.words[near] in CLAUSE:
+                return False
+            if self.words[near] in TALKS and near not in self.scene.phrase_at:
+                return not form.within or self.words[near - 1] in WITHIN
+        return False
+
+    # -- what is told ------------------------------------------------------------------------------------------------
+
+    def _told(self, number: int, at: int, sides: Sides, tense: str) -> tuple[Trigger, list[Candidate]]:
+        cast = self.scene.cast
+        parties = []
+        for iso, first, last in sides.nations:
+            known = iso in cast.members
+            actor = cast.country(iso)
+            if not known:
+                self.scene.newcomers.append(actor)
+            place_phrase(self.scene, "country", first, last, actor)
+            parties.append(Candidate(actor, "party", "of", first, sides.start, likely=_LIKELY, sure=True, plain=True))
+        start, end = min(at, sides.start), max(at + 1, sides.end)
+        return Trigger(frames_by_id("ar")[_FRAME], number, start, end, None, None, tense), parties
+
+
+def without_states(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
+    """Leave out talks of states of which the report tells who held them."""
+    if not scene.arabic:
+        return contacts
+    members = scene.cast.members
+    sides = [frozenset(members[p].country for p in contact.parties) for contact in contacts]
+    states = [all(members[p].kind == "country" for p in contact.parties) for contact in contacts]
+    persons = [side for contact, side, state in zip(contacts, sides, states, strict=True) if not state and contact.channel != "message"]
+    return [
+        contact for contact, side, state in zip(contacts, sides, states, strict=True)
+        if not (state and contact.channel == "meeting" and _RULE in contact.rules and any(side <= other for other in persons))
+    ]
