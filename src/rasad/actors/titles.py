@@ -3,6 +3,7 @@
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
+from rasad.actors.title_tails import after_owner, before_owner, is_elect
 from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
@@ -26,7 +27,7 @@ _GOVERNING = ("minister", "speaker")
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
-_PREMIERS = ("prime-minister", "deputy-prime-minister")
+_PREMIERS = ("prime-minister", "deputy-prime-minister", "first-deputy-prime-minister")
 _SENT = frozenset(["ambassador", "consul", "charge-d-affaires", "deputy-ambassador"])
 _ONE_AT_A_TIME = frozenset("speaker foreign-minister defence-minister interior-minister prime-minister president".split())
 _SEVERAL = ("نظرا", "همتايان")
@@ -86,7 +87,9 @@ class TitleReader(OwnerReader):
                     return self._acting(title, following)
         if points_back(self.words, title):
             return None
+        title.end = before_owner(self, title)
         self._complete(title)
+        title.end = after_owner(self, title)
         if title.role == "official" and self.grammar.arabic:
             self._with_qualities(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
@@ -185,7 +188,8 @@ class TitleReader(OwnerReader):
         """«مع رئيس الوزراء ووزير الخارجية الكيني A»: of a premier without a nation, and a minister with one, one person."""
         if not self.grammar.arabic or last.owner is not None or last.office is not None or last.role not in _PREMIERS:
             return False
-        return self.view.clitics(following.start) == "و" and following.role.endswith("minister") and following.owner in self.grammar.states
+        whose = following.owner in self.grammar.states or (last.role != _PREMIERS[0] and following.owner is None)
+        return self.view.clitics(following.start) == "و" and following.role.endswith("minister") and whose
 
     def _is_name(self, title: Title) -> bool:
         """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""
@@ -336,7 +340,7 @@ class TitleReader(OwnerReader):
     def _visits(self, title: Title, at: int) -> bool:
         """«زيارة رئيس الجمهورية لدولة قطر», «ولي العهد للأردن»: after a whole title «ل» tells where he went, not whose he is."""
         whole = title.role in _WHOLE and self.words[at - 1].startswith("ال")
-        return self.grammar.arabic and whole and self.words[at].startswith("ل")
+        return self.grammar.arabic and whole and self.words[at].startswith("ل") and not is_elect(self.words[at - 1])
 
     def _posting(self, at: int) -> int | None:
         """Give where «لدى المملكة», «در بغداد» after a posted one's title ends, or None where there is no such thing."""
