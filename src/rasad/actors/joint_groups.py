@@ -1,4 +1,4 @@
-"""One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران» are a group of each."""
+"""One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران», «ممثلين عن A وB» are a group of each."""
 
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.view import Phrase, best
@@ -7,7 +7,7 @@ _NATIONS = frozenset(["country", "demonym", "informal"])
 _COUNTRY = frozenset(["country"])
 _NO_PARTIES = ("states", "governments", "sources", "media")
 _MOST = 8
-_OUT_OF, _COMMA = "من", "،"
+_OUT_OF, _COMMA = ("من", "عن"), "،"
 
 
 def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | None:
@@ -42,7 +42,7 @@ def _of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase]
 def _out_of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase], bool]:
     """Give the groups of an Arabic list after «من», and whether the last of its nations is joined to it with «و»."""
     words, found, joined = collectives.words, [first], False
-    if _OUT_OF not in words[first.start : first.end]:
+    if not any(word in _OUT_OF for word in words[first.start : first.end]):
         return [], False
     while len(found) < _MOST:
         start = found[-1].end + (words[found[-1].end : found[-1].end + 1] == [_COMMA])

@@ -7,7 +7,7 @@ right around tell of which states, nobody else can be meant.
 from typing import NamedTuple
 
 from rasad.coding.arabic_states_words import (
-    ALONE, BETWEEN, CLAUSE, DUALS, HELD_BY, INDEFINITE, MASDARS, OBJECTS, OPENING, OVER, QUALIFIERS, TALKS, TIMES,
+    ALONE, BETWEEN, CLAUSE, DUALS, GATHERING, HELD_BY, INDEFINITE, MASDARS, OBJECTS, OPENING, OVER, QUALIFIERS, TALKS, TIMES,
     WITHIN, Form, form_of,
 )
 from rasad.coding.candidate import Candidate
@@ -28,6 +28,7 @@ _TO_NOUN = 10  # tokens between the states that hold talks and the word for them
 _JOINED = frozenset("- – ـ / —".split())
 _LIKELY = 0.6
 _PEOPLE = ("person", "title")
+_SIDES = ("country", "title", "group")
 
 
 class Sides(NamedTuple):
@@ -63,11 +64,12 @@ class StatesReader:
     def _is_news(self, number: int, sides: Sides, tense: str) -> bool:
         """Whether talks are told as news, of all who held them, and their people are not named beside them."""
         first, last = self.scene.document.sentences[number]
-        states = {nation[0] for nation in sides.nations}
+        members = self.scene.cast.members
+        actors = {nation[0] for nation in sides.nations}
+        states = {members[actor].country if actor in members else actor for actor in actors}
         if self.words[sides.end : sides.end + 1] and self.words[sides.end][0] == "و" and sides.end not in self.scene.phrase_at:
             return self.words[sides.end] == "و" or self.words[sides.end] in TIMES  # «واليابان وعشر دول أخرى»
-        members = self.scene.cast.members
-        people = {p.actor for at in range(first, last) if (p := self.scene.phrase_at.get(at)) is not None and p.kind in _PEOPLE}
+        people = {p.actor for at in range(first, last) if (p := self.scene.phrase_at.get(at)) is not None and p.kind in _PEOPLE} - actors
         if len({members[actor].country for actor in people if actor is not None} & states) > 1:
             return False  # «اجتماع سعودي روسي خلال زيارة الوزير A والوزير B»
         return said_of_states(self.scene, first, sides.start, states)
@@ -87,17 +89,19 @@ class StatesReader:
         while end < min(last, at + 1 + _ADJECTIVE_NEAR):
             if (sides := self._adjectives(end, last)) is not None:
                 return sides
-            if self.words[end] in BETWEEN:
+            if self.words[end] in BETWEEN or self.words[end] in GATHERING:
                 return self._named(end + 1, last)
+            if (sides := self._list(end, "ل")) is not None:
+                return sides  # «اجتماع لوزراء داخلية إسبانيا وفرنسا»
             if not self._qualifies(end):
                 return None
             end += 1
         return None
 
     def _qualifies(self, at: int) -> bool:
-        if at in self.scene.phrase_at:
-            return False
         word = self.words[at]
+        if at in self.scene.phrase_at or word == "في":  # «اجتماع في باريس ضم ممثلين عن …»
+            return self.scene.phrase_at[at].kind == "country" if word != "في" else True
         return word in QUALIFIERS or (word.startswith("ال") and word.endswith(("ه", "ي")) and self._nation(at, _NATIONS) is None)
 
     def _adjectives(self, at: int, last: int) -> Sides | None:
@@ -124,17 +128,22 @@ class StatesReader:
         """Give the states named at a token: a list of countries, or «الجانبين السعودي والإيراني»."""
         if at >= last:
             return None
+        if (told := self._list(at)) is not None:
+            return told
         if self.words[at] in DUALS or self.words[at] in OVER:
             return self._adjectives(at + 1, last) if self.words[at] in DUALS else self._named(at + 1, last)
-        return self._list(at)
+        return None
 
-    def _list(self, at: int) -> Sides | None:
+    def _list(self, at: int, marker: str | None = None) -> Sides | None:
+        """Give the states listed at a token, or their ministers or delegations told by office alone, of a state each."""
         number = self.scene.document.sentence_of[at]
         group = next((g for g in self.scene.groups[number] if g.start == at), None)
-        if group is None or any(p.kind != "country" or p.actor is None for p in group.phrases):
+        if group is None or (marker is not None and group.marker != marker) or any(p.kind not in _SIDES for p in group.phrases):
             return None
         nations = [(p.actor, p.start, p.end) for p in group.phrases if p.actor is not None]
-        return Sides(at, group.end, nations) if len({n[0] for n in nations}) > 1 else None
+        members = self.scene.cast.members
+        states = {members[nation[0]].country for nation in nations} - {None}
+        return Sides(at, group.end, nations) if len(states) == len(group.phrases) > 1 else None
 
     # -- the verbs ---------------------------------------------------------------------------------------------------
 
@@ -165,7 +174,9 @@ class StatesReader:
             if self.words[at] in CLAUSE:
                 break
         opens = noun == first and first == 0 and self.words[noun] in INDEFINITE
-        return "past" if opens and self.words[end : end + 1] == ["في"] else None
+        if not opens or self.words[end : end + 1] != ["في"]:
+            return None
+        return "future" if self.scene.has(end, last, "planned") else "past"
 
     def _tense(self, first: int, at: int, form: Form, behind: bool = False) -> str | None:
         """Give past or future; None where the verb is denied, wished for, or no verb at all."""
@@ -176,7 +187,7 @@ class StatesReader:
 
     def _starts(self, number: int) -> set[int]:
         first, last = self.scene.document.sentences[number]
-        lists = {g.start for g in self.scene.groups[number] if g.marker == "" and len(g.phrases) > 1 and g.phrases[0].kind == "country"}
+        lists = {g.start for g in self.scene.groups[number] if g.marker == "" and len(g.phrases) > 1 and g.phrases[0].kind in _SIDES}
         return lists | {at for at in range(first, last) if self.words[at] in DUALS}
 
     def _held_by(self, first: int, at: int, last: int) -> tuple[Sides, str] | None:
@@ -211,7 +222,7 @@ class StatesReader:
         parties = []
         for iso, first, last in sides.nations:
             known = iso in cast.members
-            actor = cast.country(iso)
+            actor = iso if known else cast.country(iso)
             if not known:
                 self.scene.newcomers.append(actor)
             place_phrase(self.scene, "country", first, last, actor)
