@@ -231,6 +231,19 @@ class StatesReader:
         return Trigger(frames_by_id("ar")[_FRAME], number, start, end, None, None, tense), parties
 
 
+def with_talks(found: list[CodedContact], talks: list[CodedContact]) -> list[CodedContact]:
+    """Give the contacts of a sentence with talks of states, in place of what tells of some of these states alone.
+
+    Where more than they are told to have met, the talks are told already.
+    """
+    for told in talks:
+        of_them = [contact for contact in found if len(set(told.parties) & set(contact.parties)) > 1]
+        if all(set(contact.parties) <= set(told.parties) for contact in of_them):
+            told.firm = True  # their verb says when they are
+            found = [*(contact for contact in found if contact not in of_them), told]
+    return found
+
+
 def without_states(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
     """Leave out talks of states of which the report tells who held them."""
     if not scene.arabic:

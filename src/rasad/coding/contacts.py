@@ -7,7 +7,7 @@ from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_letters import said_in_letter
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
-from rasad.coding.arabic_states import StatesReader
+from rasad.coding.arabic_states import StatesReader, with_talks
 from rasad.coding.arabic_went_on import went_on
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
@@ -115,7 +115,7 @@ class ContactReader:
         sessions = [session.told(number, self.scene.language.code) for session in self.sessions.sentence(number)]
         for trigger, parties in sessions:
             found += self._contacts(trigger, parties)
-        for told, pair in [*self.later.named(number), *commission_held(self.scene, number), *self.states.sentence(number)]:
+        for told, pair in [*self.later.named(number), *commission_held(self.scene, number)]:
             found += self._contacts(told, pair)
         if self.open is not None:
             for pair in roll_of(self.scene, self.open, number):
@@ -129,6 +129,8 @@ class ContactReader:
         for trigger, parties in self.journeys.sentence(number, topic):
             before = [set(contact.parties) for contact in found]
             found += [told for told in self._contacts(trigger, parties) if set(told.parties) not in before]
+        for trigger, parties in self.states.sentence(number):
+            found = with_talks(found, self._contacts(trigger, parties))
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)
