@@ -104,12 +104,18 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         return governor
     if not after:
         return governor
+    if needs_object and len(after) == 1 and not WITHIN_IT.isdisjoint(scene.words[verb.end : verb.end + 1]):
+        visiting = scene.subjects.get(trigger.sentence)  # «زيارة إلى بلغراد، يلتقي خلالها B»: he whose visit it is
+        return governor or (visiting[1] if visiting is not None and visiting[0] < verb.start else None)
     again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
     goes_on = governor is not None or verb.prefix or again
     # «استقبل A ثم B»: both came; «والتقى A، …، مواقف طهران»: a land is not whom one met
     own = [g for g in after if scene.words[g.start - 1] not in THEN and any(p.kind != "country" for p in g.phrases)]
     dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
     return governor or _subject_before(scene, trigger) if dropped else after[0]
+
+
+WITHIN_IT = fold_words("خلالها خلاله أثناءها أثناءه فيها")
 
 
 def _says(scene: Scene, first: int, group: Group) -> bool:
@@ -193,7 +199,7 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
             gap = scene.words[noun.end : group.start]
             if any(attended(scene, at) for at in range(noun.end, group.start)):  # «مأدبة عشاء حضرتها A»
                 return None
-            if any(word in _ELSEWHERE for word in gap):  # «لقائهما على هامش اجتماع A»
+            if any(word in _ELSEWHERE or word in WITHIN_IT for word in gap):  # «زيارة التقى خلالها A», «لقائهما على هامش اجتماع A»
                 return None
             return group if len(gap) <= NEAR and all(word[0].isalpha() or word in "\"«“(" for word in gap) else None
     return None
