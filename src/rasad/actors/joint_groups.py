@@ -2,11 +2,13 @@
 
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.view import Phrase, best
+from rasad.text import fold_words
 
 _NATIONS = frozenset(["country", "demonym", "informal"])
 _COUNTRY = frozenset(["country"])
 _NO_PARTIES = ("states", "governments", "sources", "media")
 _MOST = 8
+_TWO = fold_words("الوفدان الوفدين وفدا وفدي")
 _OUT_OF, _COMMA = ("من", "عن"), "،"
 
 
@@ -20,6 +22,8 @@ def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | 
         return None
     if collectives.grammar.arabic:
         found, parted = _out_of_each(collectives, first)
+        if not parted and collectives.words[at][len(hit.prefix) :] in _TWO:
+            found, parted = _two_delegations(collectives, first)
     else:
         found, parted = _of_each(collectives, first)
     return found if parted and 1 < len(found) == len({group.owner for group in found}) else None
@@ -52,6 +56,15 @@ def _out_of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phr
         joined = nation.prefix == "و"
         found.append(_like(first, start, nation.end, nation.entry.value, nation.prefix))
     return found, joined
+
+
+def _two_delegations(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase], bool]:
+    """«الوفدان المغربي والموريتاني», «وفدي سلطنة عمان والمملكة العربية السعودية»: one of each nation."""
+    nation = best(collectives.hits.get(first.end), _NATIONS)
+    if nation is None or nation.prefix != "و":
+        return [], False
+    first.english = (first.english or "").replace("delegations", "delegation")
+    return [first, _like(first, first.end, nation.end, nation.entry.value, nation.prefix)], True
 
 
 def _like(first: Phrase, start: int, end: int, nation: str, prefix: str = "") -> Phrase:
