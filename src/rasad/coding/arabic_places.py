@@ -115,7 +115,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     return governor or _subject_before(scene, trigger) if dropped else after[0]
 
 
-WITHIN_IT = fold_words("خلالها خلاله أثناءها أثناءه فيها")
+DURING_IT = fold_words("خلالها خلاله أثناءها أثناءه")
+WITHIN_IT = DURING_IT | fold_words("فيها")
 
 
 def _says(scene: Scene, first: int, group: Group) -> bool:
@@ -199,7 +200,7 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
             gap = scene.words[noun.end : group.start]
             if any(attended(scene, at) for at in range(noun.end, group.start)):  # «مأدبة عشاء حضرتها A»
                 return None
-            if any(word in _ELSEWHERE or word in WITHIN_IT for word in gap):  # «زيارة التقى خلالها A», «لقائهما على هامش اجتماع A»
+            if any(word in _ELSEWHERE or word in DURING_IT for word in gap):  # «زيارة التقى خلالها A», «لقائهما على هامش اجتماع A»
                 return None
             return group if len(gap) <= NEAR and all(word[0].isalpha() or word in "\"«“(" for word in gap) else None
     return None

@@ -54,7 +54,7 @@ _BETWEEN_VERB_AND_NAME = fold_words(
 _JOINED_BROTHERS = fold_words("لأخيه لأخيها بأخيه بأخيها لشقيقه لشقيقها بشقيقه بشقيقها")
 _OF_A_DAY = fold_words("نفس ذات مساء صباح ظهر عصر فجر ليلة يوم")
 # How many of a group: «عددا من السفراء», «كبار المسؤولين», «جمعی از نمایندگان».
-_ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة")
+_ARABIC_QUANTITIES = fold_words("عدد عددا مجموعة جمع جمعا لفيف لفيفا نخبة عشرات العشرات مئات كوكبة ثلة")
 _PERSIAN_QUANTITIES = fold_words("تعدادی جمعی شماری گروهی برخی بعضی تن یکی")
 QUANTITIES = _ARABIC_QUANTITIES | _PERSIAN_QUANTITIES
 IN_TWO_WORDS = (["عده", "اي"], ["پاره", "اي"], ["دسته", "اي"])  # «عده‌ای از نمایندگان»: read as two words
