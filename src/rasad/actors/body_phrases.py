@@ -12,6 +12,7 @@ _BODY_NOUNS = fold_words(
 )
 _BYLINE = frozenset(["byline"])
 _CAPITAL = frozenset(["capital"])
+_COUNTRY = frozenset(["country"])
 _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
 _HEAD = 60  # tokens at the head of a report in which a byline stands
 _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قناه لقناه موقع خبرگزاري روزنامه پايگاه سايت خبرنگار".split())
@@ -71,7 +72,17 @@ class BodyReader(Reader):
         """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
         if nation.entry.kind == "capital" and (self._is_signed(nation) or self.view.tells_of(nation.entry.value)):
             return True
-        return self.grammar.names_nation(self.words, nation)
+        return self.grammar.names_nation(self.words, nation) or self._is_listed(nation)
+
+    def _is_listed(self, nation: Hit) -> bool:
+        """«موريتانيا ومالي», «مالي والسنغال»: whether an Arabic word that is a country's too stands in a list with another country."""
+        if not self.grammar.arabic or nation.entry.kind != "country":
+            return False
+        after = best(self.hits.get(nation.end), _COUNTRY)
+        if after is not None and after.prefix == "و":
+            return True
+        before = best(self.hits.get(nation.start - 1), _COUNTRY) if nation.prefix == "و" else None
+        return before is not None and before.end == nation.start
 
     def _is_signed(self, nation: Hit) -> bool:
         """Whether a doubled letter of a name has its sign, as in «عمّان»."""

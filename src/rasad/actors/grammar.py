@@ -48,7 +48,7 @@ _BEFORE_NATIONS = fold_words(
 # What tells that somebody goes to the capital whose name is an ordinary word: «به کابل سفر کرد», «عازم دوشنبه شد».
 _GOING_BEFORE, _GOING_AFTER = fold_words("عازم راهی وارد رهسپار"), fold_words("سفر رفت رفته رفتند آمد آمده آمدند رسید رسیده بازگشت برگشت")
 _GOING_NEAR = 8  # tokens from a capital to the verb: «به کابل، دوحه و اسلام‌آباد سفر کرد»
-_MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما")
+_MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما اليونان شيلي بنما توغو")
 _HALVES = fold_words("شرقی غربی")  # of a province named like a nation
 _NEVER_ALONE = fold_words("امان بنين البنين الألبان")
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
@@ -160,7 +160,7 @@ class PhraseGrammar:
             return before in _GOING_BEFORE or (before == "به" and not _GOING_AFTER.isdisjoint(words[hit.end : hit.end + _GOING_NEAR]))
         if before in _WATERS or word in _NEVER_ALONE:
             return False
-        return word in _MOSTLY_NATIONS or before in _BEFORE_NATIONS
+        return word in _MOSTLY_NATIONS or bare in _MOSTLY_NATIONS or before in _BEFORE_NATIONS
 
     def is_strange(self, word: str) -> bool:
         """Whether a word is neither an ordinary word nor a function word, and long enough for a name."""

@@ -7,7 +7,7 @@ right around tell of which states, nobody else can be meant.
 from typing import NamedTuple
 
 from rasad.coding.arabic_states_words import (
-    ALONE, BETWEEN, CLAUSE, DUALS, GATHERING, HELD_BY, INDEFINITE, MASDARS, OBJECTS, OPENING, OVER, QUALIFIERS, TALKS, TIMES,
+    ALONE, BETWEEN, CLAUSE, DUALS, GATHERING, HELD_BY, INDEFINITE, MASDARS, OBJECTS, OPENING, OVER, QUALIFIERS, TALKS, THAT, TIMES,
     WITHIN, Form, form_of,
 )
 from rasad.coding.candidate import Candidate
@@ -165,7 +165,8 @@ class StatesReader:
 
     def _verb_after(self, first: int, noun: int, end: int, last: int) -> str | None:
         """Give the tense of a verb behind talks that open a sentence: «المشاورات المصرية الفيتنامية تنعقد …», «قمة كورية يابانية في سيول»."""
-        if any(at in self.scene.phrase_at or self.scene.hit(at, "cue") or self.words[at] in CLAUSE for at in range(first, noun)):
+        begin = next((at + 1 for at in range(noun - 1, max(first, noun - _TO_VERB) - 1, -1) if self.words[at] in THAT), first)
+        if any(at in self.scene.phrase_at or self.scene.hit(at, "cue") or self.words[at] in CLAUSE for at in range(begin, noun)):
             return None
         for at in range(end, min(last, end + _TO_VERB)):
             form = form_of(self.words[at], OPENING)
@@ -192,7 +193,8 @@ class StatesReader:
 
     def _held_by(self, first: int, at: int, last: int) -> tuple[Sides, str] | None:
         """«أجرت طهران وواشنطن محادثات», «الجانبان السعودي والإيراني سيعقدان اجتماعا»: the tense of their verb, and they."""
-        sides = self._named(at, last) if self.words[at] not in OBJECTS else None
+        bare = self.words[at] not in OBJECTS or (at > first and self.words[at - 1] in THAT)  # «إن الجانبين السعودي والإيراني عقدا»
+        sides = self._named(at, last) if bare else None
         if sides is None:
             return None
         before, after = at - 1, sides.end

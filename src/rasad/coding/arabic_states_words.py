@@ -30,7 +30,7 @@ WITHIN = fold_words("خلال في أثناء ضمن عبر")
 CLAUSE = fold_words("أن إن بأن أنه إنه بأنه أنها إنها الذي التي حيث فيما بينما لكن ولكن بعد عقب قبل قبيل إلى ضرورة على بشأن حول عن ؛ : . لأن")
 MASDARS = fold_words("بدء انطلاق اختتام انعقاد استئناف انتهاء ختام تواصل افتتاح")  # at the head of a headline
 _NEGATED = fold_words("لم لن لا ولم ولن ولا ألا لو إذا ليس كي لكي حتى")
-_THAT = fold_words("أن بأن")
+THAT = fold_words("أن بأن إن")
 _MAY_BE_NOUNS = fold_words("عقد بحث جمع")  # written like the verb
 _AFTER_NOUN = fold_words("إلى على في من ضرورة أهمية قبل بعد عقب يوم تم يتم سيتم جرى إعادة عدم بهدف أجل دون المقرر")
 _DONE = fold_words("تم جرى وتم")
@@ -54,7 +54,7 @@ class Form(NamedTuple):
         if self.stem == "future":
             return "future"
         if self.stem == "imperfect":
-            if before in _THAT:
+            if before in THAT:
                 return "future" if not DUE.isdisjoint(words[max(first, at - _NEAR) : at]) else None
             return "past" if headline else "future"
         if bare in _MAY_BE_NOUNS and before:
