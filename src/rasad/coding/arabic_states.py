@@ -6,8 +6,9 @@ right around tell of which states, nobody else can be meant.
 
 from typing import NamedTuple
 
+from rasad.coding.arabic_held_with import held_with
 from rasad.coding.arabic_states_words import (
-    ALONE, BETWEEN, CLAUSE, DUALS, GATHERING, HELD_BY, INDEFINITE, MASDARS, OBJECTS, OPENING, OVER, QUALIFIERS, TALKS, THAT, TIMES,
+    ALONE, BETWEEN, CLAUSE, DUALS, GATHERING, GOING_ON, HELD_BY, INDEFINITE, MASDARS, OBJECTS, OPENING, OVER, QUALIFIERS, TALKS, THAT, TIMES,
     WITHIN, Form, form_of,
 )
 from rasad.coding.candidate import Candidate
@@ -57,6 +58,9 @@ class StatesReader:
                 found = self._of_talks(first, at, last)
             else:
                 found = self._held_by(first, at, last) if at in self._starts(number) else None
+            if found is None and (told := held_with(self.scene, at, last)) is not None:
+                tense = self._tense(first, at, told[2])
+                found = (Sides(at + 1, told[1], told[0]), tense) if tense is not None else None
             if found is not None and self._is_news(number, *found):
                 out.append(self._told(number, at, *found))
         return out
@@ -90,7 +94,7 @@ class StatesReader:
             if (sides := self._adjectives(end, last)) is not None:
                 return sides
             if self.words[end] in BETWEEN or self.words[end] in GATHERING:
-                return self._named(end + 1, last)
+                return self._named(end + 1, last) or self._bodies(end + 1)
             if (sides := self._list(end, "ل")) is not None:
                 return sides  # «اجتماع لوزراء داخلية إسبانيا وفرنسا»
             if not self._qualifies(end):
@@ -145,6 +149,15 @@ class StatesReader:
         states = {members[nation[0]].country for nation in nations} - {None}
         return Sides(at, group.end, nations) if len(states) == len(group.phrases) > 1 else None
 
+    def _bodies(self, at: int) -> Sides | None:
+        """«لقاء بين A والحكومة اليمنية», «اجتماع ضم الحزب والحركة»: give two sides or more of which one at least is a body or a group."""
+        number = self.scene.document.sentence_of[at]
+        group = next((g for g in self.scene.groups[number] if g.start == at), None)
+        if group is None or len(group.phrases) < 2 or all(p.kind in _PEOPLE for p in group.phrases):
+            return None
+        sides = [(p.actor, p.start, p.end) for p in group.phrases if p.actor is not None and not self.scene.is_medium(p.actor)]
+        return Sides(at, group.end, sides) if len({side[0] for side in sides}) == len(group.phrases) else None
+
     # -- the verbs ---------------------------------------------------------------------------------------------------
 
     def _verb_before(self, first: int, noun: int) -> str | None:
@@ -182,6 +195,8 @@ class StatesReader:
     def _tense(self, first: int, at: int, form: Form, behind: bool = False) -> str | None:
         """Give past or future; None where the verb is denied, wished for, or no verb at all."""
         ahead = self.scene.has(at, at + _TO_VERB, "planned")  # «تنعقد في هانوي الأسبوع القادم»
+        if self.words[at] in GOING_ON and not ahead and self.words[at - 1] not in THAT:
+            return "past"  # «تجري قطر محادثات مع إيران»: they are at it
         return form.tense(self.words, first, at, headline=behind and first == 0 and not ahead)
 
     # -- states that hold talks --------------------------------------------------------------------------------------

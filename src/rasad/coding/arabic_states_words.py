@@ -33,6 +33,7 @@ _NEGATED = fold_words("لم لن لا ولم ولن ولا ألا لو إذا ل
 THAT = fold_words("أن بأن إن")
 _MAY_BE_NOUNS = fold_words("عقد بحث جمع")  # written like the verb
 _AFTER_NOUN = fold_words("إلى على في من ضرورة أهمية قبل بعد عقب يوم تم يتم سيتم جرى إعادة عدم بهدف أجل دون المقرر")
+GOING_ON = fold_words("تجري يجري تجريان يجريان وتجري ويجري تتواصل يتواصل")
 _DONE = fold_words("تم جرى وتم")
 _NEAR = 5
 
