@@ -200,6 +200,10 @@ class PhraseGrammar:
         """Whether a person of the registry ever held a role (of `owner`, where that is said) or an office, by its id."""
         return self._registry.ever_held(person, role, owner, office)
 
+    def body_country(self, body: str) -> str | None:
+        """Give the country of a body of the registry, None for one of no state, or of none."""
+        return self._registry.country_of(body) if body in self._registry.organizations else None
+
     def owner_of(self, office: str) -> str | None:
         """Give the country of an office of the registry."""
         return self._registry.offices[office].country
