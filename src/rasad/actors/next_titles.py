@@ -12,9 +12,11 @@ def is_of_next(grammar: PhraseGrammar, phrase: Phrase, title: Title) -> bool:
     if not grammar.arabic or not phrase.titles:
         return False
     home, owner = _nation(grammar, phrase.titles[0]), _nation(grammar, title)
+    first = phrase.titles[0].role or ""
+    if home is None and first and owner in grammar.states:  # «وزير الطاقة A وزير النفط العراقي»
+        return all(role in _GOVERNING or role.endswith("minister") for role in (first, title.role or "")) and first != title.role
     if home is None or owner is None or home == owner:
         return False
-    first = phrase.titles[0].role or ""
     if owner in grammar.states and home in grammar.states:
         return True
     governs = first in _GOVERNING or first.endswith("minister")
