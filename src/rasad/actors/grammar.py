@@ -37,7 +37,7 @@ _HOME = {"ar": (), "fa": ("کشورمان",)}
 _OWN = {"ar": (), "fa": ("خود", "خویش", "اش", "وی", "او", "ایرانی خود")}
 # What stands between a posted one's title and the place of the post; and words for a country that name none.
 _POSTED = {"ar": "لدى في إلى", "fa": "در نزد"}
-_REALMS = {"ar": "المملكة السلطنة البلاد تونس", "fa": "کشورمان"}
+_REALMS = {"ar": "المملكة السلطنة البلاد الدولة الجمهورية بلادنا تونس", "fa": "کشورمان"}
 # Nations whose name is an ordinary word: after these words it is a sea or a canal, after those a nation.
 _WATERS = fold_words(
     "اقیانوس دریای رود رودخانه کانال مثلث نماز اذان شبکه خلیج نهر بحيرة قناة بحر خليج محيط مضيق تنگه"
