@@ -101,6 +101,8 @@ def end_of_arabic_body(
 def _is_another(words: list[str], found: Collection[Hit], named: Mapping[int, Phrase], at: int, definite: bool) -> bool:
     """Whether somebody or something else is told at a token; «الخارجية» of a committee is no ministry."""
     phrase = named.get(at)
+    if not definite and words[at].startswith("ال") and any(hit.entry.kind == "group" and hit.end == at + 1 for hit in found):
+        return False  # «نقابة المحامين»
     if phrase is not None:
         quality = definite and phrase.kind == "organization" and phrase.end - phrase.start == 1
         return not (quality and words[at].startswith("ال") and words[at].endswith(_ADJECTIVES))

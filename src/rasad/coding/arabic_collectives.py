@@ -132,5 +132,5 @@ def _is_side(scene: Scene, candidate: Candidate) -> bool:
         return False
     words = member.name.lower().split()
     if candidate.actor.startswith(_NAMELESS):
-        return words[-1] == "delegation" and len(words) > 1
+        return "delegation" in (words[0], words[-1]) and len(words) > 1  # a delegation of a body that only its words tell
     return not _NOUNS.isdisjoint(words)
