@@ -15,10 +15,11 @@ from rasad.text.matcher import Hit, Hits
 
 _CONTACT = frozenset(["frame-verb", "frame-noun"])
 _NATION = frozenset(["demonym", "country"])
-_STOPS = frozenset("person title office group organization cue frame-verb courtesy rank day weekday month time body-kind joint several".split())
+_STOPS = frozenset("person title office group organization cue frame-verb courtesy rank day weekday month time joint several".split())
 _WITH, _FROM, _TO = fold_words("مع بين"), fold_words("من"), fold_words("إلى")
 _LETTERS = tuple(fold_words("رسالة رسائل برقية كتاب كتابا خطاب خطابا اتصال مكالمة طلب دعوة مذكرة"))
 _LETTER_NEAR = 4
+_CONTACT_NEAR = 12  # tokens before «مع» in which a contact is told
 _NOT_HEADS = fold_words("فريق منتخب إدارة مكتب قيادة مجموعة وكالة شبكة")  # too often no body: «مجموعة من», «مكتب الوزير»
 _ADJECTIVES = ("ه", "ي")  # how definite adjectives end
 _FURTHER = ("لل", "وال")
@@ -59,8 +60,8 @@ def _may_take_part(document: Document, hits: Hits, at: int) -> bool:
     if any(hit.entry.kind == "frame-verb" and hit.end == at and hit.entry.value[0] not in _GOING for hit in hits.get(at - 1, ())):
         return True
     if before in _WITH:
-        first, last = document.sentences[document.sentence_of[at]]
-        return any(hit.entry.kind in _CONTACT for near in range(max(first, at - 12), at) for hit in hits.get(near, ()))
+        first = document.sentences[document.sentence_of[at]][0]
+        return any(hit.entry.kind in _CONTACT for near in range(max(first, at - _CONTACT_NEAR), at) for hit in hits.get(near, ()))
     if before in _FROM or before in _TO:
         return any(word.lstrip("بو").startswith(_LETTERS) for word in words[max(0, at - 1 - _LETTER_NEAR) : at - 1])
     return False

@@ -1,4 +1,4 @@
-"""One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران», «ممثلين عن A وB» are a group of each."""
+"""One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران», «الوفدان …»: a group of each."""
 
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.view import Phrase, best

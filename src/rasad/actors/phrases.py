@@ -11,8 +11,8 @@ from rasad.actors.indefinite import left_unnamed, said_of_any
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import MINISTERS, read_ministers
-from rasad.actors.next_titles import is_of_next
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
+from rasad.actors.next_titles import is_of_next
 from rasad.actors.several import SEVERAL, stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.surnames import follows_strange
@@ -304,7 +304,9 @@ class PhraseReader(Reader):
             if not self.grammar.arabic and start == phrase.end and not self._of_others(phrase, title):
                 phrase.end = title.end  # but «لاوروف همتای ایرانی خود را …» are two
             return
-        if comma == at and (self._is_next_person(start, title) or self._of_others(phrase, title) or is_of_next(self.grammar, phrase, title)):
+        if comma == at and (self._is_next_person(start, title) or self._of_others(phrase, title)):
+            return
+        if comma == at and is_of_next(self.grammar, phrase, title):
             return
         if comma == at and phrase.titles and self.titles.serves_the_world(phrase.titles[0], title):
             return

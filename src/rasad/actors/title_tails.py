@@ -9,7 +9,7 @@ from rasad.text import fold_words
 _BODY = frozenset(["organization", "body", "group", "body-kind", "several", "joint", "counterpart", "side"])
 _NATION = frozenset(["demonym", "country", "capital", "informal", "realm", "region"])
 _PLACE = frozenset(["place"])
-_STARTS = NAME | TITLE | _BODY
+_OTHERS = TITLE | _BODY | _NATION
 _MINISTERS = fold_words("وزير وزيرة وزيرا")  # «وزير» without its article is always a minister of something
 _TOWNS = frozenset(["governor", "mayor"])
 _OF_TOWNS = fold_words("والي محافظ حاكم عمدة عمده بلدية بلديه مدينة منطقة")  # the last word of a title before the town
@@ -17,7 +17,8 @@ _FAITH = "الدين"  # «محافظ صلاح الدين»
 _AFFAIRS = fold_words("للشؤون لشؤون بشؤون")
 _ADJECTIVES = ("ي", "يه", "ه")  # how definite adjectives end
 _PEOPLE = ("ون", "ين")  # how plurals of people end
-_ELECT = fold_words("المنتخب المنتخبة المؤقت المؤقتة الانتقالي الانتقالية المكلف المكلفة السابق السابقة الأسبق الأسبق الراحل")
+_ELECT = fold_words("المنتخب المنتخبة المؤقت المؤقتة الانتقالي الانتقالية المكلف المكلفة السابق السابقة الأسبق الراحل")
+_PREMIERS = ("prime-minister", "deputy-prime-minister", "first-deputy-prime-minister")
 _LONGEST = 7
 
 
@@ -54,6 +55,17 @@ def after_owner(reader: Reader, title: Title) -> int:
     return end
 
 
+def also_holds(reader: Reader, last: Title, following: Title) -> bool:
+    """«مع رئيس الوزراء ووزير الخارجية الكيني A»: of a premier without a nation, and a minister with one, one person.
+
+    A premier's deputy may be any minister: «نائب رئيس مجلس الوزراء ووزير المالية A».
+    """
+    if not reader.grammar.arabic or last.owner is not None or last.office is not None or last.role not in _PREMIERS:
+        return False
+    whose = following.owner in reader.grammar.states or (last.role != _PREMIERS[0] and following.owner is None)
+    return reader.view.clitics(following.start) == "و" and following.role.endswith("minister") and whose
+
+
 def is_elect(word: str) -> bool:
     """Whether a word after «الرئيس» leaves open whose he is: «الرئيس المنتخب لغواتيمالا»."""
     return word in _ELECT
@@ -67,17 +79,25 @@ def _is_noun(reader: Reader, at: int, article: str) -> bool:
     if word.endswith(_PEOPLE) and len(article) > len("ال"):
         return False  # «والمسؤولين»
     hits = reader.hits.get(at)
-    return hits is None or (best(hits, _BODY | TITLE | _NATION) is None and not any(h.entry.kind == "person" and h.entry.value[1] for h in hits))
+    if hits is None:
+        return True
+    return best(hits, _BODY | TITLE | _NATION) is None and not any(h.entry.kind == "person" and h.entry.value[1] for h in hits)
 
 
 def _adjectives(reader: Reader, at: int) -> int:
     """Give the token after definite adjectives that name no nation."""
     while at < reader.size and reader.words[at].startswith("ال") and reader.words[at].endswith(_ADJECTIVES):
         hits = reader.hits.get(at)
-        if hits is not None and best(hits, _STARTS | _NATION) is not None:
+        if hits is not None and (best(hits, _OTHERS) is not None or _is_name(reader, at)):
             break
         at += 1
     return at
+
+
+def _is_name(reader: Reader, at: int) -> bool:
+    """Whether a definite word is a name here: of two words, or before a given name («البري التنزاني» is none)."""
+    people = [hit for hit in reader.hits.get(at, ()) if hit.entry.kind == "person"]
+    return any(hit.entry.value[1] for hit in people) or (bool(people) and not reader.words[at - 1].startswith(("ال", "وال", "لل")))
 
 
 def _town(reader: Reader, at: int) -> int:

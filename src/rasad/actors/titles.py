@@ -3,7 +3,7 @@
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
-from rasad.actors.title_tails import after_owner, before_owner, is_elect
+from rasad.actors.title_tails import after_owner, also_holds, before_owner, is_elect
 from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
@@ -27,7 +27,6 @@ _GOVERNING = ("minister", "speaker")
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
-_PREMIERS = ("prime-minister", "deputy-prime-minister", "first-deputy-prime-minister")
 _SENT = frozenset(["ambassador", "consul", "charge-d-affaires", "deputy-ambassador"])
 _ONE_AT_A_TIME = frozenset("speaker foreign-minister defence-minister interior-minister prime-minister president".split())
 _SEVERAL = ("نظرا", "همتايان")
@@ -146,7 +145,7 @@ class TitleReader(OwnerReader):
             if joined and self.words[end] == "و" and self._of_other_body(titles[0], following):
                 break
             apart = self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic)
-            if apart and not self._also_holds(titles[-1], following):
+            if apart and not also_holds(self, titles[-1], following):
                 break
             if apart:
                 titles[-1].role, titles[-1].owner = following.role, following.owner
@@ -183,13 +182,6 @@ class TitleReader(OwnerReader):
         if following.role in _SENT and not self.words[following.start].startswith("ال"):
             return last.role not in _SENT and not self.grammar.is_loose(last.role)
         return following.role == last.role and last.role in _ONE_AT_A_TIME and following.start == last.end
-
-    def _also_holds(self, last: Title, following: Title) -> bool:
-        """«مع رئيس الوزراء ووزير الخارجية الكيني A»: of a premier without a nation, and a minister with one, one person."""
-        if not self.grammar.arabic or last.owner is not None or last.office is not None or last.role not in _PREMIERS:
-            return False
-        whose = following.owner in self.grammar.states or (last.role != _PREMIERS[0] and following.owner is None)
-        return self.view.clitics(following.start) == "و" and following.role.endswith("minister") and whose
 
     def _is_name(self, title: Title) -> bool:
         """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""

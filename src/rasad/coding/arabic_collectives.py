@@ -48,7 +48,8 @@ def _between_both(scene: Scene, parties: list[Candidate]) -> None:
     """«تلقى A رسالة من غرفة دبي»: a letter or call of a body that nobody knows, of whom both ends are told, is told plainly."""
     members = scene.cast.members
     unknown = any(members[p.actor].kind == "organization" and not members[p.actor].known for p in parties)
-    if unknown and len(parties) == 2 and {p.role for p in parties} == {"initiator", "recipient"} and all(p.likely >= _LIKELY for p in parties):
+    ends = len(parties) == 2 and {p.role for p in parties} == {"initiator", "recipient"}
+    if unknown and ends and all(p.likely >= _LIKELY for p in parties):
         for party in parties:
             party.plain = True
 

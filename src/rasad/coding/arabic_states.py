@@ -8,8 +8,25 @@ from typing import NamedTuple
 
 from rasad.coding.arabic_held_with import held_with
 from rasad.coding.arabic_states_words import (
-    ALONE, BETWEEN, CLAUSE, DUALS, GATHERING, GOING_ON, HELD_BY, INDEFINITE, MASDARS, OBJECTS, OPENING, OVER, QUALIFIERS, TALKS, THAT, TIMES,
-    WITHIN, Form, form_of,
+    ALONE,
+    BETWEEN,
+    CLAUSE,
+    DUALS,
+    GATHERING,
+    GOING_ON,
+    HELD_BY,
+    INDEFINITE,
+    MASDARS,
+    OBJECTS,
+    OPENING,
+    OVER,
+    QUALIFIERS,
+    TALKS,
+    THAT,
+    TIMES,
+    WITHIN,
+    Form,
+    form_of,
 )
 from rasad.coding.candidate import Candidate
 from rasad.coding.lexicon import frames_by_id
@@ -177,7 +194,7 @@ class StatesReader:
         return None
 
     def _verb_after(self, first: int, noun: int, end: int, last: int) -> str | None:
-        """Give the tense of a verb behind talks that open a sentence: «المشاورات المصرية الفيتنامية تنعقد …», «قمة كورية يابانية في سيول»."""
+        """Give the tense of a verb behind talks that open a clause: «المشاورات المصرية الفيتنامية تنعقد …», «قمة مصرية يونانية في …»."""
         begin = next((at + 1 for at in range(noun - 1, max(first, noun - _TO_VERB) - 1, -1) if self.words[at] in THAT), first)
         if any(at in self.scene.phrase_at or self.scene.hit(at, "cue") or self.words[at] in CLAUSE for at in range(begin, noun)):
             return None

@@ -11,7 +11,7 @@ _TOLD = fold_words(
 _NEAR = 20  # tokens before a clause in which whoever tells it stands
 
 
-def said_of_states(scene: Scene, first: int, at: int, states: set[str]) -> bool:
+def said_of_states(scene: Scene, first: int, at: int, states: set[str | None]) -> bool:
     """Whether the talks told at a token are news: told by the report, announced, or said by one of the states."""
     words = scene.words
     that = next((n for n in range(at - 1, max(first, at - _NEAR) - 1, -1) if words[n] in _THAT), None)
@@ -20,5 +20,6 @@ def said_of_states(scene: Scene, first: int, at: int, states: set[str]) -> bool:
     before = range(max(first, that - _NEAR), that)
     if any(words[n] in _TOLD for n in before):
         return True
+    members = scene.cast.members
     speakers = (scene.phrase_at[n].actor for n in before if n in scene.phrase_at)
-    return any(actor is not None and scene.cast.members[actor].country in states for actor in speakers)
+    return any(actor is not None and members[actor].country in states - {None} for actor in speakers)
