@@ -19,6 +19,7 @@ _ADJECTIVES = ("ي", "يه", "ه")  # how definite adjectives end
 _PEOPLE = ("ون", "ين")  # how plurals of people end
 _ELECT = fold_words("المنتخب المنتخبة المؤقت المؤقتة الانتقالي الانتقالية المكلف المكلفة السابق السابقة الأسبق الراحل")
 _PREMIERS = ("prime-minister", "deputy-prime-minister", "first-deputy-prime-minister")
+_SENT, _PART = frozenset(["envoy", "special-representative"]), frozenset(["region", "country"])
 _LONGEST = 7
 
 
@@ -45,6 +46,9 @@ def before_owner(reader: Reader, title: Title) -> int:
 def after_owner(reader: Reader, title: Title) -> int:
     """Give the end of a title with «للشؤون …» behind it."""
     at = title.end
+    if reader.grammar.arabic and title.role in _SENT and reader.words[at : at + 1] == ["الى"] and at + 1 < reader.size:
+        sent_to = best(reader.hits.get(at + 1), _PART)
+        return sent_to.end if sent_to is not None and sent_to.prefix == "" else at
     if not reader.grammar.arabic or at + 1 >= reader.size or reader.words[at] not in _AFFAIRS or best(reader.hits.get(at), TITLE):
         return at
     if best(reader.hits.get(at + 1), NAME) is not None and not reader.words[at + 1].startswith("ال"):
