@@ -83,7 +83,7 @@ def end_of_arabic_body(
         place = next((hit for hit in found if hit.entry.kind == "place" and hit.prefix == ""), None)
         if place is not None and not definite:
             return place.end, nations
-        if nations or not word[0].isalpha() or _is_another(words, found, named, end, definite):
+        if nations or not word[0].isalpha() or grammar.is_stopping(word) or _is_another(words, found, named, end, definite):
             break
         if definite:
             if not (word.startswith("ال") and (word.endswith(_ADJECTIVES) or word in _QUALITIES)) and not word.startswith(_FURTHER):

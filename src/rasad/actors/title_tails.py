@@ -80,6 +80,8 @@ def _is_noun(reader: Reader, at: int, article: str) -> bool:
     if at >= reader.size or not reader.words[at].startswith(article) or len(reader.words[at]) < len(article) + 2:
         return False
     word = reader.words[at]
+    if reader.grammar.is_stopping(word):
+        return False
     if word.endswith(_PEOPLE) and len(article) > len("ال"):
         return False  # «والمسؤولين»
     hits = reader.hits.get(at)
@@ -91,6 +93,8 @@ def _is_noun(reader: Reader, at: int, article: str) -> bool:
 def _adjectives(reader: Reader, at: int) -> int:
     """Give the token after definite adjectives that name no nation."""
     while at < reader.size and reader.words[at].startswith("ال") and reader.words[at].endswith(_ADJECTIVES):
+        if reader.grammar.is_stopping(reader.words[at]):
+            break  # «الذي»
         hits = reader.hits.get(at)
         if hits is not None and (best(hits, _OTHERS) is not None or _is_name(reader, at)):
             break

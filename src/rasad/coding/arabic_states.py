@@ -31,7 +31,7 @@ from rasad.coding.arabic_states_words import (
 from rasad.coding.candidate import Candidate
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.placing import place_phrase
-from rasad.coding.scene import CodedContact, Scene
+from rasad.coding.scene import CodedContact, Group, Scene
 from rasad.coding.states_said import said_of_states
 from rasad.coding.trigger import Trigger
 
@@ -157,8 +157,7 @@ class StatesReader:
 
     def _list(self, at: int, marker: str | None = None) -> Sides | None:
         """Give the states listed at a token, or their ministers or delegations told by office alone, of a state each."""
-        number = self.scene.document.sentence_of[at]
-        group = next((g for g in self.scene.groups[number] if g.start == at), None)
+        group = self._group(at)
         if group is None or (marker is not None and group.marker != marker) or any(p.kind not in _SIDES for p in group.phrases):
             return None
         nations = [(p.actor, p.start, p.end) for p in group.phrases if p.actor is not None]
@@ -166,10 +165,15 @@ class StatesReader:
         states = {members[nation[0]].country for nation in nations} - {None}
         return Sides(at, group.end, nations) if len(states) == len(group.phrases) > 1 else None
 
+    def _group(self, at: int) -> Group | None:
+        """Give the group that begins at a token, which may be past the end."""
+        if at >= len(self.words):
+            return None
+        return next((g for g in self.scene.groups[self.scene.document.sentence_of[at]] if g.start == at), None)
+
     def _bodies(self, at: int) -> Sides | None:
         """«لقاء بين A والحكومة اليمنية», «اجتماع ضم الحزب والحركة»: give two sides or more of which one at least is a body or a group."""
-        number = self.scene.document.sentence_of[at]
-        group = next((g for g in self.scene.groups[number] if g.start == at), None)
+        group = self._group(at)
         if group is None or len(group.phrases) < 2 or all(p.kind in _PEOPLE for p in group.phrases):
             return None
         sides = [(p.actor, p.start, p.end) for p in group.phrases if p.actor is not None and not self.scene.is_medium(p.actor)]
