@@ -33,7 +33,7 @@ _LONGEST, _LONGEST_OF_FATHERS = 6, 8  # tokens of a name that nobody knows
 _BLOCKING = frozenset(
     ["title", "organization", "country", "informal", "cue", "light", "frame-verb", "office", "group", "that", "counterpart"]
 )
-_HOME = {"ar": (), "fa": ("کشورمان",)}
+_HOME = {"ar": ("بلاده", "بلادها"), "fa": ("کشورمان",)}  # in Arabic his or her own, in Persian the paper's
 _OWN = {"ar": (), "fa": ("خود", "خویش", "اش", "وی", "او", "ایرانی خود")}
 # What stands between a posted one's title and the place of the post; and words for a country that name none.
 _POSTED = {"ar": "لدى في إلى", "fa": "در نزد"}
@@ -160,7 +160,7 @@ class PhraseGrammar:
             return before in _GOING_BEFORE or (before == "به" and not _GOING_AFTER.isdisjoint(words[hit.end : hit.end + _GOING_NEAR]))
         if before in _WATERS or word in _NEVER_ALONE:
             return False
-        return word in _MOSTLY_NATIONS or bare in _MOSTLY_NATIONS or before in _BEFORE_NATIONS
+        return word in _MOSTLY_NATIONS or (self.arabic and bare in _MOSTLY_NATIONS) or before in _BEFORE_NATIONS
 
     def is_strange(self, word: str) -> bool:
         """Whether a word is neither an ordinary word nor a function word, and long enough for a name."""

@@ -19,6 +19,8 @@ from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Entry, Matcher
 
 _MAX_SPELLINGS = 12
+# First words of titles that are said of a woman with an ending more.
+_HELD_BY_WOMEN_TOO = frozenset("وزير رئيس سفير مدير نائب مستشار وكيل مبعوث أمين مفوض محافظ مساعد سكرتير حاكم".split())
 
 
 def inflection(language: str) -> ModuleType:
@@ -61,6 +63,11 @@ def article_spellings(code: str, form: str) -> list[str]:
     """
     folded = fold_word(form)
     return [folded, "ال" + folded] if code == "ar" and form.startswith(("أل", "إل", "آل")) and len(form) > 4 else [folded]
+
+
+def _article_of(code: str, form: str, spelling: str) -> str:
+    """Give "yes" where the matcher takes for the article what is part of the word: «ألماني» is never «ماني»; else "free"."""
+    return "yes" if code == "ar" and form.startswith(("أل", "إل")) and spelling.startswith("ال") and spelling[2:4] != "ال" else "free"
 
 
 def words_of(form: str) -> tuple[str, ...]:
@@ -161,14 +168,16 @@ def _add_nations(matcher: Matcher, language: Language, registry: Registry) -> No
         for form in dict.fromkeys([*official, *nation.names]):
             for spelling in [*name_spellings(form), *article_spellings(language.code, form)[1:]]:
                 bare = language.code == "ar" and not spelling.startswith("ال")  # «السورية» is the adjective, «سورية» the country
-                matcher.add(words_of(spelling), Entry("country", iso, "no" if bare else "free"))
+                matcher.add(words_of(spelling), Entry("country", iso, "no" if bare else _article_of(language.code, form, spelling)))
         for kind, forms in (("informal", nation.informal), ("capital", nation.capital)):
             for form in forms:
-                matcher.add(words_of(fold_word(form)), Entry(kind, iso))
+                # «رياض» is a given name, «الرياض» the capital
+                always = language.code == "ar" and kind == "capital" and form.startswith("ال")
+                matcher.add(words_of(fold_word(form)), Entry(kind, iso, "yes" if always else "free"))
         for word in (*nation.adjective, *nation.informal_adjective):
             for stem in article_spellings(language.code, word):
                 for form in grammar.adjective(stem):
-                    matcher.add(words_of(form), Entry("demonym", iso))
+                    matcher.add(words_of(form), Entry("demonym", iso, _article_of(language.code, word, form)))
                 for side in _SIDES[language.code]:  # «الجانب التركي», «طرف ایرانی»
                     matcher.add((side, ("ال" + stem.removeprefix("ال")) if language.code == "ar" else stem), Entry("country", iso))
                 if language.code == "ar":  # «العاصمة المصرية»
@@ -184,7 +193,8 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
     for role, forms in titles.roles.items():
         for form in forms:
             text, _, iso = form.partition("@")
-            _add_title(matcher, text, Entry("title", (role, iso or None)), arabic)
+            for spelling in _of_women(text, forms) if arabic else [text]:
+                _add_title(matcher, spelling, Entry("title", (role, iso or None)), arabic)
     for kind, roles in (("body", titles.bodies), ("joint", titles.joint)):
         for role, forms in roles.items():
             for form in forms:
@@ -242,6 +252,13 @@ def _add_groups(matcher: Matcher, language: Language) -> None:
         adjective, english, body, servants = form.split("@")
         for spelling in grammar.qualifier(adjective):
             matcher.add(words_of(spelling), Entry("region", (english, body or None, servants or None)))
+
+
+def _of_women(text: str, forms: list[str]) -> list[str]:
+    """Give an Arabic title and the same of a woman, where the lexicon leaves that unsaid: «وزيرة التعليم العالي»."""
+    head, _, rest = text.partition(" ")
+    woman = f"{head}ة {rest}"
+    return [text, woman] if rest and head in _HELD_BY_WOMEN_TOO and woman not in forms else [text]
 
 
 def _add_title(matcher: Matcher, text: str, entry: Entry, arabic: bool) -> None:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.grammar import PhraseGrammar
+from rasad.actors.led_names import led_name_end
 from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
 from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
@@ -22,6 +23,7 @@ _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders a
 _STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _WEEKDAY = frozenset(["weekday"])
+_DEMONYM = frozenset(["demonym"])
 _LANDS = frozenset(["country", "place"])
 _FRAME_NOUN = frozenset(["frame-noun"])
 _REGION = frozenset(["region"])
@@ -51,7 +53,7 @@ class NameReader(Reader):
             return None
         hits = self.hits.get(at)
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
-            return None
+            return self._after_nation(at, titles) if led and not comma else None
         if led and not comma and (longer := self._before_anothers(at, hits)) is not None:
             return longer
         people = [hit for hit in hits if hit.entry.kind == "person" and not (led and hit.prefix)] if hits is not None else None
@@ -93,12 +95,17 @@ class NameReader(Reader):
             return True, unknown
         if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
             return True, self._of_father(at)
-        if self._is_weekday(at) or is_said_of(self.view, at) or is_word(self.view, people, titles):
+        if self._is_weekday(at) or self._is_nation(at, people) or is_said_of(self.view, at) or is_word(self.view, people, titles):
             return True, None
         if not led and follows_given(self.view, people):
             return True, None
         another = longer_surname(self.view, people, led)
         return another is not None, Name(at, another, respelled(self.view, at, another - 1), True) if another is not None else None
+
+    def _is_nation(self, at: int, people: list[Hit]) -> bool:
+        """«لبناني»: a word that tells of a land is no clitic and a surname."""
+        nation = best(self.hits.get(at), _DEMONYM)
+        return nation is not None and not nation.prefix and all(hit.prefix for hit in people)
 
     def _of_father(self, at: int) -> Name | None:
         """«الأمير سلطان بن سعد بن خالد»: a word by which somebody known is called, before a father's name that is not his."""
@@ -279,6 +286,8 @@ class NameReader(Reader):
             return Name(at, end, [], True)
         if led and titles is None and not self.grammar.arabic and self._surname_end(at) is not None:
             return Name(at, self._surname_end(at) or at, [], False)
+        if led and (odd := self._after_nation(at, titles)) is not None:
+            return odd
         if led and titles and titles[-1].owner and self._lone(at):
             return Name(at, at + 1, [], True)
         if led and titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
@@ -286,6 +295,12 @@ class NameReader(Reader):
         if led and not titles and self.words[at] in self.view.first_names:
             return Name(at, at + 1, [], False)
         return None
+
+    def _after_nation(self, at: int, titles: list[Title] | None) -> Name | None:
+        """«السفيرة السويدية آن ديسمور»: a name that is one only right after an Arabic title with its nation."""
+        nation = self.grammar.arabic and titles and titles[-1].end == at and titles[-1].owner in self.grammar.states
+        end = led_name_end(self.view, at) if nation else None
+        return Name(at, end, [], True) if end is not None else None
 
     def _is_kunya(self, at: int) -> bool:
         """Whether an Arabic name is told by somebody's son alone: «أبو وائل», «أم حسن»."""

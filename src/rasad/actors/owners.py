@@ -5,12 +5,13 @@ from collections.abc import Callable, Container
 from rasad.actors.leading import leading_role
 from rasad.actors.registry import Organization, Registry
 from rasad.actors.view import Phrase, Title
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _OF_STATES = frozenset("king emir sultan crown-prince president prime-minister supreme-leader".split())
 _LEADS = frozenset("زعيم الزعيم زعيمه رهبر".split())  # of a country, whoever leads it
 _COMMITTEES = frozenset("كميسيون لجنه اللجنه".split())
 _PARLIAMENTS = fold_words("پارلمان مجلس ولسی سنا سنای کنگره شورای مجلسین البرلمان برلمان النواب الشيوخ")
+_HER_LAND = fold_word("بلادها")
 _OF_BODIES = ("political-bureau-head", "secretary-general", "leader", "chairman", "president", "head")
 
 
@@ -38,7 +39,10 @@ def possessor(phrases: list[Phrase], at: int, words: list[str], sentence_of: lis
               country_of: Callable[[Phrase], str | None]) -> str | None:
     """Give whose «وزير خارجيتها» is, a country that acts, or whose «وزير خارجيته», a man who acts; the first such one of the sentence."""
     title = phrases[at]
-    kinds = ("country", "organization") if words[title.titles[0].end - 1].endswith("ها") else ("person", "title")
+    last = words[title.titles[0].end - 1]
+    kinds: tuple[str, ...] = ("country", "organization") if last.endswith("ها") else ("person", "title")
+    if last == _HER_LAND:  # a woman's or a state's
+        kinds = ("country", "organization", "person", "title")
     before = [p for p in phrases[:at] if p.kind in kinds and p.actor is not None and country_of(p) is not None]
     here = [p for p in before if sentence_of[p.start] == sentence_of[title.start]]
     acting = [p for p in here if is_free(p)] or here[-1:] or before[-1:]

@@ -11,6 +11,7 @@ from rasad.actors.indefinite import left_unnamed, said_of_any
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import MINISTERS, read_ministers
+from rasad.actors.ministry_nouns import past_charge
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.next_titles import is_of_next
 from rasad.actors.several import SEVERAL, stands_for_several
@@ -35,6 +36,7 @@ _NAMED_FOR = fold_words(
 # Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
 _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
 # «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
+_HEADED_BY = fold_words("برئاسة بقيادة بزعامة يترأسه يترأسها يرأسه يرأسها يقوده يقودها ترأسه ترأسها يتقدمه يتقدمهم")  # Arabic
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
 _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
 _MISTER = fold_words("السيد السيدة")
@@ -206,11 +208,14 @@ class PhraseReader(Reader):
         return group is not None and (title is None or group.end > title.end)
 
     def _strange(self, at: int) -> Phrase | None:
-        """«امانوئل بن، مشاور دیپلماتیک رئیس‌جمهور فرانسه»: two or three strange words in quotation marks, or with a title after them."""
+        """«امانوئل بن، مشاور دیپلماتیک رئیس‌جمهور فرانسه»: two or three strange words in quotation marks, or with a title after them.
+
+        In Arabic also those who are said to head others: «وفد البرلمان الأوروبي برئاسة مانو بينيدا».
+        """
         name = self.names.before_title(at)
         if name is None:
             return None
-        if self.names.is_quoted(name):
+        if self.names.is_quoted(name) or (self.grammar.arabic and at > 0 and self.words[at - 1] in _HEADED_BY):
             return self._named(at, name, "", [], False)
         title = self.titles.title(self.view.skip_quotes(self.view.skip_comma(name.last)))
         if title is None or title.counterpart or self.view.clitics(title.start) or not (title.owner or title.office):
@@ -229,6 +234,8 @@ class PhraseReader(Reader):
 
     def _titled(self, at: int, title: Title, prefix: str, courtesy: bool) -> Phrase:
         titles = [title] if self._speaks_for(title) else self.titles.chain(title)
+        if self.grammar.arabic:
+            titles[-1].end = past_charge(self.view, titles[-1].end)
         end = titles[-1].end
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))

@@ -1,5 +1,6 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
+from rasad.actors.ministry_nouns import past_ministry
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
@@ -204,8 +205,7 @@ class TitleReader(OwnerReader):
 
     def _members(self, title: Title) -> None:
         """«نظراءه في دول مجلس التعاون»: the counterparts in a body of states."""
-        title.several = True
-        at = title.end
+        title.several, at = True, title.end
         if title.owner is None and at < self.size and self.words[at] in ("في", "من", "در", "از"):
             owner = self.owner(at + 1)
             if owner is not None:
@@ -213,7 +213,7 @@ class TitleReader(OwnerReader):
 
     def _complete(self, title: Title) -> None:
         """Take in what the title is the title of: status words, nation, body, and nouns between them."""
-        at = first = title.end
+        at = first = title.end = past_ministry(self.view, title.role, title.end)
         loose = self.grammar.is_loose(title.role)
         absorbed = 0
         while at < self.size:
@@ -221,8 +221,8 @@ class TitleReader(OwnerReader):
             if status is not None:
                 at = self._take_status(title, status)
                 continue
-            if self.words[at] in self.grammar.home:
-                title.end, title.owner = at + 1, title.owner or "home"
+            if self.words[at] in self.grammar.home and not (self.grammar.arabic and title.role in _POSTED):
+                title.end, title.owner = at + 1, title.owner or ("its" if self.grammar.arabic else "home")
                 return
             owner = self._owner_of(title, at)
             if owner is not None and (title.owner is None or owner[0] == title.owner):

@@ -5,6 +5,7 @@ from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
 from rasad.coding.told_past import BROUGHT_ABOUT, CAME
 from rasad.coding.trigger import Trigger
+from rasad.text import fold_word
 
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _MET = frozenset(["object", "ب", "مع"])
@@ -12,6 +13,8 @@ _AT_AIRPORTS, _HIS = frozenset(["met-on-arrival", "saw-off"]), ("ه", "ها")
 _BARE = frozenset(["of", "bare-after", "subject"])
 _NEAR = 3  # tokens of courtesy and marks between a noun and whom its owner met
 _LIKELY, _ABLE = 0.5, 0.25
+# Before a verb that opens a sentence with one of them.
+_ALSO = ([fold_word("كما")], [fold_word("وكما")], [fold_word("كذلك")], [fold_word("وكذلك")])
 
 
 def told_outright(
@@ -30,7 +33,10 @@ def told_outright(
         return _his(scene, trigger, parties, candidates)
     if trigger.verb is None and not BROUGHT_ABOUT.isdisjoint(scene.words[trigger.end : trigger.end + _NEAR]):
         return _held_by(scene, trigger, parties, candidates)
-    told = _again(trigger, parties, candidates) if again and trigger.verb is not None else parties
+    if trigger.tense == "suffixed" and any(c.place == "topic" and c.role is not None for c in candidates):
+        return _him(trigger, parties, candidates)
+    also = again or scene.words[scene.document.sentences[trigger.sentence][0] : trigger.start] in _ALSO
+    told = _again(trigger, parties, candidates) if also and trigger.verb is not None else parties
     return had_with(scene, trigger, told, candidates) if told is parties else told
 
 
@@ -62,6 +68,13 @@ def _at_airport(parties: list[Candidate], candidates: list[Candidate]) -> list[C
         return parties
     hosts = [c for c in candidates if c.place == "object" and c.role is not None and c.likely >= _LIKELY]
     return as_sure([topic, *hosts]) if hosts else parties
+
+
+def _him(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«كما التقى B، واستقبله C»: the pronoun on the verb is who the report speaks of, and C stands right behind it."""
+    hosts = [c for c in candidates if c.place == "subject" and c.role is not None and 0 <= c.group - trigger.end <= _NEAR]
+    topic = next(c for c in candidates if c.place == "topic" and c.role is not None)
+    return as_sure([topic, *hosts]) if hosts and not any(c.place == "object" for c in candidates) else parties
 
 
 def _again(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

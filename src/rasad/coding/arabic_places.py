@@ -7,9 +7,13 @@ from rasad.coding.members import HEADED_BY
 from rasad.coding.scene import Group, Scene
 from rasad.coding.speech_verbs import says_at
 from rasad.coding.trigger import Trigger
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 THEN = fold_words("ثم بعدها وبعدها")
+_AS_FOR = fold_words("أما وأما")
+_AMONG = fold_words("بينهم منهم أبرزهم رأسهم مقدمتهم طليعتهم بينهما")  # «التقى مسؤولين، بينهم A»
+_A_NUMBER_OF = [fold_word("عددا"), fold_word("من")]
+_TURNS = THEN | fold_words("، ومن من بعد وبعد ذلك كذلك وكذلك لاحقا ولاحقا أيضا")
 _WITH_HIM = fold_words("ومعه ومعها ومعهما وبرفقته وبمعيته وبصحبته")
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه"])
 DELEGATION = fold_words("وفدا وفودا وفدين")
@@ -51,9 +55,19 @@ def arabic_places(scene: Scene, trigger: Trigger, groups: list[Group], end: int)
             places.append("company")
         else:
             bare += 1
-            also = unsaid and scene.words[group.start - 1] in THEN and "object" in places  # «استقبل النائبين، ثم وفداً …»
+            also = "object" in places and ((unsaid and scene.words[group.start - 1] in THEN) or _in_turn(scene, groups, group))
             places.append("object" if (bare == 1 or also) and group.start < end else "bare-after")
     return places
+
+
+def _in_turn(scene: Scene, groups: list[Group], group: Group) -> bool:
+    """«استقبل A السفير B، ومن ثم النائب C، فالوزير D»: whether only words of what comes next stand between a person and the one before."""
+    before = next((g for g in reversed(groups) if g.end <= group.start), None)
+    if before is None or group.phrases[0].kind not in ("person", "title"):
+        return False
+    between = scene.words[before.end : group.start]
+    next_one = group.phrases[0].prefix == "ف" or not THEN.isdisjoint(between)
+    return next_one and len(between) <= NEAR + 1 and all(word in _TURNS for word in between)
 
 
 def _in_company(scene: Scene, subject: Group, group: Group, groups: list[Group]) -> bool:
@@ -86,6 +100,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
+    if len(before) == 1 and verb.prefix == "ف" and scene.words[scene.document.sentences[trigger.sentence][0]] in _AS_FOR:
+        return before[0]  # «أما A فالتقى B»
     near = bool(before) and not verb.prefix and _right_before(scene, before[-1].end, trigger.anchor)
     if near and not _of_another(scene, trigger, before[-1], groups):
         return before[-1]
@@ -99,7 +115,10 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
             return main_subject(scene, told)  # «وصلت A إلى الرياض حيث التقت B، وتغادرها اليوم إلى أبوظبي»
     if honorific_subject(scene, trigger):
         return governor
-    needs_object = "object" in trigger.frame.needs and trigger.frame.channel != "visit"
+    again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
+    needs_object = "object" in trigger.frame.needs and (
+        trigger.frame.channel != "visit" or (again and _calls_on(scene, trigger, after, groups))
+    )
     if scene.hit(verb.end, "pronoun") is not None:  # «استقبل سموه A»
         return governor
     if not after:
@@ -107,12 +126,21 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     if needs_object and len(after) == 1 and not WITHIN_IT.isdisjoint(scene.words[verb.end : verb.end + 1]):
         visiting = scene.subjects.get(trigger.sentence)  # «زيارة إلى بلغراد، يلتقي خلالها B»: he whose visit it is
         return governor or (visiting[1] if visiting is not None and visiting[0] < verb.start else None)
-    again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
     goes_on = governor is not None or verb.prefix or again
     # «استقبل A ثم B»: both came; «والتقى A، …، مواقف طهران»: a land is not whom one met
-    own = [g for g in after if scene.words[g.start - 1] not in THEN and any(p.kind != "country" for p in g.phrases)]
+    own = [g for g in after if scene.words[g.start - 1] not in THEN | _AMONG and any(p.kind != "country" for p in g.phrases)]
     dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
-    return governor or _subject_before(scene, trigger) if dropped else after[0]
+    return governor or _subject_before(scene, trigger, again) if dropped else after[0]
+
+
+def _calls_on(scene: Scene, trigger: Trigger, after: list[Group], groups: list[Group]) -> bool:
+    """«التقى A B، كما زار C في مكتبه»: whether one of another state than A alone stands right behind a verb of visiting."""
+    told, end = scene.subjects.get(trigger.sentence), trigger.verb.end if trigger.verb is not None else trigger.end
+    if told is None or len(after) != 1 or after[0].start != end or after[0].phrases[0].kind not in ("person", "title"):
+        return False
+    doer, host = (scene.cast.members.get(group.phrases[0].actor or "") for group in (told[1], after[0]))
+    lands = any(g.start >= end and all(p.kind == "country" for p in g.phrases) for g in groups)
+    return not lands and doer is not None and host is not None and None not in (doer.country, host.country) and doer.country != host.country
 
 
 DURING_IT = fold_words("خلالها خلاله أثناءها أثناءه")
@@ -134,13 +162,15 @@ def _of_another(scene: Scene, trigger: Trigger, group: Group, groups: list[Group
 def is_accusative(scene: Scene, group: Group) -> bool:
     """Whether a group's own word, or the one it stands after, is told as an object: «استقبل وفداً من …», «استقبل النائبين A وB»."""
     word = scene.words[group.start]
+    if scene.words[max(0, group.start - 2) : group.start] == _A_NUMBER_OF:
+        return True
     return word in DELEGATION or word in BOTH or scene.words[group.start - 1] in BOTH
 
 
-def _subject_before(scene: Scene, trigger: Trigger) -> Group | None:
+def _subject_before(scene: Scene, trigger: Trigger, again: bool) -> Group | None:
     """Give the subject of the contact verb that «و» joins a verb to: «وصل A إلى الرياض والتقى B»; None where others speak between."""
     told = scene.subjects.get(trigger.sentence)
-    if told is None or trigger.verb is None or not trigger.verb.prefix.startswith("و") or told[0] >= trigger.verb.start:
+    if told is None or trigger.verb is None or not (again or trigger.verb.prefix.startswith("و")) or told[0] >= trigger.verb.start:
         return None
     between = range(told[0] + 1, trigger.verb.start)
     return None if any(says_at(scene, at) for at in between) else told[1]

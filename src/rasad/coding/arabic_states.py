@@ -4,9 +4,11 @@ States are named in every sentence and are seldom a party; where a verb says tha
 right around tell of which states, nobody else can be meant.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from rasad.coding.arabic_held_with import held_with
+from rasad.coding.arabic_state_talks import state_talks
 from rasad.coding.arabic_states_words import (
     ALONE,
     BETWEEN,
@@ -42,10 +44,12 @@ _ADJECTIVES = frozenset(["demonym"])
 _ADJECTIVE_NEAR = 6  # tokens of qualifiers between talks and the nations whose they are
 _BETWEEN_NEAR = 5
 _TO_VERB = 9  # tokens between a verb and the talks or states that it has for its subject
+_HOST = 3  # tokens from a headline's start to the verb of the place that hosts talks
 _TO_NOUN = 10  # tokens between the states that hold talks and the word for them
 _JOINED = frozenset("- – ـ / —".split())
 _LIKELY = 0.6
 _PEOPLE = ("person", "title")
+Tell = Callable[[Trigger, list[Candidate]], list[CodedContact]]
 _SIDES = ("country", "title", "group")
 
 
@@ -62,11 +66,19 @@ class StatesReader:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.words = scene, scene.words
-        self.told = scene.arabic and not (TALKS.isdisjoint(self.words) and ALONE.isdisjoint(self.words))
+        self.able = scene.arabic and not (TALKS.isdisjoint(self.words) and ALONE.isdisjoint(self.words))
+
+    def told(self, number: int, found: list[CodedContact], tell: Tell) -> list[CodedContact]:
+        """Give the contacts `found` in a sentence with the talks of states that it tells; `tell` makes contacts of parties."""
+        for trigger, parties in state_talks(self.scene, number) if not found else ():
+            found = [*found, *tell(trigger, parties)]
+        for trigger, parties in self.sentence(number):
+            found = with_talks(found, tell(trigger, parties))
+        return found
 
     def sentence(self, number: int) -> list[tuple[Trigger, list[Candidate]]]:
         """Give the talks that a sentence says states held or will hold, each with its parties."""
-        if not self.told:
+        if not self.able:
             return []
         first, last = self.scene.document.sentences[number]
         out = []
@@ -189,8 +201,8 @@ class StatesReader:
                     return None
                 continue
             form = form_of(self.words[at], OPENING)
-            if form is not None:
-                return self._tense(first, at, form)
+            if form is not None:  # «جنيف تحتضن محادثات»: its place opens a headline
+                return self._tense(first, at, form, behind=0 < at - first < _HOST)
             if self.words[at] in MASDARS and at == first:
                 return "past"
             if self.words[at] in CLAUSE or self.scene.hit(at, "cue") is not None:

@@ -28,9 +28,14 @@ def had_with(scene: Scene, trigger: Trigger, parties: list[Candidate], candidate
         return parties
     able = [c for c in candidates if c.role is not None and scene.cast.members[c.actor].kind in _PEOPLE]
     told = _sides(scene, trigger, [c for c in able if not c.actor.startswith(_SOURCE)])
-    if not told or len(parties) > len(told) or (trigger.frame.weak and trigger.sentence == 0):
+    if not told or len(parties) > len(told) or (trigger.frame.weak and _is_headline(scene, trigger)):
         return parties  # «A يبحث مع B وC» in a headline may leave out who else was there
     return as_sure(told)
+
+
+def _is_headline(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a trigger stands in a headline, and not in a lead that begins with its verb: «بحث A مع B …»."""
+    return trigger.sentence == 0 and not (trigger.tense == "past" and trigger.start == 0)
 
 
 def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
@@ -40,8 +45,17 @@ def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candid
         return _with_whom(able, trigger.end, trigger.end + _FAR)
     if trigger.verb is not None or trigger.possessed or trigger.frame.id not in _HELD_BY_NOUN:
         return []
+    if of_host := _of_host(trigger, able):
+        return of_host
     had = trigger.start > 0 and scene.words[trigger.start - 1] in _HAVING
     return _with_whom(able, trigger.end, trigger.end + _NEAR) if had else []
+
+
+def _of_host(trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
+    """«لقاء موسع لوزير العدل A مع B»: whose it was behind «لـ», before whom it was with."""
+    host = next((c for c in able if c.place == "ل" and 0 <= c.group - trigger.end <= 1 and c.likely >= _DOER), None)
+    others = [c for c in able if c.place == _WITH and host is not None and c.group > host.group and c.likely >= _DOER]
+    return [host, *(c for c in others if c.group == others[0].group)] if host is not None and others else []
 
 
 def _with_whom(able: list[Candidate], begin: int, end: int) -> list[Candidate]:

@@ -9,7 +9,12 @@ from rasad.coding.trigger import Trigger
 from rasad.text import fold_words
 
 _HOLDING = fold_words("عقد إجراء تنظيم القيام")  # «على عقد لقاء», «إلى إجراء محادثات»
-_ARRANGING = fold_words("ترتيب تنظيم برمجة تنسيق إمكانية احتمال احتمالية اقتراح مقترح اقترح اقترحت يقترح تقترح الترتيب التنسيق")
+_ARRANGING = fold_words(
+    "ترتيب تنظيم برمجة تنسيق إمكانية احتمال احتمالية اقتراح مقترح اقترح اقترحت يقترح تقترح الترتيب التنسيق"
+    " ترتيبات الترتيبات تحضيرات التحضيرات استعدادات الاستعدادات"
+)
+_PREPARING = fold_words("ترتيبات الترتيبات تحضيرات التحضيرات استعدادات الاستعدادات")
+_INTENDING, _ALSO = fold_words("ينوي تنوي ينويان يعتزم تعتزم يعتزمان يخطط تخطط"), fold_words("كما وكما حيث")
 _AGREEING = fold_words("اتفق اتفقا اتفقت اتفقوا الاتفاق يتفق يتفقان وافق وافقت يوافق توافق موافقة موافقته")
 _CALLING = fold_words("دعا دعت يدعو تدعو سعى يسعى تسعى دعوة داعيا داعية تطلعه يتطلع")
 _OPEN = {"على": _AGREEING, "الى": _CALLING}  # what a verb has to be for the preposition before «عقد لقاء»
@@ -27,7 +32,13 @@ def is_arranged(scene: Scene, trigger: Trigger) -> bool:
 def _in_arabic(scene: Scene, trigger: Trigger) -> bool:
     words, first = scene.words, scene.document.sentences[trigger.sentence][0]
     at = trigger.start - 1
-    if at < first or (trigger.verb is not None and words[trigger.start] not in _HOLDING):
+    verb, noun = trigger.verb, trigger.noun
+    opening = words[first + (words[first] in _ALSO)].lstrip("و") if first + 1 < trigger.start else ""
+    if verb is None and opening in _INTENDING:
+        return True  # «ينوي A التوجه إلى B واللقاء بـC»
+    if verb is not None and noun is not None and not _PREPARING.isdisjoint(words[verb.end : noun.start]):
+        return True  # «تجري تحضيرات لعقد لقاء بين A وB»
+    if at < first or (trigger.verb is not None and words[trigger.start].removeprefix("ل") not in _HOLDING):
         return False
     if words[at] in _ARRANGING:
         return True

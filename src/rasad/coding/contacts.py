@@ -1,13 +1,14 @@
 """Contacts: what the triggers of a sentence tell, each with parties, channel, status and who began it."""
 
 from rasad.coding.announced_groups import is_counted
+from rasad.coding.arabic_ahead import told_ahead
 from rasad.coding.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.arabic_each import whole_lists_of_each
 from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_letters import said_in_letter
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
-from rasad.coding.arabic_states import StatesReader, with_talks
+from rasad.coding.arabic_states import StatesReader
 from rasad.coding.arabic_went_on import went_on
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
@@ -129,8 +130,7 @@ class ContactReader:
         for trigger, parties in self.journeys.sentence(number, topic):
             before = [set(contact.parties) for contact in found]
             found += [told for told in self._contacts(trigger, parties) if set(told.parties) not in before]
-        for trigger, parties in self.states.sentence(number):
-            found = with_talks(found, self._contacts(trigger, parties))
+        found = self.states.told(number, found, self._contacts)
         self._asked_for(number, found)
         self.told += found
         name_members(self.scene, number, self.told)
@@ -332,6 +332,7 @@ class ContactReader:
         )
         # «يتصل» says nothing of the time there
         headline = (trigger.tense == "present" and trigger.sentence < _HEAD) or headline_form(scene, trigger)
+        headline = headline and not told_ahead(scene, trigger)
         contact.firm = (trigger.verb is not None or status != "held" or told_past(scene, trigger)) and not headline
         if not scene.arabic:  # «برای دیدار با A وارد مسکو شد»: whether they met, others tell
             met = (trigger.sentence, frozenset(contact.parties))

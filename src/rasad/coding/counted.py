@@ -27,3 +27,9 @@ def sides_told(scene: Scene, trigger: Trigger) -> int | None:
             if word in _WHOLE[number] or (before is not None and before in _NUMBERS[number]):
                 return number
     return None
+
+
+def sides_in(word: str) -> int | None:
+    """Give the number of sides that an Arabic word beside a meeting tells by itself: «ثلاثي», «الرباعية»."""
+    bare = word.removeprefix("ال")
+    return next((number for number, words in _WHOLE.items() if bare in words), None)

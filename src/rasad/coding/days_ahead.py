@@ -9,6 +9,7 @@ from rasad.text import fold_words
 
 _FULL, _MONTH = len("2021-05-15"), len("2021-05")
 _BEFORE = 7  # tokens before a contact in which a word of plan counts
+_HOSTING = fold_words("تستضيف يستضيف تحتضن يحتضن تعقد يعقد تنعقد ينعقد تشهد يشهد تلتئم يلتئم تنطلق ينطلق")
 _THAT = fold_words("أن لأن سوف لكي حتى قد")
 
 
@@ -25,16 +26,29 @@ def heed_day(scene: Scene, contact: CodedContact, first: int, last: int) -> None
         date = nearest_date(scene, first, last, contact.anchor, "open") if not contact.weak else None
         if date is not None and _after(scene, first, last, date, today):
             contact.status, contact.date = "planned", date
+        elif date is not None:
+            coming = nearest_date(scene, first, last, contact.anchor, "planned")
+            if coming is not None and coming != date and 0 < _months(today, coming) < _months(date, today):
+                contact.status, contact.date = "planned", coming  # «يلتقي A في يونيو B» in a report of May
     elif contact.date is None and not _ahead(scene, contact.anchor, first):
         date = nearest_date(scene, first, last, contact.anchor, "held")
         if date is not None and len(date) == _FULL and date < today:
             contact.status, contact.date = "held", date
 
 
+def _months(one: str, other: str) -> int:
+    """Give how many months lie from one date to another; 0 where one of them has no month."""
+    if len(one) < _MONTH or len(other) < _MONTH:
+        return 0
+    return (int(other[:4]) - int(one[:4])) * 12 + int(other[5:7]) - int(one[5:7])
+
+
 def _in_present(scene: Scene, anchor: int) -> bool:
     """Whether the Arabic verb at a token, the longest where several are read there, is of the present."""
     verb = scene.hit(anchor, "frame-verb")
-    return verb is not None and verb.entry.value[1] == "present"
+    if verb is None:  # «تستضيف A في يونيو قمة تضم B وC»
+        return scene.words[scene.document.sentences[scene.document.sentence_of[anchor]][0]] in _HOSTING
+    return bool(verb.entry.value[1] == "present")
 
 
 def _ahead(scene: Scene, anchor: int, first: int) -> bool:

@@ -21,6 +21,12 @@ _HAPPENS = fold_words(
 )
 _DISOWNING = fold_words("نفى نفت ينفي تنفي نفيا فند فندت يفند كذب كذبت")  # verbs of one who says that it is not so
 _DISOWNED_BY = fold_words("صحة حصول حدوث إجراء عقد وجود عن حول بشأن أي أنباء خبر")  # before what is denied: «نفى صحة … عن محادثة»
+_CLAIMS = fold_words("الأنباء أنباء تقارير التقارير معلومات المعلومات مزاعم المزاعم ادعاءات شائعات الشائعات إشاعات")
+_UNTRUE = fold_words("عارية عار كاذبة كاذب مفبركة ملفقة مختلقة باطلة زائفة مغلوطة")
+_CLAIMED_NEAR = 4
+_REFUSING = fold_words("رفض رفضت يرفض ترفض امتنع امتنعت رافضا رافضة")
+_COMMENTING = fold_words("التعليق الإفصاح الكشف الإدلاء الخوض الحديث تأكيد تحديد الإجابة الرد")
+_TO_HAVE_BEEN = fold_words("يكون تكون يكونا يكونوا")
 _CALLING_OFF = fold_words("ألغى ألغت يلغي تلغي")
 _PUTTING_OFF = fold_words("أرجأ أرجأت يرجئ ترجئ أجل أجلت يؤجل تؤجل")
 _VERB_NEAR = 8  # tokens before «اللقاء» in which an Arabic verb of denial has it for its object
@@ -68,6 +74,8 @@ def governs(scene: Scene, kind: str, at: int, trigger: Trigger) -> bool:
         within = noun is not None and at < noun.start - 1 and words[noun.start - 1] == "في"
         if within and noun is not None and has_article(words[noun.start], noun.prefix):
             return False  # «نفى أن يكون في الرسالة التي وجهها A تهديد»: there was one
+        if words[at].lstrip("وف") in _REFUSING and not _COMMENTING.isdisjoint(words[at + 1 : trigger.start]):
+            return False  # «رفض A التعليق على لقاء B»
         if words[at].lstrip("وف") not in _NEGATIONS:
             return True
         return at + 1 >= trigger.start or words[at + 1] in _HAPPENS or words[trigger.start - 1] == "اي"  # «لم يكن لديه أي اتصال»
@@ -102,7 +110,8 @@ def is_subjunctive(scene: Scene, trigger: Trigger) -> bool:
 def denied_outright(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the verb that has the contact for its object or subject denies it or calls it off."""
     if scene.arabic:
-        return _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF) or _claim_denied(scene, trigger)
+        not_so = _claim_denied(scene, trigger) or _not_so(scene, trigger) or _called_false(scene, trigger)
+        return not_so or _refrains(scene, trigger) or _object_of(scene, trigger, _CALLING_OFF)
     if trigger.verb is not None:
         return False
     first, last = scene.document.sentences[trigger.sentence]
@@ -199,6 +208,26 @@ def _claim_denied(scene: Scene, trigger: Trigger) -> bool:
     if trigger.verb is not None or trigger.start == 0 or scene.words[trigger.start - 1] not in _DISOWNED_BY:
         return False
     return any(scene.words[at].lstrip("وف") in _DISOWNING for at in _back(scene, trigger))
+
+
+def _called_false(scene: Scene, trigger: Trigger) -> bool:
+    """«وصفت موسكو الأنباء عن محادثات بين A وB بأنها عارية عن الصحة»."""
+    words, (first, last) = scene.words, scene.document.sentences[trigger.sentence]
+    if trigger.verb is not None or trigger.start - first < 2 or words[trigger.start - 1] not in _DISOWNED_BY:
+        return False
+    claimed = not _CLAIMS.isdisjoint(words[max(first, trigger.start - _CLAIMED_NEAR) : trigger.start])
+    return claimed and not _UNTRUE.isdisjoint(words[trigger.end : last])
+
+
+def _not_so(scene: Scene, trigger: Trigger) -> bool:
+    """«نفى المتحدث أن يكون A قد التقى B»."""
+    if trigger.verb is None or trigger.tense != "past":
+        return False
+    back = list(_back(scene, trigger))
+    claim = next((n for n, at in enumerate(back) if scene.words[at] in _TO_HAVE_BEEN and n < len(back) - 1), None)
+    if claim is None or scene.words[back[claim + 1]] != "ان":
+        return False
+    return any(scene.words[at].lstrip("وف") in _DISOWNING for at in back[claim + 2 :])
 
 
 def _back(scene: Scene, trigger: Trigger) -> Iterator[int]:

@@ -3,6 +3,7 @@
 «برای نخستین بار است که به تهران می‌آید», «وظهر الوزيران وهما يترأسان جلسة المباحثات»: nothing says that it is to come.
 """
 
+from rasad.coding.arabic_ahead import told_ahead
 from rasad.coding.denial import is_subjunctive
 from rasad.coding.scene import Scene
 from rasad.coding.told_past import TO_COME
@@ -22,7 +23,7 @@ _DOES = fold_words("کند کنند شود گیرد دهد دهند")  # «گف�
 
 def only_present(scene: Scene, trigger: Trigger, status: str) -> bool:
     """Whether a contact is taken for a planned one for its verb's present tense alone: no word of plan, no day, no verb of the future."""
-    if status != "planned" or not _in_present(scene, trigger) or is_subjunctive(scene, trigger):
+    if status != "planned" or not _in_present(scene, trigger) or is_subjunctive(scene, trigger) or told_ahead(scene, trigger):
         return False
     first, last = scene.document.sentences[trigger.sentence]
     if not _may_be_past(scene, trigger, first):

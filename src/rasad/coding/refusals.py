@@ -12,7 +12,13 @@ _BEFORE = 10  # tokens from it to the contact that was asked for
 _TURNED_DOWN = fold_words("رد مخالفت نپذیرفت نپذیرفتند نپذیرفته")
 _ABSTAINED = fold_words("خودداری امتناع پرهیز طفره")
 _AFTERWARDS = fold_words("پس بعد پیش قبل")  # «پس از دیدار با A از پاسخ خودداری کرد»
-_ABSTAINING = fold_words("امتنع امتنعت يمتنع تمتنع أحجم أحجمت")
+_ABSTAINING = fold_words(
+    "امتنع امتنعت يمتنع تمتنع أحجم أحجمت اعتذر اعتذرت يعتذر تعتذر عدل عدلت يعدل تعدل تراجع تراجعت يتراجع تتراجع عزف عزفت"
+)
+_REFUSING = fold_words("رفض رفضت يرفض ترفض أبى")
+_NOT_DOING = fold_words("عدم")
+_HOLDING = fold_words("عقد إجراء طلب")
+_ANY = fold_words("أي")
 _ASKING = fold_words("طلب طلبت يطلب تطلب")
 _BACK = 12  # tokens before an Arabic noun in which the verb stands that has it for its object
 _CLOSING = 5  # tokens at the end of the clause in which its verb stands
@@ -22,11 +28,11 @@ _NO_TURN = frozenset(["با", "در"])  # «رد» after them opens an adverbial
 
 def turned_down(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the clause of a noun of contact has a verb that refuses it."""
-    if trigger.verb is not None:
-        return False
     first, last = scene.document.sentences[trigger.sentence]
     if scene.arabic:
-        return trigger.start > first and scene.words[trigger.start - 1] == "عن" and _verb_before(scene, trigger, first, _ABSTAINING)
+        return trigger.start > first and _turned_down_in_arabic(scene, trigger, first)
+    if trigger.verb is not None:
+        return False
     closing = range(max(trigger.end, clause_end - _CLOSING), min(clause_end, last))
     words = scene.words
     before = words[max(first, trigger.start - 2) : trigger.start]
@@ -36,6 +42,19 @@ def turned_down(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     if _ASKED.isdisjoint(before) or not _ENDS.isdisjoint(before):
         return False
     return any(words[at] in _TURNED_DOWN and (words[at] != "رد" or words[at - 1] not in _NO_TURN) for at in closing)
+
+
+def _turned_down_in_arabic(scene: Scene, trigger: Trigger, first: int) -> bool:
+    """«امتنع A عن لقاء B», «اعتذر A عن عدم استقبال B», «رفض A لقاء B»."""
+    words, at = scene.words, trigger.start - 1
+    if trigger.verb is not None and words[trigger.start] not in _HOLDING:  # «رفض A عقد لقاء مع B»: the noun is written as the verb is
+        return False
+    at -= words[at] in _ANY and at > first
+    at -= words[at] in _HOLDING and at > first
+    if trigger.noun is not None and not trigger.noun.prefix and (at in scene.phrase_at or words[at].lstrip("وف") in _REFUSING):
+        return _verb_before(scene, trigger, first, _REFUSING)
+    at -= words[at] in _NOT_DOING and at > first
+    return words[at] == "عن" and _verb_before(scene, trigger, first, _ABSTAINING)
 
 
 def only_asked_for(scene: Scene, trigger: Trigger) -> bool:

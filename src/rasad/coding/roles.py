@@ -198,7 +198,12 @@ def _give_object(scene: Scene, groups: list[Group], places: list[str], trigger: 
     before = [n for n, g in enumerate(groups) if g.end <= trigger.start and g.phrases[0].kind in ("person", "title")]
     if before:
         nearest = before[-1] if groups[before[-1]].end >= trigger.start - 4 else before[0]
-        places[nearest] = "object"
+        if trigger.verb is not None and trigger.verb.prefix and groups[nearest].start in scene.objects:
+            # «كما التقى A B، واستقبله C»: the same one is meant who met B
+            doer = scene.subjects.get(trigger.sentence)
+            nearest = next((n for n in before if doer is not None and groups[n] is doer[1]), -1)
+        if nearest >= 0:
+            places[nearest] = "object"
         after = [n for n, g in enumerate(groups) if g.start >= trigger.end and places[n] in ("object", "bare-after")]
         honoured = trigger.end < len(scene.words) and is_honorific(scene.words[trigger.end])
         if after and "subject" not in places and not honoured:

@@ -1,5 +1,6 @@
 """Status and channel: whether a told contact was held, is planned, or did not take place, and by what means."""
 
+from rasad.coding.arabic_ahead import told_ahead
 from rasad.coding.arranged import is_arranged
 from rasad.coding.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.own_days import GOING
@@ -29,10 +30,10 @@ _SUBJECT = 10  # tokens, names aside, from a contact's noun to the verb of the f
 _NEXT = 3  # tokens, names aside, after a contact's noun in which an adjective says when it is
 _TO_COME = fold_words(
     "قريبا غدا المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المزمعة مرتقب مرتقبة مقبلة قادمة "
-    "مقررة مزمعة"
+    "مقررة مزمعة مقررا منتظرا المنتظر المنتظرة المفترض"
 )
 _PERSIAN_TO_COME = fold_words("فردا فردای آینده آتی")  # «جلسه فردای کمیسیون», «دیدار هفته آینده A»
-_POSSIBLE = fold_words("محتمل محتملة المحتمل المحتملة")  # «لقاء محتمل بين A وB»
+_POSSIBLE = fold_words("محتمل محتملة المحتمل المحتملة وشيك وشيكة الوشيك الوشيكة")  # «لقاء محتمل بين A وB»
 _GONE_BY = fold_words("الأخيرة الأخير السابقة السابق اخیر قبلی پیشین")  # «زيارته الأخيرة»
 _NOW = fold_words("حاليا الآن")  # «يؤدي حاليا زيارة»: he is there
 _AGO = fold_words("گذشته دیروز پریروز")  # «سفر هفته گذشته A»
@@ -267,7 +268,7 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
     features += _outlook(scene, trigger)
     if told_past(scene, trigger):
         features.append("told-past")
-    elif is_arranged(scene, trigger) or only_asked_for(scene, trigger):
+    elif is_arranged(scene, trigger) or only_asked_for(scene, trigger) or told_ahead(scene, trigger):
         features.append("arranged")
     return features + _words_around(scene, trigger, after)
 

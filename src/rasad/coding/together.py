@@ -26,6 +26,7 @@ _ENCOUNTER = fold_word("لقاء").removeprefix("ل")  # as what is written onto
 _GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
 _TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
 _COUNTERPARTS_NEAR = 5
+_AFTER_GUESTS = 4  # tokens behind the last guest in which «كلا على حدة» stands
 _BETWEEN = frozenset(["بين", "ميان"])
 _STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
@@ -116,7 +117,7 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     if trigger.noun is not None:
         features.append(f"noun:{scene.words[trigger.noun.start]}")
     apart = _met_in_places(scene, guests) or _one_with_each(scene, trigger, places)
-    if apart or scene.has(max(first, trigger.start - 4), min(last, trigger.end + 12), "separately"):
+    if apart or scene.has(max(first, trigger.start - 4), min(last, _told_till(scene, trigger, guests)), "separately"):
         features.append("separately")
     if any(scene.words[at] == "كل" and scene.words[at + 1] == "من" for at in range(trigger.start, last - 1)):
         features.append(f"with-each:{channel}")
@@ -177,6 +178,12 @@ def _in_one_meeting(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> 
     counterparts = scene.words[trigger.end : min(last, trigger.end + _COUNTERPARTS_NEAR)]
     many = noun is not None and scene.words[noun.end - 1].lstrip("و") in _SEVERAL
     return not many and any(word.startswith(_DUAL_COUNTERPARTS) for word in counterparts)
+
+
+def _told_till(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> int:
+    """Give how far the words of a contact go on: past the last of its Arabic guests («استقبل A كلا من B وC كلا على انفراد»)."""
+    named = scene.phrase_at.get(max(guest.start for guest in guests)) if scene.arabic else None
+    return max(trigger.end + 12, named.end + _AFTER_GUESTS if named is not None else 0)
 
 
 def _met_in_places(scene: Scene, guests: list[Candidate]) -> bool:

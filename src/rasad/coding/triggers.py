@@ -5,7 +5,7 @@ from rasad.coding.arabic_invitations import BY_VERB, was_brought
 from rasad.coding.lexicon import frames_by_id
 from rasad.coding.no_contacts import is_none, ought_to_be, to_take_part
 from rasad.coding.persian_tours import without_other_reading
-from rasad.coding.scene import Scene
+from rasad.coding.scene import Group, Scene
 from rasad.coding.trigger import Trigger, has_article, spot
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
@@ -14,6 +14,7 @@ _NOUN_AFTER_VERB = 30  # tokens an Arabic verb's noun may stand after it
 _VERB_AFTER_NOUN = 14  # tokens a Persian noun's verb may stand after it
 _LEADING_FAR = frozenset(["مورد", "به"])  # «با استقبال X مواجه شد» is no welcome
 _FARTHEST = 45  # tokens to it over a list of names, after a noun with its preposition
+_THE_MEETING = fold_words("اللقاء واللقاء باللقاء الاجتماع والاجتماع بالاجتماع")  # «ينوي اللقاء بـA»; not «افتتاح القمة بـA»
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _NAMED_NEAR = 4  # tokens after «الاتصال» within which «مع A» or «بين A وB» makes it a contact of its own
 _BEARERS, _BEARERS_NEAR = fold_word("أصحاب"), 9
@@ -252,7 +253,14 @@ class TriggerReader:
         last = noun.end + (_BEARERS_NEAR if courteous else _NAMED_NEAR)
         near = [g for g in self.scene.groups[trigger.sentence] if noun.end <= g.start <= last]
         told = noun.end < len(self.scene.words) and self.scene.words[noun.end] in _THAT  # «الزيارة التي سيجريها A إلى …»
-        return not any(g.marker in _WITH or (told and g.marker == "" and g.phrases[0].kind in _PERSONAL) for g in near)
+        met = any(self._is_met_at(group, noun) or group.marker in _WITH for group in near)
+        return not met and not any(told and g.marker == "" and g.phrases[0].kind in _PERSONAL for g in near)
+
+
+    def _is_met_at(self, group: Group, noun: Hit) -> bool:
+        """«ينوي اللقاء برئيس الحكومة A»: whether people stand right behind a noun with «بـ»."""
+        met = group.start == noun.end and group.marker == "ب" and group.phrases[0].kind in _PERSONAL
+        return self.scene.arabic and met and self.scene.words[noun.start] in _THE_MEETING
 
 
 def _nearer(one: Trigger, other: Trigger) -> bool:
