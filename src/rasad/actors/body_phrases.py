@@ -13,6 +13,7 @@ _BODY_NOUNS = fold_words(
 _ARMY, _FREEING = "army", fold_words("آزادی آزادیبخش آزاد خلق رهایی مقاومت مخفی سری")  # «ارتش آزادی‌بخش ملی» is no state's
 _BYLINE = frozenset(["byline"])
 _CAPITAL = frozenset(["capital"])
+_COUNTRY = frozenset(["country"])
 _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
 _LONGEST = 5  # tokens of a body's name that another is joined to
 _HEAD = 60  # tokens at the head of a report in which a byline stands
@@ -77,7 +78,17 @@ class BodyReader(Reader):
         """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
         if nation.entry.kind == "capital" and (self._is_signed(nation) or self.view.tells_of(nation.entry.value)):
             return True
-        return self.grammar.names_nation(self.words, nation)
+        return self.grammar.names_nation(self.words, nation) or self._is_listed(nation)
+
+    def _is_listed(self, nation: Hit) -> bool:
+        """«موريتانيا ومالي», «مالي والسنغال»: whether an Arabic word that is a country's too stands in a list with another country."""
+        if not self.grammar.arabic or nation.entry.kind != "country":
+            return False
+        after = best(self.hits.get(nation.end), _COUNTRY)
+        if after is not None and after.prefix == "و":
+            return True
+        before = best(self.hits.get(nation.start - 1), _COUNTRY) if nation.prefix == "و" else None
+        return before is not None and before.end == nation.start
 
     def _is_signed(self, nation: Hit) -> bool:
         """Whether a doubled letter of a name has its sign, as in «عمّان»."""

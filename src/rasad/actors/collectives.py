@@ -297,6 +297,8 @@ def is_foreign_only(words: list[str], at: int) -> bool:
 
 def spoken_of(noun: str) -> str:
     """Give the word by which a group is told again: «الوفد» after «وفد من حماس»; a group of a body that only its words tell, by all."""
+    if noun.startswith("delegation of the "):
+        return "delegation"  # «الوفد» after «وفد نقابة المحامين»
     return noun if " of the " in noun else noun.rsplit(" ", 1)[-1]
 
 

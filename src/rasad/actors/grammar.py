@@ -37,7 +37,7 @@ _HOME = {"ar": ("بلاده", "بلادها"), "fa": ("کشورمان",)}  # in 
 _OWN = {"ar": (), "fa": ("خود", "خویش", "اش", "وی", "او", "ایرانی خود")}
 # What stands between a posted one's title and the place of the post; and words for a country that name none.
 _POSTED = {"ar": "لدى في إلى", "fa": "در نزد"}
-_REALMS = {"ar": "المملكة السلطنة البلاد تونس", "fa": "کشورمان"}
+_REALMS = {"ar": "المملكة السلطنة البلاد الدولة الجمهورية بلادنا تونس", "fa": "کشورمان"}
 # Nations whose name is an ordinary word: after these words it is a sea or a canal, after those a nation.
 _WATERS = fold_words(
     "اقیانوس دریای رود رودخانه کانال مثلث نماز اذان شبکه خلیج نهر بحيرة قناة بحر خليج محيط مضيق تنگه"
@@ -49,7 +49,7 @@ _BEFORE_NATIONS = fold_words(
 _GOING_BEFORE = fold_words("عازم راهی وارد رهسپار مقصد")
 _GOING_AFTER = fold_words("سفر رفت رفته رفتند آمد آمده آمدند رسید رسیده بازگشت برگشت رود روند آید آیند خواهد برود بیاید")
 _GOING_NEAR = 8  # tokens from a capital to the verb: «به کابل، دوحه و اسلام‌آباد سفر کرد»
-_MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما")
+_MOSTLY_NATIONS = fold_words("چین هند اردن تونس مغرب آذربایجان الأردن النيجر تشاد پاناما اليونان شيلي بنما توغو")
 _OMAN = fold_word("عمان")  # in Arabic the capital of Jordan too
 _HALVES = fold_words("شرقی غربی")  # of a province named like a nation
 _NEVER_ALONE = fold_words("امان بنين البنين الألبان")
@@ -203,6 +203,10 @@ class PhraseGrammar:
     def ever_held(self, person: str, role: str, owner: str | None, office: str | None) -> bool:
         """Whether a person of the registry ever held a role (of `owner`, where that is said) or an office, by its id."""
         return self._registry.ever_held(person, role, owner, office)
+
+    def body_country(self, body: str) -> str | None:
+        """Give the country of a body of the registry, None for one of no state, or of none."""
+        return self._registry.country_of(body) if body in self._registry.organizations else None
 
     def owner_of(self, office: str) -> str | None:
         """Give the country of an office of the registry."""

@@ -1,15 +1,17 @@
-"""One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران» are a group of each."""
+"""One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران», «الوفدان …»: a group of each."""
 
 from rasad.actors.collectives import GROUP, CollectiveReader
 from rasad.actors.of_two_states import TOGETHER
 from rasad.actors.view import Phrase, best
+from rasad.text import fold_words
 
 _NATIONS = frozenset(["country", "demonym", "informal"])
 _COUNTRY = frozenset(["country"])
 _NO_PARTIES = ("states", "governments", "sources", "media")
 _MOST = 8
 _SIDES = "sides"
-_OUT_OF, _COMMA = "من", "،"
+_TWO = fold_words("الوفدان الوفدين وفدا وفدي")
+_OUT_OF, _COMMA = ("من", "عن"), "،"
 
 
 def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | None:
@@ -24,6 +26,8 @@ def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | 
         return None
     if collectives.grammar.arabic:
         found, parted = _out_of_each(collectives, first)
+        if not parted and collectives.words[at][len(hit.prefix) :] in _TWO:
+            found, parted = _two_delegations(collectives, first)
     else:
         found, parted = _of_each(collectives, first)
     if not parted or not 1 < len(found) == len({group.owner for group in found}):
@@ -48,7 +52,7 @@ def _of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase]
 def _out_of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase], bool]:
     """Give the groups of an Arabic list after «من», and whether the last of its nations is joined to it with «و»."""
     words, found, joined = collectives.words, [first], False
-    if _OUT_OF not in words[first.start : first.end]:
+    if not any(word in _OUT_OF for word in words[first.start : first.end]):
         return [], False
     while len(found) < _MOST:
         start = found[-1].end + (words[found[-1].end : found[-1].end + 1] == [_COMMA])
@@ -58,6 +62,15 @@ def _out_of_each(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phr
         joined = nation.prefix == "و"
         found.append(_like(first, start, nation.end, nation.entry.value, nation.prefix))
     return found, joined
+
+
+def _two_delegations(collectives: CollectiveReader, first: Phrase) -> tuple[list[Phrase], bool]:
+    """«الوفدان المغربي والموريتاني», «وفدي سلطنة عمان والمملكة العربية السعودية»: one of each nation."""
+    nation = best(collectives.hits.get(first.end), _NATIONS)
+    if nation is None or nation.prefix != "و":
+        return [], False
+    first.english = (first.english or "").replace("delegations", "delegation")
+    return [first, _like(first, first.end, nation.end, nation.entry.value, nation.prefix)], True
 
 
 def _like(first: Phrase, start: int, end: int, nation: str, prefix: str = "") -> Phrase:

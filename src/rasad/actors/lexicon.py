@@ -210,6 +210,9 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
         for role, forms in roles.items():
             for form in forms:
                 _add_title(matcher, form, Entry(kind, role), arabic)
+    if arabic:
+        for role, form in _several_ministers(titles.roles):
+            _add_title(matcher, form, Entry("joint", role), arabic)
     for family, forms in titles.several.items():
         for form in forms:
             text, _, number = form.partition("@")
@@ -222,6 +225,19 @@ def _add_titles(matcher: Matcher, language: Language) -> None:
         for noun in titles.counterparts:
             for form in inflection("ar").possessed(noun):
                 matcher.add(words_of(form), Entry("counterpart", "possessed", "no"))
+
+
+def _several_ministers(roles: dict[str, list[str]]) -> list[tuple[str, str]]:
+    """«وزراء داخلية إسبانيا وفرنسا», «وزيرا النقل الأردني والعراقي»: give the plurals of every minister, with and without the article."""
+    found = []
+    for role, forms in roles.items():
+        for form in forms if role.endswith("-minister") else ():
+            noun, _, rest = form.partition(" ")
+            if noun != "وزير" or not rest.startswith("ال") or "@" in form:
+                continue
+            bare = [rest.removeprefix("ال")] if " " not in rest else []
+            found += [(role, f"{plural} {of}") for plural in ("وزراء", "وزيرا", "وزيري") for of in [rest, *bare]]
+    return found
 
 
 _MINISTER = fold_word("وزیر") + " "

@@ -13,6 +13,7 @@ from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import MINISTERS, read_ministers
 from rasad.actors.ministry_nouns import past_charge
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
+from rasad.actors.next_titles import is_of_next
 from rasad.actors.several import SEVERAL, stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.surnames import follows_strange
@@ -325,6 +326,8 @@ class PhraseReader(Reader):
             return
         apart = not self.grammar.arabic and phrase.titles and self.words[phrase.first - 1] == "،"  # «A، NAME، سفیر B را …»
         if (comma == at or apart) and (self._is_next_person(start, title) or self._of_others(phrase, title)):
+            return
+        if comma == at and is_of_next(self.grammar, phrase, title):
             return
         if comma == at and phrase.titles and self.titles.serves_the_world(phrase.titles[0], title):
             return

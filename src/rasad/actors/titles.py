@@ -5,6 +5,7 @@ from rasad.actors.ministry_nouns import past_ministry
 from rasad.actors.named_owners import OwnerReader
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
+from rasad.actors.title_tails import after_owner, also_holds, before_owner, is_elect
 from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
@@ -28,7 +29,6 @@ _GOVERNING = ("minister", "speaker")
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
-_PREMIERS = ("prime-minister", "deputy-prime-minister")
 _SENT = frozenset(["ambassador", "consul", "charge-d-affaires", "deputy-ambassador"])
 _ONE_AT_A_TIME = frozenset("speaker foreign-minister defence-minister interior-minister prime-minister president".split())
 _SEVERAL = ("نظرا", "همتايان")
@@ -89,7 +89,9 @@ class TitleReader(OwnerReader):
                     return self._acting(title, following)
         if points_back(self.words, title) or (title.role == "guest" and is_predicate(self.view, self.words, at)):
             return None
+        title.end = before_owner(self, title)
         self._complete(title)
+        title.end = after_owner(self, title)
         if title.role == "official" and self.grammar.arabic:
             self._with_qualities(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
@@ -146,7 +148,7 @@ class TitleReader(OwnerReader):
             if joined and self.words[end] == "و" and self._of_other_body(titles[0], following):
                 break
             apart = self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic)
-            if apart and not self._also_holds(titles[-1], following):
+            if apart and not also_holds(self, titles[-1], following):
                 break
             if apart:
                 titles[-1].role, titles[-1].owner = following.role, following.owner
@@ -186,12 +188,6 @@ class TitleReader(OwnerReader):
         if known or (following.role in _SENT and (following.owner in self.grammar.states or self.words[following.start][:2] != "ال")):
             return last.role not in _SENT and not self.grammar.is_loose(last.role)
         return following.role == last.role and last.role in _ONE_AT_A_TIME and following.start == last.end
-
-    def _also_holds(self, last: Title, following: Title) -> bool:
-        """«مع رئيس الوزراء ووزير الخارجية الكيني A»: of a premier without a nation, and a minister with one, one person."""
-        if not self.grammar.arabic or last.owner is not None or last.office is not None or last.role not in _PREMIERS:
-            return False
-        return self.view.clitics(following.start) == "و" and following.role.endswith("minister") and following.owner in self.grammar.states
 
     def _is_name(self, title: Title) -> bool:
         """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""
@@ -340,7 +336,8 @@ class TitleReader(OwnerReader):
 
     def _visits(self, title: Title, at: int) -> bool:
         """«زيارة رئيس الجمهورية لدولة قطر», «ولي العهد للأردن»: after a whole title «ل» tells where he went, not whose he is."""
-        return self.grammar.arabic and title.role in _WHOLE and self.words[at - 1].startswith("ال") and self.words[at].startswith("ل")
+        whole = title.role in _WHOLE and self.words[at - 1].startswith("ال")
+        return self.grammar.arabic and whole and self.words[at].startswith("ل") and not is_elect(self.words[at - 1])
 
     def _posting(self, at: int) -> int | None:
         """Give where «لدى المملكة», «در بغداد» after a posted one's title ends, or None where there is no such thing."""

@@ -6,6 +6,7 @@ Only where a preposition or a list leads to them can they take part in anything;
 from collections.abc import Collection
 from itertools import compress
 
+from rasad.actors.arabic_unread_bodies import with_arabic_bodies
 from rasad.actors.cast import Cast
 from rasad.actors.glosses import PLURAL, english_names, glossary
 from rasad.actors.grammar import PhraseGrammar
@@ -54,10 +55,10 @@ _SAME = 2  # words by which a shorter name begins a longer one
 
 
 def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], grammar: PhraseGrammar, cast: Cast) -> list[Phrase]:
-    """Give a Persian report's linked phrases with the bodies that only their own words tell, each with its actor."""
+    """Give a report's linked phrases with the bodies that only their own words tell, each with its actor."""
     words = document.words
     if document.language != "fa":
-        return phrases
+        return with_arabic_bodies(document, hits, phrases, grammar, cast)
     starts = [at for at in compress(range(len(words) - 1), map(_NOUNS.__contains__, words)) if _may_take_part(document, at)]
     if not starts:
         return phrases

@@ -1,5 +1,6 @@
 """Groups of bodies no registry has: «مسئولان سازمان زمین‌شناسی کشور», «أعضاء لجنة الصداقة», «خانواده‌های زندانیان»."""
 
+from rasad.actors.arabic_unread_bodies import end_of_arabic_body
 from rasad.actors.glosses import PLURAL, english_names, glossary
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.unread_bodies import end_of_body
@@ -35,15 +36,21 @@ def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str
         return min(_end_of_people(words, hits, grammar, at + len(people[0])), last), f"families of {people[1]}"
     if not told.opens(words[at]) or any(hit.entry.kind in _KNOWN for hit in hits.get(at, ())):
         return None
-    if grammar.arabic and words[at].startswith("ال") and (told.at(words, at + 1) or ("", "", ""))[2] != "quality":
+    quality = (told.at(words, at + 1) or ("", "", ""))[2] == "quality" or _is_quality(words, hits, at + 1)
+    if grammar.arabic and words[at].startswith("ال") and not quality:
         return None  # «أعضاء المجلس أمس»: one told before
-    end = min(end_of_body(words, hits, (), grammar, at), last)
+    end = min(end_of_arabic_body(words, hits, {}, grammar, at)[0] if grammar.arabic else end_of_body(words, hits, (), grammar, at), last)
     names, strange = english_names(words[at:end], code)
     told_words = end - at - sum(word in PLURAL for word in words[at:end])
-    if not names or told_words < 2 or strange > told_words // 2:
+    if not names or told_words < 2 or (strange > told_words // 2 and not grammar.arabic):
         return None
     end += end < len(words) and words[end] in _WHOLE
     return end, f"{noun} of the {names[0]}"
+
+
+def _is_quality(words: list[str], hits: Hits, at: int) -> bool:
+    """«الجبهة الشعبية», not «المجموعة الصينية»: whether a definite word at a token names no nation."""
+    return words[at].startswith("ال") and words[at].endswith(("ه", "ي")) and not any(hit.entry.kind in _KNOWN for hit in hits.get(at, ()))
 
 
 def _end_of_people(words: list[str], hits: Hits, grammar: PhraseGrammar, at: int) -> int:

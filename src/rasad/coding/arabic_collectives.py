@@ -13,6 +13,7 @@ from rasad.text import fold_word, fold_words
 _MET = frozenset(["met", "joined", "received", "held-meeting", "gathered", "discussed"])  # frames with a verb
 _TALKED = "meeting-noun"
 _WENT = frozenset(["visited", "paid-visit", "arrived", "visit-noun"])
+_LETTERS = frozenset(["got-message", "sent-message", "received-call", "made-call"])
 FRAMES = _MET | _WENT | {_TALKED}
 _NOUNS = frozenset("delegation delegations ministers representatives leaders heads diplomats members ambassadors".split())
 _SOME = fold_word("عدد")  # «عدد من الوزراء»: which of them is not told
@@ -29,6 +30,8 @@ WHEN = fold_words("خلال أثناء بعد عقب إثر قبل قبيل في
 
 def sides_with_group(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give both sides where one is a group that the words tell plainly; else `parties` as they were judged."""
+    if scene.arabic and trigger.frame.id in _LETTERS:
+        _between_both(scene, parties)
     if not scene.arabic or trigger.frame.id not in FRAMES or not any(_is_side(scene, c) for c in candidates):
         return parties
     told = _sides(scene, trigger, [c for c in candidates if c.role is not None])
@@ -39,6 +42,16 @@ def sides_with_group(scene: Scene, trigger: Trigger, parties: list[Candidate], c
     for party in told:
         party.plain = True
     return sorted(told, key=lambda c: c.start)
+
+
+def _between_both(scene: Scene, parties: list[Candidate]) -> None:
+    """«تلقى A رسالة من غرفة دبي»: a letter or call of a body that nobody knows, of whom both ends are told, is told plainly."""
+    members = scene.cast.members
+    unknown = any(members[p.actor].kind == "organization" and not members[p.actor].known for p in parties)
+    ends = len(parties) == 2 and {p.role for p in parties} == {"initiator", "recipient"}
+    if unknown and ends and all(p.likely >= _LIKELY for p in parties):
+        for party in parties:
+            party.plain = True
 
 
 def with_listed_groups(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -120,5 +133,5 @@ def _is_side(scene: Scene, candidate: Candidate) -> bool:
         return False
     words = member.name.lower().split()
     if candidate.actor.startswith(_NAMELESS):
-        return words[-1] == "delegation" and len(words) > 1
+        return "delegation" in (words[0], words[-1]) and len(words) > 1  # a delegation of a body that only its words tell
     return not _NOUNS.isdisjoint(words)

@@ -3,7 +3,7 @@
 from rasad.coding.arabic_with import had_with
 from rasad.coding.candidate import Candidate, as_sure
 from rasad.coding.scene import Scene
-from rasad.coding.told_past import BROUGHT_ABOUT
+from rasad.coding.told_past import BROUGHT_ABOUT, CAME
 from rasad.coding.trigger import Trigger
 from rasad.text import fold_word, fold_words
 
@@ -12,7 +12,7 @@ _MET = frozenset(["object", "ب", "مع"])
 _AT_AIRPORTS, _HIS = frozenset(["met-on-arrival", "saw-off"]), ("ه", "ها")
 _BARE = frozenset(["of", "bare-after", "subject"])
 _NEAR = 3  # tokens of courtesy and marks between a noun and whom its owner met
-_LIKELY, _MAY, _SURE = 0.5, 0.3, 0.7
+_LIKELY, _MAY, _SURE, _ABLE = 0.5, 0.3, 0.7, 0.25
 # Before a verb that opens a sentence with one of them.
 _ALSO = ([fold_word("كما")], [fold_word("وكما")], [fold_word("كذلك")], [fold_word("وكذلك")])
 _COURTEOUS = fold_words("معالي سعادة فخامة دولة سمو سيادة السيد السيدة الدكتور المهندس الشيخ الأمير")
@@ -35,7 +35,7 @@ def told_outright(
         one = trigger.possessed and scene.words[trigger.end - 1].endswith(_HIS)
         return _at_airport(parties, candidates) if one else parties
     if trigger.possessed and trigger.verb is None:
-        return _his(trigger, parties, candidates)
+        return _his(scene, trigger, parties, candidates)
     if trigger.verb is None and not BROUGHT_ABOUT.isdisjoint(scene.words[trigger.end : trigger.end + _NEAR]):
         return _held_by(scene, trigger, parties, candidates)
     if trigger.tense == "suffixed" and any(c.place == "topic" and c.role is not None for c in candidates):
@@ -61,10 +61,12 @@ def _by_its_own(scene: Scene, trigger: Trigger, parties: list[Candidate], candid
     return as_sure([subject, *others])
 
 
-def _his(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
-    """«أعلن A خلال لقائه B»: the subject of the sentence met whoever stands right behind."""
+def _his(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """«أعلن A خلال لقائه B»: the subject of the sentence met whoever stands right behind; in «جاء ذلك خلال لقائه B» he spoken of before."""
     noun = trigger.noun
     owner = next((c for c in candidates if c.place == "subject" and c.role is not None and c.likely >= _LIKELY), None)
+    if owner is None and scene.words[max(0, trigger.start - 3) : trigger.start - 1] in CAME:
+        owner = next((c for c in candidates if c.place in ("topic", "subject") and c.role is not None and c.likely >= _ABLE), None)
     if noun is None or owner is None:
         return parties
     met = [c for c in candidates if c.place in _MET and c.role is not None and 0 <= c.group - noun.end <= _NEAR and c is not owner]

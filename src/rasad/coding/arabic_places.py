@@ -123,6 +123,9 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         return governor
     if not after:
         return governor
+    if needs_object and len(after) == 1 and not WITHIN_IT.isdisjoint(scene.words[verb.end : verb.end + 1]):
+        visiting = scene.subjects.get(trigger.sentence)  # «زيارة إلى بلغراد، يلتقي خلالها B»: he whose visit it is
+        return governor or (visiting[1] if visiting is not None and visiting[0] < verb.start else None)
     goes_on = governor is not None or verb.prefix or again
     # «استقبل A ثم B»: both came; «والتقى A، …، مواقف طهران»: a land is not whom one met
     own = [g for g in after if scene.words[g.start - 1] not in THEN | _AMONG and any(p.kind != "country" for p in g.phrases)]
@@ -138,6 +141,10 @@ def _calls_on(scene: Scene, trigger: Trigger, after: list[Group], groups: list[G
     doer, host = (scene.cast.members.get(group.phrases[0].actor or "") for group in (told[1], after[0]))
     lands = any(g.start >= end and all(p.kind == "country" for p in g.phrases) for g in groups)
     return not lands and doer is not None and host is not None and None not in (doer.country, host.country) and doer.country != host.country
+
+
+DURING_IT = fold_words("خلالها خلاله أثناءها أثناءه")
+WITHIN_IT = DURING_IT | fold_words("فيها")
 
 
 def _says(scene: Scene, first: int, group: Group) -> bool:
@@ -223,7 +230,7 @@ def _owned(scene: Scene, trigger: Trigger, groups: list[Group]) -> Group | None:
             gap = scene.words[noun.end : group.start]
             if any(attended(scene, at) for at in range(noun.end, group.start)):  # «مأدبة عشاء حضرتها A»
                 return None
-            if any(word in _ELSEWHERE for word in gap):  # «لقائهما على هامش اجتماع A»
+            if any(word in _ELSEWHERE or word in DURING_IT for word in gap):  # «زيارة التقى خلالها A», «لقائهما على هامش اجتماع A»
                 return None
             return group if len(gap) <= NEAR and all(word[0].isalpha() or word in "\"«“(" for word in gap) else None
     return None

@@ -33,6 +33,7 @@ _TO_BE_HELD = fold_words(
     "ستعقد سيعقد ستنعقد سينعقد ستجري سيجري ستنطلق سينطلق ستبدأ سيبدأ ستستضيف سيستضيف ستحتضن سيحتضن ستستأنف سيستأنف ستلتئم سيلتئم"
 )
 _OPEN = fold_words("تعقد يعقد تنعقد ينعقد تجري يجري تنطلق ينطلق تبدأ يبدأ تستأنف يستأنف تستضيف يستضيف تحتضن يحتضن تلتئم يلتئم تختتم تشهد")
+_NOUNS_TOO, _BEFORE_NOUN = fold_words("عقد بدء"), fold_words("إلى على ضرورة أهمية عدم بهدف أجل في من قبل")
 _VERBS = _HELD | _TO_BE_HELD | _OPEN
 _DUE = fold_words("مقررا مقررة المقرر المقررة المرتقب المرتقبة المزمع المزمعة مرتقب مرتقبة")
 _HEADLINES = fold_words("انطلاق بدء استئناف انعقاد اختتام تأجيل إرجاء إلغاء")  # a headline opens with them
@@ -59,6 +60,8 @@ def _held(scene: Scene, number: int) -> list[Told]:
         opens = number == 0 and at == first and verb in _HEADLINES
         if (verb not in _VERBS and not opens) or at in scene.phrase_at:
             continue
+        if at > first and words[at] in _NOUNS_TOO and words[at - 1] in _BEFORE_NOUN:
+            continue  # «دعت A إلى عقد محادثات»
         talks = _talks(scene, at, last)
         sides = _sides(scene, number, at, talks) if talks is not None else []
         if talks is not None and sides:

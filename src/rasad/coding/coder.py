@@ -23,6 +23,7 @@ from rasad.actors.unread_bodies import with_unread_bodies
 from rasad.coding.actions import acting, build_actions, read_actions
 from rasad.coding.announced_groups import without_announced
 from rasad.coding.arabic_no_contacts import FOOTER
+from rasad.coding.arabic_states import without_states
 from rasad.coding.arabic_visited_towns import with_visited_towns
 from rasad.coding.assembly import (
     build_actors,
@@ -189,7 +190,7 @@ def read_report(scene: Scene) -> None:
     for statement in statements:
         judge.judge(statement)
     heed_denials(scene, contacts)
-    contacts = judge_contacts(scene, without_announced(scene, merge_contacts(scene, contacts)))
+    contacts = judge_contacts(scene, without_announced(scene, without_states(scene, merge_contacts(scene, contacts))))
     for contact in contacts:
         contact.date = contact.date or (None if contact.stop else date_beside(scene, contact))
     without_lost_days(scene, contacts)

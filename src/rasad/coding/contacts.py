@@ -8,7 +8,7 @@ from rasad.coding.arabic_journeys import JourneyReader
 from rasad.coding.arabic_letters import said_in_letter, sent_through
 from rasad.coding.arabic_pairs import told_outright
 from rasad.coding.arabic_purposes import met_on_trip
-from rasad.coding.arabic_state_talks import state_talks
+from rasad.coding.arabic_states import StatesReader
 from rasad.coding.arabic_went_on import went_on
 from rasad.coding.attendance import attendees
 from rasad.coding.beginnings import beginners, requested
@@ -90,6 +90,7 @@ class ContactReader:
         self.sessions = SessionReader(scene)
         self.later = LaterReader(scene)
         self.journeys = JourneyReader(scene)
+        self.states = StatesReader(scene)
         self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.told: list[CodedContact] = []  # the contacts of the report so far
@@ -129,8 +130,7 @@ class ContactReader:
         for trigger, parties in self.journeys.sentence(number, topic):
             before = [set(contact.parties) for contact in found]
             found += [told for told in self._contacts(trigger, parties) if set(told.parties) not in before]
-        for trigger, parties in state_talks(self.scene, number) if not found else ():
-            found += self._contacts(trigger, parties)
+        found = self.states.told(number, found, self._contacts)
         self._asked_for(number, found)
         self.told += found
         if not self.told:

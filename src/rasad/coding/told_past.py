@@ -42,7 +42,7 @@ _GOALS = frozenset(["براي", "جهت", "منظور", "هدف", "قصد"])  # 
 _IF_SO = "باش"  # «کرده باشد» may not have been
 _WAS = fold_words("كان وكان فكان كانت وكانت")
 _EARLIER = fold_words("الأخيرة السابقة الماضية")
-_CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
+CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
 _THERE = fold_words("خلال أثناء عقب لدى")
 _MEANWHILE = _THERE | fold_words("في ضمن")
 _UNREAL = fold_words("لو إذا متى حال إن أن عندما لما ما لم لن")
@@ -218,4 +218,4 @@ def _came_about(scene: Scene, trigger: Trigger) -> bool:
     if start - first < 2 or scene.words[start - 1] not in _MEANWHILE:
         return False
     before = scene.words[max(first, start - 3) : start - 1]
-    return before in _CAME or (before[-1] in _WAS and scene.words[start - 1] == "في")
+    return before in CAME or (before[-1] in _WAS and scene.words[start - 1] == "في")
