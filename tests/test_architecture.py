@@ -11,6 +11,10 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "rasad"
 ROOMS = ["sources", "text", "languages", "actors", "coding", "accounts", "store"]
+PARTS = [  # of the coder, each importing from those before it; what puts them together stands beside them
+    "lexicons", "scene", "clauses", "setting", "speakers", "triggers", "status", "letters", "parties", "states", "journeys", "outright",
+    "contacts", "statements", "credits", "topics", "codes", "actions",
+]
 ON_TOP = {"cli", "web", "export", "scale", "evaluate", "training"}
 SHARED = {"record", "errors", "display"}  # the types that travel, how a record shows itself, the errors
 FACES = {"__init__", "api", "__main__"}  # modules that offer the rooms to the outside
@@ -75,6 +79,20 @@ def test_rooms_import_only_from_those_before_them() -> None:
 )
 def test_the_rule_itself(origin: str, target: str, may: bool) -> None:
     assert allowed(origin, target) is may
+
+
+def test_parts_of_the_coder_import_only_from_those_before_them() -> None:
+    wrong = []
+    for path in sorted((PACKAGE / "coding").rglob("*.py")):
+        part = path.relative_to(PACKAGE / "coding").parts[0]
+        for node in ast.walk(parsed(path)):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("rasad.coding."):
+                target = node.module.split(".")[2] if node.module else ""
+                if part in PARTS and (target not in PARTS or PARTS.index(target) > PARTS.index(part)):
+                    wrong.append(f"{path.relative_to(PACKAGE)}:{node.lineno}: {part} imports {target}")
+    assert wrong == []
+    found = {path.name for path in (PACKAGE / "coding").iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert found == set(PARTS)
 
 
 def test_every_room_is_known() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from rasad.coding.weights import WEIGHTS
+from rasad.coding.scene.weights import WEIGHTS
 from rasad.evaluate import gold_digest, load_gold
 from rasad.evaluate.gold import GoldReport
 

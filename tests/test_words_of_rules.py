@@ -9,7 +9,7 @@ import rasad.coding
 
 # Sets that are no single tokens: markers of several words, what an English noun says, words put together again.
 OF_SEVERAL = {
-    ("actions_crowds", "_LOCALS"), ("actions_sides", "_ARMED"), ("companions", "_ADDRESSED"), ("companions", "_ADDRESSING"),
+    ("crowds", "_LOCALS"), ("sides", "_ARMED"), ("companions", "_ADDRESSED"), ("companions", "_ADDRESSING"),
     ("collectives", "_NOTABLES"), ("meant", "_CALLINGS"),
     ("no_visits", "_SOURCES"), ("media_words", "ORDINARY_MEDIA"), ("body_phrases", "ORDINARY_MEDIA"),
 }
@@ -18,10 +18,10 @@ OF_SEVERAL = {
 def word_sets() -> Iterator[tuple[str, str, frozenset[object]]]:
     """Give the sets of words of every module of the rules, with the module's name and theirs."""
     for package in (rasad.actors, rasad.coding):
-        for module in pkgutil.iter_modules(package.__path__):
-            for name, value in vars(importlib.import_module(f"{package.__name__}.{module.name}")).items():
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            for name, value in vars(importlib.import_module(module.name)).items():
                 if isinstance(value, frozenset):
-                    yield module.name, name, value
+                    yield module.name.rpartition(".")[2], name, value
 
 
 def test_every_word_is_one_token() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from rasad.actors.registry import load_registry
 from rasad.coding.coder import read_scene
-from rasad.coding.weights import Weights
+from rasad.coding.scene.weights import Weights
 from rasad.record import Report
 
 

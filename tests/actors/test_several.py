@@ -3,8 +3,8 @@
 import pytest
 
 from rasad.coding.coder import Coder, read_scene
-from rasad.coding.scene import Scene
-from rasad.coding.weights import Weights
+from rasad.coding.scene.scene import Scene
+from rasad.coding.scene.weights import Weights
 from rasad.record import Report
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from rasad.coding.coder import read_scene
-from rasad.coding.weights import Weights
+from rasad.coding.scene.weights import Weights
 from rasad.record import Report
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from rasad.actors.glosses import english_names, topic_in_english
 from rasad.coding.coder import read_scene
-from rasad.coding.weights import Weights
+from rasad.coding.scene.weights import Weights
 from rasad.record import Report
 from rasad.text.document import Document
 

@@ -53,14 +53,13 @@ class Construction(msgspec.Struct, forbid_unknown_fields=True):
     unread: str | None = None
 
 
-def constructions(name: str = "*") -> list[Construction]:
-    """Give those of every file of the folder, or of one."""
-    files = sorted(FOLDER.glob(f"{name}.yml"))
-    return [
-        told
-        for file in files
-        for told in msgspec.convert(yaml.load(file.read_text("utf-8"), yaml.BaseLoader), list[Construction], strict=False)
-    ]
+def constructions(name: str = "*") -> list[tuple[str, Construction]]:
+    """Give those of every file of the folder, or of one, each with its place: `armeet-12`, the thirteenth of its file."""
+    found = []
+    for file in sorted(FOLDER.glob(f"{name}.yml")):
+        listed = msgspec.convert(yaml.load(file.read_text("utf-8"), yaml.CBaseLoader), list[Construction], strict=False)
+        found += [(f"{file.stem}-{number}", told) for number, told in enumerate(listed)]
+    return found
 
 
 def differences(told: Construction) -> list[str]:

@@ -6,9 +6,9 @@ import pytest
 
 from rasad.actors.registry import load_registry
 from rasad.coding import confidence
-from rasad.coding.actor_codes import actor_code, actor_code_table
 from rasad.coding.coder import Coder
-from rasad.coding.codes import Rule, code_table, conversion, plover_of
+from rasad.coding.codes.actor_codes import actor_code, actor_code_table
+from rasad.coding.codes.rules import Rule, code_table, conversion, plover_of
 from rasad.languages import CODED, load_language
 from rasad.record import Actor, Contact, Record, Report, Statement
 

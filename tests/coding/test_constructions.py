@@ -4,12 +4,15 @@ import pytest
 
 from constructions import Construction, constructions, differences
 
+READ = [pytest.param(told, id=place) for place, told in constructions() if told.unread is None]
+UNREAD = [pytest.param(told, id=place) for place, told in constructions() if told.unread is not None]
 
-@pytest.mark.parametrize("told", [told for told in constructions() if told.unread is None], ids=lambda told: told.text[:60])
+
+@pytest.mark.parametrize("told", READ)
 def test_read_as_a_reader_does(told: Construction) -> None:
     assert differences(told) == []
 
 
-@pytest.mark.parametrize("told", [told for told in constructions() if told.unread is not None], ids=lambda told: told.text[:60])
+@pytest.mark.parametrize("told", UNREAD)
 def test_what_is_said_to_be_unread_is(told: Construction) -> None:
     assert differences(told), "it is read now: take `unread` away"

@@ -2,12 +2,12 @@
 
 import pytest
 
-from rasad.coding.candidate import Candidate
 from rasad.coding.coder import scene_of
-from rasad.coding.party_sets import QUESTION, likeliest_set
-from rasad.coding.scene import Scene
-from rasad.coding.triggers import TriggerReader
-from rasad.coding.weights import Weights
+from rasad.coding.parties.party_sets import QUESTION, likeliest_set
+from rasad.coding.scene.candidate import Candidate
+from rasad.coding.scene.scene import Scene
+from rasad.coding.scene.weights import Weights
+from rasad.coding.triggers.triggers import TriggerReader
 from rasad.record import Report
 
 TEXT = "التقى وزير الخارجية المصري سامح شكري نظيره العراقي فؤاد حسين في حضور وزير الدفاع المصري محمد زكي."

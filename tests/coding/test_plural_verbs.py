@@ -2,7 +2,7 @@
 
 import pytest
 
-from rasad.coding.plural_verbs import is_plural
+from rasad.coding.clauses.plural_verbs import is_plural
 from rasad.text import fold_word
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from rasad.coding.coder import Coder, scene_of
-from rasad.coding.sessions import SessionReader
+from rasad.coding.contacts.sessions import SessionReader
 from rasad.record import Report
 
 _ENERGY, _SECURITY = "irn-parliament-energy-committee", "irn-parliament-national-security-committee"

@@ -6,8 +6,8 @@ import pytest
 
 from rasad.coding import confidence
 from rasad.coding.coder import Coder
-from rasad.coding.codes import code_table
-from rasad.coding.topic_names import topic_label, topic_name, topic_names
+from rasad.coding.codes.rules import code_table
+from rasad.coding.topics.names import topic_label, topic_name, topic_names
 from rasad.languages import CODED, load_language
 from rasad.languages.schema import TopicLabel
 from rasad.record import Record, Report

@@ -67,7 +67,7 @@ def test_every_warning_of_the_coder_is_explained() -> None:
 
 
 def test_every_rule_and_conversion_of_codes_is_on_the_page(page: str) -> None:
-    from rasad.coding.codes import code_table
+    from rasad.coding.codes.rules import code_table
 
     for row in [*code_table().contacts, *code_table().statements, *code_table().plover]:
         assert f"`{row.cameo}`" in page

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rasad.cli.rows import FACTS_JOINED
-from rasad.coding.topic_names import topic_name
+from rasad.coding.topics.names import topic_name
 
 if TYPE_CHECKING:
     from rasad.accounts import Comparison, StatementCompared

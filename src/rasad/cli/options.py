@@ -94,7 +94,7 @@ def topic_option(command: F) -> F:
 def _labels(ctx: click.Context, parameter: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
     if not names:
         return ()
-    from rasad.coding.topic_names import topic_label
+    from rasad.coding.topics.names import topic_label
 
     return tuple(topic_label(name) for name in names)
 

@@ -42,7 +42,7 @@ Row = dict[str, Any]
 
 def topics_named(labels: list[str]) -> list[str]:
     """Give what a person reads for topics: their names in English, the report's own words as they are."""
-    from rasad.coding.topic_names import topic_name
+    from rasad.coding.topics.names import topic_name
 
     return [topic_name(label) for label in labels]
 

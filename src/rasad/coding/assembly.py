@@ -2,8 +2,8 @@
 
 import itertools
 
-from rasad.coding.codes import contact_codes, statement_codes
-from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.codes.rules import contact_codes, statement_codes
+from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
 from rasad.record import Actor, Contact, Mention, Span, Statement
 
 

@@ -20,11 +20,7 @@ from rasad.actors.own_titles import set_apart, with_received
 from rasad.actors.phrases import read_phrases
 from rasad.actors.registry import Registry, load_registry
 from rasad.actors.unread_bodies import with_unread_bodies
-from rasad.coding.actions import acting, build_actions, read_actions
-from rasad.coding.announced_groups import without_announced
-from rasad.coding.arabic_no_contacts import FOOTER
-from rasad.coding.arabic_states import without_states
-from rasad.coding.arabic_visited_towns import with_visited_towns
+from rasad.coding.actions.reader import acting, build_actions, read_actions
 from rasad.coding.assembly import (
     build_actors,
     build_contacts,
@@ -32,30 +28,34 @@ from rasad.coding.assembly import (
     taking_part,
     unique_statements,
 )
-from rasad.coding.called_off import heed_denials
 from rasad.coding.confidence import also_named, judge_contacts, judge_statements
-from rasad.coding.contacts import ContactReader
-from rasad.coding.credits import credit_entries
-from rasad.coding.dates import date_beside, day_before, nearest_date, of_same_day
-from rasad.coding.days_ahead import heed_day
-from rasad.coding.groups import read_groups
-from rasad.coding.judging import Judge
-from rasad.coding.lead_names import join_lead
-from rasad.coding.lexicon import add_coding
-from rasad.coding.merging import merge_contacts
-from rasad.coding.met_later import without_planned
-from rasad.coding.places import dateline, nearest_place
-from rasad.coding.postponed import without_lost_days
-from rasad.coding.relays import without_relayed
-from rasad.coding.scene import CodedContact, CodedStatement, Scene
-from rasad.coding.state import State
-from rasad.coding.targets import aim_statements
-from rasad.coding.ties import attach_statements
-from rasad.coding.told_otherwise import day_after, eve_of
-from rasad.coding.topics import read_topics
-from rasad.coding.verb_first import VerbFirstReader
-from rasad.coding.verb_last import VerbLastReader
-from rasad.coding.weights import Weights, bundled_weights
+from rasad.coding.contacts.merging import merge_contacts
+from rasad.coding.contacts.reader import ContactReader
+from rasad.coding.credits.entries import credit_entries
+from rasad.coding.journeys.arabic_visited_towns import with_visited_towns
+from rasad.coding.journeys.met_later import without_planned
+from rasad.coding.lexicons.coding import add_coding
+from rasad.coding.parties.announced_groups import without_announced
+from rasad.coding.scene.groups import read_groups
+from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.scene.state import State
+from rasad.coding.scene.weights import Weights, bundled_weights
+from rasad.coding.setting.dates import date_beside, day_before, nearest_date, of_same_day
+from rasad.coding.setting.days_ahead import heed_day
+from rasad.coding.setting.places import dateline, nearest_place
+from rasad.coding.setting.postponed import without_lost_days
+from rasad.coding.setting.told_otherwise import day_after, eve_of
+from rasad.coding.speakers.lead_names import join_lead
+from rasad.coding.statements.judging import Judge
+from rasad.coding.statements.relays import without_relayed
+from rasad.coding.statements.targets import aim_statements
+from rasad.coding.statements.ties import attach_statements
+from rasad.coding.statements.verb_first import VerbFirstReader
+from rasad.coding.statements.verb_last import VerbLastReader
+from rasad.coding.states.arabic_states import without_states
+from rasad.coding.status.called_off import heed_denials
+from rasad.coding.topics.reader import read_topics
+from rasad.coding.triggers.arabic_no_contacts import FOOTER
 from rasad.errors import UsageError
 from rasad.languages import CODED, Language, load_language
 from rasad.languages.loading import PACKAGE, cached
@@ -85,7 +85,7 @@ class Tables:
 
 def data_files(code: str) -> list[Path]:
     """Give the files a language's matcher is made from: data, and the code that makes forms of them."""
-    folders = ("data", "data/actors", f"languages/{code}", "actors", "coding", "text")
+    folders = ("data", "data/actors", f"languages/{code}", "actors", "coding/lexicons", "text")
     return [path for folder in folders for path in sorted((PACKAGE / folder).iterdir()) if path.suffix in (".yml", ".py")]
 
 

@@ -9,7 +9,7 @@ import itertools
 from rasad.actors.cast import CastMember
 from rasad.actors.holders import POSTED
 from rasad.actors.view import Phrase
-from rasad.coding.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
 
 LEAST = {"contact": 0.35, "statement": 0.15}  # entries less likely than this are left out; docs/accuracy.md tells why
 # An envoy called in is told by words that tell nothing else; there are few to learn from.

@@ -7,7 +7,7 @@ then what the contacts they make are like.
 from collections.abc import Sequence
 from itertools import chain
 
-from rasad.coding.weights import Weights
+from rasad.coding.scene.weights import Weights
 from rasad.evaluate.gold import GoldReport
 from rasad.training.examples import read_examples, read_told
 from rasad.training.fitting import fit

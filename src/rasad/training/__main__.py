@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from rasad.coding.weights import WEIGHTS, Weights
+from rasad.coding.scene.weights import WEIGHTS, Weights
 from rasad.errors import RasadError, UsageError
 from rasad.evaluate.gold import GoldReport, gold_digest, load_gold
 from rasad.training import train

@@ -4,11 +4,11 @@ from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from rasad.coding.assembly import build_actors
-from rasad.coding.candidate import Candidate
 from rasad.coding.coder import scene_of, trace
-from rasad.coding.scene import CodedContact, CodedStatement, Decision, Scene
-from rasad.coding.trigger import Trigger
-from rasad.coding.weights import Weights
+from rasad.coding.scene.candidate import Candidate
+from rasad.coding.scene.scene import CodedContact, CodedStatement, Decision, Scene
+from rasad.coding.scene.trigger import Trigger
+from rasad.coding.scene.weights import Weights
 from rasad.evaluate.alignment import align_actors, overlap, overlap_share
 from rasad.evaluate.gold import GoldContact, GoldReport, GoldStatement
 from rasad.evaluate.scoring import HALF

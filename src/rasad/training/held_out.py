@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import NamedTuple
 
 from rasad.coding.coder import Coder
-from rasad.coding.weights import Weights
+from rasad.coding.scene.weights import Weights
 from rasad.evaluate.gold import GoldReport
 from rasad.record import Record
 from rasad.training import FOLDS, train

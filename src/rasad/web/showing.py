@@ -10,7 +10,7 @@ from babel.dates import format_skeleton
 from markupsafe import Markup, escape
 
 from rasad.actors.registry import load_registry
-from rasad.coding.topic_names import topic_name
+from rasad.coding.topics.names import topic_name
 from rasad.store import FoundEvent
 from rasad.web.translation import Words, digits
 

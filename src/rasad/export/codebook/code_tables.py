@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from rasad.coding.actor_codes import actor_code_table
-from rasad.coding.codes import Rule, When, code_table, conversion
-from rasad.coding.topic_names import topic_names
+from rasad.coding.codes.actor_codes import actor_code_table
+from rasad.coding.codes.rules import Rule, When, code_table, conversion
+from rasad.coding.topics.names import topic_names
 from rasad.export.codebook.book import book
 from rasad.export.codebook.markdown import in_isolation, table
 from rasad.languages import CODED, load_language

@@ -11,7 +11,7 @@ import yaml
 from babel.dates import format_skeleton
 from markupsafe import Markup, escape
 
-from rasad.coding.topic_names import topic_name
+from rasad.coding.topics.names import topic_name
 from rasad.export.pictures import Look
 from rasad.export.places import place_in
 from rasad.sources.outlets import outlet_in

@@ -1,0 +1,1 @@
+"""CAMEO and PLOVER codes of entries, and actors in CAMEO's form."""

@@ -1,0 +1,87 @@
+"""What the rules of codes ask of a report's entries: their own values, the words of their evidence, and where the sides are at home."""
+
+from bisect import bisect_left
+from functools import cache
+
+from rasad.actors.lexicon import words_of
+from rasad.actors.registry import Registry
+from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
+from rasad.text import fold_word
+from rasad.text.matcher import Entry, Hit, Matcher
+
+WordTable = dict[str, dict[str, list[str]]]
+Held = set[tuple[str, str]]
+_SIDES = 2
+_SUMMONED_BY = ("accuse", "demand", "request", "threaten", "reject")
+
+
+class Situation:
+    """One report's entries as the rules see them: (condition, value) pairs that hold."""
+
+    def __init__(self, scene: Scene, matcher: Matcher) -> None:
+        # Not the scene itself: it holds this, and a ring of references would wait for the garbage collector.
+        self.document, self.cast, self.statements = scene.document, scene.cast, scene.statements
+        self.hits: dict[int, list[Hit]] = matcher.scan(scene.words)
+        self.places = list(self.hits)  # the tokens with hits, in order
+
+    def of_contact(self, number: int, contact: CodedContact) -> Held:
+        """Give what holds of the contact that is `number`th in the scene."""
+        held: Held = {("channel", contact.channel), ("status", contact.status)}
+        held |= {("frame", rule.removeprefix("frame:")) for rule in contact.rules if rule.startswith("frame:")}
+        held |= {("said", s.klass) for s in self.statements if s.contact == number and s.klass in _SUMMONED_BY}
+        held |= {("words", name) for name in self._named("word", contact.evidence)}
+        members = self.cast.members
+        homes = [members[party].country for party in contact.parties]
+        flags = {
+            "began": contact.initiator is not None, "apart": None not in homes and len(set(homes)) > 1,
+            "crowded": len(contact.parties) > _SIDES,
+        }
+        where = country_of_place(self.cast.registry, contact.place)
+        flags["elsewhere"] = where is not None and None not in homes and where not in homes
+        return held | {("is", name) for name, holds in flags.items() if holds}
+
+    def of_statement(self, statement: CodedStatement) -> Held:
+        """Give what holds of a statement; its words are those of cue and content."""
+        spans = [self.tokens(statement.cue), self.tokens(statement.content)]
+        held: Held = {("class", statement.klass), ("cue", statement.cue_id)}
+        return held | {("words", name) for name in self._named("word", spans)}
+
+    def contexts(self, spans: list[tuple[int, int]]) -> list[str]:
+        """Give the contexts that words in ranges of tokens tell, the most frequent first."""
+        found = self._named("context", spans)
+        return sorted(found, key=lambda name: (-found[name], name)) if len(found) > 1 else list(found)
+
+    def tokens(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Give the range of tokens of a range of the text."""
+        return self.document.token_at(span[0]), self.document.token_at(span[1])
+
+    def _named(self, kind: str, spans: list[tuple[int, int]]) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for first, last in spans:
+            for at in self.places[bisect_left(self.places, first) : bisect_left(self.places, last)]:
+                for hit in self.hits[at]:
+                    if hit.entry.kind == kind and hit.end <= last:
+                        found[hit.entry.value] = found.get(hit.entry.value, 0) + 1
+        return found
+
+
+def word_matcher(code: str, words: WordTable, contexts: WordTable) -> Matcher:
+    """Give a matcher of the words that rules and contexts are told by in a language."""
+    matcher = Matcher(arabic=code == "ar")
+    for kind, table in (("word", words), ("context", contexts)):
+        for name, forms in table.items():
+            for form in forms.get(code, ()):
+                for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):
+                    matcher.add(words_of(spelling), Entry(kind, name))
+    return matcher
+
+
+def country_of_place(registry: Registry, place: str | None) -> str | None:
+    """Give the country that a place, by its English name, lies in or is."""
+    return _countries(registry).get(place) if place else None
+
+
+@cache
+def _countries(registry: Registry) -> dict[str, str]:
+    found = {town.en: town.country for town in registry.data.places if town.country}
+    return found | {country.names["en"][0]: country.id for country in registry.data.countries}

@@ -1,0 +1,1 @@
+"""Contacts: triggers and parties → the contacts of a report, each told once."""

@@ -1,0 +1,1 @@
+"""Letters and messages: who wrote them, who carries them, to whom."""

@@ -1,0 +1,74 @@
+"""The words deeds are told by: those that show which sentences are worth reading, and a matcher for what stands in them.
+
+Kinds: deed-verb (frame id, tense) · deed-noun (frame id, possessed?) · people (English name of the many) · weapon, by,
+toward, against, harmed, unreal, told, after None · word (name of a set that frames ask for).
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from rasad.actors.lexicon import words_of
+from rasad.coding.lexicons.coding import add_frame
+from rasad.languages import Language, load_language
+from rasad.languages.loading import PACKAGE, cached
+from rasad.languages.schema import ActionFrame
+from rasad.text import fold_word
+from rasad.text.matcher import Compiled, Entry, Matcher
+
+_PLAIN = {
+    "weapon": "weapons", "by": "by", "toward": "toward", "against": "against", "harmed": "harmed", "unreal": "unreal", "told": "told",
+    "after": "after",
+}
+
+
+class ActionLexicon(NamedTuple):
+    """A language's action frames by id; `words` finds what is in a sentence that may tell a deed.
+
+    `verbs` are the words a verb of each frame may begin with: without one a noun is not worth a closer look.
+    """
+
+    frames: dict[str, ActionFrame]
+    words: Matcher
+    verbs: dict[str, frozenset[str]]
+
+
+@cache
+def action_lexicon(code: str) -> ActionLexicon:
+    """Give the action frames of a language with their matchers, built on first use."""
+    language = load_language(code)
+    frames = {frame.id: frame for frame in language.actions.frames}
+    folders = ("coding/lexicons", "actors", "text", f"languages/{code}")
+    files = [path for folder in folders for path in (PACKAGE / folder).iterdir() if path.suffix == ".py" or path.name == "actions.yml"]
+    words = cached(f"deeds-words-{code}", files, Compiled, lambda: _words(language).compiled())
+    return ActionLexicon(frames, Matcher.restored(words), {frame.id: _verbs(code, frame) for frame in frames.values()})
+
+
+def _verbs(code: str, frame: ActionFrame) -> frozenset[str]:
+    matcher = Matcher(arabic=code == "ar")
+    add_frame(matcher, code, msgspec.structs.replace(frame, noun=[]), "deed")
+    first = list(matcher.compiled().tree)
+    return frozenset([*first, *(joining + word for joining in "وف" for word in first)] if code == "ar" else first)
+
+
+def add_gate(matcher: Matcher, code: str) -> None:
+    """Add what a deed's sentence is found by: the noun alone where a frame has one («کرد», «قدم» stand in most sentences)."""
+    for frame in load_language(code).actions.frames:
+        told = msgspec.structs.replace(frame, verb=[], imperfect=[], forms=[]) if frame.noun else frame
+        add_frame(matcher, code, told, "gate")
+
+
+def _words(language: Language) -> Matcher:
+    matcher = Matcher(arabic=language.code == "ar")
+    actions = language.actions
+    for frame in actions.frames:
+        add_frame(matcher, language.code, frame, "deed")
+    sets = [("people", english, forms) for english, forms in actions.people.items()]
+    sets += [("word", name, forms) for name, forms in actions.words.items()]
+    plain = {name: getattr(actions, field) for name, field in _PLAIN.items()}
+    for kind, value, forms in [*sets, *((kind, None, forms) for kind, forms in plain.items())]:
+        for form in forms:
+            for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):
+                matcher.add(words_of(spelling), Entry(kind, value))
+    return matcher

@@ -1,0 +1,1 @@
+"""Told outright: words of contact that leave no doubt of both sides → those sides, whatever weights say."""

@@ -1,0 +1,144 @@
+"""Sets of parties: who took part in a contact, judged as a whole.
+
+Judged one by one, candidates make a set that nobody looked at: two ministers of one side without the other, a country beside
+its own president, half a list. Here the sets that the likely ones can make are each judged by how well their members go
+together and by whom they leave out, and the likeliest is given; nobody is one of them.
+"""
+
+import math
+from itertools import combinations
+
+from rasad.coding.scene.candidate import Candidate
+from rasad.coding.scene.scene import Scene
+from rasad.coding.scene.trigger import Trigger
+
+QUESTION = "parties"
+_MOST = 4  # candidates that sets are made of, the likeliest
+_LEAST = 0.05  # how likely a candidate is at least to be of a set
+_GIVEN = 0.15  # how likely a set is at least where one by one nobody was
+
+
+def likeliest_set(
+    scene: Scene, trigger: Trigger, candidates: list[Candidate], proposed: list[Candidate], met: set[tuple[str, str]]
+) -> list[Candidate]:
+    """Give the set of parties likeliest as a whole, in the text's order; `proposed` is what judging one by one gives.
+
+    `met` holds who is told before to have met whom, both ways round. Without weights the proposed ones stay.
+    """
+    if not scene.weights.known("choice") or len(proposed) > _MOST:  # a long list is no choice among a few
+        return proposed
+    ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
+    known, sets = scene.weights.known(QUESTION), _sets(ranked, proposed)
+    expected = {c.actor for c in proposed}
+    if scene.trace is None and proposed and len(sets) == 1:
+        return proposed  # nothing to choose
+    best, most = proposed, 0.0 if proposed else _GIVEN
+    for chosen in sets:
+        able = known and (bool(proposed) or _told(scene, chosen, met))
+        if not able and scene.trace is None:
+            continue
+        features = _features(scene, trigger, ranked, chosen, expected, met)
+        scene.note(QUESTION, features, (trigger, candidates, chosen))
+        if able and (likely := scene.weights.probability(QUESTION, features)) > most:
+            best, most = chosen, likely
+    return best
+
+
+def _told(scene: Scene, chosen: list[Candidate], met: set[tuple[str, str]]) -> bool:
+    """Whether a Persian sentence may tell a contact of people none of whom seems to take part, judged one by one.
+
+    Its frame must give each of them a place, or the report have told before that they met: who only stands near its word
+    is named for something else («در نشستی درباره A گفت … با B»), if he is not spoken of before («وی گفت A با ما دیدار کرد»).
+    """
+    if scene.arabic or all(c.role is not None or c.place == "topic" for c in chosen):
+        return True
+    return all((a.actor, b.actor) in met for a, b in combinations(chosen, 2))
+
+
+def _sets(ranked: list[Candidate], proposed: list[Candidate]) -> list[list[Candidate]]:
+    """Give every two or more of the likeliest candidates, and those proposed, each set in the text's order."""
+    able = sorted((c for c in ranked[:_MOST] if c.likely >= _LEAST), key=lambda c: c.start)
+    sets = [list(some) for size in range(2, len(able) + 1) for some in combinations(able, size)]
+    return sets if not proposed or any(_same(some, proposed) for some in sets) else [*sets, proposed]
+
+
+def _same(some: list[Candidate], others: list[Candidate]) -> bool:
+    return {c.actor for c in some} == {c.actor for c in others}
+
+
+def _features(
+    scene: Scene,
+    trigger: Trigger,
+    ranked: list[Candidate],
+    chosen: list[Candidate],
+    expected: set[str],
+    met: set[tuple[str, str]],
+) -> list[str]:
+    actors = {c.actor for c in chosen}
+    within, left = [c for c in ranked if c.actor in actors], [c for c in ranked if c.actor not in actors]
+    frame, size, same = trigger.frame, min(len(within), 4), actors == expected
+    return [
+        f"size:{size}", f"proposed:{same}", f"proposed:{same}:{size}", f"{frame.channel}:size:{size}", f"frame:{frame.id}:{size}",
+        *_likelihoods(within, left), *_together(scene, trigger, within), *_left_out(scene, trigger, within, left), *_met(within, met),
+    ]
+
+
+def _likelihoods(within: list[Candidate], left: list[Candidate]) -> list[str]:
+    """How likely the members are, one by one and all at once, and the likeliest of those left out."""
+    outside = left[0].step if left else 0
+    least, first, second = within[-1].step, within[0].step, within[1].step
+    chances = [c.likely for c in within] + [1 - c.likely for c in left]
+    every = max(-12.0, sum(math.log(max(0.01, chance)) for chance in chances))
+    return [
+        f"least:{least}", f"least:{least}:left:{outside // 2}", f"left:{outside}", f"first:{first}", f"second:{second}",
+        f"second:{second}:{first // 3}", f"every:{int(every)}",
+    ]
+
+
+def _together(scene: Scene, trigger: Trigger, within: list[Candidate]) -> list[str]:
+    """What the members are beside each other: their kinds, where they stand, their roles, their countries."""
+    members = [scene.cast.members[c.actor] for c in within]
+    size, channel, language = min(len(within), 3), trigger.frame.channel, scene.language.code
+    kinds = "+".join(sorted(member.kind for member in members)[:4])
+    places = "+".join(sorted({c.place for c in within})[:4])
+    roles = "+".join(sorted({str(c.role) for c in within}))
+    countries = _countries([member.country for member in members])
+    groups = len({c.group for c in within})
+    return [
+        f"kinds:{kinds}", f"{channel}:kinds:{kinds}", f"places:{places}", f"{language}:places:{places}", f"roles:{roles}",
+        f"{channel}:roles:{roles}", f"countries:{countries}", f"{channel}:countries:{countries}:{size}",
+        f"groups:{min(groups, 4)}:{min(len(within), 4)}", f"{language}:groups:{min(groups, 3)}:{trigger.verb is not None}",
+    ]
+
+
+def _countries(countries: list[str | None]) -> str:
+    known = [country for country in countries if country is not None]
+    if len(known) < 2:
+        return "unknown"
+    if len(set(known)) == 1:
+        return "one"
+    return "each its own" if len(set(known)) == len(countries) else "several"
+
+
+def _left_out(scene: Scene, trigger: Trigger, within: list[Candidate], left: list[Candidate]) -> list[str]:
+    """Whom the set leaves out: somebody of the same list, a country's own person, the subject, the likeliest two."""
+    members = scene.cast.members
+    groups = {c.group for c in within if c.group >= 0}
+    cut = next((c for c in left if c.group in groups), None)
+    inside, outside = "subject" in [c.place for c in within], "subject" in [c.place for c in left]
+    told = [f"cut:{cut.step // 3 if cut else None}", f"subject:{inside}:{outside}:{trigger.verb is not None}"]
+    lands = [c for c in within if members[c.actor].kind == "country"]
+    if lands and any(members[c.actor].country == members[o.actor].country for c in lands for o in [*within, *left] if o is not c):
+        told.append("country:of another")
+    for candidate in left[:2]:
+        told += [f"left:{candidate.place}:{candidate.step // 2}", f"left:{members[candidate.actor].kind}:{candidate.role}"]
+    return told
+
+
+def _met(within: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
+    """Whether all, some or none of the members are told before to have met each other."""
+    if not met:
+        return [f"met:nobody yet:{min(len(within), 3)}"]
+    pairs = [(a.actor, b.actor) in met for a, b in combinations(within, 2)]
+    told = "all" if all(pairs) else "some" if any(pairs) else "none of them"
+    return [f"met:{told}:{min(len(within), 3)}"]

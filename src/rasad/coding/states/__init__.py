@@ -1,0 +1,1 @@
+"""Talks of states and bodies: their words → who held them, or is to."""
