@@ -4,7 +4,7 @@
 subject stood before. What another verb or a new clause opens is no longer the verb's.
 """
 
-from rasad.coding.clauses.arabic_status import past_plan
+from rasad.coding.clauses.arabic_plans import past_plan
 from rasad.coding.clauses.attendance import attended
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger
