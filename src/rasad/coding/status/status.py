@@ -66,7 +66,7 @@ def channel_of(scene: Scene, trigger: Trigger, parties: Sequence[Candidate] = ()
     if channel in ("meeting", "other", "phone") and (_video_told(scene, trigger.start, near) or _by_way_of_video(scene, trigger, first)):
         return "video"
     before = max(first, trigger.start - (2 if scene.arabic else 4))
-    if scene.arabic and scene.words[trigger.start - 1] in _ABOUT:
+    if scene.arabic and trigger.start > first and scene.words[trigger.start - 1] in _ABOUT:
         before = trigger.start  # «محادثة هاتفية حول لقاء بين A وB»
     if channel in ("meeting", "other") and scene.has(before, min(last, trigger.end + 2), "phone"):
         return "phone"
