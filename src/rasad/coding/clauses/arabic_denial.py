@@ -6,6 +6,7 @@ A verb of denying, calling off or putting off has the contact for its object, or
 from collections.abc import Iterator
 
 from rasad.coding.clauses.arabic_plans import decided_on
+from rasad.coding.clauses.governing import PLAIN_THAT
 from rasad.coding.clauses.refusals import ABSTAINING, REFUSING
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger, has_article
@@ -29,7 +30,7 @@ _UNTRUE = fold_words("عارية عار كاذبة كاذب مفبركة ملف�
 _CLAIMED_NEAR = 4
 _COMMENTING = fold_words("التعليق الإفصاح الكشف الإدلاء الخوض الحديث تأكيد تحديد الإجابة الرد")
 _RELUCTANT = REFUSING | ABSTAINING
-_TO_HAVE_BEEN, _THAT = fold_words("يكون تكون يكونا تكونا يكونوا"), fold_words("أن بأن")
+_TO_HAVE_BEEN = fold_words("يكون تكون يكونا تكونا يكونوا")
 _NEVER = (["لم", "يسبق"], ["لم", "يحدث"], ["لم", "يحصل"])
 _CALLING_OFF = fold_words("ألغى ألغت يلغي تلغي")
 _PUTTING_OFF = fold_words("أرجأ أرجأت يرجئ ترجئ أجل أجلت يؤجل تؤجل")
@@ -95,10 +96,10 @@ def _never_was(scene: Scene, trigger: Trigger) -> bool:
     if trigger.verb is None or (trigger.tense != "past" and trigger.verb.prefix):
         return False
     words, back = scene.words, list(_back(scene, trigger))
-    if back and words[back[0]] in _THAT and words[max(0, back[0] - 2) : back[0]] in _NEVER:
+    if back and words[back[0]] in PLAIN_THAT and words[max(0, back[0] - 2) : back[0]] in _NEVER:
         return True
     claim = next((n for n, at in enumerate(back[:-1]) if words[at] in _TO_HAVE_BEEN), None)
-    if claim is None or words[back[claim + 1]] not in _THAT:
+    if claim is None or words[back[claim + 1]] not in PLAIN_THAT:
         return False
     return any(words[at].lstrip("وف") in DISOWNING for at in back[claim + 2 :])
 

@@ -9,7 +9,7 @@ _WAS = fold_words("كان كانت كانا")
 _WAS_TO_BE = fold_words("مقررا مقررة المقرر المقررة مزمعا مزمعة المزمع مرتقبة مرتقبا منتظرة منتظرا القيام إجراءها إجراؤها إجراءه إجراؤه")
 _WILL_LEAD = ("ست", "سي")
 _OFFICIAL = fold_words("الرسمية رسمية الرسمي")
-_BY_IT = fold_words("بها به")
+BY_IT = fold_words("بها به")
 _NEAR = 6  # tokens from «التي» to the word that says it was to be
 _DECIDING = fold_words("قرر قررت قررا قرروا تقرر")
 _OBJECT = 20  # tokens from the verb of deciding to what is decided, over who decided
@@ -29,7 +29,7 @@ def past_plan(scene: Scene, trigger: Trigger) -> int | None:
         return None
     for number, word in enumerate(words[at + 1 : at + 1 + _NEAR], at + 1):
         if word in _WAS_TO_BE or (number == at + 1 and len(word) > 4 and word.startswith(_WILL_LEAD)):
-            return number + 1 + any(following in _BY_IT for following in words[number + 1 : number + 2])
+            return number + 1 + any(following in BY_IT for following in words[number + 1 : number + 2])
     return None
 
 

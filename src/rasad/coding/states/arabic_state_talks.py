@@ -37,6 +37,9 @@ def state_talks(scene: Scene, number: int) -> list[Told]:
     """Give the talks and gatherings that an Arabic sentence says were or will be held, each with its parties."""
     if not scene.arabic or not any(len(group.actors()) > 1 or group.marker == _WITH for group in scene.groups[number]):
         return []
+    first, last = scene.document.sentences[number]
+    if _SESSIONS.isdisjoint(scene.words[first:last]):
+        return []
     return _held(scene, number) or _due(scene, number) or _chaired(scene, number) or _counted(scene, number)
 
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from rasad.coding.clauses.governing import PLAIN_THAT
 from rasad.coding.clauses.told_past import DUE
 from rasad.text import fold_words
 
@@ -30,7 +31,6 @@ BREAKS = fold_words("أن إن الذي التي حيث بعد عقب قبل ب�
 CLAUSE = BREAKS | fold_words("بأن أنه إنه بأنه أنها إنها فيما بينما لكن ولكن قبيل إلى ضرورة على عن لأن")
 MASDARS = fold_words("بدء انطلاق اختتام انعقاد استئناف انتهاء ختام تواصل افتتاح")  # at the head of a headline
 _NEGATED = fold_words("لم لن لا ولم ولن ولا ألا لو إذا ليس كي لكي حتى")
-THAT = fold_words("أن بأن إن")
 _MAY_BE_NOUNS = fold_words("عقد بحث جمع")  # written like the verb
 _AFTER_NOUN = fold_words("إلى على في من ضرورة أهمية قبل بعد عقب يوم تم يتم سيتم جرى إعادة عدم بهدف أجل دون المقرر")
 GOING_ON = fold_words("تجري يجري تجريان يجريان وتجري ويجري تتواصل يتواصل")
@@ -53,7 +53,7 @@ class Form(NamedTuple):
         if self.stem == "future":
             return "future"
         if self.stem == "imperfect":
-            if before in THAT:
+            if before in PLAIN_THAT:
                 return "future" if not DUE.isdisjoint(words[max(first, at - _NEAR) : at]) else None
             return "past" if headline else "future"
         return None if is_noun(words, first, at) else "past"
