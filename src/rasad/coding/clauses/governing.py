@@ -4,7 +4,7 @@
 subject stood before. What another verb or a new clause opens is no longer the verb's.
 """
 
-from rasad.coding.clauses.arabic_status import past_plan
+from rasad.coding.clauses.arabic_plans import BY_IT, past_plan
 from rasad.coding.clauses.attendance import attended
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger
@@ -18,14 +18,13 @@ _HIMSELF = fold_words("أنه إنه بأنه أنها إنها بأنها وأ�
 _OPENERS = fold_words("حيث فيما بينما كما الذي التي الذين اللذين اللذان والذي والتي لكن ولكن")
 _TIMES = fold_words("بعد قبل خلال عقب أثناء لدى منذ عشية غداة إثر قبيل بعيد")  # before a noun of contact they open another contact
 SAID_THAT = fold_words("أن إن بأن أنه إنه بأنه أنها إنها بأنها")
-_PLAIN_THAT = fold_words("أن إن بأن")
+PLAIN_THAT = fold_words("أن إن بأن")
 _OF_A_ROW = fold_words("أول ثاني ثالث آخر كأول")
 _BEING = fold_words("كان كانت يعد تعد يعتبر تعتبر أصبح أصبحت يصبح تصبح ليصبح لتصبح هو هي وهو وهي ليكون لتكون ويعد وتعد يكون تكون")
 _ROW = 7  # words from «أول» to the verb of who was the first
 _PEOPLE = ("person", "title", "organization", "group")
 # Verbs that tell whose an indefinite noun is: «زيارة يقوم بها A إلى B», «زيارة رسمية أدتها A», «رسالة بعثها A إلى B».
 _DONE_BY_IT = fold_words("يقوم قام سيقوم تقوم قامت ستقوم يبعث بعث بعثت")
-_BY_IT = fold_words("بها به")
 _DONE = fold_words(
     "يؤديها أداها أدتها تؤديها سيؤديها يجريها أجراها أجرتها سيجريها تجريها بدأها بدأتها يبدأها تبدأها سيبدأها "
     "يؤديه يجريه أجراه أجرته سيجريه بعثها بعثتها وجهها وجهتها أرسلها أرسلتها"
@@ -92,7 +91,7 @@ def told_from(scene: Scene, trigger: Trigger, groups: list[Group]) -> int:
     for at in range(trigger.anchor - 1, first, -1):
         if trigger.verb is not None and at >= trigger.anchor - 2 and scene.words[at] in _HIMSELF:
             return 0  # «مؤكدا أن B …، مشيرا إلى أنه سيلتقي»: who speaks means himself
-        if scene.words[at] in _PLAIN_THAT:
+        if scene.words[at] in PLAIN_THAT:
             own = any(at < g.start and g.end <= trigger.anchor and g.marker == "" and g.phrases[0].kind in _PEOPLE for g in groups)
             return at if own else 0
     return 0
@@ -131,7 +130,7 @@ def _past_doing(scene: Scene, at: int) -> int:
     for verb in range(at, min(at + _DESCRIBING, len(words) - 2)):
         if words[verb] in _DONE:
             return verb + 1
-        if words[verb] in _DONE_BY_IT and words[verb + 1] in _BY_IT:
+        if words[verb] in _DONE_BY_IT and words[verb + 1] in BY_IT:
             return verb + 2
     return at
 

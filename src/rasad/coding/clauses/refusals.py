@@ -3,7 +3,6 @@
 «درخواست دیدار A با مخالفت B مواجه شد», «از دیدار با A خودداری کرد», «امتنع A عن لقاء B», «طلب A لقاء B».
 """
 
-from rasad.coding.clauses.arabic_status import refused
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
@@ -13,15 +12,15 @@ _BEFORE = 10  # tokens from it to the contact that was asked for
 _TURNED_DOWN = fold_words("رد مخالفت نپذیرفت نپذیرفتند نپذیرفته")
 _ABSTAINED = fold_words("خودداری امتناع پرهیز طفره")
 _AFTERWARDS = fold_words("پس بعد پیش قبل")  # «پس از دیدار با A از پاسخ خودداری کرد»
-_ABSTAINING = fold_words(
+# Arabic verbs of one who does not do what was asked of him, without «عن» and with it.
+REFUSING = fold_words("رفض رفضت يرفض ترفض رفضا رفضوا أبى أبت رافضا رافضة")
+ABSTAINING = fold_words(
     "امتنع امتنعت يمتنع تمتنع أحجم أحجمت اعتذر اعتذرت يعتذر تعتذر عدل عدلت يعدل تعدل تراجع تراجعت يتراجع تتراجع تخلى تخلت عزف عزفت"
 )
-_REFUSING = fold_words("رفض رفضت يرفض ترفض أبى")
-_NOT_DOING = fold_words("عدم")
-_HOLDING = fold_words("عقد إجراء طلب")
-_ANY = fold_words("أي")
+_NOT_DOING, _ANY = "عدم", "اي"
+_DOING = fold_words("الرد الإجابة تلقي استقبال لقاء مقابلة قبول تسلم استلام إجراء عقد طلب")  # what is refused with a contact for its object
 _ASKING = fold_words("طلب طلبت يطلب تطلب")
-_BACK = 12  # tokens before an Arabic noun in which the verb stands that has it for its object
+_BACK = 20  # tokens before an Arabic noun in which the verb stands that has it for its object
 _CLOSING = 5  # tokens at the end of the clause in which its verb stands
 _ENDS = frozenset([".", "؛", ":", "كه", "؟", "!"])
 _NO_TURN = frozenset(["با", "در"])  # «رد» after them opens an adverbial: «با رد ادعاها»
@@ -31,7 +30,7 @@ def turned_down(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
     """Whether the clause of a noun of contact has a verb that refuses it."""
     first, last = scene.document.sentences[trigger.sentence]
     if scene.arabic:
-        return (trigger.start > first and _turned_down_in_arabic(scene, trigger, first)) or refused(scene, trigger)
+        return trigger.start > first and _turned_down_in_arabic(scene, trigger, first)
     if trigger.verb is not None:
         return False
     closing = range(max(trigger.end, clause_end - _CLOSING), min(clause_end, last))
@@ -46,16 +45,22 @@ def turned_down(scene: Scene, trigger: Trigger, clause_end: int) -> bool:
 
 
 def _turned_down_in_arabic(scene: Scene, trigger: Trigger, first: int) -> bool:
-    """«امتنع A عن لقاء B», «اعتذر A عن عدم استقبال B», «رفض A لقاء B»."""
+    """«رفض A لقاء B», «رفض A الرد على مكالمة من B», «امتنع A عن لقاء B», «اعتذر A عن عدم استقبال B»."""
     words, at = scene.words, trigger.start - 1
-    if trigger.verb is not None and words[trigger.start] not in _HOLDING:  # «رفض A عقد لقاء مع B»: the noun is written as the verb is
+    doing = words[trigger.start] in _DOING
+    if trigger.verb is not None and not doing:  # «رفض A عقد لقاء مع B»: the noun is written as the verb is
         return False
-    at -= words[at] in _ANY and at > first
-    at -= words[at] in _HOLDING and at > first
-    if trigger.noun is not None and not trigger.noun.prefix and (at in scene.phrase_at or words[at].lstrip("وف") in _REFUSING):
-        return _verb_before(scene, trigger, first, _REFUSING)
-    at -= words[at] in _NOT_DOING and at > first
-    return words[at] == "عن" and _verb_before(scene, trigger, first, _ABSTAINING)
+    bare = trigger.noun is not None and not trigger.noun.prefix
+    if words[at] == "على":  # «رفض التعليق على لقاء» is no refusal of it
+        return bare and at > first and words[at - 1] in _DOING and _verb_before(scene, at - 2, first, REFUSING)
+    at -= words[at] == _ANY and at > first
+    doing = doing or words[at] in _DOING
+    at -= words[at] in _DOING and at > first
+    refused = bare and (doing or at in scene.phrase_at or words[at].lstrip("وف") in REFUSING)
+    if refused and _verb_before(scene, at, first, REFUSING):
+        return True
+    at -= words[at] == _NOT_DOING and at > first
+    return words[at] == "عن" and _verb_before(scene, at, first, ABSTAINING)
 
 
 def only_asked_for(scene: Scene, trigger: Trigger) -> bool:
@@ -65,14 +70,14 @@ def only_asked_for(scene: Scene, trigger: Trigger) -> bool:
     first = scene.document.sentences[trigger.sentence][0]
     before = scene.words[trigger.start - 1] if trigger.start > first else ""
     asked_near = trigger.start - 1 in scene.phrase_at or before in _ASKING or before == "عقد"
-    return asked_near and _verb_before(scene, trigger, first, _ASKING)
+    return asked_near and _verb_before(scene, trigger.start - 1, first, _ASKING)
 
 
-def _verb_before(scene: Scene, trigger: Trigger, first: int, verbs: frozenset[str]) -> bool:
-    """Whether one of `verbs` stands before an Arabic noun, with no other contact's word and no end of a clause between."""
-    for at in range(trigger.start - 1, max(first, trigger.start - _BACK) - 1, -1):
+def _verb_before(scene: Scene, begin: int, first: int, verbs: frozenset[str]) -> bool:
+    """Whether one of `verbs` stands at the token `begin` or before it, with no contact's word and no end of a clause between."""
+    for at in range(begin, max(first, begin - _BACK) - 1, -1):
         if scene.words[at] in _ENDS or (scene.hit(at, "frame-noun") is not None and at not in scene.phrase_at):
             return False
-        if scene.words[at].lstrip("وف") in verbs:
-            return at not in scene.phrase_at
+        if scene.words[at].lstrip("وف") in verbs and at not in scene.phrase_at:
+            return True
     return False

@@ -62,7 +62,8 @@ TO_COME = ("سي", "ست", "وسي", "وست")
 def told_past(scene: Scene, trigger: Trigger) -> bool:
     """Whether the words right beside the noun of a contact say that it took place."""
     if trigger.verb is not None:
-        simple = scene.words[trigger.verb.end - 1] in _SIMPLE_PAST and scene.words[trigger.verb.start - 1] not in _PRESENT
+        before = scene.words[max(0, trigger.verb.start - 1) : trigger.verb.start]
+        simple = scene.words[trigger.verb.end - 1] in _SIMPLE_PAST and _PRESENT.isdisjoint(before)
         return not scene.arabic and trigger.tense == "past" and simple
     if trigger.frame.id == "in-session":
         return not _CAME_TO_IT.isdisjoint(scene.words[max(0, trigger.end - 2) : trigger.end + 1]) or _took_place(scene, trigger)

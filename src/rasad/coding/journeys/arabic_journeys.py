@@ -10,6 +10,7 @@ from rasad.coding.lexicons.coding import frames_by_id
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger
+from rasad.coding.status.arabic_ahead import LEADS, TOUR_OVER
 from rasad.text import fold_words
 
 _FRAME = "visit-noun"
@@ -32,8 +33,6 @@ _BY_TWO = fold_words("قاما يقومان")
 _WITH_IT = fold_words("بها به بهما")
 _PAID = fold_words("أداها أدتها يؤديها تؤديها سيؤديها ستؤديها أجراها أجرتها يجريها تجريها سيجريها ستجريها")
 _TAKES_IN = fold_words("شملت شمل تشمل يشمل ستشمل سيشمل قادته قادتها تقوده تقودها ستقوده ستقودها")
-_LEADS = fold_words("تشمل يشمل تقوده تقودها")  # «بدأ A جولة تقوده إلى …»
-_OVER = fold_words("اختتم اختتمت يختتم تختتم أنهى أنهت ينهي تنهي ختام اختتام نهاية حاليا")
 _BEGINS_IT = fold_words("يستهلها تستهلها استهلها استهلتها سيستهلها ستستهلها يبدأها تبدأها بدأها بدأتها سيبدأها")  # «جولة يستهلها بمصر»
 _BEGINS = fold_words("تبدأ ستبدأ بدأت") | _BEGINS_IT
 _OF_TOUR = _TAKES_IN | _BEGINS
@@ -94,7 +93,7 @@ class JourneyReader:
             if doer is None and after < last and words[after] == "الى" and words[verb] not in _BY_TWO:
                 went = self._one_before(number, noun, topic)
             lands = self._lands(number, doer.end if doer else after, _GOAL, _TO)
-        leads = words[verb] in _LEADS and _OVER.isdisjoint(words[max(0, noun - _NEAR) : verb])
+        leads = words[verb] in LEADS and TOUR_OVER.isdisjoint(words[max(0, noun - _NEAR) : verb])
         ahead = leads or words[verb].startswith(_AHEAD) or (words[verb] in _BEGINS and words[verb] not in _BEGUN)
         tense = "future" if ahead else "past"
         return [pair for actor, start in went if (pair := self._told(number, noun, verb, tense, actor, start, lands)) is not None]

@@ -41,7 +41,7 @@ def told_outright(
     if trigger.tense == "suffixed" and any(c.place == "topic" and c.role is not None for c in candidates):
         return _him(trigger, parties, candidates)
     also = again or scene.words[scene.document.sentences[trigger.sentence][0] : trigger.start] in _ALSO
-    told = _again(trigger, parties, candidates) if also and trigger.verb is not None else parties
+    told = _again(parties, candidates) if also and trigger.verb is not None else parties
     return had_with(scene, trigger, told, candidates) if told is parties else told
 
 
@@ -98,7 +98,7 @@ def _him(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]
     return as_sure([topic, *hosts]) if hosts and not any(c.place == "object" for c in candidates) else parties
 
 
-def _again(trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+def _again(parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """«كما استقبل سموه B»: he and those whom the verb has for its object, where no other subject stands."""
     topic = next((c for c in candidates if c.place == "topic" and c.role is not None), None)
     if topic is None or any(c.place == "subject" for c in candidates):

@@ -28,19 +28,19 @@ def had_with(scene: Scene, trigger: Trigger, parties: list[Candidate], candidate
         return parties
     able = [c for c in candidates if c.role is not None and scene.cast.members[c.actor].kind in _PEOPLE]
     told = _sides(scene, trigger, [c for c in able if not c.actor.startswith(_SOURCE)])
-    if not told or len(parties) > len(told) or (trigger.frame.weak and _is_headline(scene, trigger)):
+    if not told or len(parties) > len(told) or (trigger.frame.weak and _is_headline(trigger)):
         return parties  # «A يبحث مع B وC» in a headline may leave out who else was there
     return as_sure(told)
 
 
-def _is_headline(scene: Scene, trigger: Trigger) -> bool:
+def _is_headline(trigger: Trigger) -> bool:
     """Whether a trigger stands in a headline, and not in a lead that begins with its verb: «بحث A مع B …»."""
     return trigger.sentence == 0 and not (trigger.tense == "past" and trigger.start == 0)
 
 
 def _sides(scene: Scene, trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
     if trigger.frame.id == _RECEIVED:
-        return _received(trigger, able)
+        return _received(able)
     if trigger.verb is not None and trigger.frame.id in _HELD_BY_VERB:
         return _with_whom(able, trigger.end, trigger.end + _FAR)
     if trigger.verb is not None or trigger.possessed or trigger.frame.id not in _HELD_BY_NOUN:
@@ -65,7 +65,7 @@ def _with_whom(able: list[Candidate], begin: int, end: int) -> list[Candidate]:
     return [*doers, *(c for c in others if c.group == others[0].group)] if doers and others else []
 
 
-def _received(trigger: Trigger, able: list[Candidate]) -> list[Candidate]:
+def _received(able: list[Candidate]) -> list[Candidate]:
     """«استقبال وزير الخارجية A للسفير B»: the host right behind the noun, the guest behind «لـ»."""
     host = next((c for c in able if c.place == "of" and c.likely >= _ABLE), None)
     guests = [c for c in able if c.place == "ل" and host is not None and c.group > host.group and c.likely >= _ABLE]

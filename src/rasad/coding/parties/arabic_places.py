@@ -11,7 +11,7 @@ from rasad.text import fold_word, fold_words
 
 THEN = fold_words("ثم بعدها وبعدها")
 _AS_FOR = fold_words("أما وأما")
-_AMONG = fold_words("بينهم منهم أبرزهم رأسهم مقدمتهم طليعتهم بينهما")  # «التقى مسؤولين، بينهم A»
+AMONG = fold_words("بينهم منهم أبرزهم رأسهم مقدمتهم طليعتهم بينهما")  # «التقى مسؤولين، بينهم A»
 _A_NUMBER_OF = [fold_word("عددا"), fold_word("من")]
 _TURNS = THEN | fold_words("، ومن من بعد وبعد ذلك كذلك وكذلك لاحقا ولاحقا أيضا")
 _WITH_HIM = fold_words("ومعه ومعها ومعهما وبرفقته وبمعيته وبصحبته")
@@ -115,7 +115,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
             return main_subject(scene, told)  # «وصلت A إلى الرياض حيث التقت B، وتغادرها اليوم إلى أبوظبي»
     if honorific_subject(scene, trigger):
         return governor
-    again = scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
+    again = trigger.anchor > 0 and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
     needs_object = "object" in trigger.frame.needs and (
         trigger.frame.channel != "visit" or (again and _calls_on(scene, trigger, after, groups))
     )
@@ -128,7 +128,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         return governor or (visiting[1] if visiting is not None and visiting[0] < verb.start else None)
     goes_on = governor is not None or verb.prefix or again
     # «استقبل A ثم B»: both came; «والتقى A، …، مواقف طهران»: a land is not whom one met
-    own = [g for g in after if scene.words[g.start - 1] not in THEN | _AMONG and any(p.kind != "country" for p in g.phrases)]
+    own = [g for g in after if scene.words[g.start - 1] not in THEN | AMONG and any(p.kind != "country" for p in g.phrases)]
     dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
     return governor or _subject_before(scene, trigger, again) if dropped else after[0]
 

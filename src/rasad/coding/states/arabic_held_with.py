@@ -4,6 +4,7 @@ A body is named in many sentences and is seldom a party; where the verb of holdi
 says with whom, with talks told between or behind, the two are the sides.
 """
 
+from rasad.coding.parties.arabic_places import AMONG
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.states.arabic_states_words import CLAUSE, HELD_BY, TALKS, WITHIN, Form, form_of
 from rasad.text import fold_words
@@ -14,7 +15,6 @@ _PEOPLE = ("person", "title")
 _NEAR = 8  # tokens between the subject and «مع»
 _WITHIN_NEAR = 14  # tokens behind «مع» in which it is said that it was in talks
 _COUNTED, _COUNTED_NEAR = fold_words("عدد عددا بعض سامي كبار"), 3
-_AMONG_THEM = fold_words("مقدمتهم بينهم منهم أبرزهم طليعتهم رأسهم")
 _UNNAMED = ("source-", "group-some-")
 
 
@@ -28,7 +28,7 @@ def held_with(scene: Scene, at: int, last: int) -> tuple[list[tuple[str, int, in
     if doer is None or doer.marker != "" or not _may_hold(scene, doer):
         return None
     other = next((g for g in groups if doer.end < g.start <= doer.end + _NEAR + 1 and g.marker == _WITH), None)
-    if other is not None and not _AMONG_THEM.isdisjoint(scene.words[other.end : other.end + _COUNTED_NEAR]):
+    if other is not None and not AMONG.isdisjoint(scene.words[other.end : other.end + _COUNTED_NEAR]):
         return None  # «مع مسؤولين، في مقدمتهم A»
     if other is None or not _may_hold(scene, other) or not _told_between(scene, doer.end, other, last, form):
         return None

@@ -5,11 +5,13 @@ talk is told of in many sentences that tell of no meeting; here a verb of holdin
 «الدورة الثانية للجنة المشتركة برئاسة A وB», «شارك في الاجتماع الثلاثي A وB وC»: who chaired it, or are as many as it had sides.
 """
 
+from rasad.coding.clauses.told_past import DUE
 from rasad.coding.lexicons.coding import frames_by_id
 from rasad.coding.parties.counted import sides_in
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger
+from rasad.coding.states.arabic_states_words import BREAKS, HOLDING, MASDARS, UNJOINED, form_of, is_noun
 from rasad.text import fold_word, fold_words
 
 _FRAME = "meeting-noun"
@@ -18,26 +20,13 @@ _BETWEEN, _WITH = "بين", "مع"
 _CHAIRED = frozenset([fold_word("برئاسة")])
 _CHAIRING = fold_words("ترأسها ترأسه يترأسها يترأسه يرأسها يرأسه رأسها رأسه")
 _TOGETHER = _CHAIRED | frozenset(["", "of", _BETWEEN, fold_word("بمشاركة"), fold_word("بحضور")])
-_TALKS = fold_words(
-    "مباحثات محادثات مفاوضات مشاورات اجتماع اجتماعا اجتماعات لقاء قمة جلسة حوار جولة جولات"
-    " المباحثات المحادثات المفاوضات المشاورات الاجتماع الاجتماعات اللقاء القمة الجلسة الحوار الجولة"
-)
+_TALKS = UNJOINED | fold_words("جولة جولات الجولة")
 _SESSIONS = _TALKS | fold_words("الدورة دورة أعمال أشغال المجلس اللجنة للجنة لجنة")
 _COMMISSIONS, _JOINT = fold_words("لجنة اللجنة للجنة"), fold_words("المشتركة مشتركة")
-# Verbs of holding, by what they tell of the time.
-_HELD = fold_words(
-    "عقدت عقد انعقدت انعقد جرت جرى دارت انطلقت انطلق بدأت بدأ استؤنفت استؤنف اختتمت اختتم التأمت التأم انتهت تواصلت احتضنت احتضن"
-    " استضافت استضاف شهدت أجرت أجرى استأنفت استأنف أنهت أنهى عقدا عقدتا أجرتا اختتمتا اختتما استأنفتا أنهتا بدأتا"
-)
-_TO_BE_HELD = fold_words(
-    "ستعقد سيعقد ستنعقد سينعقد ستجري سيجري ستنطلق سينطلق ستبدأ سيبدأ ستستضيف سيستضيف ستحتضن سيحتضن ستستأنف سيستأنف ستلتئم سيلتئم"
-)
-_OPEN = fold_words("تعقد يعقد تنعقد ينعقد تجري يجري تنطلق ينطلق تبدأ يبدأ تستأنف يستأنف تستضيف يستضيف تحتضن يحتضن تلتئم يلتئم تختتم تشهد")
-_NOUNS_TOO, _BEFORE_NOUN = fold_words("عقد بدء"), fold_words("إلى على ضرورة أهمية عدم بهدف أجل في من قبل")
-_VERBS = _HELD | _TO_BE_HELD | _OPEN
-_DUE = fold_words("مقررا مقررة المقرر المقررة المرتقب المرتقبة المزمع المزمعة مرتقب مرتقبة")
-_HEADLINES = fold_words("انطلاق بدء استئناف انعقاد اختتام تأجيل إرجاء إلغاء")  # a headline opens with them
-_STOPS = frozenset([".", "؛", ":", "؟", "!", "«", "»", '"', "(", ")"]) | fold_words("الذي التي الذين حول بشأن أن إن بعد قبل عقب خلال حيث")
+_TENSES = {"past": "past", "imperfect": "present", "future": "future"}  # by a verb's form
+_DUE = DUE | fold_words("مقررا مقررة المزمعة مرتقب مرتقبة")
+_HEADLINES = MASDARS | fold_words("تأجيل إرجاء إلغاء")
+_STOPS = BREAKS | frozenset(["؟", "!", "«", "»", '"', "(", ")"]) | fold_words("الذين خلال")
 _FAR, _NEAR = 12, 8  # tokens from a verb to the talks, and from the talks to those between whom they are
 _CHAIRS = 14  # tokens from a session's word to who chaired it
 
@@ -48,6 +37,9 @@ def state_talks(scene: Scene, number: int) -> list[Told]:
     """Give the talks and gatherings that an Arabic sentence says were or will be held, each with its parties."""
     if not scene.arabic or not any(len(group.actors()) > 1 or group.marker == _WITH for group in scene.groups[number]):
         return []
+    first, last = scene.document.sentences[number]
+    if _SESSIONS.isdisjoint(scene.words[first:last]):
+        return []
     return _held(scene, number) or _due(scene, number) or _chaired(scene, number) or _counted(scene, number)
 
 
@@ -56,16 +48,14 @@ def _held(scene: Scene, number: int) -> list[Told]:
     first, last = scene.document.sentences[number]
     words = scene.words
     for at in range(first, last):
-        verb = _bare(words[at])
-        opens = number == 0 and at == first and verb in _HEADLINES
-        if (verb not in _VERBS and not opens) or at in scene.phrase_at:
-            continue
-        if at > first and words[at] in _NOUNS_TOO and words[at - 1] in _BEFORE_NOUN:
+        form = form_of(words[at], HOLDING)
+        opens = number == 0 and at == first and words[at] in _HEADLINES
+        if (form is None and not opens) or at in scene.phrase_at or is_noun(words, first, at):
             continue  # «دعت A إلى عقد محادثات»
         talks = _talks(scene, at, last)
         sides = _sides(scene, number, at, talks) if talks is not None else []
         if talks is not None and sides:
-            tense = "future" if verb in _TO_BE_HELD else "present" if verb in _OPEN else "past"
+            tense = _TENSES[form.stem] if form is not None else "past"
             return [_told(scene, number, talks, sides, tense)]
     return []
 
@@ -80,11 +70,6 @@ def _due(scene: Scene, number: int) -> list[Told]:
         if after is not None and after.start - at <= _NEAR and len(after.actors()) > 1 and _are_bodies(scene, after):
             return [_told(scene, number, at, [after], "past")]
     return []
-
-
-def _bare(word: str) -> str:
-    """Give a verb without the «و» or «ف» before it."""
-    return word[1:] if len(word) > 3 and word[0] in "وف" and word[1:] in _VERBS else word
 
 
 def _talks(scene: Scene, verb: int, last: int) -> int | None:
@@ -111,7 +96,8 @@ def _sides(scene: Scene, number: int, verb: int, talks: int) -> list[Group]:
         return []
     if after is not None and near:
         apart = _are_bodies(scene, after) and set(after.actors()).isdisjoint(subject.actors())
-        return [subject, after] if apart and _bare(scene.words[verb]) in _HELD else []
+        held = form_of(scene.words[verb], HOLDING)
+        return [subject, after] if apart and held is not None and held.stem == "past" else []
     return [subject] if len(subject.actors()) > 1 else []
 
 

@@ -7,6 +7,7 @@ right around tell of which states, nobody else can be meant.
 from collections.abc import Callable
 from typing import NamedTuple
 
+from rasad.coding.clauses.governing import PLAIN_THAT
 from rasad.coding.lexicons.coding import frames_by_id
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.placing import place_phrase
@@ -29,7 +30,6 @@ from rasad.coding.states.arabic_states_words import (
     OVER,
     QUALIFIERS,
     TALKS,
-    THAT,
     TIMES,
     WITHIN,
     Form,
@@ -42,7 +42,6 @@ _RULE = f"frame:{_FRAME}"
 _NATIONS = frozenset(["demonym", "country", "capital"])
 _ADJECTIVES = frozenset(["demonym"])
 _ADJECTIVE_NEAR = 6  # tokens of qualifiers between talks and the nations whose they are
-_BETWEEN_NEAR = 5
 _TO_VERB = 9  # tokens between a verb and the talks or states that it has for its subject
 _HOST = 3  # tokens from a headline's start to the verb of the place that hosts talks
 _TO_NOUN = 10  # tokens between the states that hold talks and the word for them
@@ -90,11 +89,11 @@ class StatesReader:
             if found is None and (told := held_with(self.scene, at, last)) is not None:
                 tense = self._tense(first, at, told[2])
                 found = (Sides(at + 1, told[1], told[0]), tense) if tense is not None else None
-            if found is not None and self._is_news(number, *found):
+            if found is not None and self._is_news(number, found[0]):
                 out.append(self._told(number, at, *found))
         return out
 
-    def _is_news(self, number: int, sides: Sides, tense: str) -> bool:
+    def _is_news(self, number: int, sides: Sides) -> bool:
         """Whether talks are told as news, of all who held them, and their people are not named beside them."""
         first, last = self.scene.document.sentences[number]
         members = self.scene.cast.members
@@ -211,7 +210,7 @@ class StatesReader:
 
     def _verb_after(self, first: int, noun: int, end: int, last: int) -> str | None:
         """Give the tense of a verb behind talks that open a clause: «المشاورات المصرية الفيتنامية تنعقد …», «قمة مصرية يونانية في …»."""
-        begin = next((at + 1 for at in range(noun - 1, max(first, noun - _TO_VERB) - 1, -1) if self.words[at] in THAT), first)
+        begin = next((at + 1 for at in range(noun - 1, max(first, noun - _TO_VERB) - 1, -1) if self.words[at] in PLAIN_THAT), first)
         if any(at in self.scene.phrase_at or self.scene.hit(at, "cue") or self.words[at] in CLAUSE for at in range(begin, noun)):
             return None
         for at in range(end, min(last, end + _TO_VERB)):
@@ -228,7 +227,7 @@ class StatesReader:
     def _tense(self, first: int, at: int, form: Form, behind: bool = False) -> str | None:
         """Give past or future; None where the verb is denied, wished for, or no verb at all."""
         ahead = self.scene.has(at, at + _TO_VERB, "planned")  # «تنعقد في هانوي الأسبوع القادم»
-        if self.words[at] in GOING_ON and not ahead and self.words[at - 1] not in THAT:
+        if self.words[at] in GOING_ON and not ahead and (at == first or self.words[at - 1] not in PLAIN_THAT):
             return "past"  # «تجري قطر محادثات مع إيران»: they are at it
         return form.tense(self.words, first, at, headline=behind and first == 0 and not ahead)
 
@@ -241,7 +240,7 @@ class StatesReader:
 
     def _held_by(self, first: int, at: int, last: int) -> tuple[Sides, str] | None:
         """«أجرت طهران وواشنطن محادثات», «الجانبان السعودي والإيراني سيعقدان اجتماعا»: the tense of their verb, and they."""
-        bare = self.words[at] not in OBJECTS or (at > first and self.words[at - 1] in THAT)  # «إن الجانبين السعودي والإيراني عقدا»
+        bare = self.words[at] not in OBJECTS or (at > first and self.words[at - 1] in PLAIN_THAT)  # «إن الجانبين السعودي والإيراني عقدا»
         sides = self._named(at, last) if bare else None
         if sides is None:
             return None

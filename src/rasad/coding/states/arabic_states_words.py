@@ -2,15 +2,14 @@
 
 from typing import NamedTuple
 
+from rasad.coding.clauses.governing import PLAIN_THAT
 from rasad.coding.clauses.told_past import DUE
 from rasad.text import fold_words
 
 _PREFIXES = ("", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف")
-_NOUNS = fold_words(
-    "محادثات مباحثات مفاوضات مشاورات حوار اجتماع اجتماعات اجتماعا لقاء لقاءات قمة جلسة محادثة لقاءا"
-)
-INDEFINITE = _NOUNS | fold_words("اجتماعا")
-TALKS = frozenset(prefix + noun for noun in _NOUNS for prefix in _PREFIXES)
+INDEFINITE = fold_words("محادثات مباحثات مفاوضات مشاورات حوار اجتماع اجتماعات اجتماعا لقاء لقاءات قمة جلسة محادثة لقاءا")
+UNJOINED = INDEFINITE | {"ال" + noun for noun in INDEFINITE}  # with nothing but the article written onto them
+TALKS = frozenset(prefix + noun for noun in INDEFINITE for prefix in _PREFIXES)
 # What may stand between the word for talks and the nations whose they are.
 QUALIFIERS = fold_words(
     "من غير مباشرة استكشافية سياسية عسكرية أمنية فنية ثنائية ثلاثية رباعية موسعة مكثفة سرية اقتصادية تجارية رفيعة عالية المستوى "
@@ -28,12 +27,10 @@ TIMES = fold_words("وذلك وسط وفق وبحضور وبرعاية وبمش�
 OVER = fold_words("كل من كلا ممثلي ممثلين عن وفدي مسؤولي مسؤولين وفود حكومتي حكومات")
 WITHIN = fold_words("خلال في أثناء ضمن عبر")
 # Words that part a verb from talks that are not its own.
-CLAUSE = fold_words(
-    "أن إن بأن أنه إنه بأنه أنها إنها الذي التي حيث فيما بينما لكن ولكن بعد عقب قبل قبيل إلى ضرورة على بشأن حول عن ؛ : . لأن"
-)
+BREAKS = fold_words("أن إن الذي التي حيث بعد عقب قبل بشأن حول ؛ : .")  # between talks and whose they are, too
+CLAUSE = BREAKS | fold_words("بأن أنه إنه بأنه أنها إنها فيما بينما لكن ولكن قبيل إلى ضرورة على عن لأن")
 MASDARS = fold_words("بدء انطلاق اختتام انعقاد استئناف انتهاء ختام تواصل افتتاح")  # at the head of a headline
 _NEGATED = fold_words("لم لن لا ولم ولن ولا ألا لو إذا ليس كي لكي حتى")
-THAT = fold_words("أن بأن إن")
 _MAY_BE_NOUNS = fold_words("عقد بحث جمع")  # written like the verb
 _AFTER_NOUN = fold_words("إلى على في من ضرورة أهمية قبل بعد عقب يوم تم يتم سيتم جرى إعادة عدم بهدف أجل دون المقرر")
 GOING_ON = fold_words("تجري يجري تجريان يجريان وتجري ويجري تتواصل يتواصل")
@@ -53,19 +50,21 @@ class Form(NamedTuple):
         before = words[at - 1] if at > first else ""
         if before in _NEGATED:
             return None
-        word = words[at]
-        bare = word.removeprefix("و").removeprefix("ف")
         if self.stem == "future":
             return "future"
         if self.stem == "imperfect":
-            if before in THAT:
+            if before in PLAIN_THAT:
                 return "future" if not DUE.isdisjoint(words[max(first, at - _NEAR) : at]) else None
             return "past" if headline else "future"
-        if bare in _MAY_BE_NOUNS and before:
-            if not _DONE.isdisjoint(words[max(first, at - _NEAR) : at]):
-                return "past"  # «تم أمس في الخرطوم عقد مباحثات»
-            return None if before in _AFTER_NOUN or before.startswith(("لل", "ال")) else "past"
-        return "past"
+        return None if is_noun(words, first, at) else "past"
+
+
+def is_noun(words: list[str], first: int, at: int) -> bool:
+    """Whether «عقد» at a token is no verb: «إلى عقد محادثات»; but «تم أمس في الخرطوم عقد مباحثات» says that they were held."""
+    before = words[at - 1] if at > first else ""
+    if words[at].removeprefix("و").removeprefix("ف") not in _MAY_BE_NOUNS or not _DONE.isdisjoint(words[max(first, at - _NEAR) : at]):
+        return False
+    return before in _AFTER_NOUN or before.startswith(("لل", "ال"))
 
 
 def _forms(past: str, imperfect: str, alone: bool = False, within: bool = False) -> dict[str, Form]:
@@ -84,19 +83,21 @@ def _forms(past: str, imperfect: str, alone: bool = False, within: bool = False)
 # Verbs that have talks for their subject, or a place that hosts them.
 OPENING = _forms(
     "عقدت عقد انعقد انعقدت انطلق انطلقت بدأ بدأت اختتم اختتمت انتهى انتهت جرى جرت استؤنف استؤنفت استضاف استضافت احتضن احتضنت شهد شهدت "
-    "التأم التأمت تواصل تواصلت افتتحت افتتح استضافتها احتضنتها أجريت أقيمت تم",
+    "التأم التأمت تواصل تواصلت افتتحت افتتح استضافتها احتضنتها أجريت أقيمت دارت تم",
     "تعقد يعقد تنعقد ينعقد تنطلق ينطلق تبدأ يبدأ تختتم يختتم تستأنف يستأنف تستضيف يستضيف تحتضن يحتضن تشهد يشهد تلتئم يلتئم تجري يجري",
 )
 # Verbs that have the states for their subject.
 HELD_BY = _forms(
-    "عقد عقدت عقدا عقدتا أجرى أجرت أجريا أجرتا استأنف استأنفت استأنفا استأنفتا بدأ بدأت بدآ بدأتا باشر باشرت أنهى أنهت أنهيا اختتم اختتمت "
-    "اختتما اختتمتا واصل واصلت واصلا واصلتا خاض خاضت خاضا",
+    "عقد عقدت عقدا عقدتا أجرى أجرت أجريا أجرتا استأنف استأنفت استأنفا استأنفتا بدأ بدأت بدآ بدأتا باشر باشرت أنهى أنهت أنهيا أنهتا اختتم "
+    "اختتمت اختتما اختتمتا واصل واصلت واصلا واصلتا خاض خاضت خاضا",
     "يعقد تعقد يعقدان تعقدان يجري تجري يجريان تجريان يستأنف تستأنف يستأنفان تستأنفان "
     "يبدأ تبدأ يبدآن تبدآن يختتم تختتم يواصل تواصل يخوض تخوض",
 ) | _forms(
     "اجتمع اجتمعت اجتمعا اجتمعتا التقى التقت التقيا التقتا تحادث تباحثت",
     "يجتمع تجتمع يجتمعان تجتمعان يلتقي تلتقي يلتقيان تلتقيان", alone=True,
 ) | _forms("بحث بحثت بحثا بحثتا ناقش ناقشت ناقشا تباحث استعرض استعرضت", "يبحث تبحث يبحثان تبحثان يناقش تناقش", within=True)
+# Those of both that have talks for their subject or object; «تم» says so of their signing as well.
+HOLDING = {word: form for word, form in (OPENING | HELD_BY).items() if not (form.alone or form.within or word in _DONE)}
 ALONE = frozenset(word for word, form in HELD_BY.items() if form.alone)
 
 

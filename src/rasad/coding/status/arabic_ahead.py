@@ -15,6 +15,14 @@ _STOPS = frozenset([".", "؛", ":", "؟", "!", "«", "»", '"']) | fold_words(
 )
 _DURING_IT, _WAS = fold_words("خلالها خلاله أثناءها"), fold_words("كان كانت")
 _TALKS = 2  # tokens of a headline before its noun of contact
+_SOON = fold_words("أيام ساعات أسابيع الأيام الساعات الأسابيع")
+_TURNS, _GONE = fold_words("نهاية مطلع بداية أواخر منتصف"), fold_words("الماضي المنصرم الفائت الجاري")
+_PAST = fold_words("الماضية الأخيرة")
+_LEAVING, _HEADING = fold_words("غادر غادرت يغادر تغادر"), fold_words("متوجها متوجهة متجها متجهة قاصدا قاصدة")
+_LEFT, _ON_WAY = 16, 25  # tokens from a contact to the word of heading behind it, and from that word to the contact
+_TOURS, _TOUR_NEAR = fold_words("جولة جولته جولتها"), 6
+LEADS = fold_words("تقوده تقودها تشمل يشمل")  # «بدأ A جولة تقوده إلى …»: where a tour leads
+TOUR_OVER = fold_words("اختتم اختتمت يختتم تختتم أنهى أنهت ينهي تنهي ختام اختتام نهاية حاليا")  # right before a tour no longer ahead
 
 
 def told_ahead(scene: Scene, trigger: Trigger) -> bool:
@@ -33,5 +41,40 @@ def told_ahead(scene: Scene, trigger: Trigger) -> bool:
         if words[at] in _TOMORROW:
             return True
         if words[at] in _COMING and (words[at - 1] in _SPANS or scene.hit(at - 1, "weekday") or scene.hit(at - 1, "month")):
+            return True
+    return False
+
+
+def on_the_way(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody has left for where a contact of the past tense leads, or only begun the tour that leads there."""
+    return trigger.frame.channel == "visit" and (_heading_for(scene, trigger) or _tour_ahead(scene, trigger))
+
+
+def _heading_for(scene: Scene, trigger: Trigger) -> bool:
+    """«غادر A بلاده متوجها إلى B في زيارة رسمية»: he is on his way to what he will do there."""
+    words, (first, last) = scene.words, scene.document.sentences[trigger.sentence]
+    on_way = next((at for at in range(first, last) if words[at] in _HEADING and at not in scene.phrase_at), None)
+    if on_way is None or trigger.end + _LEFT < on_way or on_way + _ON_WAY < trigger.start:
+        return False
+    return any(word.lstrip("وف") in _LEAVING for word in words[first:on_way])
+
+
+def _tour_ahead(scene: Scene, trigger: Trigger) -> bool:
+    """«بدأ A جولة تقوده إلى B وC»: where a tour leads that is not told to be over."""
+    noun = trigger.noun
+    if noun is None or scene.words[noun.start].removeprefix("ب") not in _TOURS:
+        return False
+    near = [scene.words[at] for at in range(noun.end, min(len(scene.words), noun.end + _TOUR_NEAR)) if at not in scene.phrase_at]
+    return not LEADS.isdisjoint(near) and TOUR_OVER.isdisjoint(scene.words[max(0, trigger.start - 1) : noun.start])
+
+
+def within_days(scene: Scene, first: int, last: int) -> bool:
+    """«يصل إلى دمشق خلال أيام», «نهاية الأسبوع»: a time that begins now, among the tokens `[first, last)`."""
+    words = scene.words
+    for at in range(first, min(last, len(words)) - 1):
+        after = words[at + 2] if at + 2 < len(words) else ""
+        if words[at] in _TURNS and words[at + 1] == "الاسبوع" and after not in _GONE:
+            return True
+        if words[at] in ("خلال", "غضون") and words[at + 1] in _SOON and after not in _PAST:
             return True
     return False

@@ -5,10 +5,10 @@
 
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
+from rasad.coding.triggers.arabic_wished import HOLDING
 from rasad.coding.triggers.programmes import in_programme
 from rasad.text import fold_words
 
-_HOLDING = fold_words("عقد إجراء تنظيم القيام")  # «على عقد لقاء», «إلى إجراء محادثات»
 _ARRANGING = fold_words(
     "ترتيب تنظيم برمجة تنسيق إمكانية احتمال احتمالية اقتراح مقترح اقترح اقترحت يقترح تقترح الترتيب التنسيق"
     " ترتيبات الترتيبات تحضيرات التحضيرات استعدادات الاستعدادات"
@@ -62,12 +62,12 @@ def _in_arabic(scene: Scene, trigger: Trigger) -> bool:
         return True  # «ينوي A التوجه إلى B واللقاء بـC»
     if verb is not None and noun is not None and not _PREPARING.isdisjoint(words[verb.end : noun.start]):
         return True  # «تجري تحضيرات لعقد لقاء بين A وB»
-    if at < first or (trigger.verb is not None and words[trigger.start].removeprefix("ل") not in _HOLDING):
+    if at < first or (trigger.verb is not None and words[trigger.start].removeprefix("ل") not in HOLDING):
         return False
     if words[at] in _ARRANGING:
         return True
-    holding = words[trigger.start] in _HOLDING
-    if not holding and words[at] in _HOLDING:
+    holding = words[trigger.start] in HOLDING
+    if not holding and words[at] in HOLDING:
         at, holding = at - 1, True
     if not holding or at < first:
         return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rasad.coding.clauses.arabic_status import on_the_way, within_days
+from rasad.coding.clauses.arabic_denial import DISOWNING
 from rasad.coding.clauses.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.clauses.refusals import only_asked_for, turned_down
 from rasad.coding.clauses.told_past import told_by_past, told_past
@@ -10,7 +10,7 @@ from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger, has_article
 from rasad.coding.setting.own_days import GOING
-from rasad.coding.status.arabic_ahead import told_ahead
+from rasad.coding.status.arabic_ahead import on_the_way, told_ahead, within_days
 from rasad.coding.status.arranged import is_arranged
 from rasad.coding.triggers.session import IN_SESSION
 from rasad.text import fold_words
@@ -51,7 +51,7 @@ _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
 _TO_COME_IN_PERSIAN = frozenset(["to-come", "planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
 _HAD = fold_words("بود بودند")
 _MANNER = fold_words("صورت شکل شیوه طور نحو")  # «به صورت مجازی با A دیدار کرد»
-_DISOWNING = fold_words("نفى نفت ينفي تنفي نفي نافيا نافية صحة تکذیب جعلی دروغین شایعه كذب كذبت")
+_DISOWNED = DISOWNING | fold_words("نفي صحة تکذیب جعلی دروغین شایعه")
 
 
 def channel_of(scene: Scene, trigger: Trigger, parties: Sequence[Candidate] = ()) -> str:
@@ -66,7 +66,7 @@ def channel_of(scene: Scene, trigger: Trigger, parties: Sequence[Candidate] = ()
     if channel in ("meeting", "other", "phone") and (_video_told(scene, trigger.start, near) or _by_way_of_video(scene, trigger, first)):
         return "video"
     before = max(first, trigger.start - (2 if scene.arabic else 4))
-    if scene.arabic and scene.words[trigger.start - 1] in _ABOUT:
+    if scene.arabic and trigger.start > first and scene.words[trigger.start - 1] in _ABOUT:
         before = trigger.start  # «محادثة هاتفية حول لقاء بين A وB»
     if channel in ("meeting", "other") and scene.has(before, min(last, trigger.end + 2), "phone"):
         return "phone"
@@ -124,7 +124,7 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
 
 def disowned(scene: Scene, trigger: Trigger) -> bool:
     """Whether a denied contact is one that was claimed, and not one called off: «نفى», «تکذیب», not «ألغى»."""
-    return any(scene.words[at] in _DISOWNING for at in range(*scene.document.sentences[trigger.sentence]))
+    return any(scene.words[at] in _DISOWNED for at in range(*scene.document.sentences[trigger.sentence]))
 
 
 def _by_rule(scene: Scene, trigger: Trigger, features: list[str]) -> str:

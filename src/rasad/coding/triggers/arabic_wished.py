@@ -5,7 +5,7 @@ from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
 
 _MUST = fold_words("ضرورة بضرورة لضرورة وجوب بوجوب وضرورة ووجوب")
-_HOLDING = fold_words("عقد إجراء تنظيم القيام")
+HOLDING = fold_words("عقد إجراء تنظيم القيام")  # «على عقد لقاء», «إلى إجراء محادثات»
 _ASKING = fold_words("طالب طالبت طالبوا يطالب تطالب يطالبون مطالبا مطالبة مطالبين هدد هددت يهدد تهدد مهددا لوح لوحت يلوح تلوح مطالب")
 _BACK = 14  # tokens from the verb of asking to what is asked for, over who asks
 _STOPS = frozenset([".", "؛", ":", "؟", "!", "،"])
@@ -18,7 +18,7 @@ def is_wished(scene: Scene, trigger: Trigger) -> bool:
         return False
     first = scene.document.sentences[trigger.sentence][0]
     at = noun.start - 1
-    if at > first and scene.words[at] in _HOLDING:
+    if at > first and scene.words[at] in HOLDING:
         at -= 1
     if at >= first and not noun.prefix and scene.words[at] in _MUST:
         return True
@@ -27,7 +27,7 @@ def is_wished(scene: Scene, trigger: Trigger) -> bool:
     for back in range(noun.start - 1, max(first, noun.start - _BACK) - 1, -1):
         if back in scene.phrase_at:
             continue
-        if scene.words[back].lstrip("وف") in _ASKING or scene.words[back] in _ASKING:
+        if scene.words[back].lstrip("وف") in _ASKING:
             return True
         if scene.words[back] in _STOPS:
             return False

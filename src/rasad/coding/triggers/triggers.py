@@ -1,7 +1,6 @@
 """Triggers: the words that tell a contact, a frame's verb, its noun, or both, before anybody is given a role in it."""
 
-
-from rasad.coding.clauses.arabic_status import past_plan
+from rasad.coding.clauses.arabic_plans import past_plan
 from rasad.coding.lexicons.coding import frames_by_id
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger, has_article, spot
