@@ -80,13 +80,16 @@ class StatesReader:
         if not self.able:
             return []
         first, last = self.scene.document.sentences[number]
-        out = []
-        for at in range(first, last):
-            if self.words[at] in TALKS and at not in self.scene.phrase_at:
+        here = self.words[first:last]
+        if TALKS.isdisjoint(here) and ALONE.isdisjoint(here):
+            return []
+        out, starts = [], self._starts(number)
+        for at, word in enumerate(here, first):
+            if word in TALKS and at not in self.scene.phrase_at:
                 found = self._of_talks(first, at, last)
             else:
-                found = self._held_by(first, at, last) if at in self._starts(number) else None
-            if found is None and (told := held_with(self.scene, at, last)) is not None:
+                found = self._held_by(first, at, last) if at in starts else None
+            if found is None and word in HELD_BY and (told := held_with(self.scene, at, last)) is not None:
                 tense = self._tense(first, at, told[2])
                 found = (Sides(at + 1, told[1], told[0]), tense) if tense is not None else None
             if found is not None and self._is_news(number, found[0]):
