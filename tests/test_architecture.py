@@ -102,6 +102,10 @@ def test_parts_of_the_coder_import_only_from_those_before_them() -> None:
     assert found == set(PARTS)
 
 
+def test_contributors_are_told_the_parts_of_the_coder_in_order() -> None:
+    assert " → ".join(f"`{part}`" for part in PARTS) in " ".join((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split())
+
+
 def test_every_room_is_known() -> None:
     found = {path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name not in ("data", "__pycache__")}
     assert found <= {*ROOMS, *ON_TOP}
