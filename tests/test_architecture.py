@@ -81,18 +81,29 @@ def test_the_rule_itself(origin: str, target: str, may: bool) -> None:
     assert allowed(origin, target) is may
 
 
+def coder_parts(node: ast.AST) -> list[str]:
+    """Give the parts of the coder, and what stands beside them, that a statement imports from."""
+    names = [alias.name for alias in node.names] if isinstance(node, ast.Import | ast.ImportFrom) else []
+    if isinstance(node, ast.ImportFrom):
+        names = [f"{node.module}.{name}" for name in names]
+    return [name.split(".")[2] for name in names if name.startswith("rasad.coding.")]
+
+
 def test_parts_of_the_coder_import_only_from_those_before_them() -> None:
     wrong = []
     for path in sorted((PACKAGE / "coding").rglob("*.py")):
         part = path.relative_to(PACKAGE / "coding").parts[0]
         for node in ast.walk(parsed(path)):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("rasad.coding."):
-                target = node.module.split(".")[2] if node.module else ""
-                if part in PARTS and (target not in PARTS or PARTS.index(target) > PARTS.index(part)):
+            for target in coder_parts(node) if part in PARTS else ():
+                if target not in PARTS or PARTS.index(target) > PARTS.index(part):
                     wrong.append(f"{path.relative_to(PACKAGE)}:{node.lineno}: {part} imports {target}")
     assert wrong == []
     found = {path.name for path in (PACKAGE / "coding").iterdir() if path.is_dir() and path.name != "__pycache__"}
     assert found == set(PARTS)
+
+
+def test_contributors_are_told_the_parts_of_the_coder_in_order() -> None:
+    assert " → ".join(f"`{part}`" for part in PARTS) in " ".join((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split())
 
 
 def test_every_room_is_known() -> None:

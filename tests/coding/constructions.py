@@ -4,13 +4,14 @@ A file of `tests/constructions` is a list of these; names are words of the text,
 
     - text: "..."
       published: 2021-05-15          # this day where none is given
-      contacts:                      # all there are; none where the list is empty
+      contacts:                      # all there are, each as often as it took place; none where the list is empty
         - {channel: phone, status: held, parties: [عراقچی, فیدان], initiator: عراقچی, day: 2021-05-14}
       statements:                    # all there are, and not looked at where the key is missing
         - {speaker: عراقچی, says: "...", class: reject, target: اسرائیل, tied: true}
       unread: why the coder does not read it yet
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -85,9 +86,12 @@ def _named(record: Record, actor: str, names: Iterable[str]) -> str:
 
 
 def _contact_differences(told: list[ToldContact], coded: list[Contact], meant: dict[str, str]) -> list[str]:
-    wanted = {_line(one.channel, one.status, one.parties): one for one in told}
-    given = {_line(one.channel, one.status, [meant[party] for party in one.parties]): one for one in coded}
-    found = [f"missed: {line}" for line in wanted if line not in given] + [f"extra: {line}" for line in given if line not in wanted]
+    asked = [(_line(one.channel, one.status, one.parties), one) for one in told]
+    has = [(_line(one.channel, one.status, [meant[party] for party in one.parties]), one) for one in coded]
+    wanted, given = dict(asked), dict(has)
+    told_lines, coded_lines = Counter(line for line, _ in asked), Counter(line for line, _ in has)
+    found = [f"missed: {line}" for line in (told_lines - coded_lines).elements()]
+    found += [f"extra: {line}" for line in (coded_lines - told_lines).elements()]
     for line in wanted.keys() & given.keys():
         initiator = given[line].initiator
         if wanted[line].initiator is not None and (initiator is None or meant[initiator] != wanted[line].initiator):

@@ -102,7 +102,7 @@ def _covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
     if one[1] <= other[0] or other[1] <= one[0]:
         return False
     shared = min(one[1], other[1]) - max(one[0], other[0])
-    return shared > 0 and shared > 0.8 * max(one[1] - one[0], other[1] - other[0])
+    return shared > 0.8 * max(one[1] - one[0], other[1] - other[0])
 
 
 def taking_part(contacts: list[CodedContact], statements: list[CodedStatement]) -> set[str]:

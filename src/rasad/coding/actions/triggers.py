@@ -11,7 +11,7 @@ from rasad.languages.schema import ActionFrame
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
-_BEFORE_HEADLINES = frozenset(":-–—ـ*•|/»")
+_BEFORE_HEADLINES = frozenset(":-–—*•|/»")
 _FICTION = "fiction"  # the set of words near which every deed is one of a story
 _FURTHER = 4  # tokens after those within which a word that a frame asks for may still stand
 _BEFORE, _AFTER = 10, 14  # tokens around a trigger that count as its clause for the words a frame asks for or forbids

@@ -8,8 +8,8 @@ from rasad.coding.scene.markers import COMMAS, DETERMINERS, IN_TWO_WORDS, NAMED,
 from rasad.coding.scene.scene import Group, Scene
 from rasad.text import fold_words
 
-_POSTED = frozenset(["الى", "لدي", "of", "براي", "در", "عن"])  # «النائب A عن B وC»
-_WITHIN = frozenset(["في", "لدي", "ب"])
+_POSTED = frozenset(["الى", "لدى", "of", "براي", "در", "عن"])  # «النائب A عن B وC»
+_WITHIN = frozenset(["في", "لدى", "ب"])
 _LEADING = frozenset(["courtesy", "rank", "title"])  # kinds of words that stand before a name
 _POST = 4  # tokens between somebody's title and the country of the post
 _DEPUTIES = fold_words(

@@ -10,15 +10,17 @@ from rasad.coding.speakers.sources import name_source
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
-_AS = fold_words("بحسب حسب وفق")
-_AS_OF = fold_words("وفقا طبقا")  # «وفقا للوزير»
+AS = fold_words("بحسب حسب وفق")
+AS_OF = fold_words("وفقا طبقا")  # «وفقا للوزير»
 _HIS = fold_words("قول تعبير وصف زعم")  # «على حد قول»
 _VIEW = fold_words("نظر رأي تقدير اعتقاد")
 _BY_VIEW = fold_words("برأي بنظر باعتقاد")
-_SO = fold_words("فإن فإنه فإنها فإنهم فقد فلا فلن إن أن إنه أنه")
+SO = fold_words("فإن فإنه فإنها فإنهم فقد فلا فلن إن أن إنه أنه")
 _COMMAS = frozenset(["،", ","])
 _PEOPLE = ("person", "title", "group")
 _BODIES = frozenset(["mission", "delegation", "embassy", "team", "committee", "council", "forces", "army"])
+_OPENERS = AS | AS_OF | _BY_VIEW | frozenset(["على", "في", "من"])
+LEADING = _OPENERS | frozenset("و" + word for word in _OPENERS)  # words that may say whose what is told is, or begin to
 _ASIDE = 14  # tokens between whose words they are and «فإن»: «وبحسب الوزير، في تصريح للصحيفة، فإن»
 
 
@@ -28,15 +30,6 @@ class Owner(NamedTuple):
     actors: list[str]
     led: int
     end: int
-
-
-def may_lead(words: Sequence[str], at: int) -> bool:
-    """Whether the token `at` may open words that say whose what is told is; cheap, for it is asked of every token."""
-    word = words[at]
-    return word in _FIRST or (word[0] == "و" and word[1:] in _FIRST)
-
-
-_FIRST = _AS | _AS_OF | _BY_VIEW | frozenset(["على", "في", "من"])
 
 
 def owner(scene: Scene, group_at: dict[int, Group], at: int, last: int) -> Owner | None:
@@ -62,12 +55,12 @@ def owner(scene: Scene, group_at: dict[int, Group], at: int, last: int) -> Owner
 
 def _led(words: Sequence[str], at: int, last: int) -> int | None:
     """Give the token after the words at `at` that say whose what is told is, or None."""
-    if at + 2 >= last or not may_lead(words, at):
+    if at + 2 >= last or words[at] not in LEADING:
         return None
-    word = words[at] if words[at] in _FIRST else words[at][1:]
-    if word in _AS or word in _BY_VIEW:
+    word = words[at] if words[at] in _OPENERS else words[at][1:]
+    if word in AS or word in _BY_VIEW:
         return at + 1
-    if word in _AS_OF:
+    if word in AS_OF:
         return at + 1 if words[at + 1][0] == "ل" else None
     if word == "في":
         return at + 2 if words[at + 1] in _VIEW else None
@@ -89,7 +82,7 @@ def _after_verb(scene: Scene, at: int, last: int) -> int:
 def content_after(words: Sequence[str], end: int, last: int) -> int | None:
     """Give the token that the words laid to somebody begin at: after «فإن», or right after the comma behind his name."""
     for at in range(end, min(last - 2, end + _ASIDE)):
-        if words[at] in _SO and (at == end or words[at - 1] in _COMMAS or words[at][0] == "ف"):
+        if words[at] in SO and (at == end or words[at - 1] in _COMMAS or words[at][0] == "ف"):
             return at + 1
         if words[at] in (":", ".", "؛"):
             break

@@ -6,14 +6,13 @@ from rasad.actors.view import Phrase
 from rasad.coding.clauses.clause_words import RELATIVE, THAT
 from rasad.coding.clauses.extents import OPENING, may_speak, quotation_end, trimmed
 from rasad.coding.scene.scene import CodedStatement, Group, Scene
-from rasad.coding.statements.arabic_in_words_of import content_after, may_lead, owner
+from rasad.coding.statements.arabic_in_words_of import AS, LEADING, SO, content_after, owner
 from rasad.coding.statements.content_ends import ATTRIBUTION, IN_HIS_WORDS
 from rasad.coding.statements.cues import CandidateReader
 from rasad.text import fold_words
 
 _STANDS = fold_words("جاء وجاء ورد وورد")  # «وجاء في البيان»
 _AFTERWARDS = ATTRIBUTION | {"كما"}  # words that lead to whose words stand before them
-_SO = fold_words("فإن فإنه فإنها")
 _MARKS = 4  # marks between a quotation and the verb behind it
 _SPEAKERS = ("person", "title", "organization", "country", "group")
 
@@ -125,7 +124,7 @@ class VerbFirstAttributions:
         """«وبحسب قوله فإن …»: whoever spoke last goes on."""
         if last - first < 6 or self.words[first].removeprefix("و") not in ATTRIBUTION or self.words[first + 1] not in IN_HIS_WORDS:
             return None
-        content = first + 3 if self.words[first + 2] in _SO else first + 4 if self.words[first + 3] in _SO else None
+        content = first + 3 if self.words[first + 2] in SO else first + 4 if self.words[first + 3] in SO else None
         if content is None or speaker is None or content >= last or not may_speak(self.scene, speaker):
             return None
         cue = self.scene.document.span(first, first + 2)
@@ -137,7 +136,7 @@ class VerbFirstAttributions:
 
     def opening(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«وبحسب الوزير، فإن …», «في رأي السفير، …»: the words after it up to the sentence's end, those of each who is named."""
-        if last - first < 6 or not may_lead(self.words, first):
+        if last - first < 6 or self.words[first] not in LEADING:
             return []
         found = owner(self.scene, self.candidates.complements.group_at, first, last)
         content = content_after(self.words, found.end, last) if found is not None else None
@@ -190,9 +189,8 @@ class VerbFirstAttributions:
 
     def closing(self, number: int, first: int, last: int, until: int) -> list[CodedStatement]:
         """«…، على حد قول السفير», «…، بحسب A، الذي دعا إلى …»: what stands before is theirs; looked for before the token `until`."""
-        for at in range(first + 3, min(until, last - 2)):
-            if not may_lead(self.words, at):
-                continue
+        end = min(until, last - 2)
+        for at in [*compress(range(first + 3, end), map(LEADING.__contains__, self.words[first + 3 : end]))]:
             found = owner(self.scene, self.candidates.complements.group_at, at, last)
             ends = found is not None and (found.end >= last - 1 or (self.words[found.end] == "،" and self.words[found.end + 1] in RELATIVE))
             if found is None or not ends:
@@ -227,7 +225,7 @@ class VerbFirstAttributions:
         """Whose words those before the token `at` are: the cue's id, the group, and the token after the cue."""
         word = self.words[at]
         group = self.candidates.complements.group_at.get(at + 1)
-        if word in ("بحسب", "حسب", "وفق") and group is not None and group.start == at + 1 and group.end >= last - 2:
+        if word in AS and group is not None and group.start == at + 1 and group.end >= last - 2:
             return ("said-by", group, at + 1) if group.phrases[0].kind in ("person", "title", "country", "group") else None
         verb = at + 2 if self.words[at + 1] == "ما" else at + 1
         if verb >= last or (verb == at + 1 and word not in ("حسبما", "كما")):

@@ -4,10 +4,11 @@ from rasad.coding.clauses.clause_words import THAT
 from rasad.coding.clauses.extents import OPENING, quoted_until, trimmed
 from rasad.coding.clauses.levels import Candidate
 from rasad.coding.scene.scene import Scene
+from rasad.coding.statements.arabic_in_words_of import AS, AS_OF
 from rasad.coding.statements.cues import COMMAS, CONTRAST, CandidateReader
 from rasad.text import fold_word, fold_words
 
-ATTRIBUTION = fold_words("وفق بحسب حسب وفقا حسبما وفقاً طبقا")
+ATTRIBUTION = AS | AS_OF | {"حسبما"}
 IN_HIS_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها رأيه رأيها")
 _OWN_WORDS = fold_words("قوله قولها تعبيره تعبيرها وصفه وصفها ما بيان البيان المصدر المصادر بلاغ البلاغ")
 _OCCASIONS = fold_words("خلال في عقب أثناء على بعد قبيل لدى")
@@ -25,7 +26,7 @@ _ASIDE = 5  # tokens of an attribution between commas
 _WITH_NEAR = 2  # tokens between a noun of contact and «مع»
 _MEANWHILE = fold_words("كما فيما وكما بينما وفيما")
 # What may open another matter by itself, without an entry of the lexicon.
-_TURNING = ATTRIBUTION | _DURING | _MEANWHILE | frozenset(["في", "وذلك", "على", "وقد", "وكان", "وكانت", "حيث"])
+_TURNING = ATTRIBUTION | _WHEN | _MEANWHILE | frozenset(["في", "وذلك", "على", "وقد", "وكان", "وكانت", "حيث"])
 
 
 class ContentEnds:

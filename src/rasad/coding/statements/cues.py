@@ -11,6 +11,7 @@ from rasad.coding.clauses.honorifics import honoured, is_honorific
 from rasad.coding.clauses.levels import Candidate
 from rasad.coding.lexicons.coding import cues_by_id
 from rasad.coding.scene.scene import Group, Scene
+from rasad.coding.statements.arabic_in_words_of import AS
 from rasad.coding.statements.arabic_turns import as_for
 from rasad.coding.statements.complements import ComplementReader
 from rasad.coding.statements.no_cues import first_person, is_considered, is_no_cue
@@ -24,7 +25,6 @@ COMMAS = frozenset(["،", ",", ".", "–", "-", "؛"])
 CONTRAST = fold_words("كما فيما بينما وكما وفيما كذلك لكنه لكنها لكن ولكنه ولكن غير حيث وحيث ثم بل إذ")
 PERSONS = ("person", "title")
 _TITLES = 14  # tokens of a name with the titles after it
-_SOURCES = fold_words("بحسب حسب وفق")
 _ASCRIBING = fold_words("نسبت نسب عزت ونسبت ونسب وعزت")
 _TURNS = fold_words("إلا غير بيد والا")
 _BEFORE_VERB = fold_words("قد ، الذي التي , \" » ” « “ كان كانت فقد لقد")
@@ -313,7 +313,7 @@ class CandidateReader:
         while at >= first and at > hit.start - 4 and self.words[at] in _BEFORE_VERB and at not in self.complements.group_at:
             at -= 1
         group = self.complements.group_at.get(at) if at >= first else None
-        if group is not None and not relative and group.start > 0 and self.words[group.start - 1].lstrip("و") in _SOURCES:
+        if group is not None and not relative and group.start > 0 and self.words[group.start - 1].lstrip("و") in AS:
             return None  # «وبحسب رويترز قال كيري»
         if hit.end < len(self.words) and is_honorific(self.words[hit.end]) and self.words[hit.start - 1] in COMMAS:
             return None  # «… إلى الرئيس فلان، تقدم سموه بـ»

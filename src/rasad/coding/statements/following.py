@@ -46,6 +46,8 @@ class FollowingReader:
         self.cues = cues_by_id(scene.language.code)
         self.subjects = subjects
         self.preceding = preceding
+        # By whether a colon follows, where the clauses of tokens begin: long sentences ask again and again.
+        self._starts: dict[bool, dict[int, int]] = {True: {}, False: {}}
 
     def finite_at(self, at: int) -> Hit | None:
         """Give the cue that is a finite verb, or a noun with its light verb further on, at the token `at`."""
@@ -260,15 +262,18 @@ class FollowingReader:
 
     def _clause_start(self, token: int, at: int, colon: bool) -> int:
         """Give where the clause of the cue at `token` starts: after «و» or a comma that follows a finite verb."""
-        start = token
-        while start > at + 1:
+        found, walked, start = self._starts[colon], [], token
+        while start > 1 and start not in found:
+            walked.append(start)
             joint = self.words[start - 1] in ("و", "،")
             if joint and (colon or self.subjects.closes(start - 2) or self.words[start - 2] == "،"):
-                break
-            start -= 1
-            if not colon and self.subjects.closes(start):
-                return at + 1
-        return start
+                found[start] = start
+            elif not colon and self.subjects.closes(start - 1):
+                found[start] = 0  # another clause, which its own verb closes
+            else:
+                start -= 1
+        found.update(dict.fromkeys(walked, found.get(start, 0)))
+        return max(at + 1, found.get(token, 0))
 
     def _has_subject(self, first: int, last: int) -> bool:
         return bool(self.subjects.between(self.scene.document.sentence_of[first], first, last))

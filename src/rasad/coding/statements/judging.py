@@ -230,7 +230,7 @@ class Judge:
         """Give how a content speaks: negated, of the future, as "we", laying something on somebody («على العرب أن …»)."""
         if self.scene.arabic:
             opening = [_bare(word, "ar") for word in words[:5]]
-            return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["علي"] else [])
+            return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["على"] else [])
         last = words[-1] if words else ""
         found = [("not", _negated(words)), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
         ahead = "خواه" in " ".join(words)
@@ -276,7 +276,7 @@ def _negated(words: list[str]) -> bool:
 
 
 _CLITICS = ("ب", "ل")
-_PREPOSITIONS = frozenset(["ب", "ل", "في", "عن", "الي"])
+_PREPOSITIONS = frozenset(["ب", "ل", "في", "عن", "الى"])
 _NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
 _TELLING_PARTICLES = (*_NOT_SO, "سوف")
 _ENDINGS = {"ar": ("هما", "ها", "هم", "ات", "ين", "ون", "ه", "ا"), "fa": ("هاي", "ها", "اي", "ي")}

@@ -6,7 +6,7 @@
 from rasad.coding.scene.scene import Scene
 from rasad.text import fold_words
 
-_MARKS = frozenset(["،", "»", "”", "\"", ")", "-", "ـ"])
+_MARKS = frozenset(["،", "»", "”", "\"", ")", "-"])
 _ADVERBS = fold_words("نیز هم همچنین همچنان سپس پیشتر مجددا متقابلا اخیرا ضمنا درضمن دوباره قبلا اکنون")
 _HOURS = fold_words("صبح عصر شب ظهر شامگاه بامداد بعدازظهر روز")
 _LEADS = fold_words("در طی با")
@@ -19,7 +19,7 @@ _OCCASIONS = fold_words(
     "مذاکرات نوشته خبر خبری"
 )
 _TALK = fold_words("گفت وگو گو و")
-_INDEFINITE = frozenset(["اي", "يي", "ئي"])
+_INDEFINITE = frozenset(["اي", "يي"])
 _DESCRIBING = fold_words(
     "تلفنی تیلیفونی مشترک خبری مطبوعاتی رسمی جداگانه دیگر خود کوتاه مشابه تلویزیونی اخیر مکتوب سالانه امروز دیروز ویدئویی "
     "دوجانبه"

@@ -1,11 +1,10 @@
 """Persian words told by a noun and «مبنی بر»: «اظهارات وزیر خارجه مجارستان مبنی بر اینکه …، با واکنش ورشو روبه‌رو شد»."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from rasad.coding.clauses.extents import may_speak, trimmed
 from rasad.coding.scene.scene import CodedStatement, Group, Scene
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 # By the noun: the cue it stands for, and the class it gives by itself.
 _NOUNS = {
@@ -17,6 +16,7 @@ _NOUNS = {
     **dict.fromkeys(fold_words("وعده قول تعهد"), ("promise", "support")),
 }
 _BESIDE = fold_words("ها های اخیر جدید تازه روز دیروز امروز رسمی صریح مکرر بی اساس واهی")
+_FOUNDED = fold_word("مبنی")
 _THAT = frozenset(["كه", "اينكه"])
 _PARTICIPLES = fold_words("کرده شده داده بوده گرفته داشته رفته گفته زده آمده خواسته ساخته یافته")
 _IF = fold_words("اگر چنانچه هرگاه")
@@ -30,8 +30,10 @@ def founded_on(scene: Scene, number: int, closes: Callable[[int], bool]) -> list
     """Give the statements that the nouns of a sentence tell with «مبنی بر»."""
     first, last = scene.document.sentences[number]
     found: list[CodedStatement] = []
-    for at, (one, other) in enumerate(pairwise(scene.words[first:last]), first):
-        if one != "مبني" or other != "بر":
+    if _FOUNDED not in scene.words[first:last]:
+        return found
+    for at in range(first, last - 1):
+        if scene.words[at : at + 2] != [_FOUNDED, "بر"]:
             continue
         group = next((g for g in scene.groups[number] if g.end == at and g.marker in ("", "of")), None)
         noun = _noun(scene, group, first) if group is not None else None

@@ -18,7 +18,7 @@ from rasad.coding.speakers.this_person import CALLINGS, opens_with_calling, this
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
-THAT = frozenset(["كه", "اينكه", "آنكه", "انكه", "بلكه"])
+THAT = frozenset(["كه", "اينكه", "انكه", "بلكه"])
 NAMED = ("person", "title")
 PERSONS = ("person", "title", "organization", "country", "group")
 _VERBS = fold_words(
@@ -30,7 +30,7 @@ _OPENERS = fold_words(
     "در به با از بر برای ضمن همچنین نیز سپس و اما ولی پس پیش درباره پیرامون چنان چنانچه طبق بنا بنابر علاوه وی او پیشتر هم"
 )
 _PLURAL_ENDINGS = fold_words("ها های")
-_POINTING = frozenset(["اين", "همين", "آن", "ان", "دراين"])
+_POINTING = frozenset(["اين", "همين", "ان", "دراين"])
 _OPENING_KINDS = frozenset(["cue", "side", "break", "day", "weekday", "pronoun", "credit", "said-by", "frame-noun"])
 _MEANWHILE = ("اين در حالي", "اين در شرايطي")  # «این در حالی است که عنان اعلام کرد»: nobody else's words
 _GOES_ON = fold_words("که و تا ولی اما")
