@@ -21,6 +21,7 @@ _OWN_VERBS = frozenset(["alone-with", "dined", "sat-at-table", "came-face-to-fac
 _WENT = fold_words("رفت رفتند رفته آمد آمدند شتافت شتافتند")
 _SITTING, _AFTER_VERB = "meeting-noun", frozenset([".", "،", "؛"])
 _WITH = "با"
+_DELEGATION = "delegation"  # for which whoever leads it stands: «هیئتی به سرپرستی A»
 _LED = frozenset(["رياست", "سرپرستي", "رهبري", "همراه"])  # who stands behind these was there too: others tell who stands for whom
 _BETWEEN = frozenset(["ميان", "بين"])
 _OUGHT = fold_words("اگر چنانچه هرگاه آیا باید نباید بایستی ممکن شاید کاش تا تواند توانند نه")
@@ -119,7 +120,7 @@ def _as_parties(scene: Scene, named: list[Phrase], candidates: list[Candidate]) 
     actors = {p.actor for p in named if p.actor is not None and not p.actor.startswith(UNNAMED) and not scene.is_medium(p.actor)}
     if len(actors) < 2 or len(actors) != len(named):
         return []
-    parties = [c for c in candidates if c.actor in actors]
+    parties = [c for c in candidates if c.actor in actors and c.place != _DELEGATION]
     if len(parties) != len(actors):
         return []
     if all(scene.cast.members[actor].kind == "organization" for actor in actors):
