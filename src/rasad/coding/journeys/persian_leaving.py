@@ -14,7 +14,7 @@ from rasad.text import fold_words
 _FRAME = "went"
 _LEFT, _DID = fold_words("ترک"), fold_words("کرد کردند کرده گفت گفتند گفته می")
 _STOPPED = fold_words("توقف توقفی")
-_SHORT = fold_words("کوتاه کوتاهی چند ساعته ساعته ای یک روزه کوتاهش")
+_SHORT = fold_words("کوتاه کوتاهی چند ساعته ای یک روزه کوتاهش")
 _HAD = fold_words("داشت داشتند داشته کرد کردند کرده خواهد خواهند")
 _FEET, _SOIL, _SET = fold_words("قدم پا گام"), fold_words("خاک"), fold_words("گذاشت گذاشتند گذاشته نهاد نهادند نهاده می")
 _LANDED = (["به", "زمين", "نشست"], ["بر", "زمين", "نشست"], ["فرود", "امد"])

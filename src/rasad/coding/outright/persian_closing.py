@@ -6,6 +6,7 @@
 from functools import cache
 
 from rasad.actors.lexicon import inflection
+from rasad.coding.outright.persian_presence import IN_IT
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.speech_verbs import says_at
 from rasad.coding.scene.trigger import Trigger
@@ -19,7 +20,7 @@ _GOING = ("رفت", "آمد", "شتافت")  # «به دیدار خداحافظ�
 _HOLDING = ("برگزار کرد", "برپا کرد", "انجام داد", "آغاز کرد", "از سر گرفت", "ادامه داد", "دنبال کرد", "به پایان رساند", "به پایان برد")
 _HELD = (
     "برگزار شد", "برگزار گردید", "برپا شد", "برپا گردید", "تشکیل شد", "تشکیل گردید", "انجام شد", "انجام گرفت", "انجام یافت", "صورت گرفت",
-    "آغاز شد", "آغاز گردید", "آغاز یافت", "پایان یافت", "به پایان رسید", "به پایان رسیده", "از سر گرفته شد", "آغاز به کار کرد",
+    "آغاز شد", "آغاز گردید", "آغاز یافت", "پایان یافت", "به پایان رسید", "از سر گرفته شد", "آغاز به کار کرد",
 )
 _PUT_OFF = (
     ["خواهد", "بود"], ["به", "تعويق"], ["به", "وقت"], ["به", "زمان"], ["به", "تاخير"], ["عقب", "افتاد"], ["لغو", "شد"], ["موكول", "شد"],
@@ -30,7 +31,7 @@ _WITH = "با"
 BREAKS = frozenset("كه : ؛ . ؟ !".split()) | fold_words(
     "اما ولی بلکه است نیست شد شدند بود بودند دارد دارند اگر چنانچه هرگاه آیا باید نباید بایستی ممکن شاید کاش تا تواند توانند نه"
 )
-IN_IT, _AFTER = fold_words("در طی ضمن"), fold_words("پس بعد")
+_AFTER = fold_words("پس بعد")
 _UNSAID = frozenset("در از براي درباره پيرامون به بر".split())  # before a noun that is not one with its verb
 _SUBJUNCTIVES = ((), "كند كنند نمايد نمايند"), (("داشته",), "باشد باشند"), (("برگزار",), "كند كنند"), (("انجام",), "دهد دهند")
 _MAY = frozenset((*lead, verb) for lead, verbs in _SUBJUNCTIVES for verb in verbs.split())

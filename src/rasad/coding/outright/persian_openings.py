@@ -1,6 +1,7 @@
 """Plain clauses: whether a Persian subject opens its clause and nothing breaks the clause off before a word of contact."""
 
-from rasad.coding.outright.persian_closing import BREAKS, IN_IT
+from rasad.coding.outright.persian_closing import BREAKS
+from rasad.coding.outright.persian_presence import IN_IT
 from rasad.coding.scene.markers import VERB_ENDINGS
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.speech_verbs import acts_at, says_at
