@@ -77,6 +77,7 @@ def _refused(scene: Scene, trigger: Trigger, groups: list[Group], last: int) -> 
 
 
 def _as_parties(scene: Scene, named: list[Phrase], candidates: list[Candidate]) -> list[Candidate]:
+    """Give all of those named as parties; nobody where one of them is nobody in particular, a medium or led by somebody named."""
     actors = {p.actor for p in named if p.actor is not None and not p.actor.startswith(UNNAMED) and not scene.is_medium(p.actor)}
     if len(actors) < 2 or len(actors) != len(named):
         return []
