@@ -16,15 +16,15 @@ _HAVE = frozenset(["ام", "ايم"])  # of the perfect: «داشته ام»
 _CLAUSE = frozenset(["كه", ":", "؛", "."])
 _OWN_VERB = 14  # tokens from a noun of contact to the verb by which its speaker tells it of himself
 _THEIRS = fold_words("کرد کردند داشت داشتند شد شدند گرفت گرفتند رفت رفتند است بود بودند نمود نمودند")  # verbs of others, before it
+_QUALIFIED = 4  # tokens from a journey to «خود»
+QUALIFIERS = fold_words(
+    "سال ماه هفته روز روزه گذشته اخیر پیش قبلی پیشین جاری آینده آتی رسمی کاری دو سه چهار چند یک دوره ای منطقه استانی کوتاه"
+)
 
 
 def is_speakers(scene: Scene, trigger: Trigger) -> bool:
     """«جلسه ما با A»: whether a noun of contact is the speaker's."""
     return not MINE.isdisjoint(scene.words[trigger.end : trigger.end + 1])
-_QUALIFIED = 4  # tokens from a journey to «خود»
-QUALIFIERS = fold_words(
-    "سال ماه هفته روز روزه گذشته اخیر پیش قبلی پیشین جاری آینده آتی رسمی کاری دو سه چهار چند یک دوره ای منطقه استانی کوتاه"
-)
 
 
 def is_his_own(scene: Scene, trigger: Trigger) -> bool:

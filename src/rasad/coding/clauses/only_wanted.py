@@ -38,7 +38,7 @@ def only_wanted(scene: Scene, trigger: Trigger) -> bool:
     first, last = scene.document.sentences[trigger.sentence]
     if _only_if(scene, trigger, first, last) or _ready_for(scene, trigger, last):
         return True
-    if scene.words[trigger.noun.start - 1] == _IN_THE_WAKE and trigger.noun.end in scene.phrase_at:
+    if trigger.noun.start > first and scene.words[trigger.noun.start - 1] == _IN_THE_WAKE and trigger.noun.end in scene.phrase_at:
         return False  # «به دنبال رایزنی A با B»: after it
     return wanted_before(scene, trigger.noun.start, first) and not turned_down(scene, trigger, last)
 

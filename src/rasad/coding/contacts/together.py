@@ -114,7 +114,7 @@ def _togetherness(scene: Scene, trigger: Trigger, channel: str, parties: list[Ca
     one, at_home = len({p.group for p in guests}) == 1, len({members[p.actor].country for p in guests}) == 1
     features += [f"guests:{one}:{at_home}", f"guests:{one}:{at_home}:{channel}", f"guests:{channel}:{guests[0].place}:{at_home}"]
     stood = [p.start for p in parties if p.start >= 0]
-    if any(scene.words[at] in _THEN for at in range(min(stood), max(stood))):
+    if any(scene.words[at] in _THEN for at in range(min(stood, default=0), max(stood, default=0))):
         features.append("then")
     if trigger.noun is not None:
         features.append(f"noun:{scene.words[trigger.noun.start]}")

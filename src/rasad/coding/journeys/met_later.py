@@ -29,9 +29,19 @@ def without_met_later(scene: Scene, trigger: Trigger, parties: list[Candidate], 
 
 
 def without_planned(told: list[CodedContact]) -> list[CodedContact]:
-    """Give a sentence's contacts without those a journey tells of people to be met: «A راهی تهران شد و قرار است با B دیدار کند»."""
-    ahead = [set(one.parties) for one in told if one.status == "planned" and not one.journey]
-    return [one for one in told if not (one.journey and one.status == "held" and one.channel == "meeting" and set(one.parties) in ahead)]
+    """Give a sentence's contacts without those a journey tells of people to be met: «A راهی تهران شد و قرار است با B دیدار کند».
+
+    Who made the journey is who comes to the meeting.
+    """
+    kept = []
+    for one in told:
+        ahead = one.journey and one.status == "held" and one.channel == "meeting"
+        meeting = next((c for c in told if ahead and not c.journey and c.status == "planned" and set(c.parties) == set(one.parties)), None)
+        if meeting is None:
+            kept.append(one)
+        elif meeting.initiator is None:
+            meeting.initiators, meeting.initiator = one.initiators, one.initiator
+    return kept
 
 
 def _in_later_clause(scene: Scene, trigger: Trigger, start: int) -> bool:

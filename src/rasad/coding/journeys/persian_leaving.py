@@ -3,6 +3,7 @@
 Who left a land that is not his own was a guest there.
 """
 
+from rasad.coding.journeys.trips import to_occasion
 from rasad.coding.lexicons.coding import frames_by_id
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Group, Scene
@@ -13,7 +14,7 @@ from rasad.text import fold_words
 _FRAME = "went"
 _LEFT, _DID = fold_words("ترک"), fold_words("کرد کردند کرده گفت گفتند گفته می")
 _STOPPED = fold_words("توقف توقفی")
-_SHORT = fold_words("کوتاه کوتاهی چند ساعته ساعته ای یک روزه کوتاهش")
+_SHORT = fold_words("کوتاه کوتاهی چند ساعته ای یک روزه کوتاهش")
 _HAD = fold_words("داشت داشتند داشته کرد کردند کرده خواهد خواهند")
 _FEET, _SOIL, _SET = fold_words("قدم پا گام"), fold_words("خاک"), fold_words("گذاشت گذاشتند گذاشته نهاد نهادند نهاده می")
 _LANDED = (["به", "زمين", "نشست"], ["بر", "زمين", "نشست"], ["فرود", "امد"])
@@ -23,7 +24,7 @@ _TOURS, _BEGAN = fold_words("سفر سفرش تور دوره"), fold_words("آغ
 _TELLING = _LEFT | _STOPPED | _FEET | _BEGAN | {"زمين", "فرود", "سر", "بسر"}
 _PEOPLE = ("person", "title", "group")
 _CLAUSE = frozenset(["كه", ":", "؛", ".", "نكرد"])
-_FOR_GOOD = fold_words("زندان بازداشت حبس تبعید همیشه متواری گریخت فرار اجبار مهاجرت تبعید اخراج تحصیل خانواده")
+_FOR_GOOD = fold_words("زندان بازداشت حبس تبعید همیشه متواری گریخت فرار اجبار مهاجرت اخراج تحصیل خانواده")
 _BESIDE = 6  # tokens between a land and the verb: «تهران را به مقصد دوحه ترک کرد»
 _DESTINED = fold_words("مقصد قصد سوی")
 
@@ -41,7 +42,8 @@ def left_or_landed(scene: Scene, number: int) -> list[tuple[Trigger, list[Candid
         sides = next((sides for read in _READERS if (sides := read(scene, number, at)) is not None), None)
         if sides is not None and (told := _visit(scene, *sides)):
             tense = "future" if {"خواهد", "خواهند"} & set(words[at : min(last, at + _BESIDE)]) else "past"
-            found.append((Trigger(frames_by_id(scene.language.code)[_FRAME], number, at, at + 1, None, None, tense), told))
+            trigger = Trigger(frames_by_id(scene.language.code)[_FRAME], number, at, at + 1, None, None, tense)
+            found += [] if to_occasion(scene, trigger) else [(trigger, told)]
     return found
 
 

@@ -6,6 +6,7 @@ from rasad.coding.scene.speech_verbs import says_at
 from rasad.coding.scene.trigger import Trigger
 
 GUEST = "guest-of"
+_WITH = "با"
 _SIDES = ("person", "office", "organization", "group")
 _HOSTS = ("person", "office", "organization")
 FAREWELL, HOSTED, RECEIVED = "farewell", "hosted", "received"
@@ -40,6 +41,8 @@ def land_hosted(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> 
     guests = [c for c in guests if members[c.actor].kind in ("person", "office") or "delegation" in c.actor]
     if before is None or not guests or len(hosts) > 1 or noun.start - before.end > _TIMES_NEAR:
         return []
+    if guests[0].group > noun.end and scene.hit(noun.end, "frame-noun") is not None:
+        return []  # «عمان میزبان دیدار هیأت‌های A و B بود»: they met one another
     homes = {members[c.actor].country for c in guests}
     if None in homes or members[hosts[0].actor].country in homes:
         return []
@@ -64,10 +67,11 @@ def farewell_of(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> 
     if noun is None:
         return []
     groups = scene.groups[trigger.sentence]
-    partners = [c for c in candidates if c.place == "با" and members[c.actor].kind in _HOSTS]
+    partners = [c for c in candidates if c.place == _WITH and members[c.actor].kind in _HOSTS]
     group = next((g for g in groups if partners and g.start == partners[0].group), None)
     leaving = [c for c in candidates if c.place in ("subject", "of") and members[c.actor].kind in ("person", "office")][:1]
     if group is None or not leaving or leaving[0] in partners:
         return []
-    beside = group.end == noun.start or (leaving[0].place == "of" and leaving[0].group == noun.end)
+    behind = group.start == noun.end + 1 and scene.words[noun.end] == _WITH  # «A در دیدار تودیع با B»
+    beside = behind or group.end == noun.start or (leaving[0].place == "of" and leaving[0].group == noun.end)
     return as_sure([*leaving, *(c for c in partners if c.group == group.start)]) if beside else []

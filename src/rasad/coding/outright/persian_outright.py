@@ -7,10 +7,9 @@ from rasad.actors.holders import POSTED
 from rasad.coding.clauses.first_person import MINE, QUALIFIERS, is_his_own, is_speakers, told_by_doer
 from rasad.coding.journeys.persian_going import travels, went_there
 from rasad.coding.letters.persian_sending import ENQUIRED, UNNAMED, sent_in_words
-from rasad.coding.outright.persian_clauses import told_in_clause
 from rasad.coding.outright.persian_credentials import CREDENTIALS, presented
 from rasad.coding.outright.persian_guests import FAREWELL, GUEST, HOSTED, RECEIVED, farewell_of, guest_of, land_hosted, received_by
-from rasad.coding.outright.persian_plain import met_plainly
+from rasad.coding.outright.persian_plain import told_plainly
 from rasad.coding.outright.persian_presence import IN_IT, present_at
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Group, Scene
@@ -55,7 +54,7 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
         return presented(scene, trigger, candidates) or parties
     if trigger.frame.id in _BESIDE:
         beside = _BESIDE[trigger.frame.id](scene, trigger, candidates)
-        told = beside or (told_in_clause(scene, trigger, candidates) if trigger.frame.id != FAREWELL else [])
+        told = beside or (told_plainly(scene, trigger, candidates) if trigger.frame.id != FAREWELL else [])
         return told or ([] if trigger.frame.id in _NOBODY_ELSE else parties)
     if trigger.noun is None or len(candidates) < 2:
         return parties
@@ -65,9 +64,9 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or went_there(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
-        return told_in_clause(scene, trigger, candidates) or met_plainly(scene, trigger, candidates) or parties
+        return told_plainly(scene, trigger, candidates) or parties
     named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates) or present_at(scene, trigger, candidates)
-    return named or told_in_clause(scene, trigger, candidates) or met_plainly(scene, trigger, candidates) or parties
+    return named or told_plainly(scene, trigger, candidates) or parties
 
 
 def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:

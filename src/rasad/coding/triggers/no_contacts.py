@@ -7,7 +7,7 @@ from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger, has_article
 from rasad.coding.triggers.arabic_no_contacts import is_other_arabic
 from rasad.coding.triggers.no_visits import is_no_visit
-from rasad.coding.triggers.persian_no_contacts import is_other_persian
+from rasad.coding.triggers.persian_no_contacts import CLAUSE_OPENS, TALKS, is_other_persian
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -18,9 +18,8 @@ _BEFORE_OCCASIONS = fold_words("از درباره پیرامون نتیجه نت
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _CALLED = fold_words("دانست دانستند خواند خواندند عنوان نامید توصیف ارزیابی برشمرد تلقی")  # verbs that give a deed its meaning
 _CARRYING = fold_words("حاملا حاملة يحمل تحمل مع ومعه")  # «وصل حاملا رسالة»
-_CLAUSE_OPENS = frozenset(["كه", "؛", ":", ".", "اما", "ولي"])
-# What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
 _POSSIBLE, _WILL_NOT, _TAKING_PLACE = "احتمالي", fold_words("نخواهد نخواهند"), fold_words("انجام برگزار صورت")
+# What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
 _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
 )
@@ -40,7 +39,6 @@ _OUGHT_NEAR = 14  # tokens from it to the words of a contact
 _PAST_FORMS = fold_words("کرد کردند شد شدند داشت داشتند گرفت رفت آمد")
 _PERSONAL = ("person", "title", "group")
 _PRESS_NEAR = 80  # tokens from the word of talk to «با خبرنگاران», over the names and titles of those who talked
-_TALKS = ("talked", "met", "talks-of")
 _TAKING_PART = fold_words("للمشاركة المشاركة للمشاركه بالمشاركة ليشارك لتشارك سيشارك يشارك تشارك للمساهمة")
 _NOT_MET = fold_words("کننده کنندگان مردمی فرهنگی فینال تدارکاتی حذفی برگشت خانگی")  # right after a word of contact
 _WITH = frozenset(["مع", "بين", "من", "با", "ميان"])
@@ -54,7 +52,7 @@ def ought_to_be(scene: Scene, trigger: Trigger, first: int) -> bool:
             return _PAST_FORMS.isdisjoint(words[trigger.end : trigger.end + 1])
         if words[at] in _READY and words[at + 1] in _ARE:  # «آماده است با A تماس بگیرد»
             return is_subjunctive(scene, trigger) or not _MAY_CALL.isdisjoint(words[trigger.end : trigger.end + 2])
-        if words[at] in _CLAUSE_OPENS:
+        if words[at] in CLAUSE_OPENS:
             return False
     return False
 
@@ -145,7 +143,7 @@ def _is_meant(words: list[str], noun: Hit, last: int) -> bool:
 
 def _talked_to_press(scene: Scene, trigger: Trigger, noun: Hit, last: int) -> bool:
     """«گفت‌وگوهای A، B و C با خبرنگاران»: the press stands behind whose talk it was."""
-    if scene.arabic or trigger.frame.id not in _TALKS:
+    if scene.arabic or trigger.frame.id not in TALKS:
         return False
     words = scene.words
     for at in range(noun.end, min(last - 1, noun.end + _PRESS_NEAR)):
@@ -153,7 +151,7 @@ def _talked_to_press(scene: Scene, trigger: Trigger, noun: Hit, last: int) -> bo
             phrase = scene.phrase_at.get(at + 1)
             medium = phrase is not None and phrase.actor is not None and scene.is_medium(phrase.actor)
             return medium or scene.hit(at, "not-contact") is not None
-        if words[at] in _CLAUSE_OPENS or (at not in scene.phrase_at and scene.hits.get(at) and _tells(scene, at)):
+        if words[at] in CLAUSE_OPENS or (at not in scene.phrase_at and scene.hits.get(at) and _tells(scene, at)):
             return False
     return False
 

@@ -13,11 +13,11 @@ _SHOWS = fold_words(
 _SOME_GUEST = fold_words("عنوان هر چند چندین دو سه چهار پنج ده")  # «۲۵۰ مهمان کارشناس», «به عنوان مهمان»
 _HOST_NEAR = 3  # tokens from the word for a guest to the host
 _BY_VERB_ALONE = frozenset(["met-object", "alone-with", "came-face-to-face"])  # frames whose verb stands right behind the noun
-_TALKS = ("talked", "met", "talks-of")
+TALKS = ("talked", "met", "talks-of")
 _TO_DO = fold_words("کند کنند بپردازند نمایند داشته")
 _TO_GO, _INTENT = fold_words("برود بروند بیاید بیایند"), fold_words("قرار بنا قصد تصمیم برنامه مصمم")
 _GOAL_NEAR = 14  # tokens from «تا» to what those who met came together for
-_CLAUSE_OPENS = frozenset(["كه", "؛", ":", ".", "اما", "ولي"])
+CLAUSE_OPENS = frozenset(["كه", "؛", ":", ".", "اما", "ولي"])
 _WITH = frozenset(["با", "بين", "ميان"])
 
 
@@ -34,7 +34,7 @@ def is_other_persian(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True  # «ملاقات A را لغو کرد»
     if trigger.frame.id == _GUEST:
         return _of_no_host(scene, noun)
-    return trigger.frame.id in _TALKS and _met_to_talk(scene, trigger, last)
+    return trigger.frame.id in TALKS and _met_to_talk(scene, trigger, last)
 
 
 def _of_no_host(scene: Scene, noun: Hit) -> bool:
@@ -55,6 +55,6 @@ def _met_to_talk(scene: Scene, trigger: Trigger, last: int) -> bool:
     for at in range(trigger.start - 1, max(1, trigger.start - _GOAL_NEAR) - 1, -1):
         if words[at] == "تا":
             return any(hit.entry.kind == "frame-verb" for back in (1, 2) for hit in scene.hits.get(at - back, ()) if hit.end == at)
-        if words[at] in _WITH or words[at] in _CLAUSE_OPENS:
+        if words[at] in _WITH or words[at] in CLAUSE_OPENS:
             return False
     return False
