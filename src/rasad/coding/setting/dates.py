@@ -67,7 +67,7 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     """Give the time expressions between two tokens that can be resolved, in order; of a plan, weekdays lie ahead."""
     published, years = _day(scene.document.report.published), _year_words(scene.language.code)
     out: list[TimeMark] = []
-    at, hits, months = first, scene.hits, scene.places("month", first, last)
+    at, hits, months = first, scene.hits, frozenset(scene.places("month", first, last))
     while at < last:
         mark, word = None, scene.words[at]
         if word[0].isdecimal():
