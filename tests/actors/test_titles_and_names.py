@@ -169,3 +169,15 @@ def test_a_surname_that_is_a_country_s_name_is_the_man_s_where_he_is_named() -> 
 ])
 def test_words_beside_a_title_are_no_name(text: str) -> None:
     assert not [actor for _, actor in linked(text, "ar", "2015-07-07") if actor is not None and actor.startswith("person-")]
+
+
+@pytest.mark.parametrize(("word", "language"), [
+    ("نمایندگان", "fa"), ("مهمان", "fa"), ("کاردار", "fa"), ("القائم بالأعمال", "ar"), ("القائم بأعمال", "ar"), ("مساعدة", "ar"),
+])
+def test_a_word_of_titles_written_over_and_over_is_read_to_its_end(word: str, language: str) -> None:
+    linked(f"{word} " * 1500, language)
+
+
+@pytest.mark.parametrize(("name", "state"), [("لتوانیا", "LTU"), ("لیتوانیا", "LTU"), ("لتونیا", "LVA"), ("لاتویا", "LVA")])
+def test_dari_names_of_the_baltic_states(name: str, state: str) -> None:
+    assert (name, state) in linked(f"وزیر خارجه از {name} دیدار کرد.", "fa")

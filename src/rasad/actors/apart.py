@@ -1,26 +1,49 @@
-"""People whom one clause keeps apart: in «وزیر نیرو با A، وزیر انرژی قطر، دیدار کرد» the bare title is none of A's.
+"""Nobody meets himself: titles without a nation that were taken for somebody whom the same clause sets beside them.
 
-Nobody meets himself: a title without nation that stands as the subject of a clause is not whom its «با», «از» or «را» governs, nor
-the other way about, however alike their titles are.
+Persian: in «وزیر نیرو با A، وزیر انرژی قطر، دیدار کرد» the subject is not whom «با», «از» or «را» governs, however alike the titles are.
+Arabic: in «تلقى وزير الخارجية اتصالا من وزير خارجية النمسا A» and «استقبل وزير الخارجية نظيره العماني B» the one who is named later in
+the sentence, with a nation or as a counterpart, is the other. The bare title is of the report's own country.
 """
 
 from rasad.actors.cast import Cast
 from rasad.actors.holders import POSTED, VAGUE
 from rasad.actors.registry import Registry
-from rasad.actors.view import Phrase
+from rasad.actors.view import Phrase, Title
 from rasad.text import fold_words
 from rasad.text.document import Document
+
+Roles = dict[str, tuple[str, str | None]]  # the titles people have: role and whose it is, by actor
 
 _GOVERNING = fold_words("با به از برای میزبان پذیرای دیدار ملاقات استقبال مهمان میهمان")
 _PARTING = frozenset(": ؛ . ؟ ! كه اما ولي".split())
 _AND, _OBJECT = "و", "را"
 _FAR = 25  # tokens between the two
+_PEOPLE = ("person", "title")
 
 
-def keep_apart(document: Document, phrases: list[Phrase], cast: Cast, registry: Registry) -> None:
-    """Link the bare titles of a Persian report anew that were taken for somebody whom the same clause sets beside them."""
-    if document.language != "fa":
-        return
+def keep_apart(document: Document, phrases: list[Phrase], cast: Cast, registry: Registry, roles: Roles) -> None:
+    """Link the bare titles anew that were taken for somebody whom their clause sets beside them; `roles` are the titles people have."""
+    if document.language == "fa":
+        _keep_persian_apart(document, phrases, cast, registry)
+    else:
+        _keep_arabic_apart(document, phrases, cast, roles)
+
+
+def says_whose(title: Title) -> bool:
+    """Whether a title names a nation or body, or is an office by itself; one that does not may be of the report's own country."""
+    return title.owner is not None or title.office is not None
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    """Whether a phrase is a title alone that names no nation and no office by itself."""
+    if phrase.kind != "title" or phrase.actor is None or not phrase.titles:
+        return False
+    title = phrase.titles[0]
+    return not (says_whose(title) or title.counterpart or title.former or title.dependent) and title.role != "guest"
+
+
+def _keep_persian_apart(document: Document, phrases: list[Phrase], cast: Cast, registry: Registry) -> None:
+    """Give a title that is apart from whom it was taken for, wherever the report has the same words for him, whom else it may mean."""
     others: dict[tuple[str, ...], tuple[str, str]] = {}  # words of a title -> whom it was taken for, whom it means
     for number, phrase in enumerate(phrases):
         if not _is_bare(phrase):
@@ -34,15 +57,6 @@ def keep_apart(document: Document, phrases: list[Phrase], cast: Cast, registry: 
         taken, meant = others.get(tuple(document.words[phrase.first : phrase.last]), ("", ""))
         if taken and phrase.actor == taken and _is_bare(phrase):
             phrase.actor = meant
-
-
-def _is_bare(phrase: Phrase) -> bool:
-    """Whether a phrase is a title alone that names no nation and no office by itself."""
-    if phrase.kind != "title" or phrase.actor is None or not phrase.titles:
-        return False
-    title = phrase.titles[0]
-    told = title.owner is not None or title.office is not None or title.counterpart or title.former or title.dependent
-    return not told and title.role != "guest"
 
 
 def _near(phrases: list[Phrase], number: int) -> list[Phrase]:
@@ -87,3 +101,58 @@ def _office(document: Document, phrase: Phrase, cast: Cast, registry: Registry) 
     if len(holders) == 1:
         return cast.person(holders[0])
     return cast.office(role, home, office.id if office is not None else f"{home.lower()}-{role}", surface)
+
+
+def _keep_arabic_apart(document: Document, phrases: list[Phrase], cast: Cast, roles: Roles) -> None:
+    """Give a title of one word, «الوزير», the one who had it before; a longer one its office, wherever the report has it for him."""
+    own = [(number, phrase) for number, phrase in enumerate(phrases) if _is_own(phrase, cast)]
+    meeting = {number for number, _ in own if _meets_himself(document, phrases, number)}
+    apart = {_key(document, phrases[number]) for number in meeting}
+    for number, phrase in own if apart else ():
+        if _key(document, phrase) not in apart:
+            continue
+        if phrase.titles[0].end - phrase.titles[0].start == 1:  # «الوزير»
+            if number in meeting:
+                phrase.actor = _one_before(phrases, number, roles) or phrase.actor
+        else:
+            phrase.actor = cast.office(phrase.titles[0].role, None, None, document.raw(phrase.first, phrase.last))
+
+
+def _one_before(phrases: list[Phrase], number: int, roles: Roles) -> str | None:
+    """Give who was told last before a short title of those with its role, whom it was taken for aside."""
+    phrase = phrases[number]
+    for at in range(number - 1, -1, -1):
+        actor = phrases[at].actor
+        if actor is None or actor == phrase.actor or phrases[at].kind not in _PEOPLE or phrases[at].end > phrase.start:
+            continue
+        if roles.get(actor, ("", None))[0].endswith(phrase.titles[0].role):
+            return actor
+    return None
+
+
+def _is_own(phrase: Phrase, cast: Cast) -> bool:
+    """Whether a bare title was taken for somebody the report names."""
+    return _is_bare(phrase) and len(phrase.titles) == 1 and cast.members[phrase.actor or ""].kind == "person"
+
+
+def _key(document: Document, phrase: Phrase) -> tuple[str, ...]:
+    """Give whom a title was taken for and its words, but for the first, which may have clitics."""
+    return (phrase.actor or "", *document.words[phrase.titles[0].start + 1 : phrase.last])
+
+
+def _meets_himself(document: Document, phrases: list[Phrase], number: int) -> bool:
+    """Whether the rest of a title's sentence names whom it was taken for, with another nation's title or as a counterpart."""
+    phrase = phrases[number]
+    last = document.sentences[document.sentence_of[phrase.start]][1]
+    for at in range(number + 1, len(phrases)):
+        other = phrases[at]
+        if other.start >= last:
+            return False
+        if other.actor != phrase.actor or other.kind not in _PEOPLE:
+            continue
+        if any(title.counterpart for title in other.titles):
+            return True
+        between = document.words[phrase.end : other.start]
+        if any(map(says_whose, other.titles)) and any(word[0].isalpha() for word in between):
+            return True
+    return False

@@ -20,6 +20,8 @@ OWNED = frozenset(
     "states governments groups companies members people families family nations parties opposition leadership heads parliaments "
     "ambassadors leaders ministers sides".split()
 )
+_STANDING_FOR = "representatives"
+_NOT_STOOD_FOR = OWNED | {_STANDING_FOR}
 _AYATOLLAHS = "grand ayatollahs"
 _ORGANS = ("central council", "central committee", "political bureau", "leadership cadre")  # of a party, which must be told too
 _MEDIUM = frozenset(["organization", "byline"])
@@ -240,8 +242,8 @@ class CollectiveReader(Reader):
 
     def _of_group(self, group: Hit) -> Phrase | None:
         """«نمایندگان کشاورزان اصفهان»: those who stand for another Persian group, with it."""
-        inner = best(self.hits.get(group.end), GROUP) if group.entry.value == "representatives" and not self.grammar.arabic else None
-        found = self.read(inner) if inner is not None and inner.entry.value not in OWNED else None
+        inner = best(self.hits.get(group.end), GROUP) if group.entry.value == _STANDING_FOR and not self.grammar.arabic else None
+        found = self.read(inner) if inner is not None and inner.entry.value not in _NOT_STOOD_FOR else None
         if found is None:
             return None
         noun = f"{group.entry.value} of the {found.english}"

@@ -11,7 +11,7 @@ from rasad.text.matcher import Hit
 _FUNCTION_WORDS = fold_words("آن آنا")  # given names where written with their sign
 _SHORT = fold_words("دي بير بن وو دين كي تي هو")  # given names that are other words too
 _DAYS = frozenset(["weekday", "month"])
-_BEFORE_MORE = fold_words("في من إلى على عن مع لدى خلال بعد قبل حول أمس اليوم على أن عند لبحث ثم التي الذي")
+_BEFORE_MORE = fold_words("في من إلى على عن مع لدى خلال بعد قبل حول أمس اليوم أن عند لبحث ثم التي الذي")
 _OF_FATHERS = frozenset(["بن", "بنت"])
 _LONGEST = 4  # words of such a name
 

@@ -11,12 +11,12 @@ from rasad.actors.indefinite import left_unnamed, said_of_any
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import MINISTERS, read_ministers
-from rasad.actors.ministry_nouns import past_charge
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.next_titles import is_of_next
 from rasad.actors.several import SEVERAL, stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.surnames import follows_strange
+from rasad.actors.title_tails import past_charge
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import DUALS, read_two_ministers
 from rasad.actors.view import BEFORE_NAME, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
@@ -248,7 +248,7 @@ class PhraseReader(Reader):
     def _titled(self, at: int, title: Title, prefix: str, courtesy: bool) -> Phrase:
         titles = [title] if self._speaks_for(title) else self.titles.chain(title)
         if self.grammar.arabic:
-            titles[-1].end = past_charge(self.view, titles[-1].end)
+            titles[-1].end = past_charge(self, titles[-1].end)
         end = titles[-1].end
         start = self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
@@ -324,7 +324,7 @@ class PhraseReader(Reader):
             if not self.grammar.arabic and start == phrase.end and not self._of_others(phrase, title):
                 phrase.end = title.end  # but «لاوروف همتای ایرانی خود را …» are two
             return
-        apart = not self.grammar.arabic and phrase.titles and self.words[phrase.first - 1] == "،"  # «A، NAME، سفیر B را …»
+        apart = not self.grammar.arabic and phrase.titles and self.words[max(0, phrase.first - 1)] == "،"  # «A، NAME، سفیر B را …»
         if (comma == at or apart) and (self._is_next_person(start, title) or self._of_others(phrase, title)):
             return
         if comma == at and is_of_next(self.grammar, phrase, title):

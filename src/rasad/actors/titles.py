@@ -1,11 +1,11 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
-from rasad.actors.guests import is_predicate
-from rasad.actors.ministry_nouns import past_ministry
+from rasad.actors.guest_predicates import is_predicate
 from rasad.actors.named_owners import OwnerReader
+from rasad.actors.next_titles import also_holds, are_two, is_received
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
-from rasad.actors.title_tails import after_owner, also_holds, before_owner, is_elect
+from rasad.actors.title_tails import after_owner, before_owner, is_elect
 from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
@@ -29,8 +29,6 @@ _GOVERNING = ("minister", "speaker")
 _THRONES = frozenset("king emir sultan president supreme-leader".split())
 _UNDER_PRESIDENTS = ("minister", "spokesperson")
 _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince prime-minister".split())
-_SENT = frozenset(["ambassador", "consul", "charge-d-affaires", "deputy-ambassador"])
-_ONE_AT_A_TIME = frozenset("speaker foreign-minister defence-minister interior-minister prime-minister president".split())
 _SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 _HELP = "مساعده"
@@ -51,8 +49,12 @@ _MET = fold_words("المنظمات المؤسسات الجمعيات الشرك
 _FURTHER = (*_DEFINITE, "ل")  # how words of an Arabic title go on after a definite one
 # In what two nations meet a Persian head is only one's side's: «رئیس ایرانی کمیسیون مشترک».
 _CHAIRED = fold_words("کارگروه کمیسیون کمیته هیئت هیأت هیات گروه اتاق شورای مجمع اجلاس نشست انجمن")
-_TOLD_IN = fold_words("تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه")
-_TOLD_IN |= fold_words("جمع جریان پایان ادامه حاشیه حضور آستانه واکنش پاسخ جلسه مراسم این همین")
+_TOLD_IN = fold_words(
+    "تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه "
+    "جمع جریان پایان ادامه حاشیه حضور آستانه واکنش پاسخ جلسه مراسم این همین"
+)
+
+_MOST_BEFORE = 5  # «مساعدة القائم بأعمال …»
 
 
 class TitleReader(OwnerReader):
@@ -60,6 +62,7 @@ class TitleReader(OwnerReader):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
+        self._words_before = 0  # words of titles that the one being read stands behind
         self._begin, self._starting = view.tokens_of(TITLE | _COUNTERPART), NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds
 
     def title(self, at: int) -> Title | None:
@@ -84,7 +87,7 @@ class TitleReader(OwnerReader):
             if role == "assistant" and self._is_help(hit):
                 return None
             if role == "charge-d-affaires":
-                following = self.title(hit.end)
+                following = self._behind(hit.end)
                 if following is not None and not following.counterpart:
                     return self._acting(title, following)
         if points_back(self.words, title) or (title.role == "guest" and is_predicate(self.view, self.words, at)):
@@ -95,7 +98,16 @@ class TitleReader(OwnerReader):
         if title.role == "official" and self.grammar.arabic:
             self._with_qualities(title)
         bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
-        return title if not bare or self.title(title.end) is not None else None  # «مهمان» of nobody is a word
+        return title if not bare or self._behind(title.end) is not None else None  # «مهمان» of nobody is a word
+
+    def _behind(self, at: int) -> Title | None:
+        """Give the title behind a title's word; None behind as many of them as no text but a hostile one has."""
+        if self._words_before == _MOST_BEFORE:
+            return None
+        self._words_before += 1
+        title = self.title(at)
+        self._words_before -= 1
+        return title
 
     def _with_qualities(self, title: Title) -> None:
         """«مسؤول سعودي رفيع المستوى»: take in what is said of an official after the nation."""
@@ -104,7 +116,7 @@ class TitleReader(OwnerReader):
 
     def _is_help(self, hit: Hit) -> bool:
         """«تريد مساعدة تونس»: before anything but a title the feminine is help, no woman."""
-        return self.grammar.arabic and self.words[hit.start].endswith(_HELP) and self.title(hit.end) is None
+        return self.grammar.arabic and self.words[hit.start].endswith(_HELP) and self._behind(hit.end) is None
 
     def _common(self, hits: list[Hit], office: Hit) -> str | None:
         """Give the role that the very words of a Persian office tell of any state: «رئیس کل بانک مرکزی»."""
@@ -141,11 +153,11 @@ class TitleReader(OwnerReader):
                 break  # «استقبل المفتي رئيس الأركان»
             if not joined and following.role == "president" and titles[-1].role.endswith(_UNDER_PRESIDENTS):
                 break  # «سخنگوی دولت رئیس جمهور را همراهی می‌کند»
-            if not joined and (self._is_anothers(titles[0], following) or self._is_received(titles[-1], following)):
+            if not joined and (self._is_anothers(titles[0], following) or is_received(self, titles[-1], following)):
                 break
             if not joined and self.serves_the_world(titles[-1], following):
                 break
-            if joined and self.words[end] == "و" and self._of_other_body(titles[0], following):
+            if joined and self.words[end] == "و" and are_two(self, titles[0], following):
                 break
             apart = self.view.clitics(following.start) or (joined and self.words[end] == "و" and self.grammar.arabic)
             if apart and not also_holds(self, titles[-1], following):
@@ -157,15 +169,6 @@ class TitleReader(OwnerReader):
             titles.append(following)
             end = following.end
         return titles
-
-    def _of_other_body(self, first: Title, following: Title) -> bool:
-        """«A دبیرکل سازمان ملل و رئیس شورای امنیت»: of two bodies that are no state's, nobody heads both."""
-        if self.grammar.arabic:
-            return False
-        if first.role == following.role and first.owner is None and following.owner is not None:
-            return True  # «وزیر ورزش و وزیر ورزش قطر»
-        bodies = {self.grammar.world_body(title.office, title.owner) for title in (first, following)}
-        return len(bodies) == 2 and None not in bodies
 
     def serves_the_world(self, first: Title, following: Title) -> bool:
         """«التقى رئيس الوزراء العراقي المفوض السامي»: whether one who governs a state stands before an official of a body of no state."""
@@ -179,15 +182,6 @@ class TitleReader(OwnerReader):
         own = following.owner is not None or following.office is not None
         definite = self.words[following.start].startswith("ال")
         return self.grammar.arabic and own and definite and first.owner is None and first.role in _WHOLE
-
-    def _is_received(self, last: Title, following: Title) -> bool:
-        """«استقبل وزير الخارجية سفير الكويت», «… السفير الكويتي», «رئيس مجلس الشورى رئيس مجلس النواب المغربي»: nobody is both."""
-        if not self.grammar.arabic or (following.owner is None and following.office is None) or self.view.clitics(following.start):
-            return False
-        known = following.office is not None and "-ambassador-" in following.office  # «السفير الفرنسي في بيروت»
-        if known or (following.role in _SENT and (following.owner in self.grammar.states or self.words[following.start][:2] != "ال")):
-            return last.role not in _SENT and not self.grammar.is_loose(last.role)
-        return following.role == last.role and last.role in _ONE_AT_A_TIME and following.start == last.end
 
     def _is_name(self, title: Title) -> bool:
         """«وزير الخارجية أمير خان متقي»: a title's word that opens the full name of somebody known."""
@@ -218,7 +212,7 @@ class TitleReader(OwnerReader):
 
     def _complete(self, title: Title) -> None:
         """Take in what the title is the title of: status words, nation, body, and nouns between them."""
-        at = first = title.end = past_ministry(self.view, title.role, title.end)
+        at = first = title.end
         loose = self.grammar.is_loose(title.role)
         absorbed = 0
         while at < self.size:

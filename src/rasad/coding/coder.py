@@ -16,10 +16,11 @@ from rasad.actors.lawmakers import with_lawmakers
 from rasad.actors.lexicon import add_actors
 from rasad.actors.linking import Linker
 from rasad.actors.of_two_states import with_bodies_of_two, with_two_names
-from rasad.actors.own_titles import set_apart, with_received
 from rasad.actors.phrases import read_phrases
+from rasad.actors.received_titles import with_received
 from rasad.actors.registry import Registry, load_registry
 from rasad.actors.unread_bodies import with_unread_bodies
+from rasad.actors.view import Phrase
 from rasad.coding.actions.reader import acting, build_actions, read_actions
 from rasad.coding.assembly import (
     build_actors,
@@ -61,7 +62,7 @@ from rasad.languages import CODED, Language, load_language
 from rasad.languages.loading import PACKAGE, cached
 from rasad.record import Record, Report, Warning, text_hash
 from rasad.text import DIRECTIONS, Document, Guess, detect
-from rasad.text.matcher import Compiled, Matcher
+from rasad.text.matcher import Compiled, Hits, Matcher
 
 _ISO_PREFIX = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 LONGEST = 400_000  # code points of one report that are read; the rest of a longer one is left out, with a warning
@@ -212,23 +213,35 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
     cut = report if len(report.text) <= LONGEST else msgspec.structs.replace(report, text=report.text[:LONGEST])
     document = Document(cut, code)
     hits = table.matcher.scan(document.words)
-    phrases = with_received(document, hits, read_phrases(document, hits, table.grammar))
-    phrases = with_bodies_by_kind(document, hits, phrases, table.registry)
-    phrases = with_two_names(document, hits, with_lawmakers(document, hits, phrases, table.registry))
+    phrases = _read_names(document, hits, table)
     cast = Cast(table.registry, code, report.published)
     linker = Linker(document, table.registry, cast)
-    linker.link(phrases)
-    keep_apart(document, phrases, cast, table.registry)
-    set_apart(document, phrases, cast, linker.roles)
-    phrases = with_unread_bodies(document, hits, phrases, table.grammar, cast)
-    phrases = with_bodies_of_two(document, phrases, cast)
-    phrases = with_deputies(document, phrases, linker.roles, cast)
+    phrases = _link_names(document, hits, phrases, table, linker)
     scene = Scene(document, table.language, hits, phrases, cast, table.grammar, weights)
     scene.told_roles = {actor: role for actor, (role, _) in linker.roles.items()}
     scene.several = linker.several(hits, phrases) if scene.everywhere("several") else []
-    with_visited_towns(scene)
+    with_visited_towns(scene)  # before the groups are read, of which a town's country may be one
     read_groups(scene)
     return scene
+
+
+def _read_names(document: Document, hits: Hits, table: Tables) -> list[Phrase]:
+    """Give the phrases that name actors, not yet linked: those that stand by themselves, then what the rest of the report tells of them."""
+    phrases = read_phrases(document, hits, table.grammar)
+    phrases = with_received(document, hits, phrases)  # parts two people of one phrase, so that each is linked by his own title
+    phrases = with_bodies_by_kind(document, hits, phrases, table.registry)  # adds «کمیسیون», which has its full name elsewhere
+    phrases = with_lawmakers(document, hits, phrases, table.registry)  # after the bodies, by which a report tells of its parliament
+    return with_two_names(document, hits, phrases)  # joins what «و» parts, where nothing more is added between the two
+
+
+def _link_names(document: Document, hits: Hits, phrases: list[Phrase], table: Tables, linker: Linker) -> list[Phrase]:
+    """Give the phrases with their actors, and with those that only their own words or the actors beside them tell."""
+    cast = linker.cast
+    linker.link(phrases)
+    keep_apart(document, phrases, cast, table.registry, linker.roles)  # corrects links before others follow them
+    phrases = with_unread_bodies(document, hits, phrases, table.grammar, cast)  # where no actor was read, each told as before
+    phrases = with_bodies_of_two(document, phrases, cast)  # in place of two states that are linked
+    return with_deputies(document, phrases, linker.roles, cast)  # last: they are called by whom they serve
 
 
 def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
