@@ -55,7 +55,7 @@ class Construction(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def constructions(name: str = "*") -> list[tuple[str, Construction]]:
-    """Give those of every file of the folder, or of one, each with its place: `armeet-12`, the thirteenth of its file."""
+    """Give those of every file of the folder, or of one, each with its place: `arabic_meetings-12`, the thirteenth of its file."""
     found = []
     for file in sorted(FOLDER.glob(f"{name}.yml")):
         listed = msgspec.convert(yaml.load(file.read_text("utf-8"), yaml.CBaseLoader), list[Construction], strict=False)
