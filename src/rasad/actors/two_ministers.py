@@ -50,7 +50,7 @@ def read_two_ministers(titles: TitleReader, names: NameReader, at: int) -> list[
         return None  # «وزيرا الخارجية والدفاع A وB»: the names follow and are read by themselves
     iso = nation.entry.value if nation is not None else None
     return [
-        _phrase(titles, (at, first[0]), first[1], iso, one, prefix), _phrase(titles, (after, second[0]), second[1], iso, other, "و"),
+        _phrase((at, first[0]), first[1], iso, one, prefix), _phrase((after, second[0]), second[1], iso, other, "و"),
     ]
 
 
@@ -62,7 +62,7 @@ def _named(titles: TitleReader, names: NameReader, ministry: tuple[int, str]) ->
     return (name, name.last) if name is not None else (None, end)
 
 
-def _phrase(titles: TitleReader, span: tuple[int, int], role: str, iso: str | None, name: Name | None, prefix: str) -> Phrase:
+def _phrase(span: tuple[int, int], role: str, iso: str | None, name: Name | None, prefix: str) -> Phrase:
     first, end = span
     title = Title(first, end, role, iso)
     if name is not None:

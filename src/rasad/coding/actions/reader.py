@@ -61,7 +61,7 @@ def read_actions(scene: Scene) -> list[CodedAction]:
         sources: list[str | None] = [*acted] or [None]
         targets: list[str | None] = [*met] or [None]
         for source, target in itertools.product(sources, targets):
-            action = _action(scene, crowded, sentence, trigger, source, target, groups)
+            action = _action(scene, sentence, trigger, source, target, groups)
             history = action.date is not None and len(action.date) == len("2003")  # «في عام 2003»: told as history
             goes_on = known_already(scene, sentence, trigger, [g.start for g in groups]) and action.date is None and action.place is None
             if not history and not goes_on and not any(_same(kept, action) for kept in found):
@@ -70,7 +70,7 @@ def read_actions(scene: Scene) -> list[CodedAction]:
 
 
 def _action(
-    scene: Scene, crowded: Scene, sentence: DeedSentence, trigger: Trigger, source: str | None, target: str | None, groups: list[Group]
+    scene: Scene, sentence: DeedSentence, trigger: Trigger, source: str | None, target: str | None, groups: list[Group]
 ) -> CodedAction:
     frame = frame_of(trigger)
     first = min([trigger.start, *(g.start for g in groups)])

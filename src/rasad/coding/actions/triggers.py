@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rasad.coding.actions.voice import in_words_of_another
+from rasad.coding.clauses.clause_words import RELATIVE
 from rasad.coding.codes.rules import situation_of
 from rasad.coding.lexicons.deeds import ActionLexicon
 from rasad.coding.scene.scene import Scene
@@ -23,7 +24,6 @@ _CONDITION_REACH = 8
 _DENIALS = fold_words("نفى ونفى نفت ونفت ينفي تنفي نافيا نافية تكذيب شائعة شائعات تکذیب شایعه شایعات")
 _DENIAL_REACH = 18
 _LIGHT = ("کرد", "كرد", "شد", "داد", "زد", "گرفت", "رفت", "نمود", "داشت", "مي")  # Persian verbs that stand right after their noun
-_RELATIVES = fold_words("الذي التي الذين اللذان اللتان اللذين اللتين")
 # «قتل», «خطف» are verbs and nouns alike: a verb opens its clause, a noun follows another or a preposition.
 _LIKE_NOUNS = fold_words("تعرض تجمع توجه تجمهر تظاهر قتل خطف قصف طعن ذبح دهس شن قطع دعس سحب نشر طرد حشد فرض فض سد دهم")
 _NOMINAL = fold_words("مقتل إصابة جرح قتلى جرحى استشهاد انفجار انفجارين سقوط تعذيب طرد تفجير")  # what stands for a frame's verb
@@ -220,10 +220,10 @@ def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
         return True  # dawn: «جد فجر اليوم حادث»
     if noun is not None and noun.start < verb.start:
         attack = frame_of(trigger).klass == "attack"
-        if any(word in _RELATIVES for word in words[noun.end : verb.start]) or (_definite(words, noun) if attack else noun.prefix):
+        if any(word in RELATIVE for word in words[noun.end : verb.start]) or (_definite(words, noun) if attack else noun.prefix):
             return True
     before = words[verb.start - 1] if verb.start > sentence.first else ""
-    if before in _RELATIVES or (verb.prefix and _in_relative(words, max(sentence.first, verb.start - _RELATIVE_REACH), verb.start)):
+    if before in RELATIVE or (verb.prefix and _in_relative(words, max(sentence.first, verb.start - _RELATIVE_REACH), verb.start)):
         return True
     word = words[verb.start][len(verb.prefix) :]
     word = word.removesuffix("ها").removesuffix("هم") if trigger.tense == "suffixed" else word
@@ -233,7 +233,7 @@ def _background(scene: Scene, sentence: DeedSentence, trigger: Trigger) -> bool:
 
 def _in_relative(words: list[str], first: int, last: int) -> bool:
     """Whether a relative clause goes on up to a verb that is joined to its own: «الذين قطعوا الطرق وأشعلوا …»."""
-    opened = [at for at in range(first, last) if words[at] in _RELATIVES]
+    opened = [at for at in range(first, last) if words[at] in RELATIVE]
     return bool(opened) and all(word[0].isalpha() for word in words[opened[-1] : last])
 
 

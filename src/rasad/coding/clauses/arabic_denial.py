@@ -35,7 +35,7 @@ _NEVER = (["لم", "يسبق"], ["لم", "يحدث"], ["لم", "يحصل"])
 _CALLING_OFF = fold_words("ألغى ألغت يلغي تلغي")
 _PUTTING_OFF = fold_words("أرجأ أرجأت يرجئ ترجئ أجل أجلت يؤجل تؤجل")
 _VERB_NEAR = 8  # tokens before «اللقاء» in which an Arabic verb of denial has it for its object
-_DURING = fold_words("خلال أثناء عقب بعد لدى إثر")
+DURING = fold_words("خلال أثناء عقب بعد لدى إثر")
 _MEANWHILE = fold_words("خلال في أن أنه بعد عقب على قبل إثر أثناء لدى من إلى")  # «نفى A خلال اللقاء أن …»
 _STOPS = frozenset([".", "؛", ":", "؟", "!"])
 _INVITATION = fold_words("دعوة الدعوة دعوه الدعوه")
@@ -45,8 +45,8 @@ def governs_in_arabic(scene: Scene, kind: str, at: int, trigger: Trigger) -> boo
     """Whether the Arabic word of plan or denial at the token `at`, before a trigger, is said of it and not of something else."""
     words = scene.words
     if kind == "planned":  # «سلم الدعوة خلال استقبال A له»
-        return words[at].lstrip("وبل") not in _INVITATION or words[trigger.start - 1] not in _DURING
-    if words[trigger.start - 1] in _DURING and at < trigger.start - 1:
+        return words[at].lstrip("وبل") not in _INVITATION or words[trigger.start - 1] not in DURING
+    if words[trigger.start - 1] in DURING and at < trigger.start - 1:
         return False  # «نفى A خلال لقائه B أن …»
     if at > 0 and words[at - 1] == "او":
         return False  # «رفض تأكيد أو نفي زيارة A»

@@ -34,7 +34,7 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
                 places[number] = BEHIND
             held = held if goes_on else None
             continue
-        owner = _owner(scene, groups, number - 1) if told else number - 1
+        owner = _owner(groups, number - 1) if told else number - 1
         if groups[owner].phrases[-1].kind in ("group", "organization") and told:
             place = places[owner]
             if owner > 0 and scene.words[groups[owner].start - 1] == "راس" and places[owner - 1] != BEHIND:
@@ -50,7 +50,7 @@ def place_members(scene: Scene, groups: list[Group], places: list[str]) -> None:
             held = None
 
 
-def _owner(scene: Scene, groups: list[Group], number: int) -> int:
+def _owner(groups: list[Group], number: int) -> int:
     """Give the number of the delegation that a group's lands and bodies belong to: «وفدا من مجموعة الصداقة مع لبنان برئاسة A»."""
     at = number
     while at > 0 and all(p.kind in _LANDS for p in groups[at].phrases) and groups[at].start - groups[at - 1].end <= _WITHIN:

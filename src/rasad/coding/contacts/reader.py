@@ -37,6 +37,7 @@ from rasad.coding.outright.arabic_pairs import told_outright
 from rasad.coding.outright.persian_outright import said_outright
 from rasad.coding.parties.announced_groups import is_counted
 from rasad.coding.parties.arabic_each import whole_lists_of_each
+from rasad.coding.parties.arabic_places import DURING_IT
 from rasad.coding.parties.bystanders import invited_by, of_one_side
 from rasad.coding.parties.counted import sides_told
 from rasad.coding.parties.delegations import name_members
@@ -75,7 +76,6 @@ _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, w
 _HEAD = 2  # sentences of a headline and what stands under it
 _ONE_SIDE = frozenset(["مع", "ب", "با"])
 _RECEIVED, _RECEIVING_SIDE = "received-noun", _ONE_SIDE | {"bare-after"}
-_WITHIN = fold_words("خلاله خلالها أثناءه أثناءها")
 _BARE = frozenset(["subject", "bare-before"])  # where all stand who are told to have met each other
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _ALSO, _ALSO_FIRST, _ALSO_NEAR = fold_words("أيضا كذلك نیز همچنین"), fold_words("كما وكما همچنین"), 6
@@ -174,7 +174,7 @@ class ContactReader:
         """Give who takes part: the likeliest candidates, and what summons, letters and visits ask for besides."""
         parties = taking_part(candidates, trigger.frame.channel == "message")
         parties = whole_lists(self.scene, likeliest_set(self.scene, trigger, candidates, parties, self.met), candidates)
-        parties = whole_lists_of_each(self.scene, trigger, parties, candidates)
+        parties = whole_lists_of_each(self.scene, parties, candidates)
         if is_summons(trigger):
             parties = sides(self.scene, trigger, parties, candidates)
         if is_carried(trigger):
@@ -233,7 +233,7 @@ class ContactReader:
 
     def _within_another(self, trigger: Trigger, parties: list[Candidate], found: list[CodedContact]) -> bool:
         """Whether a verb tells what its parties did in a contact told before: «تلقى اتصالا من B، بحثا خلاله التطورات»."""
-        if trigger.verb is None or _WITHIN.isdisjoint(self.scene.words[trigger.end : trigger.end + _NEXT]):
+        if trigger.verb is None or DURING_IT.isdisjoint(self.scene.words[trigger.end : trigger.end + _NEXT]):
             return False
         before = [*found, self.last] if self.last is not None else found
         return any(set(contact.parties) == {party.actor for party in parties} for contact in before)

@@ -2,7 +2,6 @@
 
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
-from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
 
 _EACH = fold_words("كل كلا كلتا بكل لكل وكل")
@@ -12,7 +11,7 @@ _IN_LIST = 0.3  # and of another list, most of which are parties
 _BEFORE = 3  # tokens before a list's first words in which «كل من» stands
 
 
-def whole_lists_of_each(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+def whole_lists_of_each(scene: Scene, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give the parties with the other people of an Arabic list most of which are parties, or some where «كل من» opens it."""
     if not scene.arabic or len(parties) < 2:
         return parties

@@ -3,6 +3,7 @@
 «أعلنت الوزارة أمس أن A سيزور …», «روز جمعه اعلام کرد که A با B دیدار می‌کند», «به گزارش روز یکشنبه ایرنا».
 """
 
+from rasad.coding.clauses.arabic_denial import DURING
 from rasad.coding.clauses.governing import SAID_THAT
 from rasad.coding.scene.scene import Scene
 from rasad.text import fold_words
@@ -10,7 +11,6 @@ from rasad.text import fold_words
 _THAT = SAID_THAT | fold_words("که :")
 _BEFORE_AN = fold_words("قبل بعد منذ دون بدون المقرر المنتظر المتوقع المرتقب المفترض يجب ينبغي يمكن")
 _SAYS = 4  # tokens before «که» and «:» in which the verb of saying stands
-_DURING = fold_words("خلال أثناء لدى عقب بعد إثر")  # «قال الاثنين إن … خلال لقائه B»: the words were said in the contact
 _OCCASIONS = fold_words("جلسه نشست دیدار ملاقات سفر لقاء اجتماع جلسة زيارة مباحثات محادثات")
 _BESIDE = 2  # tokens from an occasion to its day
 _REPORT = fold_words("گزارش نقل")
@@ -22,7 +22,7 @@ def day_of_telling(scene: Scene, start: int, end: int, anchor: int) -> bool:
         return True
     if end > anchor or _of_occasion(scene, start):
         return False
-    if scene.arabic and not _DURING.isdisjoint(scene.words[max(end, anchor - 1) : anchor]):
+    if scene.arabic and not DURING.isdisjoint(scene.words[max(end, anchor - 1) : anchor]):
         return False
     return any(scene.words[at] in _THAT and _says(scene, at) for at in range(end, anchor))
 

@@ -22,7 +22,6 @@ _LOOSE = fold_words("نیز هم همچنین بار دیگر مجددا رسم�
 # Words that the preposition belongs to: «نسبت به ایران هشدار داد», «از حامیان خروج از اتحادیه اروپا خواست».
 _NO_ADDRESS = fold_words("نسبت راجع منجر خطاب نقل پس پیش قبل بعد غیر بیش خارج ناشی خروج جدایی عبور حمایت دفاع انتقاد")
 _NATION = fold_words("مردم ملت")
-_OWN = fold_words("خود خویش")
 _ADDRESS = 12  # tokens before a cue in which whom it is addressed to is named
 _ADDRESSING = fold_words("خطاب تذکر تذکری هشدار هشداری")
 _REACH = 14  # tokens before a cue in which whom it is addressed to stands

@@ -6,7 +6,7 @@ from rasad.actors.view import Phrase
 from rasad.coding.clauses.clause_words import RELATIVE, THAT
 from rasad.coding.clauses.extents import OPENING, may_speak, quotation_end, trimmed
 from rasad.coding.scene.scene import CodedStatement, Group, Scene
-from rasad.coding.statements.arabic_in_words_of import AS, LEADING, SO, content_after, owner
+from rasad.coding.statements.arabic_in_words_of import AS, LEADING, SO, Owner, content_after, owner
 from rasad.coding.statements.content_ends import ATTRIBUTION, IN_HIS_WORDS
 from rasad.coding.statements.cues import CandidateReader
 from rasad.text import fold_words
@@ -145,9 +145,7 @@ class VerbFirstAttributions:
         span = trimmed(self.scene, content, last)
         if span is None:
             return []
-        rules = ["cue:said-by", "shape:opening", "content:that"]
-        cue = self.scene.document.span(first, found.led)
-        return [CodedStatement(a, "said-by", cue, span, "state", number, first, list(rules), explicit=True) for a in found.actors]
+        return self._laid_to(found, span, number, first, ["shape:opening", "content:that"])
 
     def until_next(self, opening: list[CodedStatement], found: list[CodedStatement]) -> None:
         """«وبحسب الوزير، فإن الاجتماع ناجح، وأضاف أن …»: the words laid to him end where he is said to go on."""
@@ -198,10 +196,16 @@ class VerbFirstAttributions:
             span = trimmed(self.scene, first, at)
             if span is None:
                 return []
-            rules = ["cue:said-by", "shape:afterwards", "content:before"]
-            cue = self.scene.document.span(at, found.led)
-            return [CodedStatement(a, "said-by", cue, span, "state", number, at, list(rules), explicit=True) for a in found.actors]
+            return self._laid_to(found, span, number, at, ["shape:afterwards", "content:before"])
         return []
+
+    def _laid_to(self, found: Owner, span: tuple[int, int], number: int, at: int, shape: list[str]) -> list[CodedStatement]:
+        """Give the words of a span as those of each owner whom the words from the token `at` name."""
+        cue = self.scene.document.span(at, found.led)
+        return [
+            CodedStatement(actor, "said-by", cue, span, "state", number, at, ["cue:said-by", *shape], explicit=True)
+            for actor in found.actors
+        ]
 
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""

@@ -27,7 +27,7 @@ from rasad.coding.speakers.speaking_bodies import SpeakingBodies
 from rasad.coding.speakers.stand_ins import StandIns
 from rasad.coding.statements.light_verbs import has_needed, is_bare, needed
 from rasad.coding.statements.quoted_content import after_label, is_speech, quoted_rather
-from rasad.coding.statements.resuming import resumed
+from rasad.coding.statements.resuming import TO_HIM, resumed
 from rasad.languages.schema import Cue
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
@@ -47,7 +47,6 @@ _OPEN_CLAUSES = fold_words("لن لا لم ليس ليست إذا هناك لد�
 ALL_OF_THEM = fold_words("كافة جميعا جميعها كلها معا")
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
-_TO_HIM = fold_words("له لها لهم لهما")
 _BECAUSE = fold_word("لأن")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 _ADDRESSED = 14  # and of somebody known, with where: «أكد لنظرائه في المنطقة في منتدى أمني أن»
@@ -118,7 +117,7 @@ class ComplementReader:
             word, before = self.words[at], self.words[at - 1]
             if word in STOP or word == ":" or (at not in self.group_at and self.scene.hit(at, "cue") is not None):
                 return found
-            if word in takes and at > found.content and self.words[found.content] in _TO_HIM:
+            if word in takes and at > found.content and self.words[found.content] in TO_HIM:
                 return Complement(found.subject, at + 1, "preposition")  # «أكد له على تمنيات بلاده بأن …»
             if word in THAT and word != _BECAUSE and at + 1 < limit:
                 told = "to" in takes and "someone" in takes and at - found.content <= 2  # «أبلغ المنتدى أن»

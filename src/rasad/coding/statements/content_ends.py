@@ -6,6 +6,7 @@ from rasad.coding.clauses.levels import Candidate
 from rasad.coding.scene.scene import Scene
 from rasad.coding.statements.arabic_in_words_of import AS, AS_OF
 from rasad.coding.statements.cues import COMMAS, CONTRAST, CandidateReader
+from rasad.coding.statements.resuming import TO_HIM
 from rasad.text import fold_word, fold_words
 
 ATTRIBUTION = AS | AS_OF | {"حسبما"}
@@ -21,7 +22,6 @@ _HIS_MEETING = fold_words(
 _OCCASION = frozenset(
     ("في" if noun != fold_word("هامش") else "على", noun) for noun in fold_words("وقت ختام مستهل أعقاب هامش")
 )  # «…، في وقت تتواصل المعارك», «…، على هامش القمة»
-_TO_HIM = fold_words("له لها لهم لهما")  # «تمنى لها دوام التقدم»
 _ASIDE = 5  # tokens of an attribution between commas
 _WITH_NEAR = 2  # tokens between a noun of contact and «مع»
 _MEANWHILE = fold_words("كما فيما وكما بينما وفيما")
@@ -144,7 +144,7 @@ class ContentEnds:
             return span
         text = self.scene.document.text
         start, stop = span
-        if text[start] in "بلو" and (self.words[content] not in _TO_HIM or end == content + 1):
+        if text[start] in "بلو" and (self.words[content] not in TO_HIM or end == content + 1):
             start += 2 if text[start : start + 2] in ("بـ", "لـ") else 1
             while start < stop and not text[start].isalnum():
                 start += 1

@@ -3,12 +3,12 @@
 from rasad.text import fold_words
 
 _RESUMING = fold_words("فيه فيها فيهما خلاله خلالها خلالهما")
-_ADDRESSED = fold_words("له لها لهم لهما")
+TO_HIM = fold_words("له لها لهم لهما")
 
 
 def resumed(words: list[str], at: int) -> int:
     """Give the token after «فيها», «له فيها», «من خلالها» at the token `at`, after a verb that a letter or speech stands before; else 0."""
-    if at < len(words) and words[at] in _ADDRESSED:
+    if at < len(words) and words[at] in TO_HIM:
         at += 1
     if at < len(words) and words[at] == "من":
         at += 1
