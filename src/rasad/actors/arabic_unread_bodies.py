@@ -4,6 +4,7 @@ Only where the word of a contact or a preposition beside it leads to them: elsew
 """
 
 from collections.abc import Collection, Mapping
+from itertools import compress
 
 from rasad.actors.cast import Cast
 from rasad.actors.glosses import english_names, glossary
@@ -31,8 +32,8 @@ _INDEFINITE = 2  # nouns in a row without the article: «اتحاد غرف تج�
 
 def with_arabic_bodies(document: Document, hits: Hits, phrases: list[Phrase], grammar: PhraseGrammar, cast: Cast) -> list[Phrase]:
     """Give an Arabic report's linked phrases with the bodies that only their own words tell, each with its actor."""
-    words, told = document.words, glossary("ar")
-    starts = [at for at in range(1, len(words) - 1) if told.opens(words[at]) and _may_take_part(document, hits, at)]
+    words, opens = document.words, glossary("ar").openers.__contains__
+    starts = [at for at in compress(range(1, len(words) - 1), map(opens, words[1:])) if _may_take_part(document, hits, at)]
     if not starts:
         return phrases
     named = {at: phrase for phrase in phrases for at in range(phrase.start, phrase.end)}

@@ -28,10 +28,14 @@ Part = tuple[str, list[str]]  # a noun, or several listed, and what it is like
 
 @dataclass(slots=True)
 class Glossary:
-    """A language's words of names by their first word, the longest first; `heads` are the first words of bodies' names."""
+    """A language's words of names by their first word, the longest first; `heads` are the first words of bodies' names.
+
+    `openers` are these with the article too.
+    """
 
     glosses: dict[str, list[Gloss]]
     heads: frozenset[str]
+    openers: frozenset[str]
 
     def at(self, words: list[str] | tuple[str, ...], at: int) -> Gloss | None:
         """Give what stands at a place of `words`, or None for a word that is not known."""
@@ -47,7 +51,7 @@ class Glossary:
 
     def opens(self, word: str) -> bool:
         """Whether a word says what kind of body a name is of: «سازمان», «اللجنة»."""
-        return word in self.heads or word.removeprefix(_ARTICLE) in self.heads
+        return word in self.openers
 
     def head(self, words: list[str], at: int) -> Gloss | None:
         """Give what a word that opens a body's name means there."""
@@ -78,7 +82,8 @@ def glossary(code: str) -> Glossary:
                 found.setdefault(parts[0], []).append((parts, place.en, "place"))
     for glosses in found.values():
         glosses.sort(key=lambda gloss: -len(gloss[0]))  # stable: qualities before words
-    return Glossary(found, frozenset(parts[0][0] for glosses in found.values() for parts in glosses if parts[2] == "head"))
+    heads = frozenset(parts[0][0] for glosses in found.values() for parts in glosses if parts[2] == "head")
+    return Glossary(found, heads, heads | {_ARTICLE + head for head in heads})
 
 
 def english_names(words: list[str], code: str) -> tuple[list[str], int]:
