@@ -44,7 +44,7 @@ def went_there(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
     homes = {members[c.actor].country for c in visitors}
     if None in homes or not homes.isdisjoint(there):
         return []
-    who = next((g for g in scene.groups[trigger.sentence] if g.start == visitors[0].group), None)
+    who = scene.group_at(trigger.sentence, visitors[0].group)
     if who is None or who.end > land.start or not _one_clause(scene, who.end, land.start):
         return []
     return as_sure([*visitors, *hosts])

@@ -31,7 +31,7 @@ def said_in_letter(scene: Scene, trigger: Trigger, parties: list[Candidate], can
     readers = [c for c in candidates if c.role == "recipient" and c.place in READ_AT and c.group >= noun.end]
     readers = [c for c in readers if c.group == readers[0].group]
     groups = scene.groups[trigger.sentence]
-    group = next((g for g in groups if readers and g.start == readers[0].group), None)
+    group = scene.group_at(trigger.sentence, readers[0].group) if readers else None
     if group is None or not _close(scene, noun.end, group.start):
         return parties
     writer = _said_before(scene, groups, noun.start - 1) or _says_after(scene, groups, group.end)

@@ -15,13 +15,13 @@ _COUNTED = 1  # words of number between a letter and whose it is: «نامه ۵�
 
 def destined(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
     """Give whose letter it is and whom it is for, if the one stands right behind it and the other right behind him; else nobody."""
-    noun, groups = trigger.noun, scene.groups[trigger.sentence]
+    noun = trigger.noun
     if scene.arabic or noun is None:
         return []
     if told := in_clause_of_letter(scene, trigger, candidates):
         return told
     writers = [c for c in candidates if c.place == "of" and 0 <= c.start - noun.end <= _COUNTED]
-    owned = next((g for g in groups if writers and g.start == writers[0].group), None)
+    owned = scene.group_at(trigger.sentence, writers[0].group) if writers else None
     readers = [c for c in candidates if c.place in READ_AT | _GIVEN_TO and owned is not None and c.group >= owned.end]
     if owned is None or not readers or len(writers) != 1:
         return []

@@ -129,4 +129,4 @@ def _sure(scene: Scene, writer: Candidate | None, readers: list[Candidate]) -> l
 
 
 def _group(scene: Scene, trigger: Trigger, candidate: Candidate | None) -> Group | None:
-    return next((g for g in scene.groups[trigger.sentence] if candidate is not None and g.start == candidate.group), None)
+    return scene.group_at(trigger.sentence, candidate.group) if candidate is not None else None

@@ -21,7 +21,7 @@ def guest_of(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
         return []
     hosts = [c for c in candidates if c.place == "of" and c.group == noun.end and members[c.actor].kind in _HOSTS]
     guests = [c for c in candidates if c.place == "subject" and c.role == "initiator" and members[c.actor].kind in _SIDES]
-    before = next((g for g in scene.groups[trigger.sentence] if guests and g.start == guests[0].group), None)
+    before = scene.group_at(trigger.sentence, guests[0].group) if guests else None
     if before is None or not hosts:
         return []
     between = range(before.end, noun.start)
@@ -36,7 +36,7 @@ def land_hosted(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> 
     if noun is None:
         return []
     hosts = [c for c in candidates if c.place == "subject" and members[c.actor].kind == "country"]
-    before = next((g for g in scene.groups[trigger.sentence] if hosts and g.start == hosts[0].group), None)
+    before = scene.group_at(trigger.sentence, hosts[0].group) if hosts else None
     guests = [c for c in candidates if c.place == "of" and noun.end <= c.group <= noun.end + 1]
     guests = [c for c in guests if members[c.actor].kind in ("person", "office") or "delegation" in c.actor]
     if before is None or not guests or len(hosts) > 1 or noun.start - before.end > _TIMES_NEAR:
@@ -66,9 +66,8 @@ def farewell_of(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> 
     noun, members = trigger.noun, scene.cast.members
     if noun is None:
         return []
-    groups = scene.groups[trigger.sentence]
     partners = [c for c in candidates if c.place == _WITH and members[c.actor].kind in _HOSTS]
-    group = next((g for g in groups if partners and g.start == partners[0].group), None)
+    group = scene.group_at(trigger.sentence, partners[0].group) if partners else None
     leaving = [c for c in candidates if c.place in ("subject", "of") and members[c.actor].kind in ("person", "office")][:1]
     if group is None or not leaving or leaving[0] in partners:
         return []

@@ -12,7 +12,7 @@ from rasad.coding.outright.persian_guests import FAREWELL, GUEST, HOSTED, RECEIV
 from rasad.coding.outright.persian_plain import told_plainly
 from rasad.coding.outright.persian_presence import IN_IT, present_at
 from rasad.coding.scene.candidate import Candidate, as_sure
-from rasad.coding.scene.scene import Group, Scene
+from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
 
@@ -77,7 +77,7 @@ def _met_in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> l
     subject = next((c for c in candidates if c.place == "subject" and c.role == "party"), None)
     if subject is None or scene.cast.members[subject.actor].kind not in _PERSONAL:
         return []
-    before = _group(scene, trigger, subject.group)
+    before = scene.group_at(trigger.sentence, subject.group)
     if before is None or before.end > noun.start or not _CLAUSE.isdisjoint(words[before.end : noun.start]):
         return []
     if noun.start - 2 >= before.end and noun.start - 2 in scene.phrase_at:
@@ -118,7 +118,7 @@ def _corresponded(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -
     if trigger.frame.id != _CORRESPONDED:
         return []
     owner = next((c for c in candidates if c.place == "of" and c.role == "initiator"), None)
-    group = _group(scene, trigger, owner.group) if owner is not None else None
+    group = scene.group_at(trigger.sentence, owner.group) if owner is not None else None
     if owner is None or group is None or scene.words[group.end : group.end + 1] != _WITH:
         return []
     readers = [c for c in candidates if c.place == "با" and c.role == "recipient" and c.group == group.end + 1]
@@ -135,7 +135,7 @@ def _journey(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     owners = [c for c in candidates if c.place == "of" and c.role == "initiator"]
     if not owners or not travels(scene, owners[0]):
         return []
-    group, homes = _group(scene, trigger, owners[0].group), {members[c.actor].country for c in owners}
+    group, homes = scene.group_at(trigger.sentence, owners[0].group), {members[c.actor].country for c in owners}
     hosts = [c for c in candidates if c.place == "به" and c.role == "recipient" and group is not None and c.group >= group.end]
     hosts = [c for c in hosts if c.group == hosts[0].group]
     if group is None or not hosts or scene.words[group.end : hosts[0].group] != ["به"]:
@@ -178,7 +178,7 @@ def _opens_speech(scene: Scene, trigger: Trigger) -> bool:
 
 def _stands_beside(scene: Scene, trigger: Trigger, partner: Candidate) -> bool:
     """Whether somebody stands right before the noun with its preposition, or right after it: «با A دیدار», «نامه‌ای به A»."""
-    group, words = _group(scene, trigger, partner.group), scene.words
+    group, words = scene.group_at(trigger.sentence, partner.group), scene.words
     if group is None:
         return False
     if group.end <= trigger.start:
@@ -202,12 +202,8 @@ def _at_ministry(scene: Scene, trigger: Trigger, candidates: list[Candidate]) ->
     guest = next((c for c in candidates if c.place == "subject" and c.role == "initiator"), None)
     if host is None or guest is None:
         return []
-    members, group = scene.cast.members, _group(scene, trigger, host.group)
+    members, group = scene.cast.members, scene.group_at(trigger.sentence, host.group)
     role = scene.told_roles.get(guest.actor) or members[guest.actor].role
     if role not in POSTED or group is None or group.end + _AFTER_PARTNER < trigger.start:
         return []
     return as_sure([guest, host]) if members[guest.actor].country != members[host.actor].country else []
-
-
-def _group(scene: Scene, trigger: Trigger, start: int) -> Group | None:
-    return next((g for g in scene.groups[trigger.sentence] if g.start == start), None)

@@ -77,7 +77,7 @@ def _received_him(scene: Scene, trigger: Trigger, subjects: list[Candidate], can
     """«A روز سه‌شنبه وی را به حضور پذیرفت»: the subject, and whom the report was speaking of."""
     words = scene.words
     told = next((c for c in candidates if c.place == "topic" and c.actor not in {s.actor for s in subjects}), None)
-    subject = next((g for g in scene.groups[trigger.sentence] if g.start == subjects[0].group), None)
+    subject = scene.group_at(trigger.sentence, subjects[0].group)
     if told is None or subject is None or "را" not in trigger.frame.needs:
         return []
     if scene.cast.members[told.actor].kind not in ("person", "office"):

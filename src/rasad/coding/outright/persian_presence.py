@@ -58,6 +58,6 @@ def _in_it(scene: Scene, trigger: Trigger, candidates: list[Candidate], at: int)
     subject = next((c for c in candidates if c.place == "subject" and c.role == "party"), None)
     if subject is None or scene.cast.members[subject.actor].kind not in _PERSONAL:
         return None
-    group = next((g for g in scene.groups[trigger.sentence] if g.start == subject.group), None)
+    group = scene.group_at(trigger.sentence, subject.group)
     near = group is not None and group.end <= noun.start - 1 <= group.end + _TIMES
     return subject if near else None

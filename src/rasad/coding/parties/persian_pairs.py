@@ -35,7 +35,7 @@ def named_behind(scene: Scene, trigger: Trigger, parties: list[Candidate], candi
     own, other, between = _BY_KIND[tour]
     owners = [c for c in candidates if c.place == "of" and c.role == own]
     partners = [c for c in candidates if c.place == between and c.role == other and c.group > noun.end]
-    group = next((g for g in scene.groups[trigger.sentence] if owners and g.start == owners[0].group), None)
+    group = scene.group_at(trigger.sentence, owners[0].group) if owners else None
     partners = [c for c in partners if c.group == partners[0].group]
     if group is None or group.start < noun.end or not partners:
         return parties

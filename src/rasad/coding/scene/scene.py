@@ -199,6 +199,10 @@ class Scene:
         if self.trace is not None:
             self.trace.append(Decision(decision, tuple(features), about))
 
+    def group_at(self, sentence: int, start: int) -> Group | None:
+        """Give the group of a sentence that begins at a token, if one does: where a candidate stands, by its `group`."""
+        return next((group for group in self.groups[sentence] if group.start == start), None)
+
     def hit(self, at: int, kind: str) -> Hit | None:
         """Give the longest hit of `kind` that starts at the token `at`."""
         hits = self._longest.get(kind)

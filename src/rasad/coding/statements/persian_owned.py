@@ -37,7 +37,7 @@ def owned_by(scene: Scene, statement: CodedStatement) -> Owned | None:
     while at < last and words[at] in _ENDINGS:
         at += 1
     group = next((g for g in scene.groups[statement.sentence] if g.start <= at < g.end or at == g.start), None)
-    judged = next((g for g in scene.groups[statement.sentence] if g.start == first), None)
+    judged = scene.group_at(statement.sentence, first)
     if judged is not None and words[judged.end : judged.end + 1] == ["را"] and judged.end < last - 1:
         return _one(scene, statement, judged)  # «آمریکا را عامل بحران دانست»
     if noun in (_FAULTS if blame else _MERITS) and group is not None and group.start == at and group.marker in ("", "of"):

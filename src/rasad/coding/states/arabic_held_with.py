@@ -6,7 +6,7 @@ says with whom, with talks told between or behind, the two are the sides.
 
 from rasad.coding.parties.arabic_places import AMONG
 from rasad.coding.scene.scene import Group, Scene
-from rasad.coding.states.arabic_states_words import CLAUSE, HELD_BY, TALKS, WITHIN, Form, form_of
+from rasad.coding.states.arabic_states_words import CLAUSE, HELD_BY, TALKS, WITHIN, Form
 from rasad.text import fold_words
 
 _WITH = "مع"
@@ -20,11 +20,11 @@ _UNNAMED = ("source-", "group-some-")
 
 def held_with(scene: Scene, at: int, last: int) -> tuple[list[tuple[str, int, int]], int, Form] | None:
     """Give who held talks with whom, the token behind them, and the form of the verb at a token; None where it tells of no such thing."""
-    form = form_of(scene.words[at], HELD_BY)
+    form = HELD_BY.get(scene.words[at])
     if form is None or form.alone or at in scene.phrase_at:
         return None
-    groups = scene.groups[scene.document.sentence_of[at]]
-    doer = next((g for g in groups if g.start == at + 1), None)
+    number = scene.document.sentence_of[at]
+    groups, doer = scene.groups[number], scene.group_at(number, at + 1)
     if doer is None or doer.marker != "" or not _may_hold(scene, doer):
         return None
     other = next((g for g in groups if doer.end < g.start <= doer.end + _NEAR + 1 and g.marker == _WITH), None)

@@ -11,7 +11,7 @@ from rasad.coding.parties.counted import sides_in
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger
-from rasad.coding.states.arabic_states_words import BREAKS, HOLDING, MASDARS, UNJOINED, form_of, is_noun
+from rasad.coding.states.arabic_states_words import BREAKS, HOLDING, MASDARS, UNJOINED, is_noun
 from rasad.text import fold_word, fold_words
 
 _FRAME = "meeting-noun"
@@ -48,7 +48,7 @@ def _held(scene: Scene, number: int) -> list[Told]:
     first, last = scene.document.sentences[number]
     words = scene.words
     for at in range(first, last):
-        form = form_of(words[at], HOLDING)
+        form = HOLDING.get(words[at])
         opens = number == 0 and at == first and words[at] in _HEADLINES
         if (form is None and not opens) or at in scene.phrase_at or is_noun(words, first, at):
             continue  # «دعت A إلى عقد محادثات»
@@ -96,7 +96,7 @@ def _sides(scene: Scene, number: int, verb: int, talks: int) -> list[Group]:
         return []
     if after is not None and near:
         apart = _are_bodies(scene, after) and set(after.actors()).isdisjoint(subject.actors())
-        held = form_of(scene.words[verb], HOLDING)
+        held = HOLDING.get(scene.words[verb])
         return [subject, after] if apart and held is not None and held.stem == "past" else []
     return [subject] if len(subject.actors()) > 1 else []
 

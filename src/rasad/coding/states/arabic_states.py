@@ -33,7 +33,6 @@ from rasad.coding.states.arabic_states_words import (
     TIMES,
     WITHIN,
     Form,
-    form_of,
 )
 from rasad.coding.states.states_said import said_of_states
 
@@ -183,7 +182,7 @@ class StatesReader:
         """Give the group that begins at a token, which may be past the end."""
         if at >= len(self.words):
             return None
-        return next((g for g in self.scene.groups[self.scene.document.sentence_of[at]] if g.start == at), None)
+        return self.scene.group_at(self.scene.document.sentence_of[at], at)
 
     def _bodies(self, at: int) -> Sides | None:
         """«لقاء بين A والحكومة اليمنية», «اجتماع ضم الحزب والحركة»: give two sides or more of which one at least is a body or a group."""
@@ -202,7 +201,7 @@ class StatesReader:
                 if self.scene.phrase_at[at].kind != "country":
                     return None
                 continue
-            form = form_of(self.words[at], OPENING)
+            form = OPENING.get(self.words[at])
             if form is not None:  # «جنيف تحتضن محادثات»: its place opens a headline
                 return self._tense(first, at, form, behind=0 < at - first < _HOST)
             if self.words[at] in MASDARS and at == first:
@@ -217,7 +216,7 @@ class StatesReader:
         if any(at in self.scene.phrase_at or self.scene.hit(at, "cue") or self.words[at] in CLAUSE for at in range(begin, noun)):
             return None
         for at in range(end, min(last, end + _TO_VERB)):
-            form = form_of(self.words[at], OPENING)
+            form = OPENING.get(self.words[at])
             if form is not None and at not in self.scene.phrase_at:
                 return self._tense(first, at, form, behind=True)
             if self.words[at] in CLAUSE:
@@ -248,10 +247,10 @@ class StatesReader:
         if sides is None:
             return None
         before, after = at - 1, sides.end
-        form = form_of(self.words[before], HELD_BY) if before >= first and before not in self.scene.phrase_at else None
+        form = HELD_BY.get(self.words[before]) if before >= first and before not in self.scene.phrase_at else None
         verb = before
         if form is None and after < last and after not in self.scene.phrase_at:
-            form, verb = form_of(self.words[after], HELD_BY), after
+            form, verb = HELD_BY.get(self.words[after]), after
             after += 1
         if form is None or not (form.alone or self._talks_follow(after, last, form)):
             return None

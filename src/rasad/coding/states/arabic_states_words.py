@@ -99,8 +99,3 @@ HELD_BY = _forms(
 # Those of both that have talks for their subject or object; «تم» says so of their signing as well.
 HOLDING = {word: form for word, form in (OPENING | HELD_BY).items() if not (form.alone or form.within or word in _DONE)}
 ALONE = frozenset(word for word, form in HELD_BY.items() if form.alone)
-
-
-def form_of(word: str, forms: dict[str, Form]) -> Form | None:
-    """Give the form of a verb that a word is."""
-    return forms.get(word)
