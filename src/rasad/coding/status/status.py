@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.coding.clauses.arabic_denial import DISOWNING
+from rasad.coding.clauses.arabic_future import is_future_verb
 from rasad.coding.clauses.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.clauses.refusals import only_asked_for, turned_down
 from rasad.coding.clauses.told_past import told_by_past, told_past
@@ -27,7 +28,6 @@ _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":", "/"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
 _ABOUT = fold_words("حول بشأن عن بعد عقب قبل قبيل لترتيب لبحث")  # what parts a call's words from the meeting that it was about
-_FUTURE = ("سي", "ست", "وسي", "وست")
 _TO_HOLD = fold_words(
     "ستشهد ستبحث ستتناول ستتضمن ستتطرق ستركز ستعقد ستناقش ستجري ستتركز ستكون سيشهد سيبحث سيتناول سيتضمن سيتطرق سيركز سيعقد سيناقش سيجري"
 )
@@ -261,9 +261,9 @@ def _looks_ahead(scene: Scene, at: int) -> bool:
     """Whether a word is a verb of the future, or in Persian of plan."""
     word = scene.words[at]
     if scene.arabic:
-        if len(word) <= 4 or not word.startswith(_FUTURE) or at in scene.phrase_at:
+        if at in scene.phrase_at or not is_future_verb(word):
             return False
-        return not scene.grammar.is_ordinary(word) or scene.grammar.is_ordinary(word.lstrip("و")[1:])  # «ستشهد», not «سياسة»
+        return not scene.grammar.is_ordinary(word) or scene.grammar.is_ordinary(word.lstrip("و")[1:])  # «ستشهد», not «سينا»
     return word in ("خواهد", "خواهند") or (word == "قرار" and scene.words[at + 1 : at + 2] in (["است"], ["بود"]))
 
 
