@@ -98,6 +98,8 @@ class PhraseGrammar:
         }
 
     def _name_kind(self, word: str) -> int:
+        if word in self.ordinary and word[0] != "ع":  # as most are: none of these is strange, or a name but «عبد…» by its letters
+            return word in self._given or word in self._compound
         given = word in self._given or self.is_given(word) or word in self._compound or (self.arabic and word == "عبد")
         return given + 2 * self.is_strange(word)
 

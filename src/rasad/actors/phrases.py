@@ -44,6 +44,7 @@ _SENT = frozenset("envoy special-representative representative".split())  # of o
 _SERVANTS = frozenset("adviser assistant envoy special-representative spokesperson".split())
 _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 # Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
+_LEADING = NAME | TITLE | BEFORE_NAME | {"counterpart"}
 _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
 )
@@ -97,6 +98,8 @@ class PhraseReader(Reader):
         kinds, short = self.view.name_kinds, self.view.short_names
         opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
         places, plurals = self.view.tokens_of(_PLACE), self.view.tokens_of(SEVERAL)
+        # Where neither a title, a courtesy nor a name begins, a phrase is a body or a country.
+        leading, shorts = self.view.tokens_of(_LEADING) | self.names.interviewed.keys(), self.view.short_words
         end = 0
         for at in self.view.openings(opens | places | (plurals if short else frozenset())):
             if at < end:
@@ -112,7 +115,7 @@ class PhraseReader(Reader):
                 continue
             phrase = None
             if at in opens or kinds[at] & _GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
-                phrase = self._phrase(at)
+                phrase = self._phrase(at) if at in leading or kinds[at] or self.words[at] in shorts else self.bodies.read(at)
             if phrase is None and kinds[at] & _STRANGE and at not in self.hits and at + 1 < self.size and kinds[at + 1] & _STRANGE:
                 phrase = self._strange(at)
             if phrase is not None and not self._names_a_place(phrase):

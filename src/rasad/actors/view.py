@@ -95,7 +95,7 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds",
+        "_nations", "_tokens", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds",
         "short_names", "short_pairs", "short_words", "size", "words",
     )
 
@@ -113,13 +113,16 @@ class View:
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
+        self._tokens: dict[frozenset[str], frozenset[int]] = {}
         self.before_names = self.tokens_of(BEFORE_NAME)  # where courtesies and ranks begin
 
-    def tokens_of(self, kinds: frozenset[str]) -> set[int]:
-        """Give the tokens at which a hit of one of `kinds` starts."""
-        tokens = self.hits.by_kind()
-        found: set[int] = set()
-        return found.union(*map(tokens.__getitem__, kinds.intersection(tokens)))
+    def tokens_of(self, kinds: frozenset[str]) -> frozenset[int]:
+        """Give the tokens at which a hit of one of `kinds` starts; put together once, as a document may be read twice."""
+        found = self._tokens.get(kinds)
+        if found is None:
+            tokens = self.hits.by_kind()
+            found = self._tokens[kinds] = frozenset().union(*map(tokens.__getitem__, kinds.intersection(tokens)))
+        return found
 
     def tells_of(self, nation: str) -> bool:
         """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""
@@ -164,7 +167,7 @@ class View:
         known = self.short_words
         return list(compress(range(self.size), map(known.__contains__, self.words))) if known else []
 
-    def openings(self, begin: set[int]) -> list[int]:
+    def openings(self, begin: frozenset[int]) -> list[int]:
         """Give the tokens at which a phrase may begin: those of `begin`, and those of names by grammar and of surnames introduced."""
         return sorted(begin.union(compress(range(self.size), self.name_kinds), self.shorts()))
 

@@ -67,14 +67,15 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> li
     """Give the time expressions between two tokens that can be resolved, in order; of a plan, weekdays lie ahead."""
     published, years = _day(scene.document.report.published), _year_words(scene.language.code)
     out: list[TimeMark] = []
-    at, hits, months = first, scene.hits, frozenset(scene.places("month", first, last))
+    at, months = first, frozenset(scene.places("month", first, last))
+    days = {*scene.places("weekday", first, last), *scene.places("day", first, last)}
     while at < last:
         mark, word = None, scene.words[at]
         if word[0].isdecimal():
             mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned)
         elif word in FIRST_WORDS or at in months:
             mark = _with_month(scene, at, last, published, planned)
-        if mark is None and at in hits:
+        if mark is None and at in days:
             mark = _relative(scene, at, last, published, planned)
         if mark is None and (word in years or word in _MONTHS):
             mark = _year(scene, at, last, published) or _relative_month(scene, at, last, published)

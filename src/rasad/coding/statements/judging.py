@@ -340,12 +340,12 @@ def _forms(code: str) -> Remembered[tuple[str, str]]:
 @cache
 def _word_table(code: str) -> Remembered[Word | None]:
     """Give what the words of reports may tell; None for those that tell nothing, as most do."""
-    forms, (heads, anywhere, leanings) = _forms(code), (_class_table(code, field) for field in _FIELDS)
+    arabic, (heads, anywhere, leanings) = code == "ar", (_class_table(code, field) for field in _FIELDS)
 
     def read(word: str) -> Word | None:
-        bare, stem = forms[word]
+        stem = _without_ending(bare := _bare(word, code) if arabic else word, code)
         of_heads, of_words, of_leanings = heads.get(bare, ()), anywhere.get(bare, ()), leanings.get(stem, ())
-        if not of_heads and code == "ar":  # «الضرورية» is no possessive of «ضروري»
+        if not of_heads and arabic:  # «الضرورية» is no possessive of «ضروري»
             of_heads = [one for one in heads.get(_unowned(bare), ()) if one[2] != "demand"]
         if not (of_heads or of_words or of_leanings):
             return None
