@@ -40,6 +40,10 @@ class BodyReader(Reader):
         self._begin = view.tokens_of(_BYLINE | GROUP | BODY | _PLACED | STATE_BODY)
         self._told: dict[str, str] = {}  # whose a body is that the report has told with its country
 
+    def start_anew(self) -> None:
+        """Forget whose the bodies were, before the report is read once more."""
+        self._told = {}
+
     def read(self, at: int) -> Phrase | None:
         """Give the body, group or country that is named at a token; None where it is a word or nobody's."""
         if at not in self._begin:

@@ -77,6 +77,10 @@ class CollectiveReader(Reader):
         self._stopping = NAME | TITLE | self.grammar.stopping_kinds
         self._following = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
 
+    def start_anew(self) -> None:
+        """Forget the groups that were read, before the report is read once more."""
+        self._known = {}
+
     def read(self, group: Hit) -> Phrase | None:
         """Give the group with what it belongs to, or as it stands where that is not said; None for what is no group by itself."""
         place = group.start, group.end

@@ -45,11 +45,13 @@ class NameReader(Reader):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self.interviewed = {**surnames_alone(view), **self._interviews()}
-        self._known = view.tokens_of(NAME)
+        self.begins = view.first_of("person").keys() | self.interviewed.keys()  # where somebody is named whatever stands before
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
-        if at >= self.size or not (led or at in self._known or self._may_open(at)):
+        if not led and not (at in self.begins or (at < self.size and (self.view.name_kinds[at] or self.words[at] in self.view.short_words))):
+            return None  # nobody known is called by the word, nor may it open a name by itself
+        if at >= self.size:
             return None
         hits = self.hits.get(at)
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
@@ -128,10 +130,6 @@ class NameReader(Reader):
         if unknown is not None and unknown.full and self._opens_another(at):
             return unknown
         return self._short(at, led and not comma) or unknown
-
-    def _may_open(self, at: int) -> bool:
-        """Whether a word that nobody known is called by may open a name that no title or courtesy leads."""
-        return self.view.name_kinds[at] != 0 or self.words[at] in self.view.short_words or at in self.interviewed
 
     def _is_anothers(self, at: int, hits: list[Hit] | None) -> bool:
         """«المملكة بجون كيري», «الراحل بصادق التعازي», «ولي العهد والغانم»: after a title no name begins with a preposition or «and»."""

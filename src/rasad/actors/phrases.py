@@ -4,6 +4,8 @@
 phrase of its own. Who is meant is settled later, in linking.
 """
 
+from operator import methodcaller
+
 from rasad.actors.body_phrases import BodyReader
 from rasad.actors.collectives import COUNTED, GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
@@ -13,7 +15,7 @@ from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import MINISTERS, read_ministers
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.next_titles import is_of_next
-from rasad.actors.several import SEVERAL, stands_for_several
+from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.surnames import follows_strange
 from rasad.actors.title_tails import past_charge
@@ -25,7 +27,7 @@ from rasad.text.document import Document
 from rasad.text.matcher import Hits
 
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
-_PLACE = frozenset(["place"])
+_OF_PEOPLE = ("person", "title")
 _PLURAL = GROUP | {"joint", "counterpart"}  # kinds of hits that may tell of several people or groups
 _JOINING = frozenset(["و", "،", ","])
 # What is named after people.
@@ -39,6 +41,8 @@ _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلد
 _HEADED_BY = fold_words("برئاسة بقيادة بزعامة يترأسه يترأسها يرأسه يرأسها يقوده يقودها ترأسه ترأسها يتقدمه يتقدمهم")  # Arabic
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
 _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
+_TELLS_TWO = methodcaller("endswith", DUALS)
+_TELLS_MANY = (MINISTERS | {COUNTED}).__contains__
 _MISTER = fold_words("السيد السيدة")
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _SERVANTS = frozenset("adviser assistant envoy special-representative spokesperson".split())
@@ -56,7 +60,8 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     Names nobody knows are read in full first; where their surnames come back alone, the document is read again with them.
     """
     view = View(document, hits, grammar)
-    phrases = PhraseReader(view).read()
+    reader = PhraseReader(view)
+    phrases = reader.read()
     introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
     surnames = {word for p in introduced for word in called_by(p, document.words, grammar)}
     words = document.words
@@ -73,9 +78,9 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
     covered = {at for p in phrases for at in range(p.start, p.end) if p.kind != "country"}
-    for at in sorted(view.tokens_of(NAME).union(view.shorts()) - covered):
+    for at in sorted({*view.first_of("person"), *view.shorts()} - covered):
         if may_be_short(view, at):
-            return PhraseReader(view).read()
+            return reader.read_again()
     return phrases
 
 
@@ -90,42 +95,52 @@ class PhraseReader(Reader):
         self.collectives = CollectiveReader(view, self.titles)
         self.bodies = BodyReader(view, self.titles, self.collectives)
         self._plurals = view.tokens_of(_PLURAL)
+        self._people = self.titles.begins | self.names.begins | view.before_names  # where a title, a name or a courtesy begins
+        self._places = view.first_of("place")
+        # Whether a word may tell of several by itself, whatever the lexicon says of it.
+        self._is_plural_word = _TELLS_TWO if self.grammar.arabic else _TELLS_MANY
 
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
-        kinds, short = self.view.name_kinds, self.view.short_names
+        words, kinds, short = self.words, self.view.name_kinds, self.view.short_names
         opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
-        places, plurals = self.view.tokens_of(_PLACE), self.view.tokens_of(SEVERAL)
+        places, plurals = self._places, self.view.first_of("several")
         end = 0
-        for at in self.view.openings(opens | places | (plurals if short else frozenset())):
+        for at in self.view.openings(opens.union(places, plurals if short else ())):
             if at < end:
                 continue
             plural = stands_for_several(self.hits, at) if at in plurals else None
             if plural is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue
-            several = self._several(at) if at in opens and (at in self._plurals or self._is_plural_word(self.words[at])) else None
+            known, kind = at in opens, kinds[at]
+            several = self._several(at) if known and (at in self._plurals or self._is_plural_word(words[at])) else None
             if several:
                 found += several if not self._told_before(found, several) else []
                 end = several[-1].end
                 continue
             phrase = None
-            if at in opens or kinds[at] & _GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
-                phrase = self._phrase(at)
-            if phrase is None and kinds[at] & _STRANGE and at not in self.hits and at + 1 < self.size and kinds[at + 1] & _STRANGE:
+            if known or kind & _GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
+                phrase = self._phrase(at) if kind or at in self._people or words[at] in self.view.short_words else self.bodies.read(at)
+            if phrase is None and kind & _STRANGE and at not in self.hits and at + 1 < self.size and kinds[at + 1] & _STRANGE:
                 phrase = self._strange(at)
-            if phrase is not None and not self._names_a_place(phrase):
+            if phrase is None:
+                end = places[at].end if at in places else at + 1  # after the whole name of a place: «شرم الشيخ» names no sheikh
+                continue
+            if not (phrase.kind in _OF_PEOPLE and self._names_a_place(phrase)):
                 found.append(phrase)
-            end = max(phrase.end, at + 1) if phrase is not None else self._after_place(at) if at in places else at + 1
+            end = max(phrase.end, at + 1)
         if self.grammar.arabic:
-            return [phrase for phrase in found if not said_of_any(self.words, phrase)]
-        share_nations(self.words, self.hits, found)
+            return [phrase for phrase in found if not said_of_any(words, phrase)]
+        share_nations(words, self.hits, found)
         return found
 
-    def _is_plural_word(self, word: str) -> bool:
-        """Whether a word may tell of several by itself, whatever the lexicon says of it."""
-        return word.endswith(DUALS) if self.grammar.arabic else word in MINISTERS or word == COUNTED
+    def read_again(self) -> list[Phrase]:
+        """Give all phrases once more, after the view has been told by which names the report calls people."""
+        self.bodies.start_anew()
+        self.collectives.start_anew()
+        return self.read()
 
     def _several(self, at: int) -> list[Phrase] | None:
         """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
@@ -141,7 +156,7 @@ class PhraseReader(Reader):
 
     def _names_a_place(self, phrase: Phrase) -> bool:
         """«جامعة نايف», «فرودگاه امام خمینی»: who gave a place or a prize its name takes no part."""
-        if phrase.kind not in ("person", "title") or phrase.start == 0 or phrase.prefix:
+        if phrase.start == 0 or phrase.prefix:
             return False
         if self.words[phrase.end : phrase.end + 1] == ["را"]:  # «در فرودگاه فواد حسین را …»: somebody was welcomed there
             return False
@@ -165,18 +180,13 @@ class PhraseReader(Reader):
             person.titles += title.titles
         return True
 
-    def _after_place(self, at: int) -> int:
-        """Give the next token, after the whole name of a place where one stands: «شرم الشيخ» names no sheikh."""
-        place = best(self.hits.get(at), _PLACE)
-        return place.end if place is not None else at + 1
-
     def _phrase(self, at: int) -> Phrase | None:
-        after_courtesies = self.view.skip_courtesies(at)
+        after_courtesies = self.view.skip_courtesies(at) if at in self.view.before_names else at
         courtesy = after_courtesies > at
         start = self.view.skip_quotes(after_courtesies) if courtesy else at
-        title = self.titles.title(start)
+        title = self.titles.title(start) if start in self.titles.begins else None
         name = self.names.name(start, courtesy)
-        place = best(self.hits.get(at), _PLACE) if courtesy else None
+        place = self._places.get(at) if courtesy else None
         if place is not None and place.end > start and (name is None or name.last <= place.end):
             return None  # «الشيخ جراح» is a quarter and no sheikh
         if courtesy and name is not None and self._is_state(start, name):
@@ -289,7 +299,7 @@ class PhraseReader(Reader):
 
     def _town_of(self, end: int, at: int, name: Name) -> int:
         """«نماینده ساری», «سرپرست استانداری کرمان»: give the end of the town after a Persian title that is a name too, or `end`."""
-        place = best(self.hits.get(at), _PLACE) if at == end and not self.grammar.arabic and not name.full else None
+        place = self._places.get(at) if at == end and not self.grammar.arabic and not name.full else None
         return place.end if place is not None and place.end >= name.last else end
 
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:

@@ -63,11 +63,12 @@ class TitleReader(OwnerReader):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self._words_before = 0  # words of titles that the one being read stands behind
-        self._begin, self._starting = view.tokens_of(TITLE | _COUNTERPART), NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds
+        self.begins = view.tokens_of(TITLE | _COUNTERPART)  # where titles begin
+        self._starting = NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds
 
     def title(self, at: int) -> Title | None:
         """Give the title that begins at `at`, or None."""
-        if at not in self._begin:
+        if at not in self.begins:
             return None
         hits = self.hits[at]
         counterpart = best(hits, _COUNTERPART)

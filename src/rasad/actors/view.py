@@ -1,6 +1,5 @@
 """A view of one document for the phrase readers: its words and hits, and the small steps they share."""
 
-from bisect import bisect_left
 from itertools import compress
 
 import msgspec
@@ -20,6 +19,7 @@ REGION = frozenset(["region"])  # a part of the world in a nation's place: «أ�
 QUOTES = frozenset("\"“”«»‘’'()[]")
 FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 COMMAS = frozenset("،,-–—")
+_NONE: dict[int, Hit] = {}
 _CLITICS = "ولبفك"  # written onto a surname
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
 _LEADING = fold_words("مع من إلى بين عن على أن إن وبين با به از که و میان اما آقای")  # before them an ordinary word is no adjective
@@ -95,7 +95,7 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds",
+        "_nations", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "line_starts", "name_kinds",
         "short_names", "short_pairs", "short_words", "size", "words",
     )
 
@@ -114,12 +114,17 @@ class View:
         self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
         self.before_names = self.tokens_of(BEFORE_NAME)  # where courtesies and ranks begin
+        self.line_starts = frozenset(first for first, _ in document.paragraphs if first)  # where a paragraph follows another
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
         tokens = self.hits.by_kind()
         found: set[int] = set()
         return found.union(*map(tokens.__getitem__, kinds.intersection(tokens)))
+
+    def first_of(self, kind: str) -> dict[int, Hit]:
+        """Give the longest hit of a kind by the token at which it starts."""
+        return self.hits.by_kind().get(kind, _NONE)
 
     def tells_of(self, nation: str) -> bool:
         """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""
@@ -207,13 +212,9 @@ class View:
 
     def crosses_line(self, first: int, last: int) -> bool:
         """Whether a line that closes a paragraph ends between the tokens `first` - 1 and `last`."""
-        if not 0 < first <= last < self.size:
-            return False
-        starts = self.document.tokens.starts
-        begin, end = starts[first - 1], starts[last]
-        breaks = self.document.breaks
-        at = bisect_left(breaks, begin)
-        return at < len(breaks) and breaks[at] < end
+        if first == last:  # as mostly
+            return first in self.line_starts
+        return last < self.size and not self.line_starts.isdisjoint(range(first, last + 1))
 
     def skip_quotes(self, at: int) -> int:
         """Give the first token from `at` on that is no quotation mark or bracket."""
