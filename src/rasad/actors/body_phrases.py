@@ -12,7 +12,6 @@ _BODY_NOUNS = fold_words(
 )
 _ARMY, _FREEING = "army", fold_words("آزادی آزادیبخش آزاد خلق رهایی مقاومت مخفی سری")  # «ارتش آزادی‌بخش ملی» is no state's
 _BYLINE = frozenset(["byline"])
-_CAPITAL = frozenset(["capital"])
 _COUNTRY = frozenset(["country"])
 _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
 _LONGEST = 5  # tokens of a body's name that another is joined to
@@ -21,7 +20,6 @@ _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قنا
 _MISSIONS = frozenset(["embassy", "consulate"])
 _SEATED = frozenset("government-national-unity military-council police coast-guard public-prosecution".split())  # whose they are is told
 _SHADDA = "\u0651"
-_PLACE = frozenset(["place"])
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
 _SORTS = {
     kind: sort for sort, kinds in (
@@ -37,7 +35,10 @@ class BodyReader(Reader):
         super().__init__(view)
         self.titles = titles
         self.collectives = collectives
-        self._begin = view.tokens_of(_BYLINE | GROUP | BODY | _PLACED | STATE_BODY)
+        self._bodies = view.tokens_of(_BYLINE | GROUP | BODY | STATE_BODY)
+        self._begin = self._bodies | view.tokens_of(_PLACED)
+        self._places, self._capitals = view.first_of("place"), view.first_of("capital")
+        self._has_signs = _SHADDA in view.document.text
         self._told: dict[str, str] = {}  # whose a body is that the report has told with its country
 
     def start_anew(self) -> None:
@@ -48,13 +49,14 @@ class BodyReader(Reader):
         """Give the body, group or country that is named at a token; None where it is a word or nobody's."""
         if at not in self._begin:
             return None
-        hits = self.hits[at]
-        found = _by_sort(hits)
+        if at not in self._bodies:
+            return self._country(best(self.hits[at], _PLACED))
+        found = _by_sort(self.hits[at])
         byline = found.get("byline")
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
         group, body, state_body = found.get("group"), found.get("body"), found.get("state body")
-        nation = self._doubled(found.get("nation"), hits)
+        nation = self._doubled(found.get("nation"))
         if state_body is not None and is_foreign_only(self.words, at):
             state_body = None
         longest = max(body.end if body is not None else 0, state_body.end if state_body is not None else 0)
@@ -66,16 +68,24 @@ class BodyReader(Reader):
             body = None
         if body is not None and (nation is None or body.end >= nation.end):
             return Phrase("organization", at, body.end, at, body.end, body.prefix, [body.entry.value])
-        if nation is not None and nation.entry.kind != "demonym" and self._names_nation(nation) and not self._is_of_place(nation):
-            kind, end = nation.entry.kind, self._with_city(nation)
-            return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
-        return None
+        return self._country(nation)
 
-    def _doubled(self, nation: Hit | None, hits: list[Hit] | None) -> Hit | None:
+    def _country(self, nation: Hit | None) -> Phrase | None:
+        """Give the country that a word at a token names; None for an adjective, and for a word that means something else."""
+        nation = self._doubled(nation)
+        if nation is None or nation.entry.kind == "demonym" or not self._names_nation(nation):
+            return None
+        at, kind, place = nation.start, nation.entry.kind, self._places.get(nation.start)
+        if place is not None and place.end > nation.end:
+            return None  # «آذربایجان غربی»: a country's name that a longer one of a place begins with
+        end = self._with_city(nation) if kind == "capital" else nation.end
+        return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
+
+    def _doubled(self, nation: Hit | None) -> Hit | None:
         """«عمّان», whose written sign tells it from «عُمان»: the capital, where a country is spelled alike without signs."""
-        if nation is None or nation.entry.kind != "country" or not self._is_signed(nation):
+        if not self._has_signs or nation is None or nation.entry.kind != "country" or not self._is_signed(nation):
             return nation
-        capital = best(hits, _CAPITAL)
+        capital = self._capitals.get(nation.start)
         return capital if capital is not None and capital.end == nation.end else nation
 
     def _names_nation(self, nation: Hit) -> bool:
@@ -96,17 +106,12 @@ class BodyReader(Reader):
 
     def _is_signed(self, nation: Hit) -> bool:
         """Whether a doubled letter of a name has its sign, as in «عمّان»."""
-        return _SHADDA in self.view.document.raw(nation.start, nation.end)
-
-    def _is_of_place(self, nation: Hit) -> bool:
-        """«آذربایجان غربی»: a country's name that a longer one of a place begins with."""
-        place = best(self.hits.get(nation.start), _PLACE)
-        return place is not None and place.end > nation.end
+        return self._has_signs and _SHADDA in self.view.document.raw(nation.start, nation.end)
 
     def _with_city(self, nation: Hit) -> int:
         """Give the end of a capital told twice: «العاصمة العراقية بغداد»."""
-        apart = nation.entry.kind != "capital" or self.view.crosses_line(nation.end, nation.end)  # a headline's last word
-        city = None if apart else best(self.hits.get(nation.end), _CAPITAL)
+        apart = self.view.crosses_line(nation.end, nation.end)  # a headline's last word
+        city = None if apart else self._capitals.get(nation.end)
         return city.end if city is not None and city.prefix == "" and city.entry.value == nation.entry.value else nation.end
 
     def _is_word(self, hit: Hit) -> bool:

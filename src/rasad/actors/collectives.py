@@ -7,12 +7,11 @@ import msgspec
 from rasad.actors.group_names import RANKS
 from rasad.actors.titles import TitleReader
 from rasad.actors.unread_owners import unread_owner
-from rasad.actors.view import NAME, REGION, STATE_BODY, TITLE, Phrase, Reader, View, best
+from rasad.actors.view import NAME, QUOTES, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Entry, Hit
 
 GROUP = frozenset(["group"])
-_QUALIFIER = frozenset(["qualifier"])
 _REACH = 8  # tokens between a group's noun and the nation or body it belongs to
 _MOST_WORDS = {True: 2, False: 4}  # words of its own, by whether the language is Arabic, in a row between noun and owner
 # Nouns so common that only their owner makes them a party to anything; alone they are people told of before.
@@ -73,7 +72,9 @@ class CollectiveReader(Reader):
         self.titles = titles
         words = ("من", "في", "عن", "لدى", "باسم", "ب") if self.grammar.arabic else ("از", "در")
         self._links = frozenset(words)
+        self._qualifiers = view.first_of("qualifier")
         self._known: dict[tuple[int, int], Phrase | None] = {}
+        self._bodies, self._regions = view.first_of("body"), view.first_of("region")
         self._stopping = NAME | TITLE | self.grammar.stopping_kinds
         self._following = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
 
@@ -205,14 +206,16 @@ class CollectiveReader(Reader):
         at, words, linked = group.end, 0, False
         most = _MOST_WORDS[self.grammar.arabic]
         limit = min(self.size, group.end + _REACH)
-        while at < limit and not self.view.crosses_line(group.end, at):  # «دیدار وزیران» over «شبکه المیادین …»
+        for start in self.view.line_starts.intersection(range(at, limit)):  # «دیدار وزیران» over «شبکه المیادین …»
+            limit = min(limit, start)
+        while at < limit:
             if self._is_told_to(at):
                 return None
             owner = self._owner(at)
             if owner is not None:
                 self._trailing(owner, found)
                 return owner
-            qualifier = best(self.hits.get(at), _QUALIFIER)
+            qualifier = self._qualifiers.get(at)
             if qualifier is not None:
                 found.qualifiers.append(qualifier.entry.value)
                 at = qualifier.end
@@ -272,24 +275,24 @@ class CollectiveReader(Reader):
     def _trailing(self, owner: _Owner, found: _Found) -> None:
         """Take in qualifiers after the nation: «وفد إيراني رفيع المستوى»."""
         while True:
-            qualifier = best(self.hits.get(owner.end), _QUALIFIER)
+            qualifier = self._qualifiers.get(owner.end)
             if qualifier is None or qualifier.prefix:
                 return
             found.qualifiers.append(qualifier.entry.value)
             owner.end = qualifier.end
 
     def _owner(self, at: int) -> _Owner | None:
-        if (not self.words[at][0].isalpha() and self.words[at] not in "\"«“") or is_foreign_only(self.words, at):
+        word = self.words[at]
+        if (not word[0].isalpha() and word not in "\"«“") or is_foreign_only(self.words, at):
             return None
-        hits = self.hits.get(self.view.skip_quotes(at))
-        body = best(hits, STATE_BODY)
+        start = self.view.skip_quotes(at) if word in QUOTES else at
+        body, region = self._bodies.get(start), self._regions.get(start)
         owner = self.titles.owner(at)
         if body is not None and body.prefix in ("", "ل", "ب") and (owner is None or owner[1] <= body.end):
             nation = self.titles.owner(body.end)
             if nation is None:
                 return _Owner(body.end, "home", body.entry.value)
             return _Owner(nation[1], nation[0], body.entry.value)
-        region = best(hits, REGION)
         if region is not None and region.prefix in ("", "ل", "ب") and (owner is None or owner[1] <= region.end):
             english, body_id, _ = region.entry.value
             return _Owner(region.end, body_id, region=english)

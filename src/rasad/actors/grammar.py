@@ -98,7 +98,7 @@ class PhraseGrammar:
         # 1 for a given name, 2 for a strange word, 3 for both, 0 for what opens no name by itself
         self.name_kinds: Remembered[int] = Remembered(self._name_kind)
         self._ordinary_nations = {
-            (fold_word(form), iso) for iso, nation in language.nations.items() for form in nation.ordinary
+            iso: frozenset(map(fold_word, nation.ordinary)) for iso, nation in language.nations.items() if nation.ordinary
         }
 
     def _name_kind(self, word: str) -> int:
@@ -138,7 +138,7 @@ class PhraseGrammar:
 
     def is_ordinary_nation(self, word: str, hit: Hit) -> bool:
         """Whether a nation's word is an ordinary word too."""
-        return (word, hit.entry.value) in self._ordinary_nations
+        return word in self._ordinary_nations.get(hit.entry.value, ())
 
     def is_continent(self, words: list[str], hit: Hit) -> bool:
         """Whether a nation's word is the continent's: «أمريكا اللاتينية»."""
@@ -149,10 +149,10 @@ class PhraseGrammar:
         """Whether a nation's word that is an ordinary word too names the nation here: by the word before it."""
         word = words[hit.start]
         bare = word[len(hit.prefix) :]
-        if self.is_continent(words, hit) or (word in _GRANTS and words[hit.end : hit.end + 1] == ["على"]):
+        if (bare in _AMERICA and self.is_continent(words, hit)) or (word in _GRANTS and words[hit.end : hit.end + 1] == ["على"]):
             return False  # «أن يمن على المصابين بالشفاء»
-        nation, ordinary = hit.entry.value, self._ordinary_nations
-        if not ((word, nation) in ordinary or (bare, nation) in ordinary or (bare.removeprefix("ال"), nation) in ordinary):
+        ordinary = self._ordinary_nations.get(hit.entry.value)
+        if ordinary is None or not (word in ordinary or bare in ordinary or bare.removeprefix("ال") in ordinary):
             return True
         if words[hit.end : hit.end + 1] and words[hit.end] in _HALVES:
             return False  # «آذربایجان غربی»

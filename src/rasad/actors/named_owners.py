@@ -11,6 +11,7 @@ _OF_STATES = fold_words("الشعبية الاتحادية الديمقراطي�
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
 _REPUBLIC = "الجمهوريه"
 _COUNTRY, _FRIENDLY, _FRIENDLIEST = "كشور", fold_words("دوست برادر همسایه مسلمان همسو و ما"), 6
+_BEFORE_OWNERS = QUOTES | {_COUNTRY}
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _TAKING_NO_PART = NAME | TITLE | BODY | frozenset(["body", "group", "country", "demonym", "capital", "frame-noun", "frame-verb", "cue"])
 
@@ -24,10 +25,16 @@ class OwnerReader(Reader):
 
     def owner(self, at: int) -> tuple[str, int] | None:
         """Give the country or body named at `at`, with where it ends; a bound clitic before it is let through."""
-        start = self.view.skip_quotes(at)
-        if start < self.size and start not in self._owners and self.words[start] == _COUNTRY:
-            start = self._past_country(start)
-        if start not in self._owners or self._begins_sentence(at):
+        start = at
+        if at not in self._owners:
+            if at >= self.size or self.words[at] not in _BEFORE_OWNERS:
+                return None
+            start = self.view.skip_quotes(at)
+            if start < self.size and self.words[start] == _COUNTRY:
+                start = self._past_country(start)
+            if start not in self._owners:
+                return None
+        if self._begins_sentence(at):
             return None
         hits = self.hits[start]
         body = best(hits, BODY)

@@ -6,7 +6,7 @@ from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.led_names import led_name_end
 from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -20,7 +20,6 @@ _JOINED_ENDS = fold_words("زاده نژاد پور نیا منش")  # which are
 _KUNYAS = frozenset(["ابو", "ام"])
 _FATHERS = frozenset(["بن", "ال"])
 _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
-_STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _WEEKDAY = frozenset(["weekday"])
 _DEMONYM = frozenset(["demonym"])
@@ -197,7 +196,7 @@ class NameReader(Reader):
     def before_title(self, at: int) -> Name | None:
         """Give a name of two or three words nobody knows, where no lexicon word stands: for those a title follows."""
         end = at
-        while end < self.size and end - at < 4 and self.view.name_kinds[end] & _STRANGE and self._nothing_but_surname(end, at):
+        while end < self.size and end - at < 4 and self.view.name_kinds[end] & STRANGE and self._nothing_but_surname(end, at):
             end += 1
         return Name(at, end, [], True) if end - at in (2, 3) else None
 

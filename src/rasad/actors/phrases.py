@@ -21,7 +21,7 @@ from rasad.actors.surnames import follows_strange
 from rasad.actors.title_tails import past_charge
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import DUALS, read_two_ministers
-from rasad.actors.view import BEFORE_NAME, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, GIVEN, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hits
@@ -46,7 +46,6 @@ _TELLS_MANY = (MINISTERS | {COUNTED}).__contains__
 _MISTER = fold_words("السيد السيدة")
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _SERVANTS = frozenset("adviser assistant envoy special-representative spokesperson".split())
-_GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 # Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
 _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
@@ -77,7 +76,10 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
         word for word in view.short_names
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
-    covered = {at for p in phrases for at in range(p.start, p.end) if p.kind != "country"}
+    covered: set[int] = set()
+    for phrase in phrases:
+        if phrase.kind != "country":
+            covered.update(range(phrase.start, phrase.end))
     for at in sorted({*view.first_of("person"), *view.shorts()} - covered):
         if may_be_short(view, at):
             return reader.read_again()
@@ -105,32 +107,34 @@ class PhraseReader(Reader):
         found: list[Phrase] = []
         words, kinds, short = self.words, self.view.name_kinds, self.view.short_names
         opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
-        places, plurals = self._places, self.view.first_of("several")
+        places, plurals, people, tell_several = self._places, self.view.first_of("several"), self._people, self._plurals
         end = 0
         for at in self.view.openings(opens.union(places, plurals if short else ())):
             if at < end:
                 continue
-            plural = stands_for_several(self.hits, at) if at in plurals else None
-            if plural is not None:  # «دو وزیر» is no minister
+            if at in plurals and (plural := stands_for_several(self.hits, at)) is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue
-            known, kind = at in opens, kinds[at]
-            several = self._several(at) if known and (at in self._plurals or self._is_plural_word(words[at])) else None
-            if several:
-                found += several if not self._told_before(found, several) else []
-                end = several[-1].end
-                continue
-            phrase = None
-            if known or kind & _GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
-                phrase = self._phrase(at) if kind or at in self._people or words[at] in self.view.short_words else self.bodies.read(at)
-            if phrase is None and kind & _STRANGE and at not in self.hits and at + 1 < self.size and kinds[at + 1] & _STRANGE:
+            if at in opens:
+                if (at in tell_several or self._is_plural_word(words[at])) and (several := self._several(at)):
+                    found += several if not self._told_before(found, several) else []
+                    end = several[-1].end
+                    continue
+                by_people = at in people or kinds[at] or words[at] in self.view.short_words
+                phrase = self._phrase(at) if by_people else self.bodies.read(at)
+            elif kinds[at] & GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
+                phrase = self._phrase(at)
+            else:
+                phrase = None
+            if phrase is None and self.view.opens_strange(at):
                 phrase = self._strange(at)
             if phrase is None:
-                end = places[at].end if at in places else at + 1  # after the whole name of a place: «شرم الشيخ» names no sheikh
+                if at in places:
+                    end = places[at].end  # after the whole name of a place: «شرم الشيخ» names no sheikh
                 continue
             if not (phrase.kind in _OF_PEOPLE and self._names_a_place(phrase)):
                 found.append(phrase)
-            end = max(phrase.end, at + 1)
+            end = phrase.end
         if self.grammar.arabic:
             return [phrase for phrase in found if not said_of_any(words, phrase)]
         share_nations(words, self.hits, found)

@@ -19,8 +19,10 @@ REGION = frozenset(["region"])  # a part of the world in a nation's place: «أ�
 QUOTES = frozenset("\"“”«»‘’'()[]")
 FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 COMMAS = frozenset("،,-–—")
+GIVEN, STRANGE = 1, 2  # what a word may be, as the grammar says
 _NONE: dict[int, Hit] = {}
 _CLITICS = "ولبفك"  # written onto a surname
+_NAMING = frozenset(["country", "demonym"])  # kinds of words by which a nation is surely named
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
 _LEADING = fold_words("مع من إلى بين عن على أن إن وبين با به از که و میان اما آقای")  # before them an ordinary word is no adjective
 _ACTOR_KINDS = frozenset(
@@ -129,7 +131,7 @@ class View:
     def tells_of(self, nation: str) -> bool:
         """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""
         if self._nations is None:
-            named = (hit for hits in self.hits.values() for hit in hits if hit.entry.kind in ("country", "demonym"))
+            named = (hit for at in self.tokens_of(_NAMING) for hit in self.hits[at] if hit.entry.kind in _NAMING)
             self._nations = {hit.entry.value for hit in named if not self.grammar.is_ordinary_nation(self.words[hit.start], hit)}
         return nation in self._nations
 
@@ -171,7 +173,14 @@ class View:
 
     def openings(self, begin: set[int]) -> list[int]:
         """Give the tokens at which a phrase may begin: those of `begin`, and those of names by grammar and of surnames introduced."""
-        return sorted(begin.union(compress(range(self.size), self.name_kinds), self.shorts()))
+        kinds = self.name_kinds
+        named = [at for at in compress(range(self.size), kinds) if kinds[at] & GIVEN or self.opens_strange(at)]
+        return sorted(begin.union(named, self.shorts()))
+
+    def opens_strange(self, at: int) -> bool:
+        """Whether two strange words stand at a token, the first of them in no lexicon."""
+        kinds, following = self.name_kinds, at + 1
+        return kinds[at] & STRANGE != 0 and following < self.size and kinds[following] & STRANGE != 0 and at not in self.hits
 
     def is_short_pair(self, at: int) -> bool:
         """Whether a surname of two words that this report introduces stands at a token."""
@@ -218,14 +227,17 @@ class View:
 
     def skip_quotes(self, at: int) -> int:
         """Give the first token from `at` on that is no quotation mark or bracket."""
-        while at < self.size and self.words[at] in QUOTES:
+        words, size = self.words, self.size
+        while at < size and words[at] in QUOTES:
             at += 1
         return at
 
     def skip_comma(self, at: int) -> int:
         """Give the token after a comma or dash at `at`, quotation marks before it skipped."""
-        at = self.skip_quotes(at)
-        return at + 1 if at < self.size and self.words[at] in COMMAS else at
+        words, size = self.words, self.size
+        while at < size and words[at] in QUOTES:
+            at += 1
+        return at + 1 if at < size and words[at] in COMMAS else at
 
     def skip_joiner(self, at: int) -> int:
         """Give the token after a comma or «و» at `at`."""
