@@ -315,8 +315,10 @@ def precise_nouns(phrases: list[Phrase]) -> dict[tuple[str, str | None, str | No
     """Give the precise nouns of a report's groups, by the plain noun they end with and whose they are: one may be told by both."""
     found: dict[tuple[str, str | None, str | None], set[str]] = {}
     for phrase in phrases:
+        if phrase.kind != "group" or phrase.body is not None or not (phrase.owner or phrase.region):
+            continue
         noun = phrase.english or ""
         plain = noun.rsplit(" ", 1)[-1]
-        if phrase.kind == "group" and phrase.body is None and plain in _ONE_OF_A_KIND and plain != noun and (phrase.owner or phrase.region):
+        if plain in _ONE_OF_A_KIND and plain != noun:
             found.setdefault((plain, phrase.owner, phrase.region), set()).add(noun)
     return found

@@ -48,8 +48,8 @@ def _persian_home(document: Document, registry: Registry, phrases: list[Phrase])
     """Give Afghanistan where its titles stand without a nation or the words are Dari's, else Iran."""
     votes = [iso for phrase in phrases for title in phrase.titles for iso in _title_votes(document, registry, phrase, title)]
     told = any("AFG" in phrase.candidates for phrase in phrases) or any(t.owner == "AFG" for p in phrases for t in p.titles)
-    dari = 2 * len(_DARI.intersection(document.words)) if told else 0
-    return "AFG" if votes.count("AFG") + dari > votes.count("IRN") and not _IRANIAN.intersection(document.words) else "IRN"
+    dari = 2 * len(_DARI.intersection(document.vocabulary)) if told else 0
+    return "AFG" if votes.count("AFG") + dari > votes.count("IRN") and _IRANIAN.isdisjoint(document.vocabulary) else "IRN"
 
 
 def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: Title) -> list[str]:

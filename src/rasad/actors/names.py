@@ -48,10 +48,8 @@ class NameReader(Reader):
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
-        if not led and not (at in self.begins or (at < self.size and (self.view.name_kinds[at] or self.words[at] in self.view.short_words))):
+        if at >= self.size or not (led or at in self.begins or self.view.name_kinds[at] or self.words[at] in self.view.short_words):
             return None  # nobody known is called by the word, nor may it open a name by itself
-        if at >= self.size:
-            return None
         hits = self.hits.get(at)
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
             return self._after_nation(at, titles) if led and not comma else None
