@@ -1,9 +1,9 @@
 """Bodies and countries: the organisations, groups, states' bodies, missions and nations that a report names."""
 
-from rasad.actors.collectives import GROUP, CollectiveReader, is_foreign_only
+from rasad.actors.collectives import CollectiveReader, is_foreign_only
 from rasad.actors.media_words import ORDINARY_MEDIA
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, QUOTES, STATE_BODY, Phrase, Reader, View, best
+from rasad.actors.view import BODY, QUOTES, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -11,7 +11,6 @@ _BODY_NOUNS = fold_words(
     "حركة لحركة حزب لحزب منظمة جماعة تنظيم وكالة هيئة شركة جبهة ائتلاف شبكة قناة صحيفة جنبش سازمان گروه خبرگزاری روزنامه"
 )
 _ARMY, _FREEING = "army", fold_words("آزادی آزادیبخش آزاد خلق رهایی مقاومت مخفی سری")  # «ارتش آزادی‌بخش ملی» is no state's
-_BYLINE = frozenset(["byline"])
 _COUNTRY = frozenset(["country"])
 _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
 _LONGEST = 5  # tokens of a body's name that another is joined to
@@ -21,11 +20,6 @@ _MISSIONS = frozenset(["embassy", "consulate"])
 _SEATED = frozenset("government-national-unity military-council police coast-guard public-prosecution".split())  # whose they are is told
 _SHADDA = "\u0651"
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
-_SORTS = {
-    kind: sort for sort, kinds in (
-        ("byline", _BYLINE), ("group", GROUP), ("body", BODY), ("nation", _PLACED), ("state body", STATE_BODY),
-    ) for kind in kinds
-}
 
 
 class BodyReader(Reader):
@@ -35,7 +29,9 @@ class BodyReader(Reader):
         super().__init__(view)
         self.titles = titles
         self.collectives = collectives
-        self._bodies = view.tokens_of(_BYLINE | GROUP | BODY | STATE_BODY)
+        self._bylines, self._groups = view.first_of("byline"), view.first_of("group")
+        self._organizations, self._state_bodies = view.first_of("organization"), view.first_of("body")
+        self._bodies = {*self._bylines, *self._groups, *self._organizations, *self._state_bodies}
         self._begin = self._bodies | view.tokens_of(_PLACED)
         self._places, self._capitals = view.first_of("place"), view.first_of("capital")
         self._has_signs = _SHADDA in view.document.text
@@ -51,17 +47,16 @@ class BodyReader(Reader):
             return None
         if at not in self._bodies:
             return self._country(best(self.hits[at], _PLACED))
-        found = _by_sort(self.hits[at])
-        byline = found.get("byline")
+        byline = self._bylines.get(at)
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
-        group, body, state_body = found.get("group"), found.get("body"), found.get("state body")
-        nation = self._doubled(found.get("nation"))
+        group, body, state_body = self._groups.get(at), self._organizations.get(at), self._state_bodies.get(at)
         if state_body is not None and is_foreign_only(self.words, at):
             state_body = None
         longest = max(body.end if body is not None else 0, state_body.end if state_body is not None else 0)
         if group is not None and longest <= group.end:  # «هیأت وزیران» is no «هیأت»
             return self.collectives.read(group)
+        nation = self._doubled(best(self.hits[at], _PLACED))
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
         if body is not None and self._is_word(body):
@@ -209,13 +204,3 @@ class BodyReader(Reader):
         host, end = self.titles.host(end)
         role = f"{hit.entry.value}-{host.lower()}" if host and host != iso else hit.entry.value
         return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=role)
-
-
-def _by_sort(hits: list[Hit]) -> dict[str, Hit]:
-    """Give the longest hit of each sort of body, group and country among those at a token."""
-    found: dict[str, Hit] = {}
-    for hit in hits:
-        sort = _SORTS.get(hit.entry.kind)
-        if sort is not None and sort not in found:
-            found[sort] = hit
-    return found

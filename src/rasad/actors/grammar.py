@@ -238,10 +238,11 @@ class PhraseGrammar:
         A given name and a word that may be a surname make a name; after a title (`led`) two unknown words do too.
         """
         size, first = len(words), words[at]
-        if self._blocked(words, at, hits) and not (led and self._is_given_though_verb(words, at, hits)):
+        opens = self.name_kinds[first] != 0 and (self.is_given(first) or self._opens_compound(words, at))
+        if not (opens or led) or (self._blocked(words, at, hits) and not (led and self._is_given_though_verb(words, at, hits))):
             return None
-        if not self.is_given(first) and not self._opens_compound(words, at):
-            if not led or not self._nameable(first) or (at in hits and first not in self._surnames):
+        if not opens:
+            if not self._nameable(first) or (at in hits and first not in self._surnames):
                 return None
             if first in self.ordinary or (self.arabic and len(first) > 5 and first[0] in "لب" and first.endswith(("ه", "ها"))):
                 return None  # «السفير بالخرطوم لإبلاغه …»

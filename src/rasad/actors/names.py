@@ -6,7 +6,7 @@ from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.led_names import led_name_end
 from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, GIVEN, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -24,7 +24,6 @@ _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and
 _WEEKDAY = frozenset(["weekday"])
 _DEMONYM = frozenset(["demonym"])
 _LANDS = frozenset(["country", "place"])
-_FRAME_NOUN = frozenset(["frame-noun"])
 _REGION = frozenset(["region"])
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
@@ -53,9 +52,9 @@ class NameReader(Reader):
         hits = self.hits.get(at)
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
             return self._after_nation(at, titles) if led and not comma else None
-        if led and not comma and (longer := self._before_anothers(at, hits)) is not None:
+        if led and not comma and self.grammar.arabic and (longer := self._before_anothers(at, hits)) is not None:
             return longer
-        people = _people(hits, led) if hits is not None else []
+        people = _people(hits, led) if hits is not None and at in self.begins else []
         return self._known_name(at, people, led, titles, comma) if people else self._nobody_known(at, led, titles, comma)
 
     def _known_name(self, at: int, people: list[Hit], led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
@@ -138,7 +137,7 @@ class NameReader(Reader):
 
         A word that is somebody's surname too is a first name only where the registry knows who has both: «الرئيس عون أحمد …».
         """
-        following = self.hits.get(at + 1) if self.grammar.arabic else None
+        following = self.hits.get(at + 1)
         if following is None or not self.grammar.is_given(self.words[at + 1]) or any(hit.end > at + 1 or hit.prefix for hit in hits or ()):
             return None
         end = max((h.end for h in following if h.entry.kind == "person" and h.entry.value[1] and not h.prefix), default=at)
@@ -272,24 +271,30 @@ class NameReader(Reader):
 
     def _unknown(self, at: int, led: bool, titles: list[Title] | None) -> Name | None:
         """A given name and a surname; after a title (`led`) any two strange words, one where a nation is named and a comma follows."""
-        end = self.grammar.name_end(self.words, at, self.hits, led) or self._compound_surname(at)
+        end = self.grammar.name_end(self.words, at, self.hits, led)
+        if end is None and not self.grammar.arabic and self.view.name_kinds[at] & GIVEN:
+            end = self._compound_surname(at)
         if end is not None and self.view.crosses_line(at + 1, end - 1):  # a headline's last word is nobody's first name
             end = None
         if end is None:
             end = self.interviewed.get(at)
-        if end is None and led and self._is_kunya(at):  # «الرفيق أبو وائل»
-            end = at + 2
         if end is not None:
             return Name(at, end, [], True)
-        if led and titles is None and not self.grammar.arabic and self._surname_end(at) is not None:
-            return Name(at, self._surname_end(at) or at, [], False)
-        if led and (odd := self._after_nation(at, titles)) is not None:
+        return self._short_of_full(at, titles) if led else None
+
+    def _short_of_full(self, at: int, titles: list[Title] | None) -> Name | None:
+        """Give what names somebody after a title or courtesy alone: a kunya, a surname, a foreign word, a first name."""
+        if self._is_kunya(at):  # «الرفيق أبو وائل»
+            return Name(at, at + 2, [], True)
+        if titles is None and not self.grammar.arabic and (end := self._surname_end(at)) is not None:
+            return Name(at, end, [], False)
+        if (odd := self._after_nation(at, titles)) is not None:
             return odd
-        if led and titles and titles[-1].owner and self._lone(at):
+        if titles and titles[-1].owner and self._lone(at):
             return Name(at, at + 1, [], True)
-        if led and titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
+        if titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
             return Name(at, at + 1, [], False)
-        if led and not titles and self.words[at] in self.view.first_names:
+        if not titles and self.words[at] in self.view.first_names:
             return Name(at, at + 1, [], False)
         return None
 
@@ -311,9 +316,11 @@ class NameReader(Reader):
     def _interviews(self) -> dict[int, int]:
         """«حمایت میرزاده در گفت‌وگو با ایسنا»: where those begin and end who open a Persian clause and talk with a paper."""
         found: dict[int, int] = {}
-        for at in sorted(self.view.tokens_of(_FRAME_NOUN)) if not self.grammar.arabic else ():
+        for at in self.view.first_of("frame-noun") if not self.grammar.arabic else ():
+            if at < 3 or self.words[at - 1] != "در":
+                continue
             talk = next((hit for hit in self.hits[at] if hit.entry.kind == "frame-noun" and hit.entry.value[0] == "talked"), None)
-            if talk is None or at < 3 or self.words[at - 1] != "در" or self.words[talk.end : talk.end + 1] != ["با"]:
+            if talk is None or self.words[talk.end : talk.end + 1] != ["با"]:
                 continue
             first = at - 1
             while first > max(0, at - 5) and self._goes_back(first):
@@ -348,7 +355,7 @@ class NameReader(Reader):
     def _compound_surname(self, at: int) -> int | None:
         """«عبدالحسین روح‌الامینی»: after a given name a surname of two words that a joiner binds, whatever they mean."""
         word = self.words[at]
-        if self.grammar.arabic or at + 2 >= self.size or not self.grammar.is_given(word) or self.grammar.is_ordinary(word):
+        if at + 2 >= self.size or not self.grammar.is_given(word) or self.grammar.is_ordinary(word):
             return None
         return at + 3 if self.words[at + 2].startswith("ال") and self.view.joined_after(at + 1) else None
 

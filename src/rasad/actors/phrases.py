@@ -21,7 +21,7 @@ from rasad.actors.surnames import follows_strange
 from rasad.actors.title_tails import past_charge
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import DUALS, read_two_ministers
-from rasad.actors.view import BEFORE_NAME, GIVEN, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, GIVEN, NAME, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hits
@@ -126,7 +126,7 @@ class PhraseReader(Reader):
                 phrase = self._phrase(at)
             else:
                 phrase = None
-            if phrase is None and self.view.opens_strange(at):
+            if phrase is None and kinds[at] & STRANGE and self.view.opens_strange(at):
                 phrase = self._strange(at)
             if phrase is None:
                 if at in places:

@@ -1,6 +1,6 @@
 """A view of one document for the phrase readers: its words and hits, and the small steps they share."""
 
-from itertools import compress
+from itertools import compress, repeat
 
 import msgspec
 
@@ -107,7 +107,7 @@ class View:
         self.hits = hits
         self.grammar = grammar
         self.size = len(document.words)
-        self.name_kinds = list(map(grammar.name_kinds.__getitem__, document.words))  # what name each word may open by itself
+        self.name_kinds = [*map(grammar.name_kinds.__getitem__, document.words), 0]  # what name each word may open by itself, none the end
         self.short_names: frozenset[str] = frozenset()  # surnames of people this report introduces in full
         self.short_pairs: frozenset[tuple[str, str]] = frozenset()  # of two words: «مؤذن زاده»
         self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
@@ -120,9 +120,8 @@ class View:
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
-        tokens = self.hits.by_kind()
         found: set[int] = set()
-        return found.union(*map(tokens.__getitem__, kinds.intersection(tokens)))
+        return found.union(*map(self.hits.by_kind().get, kinds, repeat(())))
 
     def first_of(self, kind: str) -> dict[int, Hit]:
         """Give the longest hit of a kind by the token at which it starts."""
@@ -174,13 +173,12 @@ class View:
     def openings(self, begin: set[int]) -> list[int]:
         """Give the tokens at which a phrase may begin: those of `begin`, and those of names by grammar and of surnames introduced."""
         kinds = self.name_kinds
-        named = [at for at in compress(range(self.size), kinds) if kinds[at] & GIVEN or self.opens_strange(at)]
+        named = [at for at in compress(range(self.size), kinds) if kinds[at] & GIVEN or (kinds[at + 1] & STRANGE and at not in self.hits)]
         return sorted(begin.union(named, self.shorts()))
 
     def opens_strange(self, at: int) -> bool:
         """Whether two strange words stand at a token, the first of them in no lexicon."""
-        kinds, following = self.name_kinds, at + 1
-        return kinds[at] & STRANGE != 0 and following < self.size and kinds[following] & STRANGE != 0 and at not in self.hits
+        return self.name_kinds[at] & self.name_kinds[at + 1] & STRANGE != 0 and at not in self.hits
 
     def is_short_pair(self, at: int) -> bool:
         """Whether a surname of two words that this report introduces stands at a token."""
