@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 import msgspec
 
 from rasad.actors.group_names import RANKS
+from rasad.actors.named_owners import BEFORE_OWNERS, OWNERS
 from rasad.actors.titles import TitleReader
 from rasad.actors.unread_owners import unread_owner
-from rasad.actors.view import NAME, QUOTES, TITLE, Phrase, Reader, View, best
+from rasad.actors.view import NAME, QUOTES, STATE_BODY, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Entry, Hit
 
@@ -74,6 +75,7 @@ class CollectiveReader(Reader):
         self._links = frozenset(words)
         self._qualifiers = view.first_of("qualifier")
         self._known: dict[tuple[int, int], Phrase | None] = {}
+        self._owners = view.tokens_of(STATE_BODY | OWNERS)
         self._bodies, self._regions = view.first_of("body"), view.first_of("region")
         self._stopping = NAME | TITLE | self.grammar.stopping_kinds
         self._following = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
@@ -92,22 +94,23 @@ class CollectiveReader(Reader):
     def _read(self, group: Hit) -> Phrase | None:
         if group.end < self.size and self.words[group.end] in self._following:
             return None  # «والوفد المرافق له»: those who came along with a party
-        if self._is_heading(group):
+        kind = group.entry.value
+        if kind == _AYATOLLAHS and self._is_heading(group):
             return None
-        if (of_group := self._of_group(group)) is not None:
+        if kind == _STANDING_FOR and not self.grammar.arabic and (of_group := self._of_group(group)) is not None:
             return of_group
-        group = self._with_their_like(group)
+        if kind in _NOTABLES:
+            group = self._with_their_like(group)
         found = _Found(group.end)
         owner = self._owner_within(group)
         if owner is None and (unread := self._of_unread(group)) is not None:
             return unread
         owner = owner or self._owner_after(group, found)
-        ranks = [word for word in found.qualifiers if word in RANKS]
-        noun = " ".join([*ranks, *(word for word in reversed(found.qualifiers) if word not in RANKS), group.entry.value])
+        noun = _qualified(kind, found.qualifiers) if found.qualifiers else kind
         if owner is not None and owner.body == "parliament":
             noun = noun.replace(" of parliament", "")
         if owner is None:
-            if (group.entry.value in OWNED or group.entry.value in _ORGANS) and not self._is_of_a_kind(group, found):
+            if (kind in OWNED or kind in _ORGANS) and not self._is_of_a_kind(group, found):
                 return self._family(group)
             found.end = self._of_province(self._sent_by(group, found.end))
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
@@ -209,7 +212,8 @@ class CollectiveReader(Reader):
         for start in self.view.line_starts.intersection(range(at, limit)):  # «دیدار وزیران» over «شبکه المیادین …»
             limit = min(limit, start)
         while at < limit:
-            if self._is_told_to(at):
+            word = self.words[at]
+            if self.grammar.arabic and word[0] == "ل" and self._is_told_to(at):
                 return None
             owner = self._owner(at)
             if owner is not None:
@@ -222,16 +226,16 @@ class CollectiveReader(Reader):
                 if words == 0 and not linked:
                     found.end = at
                 continue
-            if self.words[at] in self._links:
-                if linked or (self.words[at] == "در" and group.entry.value.rsplit(" ", 1)[-1] not in _SERVING_IN):
+            if word in self._links:
+                if linked or (word == "در" and group.entry.value.rsplit(" ", 1)[-1] not in _SERVING_IN):
                     return None
                 linked, words = True, 0
                 at += 1
                 continue
-            if self.grammar.arabic and at == group.end and self.words[at].isdecimal():  # «وزراء داخلية 3 دول خليجية»
+            if self.grammar.arabic and at == group.end and word.isdecimal():  # «وزراء داخلية 3 دول خليجية»
                 at += 1
                 continue
-            joins = not self.grammar.arabic and self.words[at] == "و"  # «مقامات سیاسی و نظامی هند»
+            joins = not self.grammar.arabic and word == "و"  # «مقامات سیاسی و نظامی هند»
             if words >= most or not (joins or self._own_word(at)) or (joins and at + 1 < limit and self._is_other(at + 1, words)):
                 return None  # «شورشیان تیگرای و دولت اتیوپی»
             words += 1
@@ -245,11 +249,11 @@ class CollectiveReader(Reader):
     def _is_heading(self, group: Hit) -> bool:
         """«مراجع تقلید و آیات عظام A و B»: whether the names of those whom a group is follow it."""
         end = group.end + (self.words[group.end : group.end + 1] in (["و"], ["،"]))
-        return group.entry.value == _AYATOLLAHS and self.words[end : end + 1] in (["ايات"], ["حضرات"])
+        return self.words[end : end + 1] in (["ايات"], ["حضرات"])
 
     def _of_group(self, group: Hit) -> Phrase | None:
         """«نمایندگان کشاورزان اصفهان»: those who stand for another Persian group, with it."""
-        inner = best(self.hits.get(group.end), GROUP) if group.entry.value == _STANDING_FOR and not self.grammar.arabic else None
+        inner = best(self.hits.get(group.end), GROUP)
         found = self.read(inner) if inner is not None and inner.entry.value not in _NOT_STOOD_FOR else None
         if found is None:
             return None
@@ -257,9 +261,7 @@ class CollectiveReader(Reader):
         return Phrase("group", group.start, found.end, group.start, found.end, "", owner=found.owner, english=noun, region=found.region)
 
     def _is_told_to(self, at: int) -> bool:
-        """«مسؤولون لرويترز», «قيادات في المقاومة لـ«عكاظ»»: whether an Arabic group speaks to the medium at a token."""
-        if not self.grammar.arabic or self.words[at][0] != "ل":
-            return False
+        """«مسؤولون لرويترز», «قيادات في المقاومة لـ«عكاظ»»: whether an Arabic group speaks to the medium at a token, with «ل» before it."""
         named = at if self.words[at] not in _TO else self.view.skip_quotes(at + 1)
         body = best(self.hits.get(named), _MEDIUM)
         return body is not None and (named > at or body.prefix == "ل") and self.grammar.is_medium(body.entry.value)
@@ -283,6 +285,8 @@ class CollectiveReader(Reader):
 
     def _owner(self, at: int) -> _Owner | None:
         word = self.words[at]
+        if at not in self._owners and word not in BEFORE_OWNERS:
+            return None
         if (not word[0].isalpha() and word not in "\"«“") or is_foreign_only(self.words, at):
             return None
         start = self.view.skip_quotes(at) if word in QUOTES else at
@@ -297,6 +301,12 @@ class CollectiveReader(Reader):
             english, body_id, _ = region.entry.value
             return _Owner(region.end, body_id, region=english)
         return _Owner(owner[1], owner[0]) if owner is not None else None
+
+
+def _qualified(noun: str, qualifiers: list[str]) -> str:
+    """Give a group's noun with what is said of it, the ranks first."""
+    ranks = [word for word in qualifiers if word in RANKS]
+    return " ".join([*ranks, *(word for word in reversed(qualifiers) if word not in RANKS), noun])
 
 
 def is_foreign_only(words: list[str], at: int) -> bool:

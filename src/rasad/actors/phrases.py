@@ -37,6 +37,7 @@ _NAMED_FOR = fold_words(
 )
 # Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
 _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
+_NOUNS_OF_PLACES = _NAMED_FOR | _TOWNS
 # «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
 _HEADED_BY = fold_words("برئاسة بقيادة بزعامة يترأسه يترأسها يرأسه يرأسها يقوده يقودها ترأسه ترأسها يتقدمه يتقدمهم")  # Arabic
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
@@ -162,13 +163,15 @@ class PhraseReader(Reader):
         """«جامعة نايف», «فرودگاه امام خمینی»: who gave a place or a prize its name takes no part."""
         if phrase.start == 0 or phrase.prefix:
             return False
+        before = self.words[phrase.start - 1]
+        bare = before[1:] if self.grammar.arabic and before[0] in "بلوف" else before
+        if before not in _NOUNS_OF_PLACES and bare not in _NOUNS_OF_PLACES:
+            return False
         if self.words[phrase.end : phrase.end + 1] == ["را"]:  # «در فرودگاه فواد حسین را …»: somebody was welcomed there
             return False
-        before = self.words[phrase.start - 1]
-        nouns = (before, before[1:]) if self.grammar.arabic and before[:1] in "بلوف" else (before,)
-        if not _TOWNS.isdisjoint(nouns):
+        if before in _TOWNS or bare in _TOWNS:
             return not phrase.full and not phrase.titles
-        return not _NAMED_FOR.isdisjoint(nouns)
+        return True
 
     def _told_before(self, found: list[Phrase], several: list[Phrase]) -> bool:
         """«لاوروف و کری وزیران خارجه روسیه و آمریکا»: a joint title right after the names of those who hold it; each takes its own."""
@@ -236,7 +239,7 @@ class PhraseReader(Reader):
             return self._named(at, name, "", [], False)
         if self._meets(name):
             return self._named(at, name, "", [], False)
-        title = self.titles.title(self.view.skip_quotes(self.view.skip_comma(name.last)))
+        title = self.titles.title(self.view.skip_marks(name.last))
         if title is None or title.counterpart or self.view.clitics(title.start) or not (title.owner or title.office):
             return None
         return self._named(at, name, "", [], False)
@@ -264,8 +267,8 @@ class PhraseReader(Reader):
         if self.grammar.arabic:
             titles[-1].end = past_charge(self, titles[-1].end)
         end = titles[-1].end
-        start = self.view.skip_quotes(self.view.skip_comma(end))
-        after = self.view.skip_quotes(self.view.skip_courtesies(start))
+        start = self.view.skip_marks(end)
+        after = self.view.skip_quotes(self.view.skip_courtesies(start)) if start in self.view.before_names else start
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         listed = self.grammar.arabic and end < start and after < len(self.words)  # «…، ووزير خارجيته»
         others = others or (listed and self.grammar.given_prefix(self.words[after]) == "و")
@@ -327,13 +330,13 @@ class PhraseReader(Reader):
 
     def _apposition(self, phrase: Phrase) -> None:
         """Take in a title after the name: «ظریف، وزیر امور خارجه ایران»."""
-        at = self.view.skip_quotes(self._past_by_name(phrase.end))
-        comma = self.view.skip_comma(at)
-        bracket = comma < self.size and self.words[comma] == "("
-        start = self.view.skip_quotes(comma)
-        title = self.titles.title(start)
+        at = self._past_by_name(phrase.end) if self.grammar.arabic else phrase.end
+        start = self.view.skip_marks(at)
+        title = self.titles.title(start) if start in self.titles.begins else None
         if title is None or self.view.clitics(start) or self.view.crosses_line(phrase.end, start):
             return
+        at = self.view.skip_quotes(at)
+        comma = self.view.skip_comma(at)
         if title.counterpart:  # «دنیس مونکادا همتای نیکاراگوئه‌ای خود»: said of the name before it
             if not self.grammar.arabic and start == phrase.end and not self._of_others(phrase, title):
                 phrase.end = title.end  # but «لاوروف همتای ایرانی خود را …» are two
@@ -352,11 +355,11 @@ class PhraseReader(Reader):
         if following is not None and (((after == end or comma > at) and following.full) or phrase.titles):
             return  # the title belongs to the next name
         phrase.titles += titles
-        phrase.end = end + 1 if bracket and end < self.size and self.words[end] == ")" else end
+        phrase.end = end + 1 if self.words[comma] == "(" and end < self.size and self.words[end] == ")" else end
 
     def _past_by_name(self, at: int) -> int:
         """Give the token after what an Arabic name is known by, in brackets: «قيس عبد الكريم (أبو ليلى) القيادي في …»; else `at`."""
-        if not self.grammar.arabic or self.words[at : at + 1] != ["("] or self.words[at + 1 : at + 2] not in (["ابو"], ["ام"]):
+        if self.words[at : at + 1] != ["("] or self.words[at + 1 : at + 2] not in (["ابو"], ["ام"]):
             return at
         return next((end + 1 for end in range(at + 2, min(at + _BY_NAME, self.size)) if self.words[end] == ")"), at)
 

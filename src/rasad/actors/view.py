@@ -21,6 +21,7 @@ FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # w
 COMMAS = frozenset("،,-–—")
 GIVEN, STRANGE = 1, 2  # what a word may be, as the grammar says
 _NONE: dict[int, Hit] = {}
+_MARKS = QUOTES | COMMAS
 _CLITICS = "ولبفك"  # written onto a surname
 _NAMING = frozenset(["country", "demonym"])  # kinds of words by which a nation is surely named
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
@@ -236,6 +237,12 @@ class View:
         while at < size and words[at] in QUOTES:
             at += 1
         return at + 1 if at < size and words[at] in COMMAS else at
+
+    def skip_marks(self, at: int) -> int:
+        """Give the first token from `at` on that is no quotation mark or bracket, nor the comma or dash they stand around."""
+        if at >= self.size or self.words[at] not in _MARKS:
+            return at
+        return self.skip_quotes(self.skip_comma(at))
 
     def skip_joiner(self, at: int) -> int:
         """Give the token after a comma or «و» at `at`."""
