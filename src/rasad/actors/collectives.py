@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 import msgspec
 
 from rasad.actors.group_names import RANKS
-from rasad.actors.named_owners import BEFORE_OWNERS, OWNERS
+from rasad.actors.named_owners import BEFORE_OWNERS
 from rasad.actors.titles import TitleReader
 from rasad.actors.unread_owners import unread_owner
-from rasad.actors.view import NAME, QUOTES, STATE_BODY, TITLE, Phrase, Reader, View, best
+from rasad.actors.view import NAME, QUOTES, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Entry, Hit
 
@@ -28,6 +28,8 @@ _MEDIUM = frozenset(["organization", "byline"])
 # Those who may be told with where they serve: «مقاماتی در وزارت دفاع», not «کارگران در وزارت کار».
 _SERVING_IN = frozenset("officials sources diplomats experts staff representatives members parliament".split())
 _TO = ("ل", "لـ")
+_LINKS = {True: ("من", "في", "عن", "لدى", "باسم", "ب"), False: ("از", "در")}  # before an owner, by whether the language is Arabic
+_FOLLOWING = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
 _TOLD_BY_KIND = frozenset(["leaders", "leadership", "parties"])  # of OWNED, those whom their kind tells
 _NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
 _RELATIONS = fold_words("العلاقات والعلاقات للعلاقات بالعلاقات السياسة السياسات التجارة للتجارة والتجارة")
@@ -71,14 +73,12 @@ class CollectiveReader(Reader):
     def __init__(self, view: View, titles: TitleReader) -> None:
         super().__init__(view)
         self.titles = titles
-        words = ("من", "في", "عن", "لدى", "باسم", "ب") if self.grammar.arabic else ("از", "در")
-        self._links = frozenset(words)
+        self._links = _LINKS[self.grammar.arabic]
         self._qualifiers = view.first_of("qualifier")
         self._known: dict[tuple[int, int], Phrase | None] = {}
-        self._owners = view.tokens_of(STATE_BODY | OWNERS)
         self._bodies, self._regions = view.first_of("body"), view.first_of("region")
+        self._owners = titles.owners.union(self._bodies)
         self._stopping = NAME | TITLE | self.grammar.stopping_kinds
-        self._following = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
 
     def start_anew(self) -> None:
         """Forget the groups that were read, before the report is read once more."""
@@ -92,7 +92,7 @@ class CollectiveReader(Reader):
         return self._known[place]
 
     def _read(self, group: Hit) -> Phrase | None:
-        if group.end < self.size and self.words[group.end] in self._following:
+        if group.end < self.size and self.words[group.end] in _FOLLOWING:
             return None  # «والوفد المرافق له»: those who came along with a party
         kind = group.entry.value
         if kind == _AYATOLLAHS and self._is_heading(group):

@@ -185,6 +185,8 @@ class Linker:
     # -- titles, bodies, countries --------------------------------------------------------------------------------
 
     def _other(self, phrase: Phrase) -> None:
+        if phrase.kind == "person":
+            return
         if phrase.kind == "organization":
             owner = self._whose(phrase.owner)
             if phrase.candidates:

@@ -11,7 +11,7 @@ _OF_STATES = fold_words("الشعبية الاتحادية الديمقراطي�
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
 _REPUBLIC = "الجمهوريه"
 _COUNTRY, _FRIENDLY, _FRIENDLIEST = "كشور", fold_words("دوست برادر همسایه مسلمان همسو و ما"), 6
-OWNERS = BODY | NATION | REGION
+_OWNERS = BODY | NATION | REGION
 BEFORE_OWNERS = QUOTES | {_COUNTRY}
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _TAKING_NO_PART = NAME | TITLE | BODY | frozenset(["body", "group", "country", "demonym", "capital", "frame-noun", "frame-verb", "cue"])
@@ -22,18 +22,18 @@ class OwnerReader(Reader):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self._owners = view.tokens_of(OWNERS)
+        self.owners = view.tokens_of(_OWNERS)  # where those begin who may have something
 
     def owner(self, at: int) -> tuple[str, int] | None:
         """Give the country or body named at `at`, with where it ends; a bound clitic before it is let through."""
         start = at
-        if at not in self._owners:
+        if at not in self.owners:
             if at >= self.size or self.words[at] not in BEFORE_OWNERS:
                 return None
             start = self.view.skip_quotes(at)
             if start < self.size and self.words[start] == _COUNTRY:
                 start = self._past_country(start)
-            if start not in self._owners:
+            if start not in self.owners:
                 return None
         if self._begins_sentence(at):
             return None

@@ -54,6 +54,8 @@ _TOLD_IN = fold_words(
     "جمع جریان پایان ادامه حاشیه حضور آستانه واکنش پاسخ جلسه مراسم این همین"
 )
 
+# Words behind which it may stand whose a title is, by whether the language is Arabic.
+_TO_OWNERS = {True: BEFORE_OWNERS | KINDS_OF_REPUBLIC, False: BEFORE_OWNERS | BETWEEN | {"و"}}
 _MOST_BEFORE = 5  # «مساعدة القائم بأعمال …»
 
 
@@ -66,8 +68,7 @@ class TitleReader(OwnerReader):
         self._counterparts, self._organizations = view.first_of("counterpart"), view.first_of("organization")
         self.begins = view.tokens_of(TITLE).union(self._counterparts)  # where titles begin
         self._statuses = view.tokens_of(_STATUS)
-        # Words behind which whose a title is may stand.
-        self._to_owners = BEFORE_OWNERS | (KINDS_OF_REPUBLIC if self.grammar.arabic else BETWEEN | {"و"})
+        self._to_owners = _TO_OWNERS[self.grammar.arabic]
         self._starting = NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds
 
     def title(self, at: int) -> Title | None:
@@ -229,7 +230,7 @@ class TitleReader(OwnerReader):
             if word in self.grammar.home and not (arabic and posted):
                 title.end, title.owner = at + 1, title.owner or ("its" if arabic else "home")
                 return
-            owner = self._owner_of(title, at) if at in self._owners or word in self._to_owners else None
+            owner = self._owner_of(title, at) if at in self.owners or word in self._to_owners else None
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if at == title.start + 1 and self._presides(title, owner):
                     title.role = "president"  # «رئيس الإمارات»
