@@ -193,6 +193,8 @@ class Registry:
             for term in office.terms:
                 self.held.setdefault(term.holder, []).append((office, term))
 
+        states: dict[str, str | None] = {iso: iso for iso in self.countries}
+        self._states = states | {body.id: body.country for body in data.organizations}
         self._parliaments: dict[str, str] = {}
         for body in data.organizations:
             if body.kind == "parliament" and body.country:
@@ -218,9 +220,9 @@ class Registry:
 
     def country_of(self, owner: str | None) -> str | None:
         """Give the country that a title's owner is, or is a body of."""
-        if owner in self.organizations:
-            return self.organizations[owner].country
-        state = owner[:3].upper() if owner is not None and owner[3:4] == "-" else owner  # «geo-parliament», a body of a state
+        if owner in self._states:
+            return self._states[owner]
+        state = owner[:3].upper() if owner is not None and owner[3:4] == "-" else None  # «geo-parliament», a body of a state
         return state if state in self.countries else None
 
     def state_body(self, role: str, iso: str) -> str:
