@@ -6,7 +6,7 @@ sum through the logistic function is the probability of yes.
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +22,7 @@ class Weights:
     def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
         self.tables = tables
         self._rows: dict[tuple[str, ...], dict[str, tuple[float, ...]]] = {}  # by questions asked together
+        self._kept: dict[tuple[tuple[str, ...], ...], tuple[list[float], list[float]]] = {}  # by questions, opening and own features
 
     def known(self, decision: str) -> bool:
         """Whether there are weights for `decision`."""
@@ -33,23 +34,30 @@ class Weights:
         total = table.get("", 0.0)
         for weight in filter(None, map(table.get, features)):
             total += weight
-        return _likelihood(total)
+        return likelihood(total)
 
-    def probabilities(self, decisions: tuple[str, ...], features: Iterable[str], own: list[str]) -> list[float]:
-        """Give what `probability` gives for each of several questions of the same features, each with one of its `own` at the end."""
-        rows = self._rows.get(decisions)
-        if rows is None:
-            known = dict.fromkeys(feature for decision in decisions for feature in self.tables[decision])
-            rows = {feature: tuple(self.tables[decision].get(feature, 0.0) for decision in decisions) for feature in known}
-            self._rows[decisions] = rows
-        told = [rows.get("", (0.0,) * len(decisions)), *filter(None, map(rows.get, features))]
-        likely = []
-        for decision, feature, weights in zip(decisions, own, zip(*told, strict=True), strict=True):  # one by one: `sum` rounds otherwise
-            total = 0.0
-            for weight in weights:
-                total += weight
-            likely.append(_likelihood(total + self.tables[decision].get(feature, 0.0)))
-        return likely
+    def sums(
+        self, decisions: tuple[str, ...], opening: tuple[str, ...], features: Iterable[str], own: tuple[str, ...]
+    ) -> list[float]:
+        """Give the sum of each of several questions of the same features, each with one of its `own` at the end.
+
+        What the features of an `opening` sum up to is kept: few openings are asked with again and again.
+        """
+        rows = self._rows.get(decisions) or self._rows_of(decisions)
+        kept = self._kept.get((decisions, opening, own))
+        if kept is None:
+            begun = _summed([rows[""], *filter(None, map(rows.get, opening))])
+            ends = [self.tables[decision].get(feature, 0.0) for decision, feature in zip(decisions, own, strict=True)]
+            kept = self._kept[decisions, opening, own] = begun, ends
+        begun, ends = kept
+        return [total + end for total, end in zip(_summed([begun, *filter(None, map(rows.get, features))]), ends, strict=True)]
+
+    def _rows_of(self, decisions: tuple[str, ...]) -> dict[str, tuple[float, ...]]:
+        """Give the weights of each feature in all of several questions; those of "" begin their sums."""
+        known = ["", *dict.fromkeys(feature for decision in decisions for feature in self.tables[decision])]
+        rows = {feature: tuple(self.tables[decision].get(feature, 0.0) for decision in decisions) for feature in known}
+        self._rows[decisions] = rows
+        return rows
 
     def telling(self, decision: str, features: Iterable[str], most: int = 5) -> list[tuple[str, float]]:
         """Give the features that weighed most in a decision, with their weights, the strongest first."""
@@ -58,7 +66,19 @@ class Weights:
         return sorted(found, key=lambda pair: (-abs(pair[1]), pair[0]))[:most]
 
 
-def _likelihood(total: float) -> float:
+def _summed(rows: list[Sequence[float]]) -> list[float]:
+    """Give the sums of each place of several rows, added one by one: `sum` rounds otherwise."""
+    sums = []
+    for weights in zip(*rows, strict=True):
+        total = 0.0
+        for weight in weights:
+            total += weight
+        sums.append(total)
+    return sums
+
+
+def likelihood(total: float) -> float:
+    """Give the probability that a sum of weights means, 0 to 1."""
     bounded = 30.0 if total > 30.0 else -30.0 if total < -30.0 else total
     return 1.0 / (1.0 + math.exp(-bounded))
 
