@@ -21,8 +21,7 @@ class Weights:
 
     def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
         self.tables = tables
-        self._rows: dict[tuple[str, ...], dict[str, tuple[float, ...]]] = {}  # by questions asked together
-        self._kept: dict[tuple[tuple[str, ...], ...], tuple[list[float], list[float]]] = {}  # by questions, opening and own features
+        self._together: dict[tuple[str, ...], Questions] = {}
 
     def known(self, decision: str) -> bool:
         """Whether there are weights for `decision`."""
@@ -36,34 +35,41 @@ class Weights:
             total += weight
         return likelihood(total)
 
-    def sums(
-        self, decisions: tuple[str, ...], opening: tuple[str, ...], features: Iterable[str], own: tuple[str, ...]
-    ) -> list[float]:
-        """Give the sum of each of several questions of the same features, each with one of its `own` at the end.
-
-        What the features of an `opening` sum up to is kept: few openings are asked with again and again.
-        """
-        rows = self._rows.get(decisions) or self._rows_of(decisions)
-        kept = self._kept.get((decisions, opening, own))
-        if kept is None:
-            begun = _summed([rows[""], *filter(None, map(rows.get, opening))])
-            ends = [self.tables[decision].get(feature, 0.0) for decision, feature in zip(decisions, own, strict=True)]
-            kept = self._kept[decisions, opening, own] = begun, ends
-        begun, ends = kept
-        return [total + end for total, end in zip(_summed([begun, *filter(None, map(rows.get, features))]), ends, strict=True)]
-
-    def _rows_of(self, decisions: tuple[str, ...]) -> dict[str, tuple[float, ...]]:
-        """Give the weights of each feature in all of several questions; those of "" begin their sums."""
-        known = ["", *dict.fromkeys(feature for decision in decisions for feature in self.tables[decision])]
-        rows = {feature: tuple(self.tables[decision].get(feature, 0.0) for decision in decisions) for feature in known}
-        self._rows[decisions] = rows
-        return rows
+    def together(self, decisions: tuple[str, ...]) -> "Questions":
+        """Give several questions that are asked of the same features."""
+        questions = self._together.get(decisions)
+        if questions is None:
+            questions = self._together[decisions] = Questions([self.tables[decision] for decision in decisions])
+        return questions
 
     def telling(self, decision: str, features: Iterable[str], most: int = 5) -> list[tuple[str, float]]:
         """Give the features that weighed most in a decision, with their weights, the strongest first."""
         table = self.tables.get(decision, {})
         found = [(feature, table[feature]) for feature in features if feature in table]
         return sorted(found, key=lambda pair: (-abs(pair[1]), pair[0]))[:most]
+
+
+class Questions:
+    """Several questions of the same features."""
+
+    def __init__(self, tables: list[Mapping[str, float]]) -> None:
+        self._tables = tables
+        known = ["", *dict.fromkeys(feature for table in tables for feature in table)]
+        self._rows = {feature: tuple(table.get(feature, 0.0) for table in tables) for feature in known}
+        self._kept: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[list[float], list[float]]] = {}  # by opening and own features
+
+    def sums(self, opening: tuple[str, ...], features: Iterable[str], own: tuple[str, ...]) -> list[float]:
+        """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end.
+
+        What an opening comes to is kept: few are asked with again and again.
+        """
+        kept = self._kept.get((opening, own))
+        if kept is None:
+            begun = _summed([self._rows[""], *filter(None, map(self._rows.get, opening))])
+            ends = [table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)]
+            kept = self._kept[opening, own] = begun, ends
+        begun, ends = kept
+        return _summed([begun, *filter(None, map(self._rows.get, features)), ends])
 
 
 def _summed(rows: list[Sequence[float]]) -> list[float]:

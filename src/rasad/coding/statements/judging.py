@@ -1,6 +1,5 @@
 """What a statement is: its form by quotation marks, its class by cue and content."""
 
-import math
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -46,7 +45,7 @@ class Judge:
         self.plain, self.claims = _plain_nouns(scene.language.code), _claims(scene.language.code)
         self.telling = TellingWords(scene)
         self._classes = tuple(klass for klass, question in _QUESTIONS.items() if scene.weights.known(question))
-        self._questions = tuple(map(_QUESTIONS.__getitem__, self._classes))
+        self._questions = scene.weights.together(tuple(map(_QUESTIONS.__getitem__, self._classes)))
 
     def judge(self, statement: CodedStatement) -> None:
         """Set form and class of a statement."""
@@ -157,26 +156,14 @@ class Judge:
         if scene.trace is not None:
             for klass in CLASSES:
                 scene.note(_QUESTIONS[klass], [*opening, *features, _by_rule(rules_class, klass)], statement)
-        own = tuple([_by_rule(rules_class, klass) for klass in self._classes])
-        sums = scene.weights.sums(self._questions, opening, features, own)
+        own = _own_features(rules_class, self._classes)
+        likely = dict(zip(self._classes, self._questions.sums(opening, features, own), strict=True))
         # A cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد».
         told = None if neutral else {rules_class, *(mark.klass for mark in marks["leanings"])}
-        best = self._likeliest(sums, told) or rules_class
+        best = _likeliest(likely, told) or rules_class
         if best != rules_class:
             statement.klass = best
             statement.rules.append(f"class:{best}")
-
-    def _likeliest(self, sums: list[float], told: set[str] | None) -> str | None:
-        """Give the class of the largest sum, of those `told` if not all may be; of all, "state" only where it is twice as likely."""
-        best, most = None, -math.inf
-        for klass, total in zip(self._classes, sums, strict=True):
-            if total > most and (klass in told if told is not None else klass not in _NEUTRAL):
-                best, most = klass, total
-        if told is None and "state" in self._classes:
-            state = likelihood(sums[self._classes.index("state")])
-            if best is None or state * _PLAIN >= likelihood(most):
-                return "state"
-        return best
 
     def _features(self, first: int, words: list[str], marks: Marks) -> list[str]:
         """Give what the class of a content depends on beside its `_opening`: the classes that its words tell or lean to, its mood.
@@ -200,15 +187,17 @@ class Judge:
             return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["على"] else [])
         if not words:
             return []
-        ahead = "خواه" in " ".join(words)
-        found = ["says:not"] if _negated(words, ahead) else []
+        text = f" {' '.join(words)} "  # in which a word, or one that begins so, is found at once
+        future = "خواه" in text
+        wont = future and " نخواه" in text
+        found = ["says:not"] if _negated(words, wont) else []
         if words[-1].endswith("يم"):
             found.append("says:we")
-        if "هيچ" in words:
+        if " هيچ " in text:
             found.append("says:none")
-        if ahead and any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words):
+        if wont or (future and (" خواهد" in text or " خواهيم" in text)):
             found.append("says:will")
-        if "هرگز" in words:
+        if " هرگز " in text:
             found.append("says:never")
         return found
 
@@ -234,6 +223,23 @@ def _by_rule(rules_class: str, klass: str) -> str:
     return "rule:yes" if rules_class == klass else "rule:no"
 
 
+@lru_cache(maxsize=256)
+def _own_features(rules_class: str, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the last feature of the question of each class."""
+    return tuple(_by_rule(rules_class, klass) for klass in classes)
+
+
+def _likeliest(sums: dict[str, float], told: set[str] | None) -> str | None:
+    """Give the class of the largest sum, of those `told` if not all may be; of all, "state" only where it is twice as likely."""
+    if told is not None:
+        return max((klass for klass in sums if klass in told), key=sums.__getitem__, default=None)
+    plain = sums.pop("state", None)
+    best = max(sums, key=sums.__getitem__, default=None)
+    if plain is None or (best is not None and likelihood(sums[best]) > likelihood(plain) * _PLAIN):
+        return best
+    return "state"
+
+
 def _any_demands(words: list[str]) -> bool:
     """Whether one of the «باید» among Persian words demands."""
     return not _MUST.isdisjoint(words) and any(word in _MUST and _demands(words, at) for at, word in enumerate(words))
@@ -256,11 +262,11 @@ def _asks_first(words: list[str]) -> bool:
     return False
 
 
-def _negated(words: list[str], ahead: bool) -> bool:
-    """Whether the verb that ends a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»; `ahead`: it may be «خواه…»."""
+def _negated(words: list[str], wont: bool) -> bool:
+    """Whether the verb that ends a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»; `wont`: «نخواه…» is among the words."""
     last = words[-1]
     split = len(words) > 1 and words[-2] == "نمي"  # the sign between «نمی» and its verb is read as a space
-    return split or (last.startswith("ن") and len(last) > 3) or (ahead and any(word.startswith("نخواه") for word in words[-3:]))
+    return split or (last.startswith("ن") and len(last) > 3) or (wont and any(word.startswith("نخواه") for word in words[-3:]))
 
 
 _NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody

@@ -38,20 +38,21 @@ class TellingWords:
         self.scene = scene
         code = scene.language.code
         self.forms, self._table = word_forms(code), _word_table(code)
-        self._papers = "نامه" in scene.words
 
     def among(self, first: int, last: int) -> Marks:
         """Where words of the lexicon stand among the tokens `[first, last)` that tell or lean to a class, by its field."""
-        found: Marks = {field: [] for field in _FIELDS}
+        found: Marks = {"content_classes": [], "content_words": [], "leanings": []}
         forms, words = self.forms, self.scene.words
         for at, word in enumerate(map(self._table.__getitem__, words[first:last]), first):
-            if word is None or (self._papers and of_paper(self.scene, at)):
+            if word is None:
+                continue
+            second = words[at + 1] if at + 1 < len(words) else ""
+            if second == "نامه" and of_paper(self.scene, at):
                 continue
             for field, order, form, klass in word.alone:
                 found[field].append(Mark(at, at + 1, order, klass, form))
             longer = word.longer
             if longer and at + 1 < last:
-                second = words[at + 1]
                 bare, stem = forms[second]
                 if bare in longer or stem in longer or second[0] in longer:  # «متمسكة ب» needs no more than the clitic
                     self._longer(word, (bare, stem, second[0]), at, last, found)
