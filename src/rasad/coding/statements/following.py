@@ -3,6 +3,7 @@
 «گفت: …» runs on over sentences to the next that introduces words anew; «گفت که … و افزود» ends where the next cue's clause begins.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from rasad.coding.clauses.extents import OPENING, quotation_end, trimmed
@@ -48,11 +49,20 @@ class FollowingReader:
         self.preceding = preceding
         # By whether a colon follows, where the clauses of tokens begin: long sentences ask again and again.
         self._starts: dict[bool, dict[int, int]] = {True: {}, False: {}}
+        self._finite = {at: hit for at in scene.everywhere("cue") if (hit := self._read_finite(at)) is not None}
+        self._finite_places = list(self._finite)
 
     def finite_at(self, at: int) -> Hit | None:
         """Give the cue that is a finite verb, or a noun with its light verb further on, at the token `at`."""
-        if self.scene.hit(at, "cue") is None or at in self.scene.phrase_at:
-            return None
+        return self._finite.get(at) if at not in self.scene.phrase_at else None
+
+    def finite_places(self, first: int, last: int) -> list[int]:
+        """Give the tokens in `[first, last)` at which such a cue stands, in order; some may be parts of names."""
+        places = self._finite_places
+        begin = bisect_left(places, first)
+        return places[begin : bisect_left(places, last, begin)]
+
+    def _read_finite(self, at: int) -> Hit | None:
         for hit in self.scene.hits[at]:
             if hit.entry.kind != "cue":
                 continue
@@ -208,7 +218,7 @@ class FollowingReader:
             return True
         pronoun = self.scene.has(first, first + 2, "pronoun")
         named = any(g.phrases[0].kind in NAMED for g in self.subjects.between(number, first, first + 6))
-        for at in self.scene.places("cue", first, last):
+        for at in self.finite_places(first, last):
             hit = self.finite_at(at)
             if hit is None:
                 continue
@@ -232,7 +242,7 @@ class FollowingReader:
 
     def introduces(self, first: int, last: int) -> bool:
         """Whether words with a colon or a clause of their own are introduced among the tokens `[first, last)`."""
-        for at in self.scene.places("cue", first, last):
+        for at in self.finite_places(first, last):
             hit = self.finite_at(at)
             if hit is not None and hit.end < last and self.words[hit.end] == ":":
                 return True
@@ -242,7 +252,7 @@ class FollowingReader:
         """Give where content ends inside a sentence: before a new cue of the same speaker, else at the sentence's end."""
         quote = quotation_end(self.scene, at) if at < last else None
         begin = max(at + 1, quote or 0)
-        cues = self.scene.places("cue", begin, last)
+        cues = self.finite_places(begin, last)
         marks = [] if colon_only else [token for token in range(begin, last) if self.words[token] == "؛"]
         for token in sorted({*cues, *marks}) if marks else cues:
             if token in marks:
