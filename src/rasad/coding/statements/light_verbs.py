@@ -24,7 +24,10 @@ def _wanted(cue: str) -> frozenset[str]:
 def has_needed(words: list[str], cue: Cue, first: int, limit: int) -> bool:
     """Whether one of the nouns a cue needs stands among the tokens `[first, limit)`, near the first."""
     wanted = _wanted(cue.id)
-    return any(_is_wanted(words[at], wanted) for at in range(first, min(limit, first + _NEAR)))
+    for word in words[first : min(limit, first + _NEAR)]:
+        if _is_wanted(word, wanted):
+            return True
+    return False
 
 
 def needed(scene: Scene, group_at: dict[int, Group], cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
@@ -54,7 +57,10 @@ def is_bare(words: list[str], group: Group, hit: Hit) -> bool:
 
 
 def _is_wanted(word: str, wanted: frozenset[str]) -> bool:
-    for lead in ("", "ال", "ب", "بال") if word[:1] in ("ا", "ب") else ("",):
-        if word.startswith(lead) and (word[len(lead) :] in wanted or word[len(lead) :].rstrip("اهم") in wanted):
-            return True
+    if word in wanted or word.rstrip("اهم") in wanted:
+        return True
+    if word.startswith(("ا", "ب")):
+        for lead in ("ال", "ب", "بال"):
+            if word.startswith(lead) and (word[len(lead) :] in wanted or word[len(lead) :].rstrip("اهم") in wanted):
+                return True
     return False
