@@ -263,7 +263,7 @@ def _asks_first(words: list[str]) -> bool:
 
 
 def _negated(words: list[str], wont: bool) -> bool:
-    """Whether the verb that ends a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»; `wont`: «نخواه…» is among the words."""
+    """Whether the verb that ends a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»; `wont`: there is a «نخواه…»."""
     last = words[-1]
     split = len(words) > 1 and words[-2] == "نمي"  # the sign between «نمی» and its verb is read as a space
     return split or (last.startswith("ن") and len(last) > 3) or (wont and any(word.startswith("نخواه") for word in words[-3:]))

@@ -1,6 +1,7 @@
 """Arabic verbs that report speech only with a noun of it beside them: «قدم شكره», «وجه تحية», «نقل تعازي»."""
 
 from functools import cache
+from itertools import repeat
 
 from rasad.coding.clauses.clause_words import STOP, THAT
 from rasad.coding.clauses.walks import Complement
@@ -24,10 +25,8 @@ def _wanted(cue: str) -> frozenset[str]:
 def has_needed(words: list[str], cue: Cue, first: int, limit: int) -> bool:
     """Whether one of the nouns a cue needs stands among the tokens `[first, limit)`, near the first."""
     wanted = _wanted(cue.id)
-    for word in words[first : min(limit, first + _NEAR)]:
-        if _is_wanted(word, wanted):
-            return True
-    return False
+    near = words[first : min(limit, first + _NEAR)]
+    return not wanted.isdisjoint(near) or any(map(_is_wanted, near, repeat(wanted)))
 
 
 def needed(scene: Scene, group_at: dict[int, Group], cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
