@@ -7,7 +7,7 @@ sum through the logistic function is the probability of yes.
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from rasad.errors import DataError
@@ -56,20 +56,18 @@ class Questions:
         self._tables = tables
         known = ["", *dict.fromkeys(feature for table in tables for feature in table)]
         self._rows = {feature: tuple(table.get(feature, 0.0) for table in tables) for feature in known}
-        self._kept: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[list[float], list[float]]] = {}  # by opening and own features
+        self.sums = lru_cache(maxsize=32_768)(self._sums)  # as most are asked with the same few features again and again
+        self._begun = lru_cache(maxsize=16_384)(self._begin)
 
-    def sums(self, opening: tuple[str, ...], features: Iterable[str], own: tuple[str, ...]) -> list[float]:
-        """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end.
-
-        What an opening comes to is kept: few are asked with again and again.
-        """
-        kept = self._kept.get((opening, own))
-        if kept is None:
-            begun = _summed([self._rows[""], *filter(None, map(self._rows.get, opening))])
-            ends = [table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)]
-            kept = self._kept[opening, own] = begun, ends
-        begun, ends = kept
+    def _sums(self, opening: tuple[str, ...], features: tuple[str, ...], own: tuple[str, ...]) -> list[float]:
+        """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end."""
+        begun, ends = self._begun(opening, own)
         return _summed([begun, *filter(None, map(self._rows.get, features)), ends])
+
+    def _begin(self, opening: tuple[str, ...], own: tuple[str, ...]) -> tuple[list[float], list[float]]:
+        """Give what an opening comes to, and the weights of the last features."""
+        begun = _summed([self._rows[""], *filter(None, map(self._rows.get, opening))])
+        return begun, [table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)]
 
 
 def _summed(rows: list[Sequence[float]]) -> list[float]:

@@ -26,6 +26,7 @@ _GOING_ON = ("continue", "answer")
 _OBJECT = 6  # tokens before «ادامه داد» among which what is continued stands
 _SAID_AFTER = 5  # tokens after the comma of «ادامه داد،» from which on they are speech
 _SIGNED = 12  # tokens of a quotation mark's words from which on they are the message and not its opening formula
+_CREDITS = ("credit", "said-by")
 _INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
 
 
@@ -49,6 +50,7 @@ class FollowingReader:
         self.preceding = preceding
         # By whether a colon follows, where the clauses of tokens begin: long sentences ask again and again.
         self._starts: dict[bool, dict[int, int]] = {True: {}, False: {}}
+        self._credited = scene.sentences_with(_CREDITS)
         self._finite = {at: hit for at in scene.everywhere("cue") if (hit := self._read_finite(at)) is not None}
         self._finite_places = list(self._finite)
 
@@ -66,18 +68,20 @@ class FollowingReader:
         for hit in self.scene.hits[at]:
             if hit.entry.kind != "cue":
                 continue
-            if hit.entry.value[1] == "finite" and not self._noun_use(hit):
+            cue, shape = hit.entry.value
+            if shape == "finite" and not self._noun_use(hit):
                 return hit
-            between = hit.entry.value[1] == "noun" and "between" in self.cues[hit.entry.value[0]].takes
-            if (between and self.preceding.closing(hit) is not None) or (hit.entry.value[1] == "noun" and self._shares_verb(hit)):
-                return hit
+            if shape == "noun":
+                closed = "between" in self.cues[cue].takes and self.preceding.closing(hit) is not None
+                if closed or self._shares_verb(hit):
+                    return hit
         return None
 
     def _shares_verb(self, hit: Hit) -> bool:
         """«… را محکوم و با بازماندگان ابراز همدردی کرد»: a noun with its content before it and the verb of a later one."""
-        end = hit.end + 1
-        if self.words[hit.end : end] != ["و"] or self.words[hit.start - 1] in _BEFORE_NOUN:
+        if hit.end >= len(self.words) or self.words[hit.end] != "و" or self.words[hit.start - 1] in _BEFORE_NOUN:
             return False
+        end = hit.end + 1
         cue = self.cues[hit.entry.value[0]]
         first, last = self.scene.document.sentences[self.scene.document.sentence_of[hit.start]]
         before = self.words[max(first, hit.start - 25) : hit.start - 1]
@@ -233,7 +237,9 @@ class FollowingReader:
 
     def _credits(self, first: int, last: int) -> bool:
         """Whether a sentence opens with a credit: «به گزارش ایرنا»; «از نظر من», «بر اساس آنچه گفتیم» go on with the speaker's words."""
-        for kind in ("credit", "said-by"):
+        if self.scene.document.sentence_of[first] not in self._credited:
+            return False
+        for kind in _CREDITS:
             for at in self.scene.places(kind, first, first + 2):
                 hit = self.scene.hit(at, kind)
                 if hit is not None and hit.end < last and self.words[hit.end] not in _OWN:

@@ -44,6 +44,7 @@ class Judge:
         self.cues = cues_by_id(scene.language.code)
         self.plain, self.claims = _plain_nouns(scene.language.code), _claims(scene.language.code)
         self.telling = TellingWords(scene)
+        self._future = "خواه" in scene.document.folded.text  # asked once for all the contents of a report
         self._classes = tuple(klass for klass, question in _QUESTIONS.items() if scene.weights.known(question))
         self._questions = scene.weights.together(tuple(map(_QUESTIONS.__getitem__, self._classes)))
 
@@ -88,7 +89,7 @@ class Judge:
             statement.klass = "state"  # «نوه بأن»: no praise by itself
         neutral = statement.klass in _NEUTRAL
         begin = document.token_at(statement.content[0])
-        fixed = told_with_cue(statement.cue_id, scene.words[begin : begin + _HEAD])
+        fixed = told_with_cue(statement.cue_id, scene.words, begin)
         if fixed is not None:
             statement.klass = fixed
             return
@@ -152,7 +153,7 @@ class Judge:
             return  # no other class could be told
         length = min(len(words) // 4, 5)
         opening = _opening(statement.cue_id, rules_class, scene.language.code, length, statement.form, *statement.rules[1:3])
-        features = [*self._features(first, words, marks), *self._inside(first, first + len(words))]
+        features = (*self._features(first, words, marks), *self._inside(first, first + len(words)))
         if scene.trace is not None:
             for klass in CLASSES:
                 scene.note(_QUESTIONS[klass], [*opening, *features, _by_rule(rules_class, klass)], statement)
@@ -187,17 +188,16 @@ class Judge:
             return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["على"] else [])
         if not words:
             return []
-        text = f" {' '.join(words)} "  # in which a word, or one that begins so, is found at once
-        future = "خواه" in text
-        wont = future and " نخواه" in text
-        found = ["says:not"] if _negated(words, wont) else []
+        told = set(words)
+        future = [word for word in told if word.startswith(_FUTURE)] if self._future else []
+        found = ["says:not"] if _negated(words, bool(future)) else []
         if words[-1].endswith("يم"):
             found.append("says:we")
-        if " هيچ " in text:
+        if "هيچ" in told:
             found.append("says:none")
-        if wont or (future and (" خواهد" in text or " خواهيم" in text)):
+        if future:
             found.append("says:will")
-        if " هرگز " in text:
+        if "هرگز" in told:
             found.append("says:never")
         return found
 
@@ -262,13 +262,14 @@ def _asks_first(words: list[str]) -> bool:
     return False
 
 
-def _negated(words: list[str], wont: bool) -> bool:
-    """Whether the verb that ends a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»; `wont`: there is a «نخواه…»."""
+def _negated(words: list[str], future: bool) -> bool:
+    """Whether the last verb of a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»; `future`: one may be «نخواه…»."""
     last = words[-1]
     split = len(words) > 1 and words[-2] == "نمي"  # the sign between «نمی» and its verb is read as a space
-    return split or (last.startswith("ن") and len(last) > 3) or (wont and any(word.startswith("نخواه") for word in words[-3:]))
+    return split or (last.startswith("ن") and len(last) > 3) or (future and any(word.startswith("نخواه") for word in words[-3:]))
 
 
+_FUTURE = ("خواهد", "خواهيم", "نخواه")
 _NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
 _TELLING_PARTICLES = (*_NOT_SO, "سوف")
 def _first_told(marks: list[Mark], last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:

@@ -68,6 +68,7 @@ class SubjectReader:
         self.state = state
         self.stand_ins = StandIns(scene)
         self.papers = PaperReader(scene, state)
+        self.pronouns = frozenset(scene.everywhere("pronoun"))
         self._possible: dict[int, list[Group]] = {}  # by sentence, the groups that may be a subject somewhere in it
 
     def bare(self, group: Group) -> bool:
@@ -265,8 +266,8 @@ class SubjectReader:
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""
-        pronouns = self.scene.places("pronoun", first, last)
-        return bool(pronouns) and any(self.words[at + 1] != "را" for at in pronouns)
+        here = self.pronouns.intersection(range(first, last))
+        return bool(here) and any(self.words[at + 1] != "را" for at in here)
 
     def _introduces(self, hit: Hit) -> bool:
         """Whether a cue brings in words: a colon, که or «خواستار» follows or is it."""
@@ -380,7 +381,7 @@ class SubjectReader:
             start = group.end
         while start < hit.start and self.words[start] in _OF_SOURCES:
             start += 1  # «یک منبع آگاه هم این دیدار را …»
-        for at in self.scene.places("pronoun", start, min(hit.start, clause + 4)):
-            if self.words[at - 1] != "براي":  # «برای او آرزوی موفقیت کرد»: whom it is for
+        for at in range(start, min(hit.start, clause + 4)):
+            if at in self.pronouns and self.words[at - 1] != "براي":  # «برای او آرزوی موفقیت کرد»: whom it is for
                 start = at + 1
         return start

@@ -143,9 +143,12 @@ def _echoes(scene: Scene, head: CodedStatement, statements: list[CodedStatement]
     words = _telling(scene, head) if later else set()
     if not words:
         return []
-    return [said for said in later if len(words & _telling(scene, said)) >= _ECHO * len(words)]
+    return [said for said in later if len(words.intersection(_content(scene, said))) >= _ECHO * len(words)]
 
 
 def _telling(scene: Scene, said: CodedStatement) -> set[str]:
-    begin, end = scene.document.token_at(said.content[0]), scene.document.token_at(said.content[1] - 1) + 1
-    return {word for word in scene.words[begin:end] if len(word) > _SHORT}
+    return {word for word in _content(scene, said) if len(word) > _SHORT}
+
+
+def _content(scene: Scene, said: CodedStatement) -> list[str]:
+    return scene.words[scene.document.token_at(said.content[0]) : scene.document.token_at(said.content[1] - 1) + 1]

@@ -79,14 +79,10 @@ class VerbLastReader:
 
     def _in_link(self, clause: int, hit: Hit, statements: list[CodedStatement]) -> bool:
         """«هوک با بیان اینکه ترامپ خواهان مذاکره است، گفت»: whether a cue is one inside the linking clause of a cue to come."""
-        cues = self.scene.places("cue", clause, hit.start)
-        if not cues or any("shape:linking" in said.rules for said in statements):
+        links = self.preceding.linking(clause, hit.start)
+        if not links or any("shape:linking" in said.rules for said in statements):
             return False
-        for at in cues:
-            linking = next((h for h in self.scene.hits[at] if h.entry.kind == "cue" and h.entry.value[1] == "linking"), None)
-            if linking is not None and not THAT.isdisjoint(self.words[linking.end : hit.start]):
-                return True
-        return False
+        return any(not THAT.isdisjoint(self.words[link.end : hit.start]) for link in links)
 
     def _note_topic(self, number: int) -> None:
         for group in self.scene.groups[number]:
