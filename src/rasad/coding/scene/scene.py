@@ -222,6 +222,8 @@ class Scene:
         if places is None:
             return []
         begin = bisect_left(places, first)
+        if begin == len(places) or places[begin] >= last:
+            return []  # as mostly
         return places[begin : bisect_left(places, last, begin)]
 
     def everywhere(self, kind: str) -> list[int]:

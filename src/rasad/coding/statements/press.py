@@ -34,7 +34,9 @@ def said_to_press(scene: Scene, statements: list[CodedStatement], contacts: list
 def _press_conferences(scene: Scene) -> list[int]:
     """Give the sentences that tell of a press conference held."""
     words = scene.words
-    found = []
+    found: list[int] = []
+    if _EVENTS.isdisjoint(words):
+        return found
     for at, word in enumerate(words):
         if word in _EVENTS and not _OF_PRESS.isdisjoint(words[at + 1 : at + 1 + _NEAR]):
             around = words[max(0, at - _AROUND) : at + _AROUND]
