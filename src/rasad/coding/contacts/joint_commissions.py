@@ -8,6 +8,7 @@ from rasad.text import fold_word, fold_words
 
 _FRAME = "meeting-noun"
 _COMMISSIONS, _JOINT = fold_words("کمیسیون کمیته"), fold_word("مشترک")
+TELLING = frozenset([_JOINT])  # the words that no sentence that tells of one is without
 # What a commission is of, before whose it is.
 _SUBJECTS = fold_words(
     "همکاری همکاریهای های اقتصادی تجاری بازرگانی علمی فنی فناوری کنسولی مرزی امنیتی نظامی دفاعی فرهنگی گمرکی "

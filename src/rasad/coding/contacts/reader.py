@@ -225,11 +225,12 @@ class ContactReader:
 
     def _asked_for(self, number: int, found: list[CodedContact]) -> None:
         """«این گفتگو به درخواست A انجام شد»: A began the contact told before, if he is of it."""
-        if found or self.last is None:
+        if found or not self.told or not self.scene.groups[number]:
             return
-        asked = requested(self.scene, number, set(self.last.parties))
+        last = self.told[-1]
+        asked = requested(self.scene, number, set(last.parties))
         if asked is not None:
-            self.last.initiators, self.last.initiator = [asked], asked
+            last.initiators, last.initiator = [asked], asked
 
     def _within_another(self, trigger: Trigger, parties: list[Candidate], found: list[CodedContact]) -> bool:
         """Whether a verb tells what its parties did in a contact told before: «تلقى اتصالا من B، بحثا خلاله التطورات»."""

@@ -61,21 +61,22 @@ class SessionReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.words = scene.words
-        self.bodies = [] if scene.arabic else [body for phrase in scene.phrases if (body := self._body(phrase)) is not None]
+        told = [] if scene.arabic else [phrase for phrase in scene.phrases if phrase.kind in ("group", "organization")]
+        self.bodies = [body for phrase in told if (body := self._body(phrase)) is not None]
         self.holding = {body.actor for body in self.bodies}
         self.last: Body | None = None  # whose session was told of last
 
     def _body(self, phrase: Phrase) -> Body | None:
         """Give the body a phrase names, or whose members or board it names; «این مجلس» is any gathering."""
-        actor = phrase.owner if phrase.kind == "group" else phrase.actor if phrase.kind == "organization" else None
+        word, before = self.words[phrase.first], self.words[phrase.first - 1] if phrase.first else ""
+        if word not in (_PARTS if phrase.kind == "group" else _BODIES) or (word == "مجلس" and before in _POINTERS):
+            return None
+        actor = phrase.owner if phrase.kind == "group" else phrase.actor
         if actor is None or not is_of_parliament(actor, self.scene.cast.registry):
             return None
         if actor not in self.scene.cast.members:  # told by its members alone
             actor = phrase.actor
         if actor is None or actor not in self.scene.cast.members:
-            return None
-        word, before = self.words[phrase.first], self.words[phrase.first - 1] if phrase.first else ""
-        if word not in (_PARTS if phrase.kind == "group" else _BODIES) or (word == "مجلس" and before in _POINTERS):
             return None
         return Body(phrase.start, phrase.end, actor)
 

@@ -21,7 +21,7 @@ _LANDED = (["به", "زمين", "نشست"], ["بر", "زمين", "نشست"], [
 _BEARING, _THAT = "حامل", "كه"
 _STAYS = (["به", "سر", "مي"], ["بسر", "مي", "برد"], ["به", "سر", "ميبرد"], ["به", "سر", "برد"])  # «در ژاپن به سر می‌برد»
 _TOURS, _BEGAN = fold_words("سفر سفرش تور دوره"), fold_words("آغاز شروع")  # «تور اروپایی خود را از سوئد آغاز کرد»
-_TELLING = _LEFT | _STOPPED | _FEET | _BEGAN | {"زمين", "فرود", "سر", "بسر"}
+TELLING = _LEFT | _STOPPED | _FEET | _BEGAN | {"زمين", "فرود", "سر", "بسر"}
 _PEOPLE = ("person", "title", "group")
 _CLAUSE = frozenset(["كه", ":", "؛", ".", "نكرد"])
 _FOR_GOOD = fold_words("زندان بازداشت حبس تبعید همیشه متواری گریخت فرار اجبار مهاجرت اخراج تحصیل خانواده")
@@ -33,11 +33,11 @@ def left_or_landed(scene: Scene, number: int) -> list[tuple[Trigger, list[Candid
     """Give the visits that a Persian sentence tells so, each with who went and the land."""
     first, last = scene.document.sentences[number]
     words = scene.words
-    if scene.arabic or _TELLING.isdisjoint(words[first:last]):
+    if scene.arabic or TELLING.isdisjoint(words[first:last]):
         return []
     found = []
     for at in range(first, last - 1):
-        if words[at] not in _TELLING or at in scene.phrase_at:
+        if words[at] not in TELLING or at in scene.phrase_at:
             continue
         sides = next((sides for read in _READERS if (sides := read(scene, number, at)) is not None), None)
         if sides is not None and (told := _visit(scene, *sides)):

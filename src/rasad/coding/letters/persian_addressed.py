@@ -34,7 +34,7 @@ _AHEAD = 2  # sentences after a headline that tell by what means it was said
 def addressed_outright(scene: Scene, number: int, told: Sequence[CodedContact]) -> list[tuple[Trigger, list[Candidate]]]:
     """Give the messages that a Persian sentence tells without a letter's word, each with who wrote and who was to read."""
     first, last = scene.document.sentences[number]
-    if scene.arabic or _TELLING.isdisjoint(scene.words[first:last]):
+    if scene.arabic or TELLING.isdisjoint(scene.words[first:last]):
         return []
     found = []
     for at, writer, readers in _sides(scene, number, first, last):
@@ -49,7 +49,7 @@ def addressed_outright(scene: Scene, number: int, told: Sequence[CodedContact]) 
     return found
 
 
-_TELLING = _WISHES | _ADDRESSED | _ANSWER | _POST_NOUNS
+TELLING = _WISHES | _ADDRESSED | _ANSWER | _POST_NOUNS
 
 
 def _candidates(group: Group, place: str, role: str) -> list[Candidate]:

@@ -4,6 +4,8 @@ The frame's roles propose; where weights are known, they decide on each candidat
 what part it plays in the report.
 """
 
+from typing import NamedTuple
+
 from rasad.actors.view import Phrase
 from rasad.coding.clauses.attendance import attending, came_to_it
 from rasad.coding.clauses.credit_words import credited
@@ -12,10 +14,11 @@ from rasad.coding.parties.bystanders import governed_elsewhere, is_chief, is_own
 from rasad.coding.parties.companions import before_the_press, came_along, governed, met_elsewhere, mourned
 from rasad.coding.parties.counted import sides_told
 from rasad.coding.parties.others_words import others_from
+from rasad.coding.parties.party_features import at_distance, at_place, beside_others, known_as, of_office, parted_by, told_by
 from rasad.coding.parties.persian_pairs import of_two_sides
 from rasad.coding.parties.roles import Placed, place_groups, role_of
 from rasad.coding.scene.candidate import Candidate
-from rasad.coding.scene.scene import Scene
+from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.speech_verbs import says_at
 from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
@@ -36,7 +39,12 @@ _PRONOUNS = frozenset(["او", "وي", "ايشان"])
 BY_PRONOUN = {form: marker for marker, forms in (("ب", "به بها"), ("مع", "معه معها"), ("الى", "إليه إليها")) for form in fold_words(forms)}
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه", "company", "يرافقه"])  # people said to have been present are no parties
-_CLAUSE_WORDS = frozenset("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split())
+_COMMAS = frozenset("،,")
+# How many clauses a word parts what stands before it from what stands behind it by; commas none.
+_PARTING = dict.fromkeys("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split(), 1)
+_PARTING |= dict.fromkeys(":؛", 2) | dict.fromkeys(_COMMAS, 0)
+_TELLING = ("cue", "frame-verb", "frame-noun")
+_PERSONAL = ("person", "office")
 
 
 _TO_HIM = (["له"], ["لها"], ["لهما"], ["لهم"])
@@ -70,8 +78,9 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
         candidate.features += [f"again:{again}:{subject is not None}", f"again:{again}:{trigger.verb is not None}"]
         found[topic] = candidate
     candidates = list(found.values())
+    around = {spot.group.start: _around(scene, trigger, spot) for spot, _ in stood.values()}
     for actor, (spot, number) in stood.items():
-        found[actor].features = _features(scene, trigger, spot, found[actor], number)
+        found[actor].features = _features(scene, trigger, spot, found[actor], number, around[spot.group.start])
     _look_at_each_other(scene, candidates)
     _judge(scene, candidates)
     _count(sides_told(scene, trigger), candidates)
@@ -172,23 +181,23 @@ def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> b
 
 def _in_others_words(scene: Scene, trigger: Trigger, phrase: Phrase) -> bool:
     """Whether a phrase stands in quoted words that the trigger stands outside of: «استعرض هنية "جرائم الاحتلال في …"»."""
+    quotations = scene.document.quotations
+    if not quotations:
+        return False
     starts = scene.document.tokens.starts
     told, at = starts[trigger.start], starts[phrase.start]
-    size = scene.document.tokens.ends[phrase.end - 1] - at
-    return any(
-        quotation.start <= at < quotation.end
-        and not quotation.start <= told < quotation.end
-        and quotation.end - quotation.start > size + _QUOTED_NAME
-        for quotation in scene.document.quotations
-    )
+    for quotation in quotations:
+        if quotation.start <= at < quotation.end and not quotation.start <= told < quotation.end:
+            size = scene.document.tokens.ends[phrase.end - 1] - at
+            if quotation.end - quotation.start > size + _QUOTED_NAME:
+                return True
+    return False
 
 
 def _judge(scene: Scene, candidates: list[Candidate]) -> None:
+    known, weights = scene.weights.known("party"), scene.weights
     for candidate in candidates:
-        if scene.weights.known("party"):
-            candidate.likely = scene.weights.probability("party", candidate.features)
-        else:
-            candidate.likely = 0.8 if candidate.role is not None else 0.2
+        candidate.likely = weights.probability("party", candidate.features) if known else 0.8 if candidate.role is not None else 0.2
     if not scene.arabic:
         _hold_lists_together(scene, candidates)
 
@@ -214,7 +223,7 @@ def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
     lists: dict[tuple[int, str, bool], list[Candidate]] = {}
     for candidate in candidates:
         if candidate.role is not None:
-            personal = scene.cast.members[candidate.actor].kind in ("person", "office")
+            personal = scene.cast.members[candidate.actor].kind in _PERSONAL
             lists.setdefault((candidate.group, candidate.place, personal), []).append(candidate)
     for members in lists.values():
         if max(member.likely for member in members) >= _LIKELY:
@@ -259,29 +268,32 @@ def _in_list_with(one: Candidate, other: Candidate) -> bool:
     return one.role is not None and (one.group, one.place) == (other.group, other.place) and one.likely - other.likely <= _ALIKE
 
 
-def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate, number: int) -> list[str]:
-    frame = trigger.frame
-    member = scene.cast.members[candidate.actor]
+def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate, number: int, around: "_Around") -> list[str]:
+    frame, place, role = trigger.frame, spot.place, spot.role
     form = "verb+noun" if trigger.verb and trigger.noun else "verb" if trigger.verb else "possessed" if trigger.possessed else "noun"
-    side = "before" if spot.distance < 0 else "after"
-    between = _between(scene, trigger, spot)
-    language = scene.language.code
-    place = spot.place
-    channel = frame.channel
-    rank = scene.rank(candidate.actor)
+    rank, language, phrase = scene.rank(candidate.actor), scene.language.code, spot.group.phrases[number]
+    clauses, cues, commas, others, speaks, belonging = around
     return [
-        f"rule:{'yes' if spot.role is not None else 'no'}", f"role:{spot.role}", f"place:{place}", f"{form}:{place}", f"kind:{member.kind}",
-        f"{channel}:{place}:{member.kind}", f"{channel}:{spot.role}:{member.kind}", f"{language}:{channel}:{place}",
-        f"role:{spot.role}:{side}:{_bucket(abs(spot.distance))}", f"place:{place}:{_bucket(abs(spot.distance))}",
-        f"role:{spot.role}:clauses:{min(between[0], 2)}", f"role:{spot.role}:cues:{min(between[1], 1)}",
-        f"role:{spot.role}:commas:{min(between[2], 2)}", f"role:{spot.role}:triggers:{min(between[3], 1)}", f"{language}:{place}:{form}",
-        f"{frame.id}:{spot.role}", f"frame:{frame.id}",
-        f"speaks:{_speaks(scene, spot)}:{place}", f"office:{rank}",
-        f"informal:{spot.group.phrases[number].informal}", f"weak:{frame.weak}:{place}",
-        f"beyond:{spot.beyond}", f"beyond:{spot.beyond}:{place}", *_belonging(scene, trigger, spot, place),
-        f"office:{rank}:cues:{min(between[1], 1)}:{side}",
-        f"quoted:{_in_others_words(scene, trigger, spot.group.phrases[number])}", *scene.standing(candidate.actor),
+        *at_place(place, role, form, scene.cast.members[candidate.actor].kind, language, frame.channel),
+        *at_distance(place, role, spot.distance), *parted_by(role, clauses, cues, commas, others),
+        *told_by(place, role, form, language, frame.id), *known_as(place, speaks, rank, phrase.informal, frame.weak, spot.beyond),
+        *belonging, *of_office(rank, cues, spot.distance < 0, _in_others_words(scene, trigger, phrase)), *scene.standing(candidate.actor),
     ]
+
+
+class _Around(NamedTuple):
+    """What stands between a group and the trigger and right before the group: the same for all of it."""
+
+    clauses: int
+    cues: int
+    commas: int
+    triggers: int
+    speaks: bool
+    belonging: list[str]
+
+
+def _around(scene: Scene, trigger: Trigger, spot: Placed) -> _Around:
+    return _Around(*_between(scene, trigger, spot.group), _speaks(scene, spot), _belonging(scene, trigger, spot, spot.place))
 
 
 def _belonging(scene: Scene, trigger: Trigger, spot: Placed, place: str) -> list[str]:
@@ -342,48 +354,35 @@ def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: boo
 def _look_at_each_other(scene: Scene, candidates: list[Candidate]) -> None:
     """Add what a candidate's neighbours tell: others with a role of their own, others of the same side."""
     members = scene.cast.members
-    roles = [c for c in candidates if c.role is not None]
+    roles = [(c, members[c.actor]) for c in candidates if c.role is not None]
+    people = sum([member.kind in _PERSONAL for _, member in roles])
     for candidate in candidates:
-        others = [c for c in roles if c is not candidate]
-        candidate.features.append(f"others:{min(len(others), 3)}")
-        candidate.features.append(f"others:{min(len(others), 3)}:{candidate.role}")
-        country = members[candidate.actor].country
-        if members[candidate.actor].kind == "country":
-            candidate.features.append(f"own-person:{any(members[c.actor].country == country for c in others)}")
-        elif country is not None and others:
-            candidate.features.append(f"same-side:{all(members[c.actor].country == country for c in others)}")
-        people = sum(members[c.actor].kind in ("person", "office") for c in others)
-        candidate.features.append(f"people:{min(people, 2)}:{members[candidate.actor].kind}")
+        member, features, placed_too = members[candidate.actor], candidate.features, candidate.role is not None
+        others = len(roles) - placed_too
+        features += beside_others(min(others, 3), candidate.role)
+        if member.kind == "country":
+            features.append(f"own-person:{any(m.country == member.country for c, m in roles if c is not candidate)}")
+        elif member.country is not None and others:
+            features.append(f"same-side:{all(m.country == member.country for c, m in roles if c is not candidate)}")
+        features.append(f"people:{min(people - (placed_too and member.kind in _PERSONAL), 2)}:{member.kind}")
 
 
-def _between(scene: Scene, trigger: Trigger, spot: Placed) -> tuple[int, int, int, int]:
-    """Count clause words, cues of speech, commas and other triggers between a group and the trigger."""
-    first, last = (spot.group.end, trigger.start) if spot.group.start < trigger.start else (trigger.end, spot.group.start)
-    clauses = cues = commas = others = 0
-    for at in range(first, last):
-        word = scene.words[at]
-        if word in _CLAUSE_WORDS:
-            clauses += 1
-        elif word in ("،", ","):
-            commas += 1
-        elif word in (":", "؛"):
-            clauses += 2
-        hits = scene.hits.get(at)
-        if hits is not None and at not in scene.phrase_at:
-            kinds = [h.entry.kind for h in hits]
-            cues += "cue" in kinds
-            others += "frame-verb" in kinds or "frame-noun" in kinds
-    return clauses, cues, commas, others
+def _between(scene: Scene, trigger: Trigger, group: Group) -> tuple[int, int, int, int]:
+    """Count clause words, cues of speech, commas and other triggers between a group and the trigger, as far as it matters."""
+    first, last = (group.end, trigger.start) if group.start < trigger.start else (trigger.end, group.start)
+    if first >= last:
+        return 0, 0, 0, 0
+    clauses = commas = 0
+    for word in scene.words[first:last]:
+        if word in _PARTING:
+            clauses += _PARTING[word]
+            commas += word in _COMMAS
+    named_at = scene.phrase_at
+    cues, verbs, nouns = ([at for at in scene.places(kind, first, last) if at not in named_at] for kind in _TELLING)
+    return min(clauses, 2), 1 if cues else 0, min(commas, 2), 1 if verbs or nouns else 0
 
 
 def _speaks(scene: Scene, spot: Placed) -> bool:
     """Whether a group is the subject of a verb of speech right before it, in Arabic; in Persian the speaker is often a party."""
     at = spot.group.start - 1
     return scene.arabic and says_at(scene, at)
-
-
-def _bucket(distance: int) -> str:
-    for limit in (0, 1, 2, 4, 7, 12, 20, 30):
-        if distance <= limit:
-            return str(limit)
-    return "far"

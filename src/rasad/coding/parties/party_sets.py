@@ -5,8 +5,9 @@ its own president, half a list. Here the sets that the likely ones can make are 
 together and by whom they leave out, and the likeliest is given; nobody is one of them.
 """
 
-import math
+from functools import lru_cache
 from itertools import combinations
+from math import log
 
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
@@ -16,6 +17,7 @@ QUESTION = "parties"
 _MOST = 4  # candidates that sets are made of, the likeliest
 _LEAST = 0.05  # how likely a candidate is at least to be of a set
 _GIVEN = 0.15  # how likely a set is at least where one by one nobody was
+_KEPT = 4_096  # names of features that are kept of each sort
 
 
 def likeliest_set(
@@ -25,7 +27,7 @@ def likeliest_set(
 
     `met` holds who is told before to have met whom, both ways round. Without weights the proposed ones stay.
     """
-    if not scene.weights.known("choice") or len(proposed) > _MOST:  # a long list is no choice among a few
+    if len(candidates) < 2 or not scene.weights.known("choice") or len(proposed) > _MOST:  # a long list is no choice among a few
         return proposed
     ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
     known, sets = scene.weights.known(QUESTION), _sets(ranked, proposed)
@@ -59,7 +61,7 @@ def _sets(ranked: list[Candidate], proposed: list[Candidate]) -> list[list[Candi
     """Give every two or more of the likeliest candidates, and those proposed, each set in the text's order."""
     able = sorted((c for c in ranked[:_MOST] if c.likely >= _LEAST), key=lambda c: c.start)
     sets = [list(some) for size in range(2, len(able) + 1) for some in combinations(able, size)]
-    return sets if not proposed or any(_same(some, proposed) for some in sets) else [*sets, proposed]
+    return sets if not proposed or any(len(some) == len(proposed) and _same(some, proposed) for some in sets) else [*sets, proposed]
 
 
 def _same(some: list[Candidate], others: list[Candidate]) -> bool:
@@ -76,39 +78,77 @@ def _features(
 ) -> list[str]:
     actors = {c.actor for c in chosen}
     within, left = [c for c in ranked if c.actor in actors], [c for c in ranked if c.actor not in actors]
-    frame, size, same = trigger.frame, min(len(within), 4), actors == expected
+    frame, size = trigger.frame, len(within)
     return [
-        f"size:{size}", f"proposed:{same}", f"proposed:{same}:{size}", f"{frame.channel}:size:{size}", f"frame:{frame.id}:{size}",
-        *_likelihoods(within, left), *_together(scene, trigger, within), *_left_out(scene, trigger, within, left), *_met(within, met),
+        *_proposed(frame.channel, frame.id, min(size, 4), actors == expected), *_likelihoods(within, left),
+        *_together(scene, trigger, within), *_left_out(scene, trigger, within, left), *_met(_told_before(within, met), min(size, 3)),
     ]
+
+
+# The same few values come again in every report, so that what they are called is put together once.
+@lru_cache(maxsize=_KEPT)
+def _proposed(channel: str, frame: str, size: int, same: bool) -> tuple[str, ...]:
+    """How many a set has, and whether judging one by one gives the same."""
+    return f"size:{size}", f"proposed:{same}", f"proposed:{same}:{size}", f"{channel}:size:{size}", f"frame:{frame}:{size}"
 
 
 def _likelihoods(within: list[Candidate], left: list[Candidate]) -> list[str]:
     """How likely the members are, one by one and all at once, and the likeliest of those left out."""
-    outside = left[0].step if left else 0
-    least, first, second = within[-1].step, within[0].step, within[1].step
     chances = [c.likely for c in within] + [1 - c.likely for c in left]
-    every = max(-12.0, sum(math.log(max(0.01, chance)) for chance in chances))
+    every = max(-12.0, sum([log(chance if chance > 0.01 else 0.01) for chance in chances]))
     return [
-        f"least:{least}", f"least:{least}:left:{outside // 2}", f"left:{outside}", f"first:{first}", f"second:{second}",
-        f"second:{second}:{first // 3}", f"every:{int(every)}",
+        *_least(within[-1].step, left[0].step if left else 0), *_first_two(within[0].step, within[1].step), f"every:{int(every)}",
     ]
+
+
+@lru_cache(maxsize=_KEPT)
+def _least(least: int, outside: int) -> tuple[str, ...]:
+    return f"least:{least}", f"least:{least}:left:{outside // 2}", f"left:{outside}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _first_two(first: int, second: int) -> tuple[str, ...]:
+    return f"first:{first}", f"second:{second}", f"second:{second}:{first // 3}"
 
 
 def _together(scene: Scene, trigger: Trigger, within: list[Candidate]) -> list[str]:
     """What the members are beside each other: their kinds, where they stand, their roles, their countries."""
-    members = [scene.cast.members[c.actor] for c in within]
-    size, channel, language = min(len(within), 3), trigger.frame.channel, scene.language.code
-    kinds = "+".join(sorted(member.kind for member in members)[:4])
-    places = "+".join(sorted({c.place for c in within})[:4])
-    roles = "+".join(sorted({str(c.role) for c in within}))
-    countries = _countries([member.country for member in members])
-    groups = len({c.group for c in within})
+    members, channel, language = scene.cast.members, trigger.frame.channel, scene.language.code
+    countries = _countries([members[c.actor].country for c in within])
+    groups = min(len({c.group for c in within}), 4)
     return [
-        f"kinds:{kinds}", f"{channel}:kinds:{kinds}", f"places:{places}", f"{language}:places:{places}", f"roles:{roles}",
-        f"{channel}:roles:{roles}", f"countries:{countries}", f"{channel}:countries:{countries}:{size}",
-        f"groups:{min(groups, 4)}:{min(len(within), 4)}", f"{language}:groups:{min(groups, 3)}:{trigger.verb is not None}",
+        *_of_kinds(channel, tuple([members[c.actor].kind for c in within])), *_at_places(language, tuple([c.place for c in within])),
+        *_in_roles(channel, tuple([c.role for c in within])), *_of_lands(channel, countries, min(len(within), 3)),
+        *_in_groups(language, groups, min(len(within), 4), trigger.verb is not None),
     ]
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_kinds(channel: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    told = "+".join(sorted(kinds)[:4])
+    return f"kinds:{told}", f"{channel}:kinds:{told}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _at_places(language: str, places: tuple[str, ...]) -> tuple[str, ...]:
+    told = "+".join(sorted(set(places))[:4])
+    return f"places:{told}", f"{language}:places:{told}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_roles(channel: str, roles: tuple[str | None, ...]) -> tuple[str, ...]:
+    told = "+".join(sorted({str(role) for role in roles}))
+    return f"roles:{told}", f"{channel}:roles:{told}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_lands(channel: str, countries: str, size: int) -> tuple[str, ...]:
+    return f"countries:{countries}", f"{channel}:countries:{countries}:{size}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_groups(language: str, groups: int, size: int, verbal: bool) -> tuple[str, ...]:
+    return f"groups:{groups}:{size}", f"{language}:groups:{min(groups, 3)}:{verbal}"
 
 
 def _countries(countries: list[str | None]) -> str:
@@ -123,22 +163,38 @@ def _countries(countries: list[str | None]) -> str:
 def _left_out(scene: Scene, trigger: Trigger, within: list[Candidate], left: list[Candidate]) -> list[str]:
     """Whom the set leaves out: somebody of the same list, a country's own person, the subject, the likeliest two."""
     members = scene.cast.members
-    groups = {c.group for c in within if c.group >= 0}
-    cut = next((c for c in left if c.group in groups), None)
+    cut = None
+    if left:
+        groups = {c.group for c in within if c.group >= 0}
+        cut = next((c.step // 3 for c in left if c.group in groups), None)
     inside, outside = "subject" in [c.place for c in within], "subject" in [c.place for c in left]
-    told = [f"cut:{cut.step // 3 if cut else None}", f"subject:{inside}:{outside}:{trigger.verb is not None}"]
+    told = [*_cut(cut, inside, outside, trigger.verb is not None)]
     lands = [c for c in within if members[c.actor].kind == "country"]
     if lands and any(members[c.actor].country == members[o.actor].country for c in lands for o in [*within, *left] if o is not c):
         told.append("country:of another")
     for candidate in left[:2]:
-        told += [f"left:{candidate.place}:{candidate.step // 2}", f"left:{members[candidate.actor].kind}:{candidate.role}"]
+        told += _outsider(candidate.place, candidate.step // 2, members[candidate.actor].kind, candidate.role)
     return told
 
 
-def _met(within: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
+@lru_cache(maxsize=_KEPT)
+def _cut(step: int | None, inside: bool, outside: bool, verbal: bool) -> tuple[str, ...]:
+    return f"cut:{step}", f"subject:{inside}:{outside}:{verbal}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _outsider(place: str, step: int, kind: str, role: str | None) -> tuple[str, ...]:
+    return f"left:{place}:{step}", f"left:{kind}:{role}"
+
+
+def _told_before(within: list[Candidate], met: set[tuple[str, str]]) -> str:
     """Whether all, some or none of the members are told before to have met each other."""
     if not met:
-        return [f"met:nobody yet:{min(len(within), 3)}"]
+        return "nobody yet"
     pairs = [(a.actor, b.actor) in met for a, b in combinations(within, 2)]
-    told = "all" if all(pairs) else "some" if any(pairs) else "none of them"
-    return [f"met:{told}:{min(len(within), 3)}"]
+    return "all" if all(pairs) else "some" if any(pairs) else "none of them"
+
+
+@lru_cache(maxsize=_KEPT)
+def _met(told: str, size: int) -> tuple[str, ...]:
+    return (f"met:{told}:{size}",)

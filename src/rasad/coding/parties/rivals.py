@@ -4,6 +4,8 @@ A first judgement sees each candidate alone. Who is a party hangs on who else ma
 minister, of two possible hosts one is, and the two who are told to have met before are told of again.
 """
 
+from functools import lru_cache
+
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
@@ -11,72 +13,108 @@ from rasad.coding.scene.trigger import Trigger
 QUESTION = "choice"
 _LIKELY = 0.5
 _MOST = 4  # others that are counted
+_COUNTED = 6  # of all others
+_KEPT = 4_096  # names of features that are kept of each sort
 
 
 def judge_again(scene: Scene, trigger: Trigger, candidates: list[Candidate], met: set[tuple[str, str]]) -> None:
     """Judge candidates that were judged alone again; `met` holds who is told before to have met whom, both ways round."""
-    if not scene.weights.known("party"):
+    weights = scene.weights
+    if not weights.known("party"):
         return
     ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
-    every = [_features(scene, trigger, candidate, [c for c in ranked if c is not candidate], met) for candidate in candidates]
+    steps = {candidate.actor: candidate.step for candidate in candidates}
+    every = [_features(scene, trigger, candidate, [c for c in ranked if c is not candidate], steps, met) for candidate in candidates]
+    known = weights.known(QUESTION)
     for candidate, features in zip(candidates, every, strict=True):
         scene.note(QUESTION, features, (trigger, candidate, candidates))
-        if scene.weights.known(QUESTION):
-            candidate.likely = scene.weights.probability(QUESTION, features)
+        if known:
+            candidate.likely = weights.probability(QUESTION, features)
 
 
-def _features(scene: Scene, trigger: Trigger, candidate: Candidate, others: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
-    """Give the features of a candidate beside the `others`, which stand the likeliest first."""
-    return [*_standing(scene, trigger, candidate, others), *_compared(scene, candidate, others), *_known(candidate, others, met)]
-
-
-def _standing(scene: Scene, trigger: Trigger, candidate: Candidate, others: list[Candidate]) -> list[str]:
-    """How likely a candidate was, and how many others were likelier."""
-    own = candidate.step
-    kind = scene.cast.members[candidate.actor].kind
+def _features(
+    scene: Scene, trigger: Trigger, candidate: Candidate, others: list[Candidate], steps: dict[str, int], met: set[tuple[str, str]]
+) -> list[str]:
+    """Give the features of a candidate beside the `others`, which stand the likeliest first; `steps` holds how likely each was."""
     rank = sure = 0
     for other in others:
         rank += other.likely > candidate.likely and rank < _MOST
         sure += other.likely >= _LIKELY and sure < _MOST
+    own, frame = steps[candidate.actor], trigger.frame
     return [
-        f"own:{own}", f"own:{own}:{kind}", f"rank:{rank}", f"rank:{rank}:{own // 2}", f"sure:{sure}:{own // 3}",
-        f"{trigger.frame.channel}:sure:{sure}:{own // 3}", f"frame:{trigger.frame.id}:{own // 3}",
-        f"count:{min(len(others), 6)}:{own // 3}",
+        *_standing(own, scene.cast.members[candidate.actor].kind, rank, sure),
+        *_contest(frame.channel, frame.id, min(len(others), _COUNTED), sure, own // 3),
+        *_compared(scene, candidate, others, steps), *_known(own // 2, _met_before(candidate, others, met)),
     ]
 
 
-def _compared(scene: Scene, candidate: Candidate, others: list[Candidate]) -> list[str]:
+# The same few values come again in every report, so that what they are called is put together once.
+@lru_cache(maxsize=_KEPT)
+def _standing(own: int, kind: str, rank: int, sure: int) -> tuple[str, ...]:
+    """How likely a candidate was, and how many others were likelier."""
+    return f"own:{own}", f"own:{own}:{kind}", f"rank:{rank}", f"rank:{rank}:{own // 2}", f"sure:{sure}:{own // 3}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _contest(channel: str, frame: str, others: int, sure: int, own: int) -> tuple[str, ...]:
+    """How likely a candidate was for what is told, and beside how many."""
+    return f"{channel}:sure:{sure}:{own}", f"frame:{frame}:{own}", f"count:{others}:{own}"
+
+
+def _compared(scene: Scene, candidate: Candidate, others: list[Candidate], steps: dict[str, int]) -> tuple[str, ...]:
     """How likely the likeliest others were: of all, elsewhere and beside it, with the same role, place or country."""
     members = scene.cast.members
-    own = candidate.step // 2
-    first = others[0] if others else None
-    apart = [c for c in others if c.group != candidate.group]
-    elsewhere = _best(apart)
-    member = members[candidate.actor]
-    side = [c for c in others if members[c.actor].country == member.country] if member.country else []
-    return [
-        f"first:{own}:{_best(others) // 2}", f"second:{own}:{_best(others[1:]) // 2}", f"apart:{own}:{elsewhere // 2}",
-        f"beside:{own}:{_best([c for c in others if c.group == candidate.group]) // 2}",
-        f"role-taken:{own}:{_best([c for c in apart if c.role is not None and c.role == candidate.role]) // 2}",
-        f"place-taken:{own}:{_best([c for c in apart if c.place == candidate.place]) // 2}",
-        f"side:{own}:{_best(side) // 2}", f"other-side:{own}:{_best([c for c in others if c not in side]) // 2}",
-        f"{member.kind}:first:{members[first.actor].kind if first else None}:{own}",
-        f"{candidate.place}:first:{first.place if first else None}", f"{candidate.place}:apart:{elsewhere // 3}",
-    ]
+    member, place, role, group = members[candidate.actor], candidate.place, candidate.role, candidate.group
+    apart = beside = role_taken = place_taken = side = other_side = -1  # where there is none
+    for other in others:  # which stand the likeliest first, so that the first of each counts
+        step = steps[other.actor]
+        if other.group == group:
+            beside = step if beside < 0 else beside
+        else:
+            apart = step if apart < 0 else apart
+            if role_taken < 0 and other.role == role and role is not None:
+                role_taken = step
+            if place_taken < 0 and other.place == place:
+                place_taken = step
+        if member.country and members[other.actor].country == member.country:
+            side = step if side < 0 else side
+        elif other_side < 0:
+            other_side = step
+    own, first = steps[candidate.actor] // 2, others[0] if others else None
+    second = steps[others[1].actor] // 2 if len(others) > 1 else -1
+    return (
+        *_likeliest(own, steps[first.actor] // 2 if first else -1, second, apart // 2, beside // 2),
+        *_likeliest_alike(own, role_taken // 2, place_taken // 2, side // 2, other_side // 2),
+        *_beside_first(own, member.kind, members[first.actor].kind if first else None, place, first.place if first else None),
+        f"{place}:apart:{apart // 3}",
+    )
 
 
-def _known(candidate: Candidate, others: list[Candidate], met: set[tuple[str, str]]) -> list[str]:
+@lru_cache(maxsize=_KEPT)
+def _likeliest(own: int, first: int, second: int, apart: int, beside: int) -> tuple[str, ...]:
+    return f"first:{own}:{first}", f"second:{own}:{second}", f"apart:{own}:{apart}", f"beside:{own}:{beside}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _likeliest_alike(own: int, role: int, place: int, side: int, other: int) -> tuple[str, ...]:
+    return f"role-taken:{own}:{role}", f"place-taken:{own}:{place}", f"side:{own}:{side}", f"other-side:{own}:{other}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _beside_first(own: int, kind: str, first_kind: str | None, place: str, first_place: str | None) -> tuple[str, ...]:
+    return f"{kind}:first:{first_kind}:{own}", f"{place}:first:{first_place}"
+
+
+def _met_before(candidate: Candidate, others: list[Candidate], met: set[tuple[str, str]]) -> str:
     """Whether a candidate is told before to have met the likeliest of the others, another of them, or somebody else."""
-    before = [(candidate.actor, c.actor) in met for c in others] if met else []
     if not met:
-        told = "none yet"
-    elif any(before):
-        told = "the likeliest" if before[0] else "another"
-    else:
-        told = "somebody else" if any(candidate.actor == one for one, _ in met) else "nobody"
-    return [f"met:{told}", f"met:{told}:{candidate.step // 2}"]
+        return "none yet"
+    before = [(candidate.actor, other.actor) in met for other in others]
+    if any(before):
+        return "the likeliest" if before[0] else "another"
+    return "somebody else" if any(candidate.actor == one for one, _ in met) else "nobody"
 
 
-def _best(candidates: list[Candidate]) -> int:
-    """Give the step of the likeliest, -1 where there is none; candidates stand the likeliest first."""
-    return candidates[0].step if candidates else -1
+@lru_cache(maxsize=_KEPT)
+def _known(own: int, told: str) -> tuple[str, ...]:
+    return f"met:{told}", f"met:{told}:{own}"

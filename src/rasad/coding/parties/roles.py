@@ -16,7 +16,7 @@ from rasad.coding.parties.arabic_towns import place_towns
 from rasad.coding.parties.persian_places import clause_end, persian_places
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger, spot
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
 _FARTHEST = 80  # the same before a Persian trigger, where each name between counts as one
@@ -69,20 +69,26 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     placed = []
     for group, place in zip(groups, places, strict=True):
         if not (trigger.start <= group.start < trigger.end and place == "inside"):
-            beyond = group.start >= end
-            apart = beyond or outer == group.start or _far_source(trigger, group) or _other_clause(scene, trigger, group)
-            apart = apart or _earlier_stop(scene, trigger, group, place)
-            placed.append(Placed(group, place, None if apart else role_of(trigger, place), _distance(trigger, group), beyond))
+            beyond, role = group.start >= end, role_of(trigger, place)
+            if role is not None and (beyond or outer == group.start or _apart(scene, trigger, group, place)):
+                role = None
+            placed.append(Placed(group, place, role, _distance(trigger, group), beyond))
     if scene.arabic and trigger.verb is None and trigger.frame.channel == "visit":
         _leave_others_goal(placed)
     if not scene.arabic and trigger.frame.channel == "message":
         _write_to_asked(scene, trigger, placed)
     gone = trigger.frame.id == _DISPATCHED  # «أوفد A مبعوثه B إلى C للقاء D»: it is B who goes on
     scene.objects |= {p.group.start for p in placed if (p.place == "subject" if gone else p.place == "object" and p.role is not None)}
-    subject = next((spot.group for spot in placed if spot.place == "subject" and spot.role is not None), None)
-    if scene.arabic and trigger.verb is not None and subject is not None:
-        scene.subjects[trigger.sentence] = (trigger.verb.start, subject)
+    if scene.arabic and trigger.verb is not None:
+        subject = next((spot.group for spot in placed if spot.place == "subject" and spot.role is not None), None)
+        if subject is not None:
+            scene.subjects[trigger.sentence] = (trigger.verb.start, subject)
     return placed
+
+
+def _apart(scene: Scene, trigger: Trigger, group: Group, place: str) -> bool:
+    """Whether what stands between a trigger and a group says that it has no part in what the trigger tells."""
+    return _far_source(trigger, group) or _other_clause(scene, trigger, group) or _earlier_stop(scene, trigger, group, place)
 
 
 def _far_subject(scene: Scene, trigger: Trigger, told: list[Group], near: list[Group]) -> list[Group]:
@@ -130,7 +136,9 @@ def _leave_others_goal(placed: list[Placed]) -> None:
 
 def _told(scene: Scene, sentence: int) -> list[Group]:
     """Give the groups of a sentence, those of plural titles in the place of what stands within them («دو وزیر خارجه»)."""
-    plurals = [p for p in scene.plurals.get(sentence, ()) if not _with_themselves(p, scene.groups[sentence])]
+    plurals = scene.plurals.get(sentence)
+    if plurals is not None:
+        plurals = [p for p in plurals if not _with_themselves(p, scene.groups[sentence])]
     if not plurals:
         return scene.groups[sentence]
     single = [g for g in scene.groups[sentence] if not any(p.start <= g.start and g.end <= p.end for p in plurals)]
@@ -151,18 +159,26 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], sce
         return None
     if not visit and role_of(trigger, "subject") not in (None, role_of(trigger, "of")):
         return None  # «A میزبان B و C بود»: the subject has a part of its own
+    own = pair = False
+    subject: Group | None = None
+    for group, place in zip(groups, places, strict=True):
+        if place == "of":
+            own = own or any(p.kind in ("person", "title", "group") for p in group.phrases)
+        if place in _BETWEEN or (place == "of" and not visit):
+            pair = pair or len(group.actors()) > 1
+        elif place == "subject" and subject is None:
+            subject = group
+    if subject is None or not (pair or own):
+        return None
+    if pair or visit:
+        return subject.start
     placed = list(zip(groups, places, strict=True))
-    own = any(p.kind in ("person", "title", "group") for g, place in placed if place == "of" for p in g.phrases)
-    pair = any((place in _BETWEEN or (place == "of" and not visit)) and len(g.actors()) > 1 for g, place in placed)
-    subject = next((g for g, place in placed if place == "subject"), None)
-    said = subject is None or any(scene.words[at] in SAID_THAT for at in range(subject.end, trigger.start))
+    said = not SAID_THAT.isdisjoint(scene.words[subject.end : trigger.start])
     # «يلتقي بالوزير بعد لقاء A»: who stands with another verb is not whom A met
     with_whom = any(place in _WITH_WHOM for g, place in placed if said or not scene.arabic or trigger.start < g.start < end)
     # «A از نامه B به C خبر داد»: who tells of a letter did not write it
     addressed = not scene.arabic and trigger.frame.channel == "message" and any(role_of(trigger, at) == "recipient" for at in places)
-    if pair or (own and (with_whom or visit or addressed)):
-        return subject.start if subject is not None else None
-    return None
+    return subject.start if with_whom or addressed else None
 
 
 def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
@@ -172,13 +188,16 @@ def _other_clause(scene: Scene, trigger: Trigger, group: Group) -> bool:
     """
     if trigger.noun is None or group.start < trigger.end:
         return False
-    if group.marker not in _WITH_WHOM_STRICTLY and any(scene.words[at] in _ABOUT for at in range(trigger.end, group.start)):
+    between = scene.words[trigger.end : group.start]
+    if group.marker not in _WITH_WHOM_STRICTLY and not _ABOUT.isdisjoint(between):
         return True
+    if _RELATIVES.isdisjoint(between):
+        return False
     if scene.arabic and trigger.verb is not None:
         return False
     if not scene.arabic and scene.words[trigger.end : trigger.end + 1] == ["كه"] and group.marker in _WITH_WHOM_STRICTLY:
         return False  # «در دیداری که با A داشت»: the clause is the noun's own
-    return any(scene.words[at] in _RELATIVES for at in range(own_clause(scene, trigger), group.start))
+    return not _RELATIVES.isdisjoint(scene.words[own_clause(scene, trigger) : group.start])
 
 
 def _far_source(trigger: Trigger, group: Group) -> bool:
@@ -222,26 +241,27 @@ def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
     if group.end < len(scene.words) and scene.words[group.end] == ":" and group.end <= trigger.start:
         return "speaker"
     if trigger.frame.channel == "visit" and place in ("of", "object", "bare-after") and all(p.kind == "country" for p in group.phrases):
-        between = range(trigger.end, group.start)
-        if any(scene.words[at] in _ABOUT for at in between):  # «سيزور روسيا لبحث الأزمة السورية»
+        between = scene.words[trigger.end : group.start] if trigger.end < group.start else []
+        if not _ABOUT.isdisjoint(between):  # «سيزور روسيا لبحث الأزمة السورية»
             return "bare-after"
         return "place" if place != "bare-after" or len(between) <= NEAR else place
-    return "of" if _is_visitor(trigger, group, place) else place
+    return "of" if place == "ل" and _is_visitor(trigger, group) else place
 
 
-def _is_visitor(trigger: Trigger, group: Group, place: str) -> bool:
+def _is_visitor(trigger: Trigger, group: Group) -> bool:
     """«خلال زيارة لوزير الخارجية A», not «زيارة للقاهرة»: somebody with «ل» right after an indefinite visit comes himself."""
     noun = trigger.noun
-    if place != "ل" or noun is None or trigger.verb is not None or trigger.possessed or trigger.frame.channel != "visit":
+    if noun is None or trigger.verb is not None or trigger.possessed or trigger.frame.channel != "visit":
         return False
     return 0 <= group.start - noun.end <= 1 and group.phrases[0].kind in ("person", "title")
 
 
 def role_of(trigger: Trigger, place: str) -> str | None:
     """Give the role a trigger's frame gives to a place; "topic" counts as its subject."""
+    place = "subject" if place == "topic" else place
     for role, places in trigger.frame.roles.items():
         for name in places:
-            if spot(name) == place or (place == "topic" and name == "subject"):
+            if fold_word(name) == place:  # as `spot` gives it
                 return role
     return None
 

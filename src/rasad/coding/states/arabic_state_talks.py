@@ -35,10 +35,12 @@ Told = tuple[Trigger, list[Candidate]]
 
 def state_talks(scene: Scene, number: int) -> list[Told]:
     """Give the talks and gatherings that an Arabic sentence says were or will be held, each with its parties."""
-    if not scene.arabic or not any(len(group.actors()) > 1 or group.marker == _WITH for group in scene.groups[number]):
+    if not scene.arabic:
         return []
     first, last = scene.document.sentences[number]
     if _SESSIONS.isdisjoint(scene.words[first:last]):
+        return []
+    if not any(len(group.actors()) > 1 or group.marker == _WITH for group in scene.groups[number]):
         return []
     return _held(scene, number) or _due(scene, number) or _chaired(scene, number) or _counted(scene, number)
 

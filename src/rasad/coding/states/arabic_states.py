@@ -38,6 +38,7 @@ from rasad.coding.states.states_said import said_of_states
 
 _FRAME = "meeting-noun"
 _RULE = f"frame:{_FRAME}"
+_TELLING = TALKS | ALONE
 _NATIONS = frozenset(["demonym", "country", "capital"])
 _ADJECTIVES = frozenset(["demonym"])
 _ADJECTIVE_NEAR = 6  # tokens of qualifiers between talks and the nations whose they are
@@ -64,10 +65,12 @@ class StatesReader:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.words = scene, scene.words
-        self.able = scene.arabic and not (TALKS.isdisjoint(self.words) and ALONE.isdisjoint(self.words))
+        self.able = scene.arabic and not _TELLING.isdisjoint(self.words)
 
     def told(self, number: int, found: list[CodedContact], tell: Tell) -> list[CodedContact]:
         """Give the contacts `found` in a sentence with the talks of states that it tells; `tell` makes contacts of parties."""
+        if not self.scene.arabic:
+            return found
         for trigger, parties in state_talks(self.scene, number) if not found else ():
             found = [*found, *tell(trigger, parties)]
         for trigger, parties in self.sentence(number):
@@ -80,7 +83,7 @@ class StatesReader:
             return []
         first, last = self.scene.document.sentences[number]
         here = self.words[first:last]
-        if TALKS.isdisjoint(here) and ALONE.isdisjoint(here):
+        if _TELLING.isdisjoint(here):
             return []
         out, starts = [], self._starts(number)
         for at, word in enumerate(here, first):

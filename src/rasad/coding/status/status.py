@@ -175,8 +175,8 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
         found.append("headline-form")
     begin = first
     if not scene.arabic:  # «سفر A در حالی صورت خواهد گرفت که B برای دیدار با C به پاریس رفت»: another clause's verb
-        begin = max((at for at in range(first, start) if words[at] == "كه"), default=first)
-    ahead = [at for at in range(begin, last) if at not in scene.phrase_at and _looks_ahead(scene, at)]
+        begin = next((at for at in range(start - 1, first - 1, -1) if words[at] == "كه"), first)
+    ahead = _ahead(scene, begin, last)
     if trigger.verb is None and any(start - _BESIDE <= at < end + _BESIDE for at in ahead):
         found.append("ahead:beside")
     if trigger.verb is None and _future_of(scene, trigger, last):
@@ -257,14 +257,29 @@ def headline_form(scene: Scene, trigger: Trigger) -> bool:
     return any(g.start == first and g.end == trigger.start and g.marker == "" for g in scene.groups[trigger.sentence])
 
 
-def _looks_ahead(scene: Scene, at: int) -> bool:
-    """Whether a word is a verb of the future, or in Persian of plan."""
+def _ahead(scene: Scene, first: int, last: int) -> list[int]:
+    """Give where verbs of the future stand outside names, or in Persian of plan."""
+    words, named = scene.words, scene.phrase_at
+    if not scene.arabic and _WILL_OR_PLAN.isdisjoint(words[first:last]):
+        return []
+    looks_ahead = _is_future if scene.arabic else _will_or_is_to
+    return [at for at in range(first, last) if looks_ahead(scene, at) and at not in named]
+
+
+def _is_future(scene: Scene, at: int) -> bool:
+    """Whether a word is an Arabic verb of the future: «ستشهد», not «سياسة»."""
     word = scene.words[at]
-    if scene.arabic:
-        if at in scene.phrase_at or not is_future_verb(word):
-            return False
-        return not scene.grammar.is_ordinary(word) or scene.grammar.is_ordinary(word.lstrip("و")[1:])  # «ستشهد», not «سينا»
-    return word in ("خواهد", "خواهند") or (word == "قرار" and scene.words[at + 1 : at + 2] in (["است"], ["بود"]))
+    if at in scene.phrase_at or not is_future_verb(word):
+        return False
+    return not scene.grammar.is_ordinary(word) or scene.grammar.is_ordinary(word.lstrip("و")[1:])
+
+
+def _will_or_is_to(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    return word in _WILL_OR_PLAN and (word != "قرار" or scene.words[at + 1 : at + 2] in (["است"], ["بود"]))
+
+
+_WILL_OR_PLAN = frozenset(["خواهد", "خواهند", "قرار"])
 
 
 def _features(scene: Scene, trigger: Trigger) -> list[str]:
@@ -325,7 +340,7 @@ def _words_around(scene: Scene, trigger: Trigger, after: int) -> list[str]:
         told.append(f"verb:{scene.words[trigger.verb.start]}")
     if not scene.arabic:
         told += [f"after:{word}" for word in scene.words[trigger.end : after] if word in _TELLING_VERBS]
-    return told + [f"day:{h.entry.value}" for at in range(first, last) for h in scene.hits.get(at, ()) if h.entry.kind == "day"]
+    return told + [f"day:{h.entry.value}" for at in scene.places("day", first, last) for h in scene.hits[at] if h.entry.kind == "day"]
 
 
 def _clause_end(scene: Scene, trigger: Trigger, last: int) -> int:

@@ -13,12 +13,13 @@ from rasad.text.matcher import Hit
 
 _ARE = fold_words("است هست هستند هستیم هستم بود بودند بودیم بوده باشد باشند باشیم نیست نیستند نیستیم نبود نبودند نبوده")
 _ALWAYS = fold_words("مستمر مداوم دائم دائمی نزدیک همیشگی")
+_LASTING = _ARE | _ALWAYS
 _ATTENDING = fold_words("لحضور لحضوره لحضورها")
 _BEFORE_OCCASIONS = fold_words("از درباره پیرامون نتیجه نتایج ادامه دور روند")  # before an occasion of the past or in progress
 _BESIDE = 14  # tokens from a frame's words within which another that it needs must stand
 _CALLED = fold_words("دانست دانستند خواند خواندند عنوان نامید توصیف ارزیابی برشمرد تلقی")  # verbs that give a deed its meaning
 _CARRYING = fold_words("حاملا حاملة يحمل تحمل مع ومعه")  # «وصل حاملا رسالة»
-_POSSIBLE, _WILL_NOT, _TAKING_PLACE = "احتمالي", fold_words("نخواهد نخواهند"), fold_words("انجام برگزار صورت")
+_POSSIBLE, _WILL_NOT, _TAKING_PLACE = ["احتمالي"], fold_words("نخواهد نخواهند"), fold_words("انجام برگزار صورت")
 # What makes «نامه» another thing than a letter: an agreement, a certificate, a rule.
 _COMPOUNDS = fold_words(
     "تفاهم موافقت توافق گواهی آیین بیمه قطع اساس بخش شهادت پایان گذر شب ویژه اجازه روز بر فیلم اعتبار استوار اعتماد نظام لغت"
@@ -87,9 +88,7 @@ def _of_others(scene: Scene, trigger: Trigger, noun: Hit) -> bool:
 
 
 def _leads_to_nothing(words: list[str]) -> bool:
-    """«دیدار احتمالی A و B تغییری ایجاد نخواهد کرد»: whether the verb in the negative is not that of the meeting itself."""
-    if words[:1] != [_POSSIBLE]:
-        return False
+    """«دیدار احتمالی A و B تغییری ایجاد نخواهد کرد»: whether a verb in the negative is not that of the possible meeting itself."""
     at = next((at for at, word in enumerate(words) if word in _WILL_NOT), 0)
     return at > 0 and words[at - 1] not in _TAKING_PLACE
 
@@ -108,7 +107,8 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     if scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
         return True
     words = scene.words
-    if not scene.arabic and (not _NOT_MET.isdisjoint(words[noun.end : noun.end + 1]) or _leads_to_nothing(words[noun.end : last])):
+    behind = words[noun.end : noun.end + 1]
+    if not scene.arabic and (not _NOT_MET.isdisjoint(behind) or (behind == _POSSIBLE and _leads_to_nothing(words[noun.end : last]))):
         return True  # «نمایندگان دیدارکننده», «ملاقات مردمی», «مقر رایزنی فرهنگی», «دیدار فینال»
     if not scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
         return True  # «تفاهم‌نامه»
@@ -122,7 +122,7 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return True
     if not scene.arabic and (_of_others(scene, trigger, noun) or _general_or_seated(words, noun)):
         return True
-    if words[noun.start - 1 : noun.start] == ["در"] and words[noun.end : noun.end + 1] and words[noun.end] in _ARE | _ALWAYS:
+    if words[noun.start - 1 : noun.start] == ["در"] and not _LASTING.isdisjoint(behind):
         return True  # «ریاض با همه طرف‌ها در تماس است», «در تماس مستمر با A هستیم»
     if not scene.arabic and trigger.frame.channel == "message" and _is_meant(words, noun, last):
         return True
@@ -163,8 +163,10 @@ def _tells(scene: Scene, at: int) -> bool:
 
 def _with_press(scene: Scene, noun: Hit, last: int) -> bool:
     """«في اتصال هاتفي لـ«الشرق الأوسط»»: a call to a name in marks that is nobody's of public affairs is one to a paper."""
+    if not scene.arabic:
+        return False
     words, at = scene.words, noun.end + (scene.hit(noun.end, "phone") is not None)
-    if not scene.arabic or at + 2 >= last or words[at] not in _TO_PRESS or words[at + 1] not in _MARKS:
+    if at + 2 >= last or words[at] not in _TO_PRESS or words[at + 1] not in _MARKS:
         return False
     phrase = scene.phrase_at.get(at + 2)
     return words[at] == "ل" or phrase is None or phrase.kind == "country"

@@ -88,14 +88,17 @@ def _asked_over(scene: Scene, trigger: Trigger, at: int) -> bool:
 
 def _for_good(scene: Scene, trigger: Trigger) -> bool:
     """«A به ژاپن گریخت و سپس وارد شیلی شد», «برای تحصیل به پاریس رفت»: who flees, settles or studies somewhere visits nobody."""
-    return any(scene.words[at] in _FOR_GOOD and at not in scene.phrase_at for at in range(*scene.document.sentences[trigger.sentence]))
+    first, last = scene.document.sentences[trigger.sentence]
+    if _FOR_GOOD.isdisjoint(scene.words[first:last]):
+        return False
+    return any(scene.words[at] in _FOR_GOOD and at not in scene.phrase_at for at in range(first, last))
 
 
 def _of_anybody(scene: Scene, trigger: Trigger) -> bool:
     """«شهروندان عراقی که هر سال به ایران سفر می‌کنند»: a verb of many whose subject is nobody in particular."""
     verb = trigger.verb
     closing = scene.words[trigger.end : trigger.end + 2] if verb is None else scene.words[verb.end - 1 : verb.end]
-    if not any(word.endswith(_THEY) for word in closing):
+    if not [word for word in closing if word.endswith(_THEY)]:
         return False
     first = scene.document.sentences[trigger.sentence][0]
     for at in range(trigger.start - 1, max(first, trigger.start - _MANY_NEAR) - 1, -1):

@@ -77,9 +77,10 @@ class TriggerReader:
             return False
         if trigger.frame.id == BY_VERB and not was_brought(self.scene):
             return False
-        words = {fold_word(word) for word in trigger.frame.beside or trigger.frame.without}
-        if not words:
+        told = trigger.frame.beside or trigger.frame.without
+        if not told:
             return True
+        words = {fold_word(word) for word in told}
         near = range(trigger.end, min(last, trigger.end + _BESIDE))
         if not self.scene.arabic:
             near = range(max(first, trigger.start - _BESIDE), min(last, trigger.end + _BESIDE))
@@ -171,13 +172,10 @@ class TriggerReader:
 
     def _persian(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []
-        ends = {noun.end: noun for noun in nouns}
         for noun in nouns:
             frame = self.frames[noun.entry.value[0]]
-            verb = next(
-                (v for v in verbs if v.entry.value[0] == frame.id and v.start >= noun.end and self._within(noun, v)
-                 and not any(word in _PARTS for word in self.scene.words[noun.end : v.start])), None)
-            if verb is not None and self._of_another(noun, verb, ends):
+            verb = self._verb_after(noun, verbs) if verbs else None
+            if verb is not None and self._of_another(noun, verb, {other.end: other for other in nouns}):
                 verb = None
             if verb is None and self._shares_verb(noun):
                 verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
@@ -187,12 +185,23 @@ class TriggerReader:
                 continue
             tense = verb.entry.value[1] if verb is not None else "past"
             found.append(Trigger(frame, number, noun.start, noun.end, verb, noun, tense))
+        if not verbs:
+            return found
         taken = {at for t in found if t.verb is not None for at in range(t.verb.start, t.verb.end)}
         for verb in verbs:
             frame = self.frames[verb.entry.value[0]]
             if not frame.noun and verb.start not in taken and not self._is_written(verb) and not self._compound(verb):
                 found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
         return found
+
+    def _verb_after(self, noun: Hit, verbs: list[Hit]) -> Hit | None:
+        """Give the first verb of a noun's frame that closes its clause."""
+        frame, words = noun.entry.value[0], self.scene.words
+        for verb in verbs:
+            closes = verb.start >= noun.end and verb.entry.value[0] == frame and self._within(noun, verb)
+            if closes and _PARTS.isdisjoint(words[noun.end : verb.start]):
+                return verb
+        return None
 
     def _at_invitation(self, noun: Hit) -> bool:
         """«به دعوت A به B سفر کرد»: the verb is the journey's."""
