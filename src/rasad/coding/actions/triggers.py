@@ -47,7 +47,7 @@ class DeedSentence:
 
     def of(self, kind: str) -> list[Hit]:
         """Give the hits of a kind in order, the longest first at each token."""
-        return [hit for at in sorted(self.hits) for hit in self.hits[at] if hit.entry.kind == kind]
+        return [hit for hits in self.hits.values() for hit in hits if hit.entry.kind == kind]
 
     def ends_at(self, kind: str, end: int, reach: int = 4) -> bool:
         """Whether a phrase of `kind` ends right before the token `end`."""
@@ -70,21 +70,20 @@ class DeedSentence:
 def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
     """Give the sentences in which a word of a deed stands, in order."""
     sentence_of, words = scene.document.sentence_of, scene.words
-    gates: dict[int, set[str]] = {}
-    for at, hits in situation_of(scene).hits.items():
-        for hit in hits:
-            if not hit.entry.kind.startswith("gate"):
-                continue
-            frame = hit.entry.value[0]
-            if (not lexicon.frames[frame].opens or opens_clause(scene, at)) and not _named(scene, at):
-                gates.setdefault(sentence_of[at], set()).add(frame)
+    gates: dict[int, set[str]] = {}  # in the order of the text
+    for hit in situation_of(scene).gates:
+        frame = hit.entry.value[0]
+        if (not lexicon.frames[frame].opens or opens_clause(scene, hit.start)) and not _named(scene, hit.start):
+            gates.setdefault(sentence_of[hit.start], set()).add(frame)
     found = []
-    for number in sorted(gates):
+    for number, frames in gates.items():
         first, last = scene.document.sentences[number]
         there = words[first:last]
-        if all(lexicon.verbs[frame] and lexicon.verbs[frame].isdisjoint(there) for frame in gates[number]):
-            continue
-        found.append(DeedSentence(number, first, last, lexicon.words.scan(words, first, last)))
+        for frame in frames:
+            verbs = lexicon.verbs[frame]
+            if not verbs or not verbs.isdisjoint(there):
+                found.append(DeedSentence(number, first, last, lexicon.words.scan(words, first, last)))
+                break
     return found
 
 
@@ -98,10 +97,12 @@ def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) 
     """Give the deeds a sentence tells in the report's own voice, one for each frame and verb."""
     verbs = [hit for hit in sentence.of("deed-verb") if not _named(scene, hit.start)]
     nouns = [hit for hit in sentence.of("deed-noun") if not _named(scene, hit.start)]
+    told = {noun.entry.value[0] for noun in nouns}
     found: list[Trigger] = []
     for verb in verbs:
-        frame = lexicon.frames[verb.entry.value[0]]
-        noun = _noun_of(scene, frame, verb, nouns) if frame.noun else None
+        identifier = verb.entry.value[0]
+        frame = lexicon.frames[identifier]
+        noun = _noun_of(scene, frame, verb, nouns) if identifier in told else None
         if noun is not None or not frame.noun:
             start, end = (verb.start, verb.end) if noun is None else (min(verb.start, noun.start), max(verb.end, noun.end))
             found.append(Trigger(frame, sentence.number, start, end, verb, noun, verb.entry.value[1]))
