@@ -95,14 +95,14 @@ def _named(scene: Scene, at: int) -> bool:
 
 def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) -> list[Trigger]:
     """Give the deeds a sentence tells in the report's own voice, one for each frame and verb."""
-    verbs = [hit for hit in sentence.of("deed-verb") if not _named(scene, hit.start)]
     nouns = [hit for hit in sentence.of("deed-noun") if not _named(scene, hit.start)]
     told = {noun.entry.value[0] for noun in nouns}
     found: list[Trigger] = []
-    for verb in verbs:
-        identifier = verb.entry.value[0]
-        frame = lexicon.frames[identifier]
-        noun = _noun_of(scene, frame, verb, nouns) if identifier in told else None
+    for verb in sentence.of("deed-verb"):
+        frame = lexicon.frames[verb.entry.value[0]]
+        if (frame.noun and frame.id not in told) or _named(scene, verb.start):
+            continue
+        noun = _noun_of(scene, frame, verb, nouns) if frame.noun else None
         if noun is not None or not frame.noun:
             start, end = (verb.start, verb.end) if noun is None else (min(verb.start, noun.start), max(verb.end, noun.end))
             found.append(Trigger(frame, sentence.number, start, end, verb, noun, verb.entry.value[1]))

@@ -16,6 +16,9 @@ from rasad.text.document import Document
 from rasad.text.matcher import Hit, Hits
 
 
+_NOWHERE: dict[int, Hit] = {}
+
+
 @dataclass(slots=True, eq=False)
 class Group:
     """Phrases joined by "and"; `marker` is the preposition that governs them, empty for a subject or object."""
@@ -125,6 +128,7 @@ class Scene:
                 self.speech[at] = finite
         self.phrases = [p for p in phrases if p.kind != "none"]
         self.cast = cast
+        self._known_media = cast.registry.media
         self.phrase_at = {token: phrase for phrase in self.phrases for token in range(phrase.start, phrase.end)}
         self.several: list[Several] = []  # plural titles: «الوزيران»
         self.groups: list[list[Group]] = []
@@ -160,7 +164,7 @@ class Scene:
 
     def is_medium(self, actor: str) -> bool:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""
-        return actor.startswith("medium-") or self.cast.registry.is_medium(actor)
+        return actor in self._known_media or actor.startswith("medium-")
 
     def rank(self, actor: str) -> str:
         """Give the kind of office an actor holds, by the report itself or else by the registry."""
@@ -208,8 +212,7 @@ class Scene:
 
     def hit(self, at: int, kind: str) -> Hit | None:
         """Give the longest hit of `kind` that starts at the token `at`."""
-        hits = self._longest.get(kind)
-        return hits.get(at) if hits is not None else None
+        return self._longest.get(kind, _NOWHERE).get(at)
 
     def has(self, first: int, last: int, kind: str) -> bool:
         """Whether a hit of `kind` starts in `[first, last)`."""
@@ -225,6 +228,8 @@ class Scene:
         if places is None:
             return []
         begin = bisect_left(places, first)
+        if begin == len(places) or places[begin] >= last:  # as mostly
+            return []
         return places[begin : bisect_left(places, last, begin)]
 
     def everywhere(self, kind: str) -> list[int]:
