@@ -69,22 +69,46 @@ class DeedSentence:
 
 def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
     """Give the sentences in which a word of a deed stands, in order."""
-    sentence_of, words = scene.document.sentence_of, scene.words
-    gates: dict[int, set[str]] = {}  # in the order of the text
+    sentence_of = scene.document.sentence_of
+    gates: dict[int, list[Hit]] = {}  # by sentence, in the order of the text
     for hit in situation_of(scene).gates:
-        frame = hit.entry.value[0]
-        if (not lexicon.frames[frame].opens or opens_clause(scene, hit.start)) and not _named(scene, hit.start):
-            gates.setdefault(sentence_of[hit.start], set()).add(frame)
+        if not _named(scene, hit.start):
+            gates.setdefault(sentence_of[hit.start], []).append(hit)
     found = []
-    for number, frames in gates.items():
+    for number, hits in gates.items():
         first, last = scene.document.sentences[number]
-        there = words[first:last]
-        for frame in frames:
-            verbs = lexicon.verbs[frame]
-            if not verbs or not verbs.isdisjoint(there):
-                found.append(DeedSentence(number, first, last, lexicon.words.scan(words, first, last)))
-                break
+        if any(_beside_verb(scene, lexicon, hit, first, last) for hit in hits) and _opened(scene, lexicon, hits, first, last):
+            found.append(DeedSentence(number, first, last, lexicon.words.scan(scene.words, first, last)))
     return found
+
+
+def _opened(scene: Scene, lexicon: ActionLexicon, gates: list[Hit], first: int, last: int) -> bool:
+    """Whether a deed may be told by one of a sentence's words that stands where its frame wants it, with a verb somewhere."""
+    there = scene.words[first:last]
+    for hit in gates:
+        frame = lexicon.frames[hit.entry.value[0]]
+        if not frame.opens or opens_clause(scene, hit.start):
+            verbs = lexicon.verbs[frame.id]
+            if not verbs or not verbs.isdisjoint(there):
+                return True
+    return False
+
+
+def _beside_verb(scene: Scene, lexicon: ActionLexicon, gate: Hit, first: int, last: int) -> bool:
+    """Whether a verb may begin beside a noun of its frame, where `_noun_of` would take the two together; other gates need none."""
+    frame = lexicon.frames[gate.entry.value[0]]
+    verbs = lexicon.verbs[frame.id]
+    if not verbs or not frame.noun:
+        return True
+    words = scene.words
+    if (scene.arabic or frame.either) and not verbs.isdisjoint(words[max(first, gate.start - frame.reach - lexicon.longest) : gate.start]):
+        return True
+    if scene.arabic and not frame.either:
+        return False
+    for apart, word in enumerate(words[gate.end : min(last, gate.end + frame.reach + 1)]):
+        if word in verbs and (apart <= 1 or scene.arabic or not word.startswith(_LIGHT)):
+            return True
+    return False
 
 
 def _named(scene: Scene, at: int) -> bool:
