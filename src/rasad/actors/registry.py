@@ -200,7 +200,7 @@ class Registry:
             if body.kind == "parliament" and body.country:
                 self._parliaments.setdefault(body.country, body.id)
         self._outlets: dict[str, str | None] | None = None
-        self._media = frozenset(body.id for body in data.organizations if body.kind in MEDIA)
+        self.media = frozenset(body.id for body in data.organizations if body.kind in MEDIA)
 
     def outlet_country(self, outlet: str | None) -> str | None:
         """Give the country of the outlet a report names, in any language's spelling, or None."""
@@ -216,7 +216,7 @@ class Registry:
 
     def is_medium(self, actor: str) -> bool:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""
-        return actor in self._media
+        return actor in self.media
 
     def country_of(self, owner: str | None) -> str | None:
         """Give the country that a title's owner is, or is a body of."""

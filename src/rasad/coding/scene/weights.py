@@ -31,8 +31,9 @@ class Weights:
         """Give the probability of yes, 0 to 1; features without a weight count nothing."""
         table = self.tables[decision]
         total = table.get("", 0.0)
-        for weight in filter(None, map(table.get, features)):
-            total += weight
+        for feature in features:
+            if feature in table:  # as nearly all are: to look twice costs less than to call `get`
+                total += table[feature]
         return likelihood(total)
 
     def together(self, decisions: tuple[str, ...]) -> "Questions":
