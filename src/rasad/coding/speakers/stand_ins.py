@@ -120,9 +120,11 @@ class StandIns:
 
     def group(self, at: int) -> Group | None:
         """Give what the noun at the token `at` stands for, as a group without a preposition, or None."""
+        if at in self.scene.phrase_at or (not self.scene.arabic and (at == 0 or self.words[at - 1] not in _THIS)):
+            return None
         same = self._same_noun(at)
         kinds = self.nouns.get(self._noun(at), () if same is not None else None)
-        if kinds is None or at in self.scene.phrase_at or (not self.scene.arabic and (at == 0 or self.words[at - 1] not in _THIS)):
+        if kinds is None:
             return None
         end, country = at + 1, None
         if self.scene.arabic and end < len(self.words):
