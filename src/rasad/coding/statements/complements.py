@@ -47,6 +47,7 @@ _CHANNELS = fold_words("سي ان بي")  # «سي إن إن»
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _SAYING = frozenset(["say", "add"])
 _OPEN_CLAUSES = fold_words("لن لا لم ليس ليست إذا هناك لدينا علينا سنعمل")  # how words begin that no أن brings in
+_UNLED = _FIRST_PERSON | _OPEN_CLAUSES
 ALL_OF_THEM = fold_words("كافة جميعا جميعها كلها معا")
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
@@ -192,12 +193,12 @@ class ComplementReader:
     def _at_word(self, walk: Walk) -> Complement | None:
         """A word introduces the content, ends the walk, or is passed over."""
         word, at = self.words[walk.at], walk.at
-        if self._unled(walk):
+        if word in _UNLED and self._unled(walk):
             return Complement(walk.subject, at, "that")
         found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
         if found is not None:
             return Complement(walk.subject, *found)
-        whole = self._whole(walk, at)
+        whole = self._whole(walk, at) if word in _QUANTIFIERS else None
         if whole is not None:
             walk.subject, walk.at = whole, whole.end
             return None
@@ -240,7 +241,7 @@ class ComplementReader:
 
     def _whole(self, walk: Walk, at: int) -> Group | None:
         """Give the group that stands as the subject after «كل من», «أغلب», «جميع» at the token `at`."""
-        if not walk.finite or walk.subject is not None or self.words[at] not in _QUANTIFIERS:
+        if not walk.finite or walk.subject is not None:
             return None
         start = at + 2 if self.words[at + 1 : at + 2] == ["من"] else at + 1
         group = self.group_at.get(start)
