@@ -62,6 +62,8 @@ class FollowingReader:
         """Give the tokens in `[first, last)` at which such a cue stands, in order; some may be parts of names."""
         places = self._finite_places
         begin = bisect_left(places, first)
+        if begin == len(places) or places[begin] >= last:
+            return []  # as mostly
         return places[begin : bisect_left(places, last, begin)]
 
     def _read_finite(self, at: int) -> Hit | None:
