@@ -46,7 +46,8 @@ class Judge:
         self.plain, self.claims = _plain_nouns(scene.language.code), _claims(scene.language.code)
         self.telling = TellingWords(scene)
         self._future = "خواه" in scene.document.folded.text  # asked once for all the contents of a report
-        self._classes = tuple(klass for klass, question in _QUESTIONS.items() if scene.weights.known(question))
+        known = scene.weights.tables
+        self._classes = tuple([klass for klass, question in _QUESTIONS.items() if question in known])
         self._questions = scene.weights.together(tuple(map(_QUESTIONS.__getitem__, self._classes)))
 
     def judge(self, statement: CodedStatement) -> None:

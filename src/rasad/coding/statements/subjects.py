@@ -171,7 +171,7 @@ class SubjectReader:
     def _medium(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Speakers | None:
         """Give whose words an agency passes on, or the paper that speaks for itself; None where neither is the subject."""
         media = [a for group in groups for a in group.actors()]
-        only = not any(may_speak(self.scene, a) for a in media)
+        only = all(map(self.scene.is_medium, media))
         passed_on = self._quoted(number, clause, hit) if only else []
         if passed_on:
             return Speakers(passed_on, True, False)
@@ -198,7 +198,7 @@ class SubjectReader:
         if not self._introduces(hit) and not self._in_talk(start, hit.start):
             return None
         for group in groups:
-            if group.start <= start + 1 and any(may_speak(self.scene, actor) for actor in group.actors()):
+            if group.start <= start + 1 and not all(map(self.scene.is_medium, group.actors())):
                 return None
         if self.stand_ins.group(start) is not None or self.stand_ins.short_name(start) is not None:
             return None
