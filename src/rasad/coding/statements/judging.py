@@ -265,7 +265,7 @@ def _asks_first(words: list[str]) -> bool:
 
 
 def _negated(words: list[str], future: bool) -> bool:
-    """Whether the last verb of a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»; `future`: one may be «نخواه»."""
+    """Whether the last verb of a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»; `future`: one may be."""
     last = words[-1]
     split = len(words) > 1 and words[-2] == "نمي"  # the sign between «نمی» and its verb is read as a space
     return split or (last.startswith("ن") and len(last) > 3) or (future and any(word.startswith("نخواه") for word in words[-3:]))
