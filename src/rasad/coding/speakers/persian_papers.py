@@ -44,8 +44,9 @@ class PaperReader:
         if not (cue in WRITES or cue == _DECLARES or cue in _GOES_ON):
             return None
         first = self._head(clause, hit.start)
-        others = [g for g in groups if g.start >= first and not any(self.scene.is_medium(a) for a in g.actors())]
-        if first >= hit.start or (others and cue in _GOES_ON) or not self._may_open(first):
+        if first >= hit.start or not self._may_open(first):
+            return None
+        if cue in _GOES_ON and any(g.start >= first and not any(self.scene.is_medium(a) for a in g.actors()) for g in groups):
             return None
         if quotes_another(self.words, first, hit.start) or (cue in _GOES_ON and self._last(hit.start) is None):
             return None
@@ -103,9 +104,9 @@ class PaperReader:
 
     def _head(self, clause: int, last: int) -> int:
         """Give the token at which the clause's own words begin: after a byline, a credit, «در همین حال،»."""
-        colon = next((at for at in range(clause, min(last, clause + _CLAUSE_HEAD)) if self.words[at] == ":"), None)
-        if colon is not None:
-            return colon + 1
+        head = self.words[clause : min(last, clause + _CLAUSE_HEAD)]
+        if ":" in head:
+            return clause + head.index(":") + 1
         if self.scene.hit(clause, "credit") is not None:
             return next((at + 1 for at in range(clause, min(last, clause + 2 * _CLAUSE_HEAD)) if self.words[at] == "،"), clause)
         at = clause

@@ -63,6 +63,7 @@ _PERSIAN = {
 }
 _NOUNS = {"ar": _ARABIC, "fa": _PERSIAN}
 _STANDS_FOR = {code: {fold_word(noun): kinds for noun, kinds in nouns.items()} for code, nouns in _NOUNS.items()}
+_DEFINITE = ("ال", "لل")
 _SAME = fold_words("ذاته ذاتها نفسه نفسها المذكور المذكورة")
 _FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 _UNNAMED = {
@@ -110,6 +111,8 @@ class StandIns:
 
     def may_stand(self, at: int) -> bool:
         """Whether the token `at` is a noun that may stand for an actor."""
+        if self.scene.arabic and not (at < len(self.words) and self.words[at].startswith(_DEFINITE)):
+            return False  # all of its nouns have the article
         noun = self._noun(at)
         return noun in self.nouns or (self.scene.arabic and noun.startswith("ال") and noun[2:] in self.heads)
 
@@ -120,9 +123,11 @@ class StandIns:
 
     def group(self, at: int) -> Group | None:
         """Give what the noun at the token `at` stands for, as a group without a preposition, or None."""
+        if at in self.scene.phrase_at or (not self.scene.arabic and (at == 0 or self.words[at - 1] not in _THIS)):
+            return None
         same = self._same_noun(at)
         kinds = self.nouns.get(self._noun(at), () if same is not None else None)
-        if kinds is None or at in self.scene.phrase_at or (not self.scene.arabic and (at == 0 or self.words[at - 1] not in _THIS)):
+        if kinds is None:
             return None
         end, country = at + 1, None
         if self.scene.arabic and end < len(self.words):

@@ -21,6 +21,8 @@ _PEOPLE = ("person", "title", "group")
 _BODIES = frozenset(["mission", "delegation", "embassy", "team", "committee", "council", "forces", "army"])
 _OPENERS = AS | AS_OF | _BY_VIEW | frozenset(["على", "في", "من"])
 LEADING = _OPENERS | frozenset("و" + word for word in _OPENERS)  # words that may say whose what is told is, or begin to
+# Words of which one stands wherever words are laid to somebody: the opener itself, or what follows «في», «من», «على».
+TELLING = AS | AS_OF | _BY_VIEW | frozenset("و" + word for word in AS | AS_OF | _BY_VIEW) | _VIEW | frozenset(["وجهه", "حد"])
 _ASIDE = 14  # tokens between whose words they are and «فإن»: «وبحسب الوزير، في تصريح للصحيفة، فإن»
 
 

@@ -6,7 +6,7 @@ from rasad.actors.view import Phrase
 from rasad.coding.clauses.clause_words import RELATIVE, THAT
 from rasad.coding.clauses.extents import OPENING, may_speak, quotation_end, trimmed
 from rasad.coding.scene.scene import CodedStatement, Group, Scene
-from rasad.coding.statements.arabic_in_words_of import AS, LEADING, SO, Owner, content_after, owner
+from rasad.coding.statements.arabic_in_words_of import AS, LEADING, SO, TELLING, Owner, content_after, owner
 from rasad.coding.statements.content_ends import ATTRIBUTION, IN_HIS_WORDS
 from rasad.coding.statements.cues import CandidateReader
 from rasad.text import fold_words
@@ -190,6 +190,8 @@ class VerbFirstAttributions:
     def closing(self, number: int, first: int, last: int, until: int) -> list[CodedStatement]:
         """«…، على حد قول السفير», «…، بحسب A، الذي دعا إلى …»: what stands before is theirs; looked for before the token `until`."""
         end = min(until, last - 2)
+        if TELLING.isdisjoint(self.words[first + 3 : end + 1]):
+            return []
         for at in [*compress(range(first + 3, end), map(LEADING.__contains__, self.words[first + 3 : end]))]:
             found = owner(self.scene, self.candidates.complements.group_at, at, last)
             ends = found is not None and (found.end >= last - 1 or (self.words[found.end] == "،" and self.words[found.end + 1] in RELATIVE))
@@ -211,7 +213,10 @@ class VerbFirstAttributions:
 
     def afterwards(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«…، وفق ما أعلن شكري», «… بحسب دبلوماسيين»: what stands before is theirs."""
-        for at in [*compress(range(first + 4, last - 1), map(_AFTERWARDS.__contains__, self.words[first + 4 : last - 1]))]:
+        words = self.words[first + 4 : last - 1]
+        if _AFTERWARDS.isdisjoint(words):
+            return []
+        for at in [*compress(range(first + 4, last - 1), map(_AFTERWARDS.__contains__, words))]:
             source = self._source(at, last)
             if source is None:
                 continue

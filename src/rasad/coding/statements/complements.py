@@ -1,7 +1,5 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
-from functools import cache
-
 from rasad.actors.view import Phrase
 from rasad.coding.clauses.adverbials import WHEN, after_adverbial, after_platform, led_after, tells_when
 from rasad.coding.clauses.clause_words import (
@@ -21,13 +19,13 @@ from rasad.coding.clauses.clause_words import (
 )
 from rasad.coding.clauses.extents import OPENING
 from rasad.coding.clauses.walks import Complement, Walk
-from rasad.coding.lexicons.coding import cues_by_id
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.speakers.guests import guests
 from rasad.coding.speakers.named_by_title import name_before_title
 from rasad.coding.speakers.placed_names import name_after
 from rasad.coding.speakers.speaking_bodies import SpeakingBodies
 from rasad.coding.speakers.stand_ins import StandIns
+from rasad.coding.statements.cue_takes import takes_of
 from rasad.coding.statements.light_verbs import has_needed, is_bare, needed
 from rasad.coding.statements.quoted_content import after_label, is_speech, quoted_rather
 from rasad.coding.statements.resuming import TO_HIM, resumed
@@ -47,20 +45,13 @@ _CHANNELS = fold_words("سي ان بي")  # «سي إن إن»
 _FIRST_PERSON = fold_words("نحن أنا لسنا سوف")
 _SAYING = frozenset(["say", "add"])
 _OPEN_CLAUSES = fold_words("لن لا لم ليس ليست إذا هناك لدينا علينا سنعمل")  # how words begin that no أن brings in
+_UNLED = _FIRST_PERSON | _OPEN_CLAUSES
 ALL_OF_THEM = fold_words("كافة جميعا جميعها كلها معا")
 _ON_BOARD = fold_words("متن هامش صعيد")  # «أكد في تصريحات على متن الطائرة أن»
 _WARNED = 6  # tokens of whom somebody warns, before «من أن»
 _BECAUSE = fold_word("لأن")
 _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 _ADDRESSED = 14  # and of somebody known, with where: «أكد لنظرائه في المنطقة في منتدى أمني أن»
-
-
-@cache
-def _takes(cue_id: str) -> frozenset[str]:
-    """Give what an Arabic cue takes, its words folded; "clause" of one that states and has nobody to tell it to."""
-    cue = cues_by_id("ar")[cue_id]
-    takes = frozenset(fold_word(t) if not t.isascii() else t for t in cue.takes)
-    return takes | {"clause"} if cue.klass == "state" and "that" in takes and "to" not in takes else takes
 
 
 def _titled(phrase: Phrase) -> bool:
@@ -99,7 +90,7 @@ class ComplementReader:
         `finite`: a subject may follow. In `takes`, `to` says that an addressee stands between, `someone` that the cue
         has a person as its object, so that one alone is no subject («واتهم الرئيس السابق بأنه …»).
         """
-        takes = _takes(cue.id)
+        takes = takes_of(cue.id)
         limit = min(last, hit.end + _REACH)
         if cue.needs and not has_needed(self.words, cue, hit.end, limit):
             return Complement(None, None, "")
@@ -192,12 +183,12 @@ class ComplementReader:
     def _at_word(self, walk: Walk) -> Complement | None:
         """A word introduces the content, ends the walk, or is passed over."""
         word, at = self.words[walk.at], walk.at
-        if self._unled(walk):
+        if word in _UNLED and self._unled(walk):
             return Complement(walk.subject, at, "that")
         found = self._introduced(walk.takes, at, walk.limit, walk.fresh)
         if found is not None:
             return Complement(walk.subject, *found)
-        whole = self._whole(walk, at)
+        whole = self._whole(walk, at) if word in _QUANTIFIERS else None
         if whole is not None:
             walk.subject, walk.at = whole, whole.end
             return None
@@ -240,7 +231,7 @@ class ComplementReader:
 
     def _whole(self, walk: Walk, at: int) -> Group | None:
         """Give the group that stands as the subject after «كل من», «أغلب», «جميع» at the token `at`."""
-        if not walk.finite or walk.subject is not None or self.words[at] not in _QUANTIFIERS:
+        if not walk.finite or walk.subject is not None:
             return None
         start = at + 2 if self.words[at + 1 : at + 2] == ["من"] else at + 1
         group = self.group_at.get(start)

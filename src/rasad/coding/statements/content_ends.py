@@ -75,7 +75,10 @@ class ContentEnds:
                 if after > at + 1:
                     at = min(after, limit)
                     continue
-            if (at in hits or word in _TURNING) and self._other_matter(at, phrase, limit):
+            if word in _TURNING:
+                if self._other_matter(at, phrase, limit):
+                    return at
+            elif at in hits and (phrase or words[at - 1] in COMMAS) and self._turns_by_entry(at, phrase):
                 return at
             at += 1
         return limit
@@ -86,8 +89,8 @@ class ContentEnds:
         return after >= len(self.words) or self.words[after] in COMMAS or self.words[after].startswith("و")
 
     def _other_matter(self, at: int, phrase: bool, limit: int) -> bool:
-        """Whether a word of `_TURNING`, or an entry, opens another matter; `phrase`: in a noun phrase, which ends sooner than a clause."""
-        word, hits = self.words[at], self.scene.hits.get(at)
+        """Whether a word of `_TURNING` opens another matter; `phrase`: the content is a noun phrase, which ends sooner than a clause."""
+        word = self.words[at]
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
         after_comma = self.words[at - 1] in COMMAS
         if word in ATTRIBUTION:
@@ -110,9 +113,12 @@ class ContentEnds:
             return (phrase or (after_comma and word != "كما")) and following not in THAT and following not in ("بعد", "بينهم", "بينها")
         if phrase and (word in ("وقد", "وكان", "وكانت") or (word == "حيث" and after_comma)):
             return True
-        if hits is None:
-            return False
-        if after_comma and any(h.entry.kind in ("side", "break") for h in hits):
+        return self._turns_by_entry(at, phrase)
+
+    def _turns_by_entry(self, at: int, phrase: bool) -> bool:
+        """Whether an entry of the lexicon opens another matter: «من جهة أخرى» after a comma, a verb of contact with «و» after a phrase."""
+        hits = self.scene.hits.get(at, ())
+        if self.words[at - 1] in COMMAS and any(h.entry.kind in ("side", "break") for h in hits):
             return True
         return phrase and any(h.prefix == "و" and h.entry.kind == "frame-verb" and h.entry.value[1] == "past" for h in hits)
 

@@ -48,10 +48,8 @@ class CandidateReader:
 
     def cues_at(self, at: int) -> list[Hit]:
         """Give the cues that start at a token outside all names."""
-        if self.scene.hit(at, "cue") is None:
-            return []
-        hits = [hit for hit in self.scene.hits[at] if hit.entry.kind == "cue"]
-        phrase = self.scene.phrase_at.get(at)
+        hits = [hit for hit in self.scene.hits.get(at, ()) if hit.entry.kind == "cue"]
+        phrase = self.scene.phrase_at.get(at) if hits else None
         if phrase is None:
             return hits
         if phrase.kind != "organization" or phrase.end - phrase.start > 1:

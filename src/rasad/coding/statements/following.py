@@ -62,6 +62,8 @@ class FollowingReader:
         """Give the tokens in `[first, last)` at which such a cue stands, in order; some may be parts of names."""
         places = self._finite_places
         begin = bisect_left(places, first)
+        if begin == len(places) or places[begin] >= last:
+            return []  # as mostly
         return places[begin : bisect_left(places, last, begin)]
 
     def _read_finite(self, at: int) -> Hit | None:
@@ -220,9 +222,12 @@ class FollowingReader:
         """Whether a sentence introduces words anew, rather than going on with those of before."""
         if self.scene.has(first, last, "boilerplate") or self._credits(first, last):
             return True
+        finite = self.finite_places(first, last)
+        if not finite:
+            return False
         pronoun = self.scene.has(first, first + 2, "pronoun")
         named = any(g.phrases[0].kind in NAMED for g in self.subjects.between(number, first, first + 6))
-        for at in self.finite_places(first, last):
+        for at in finite:
             hit = self.finite_at(at)
             if hit is None:
                 continue

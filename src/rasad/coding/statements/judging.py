@@ -16,6 +16,7 @@ from rasad.coding.statements.telling_words import Mark, Marks, TellingWords
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
+from rasad.text.remembered import Remembered
 
 _SHORT, _MUST = 40, fold_words("باید نباید بایستی بایست")  # words up to which one «باید» makes all of a content a demand
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
@@ -45,7 +46,8 @@ class Judge:
         self.plain, self.claims = _plain_nouns(scene.language.code), _claims(scene.language.code)
         self.telling = TellingWords(scene)
         self._future = "خواه" in scene.document.folded.text  # asked once for all the contents of a report
-        self._classes = tuple(klass for klass, question in _QUESTIONS.items() if scene.weights.known(question))
+        known = scene.weights.tables
+        self._classes = tuple([klass for klass, question in _QUESTIONS.items() if question in known])
         self._questions = scene.weights.together(tuple(map(_QUESTIONS.__getitem__, self._classes)))
 
     def judge(self, statement: CodedStatement) -> None:
@@ -189,8 +191,8 @@ class Judge:
         if not words:
             return []
         told = set(words)
-        future = [word for word in told if word.startswith(_FUTURE)] if self._future else []
-        found = ["says:not"] if _negated(words, bool(future)) else []
+        future = self._future and any(map(_IS_FUTURE.__getitem__, told))
+        found = ["says:not"] if _negated(words, future) else []
         if words[-1].endswith("يم"):
             found.append("says:we")
         if "هيچ" in told:
@@ -269,7 +271,7 @@ def _negated(words: list[str], future: bool) -> bool:
     return split or (last.startswith("ن") and len(last) > 3) or (future and any(word.startswith("نخواه") for word in words[-3:]))
 
 
-_FUTURE = ("خواهد", "خواهيم", "نخواه")
+_IS_FUTURE = Remembered(lambda word: word.startswith(("خواهد", "خواهيم", "نخواه")))
 _NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
 _TELLING_PARTICLES = (*_NOT_SO, "سوف")
 def _first_told(marks: list[Mark], last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:

@@ -1,7 +1,7 @@
 """Arabic verbs that report speech only with a noun of it beside them: «قدم شكره», «وجه تحية», «نقل تعازي»."""
 
 from functools import cache
-from itertools import repeat
+from itertools import chain
 
 from rasad.coding.clauses.clause_words import STOP, THAT
 from rasad.coding.clauses.walks import Complement
@@ -10,6 +10,7 @@ from rasad.coding.scene.scene import Group, Scene
 from rasad.languages.schema import Cue
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
+from rasad.text.remembered import Remembered
 
 _NEAR = 25  # tokens between such a verb and its noun
 
@@ -25,8 +26,7 @@ def _wanted(cue: str) -> frozenset[str]:
 def has_needed(words: list[str], cue: Cue, first: int, limit: int) -> bool:
     """Whether one of the nouns a cue needs stands among the tokens `[first, limit)`, near the first."""
     wanted = _wanted(cue.id)
-    near = words[first : min(limit, first + _NEAR)]
-    return not wanted.isdisjoint(near) or any(map(_is_wanted, near, repeat(wanted)))
+    return not wanted.isdisjoint(chain.from_iterable(map(_CORES.__getitem__, words[first : min(limit, first + _NEAR)])))
 
 
 def needed(scene: Scene, group_at: dict[int, Group], cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
@@ -56,10 +56,13 @@ def is_bare(words: list[str], group: Group, hit: Hit) -> bool:
 
 
 def _is_wanted(word: str, wanted: frozenset[str]) -> bool:
-    if word in wanted or word.rstrip("اهم") in wanted:
-        return True
-    if word.startswith(("ا", "ب")):
-        for lead in ("ال", "ب", "بال"):
-            if word.startswith(lead) and (word[len(lead) :] in wanted or word[len(lead) :].rstrip("اهم") in wanted):
-                return True
-    return False
+    return not wanted.isdisjoint(_CORES[word])
+
+
+def _cores(word: str) -> list[str]:
+    """Give the nouns that a word may be, with a preposition or the article before them and a pronoun behind: «بشكره», «التهاني»."""
+    bare = [word[len(lead) :] for lead in ("", "ال", "ب", "بال") if word.startswith(lead)]
+    return [core for noun in bare for core in (noun, noun.rstrip("اهم"))]
+
+
+_CORES = Remembered(_cores)

@@ -253,6 +253,8 @@ class PrecedingReader:
         """Give the cues of linking clauses that begin among the tokens `[first, last)`, in order."""
         places = self._linking_places
         begin = bisect_left(places, first)
+        if begin == len(places) or places[begin] >= last:
+            return []  # as mostly
         return [self._linking[at] for at in places[begin : bisect_left(places, last, begin)]]
 
     def links(self, clause: int, hit: Hit) -> list[tuple[Cue, Span, Span, int]]:

@@ -22,8 +22,10 @@ def said_to_press(scene: Scene, statements: list[CodedStatement], contacts: list
     """Untie the statements made in a press conference and after it from contacts told of before it and not since."""
     tied = [said for said in statements if said.contact is not None]
     held = _press_conferences(scene) if tied else []
+    if not held:
+        return
     told = cache(lambda number: told_by_report(scene, contacts[number], statements))
-    for said in tied if held else ():
+    for said in tied:
         before = [number for number in held if number <= said.sentence]
         if said.sentence == 0 and held[0] == _LEAD:
             before = [_LEAD]

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from rasad.coding.clauses.extents import OPENING, may_speak, quotation_end
 from rasad.coding.clauses.plural_verbs import is_plural
 from rasad.coding.scene.scene import Group, Scene
-from rasad.coding.scene.speech_verbs import speech_at
 from rasad.coding.scene.state import State
 from rasad.coding.speakers.guests import host_opens, other_one
 from rasad.coding.speakers.linked_names import brings_in, told_of
@@ -48,6 +47,7 @@ _TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه جمع")
 _COUNTS = fold_words("یک دو سه چهار چند برخی")
 _TIMES = fold_words("پیش پس قبل بعد")
 _OF_SOURCES = fold_words("آگاه مطلع موثق")
+_LONG = 3  # tokens of a verb of speech
 _FIRST_WORDS = 2  # of a clause, in which «وی» is its subject
 
 
@@ -69,18 +69,20 @@ class SubjectReader:
         self.stand_ins = StandIns(scene)
         self.papers = PaperReader(scene, state)
         self.pronouns = frozenset(scene.everywhere("pronoun"))
-        self._possible: dict[int, list[Group]] = {}  # by sentence, the groups that may be a subject somewhere in it
+        # Tokens that a verb of speech stands right before: «کاخ سفید می گوید آقای ترامپ …».
+        self._after_speech = {hit.end for verbs in scene.speech.values() for hit in verbs if hit.end - hit.start <= _LONG}
+        self.credits = frozenset(scene.everywhere("credit"))
+        self._possible: dict[int, bool] = {}  # by its start, whether a group may be a subject: asked once, though cue after cue asks
 
     def bare(self, group: Group) -> bool:
         """Whether a group may be a subject; «در این دیدار وزیر …»: after a noun with «این» it belongs to no noun."""
         if group.marker != "of":
             return group.marker == ""
         at = group.start - 1
-        if self._after_cue(at) or self._after_dateline(group):
+        if group.start in self._after_speech or self._after_dateline(group):
             return True
         while at >= 0 and (
-            self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")
-            or (self.scene.hit(at, "credit-noun") and self._of_medium(group))
+            self.words[at] in ("\"", "«", "(") or (at in self.scene.hits and self._calls(at, group))
             or (self.words[at] in _CALLED and group.phrases[0].kind == "person")
         ):
             at -= 1
@@ -93,8 +95,12 @@ class SubjectReader:
             return True
         return at > 0 and self.words[at - 1] in _POINTING and not self._so_far(at - 1)
 
-    def _of_medium(self, group: Group) -> bool:
-        return group.phrases[0].actor is not None and self.scene.is_medium(group.phrases[0].actor)
+    def _calls(self, at: int, group: Group) -> bool:
+        """Whether a rank, a courtesy or the noun of a medium at the token `at` belongs to the name after it."""
+        if self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy"):
+            return True
+        actor = group.phrases[0].actor
+        return self.scene.hit(at, "credit-noun") is not None and actor is not None and self.scene.is_medium(actor)
 
     def _so_far(self, at: int) -> bool:
         """«پیش از این پیشنهاد عراق را …»: «این» at the token `at` belongs to a time and points to nothing."""
@@ -103,7 +109,7 @@ class SubjectReader:
     def _after_dateline(self, group: Group) -> bool:
         """«به گزارش خبرگزاری … از کرمان حسن رستمی گفت»: the credit a sentence opens with ends in a place, without a comma."""
         first = self.scene.document.sentences[self.scene.document.sentence_of[group.start]][0]
-        if self.scene.hit(first, "credit") is None:
+        if first not in self.credits:
             return False
         at = group.start - 1
         while at > first and (self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
@@ -111,23 +117,18 @@ class SubjectReader:
         placed = at > first + 1 and self.words[at - 1] == "از" and self.scene.hit(at, "place") is not None
         return placed and at - first < _CREDIT
 
-    def _after_cue(self, at: int) -> bool:
-        """Whether a verb of speech ends at the token `at`: «کاخ سفید می گوید آقای ترامپ …»."""
-        for start in range(max(0, at - 2), at + 1):
-            for hit in speech_at(self.scene, start):
-                if hit.end == at + 1:
-                    return True
-        return False
-
     def between(self, number: int, first: int, last: int) -> list[Group]:
         """Give the groups of a sentence that may be a subject and start in `[first, last)`."""
-        groups = self._possible.get(number)
-        if groups is None:  # looked for once a sentence, though cue after cue asks
-            groups = self._possible[number] = [
-                group for group in self.scene.groups[number]
-                if group.phrases[0].kind in PERSONS and self.bare(group) and not is_dateline(self.scene, group)
-            ]
-        return [group for group in groups if first <= group.start < last]
+        found = []
+        for group in self.scene.groups[number]:
+            start = group.start
+            if first <= start < last and group.phrases[0].kind in PERSONS:
+                possible = self._possible.get(start)
+                if possible is None:
+                    possible = self._possible[start] = self.bare(group) and not is_dateline(self.scene, group)
+                if possible:
+                    found.append(group)
+        return found
 
     def speakers(self, hit: Hit, number: int, clause: int) -> Speakers:
         """Give who speaks at a cue of the clause that starts at `clause`."""
@@ -170,7 +171,7 @@ class SubjectReader:
     def _medium(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Speakers | None:
         """Give whose words an agency passes on, or the paper that speaks for itself; None where neither is the subject."""
         media = [a for group in groups for a in group.actors()]
-        only = not any(may_speak(self.scene, a) for a in media)
+        only = all(map(self.scene.is_medium, media))
         passed_on = self._quoted(number, clause, hit) if only else []
         if passed_on:
             return Speakers(passed_on, True, False)
@@ -196,8 +197,9 @@ class SubjectReader:
         """«بهرام نیک‌اندیش در توضیح جلسه کمیسیون گفت: …»: the name of somebody unknown that a sentence opens with at the token `start`."""
         if not self._introduces(hit) and not self._in_talk(start, hit.start):
             return None
-        if any(g.start <= start + 1 and may_speak(self.scene, a) for g in groups for a in g.actors()):
-            return None
+        for group in groups:
+            if group.start <= start + 1 and not all(map(self.scene.is_medium, group.actors())):
+                return None
         if self.stand_ins.group(start) is not None or self.stand_ins.short_name(start) is not None:
             return None
         placed = name_before(self.scene, start, hit.start, self.state.speaker)
@@ -212,24 +214,26 @@ class SubjectReader:
 
     def _after_credit(self, first: int, last: int) -> int:
         """«به گزارش ایسنا، …»: give the token after the credit that a sentence opens with, else its first."""
-        if self.scene.hit(first, "credit") is None:
+        if first not in self.credits:
             return first
         return next((at + 1 for at in range(first, min(last, first + _CREDIT)) if self.words[at] == "،"), first)
 
     def _opens_with_pronoun(self, clause: int, last: int) -> bool:
         """Whether a clause begins with «وی», «او»: only a conjunction may stand before it."""
-        return self._pronoun(clause, min(last, clause + _FIRST_WORDS)) and not any(
-            at in self.scene.phrase_at for at in range(clause, min(last, clause + _FIRST_WORDS))
-        )
+        opening = range(clause, min(last, clause + _FIRST_WORDS))
+        if self.pronouns.isdisjoint(opening):
+            return False
+        return self._pronoun(opening.start, opening.stop) and not any(at in self.scene.phrase_at for at in opening)
 
     def _named(self, group: Group) -> list[str]:
         """Give whom a group names as speakers, unnamed sources too."""
-        if self._titled_later(group):
-            phrase, speaker = group.phrases[0], self.state.speaker
-            self.scene.retitled.append((phrase, phrase.actor or ""))
-            phrase.actor = speaker
-        if self._meant_again(group):
-            return self._one(self.state.speaker, True).actors
+        if group.phrases[0].kind == "title":
+            if self._titled_later(group):
+                phrase, speaker = group.phrases[0], self.state.speaker
+                self.scene.retitled.append((phrase, phrase.actor or ""))
+                phrase.actor = speaker
+            if self._meant_again(group):
+                return self._one(self.state.speaker, True).actors
         actors = [a for a in group.actors() if may_speak(self.scene, a)]
         source = name_source(self.scene, group) if not actors else None
         return actors if source is None else [source]
@@ -237,7 +241,7 @@ class SubjectReader:
     def _meant_again(self, group: Group) -> bool:
         """«این عضو سابق کمیسیون … گفت»: a title of nobody known, after «این», means the person who spoke last."""
         phrase, speaker = group.phrases[0], self.state.speaker
-        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker is None or phrase.actor == speaker:
+        if len(group.phrases) > 1 or phrase.actor is None or speaker is None or phrase.actor == speaker:
             return False
         members = self.scene.cast.members
         said = members[speaker].kind == "person" and self.words[group.start - 1] == "اين"
@@ -246,7 +250,7 @@ class SubjectReader:
     def _titled_later(self, group: Group) -> bool:
         """«بهرام نیک‌اندیش گفت: … نماینده تهران ادامه داد»: the office, told here first, of who was brought in by name alone."""
         phrase, speaker = group.phrases[0], self.state.speaker
-        if len(group.phrases) > 1 or phrase.kind != "title" or phrase.actor is None or speaker is None:
+        if len(group.phrases) > 1 or phrase.actor is None or speaker is None:
             return False
         if speaker not in self.scene.newcomers and not self._untitled(speaker):
             return False
@@ -344,9 +348,9 @@ class SubjectReader:
 
     def _embedded(self, groups: list[Group], hit: Hit, clause: int) -> Group | None:
         """«با اشاره به اینکه روحانی گفت …»: the subject of a cue that stands in a clause of its own after که."""
-        if " ".join(self.words[clause : clause + 3]) in _MEANWHILE:
-            return None
         group = groups[-1]
+        if THAT.isdisjoint(self.words[clause : group.start]) or " ".join(self.words[clause : clause + 3]) in _MEANWHILE:
+            return None
         that = next((at for at in range(group.start - 1, clause - 1, -1) if self.words[at] in THAT), None)
         if that is None or "،" in self.words[group.end : hit.start] or any(self.closes(at) for at in range(group.end, hit.start)):
             return None

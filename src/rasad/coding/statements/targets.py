@@ -114,7 +114,8 @@ def _candidates(scene: Scene, statement: CodedStatement, contacts: list[CodedCon
             continue
         at = phrase.start
         if begin <= at < end:
-            found.setdefault(phrase.actor, Candidate(phrase.actor, "content", at))
+            if phrase.actor not in found:
+                found[phrase.actor] = Candidate(phrase.actor, "content", at)
         else:
             place = "after" if at >= end else "clause" if statement.token <= at else "before"
             around.append(Candidate(phrase.actor, place, at))
