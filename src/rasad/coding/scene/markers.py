@@ -100,6 +100,8 @@ VERB_ENDINGS = fold_words(
     "بازگشت بازگشتند گردید گردیدند ورزید ورزیدند انداخت سپرد سپردند"
 )
 
+_GOING_ON = fold_words("می نمی")  # written apart from their verb: «اصرار می‌ورزد و A …»
+
 
 def marker_of(scene: Scene, phrase: Phrase) -> str:
     """Give the preposition before a phrase, "of" for a Persian genitive, "را" for an object, else an empty text."""
@@ -308,7 +310,7 @@ def _in_manner(words: list[str], at: int, first: int) -> bool:
 
 def _owns(scene: Scene, at: int) -> bool:
     """Whether a Persian phrase after the word at `at` belongs to it: after anything but a verb."""
-    return scene.words[at] not in VERB_ENDINGS
+    return scene.words[at] not in VERB_ENDINGS and not _goes_on(scene.words, at)
 
 
 def _after_clause(scene: Scene, at: int) -> bool:
@@ -316,7 +318,12 @@ def _after_clause(scene: Scene, at: int) -> bool:
     if at == 0 or scene.document.sentence_of[at - 1] != scene.document.sentence_of[at]:
         return True
     word = scene.words[at - 1]
-    return not word[0].isalpha() or word in VERB_ENDINGS or _is_finite(scene, at - 1)
+    return not word[0].isalpha() or word in VERB_ENDINGS or _goes_on(scene.words, at - 1) or _is_finite(scene, at - 1)
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether the word at `at` is a verb of what goes on, whichever it is: «می‌ورزد», «نمی‌پذیرد»."""
+    return at > 0 and words[at - 1] in _GOING_ON
 
 
 def _is_finite(scene: Scene, at: int) -> bool:
