@@ -24,7 +24,7 @@ def is_plain(scene: Scene, trigger: Trigger, subject: Group, last: int) -> bool:
 
     Its relative clause may be the one: «A که دیروز با B دیدار کرد، …».
     """
-    return _opens_clause(scene, trigger, subject) and not _is_broken(scene, _last_clause(scene, trigger, subject), last)
+    return _opens_clause(scene, trigger, subject) and not is_broken(scene, _last_clause(scene, trigger, subject), last)
 
 
 def is_arranged(scene: Scene, trigger: Trigger, end: int) -> bool:
@@ -38,13 +38,13 @@ def _opens_clause(scene: Scene, trigger: Trigger, subject: Group) -> bool:
     first, words = scene.document.sentences[trigger.sentence][0], scene.words
     if subject.marker != "":
         return False
-    led = [word for word in words[_clause_start(words, first, subject.start) : subject.start] if word != ":"]
+    led = [word for word in words[clause_start(words, first, subject.start) : subject.start] if word != ":"]
     if len(led) > _LEAD or not _THINKING.isdisjoint(led):
         return False
     return BREAKS.isdisjoint(led) or is_arranged(scene, trigger, subject.start)
 
 
-def _clause_start(words: list[str], first: int, last: int) -> int:
+def clause_start(words: list[str], first: int, last: int) -> int:
     """Give where the clause of a token begins that stands in a sentence from `first` on: behind a semicolon, or where the sentence does."""
     return next((at + 1 for at in range(last - 1, first, -1) if words[at] == _SEMICOLON), first)
 
@@ -66,7 +66,7 @@ def _last_clause(scene: Scene, trigger: Trigger, subject: Group) -> int:
     return begin
 
 
-def _is_broken(scene: Scene, first: int, last: int) -> bool:
+def is_broken(scene: Scene, first: int, last: int) -> bool:
     """Whether another clause, a word of saying or another contact stands between a subject and a noun."""
     if last - first > _GAP:
         return True

@@ -8,6 +8,7 @@ from rasad.coding.clauses.plural_verbs import is_plural
 from rasad.coding.outright.persian_closing import closing_verb, verb_after_partner
 from rasad.coding.outright.persian_openings import is_arranged, is_plain
 from rasad.coding.outright.persian_owned import owned_meeting
+from rasad.coding.outright.persian_pronouns import met_by_him, met_whom
 from rasad.coding.parties.counted import sides_told
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.markers import QUANTITIES
@@ -94,9 +95,15 @@ def _met(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate])
     subjects = [c for c in candidates if c.place == "subject" and c.role == "party"]
     partners = [c for c in candidates if c.place in (_WITH, _HOST) and c.role in ("party", None)]
     partners = [c for c in partners if c.place == partners[-1].place]
+    groups = {g.start: g for g in scene.groups[trigger.sentence]}
+    if not subjects and partners and partners[-1].place == _WITH:
+        behind = groups.get(partners[-1].group)
+        whole = behind is not None and not _is_anybody(scene, behind) and _is_whole(scene, behind, partners)
+        return met_by_him(scene, trigger, candidates, behind) if whole and behind is not None else []
+    if subjects and not partners and (whom := met_whom(scene, trigger, candidates)):
+        return whom
     if not subjects or (not partners and len(subjects) < 2):
         return []
-    groups = {g.start: g for g in scene.groups[trigger.sentence]}
     subject, partner = groups.get(subjects[0].group), groups.get(partners[-1].group) if partners else None
     if subject is None or subject.end > noun.start or not _is_whole(scene, subject, subjects):
         return []
