@@ -47,6 +47,7 @@ _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
 )
+_HIS = fold_words("اش شان خود خویش")  # between a Persian title and the name of its bearer
 _BY_NAME = 6  # tokens of «(أبو ليلى)», what somebody is known by
 
 
@@ -250,12 +251,13 @@ class PhraseReader(Reader):
         if self.grammar.arabic:
             titles[-1].end = past_charge(self, titles[-1].end)
         end = titles[-1].end
-        start = self.view.skip_quotes(self.view.skip_comma(end))
+        his = not self.grammar.arabic and self.words[end : end + 1] != [] and self.words[end] in _HIS  # «وزیر خارجه‌اش مایک پومپئو»
+        start = end + 1 if his else self.view.skip_quotes(self.view.skip_comma(end))
         after = self.view.skip_quotes(self.view.skip_courtesies(start))
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         listed = self.grammar.arabic and end < start and after < len(self.words)  # «…، ووزير خارجيته»
         others = others or (listed and self.grammar.given_prefix(self.words[after]) == "و")
-        parted = start > end and not self._presents(start, after)
+        parted = start > end + his and not self._presents(start, after)
         others = others or (parted and not self.grammar.arabic and left_unnamed(self.words, self.hits, at))
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, parted)
         if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
