@@ -12,6 +12,7 @@ from rasad.text import fold_word, fold_words
 
 _LIKELY = 0.5
 ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
+_FOR = "براي"
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _BOTH = fold_words("وزيري وزيرا بوزيري لوزيري")  # «وزيري النقل A والصناعة B»: both at once
@@ -72,8 +73,10 @@ def together(
 
 
 def _wrote_each(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
-    """«A برای B و C نامه نوشت», «پیام A به B و C»: whether one in Persian wrote to several, to each of them a letter of its own."""
+    """«A برای B و C نامه نوشت»: whether one in Persian wrote to several, to each of them a letter of its own."""
     if scene.arabic or channel != "message" or sum(p.role == "initiator" for p in parties) != 1:
+        return False
+    if any(p.place != _FOR for p in parties if p.role != "initiator"):
         return False
     first, last = scene.document.sentences[trigger.sentence]
     return _JOINT.isdisjoint(scene.words[first:last])

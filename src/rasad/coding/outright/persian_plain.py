@@ -21,6 +21,7 @@ _CHANNELS = frozenset(["meeting", "phone", "video"])
 _WITH, _PRESENT, _HOST = "با", "حضور", "ميزباني"
 _OFFICIALS = fold_words("مقامات مقام مسئولان مسئولین مسوولان مسؤولان")
 _QUANTITY_NEAR = 4  # tokens before «مقامات» in which it is said that some of them are meant
+_HOW_MANY, _COUNTED = QUANTITIES | fold_words("از نفر چند بیش حدود نزدیک به صد صدها عده ای"), 6  # of a group, and the most tokens of it
 _GAMES = fold_words("نیمه نهایی مسابقه مسابقات جام تیم بازی فوتبال والیبال بسکتبال هندبال فینال لیگ المپیک قهرمانی ورزشگاه")
 _HIM = fold_words("وی او ایشان")
 _PERSONAL = ("person", "title")
@@ -55,7 +56,7 @@ def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     """«A به دیدار B رفت», «A میزبان B بود»: the subject, and whom the words need."""
     subjects = [c for c in candidates if c.place == "subject" and c.role is not None]
     needs = trigger.frame.needs
-    others = [c for c in candidates if c.place in needs or ("of" in needs and c.group == trigger.end)]
+    others = [c for c in candidates if c.place in needs or ("of" in needs and _right_behind(scene.words, trigger.end, c.group))]
     groups = {g.start: g for g in scene.groups[trigger.sentence]}
     if not others and subjects:
         return _received_him(scene, trigger, subjects, candidates)
@@ -66,12 +67,17 @@ def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
         return []
     if any(g.marker == other.marker and other.end <= g.start < trigger.verb.start for g in groups.values()):
         return []  # «پای صحبت تاجران A و B مقیم C نشست»: not all are read
-    behind = other.start == trigger.end or (other.start == trigger.start + 2 and scene.hit(other.start - 1, "frame-noun") is None)
+    behind = _right_behind(scene.words, trigger.end, other.start) or (other.start == trigger.start + 2 and scene.hit(other.start - 1, "frame-noun") is None)
     marked = other.marker in {spot(place) for place in needs} - {"of"} and subject.end <= other.start
     if not (behind or (marked and other.end <= trigger.verb.start)) or subject.end > trigger.start:
         return []
     plain = is_plain(scene, trigger, subject, min(other.start, trigger.start))
     return [*subjects, *(c for c in others if c not in subjects)] if plain else []
+
+
+def _right_behind(words: list[str], end: int, start: int) -> bool:
+    """«میزبان B», «میزبان ۶۰ تن از رهبران», «میزبان جمعی از سفیران»: whether nothing but how many they are parts two tokens."""
+    return end <= start <= end + _COUNTED and all(word in _HOW_MANY or word.isdecimal() for word in words[end:start])
 
 
 def _received_him(scene: Scene, trigger: Trigger, subjects: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -318,7 +318,7 @@ def _in_manner(words: list[str], at: int, first: int) -> bool:
 
 def _owns(scene: Scene, at: int) -> bool:
     """Whether a Persian phrase after the word at `at` belongs to it: after anything but a verb."""
-    return scene.words[at] not in VERB_ENDINGS and not _goes_on(scene.words, at)
+    return scene.words[at] not in VERB_ENDINGS
 
 
 def _after_clause(scene: Scene, at: int) -> bool:
