@@ -47,6 +47,7 @@ _GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
 )
+_CREDITED = fold_words("گفته نقل گزارش اعلام قول")  # before the Persian source of what follows
 _HIS = fold_words("اش شان خود خویش")  # between a Persian title and the name of its bearer
 _BY_NAME = 6  # tokens of «(أبو ليلى)», what somebody is known by
 
@@ -266,6 +267,8 @@ class PhraseReader(Reader):
         if name is not None and (town := self._town_of(end, after, name)) > end:
             titles[-1].end = end = town
             name = None
+        if name is not None and parted and self._is_sources(at, name):
+            name = None
         if name is not None and self._serves(titles, end, name):
             titles[-1].dependent, name = True, None
         if name is not None:
@@ -293,6 +296,11 @@ class PhraseReader(Reader):
         """«نماینده ساری», «سرپرست استانداری کرمان»: give the end of the town after a Persian title that is a name too, or `end`."""
         place = best(self.hits.get(at), _PLACE) if at == end and not self.grammar.arabic and not name.full else None
         return place.end if place is not None and place.end >= name.last else end
+
+    def _is_sources(self, at: int, name: Name) -> bool:
+        """«به گفته سخنگوی وزارت خارجه، ظریف فردا …»: whether a name past the comma after a Persian source goes on as another's."""
+        credited = not self.grammar.arabic and at > 0 and self.words[at - 1] in _CREDITED
+        return credited and self.words[name.last : name.last + 1] not in (["،"], [","])
 
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:
         """«مشاور روحانی», «مبعوث بوتين»: a title of one who serves, right before the surname of somebody known, is not that one's."""

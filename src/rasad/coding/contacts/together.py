@@ -47,7 +47,8 @@ def together(
         return None, [parties]
     features = _togetherness(scene, trigger, channel, parties, bool(behind))
     scene.note("joint", features, (trigger, [p.actor for p in parties]))
-    apart = trigger.frame.id in ONE_BY_ONE or _wrote_each(scene, trigger, channel, parties) or (channel == "visit" and _several_lands(scene, parties))
+    each = trigger.frame.id in ONE_BY_ONE or _wrote_each(scene, trigger, channel, parties)
+    apart = each or (channel == "visit" and _several_lands(scene, parties))
     said = False if apart else _said_together(features)
     if said is not None:
         joint = said

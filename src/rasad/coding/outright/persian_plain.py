@@ -67,7 +67,8 @@ def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
         return []
     if any(g.marker == other.marker and other.end <= g.start < trigger.verb.start for g in groups.values()):
         return []  # «پای صحبت تاجران A و B مقیم C نشست»: not all are read
-    behind = _right_behind(scene.words, trigger.end, other.start) or (other.start == trigger.start + 2 and scene.hit(other.start - 1, "frame-noun") is None)
+    behind = _right_behind(scene.words, trigger.end, other.start)
+    behind = behind or (other.start == trigger.start + 2 and scene.hit(other.start - 1, "frame-noun") is None)
     marked = other.marker in {spot(place) for place in needs} - {"of"} and subject.end <= other.start
     if not (behind or (marked and other.end <= trigger.verb.start)) or subject.end > trigger.start:
         return []

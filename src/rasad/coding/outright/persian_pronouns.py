@@ -1,7 +1,7 @@
 """Persian contacts whose one clause tells a side by pronoun, by nothing but its verb, or with «را».
 
-«وی با B دیدار کرد», «همچنین با B گفت‌وگو خواهد کرد»: whom the report speaks of met B. «A به من زنگ زد»: he called who tells it. «A B را ملاقات
-کند»: whom «را» marks was met.
+«وی با B دیدار کرد», «همچنین با B گفت‌وگو خواهد کرد»: whom the report speaks of met B. «A به من زنگ زد»: he called who tells it.
+«A B را ملاقات کند»: whom «را» marks was met.
 """
 
 from rasad.coding.outright.persian_closing import BREAKS, closing_verb
@@ -37,7 +37,9 @@ def met_by_him(scene: Scene, trigger: Trigger, candidates: list[Candidate], part
     if any(words[at] in _THINKS for at in range(first, noun.start)) or is_broken(scene, opened, noun.start):
         return []
     verb = closing_verb(scene, trigger, is_arranged(scene, trigger, noun.start))
-    if verb is None or words[verb] in _PLURAL or not _OURS.isdisjoint(words[noun.end : verb]) or any(words[at] in BREAKS for at in range(first, opened)):
+    if verb is None or words[verb] in _PLURAL or not _OURS.isdisjoint(words[noun.end : verb]):
+        return []
+    if any(words[at] in BREAKS for at in range(first, opened)):
         return []
     return [told, *(c for c in candidates if c.group == partner.start and c.actor != told.actor)]
 

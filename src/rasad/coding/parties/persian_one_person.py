@@ -27,6 +27,8 @@ def one_of_titles(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -
     first, second = group.phrases
     if words[first.end : second.start] != _JOINED or first.actor == second.actor:
         return candidates
-    named = [p.actor for p in group.phrases if p.actor is not None and scene.cast.members[p.actor].kind == "person"]
-    kept = named[0] if len(named) == 1 else second.actor
+    members = scene.cast.members
+    known = [members[p.actor] for p in group.phrases if p.actor is not None]
+    alike = len(known) == 2 and known[0].country == known[1].country  # else the nation behind both is told of the second alone
+    kept = first.actor if alike and known[0].kind == "person" != known[1].kind else second.actor
     return [c for c in candidates if c.group != group.start or c.actor == kept]
