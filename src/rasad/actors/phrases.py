@@ -51,6 +51,8 @@ _SERVANTS = frozenset("adviser assistant envoy special-representative spokespers
 _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
 )
+_CREDITED = fold_words("گفته نقل گزارش اعلام قول")  # before the Persian source of what follows
+_HIS = fold_words("اش شان خود خویش")  # between a Persian title and the name of its bearer
 _BY_NAME = 6  # tokens of «(أبو ليلى)», what somebody is known by
 
 
@@ -267,12 +269,13 @@ class PhraseReader(Reader):
         if self.grammar.arabic:
             titles[-1].end = past_charge(self, titles[-1].end)
         end = titles[-1].end
-        start = self.view.skip_marks(end)
+        his = not self.grammar.arabic and self.words[end : end + 1] != [] and self.words[end] in _HIS  # «وزیر خارجه‌اش مایک پومپئو»
+        start = end + 1 if his else self.view.skip_marks(end)
         after = self.view.skip_quotes(self.view.skip_courtesies(start)) if start in self.view.before_names else start
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         listed = self.grammar.arabic and end < start and after < len(self.words)  # «…، ووزير خارجيته»
         others = others or (listed and self.grammar.given_prefix(self.words[after]) == "و")
-        parted = start > end and not self._presents(start, after)
+        parted = start > end + his and not self._presents(start, after)
         others = others or (parted and not self.grammar.arabic and left_unnamed(self.words, self.hits, at))
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, parted)
         if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
@@ -280,6 +283,8 @@ class PhraseReader(Reader):
             return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
         if name is not None and (town := self._town_of(end, after, name)) > end:
             titles[-1].end = end = town
+            name = None
+        if name is not None and parted and self._is_sources(at, name):
             name = None
         if name is not None and self._serves(titles, end, name):
             titles[-1].dependent, name = True, None
@@ -308,6 +313,11 @@ class PhraseReader(Reader):
         """«نماینده ساری», «سرپرست استانداری کرمان»: give the end of the town after a Persian title that is a name too, or `end`."""
         place = self._places.get(at) if at == end and not self.grammar.arabic and not name.full else None
         return place.end if place is not None and place.end >= name.last else end
+
+    def _is_sources(self, at: int, name: Name) -> bool:
+        """«به گفته سخنگوی وزارت خارجه، ظریف فردا …»: whether a name past the comma after a Persian source goes on as another's."""
+        credited = not self.grammar.arabic and at > 0 and self.words[at - 1] in _CREDITED
+        return credited and self.words[name.last : name.last + 1] not in (["،"], [","])
 
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:
         """«مشاور روحانی», «مبعوث بوتين»: a title of one who serves, right before the surname of somebody known, is not that one's."""

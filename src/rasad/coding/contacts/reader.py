@@ -44,6 +44,7 @@ from rasad.coding.parties.delegations import name_members
 from rasad.coding.parties.joining import name_joining
 from rasad.coding.parties.parties import heed_delegation, read_candidates, taking_part
 from rasad.coding.parties.party_sets import likeliest_set
+from rasad.coding.parties.persian_one_person import one_of_titles
 from rasad.coding.parties.persian_pairs import named_behind
 from rasad.coding.parties.persian_untold import partner_untold, without_teller
 from rasad.coding.parties.rivals import judge_again
@@ -149,7 +150,7 @@ class ContactReader:
         """Add what a trigger tells to the contacts `found` in its sentence, and keep in mind what later sentences go back to."""
         again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger, self._host(trigger)) or self._again(trigger)
         read = read_candidates(self.scene, trigger, again or topic, again is not None)
-        candidates = without_writers(self.scene, trigger, read)
+        candidates = one_of_titles(self.scene, trigger, without_writers(self.scene, trigger, read))
         for candidate in candidates:
             self.scene.note("party", candidate.features, (trigger, candidate, candidates))
         judge_again(self.scene, trigger, candidates, self.met)

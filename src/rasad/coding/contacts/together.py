@@ -12,6 +12,7 @@ from rasad.text import fold_word, fold_words
 
 _LIKELY = 0.5
 ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
+_FOR = "براي"
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _BOTH = fold_words("وزيري وزيرا بوزيري لوزيري")  # «وزيري النقل A والصناعة B»: both at once
@@ -46,7 +47,8 @@ def together(
         return None, [parties]
     features = _togetherness(scene, trigger, channel, parties, bool(behind))
     scene.note("joint", features, (trigger, [p.actor for p in parties]))
-    apart = trigger.frame.id in ONE_BY_ONE or (channel == "visit" and _several_lands(scene, parties))
+    each = trigger.frame.id in ONE_BY_ONE or _wrote_each(scene, trigger, channel, parties)
+    apart = each or (channel == "visit" and _several_lands(scene, parties))
     said = False if apart else _said_together(features)
     if said is not None:
         joint = said
@@ -69,6 +71,16 @@ def together(
         lists = dict.fromkeys(both.values())  # «استقبل النائبين A وB، ثم C»: A and B came together
         return said, [sorted([hub, *(p for p in others if both[p.actor] == one)], key=lambda p: p.start) for one in lists]
     return said, [[hub, other] if hub.start < other.start else [other, hub] for other in others]
+
+
+def _wrote_each(scene: Scene, trigger: Trigger, channel: str, parties: list[Candidate]) -> bool:
+    """«A برای B و C نامه نوشت»: whether one in Persian wrote to several, to each of them a letter of its own."""
+    if scene.arabic or channel != "message" or sum(p.role == "initiator" for p in parties) != 1:
+        return False
+    if any(p.place != _FOR for p in parties if p.role != "initiator"):
+        return False
+    first, last = scene.document.sentences[trigger.sentence]
+    return _JOINT.isdisjoint(scene.words[first:last])
 
 
 def _two_with_each(scene: Scene, channel: str, parties: list[Candidate]) -> list[list[Candidate]]:

@@ -13,6 +13,7 @@ _POINTING = IN_IT | fold_words("این آن همین")
 _PARTING = frozenset("كه : ؛ . ؟ !".split())
 _THINKING = fold_words("معتقد معتقدند باور گمان نظر احتمال پیشبینی امید امیدوار امیدوارند انتظار تحلیلگران کارشناسان ناظران")
 _ARE = fold_words("است شد شده")
+_IS, _SEMICOLON = frozenset(["است"]), "؛"
 _HOSTED_BY = ["به", "ميزباني"]
 _LEAD = 12  # tokens before the subject, in a credit or a time
 _GAP = 40  # tokens from the subject to the noun
@@ -23,7 +24,7 @@ def is_plain(scene: Scene, trigger: Trigger, subject: Group, last: int) -> bool:
 
     Its relative clause may be the one: «A که دیروز با B دیدار کرد، …».
     """
-    return _opens_clause(scene, trigger, subject) and not _is_broken(scene, _last_clause(scene, trigger, subject), last)
+    return _opens_clause(scene, trigger, subject) and not is_broken(scene, _last_clause(scene, trigger, subject), last)
 
 
 def is_arranged(scene: Scene, trigger: Trigger, end: int) -> bool:
@@ -37,10 +38,20 @@ def _opens_clause(scene: Scene, trigger: Trigger, subject: Group) -> bool:
     first, words = scene.document.sentences[trigger.sentence][0], scene.words
     if subject.marker != "":
         return False
-    led = [word for word in words[first : subject.start] if word != ":"]
+    led = [word for word in words[clause_start(words, first, subject.start) : subject.start] if word != ":"]
     if len(led) > _LEAD or not _THINKING.isdisjoint(led):
         return False
     return BREAKS.isdisjoint(led) or is_arranged(scene, trigger, subject.start)
+
+
+def clause_start(words: list[str], first: int, last: int) -> int:
+    """Give where the clause of a token begins that stands in a sentence from `first` on: behind a semicolon, or where the sentence does."""
+    return next((at + 1 for at in range(last - 1, first, -1) if words[at] == _SEMICOLON), first)
+
+
+def _is_set(words: list[str], at: int) -> bool:
+    """«A قرار است با B دیدار کند»: whether the word at a token only says that what follows is to be."""
+    return words[at] in _IS and at > 0 and words[at - 1] == "قرار"
 
 
 def _last_clause(scene: Scene, trigger: Trigger, subject: Group) -> int:
@@ -55,12 +66,12 @@ def _last_clause(scene: Scene, trigger: Trigger, subject: Group) -> int:
     return begin
 
 
-def _is_broken(scene: Scene, first: int, last: int) -> bool:
+def is_broken(scene: Scene, first: int, last: int) -> bool:
     """Whether another clause, a word of saying or another contact stands between a subject and a noun."""
     if last - first > _GAP:
         return True
     for at in range(first, last):
-        if at in scene.phrase_at or scene.words[at : at + 2] == _HOSTED_BY:
+        if at in scene.phrase_at or scene.words[at : at + 2] == _HOSTED_BY or _is_set(scene.words, at):
             continue
         noun = scene.hit(at, "frame-noun") is not None and scene.words[at - 1] not in _POINTING  # «در جلسه‌ای با B به گفت‌وگو پرداخت»
         if noun or scene.words[at] in BREAKS or says_at(scene, at) or acts_at(scene, at):

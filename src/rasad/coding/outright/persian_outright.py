@@ -11,6 +11,7 @@ from rasad.coding.outright.persian_credentials import CREDENTIALS, presented
 from rasad.coding.outright.persian_guests import FAREWELL, GUEST, HOSTED, RECEIVED, farewell_of, guest_of, land_hosted, received_by
 from rasad.coding.outright.persian_plain import told_plainly
 from rasad.coding.outright.persian_presence import IN_IT, present_at
+from rasad.coding.outright.persian_pronouns import told_of_himself
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
@@ -64,7 +65,9 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or went_there(scene, trigger, candidates) or parties
     if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
-        return told_plainly(scene, trigger, candidates) or parties
+        return told_of_himself(scene, trigger, candidates) or told_plainly(scene, trigger, candidates) or parties
+    if himself := told_of_himself(scene, trigger, candidates):
+        return himself
     named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates) or present_at(scene, trigger, candidates)
     return named or told_plainly(scene, trigger, candidates) or parties
 

@@ -8,6 +8,7 @@ from rasad.coding.clauses.plural_verbs import is_plural
 from rasad.coding.outright.persian_closing import closing_verb, verb_after_partner
 from rasad.coding.outright.persian_openings import is_arranged, is_plain
 from rasad.coding.outright.persian_owned import owned_meeting
+from rasad.coding.outright.persian_pronouns import met_by_him, met_whom
 from rasad.coding.parties.counted import sides_told
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.markers import QUANTITIES
@@ -20,6 +21,7 @@ _CHANNELS = frozenset(["meeting", "phone", "video"])
 _WITH, _PRESENT, _HOST = "با", "حضور", "ميزباني"
 _OFFICIALS = fold_words("مقامات مقام مسئولان مسئولین مسوولان مسؤولان")
 _QUANTITY_NEAR = 4  # tokens before «مقامات» in which it is said that some of them are meant
+_HOW_MANY, _COUNTED = QUANTITIES | fold_words("از نفر چند بیش حدود نزدیک به صد صدها عده ای"), 6  # of a group, and the most tokens of it
 _GAMES = fold_words("نیمه نهایی مسابقه مسابقات جام تیم بازی فوتبال والیبال بسکتبال هندبال فینال لیگ المپیک قهرمانی ورزشگاه")
 _HIM = fold_words("وی او ایشان")
 _PERSONAL = ("person", "title")
@@ -54,7 +56,7 @@ def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
     """«A به دیدار B رفت», «A میزبان B بود»: the subject, and whom the words need."""
     subjects = [c for c in candidates if c.place == "subject" and c.role is not None]
     needs = trigger.frame.needs
-    others = [c for c in candidates if c.place in needs or ("of" in needs and c.group == trigger.end)]
+    others = [c for c in candidates if c.place in needs or ("of" in needs and _right_behind(scene.words, trigger.end, c.group))]
     groups = {g.start: g for g in scene.groups[trigger.sentence]}
     if not others and subjects:
         return _received_him(scene, trigger, subjects, candidates)
@@ -65,12 +67,18 @@ def _came_to(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -> lis
         return []
     if any(g.marker == other.marker and other.end <= g.start < trigger.verb.start for g in groups.values()):
         return []  # «پای صحبت تاجران A و B مقیم C نشست»: not all are read
-    behind = other.start == trigger.end or (other.start == trigger.start + 2 and scene.hit(other.start - 1, "frame-noun") is None)
+    behind = _right_behind(scene.words, trigger.end, other.start)
+    behind = behind or (other.start == trigger.start + 2 and scene.hit(other.start - 1, "frame-noun") is None)
     marked = other.marker in {spot(place) for place in needs} - {"of"} and subject.end <= other.start
     if not (behind or (marked and other.end <= trigger.verb.start)) or subject.end > trigger.start:
         return []
     plain = is_plain(scene, trigger, subject, min(other.start, trigger.start))
     return [*subjects, *(c for c in others if c not in subjects)] if plain else []
+
+
+def _right_behind(words: list[str], end: int, start: int) -> bool:
+    """«میزبان B», «میزبان ۶۰ تن از رهبران», «میزبان جمعی از سفیران»: whether nothing but how many they are parts two tokens."""
+    return end <= start <= end + _COUNTED and all(word in _HOW_MANY or word.isdecimal() for word in words[end:start])
 
 
 def _received_him(scene: Scene, trigger: Trigger, subjects: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
@@ -94,9 +102,15 @@ def _met(scene: Scene, trigger: Trigger, noun: Hit, candidates: list[Candidate])
     subjects = [c for c in candidates if c.place == "subject" and c.role == "party"]
     partners = [c for c in candidates if c.place in (_WITH, _HOST) and c.role in ("party", None)]
     partners = [c for c in partners if c.place == partners[-1].place]
+    groups = {g.start: g for g in scene.groups[trigger.sentence]}
+    if not subjects and partners and partners[-1].place == _WITH:
+        behind = groups.get(partners[-1].group)
+        whole = behind is not None and not _is_anybody(scene, behind) and _is_whole(scene, behind, partners)
+        return met_by_him(scene, trigger, candidates, behind) if whole and behind is not None else []
+    if subjects and not partners and (whom := met_whom(scene, trigger, candidates)):
+        return whom
     if not subjects or (not partners and len(subjects) < 2):
         return []
-    groups = {g.start: g for g in scene.groups[trigger.sentence]}
     subject, partner = groups.get(subjects[0].group), groups.get(partners[-1].group) if partners else None
     if subject is None or subject.end > noun.start or not _is_whole(scene, subject, subjects):
         return []

@@ -115,6 +115,9 @@ def _place_stops(scene: Scene, trigger: Trigger, groups: list[Group], places: li
 def _write_to_asked(scene: Scene, trigger: Trigger, placed: list[Placed]) -> None:
     """«A در نامه‌ای از B خواست», «در پیامی از B قدردانی کرد»: a letter of A's, to B."""
     for other in placed:
+        sent = scene.words[trigger.end : trigger.end + 1] != [] and scene.words[trigger.end] in SENT_TO
+        if other.place == "براي" and sent and other.group.end <= trigger.start:
+            other.role = other.role or "recipient"  # «A برای B پیام فرستاد»
         if other.place == "براي" and scene.words[other.group.end : other.group.end + 1] != [] and scene.words[other.group.end] in SENT_TO:
             other.role = other.role or "recipient"  # «A پیامی برای B فرستاد»
     if not any(p.place == "subject" and p.role == "initiator" for p in placed):

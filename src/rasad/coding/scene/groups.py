@@ -20,6 +20,7 @@ _SO_MANY = DETERMINERS | QUANTITIES
 _THEN = fold_words("ثم ولا وكذلك وأيضا و")  # «A، و B» as some write it
 _ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
 _SIRS = "اقايان"
+_CREDITED = fold_words("گفته نقل گزارش اعلام نوشته اظهار قول روایت اعتقاد باور نظر")  # before the Persian source of what follows
 _OF_GROUP = 3  # tokens of whose a group is, up to «آقایان»
 _ADDITIONS = sequences(
     "إضافة إلى", "بالإضافة إلى", "إلى جانب", "فضلا عن", "علاوة على", "وكذا", "و كذلك", "و أيضا", "وإلى جانب", "وبالإضافة إلى", "وإضافة إلى",
@@ -126,6 +127,8 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
             return False  # «استقبل A وB، ثم وفداً», «A ووفداً برئاسة C»
         return gap == ["و"] or _joined_apart(gap) or (gap == ["،"] and _list_goes_on(scene, phrase))
     gap = _without_quantity(gap) if phrase.kind == "group" else gap
+    if gap[:1] == ["،"] and before.start > 0 and words[before.start - 1] in _CREDITED:
+        return False  # «به گفته A، B و C دیدار کردند»
     if gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase)):
         return True
     if phrase.kind == before.kind == "country" and tuple(gap) in _PERSIAN_ADDITIONS:  # «به سوریه و سپس الجزایر»

@@ -100,6 +100,14 @@ VERB_ENDINGS = fold_words(
     "بازگشت بازگشتند گردید گردیدند ورزید ورزیدند انداخت سپرد سپردند"
 )
 
+# People told beside a group as one with it: «با شماری از وزیران و مقام‌های نظامی».
+_PEOPLE = fold_words(
+    "وزیران وزرا سفیران سفرا رهبران سران نمایندگان مسئولان مسئولین مسوولان مدیران معاونان مشاوران فرماندهان استانداران شهرداران مقامات "
+    "رؤسا روسا بازرگانان تجار صنعتگران نخبگان اندیشمندان استادان اساتید علما کارشناسان فعالان اعضا هنرمندان دانشمندان"
+)
+_GOVERNING_OR_MEMBERS = _GOVERNING | {_MEMBERS}
+_GOING_ON = fold_words("می نمی")  # written apart from their verb: «اصرار می‌ورزد و A …»
+
 
 def marker_of(scene: Scene, phrase: Phrase) -> str:
     """Give the preposition before a phrase, "of" for a Persian genitive, "را" for an object, else an empty text."""
@@ -293,7 +301,9 @@ def _aside(words: list[str], at: int, first: int) -> bool:
 def _before_each_or_some(words: list[str], at: int, first: int, phrase: Phrase) -> int:
     """Give the token before what says which of some are meant: «با هر یک از رهبران A و B», «با اعضای این هیئت», «با جمعی از مقام‌ها»."""
     if phrase.kind == "group":
-        at = _before_quantity(words, at, first)
+        at = _before_quantity(words, at - 2 if at - 2 > first and words[at] == "و" and words[at - 1] in _PEOPLE else at, first)
+    elif phrase.kind == "organization" and at > first and words[at] in _POINTERS and words[at - 1] in _GOVERNING_OR_MEMBERS:
+        at -= 1  # «در نامه‌ای به این کمیسیون»
     if at - 3 >= first and at == phrase.start - 1 and words[at] == "از" and words[at - 1] in _EACH_ONE and words[at - 2] == "هر":
         return at - 3
     return at - (at >= first and phrase.kind in ("group", "organization") and words[at] == _MEMBERS)
@@ -314,7 +324,12 @@ def _after_clause(scene: Scene, at: int) -> bool:
     if at == 0 or scene.document.sentence_of[at - 1] != scene.document.sentence_of[at]:
         return True
     word = scene.words[at - 1]
-    return not word[0].isalpha() or word in VERB_ENDINGS or _is_finite(scene, at - 1)
+    return not word[0].isalpha() or word in VERB_ENDINGS or _goes_on(scene.words, at - 1) or _is_finite(scene, at - 1)
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether the word at `at` is a verb of what goes on, whichever it is: «می‌ورزد», «نمی‌پذیرد»."""
+    return at > 0 and words[at - 1] in _GOING_ON
 
 
 def _is_finite(scene: Scene, at: int) -> bool:
