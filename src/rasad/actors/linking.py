@@ -23,7 +23,7 @@ from rasad.actors.coreference import (
     told_by_same_words,
 )
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
-from rasad.actors.home import home_country, realms_meant
+from rasad.actors.home import home_country, realm_of, realms_meant
 from rasad.actors.meant import Meant, by_titles
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
@@ -185,8 +185,6 @@ class Linker:
     # -- titles, bodies, countries --------------------------------------------------------------------------------
 
     def _other(self, phrase: Phrase) -> None:
-        if phrase.kind == "person":
-            return
         if phrase.kind == "organization":
             owner = self._whose(phrase.owner)
             if phrase.candidates:
@@ -199,16 +197,12 @@ class Linker:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":
             named = phrase.candidates[0]
-            iso = self._realm(phrase) if named == "home" else self._whose(named)
+            word = self.document.words[phrase.first]
+            iso = realm_of(word, self.realms, self.home) if named == "home" else self._whose(named)
             phrase.actor, phrase.kind = (self.cast.country(iso) if iso else None), ("none" if named == "its" else phrase.kind)
             self.countries += [iso] if iso else []
         elif phrase.kind == "group":
             phrase.actor = self._group(phrase)
-
-    def _realm(self, phrase: Phrase) -> str | None:
-        """«المملكة», «کشورمان»."""
-        word = self.document.words[phrase.first]
-        return next((iso for realm, iso in self.realms.items() if word.endswith(realm)), self.home)
 
     def _group(self, phrase: Phrase) -> str:
         """A body of many people; one told without its nation is the last of its kind, «الوفد» after «وفد من حماس»."""

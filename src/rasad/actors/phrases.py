@@ -203,7 +203,7 @@ class PhraseReader(Reader):
         if courtesy and title is None and name is None and not self.view.grammar.arabic:
             title, courtesy = self.titles.title(at), False  # «شاه اردن»: a courtesy before names, else a title
             title = title if title is not None and title.owner in self.view.grammar.states else None
-        if title is not None and not self._is_plural(at):
+        if title is not None and not (at in self._plurals and self._is_plural(at)):
             return self._titled(at, title, self._prefix(at, courtesy), courtesy)
         return self.bodies.read(at) if after_courtesies == at else None
 
