@@ -186,14 +186,13 @@ class Linker:
 
     def _other(self, phrase: Phrase) -> None:
         if phrase.kind == "organization":
-            owner = self._whose(phrase.owner)
             if phrase.candidates:
                 body = self.registry.organizations[phrase.candidates[0]]
-                if is_anothers(body, self.registry, phrase, self.document.words, self.home, phrase.end in self.nations):
+                if body.parent and is_anothers(body, self.registry, phrase, self.document.words, self.home, phrase.end in self.nations):
                     phrase.actor = self.cast.unknown_body(self.document.raw(phrase.first, phrase.last))
                 else:
                     phrase.actor = self.cast.organization(body.id)
-            elif owner in self.registry.countries and phrase.english:
+            elif (owner := self._whose(phrase.owner)) in self.registry.countries and phrase.english:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":
             named = phrase.candidates[0]

@@ -57,9 +57,9 @@ class NameReader(Reader):
 
     def _known_name(self, at: int, people: list[Hit], led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         """Give the name at a token at which somebody known may be named."""
-        end = max([hit.end for hit in people])
-        longest = [hit for hit in people if hit.end == end]
-        full = any(hit.entry.value[1] for hit in longest)
+        end = people[0].end  # the longest stands first
+        longest = people if len(people) == 1 else [hit for hit in people if hit.end == end]
+        full = longest[0].entry.value[1] or (len(longest) > 1 and any(hit.entry.value[1] for hit in longest))
         if not full:
             settled, name = self._surname_alone(at, end, longest, led, titles, comma)
             if settled:
@@ -67,7 +67,7 @@ class NameReader(Reader):
         other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None
-        if not self.grammar.arabic and not _JOINED_ENDS.isdisjoint(self.words[end : end + 1]):
+        if not self.grammar.arabic and end < self.size and self.words[end] in _JOINED_ENDS:
             return self._with_ending(at, end, full, led)
         if full:
             longest = [hit for hit in longest if hit.entry.value[1]]
