@@ -51,7 +51,7 @@ class BodyReader(Reader):
         group, body, state_body = self._groups.get(at), self._organizations.get(at), self._state_bodies.get(at)
         if state_body is not None and is_foreign_only(self.words, at):
             state_body = None
-        if group is not None and not any(other is not None and other.end > group.end for other in (body, state_body)):
+        if group is not None and (body is None or body.end <= group.end) and (state_body is None or state_body.end <= group.end):
             return self.collectives.read(group)  # but «هیأت وزیران» is no «هیأت»
         nation = self._doubled(best(self.hits[at], _PLACED)) if at in self._placed else None
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):

@@ -251,9 +251,10 @@ class Linker:
 
     def _title_alone(self, phrases: list[Phrase], at: int) -> str:
         phrase = phrases[at]
-        words = tuple(self.document.words[phrase.first : phrase.last])
-        if self.lead is not None and (words == self.lead[0] or one_begins(words, self.lead[0])):
-            return self.lead[1]
+        if self.lead is not None:
+            words = tuple(self.document.words[phrase.first : phrase.last])
+            if words == self.lead[0] or one_begins(words, self.lead[0]):
+                return self.lead[1]
         role, owner = self._role_owner(phrase.titles[0])
         if owner is None and phrase.titles[0].owner == "that":  # «نخست‌وزیر این کشور» of a country that is not told
             return self._vague(role, owner, self.document.raw(phrase.first, phrase.last))
