@@ -55,6 +55,7 @@ _HALVES = fold_words("شرقی غربی")  # of a province named like a nation
 _NEVER_ALONE = fold_words("امان بنين البنين الألبان")
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
 _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
+_ADDRESSING = ["خطاب", "به"]  # «حکیم خطاب به …»
 _ARTICLES = ("ال", *_CLITIC_ARTICLES)
 _NOBLE = frozenset(["دي", "فان", "فون", "دير", "در", "دن", "ديل"])  # particles of western names
 _BEFORE_GIVEN = "ولبف"  # clitics written onto a given name
@@ -256,10 +257,8 @@ class PhraseGrammar:
         while end < size and end - at < longest and not self._blocked(words, end, hits):
             noble = self.arabic and words[end] in _NOBLE and words[end - 1] in _NOBLE  # «فان در»
             named = noble or self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
-            if not named or (end in hits and self._opens_another(end, hits)):
+            if not named or (end in hits and self._opens_another(end, hits)) or words[end : end + 2] == _ADDRESSING:
                 break
-            if words[end] == "خطاب" and words[end + 1 : end + 2] == ["به"]:
-                break  # «حکیم خطاب به …»
             end += 1
         if not self.arabic:
             if end > at + 1 and end + 1 < size and end in hits and self._is_demonym_surname(end, words, hits):

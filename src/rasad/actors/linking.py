@@ -93,8 +93,7 @@ class Linker:
                 self._possessed(phrases, at)
             elif not phrase.titles[0].counterpart:
                 phrase.actor = self._title_alone(phrases, at)
-            owner = phrase.owner or (phrase.titles[0].owner if phrase.titles else None)
-            told = self.registry.country_of(self._whose(owner)) if owner is not None else None
+            told = self.registry.country_of(self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None)))
             if told is not None and told != self.home:
                 self.countries.append(told)
         for phrase in phrases:  # counterparts need the others settled
