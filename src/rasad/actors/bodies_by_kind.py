@@ -1,5 +1,7 @@
 """Bodies of a parliament called by their kind alone: «کمیسیون», «این کمیسیون» after «کمیسیون انرژی مجلس» or «عضو کمیسیون انرژی»."""
 
+from itertools import compress
+
 from rasad.actors.registry import Registry
 from rasad.actors.view import BODY, Phrase, best
 from rasad.text import fold_words
@@ -20,7 +22,7 @@ def with_bodies_by_kind(document: Document, hits: Hits, phrases: list[Phrase], r
     words = document.words
     if document.language != "fa" or _KINDS.isdisjoint(document.vocabulary):
         return phrases
-    kinds = [at for at, word in enumerate(words) if word in _KINDS]
+    kinds = [*compress(range(len(words)), map(_KINDS.__contains__, words))]
     bodies = [(at, hit.entry.value) for at in kinds if (hit := best(hits.get(at), BODY)) is not None]
     in_full = [(at, body) for at, body in bodies if is_of_parliament(body, registry)]
     if not in_full:

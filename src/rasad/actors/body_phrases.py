@@ -32,7 +32,7 @@ class BodyReader(Reader):
         self._bylines, self._groups = view.first_of("byline"), view.first_of("group")
         self._organizations, self._state_bodies = view.first_of("organization"), view.first_of("body")
         self._bodies = {*self._bylines, *self._groups, *self._organizations, *self._state_bodies}
-        self._begin = self._bodies | view.tokens_of(_PLACED)
+        self._placed = view.tokens_of(_PLACED)
         self._places, self._capitals = view.first_of("place"), view.first_of("capital")
         self._has_signs = _SHADDA in view.document.text
         self._told: dict[str, str] = {}  # whose a body is that the report has told with its country
@@ -43,20 +43,17 @@ class BodyReader(Reader):
 
     def read(self, at: int) -> Phrase | None:
         """Give the body, group or country that is named at a token; None where it is a word or nobody's."""
-        if at not in self._begin:
-            return None
         if at not in self._bodies:
-            return self._country(best(self.hits[at], _PLACED))
+            return self._country(best(self.hits[at], _PLACED)) if at in self._placed else None
         byline = self._bylines.get(at)
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
         group, body, state_body = self._groups.get(at), self._organizations.get(at), self._state_bodies.get(at)
         if state_body is not None and is_foreign_only(self.words, at):
             state_body = None
-        longest = max(body.end if body is not None else 0, state_body.end if state_body is not None else 0)
-        if group is not None and longest <= group.end:  # «هیأت وزیران» is no «هیأت»
-            return self.collectives.read(group)
-        nation = self._doubled(best(self.hits[at], _PLACED))
+        if group is not None and (body is None or body.end <= group.end) and (state_body is None or state_body.end <= group.end):
+            return self.collectives.read(group)  # but «هیأت وزیران» is no «هیأت»
+        nation = self._doubled(best(self.hits[at], _PLACED)) if at in self._placed else None
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
         if body is not None and self._is_word(body):

@@ -55,6 +55,8 @@ _HALVES = fold_words("شرقی غربی")  # of a province named like a nation
 _NEVER_ALONE = fold_words("امان بنين البنين الألبان")
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
 _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
+_ADDRESSING = ["خطاب", "به"]  # «حکیم خطاب به …»
+_ARTICLES = ("ال", *_CLITIC_ARTICLES)
 _NOBLE = frozenset(["دي", "فان", "فون", "دير", "در", "دن", "ديل"])  # particles of western names
 _BEFORE_GIVEN = "ولبف"  # clitics written onto a given name
 _SERVANT_NAME = 6  # letters that a name of «عبدال» has more than
@@ -246,7 +248,7 @@ class PhraseGrammar:
                 return None
             if first in self.ordinary or (self.arabic and len(first) > 5 and first[0] in "لب" and first.endswith(("ه", "ها"))):
                 return None  # «السفير بالخرطوم لإبلاغه …»
-            if self.arabic and first.startswith(("ال", *_CLITIC_ARTICLES)) and first not in self._surnames:
+            if self.arabic and first.startswith(_ARTICLES) and first not in self._surnames:
                 return None
         elif not led and first in self.ordinary and not (self._opens_compound(words, at) or self._is_introduced(words, at, hits)):
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
@@ -255,17 +257,16 @@ class PhraseGrammar:
         while end < size and end - at < longest and not self._blocked(words, end, hits):
             noble = self.arabic and words[end] in _NOBLE and words[end - 1] in _NOBLE  # «فان در»
             named = noble or self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
-            if not named or self._opens_another(end, hits):
+            if not named or (end in hits and self._opens_another(end, hits)) or words[end : end + 2] == _ADDRESSING:
                 break
-            if words[end] == "خطاب" and words[end + 1 : end + 2] == ["به"]:
-                break  # «حکیم خطاب به …»
             end += 1
-        if end > at + 1 and not self.arabic and end + 1 < size and self._is_demonym_surname(end, words, hits):
-            end += 2 if self.is_strange(words[end + 1]) and end + 1 not in hits else 1
-        if end == at + 1 and not self.arabic and self._takes_any_surname(words, at, hits):
-            end += 1
-        if not self.arabic and end <= at + 2 and words[at + 1 : at + 2] == ["الله"] and (first in self._given or first in self._compound):
-            end = at + 3 if self.looks_like_surname(words, at + 2, hits) else end  # «حجت الله فیروزی»
+        if not self.arabic:
+            if end > at + 1 and end + 1 < size and end in hits and self._is_demonym_surname(end, words, hits):
+                end += 2 if self.is_strange(words[end + 1]) and end + 1 not in hits else 1
+            if end == at + 1 and self._takes_any_surname(words, at, hits):
+                end += 1
+            if end <= at + 2 and words[at + 1 : at + 2] == ["الله"] and (first in self._given or first in self._compound):
+                end = at + 3 if self.looks_like_surname(words, at + 2, hits) else end  # «حجت الله فیروزی»
         while end > at + 1 and words[end - 1] in _NAME_PARTICLES:
             end -= 1
         if end == at + 2 and words[at + 1] in _COMPOUND_ENDS and not led:
@@ -344,7 +345,9 @@ class PhraseGrammar:
         return word[0].isalpha() and len(word) > 2 and word not in self._stopping
 
     def _blocked(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
-        for hit in hits.get(at, ()):
+        if at not in hits:
+            return False
+        for hit in hits[at]:
             kind = hit.entry.kind
             if kind == "frame-verb" and hit.prefix and words[at] in self._given:
                 continue  # «فيصل» is no «ف» before «يصل»

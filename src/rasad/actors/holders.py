@@ -109,11 +109,13 @@ class Holders:
 
     def _by_role(self, role: str) -> str | None:
         """A title without nation or holder in sight: the one person of the report who ever held such an office."""
+        if role in VAGUE:
+            return None
         found = {
             actor for actor, member in self.cast.members.items()
             if member.kind == "person" and any(office.role == role for office, _ in self.registry.held.get(actor, []))
         }
-        return found.pop() if len(found) == 1 and role not in VAGUE else None
+        return found.pop() if len(found) == 1 else None
 
 
 def _meet(one: Term, other: Term) -> bool:

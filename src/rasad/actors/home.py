@@ -87,3 +87,8 @@ def realms_meant(registry: Registry, phrases: list[Phrase], home: str | None) ->
         among = [iso for iso in told if iso in states]
         meant[word] = home if home in states else max(among, key=lambda iso: (told[iso], iso)) if among else None
     return meant
+
+
+def realm_of(word: str, realms: dict[str, str | None], home: str | None) -> str | None:
+    """Give the country that «المملكة», «کشورمان» means, by whose each realm is (`realms`)."""
+    return next((iso for realm, iso in realms.items() if word.endswith(realm)), home)

@@ -23,7 +23,7 @@ from rasad.actors.coreference import (
     told_by_same_words,
 )
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
-from rasad.actors.home import home_country, realms_meant
+from rasad.actors.home import home_country, realm_of, realms_meant
 from rasad.actors.meant import Meant, by_titles
 from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
@@ -93,8 +93,7 @@ class Linker:
                 self._possessed(phrases, at)
             elif not phrase.titles[0].counterpart:
                 phrase.actor = self._title_alone(phrases, at)
-            owner = phrase.owner or (phrase.titles[0].owner if phrase.titles else None)
-            told = self.registry.country_of(self._whose(owner)) if owner is not None else None
+            told = self.registry.country_of(self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None)))
             if told is not None and told != self.home:
                 self.countries.append(told)
         for phrase in phrases:  # counterparts need the others settled
@@ -185,30 +184,23 @@ class Linker:
     # -- titles, bodies, countries --------------------------------------------------------------------------------
 
     def _other(self, phrase: Phrase) -> None:
-        if phrase.kind == "person":
-            return
         if phrase.kind == "organization":
-            owner = self._whose(phrase.owner)
             if phrase.candidates:
                 body = self.registry.organizations[phrase.candidates[0]]
-                if is_anothers(body, self.registry, phrase, self.document.words, self.home, phrase.end in self.nations):
+                if body.parent and is_anothers(body, self.registry, phrase, self.document.words, self.home, phrase.end in self.nations):
                     phrase.actor = self.cast.unknown_body(self.document.raw(phrase.first, phrase.last))
                 else:
                     phrase.actor = self.cast.organization(body.id)
-            elif owner in self.registry.countries and phrase.english:
+            elif (owner := self._whose(phrase.owner)) in self.registry.countries and phrase.english:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":
             named = phrase.candidates[0]
-            iso = self._realm(phrase) if named == "home" else self._whose(named)
+            word = self.document.words[phrase.first]
+            iso = realm_of(word, self.realms, self.home) if named == "home" else self._whose(named)
             phrase.actor, phrase.kind = (self.cast.country(iso) if iso else None), ("none" if named == "its" else phrase.kind)
             self.countries += [iso] if iso else []
         elif phrase.kind == "group":
             phrase.actor = self._group(phrase)
-
-    def _realm(self, phrase: Phrase) -> str | None:
-        """«المملكة», «کشورمان»."""
-        word = self.document.words[phrase.first]
-        return next((iso for realm, iso in self.realms.items() if word.endswith(realm)), self.home)
 
     def _group(self, phrase: Phrase) -> str:
         """A body of many people; one told without its nation is the last of its kind, «الوفد» after «وفد من حماس»."""
@@ -258,9 +250,10 @@ class Linker:
 
     def _title_alone(self, phrases: list[Phrase], at: int) -> str:
         phrase = phrases[at]
-        words = tuple(self.document.words[phrase.first : phrase.last])
-        if self.lead is not None and (words == self.lead[0] or one_begins(words, self.lead[0])):
-            return self.lead[1]
+        if self.lead is not None:
+            words = tuple(self.document.words[phrase.first : phrase.last])
+            if words == self.lead[0] or one_begins(words, self.lead[0]):
+                return self.lead[1]
         role, owner = self._role_owner(phrase.titles[0])
         if owner is None and phrase.titles[0].owner == "that":  # «نخست‌وزیر این کشور» of a country that is not told
             return self._vague(role, owner, self.document.raw(phrase.first, phrase.last))

@@ -21,10 +21,7 @@ _KUNYAS = frozenset(["ابو", "ام"])
 _FATHERS = frozenset(["بن", "ال"])
 _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
-_WEEKDAY = frozenset(["weekday"])
-_DEMONYM = frozenset(["demonym"])
 _LANDS = frozenset(["country", "place"])
-_REGION = frozenset(["region"])
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
 
@@ -43,6 +40,7 @@ class NameReader(Reader):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self.interviewed = {**surnames_alone(view), **self._interviews()}
+        self._weekdays, self._demonyms, self._regions = view.first_of("weekday"), view.first_of("demonym"), view.first_of("region")
         self.begins = view.first_of("person").keys() | self.interviewed.keys()  # where somebody is named whatever stands before
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
@@ -59,9 +57,9 @@ class NameReader(Reader):
 
     def _known_name(self, at: int, people: list[Hit], led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         """Give the name at a token at which somebody known may be named."""
-        end = max([hit.end for hit in people])
-        longest = [hit for hit in people if hit.end == end]
-        full = any(hit.entry.value[1] for hit in longest)
+        end = people[0].end  # the longest stands first
+        longest = people if len(people) == 1 else [hit for hit in people if hit.end == end]
+        full = longest[0].entry.value[1] or (len(longest) > 1 and any(hit.entry.value[1] for hit in longest))
         if not full:
             settled, name = self._surname_alone(at, end, longest, led, titles, comma)
             if settled:
@@ -69,7 +67,7 @@ class NameReader(Reader):
         other = self._other(at, longest)
         if other is not None and (other.end > end or (other.end == end and not led and not full)):
             return None
-        if not self.grammar.arabic and not _JOINED_ENDS.isdisjoint(self.words[end : end + 1]):
+        if not self.grammar.arabic and end < self.size and self.words[end] in _JOINED_ENDS:
             return self._with_ending(at, end, full, led)
         if full:
             longest = [hit for hit in longest if hit.entry.value[1]]
@@ -95,7 +93,9 @@ class NameReader(Reader):
             return True, unknown
         if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
             return True, self._of_father(at)
-        if self._is_weekday(at) or self._is_nation(at, people) or is_said_of(self.view, at) or is_word(self.view, people, titles):
+        if (at in self._weekdays and self._is_weekday(at)) or (at in self._demonyms and self._is_nation(at, people)):
+            return True, None
+        if (not self.grammar.arabic and is_said_of(self.view, at)) or (titles and is_word(self.view, people, titles)):
             return True, None
         if not led and follows_given(self.view, people):
             return True, None
@@ -104,8 +104,7 @@ class NameReader(Reader):
 
     def _is_nation(self, at: int, people: list[Hit]) -> bool:
         """«لبناني»: a word that tells of a land is no clitic and a surname."""
-        nation = best(self.hits.get(at), _DEMONYM)
-        return nation is not None and not nation.prefix and all(hit.prefix for hit in people)
+        return not self._demonyms[at].prefix and all(hit.prefix for hit in people)
 
     def _of_father(self, at: int) -> Name | None:
         """«الأمير سلطان بن سعد بن خالد»: a word by which somebody known is called, before a father's name that is not his."""
@@ -117,7 +116,7 @@ class NameReader(Reader):
 
     def _says_region(self, at: int) -> bool:
         """«زعيم عربي»: an adjective of a region without its article is nobody's surname."""
-        return self.grammar.arabic and best(self.hits.get(at), _REGION) is not None and "ال" not in self.words[at][:3]
+        return at in self._regions and self.grammar.arabic and "ال" not in self.words[at][:3]
 
     def _nobody_known(self, at: int, led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         if led and not comma and self._is_anothers(at, self.hits.get(at)):
@@ -149,8 +148,7 @@ class NameReader(Reader):
 
     def _is_weekday(self, at: int) -> bool:
         """«قال مسؤول الجمعة»: a surname with the article that is a day of the week too."""
-        day = best(self.hits.get(at), _WEEKDAY)
-        return day is not None and self.grammar.arabic and self.words[at][len(day.prefix) :].startswith("ال")
+        return self.grammar.arabic and self.words[at][len(self._weekdays[at].prefix) :].startswith("ال")
 
     def _other(self, at: int, people: list[Hit]) -> Hit | None:
         """Give what else stands at a token; «کامرون» is no country in a report that names David Cameron."""

@@ -108,9 +108,10 @@ class PhraseReader(Reader):
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
-        words, kinds, short = self.words, self.view.name_kinds, self.view.short_names
+        words, kinds, short, short_words = self.words, self.view.name_kinds, self.view.short_names, self.view.short_words
         opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
-        places, plurals, people, tell_several = self._places, self.view.first_of("several"), self._people, self._plurals
+        places, plurals, people = self._places, self.view.first_of("several"), self._people
+        tell_several, is_plural_word = self._plurals, self._is_plural_word
         end = 0
         for at in self.view.openings(opens.union(places, plurals if short else ())):
             if at < end:
@@ -119,11 +120,11 @@ class PhraseReader(Reader):
                 end = plural.end
                 continue
             if at in opens:
-                if (at in tell_several or self._is_plural_word(words[at])) and (several := self._several(at)):
+                if (at in tell_several or is_plural_word(words[at])) and (several := self._several(at)):
                     found += several if not self._told_before(found, several) else []
                     end = several[-1].end
                     continue
-                by_people = at in people or kinds[at] or words[at] in self.view.short_words
+                by_people = at in people or kinds[at] or words[at] in short_words
                 phrase = self._phrase(at) if by_people else self.bodies.read(at)
             elif kinds[at] & GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
                 phrase = self._phrase(at)
@@ -205,7 +206,7 @@ class PhraseReader(Reader):
         if courtesy and title is None and name is None and not self.view.grammar.arabic:
             title, courtesy = self.titles.title(at), False  # «شاه اردن»: a courtesy before names, else a title
             title = title if title is not None and title.owner in self.view.grammar.states else None
-        if title is not None and not self._is_plural(at):
+        if title is not None and not (at in self._plurals and self._is_plural(at)):
             return self._titled(at, title, self._prefix(at, courtesy), courtesy)
         return self.bodies.read(at) if after_courtesies == at else None
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from rasad.actors.grammar import word_list
-from rasad.actors.view import COMMAS, TITLE, Title, View, best
+from rasad.actors.view import COMMAS, GIVEN, TITLE, Title, View, best
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
@@ -33,14 +33,14 @@ def shared_surnames(language: str) -> frozenset[str]:
     return common_surnames(language) | {word for word in word_list(language, "given.txt") if " " not in word}
 
 
-def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
+def is_word(view: View, people: list[Hit], titles: list[Title]) -> bool:
     """«المتحدث العسكري», «خبرنگار بورس»: after a title a surname that is an ordinary word, of nobody who is told or held that title.
 
     Where the word is one that tells titles apart («عسكري»), who held such a title does not matter; of other Arabic words none is
     taken for an adjective of a title of one word right before it: people are called by «الوزير» and a surname whatever office they held.
     """
     first = people[0]
-    if not titles or first.end - first.start > 1 or not view.grammar.is_ordinary(view.words[first.start], first.prefix):
+    if first.end - first.start > 1 or not view.grammar.is_ordinary(view.words[first.start], first.prefix):
         return False
     known = [hit.entry.value[0] for hit in people]
     if any(hit.entry.kind == "qualifier" for hit in view.hits.get(first.start, ())):
@@ -55,17 +55,18 @@ def is_word(view: View, people: list[Hit], titles: list[Title] | None) -> bool:
 def follows_given(view: View, people: list[Hit]) -> bool:
     """«وسيلة القاسمي», «رضا بهرامی»: right after a given name that no bearer known by the surname has, it is another's."""
     at, words, grammar = people[0].start, view.words, view.grammar
-    if at == 0 or people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or view.crosses_line(at, at):
+    if at == 0 or people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or at in view.line_starts:
         return False
     before = words[at - 1]
+    if not (view.name_kinds[at - 1] & GIVEN and grammar.is_given(before)):
+        return False  # a surname before it: «لاوروف ظریف», two people
     near = [hit for first in range(max(0, at - 4), at) for hit in view.hits.get(first, ())]
     spoken = any(hit.end == at - 1 and hit.entry.kind in _SPEAKING for hit in near)  # «وقالت نادية»; but «بارك هنية»
     kinds = _NAMED_ALIKE | _SPEAKING if spoken else _NAMED_ALIKE
     if any(hit.end == at and (hit.start < at - 1 or hit.entry.kind not in kinds) for hit in near):
         return False  # «المتحدث باسم الشمري»
-    other = words[at] != "بن" and (grammar.is_ordinary(before) or grammar.is_surname(before))  # but «خميس بن علي»
-    if other or not grammar.is_given(before):
-        return False  # a surname before it: «لاوروف ظریف», two people
+    if words[at] != "بن" and (grammar.is_ordinary(before) or grammar.is_surname(before)):  # but «خميس بن علي»
+        return False
     return not any(grammar.has_first_name(hit.entry.value[0], before) for hit in people)
 
 
@@ -82,13 +83,17 @@ def follows_strange(view: View, at: int) -> bool:
 
 
 def is_said_of(view: View, at: int) -> bool:
-    """«نهادهای متکی بر دانش», «نایب رئیسی مجلس»: a surname that a Persian word beside it tells to be a word; but «سفر متکی به الجزایر»."""
-    if view.grammar.arabic:
-        return False  # «من روحاني» is from him
-    if at > 0 and view.words[at - 1] in _SAID_AFTER.get(view.words[at], ()):
+    """«نهادهای متکی بر دانش», «نایب رئیسی مجلس»: a surname that a Persian word beside it tells to be a word; but «سفر متکی به الجزایر».
+
+    In Arabic «من روحاني» is from him.
+    """
+    word = view.words[at]
+    if word not in _SAID_AFTER and word not in _SAID_OF:
+        return False
+    if at > 0 and view.words[at - 1] in _SAID_AFTER.get(word, ()):
         return True
     after = view.words[at + 1] if at + 1 < view.size else ""
-    if after not in _SAID_OF.get(view.words[at], ()):
+    if after not in _SAID_OF.get(word, ()):
         return False
     return not any(hit.end == at and hit.entry.kind in _TELLING for first in (at - 1, at - 2) for hit in view.hits.get(first, ()))
 
@@ -100,7 +105,9 @@ def longer_surname(view: View, people: list[Hit], led: bool) -> int | None:
     """
     first = people[0]
     end = first.end
-    if first.end - first.start > 1 or end >= len(view.words) or view.crosses_line(end, end) or view.joined_after(first.start):
+    if first.end - first.start > 1 or end >= len(view.words) or end in view.line_starts:
+        return None
+    if not view.grammar.arabic and view.joined_after(first.start):
         return None
     if not led and view.grammar.is_ordinary(view.words[first.start], first.prefix):
         return None

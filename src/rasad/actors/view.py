@@ -98,14 +98,15 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "line_starts", "name_kinds",
-        "short_names", "short_pairs", "short_words", "size", "words",
+        "_by_kind", "_nations", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "line_starts",
+        "name_kinds", "short_names", "short_pairs", "short_words", "size", "words",
     )
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
         self.document = document
         self.words = document.words
         self.hits = hits
+        self._by_kind = hits.by_kind()
         self.grammar = grammar
         self.size = len(document.words)
         self.name_kinds = [*map(grammar.name_kinds.__getitem__, document.words), 0]  # what name each word may open by itself, none the end
@@ -122,11 +123,11 @@ class View:
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
         found: set[int] = set()
-        return found.union(*map(self.hits.by_kind().get, kinds, repeat(())))
+        return found.union(*map(self._by_kind.get, kinds, repeat(())))
 
     def first_of(self, kind: str) -> dict[int, Hit]:
         """Give the longest hit of a kind by the token at which it starts."""
-        return self.hits.by_kind().get(kind, _NONE)
+        return self._by_kind.get(kind, _NONE)
 
     def tells_of(self, nation: str) -> bool:
         """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""

@@ -14,8 +14,8 @@ class Document:
     """What later rooms read. All token ranges are half-open; offsets are those of the untouched text."""
 
     __slots__ = (
-        "breaks", "folded", "language", "paragraphs", "quotations", "report", "sentence_of", "sentences", "text", "tokens", "vocabulary",
-        "words",
+        "breaks", "folded", "language", "paragraphs", "quotations", "report", "sentence_of", "sentences", "text", "tokens",
+        "vocabulary", "words",
     )
 
     def __init__(self, report: Report, language: str) -> None:
