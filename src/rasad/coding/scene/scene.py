@@ -15,7 +15,6 @@ from rasad.record import Topic
 from rasad.text.document import Document
 from rasad.text.matcher import Hit, Hits
 
-
 _NOWHERE: dict[int, Hit] = {}
 
 
@@ -123,9 +122,10 @@ class Scene:
         self._sentences_with: dict[tuple[str, ...], set[int]] = {}
         self.speech: dict[int, list[Hit]] = {}  # by token, the finite verbs of speech that begin there
         for at in self.everywhere("cue"):
-            finite = [hit for hit in hits[at] if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"]
-            if finite:
-                self.speech[at] = finite
+            for hit in hits[at]:
+                entry = hit.entry
+                if entry.kind == "cue" and entry.value[1] == "finite":
+                    self.speech.setdefault(at, []).append(hit)
         self.phrases = [p for p in phrases if p.kind != "none"]
         self.cast = cast
         self._known_media = cast.registry.media
@@ -147,9 +147,11 @@ class Scene:
         self.contacts: list[CodedContact] = []
         self.statements: list[CodedStatement] = []
         self.situation: Any = None  # what the rules of codes ask, made on first use
+        self.times: dict[tuple[int, int, bool], Any] = {}  # the time expressions read between two tokens, of a plan or not
 
     def start_anew(self) -> None:
         """Forget the actors found while reading, so that the scene can be read again."""
+        self.times.clear()
         for actor in self.newcomers:
             del self.cast.members[actor]
         for phrase in self.sourced:
