@@ -127,8 +127,7 @@ class Scene:
                 if entry.kind == "cue" and entry.value[1] == "finite":
                     self.speech.setdefault(at, []).append(hit)
         self.phrases = [p for p in phrases if p.kind != "none"]
-        self.cast = cast
-        self._known_media = cast.registry.media
+        self.cast, self._known_media = cast, cast.registry.media
         self.phrase_at = {token: phrase for phrase in self.phrases for token in range(phrase.start, phrase.end)}
         self.several: list[Several] = []  # plural titles: «الوزيران»
         self.groups: list[list[Group]] = []
