@@ -27,7 +27,7 @@ _ADDITIONS = sequences(
 _PERSIAN_ADDITIONS = sequences("و همچنین", "و هم‌چنین", "همچنین", "و نیز", "و سپس", "و هم")
 # The words of which one stands right before a phrase that is joined to another, unless there is one with «و» written onto it.
 _JOINTS = (
-    COMMAS | QUOTES | _DEPUTIES | _THEN | _SO_MANY | {"و", "از"} | {words[-1] for words in (*_ADDITIONS, *_PERSIAN_ADDITIONS)}
+    COMMAS | QUOTES | _DEPUTIES | _THEN | _SO_MANY | {"و", "از"} | {words[-1].split()[-1] for words in (*_ADDITIONS, *_PERSIAN_ADDITIONS)}
 )
 
 
