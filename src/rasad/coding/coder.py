@@ -254,25 +254,33 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     for number, (first, last) in enumerate(scene.document.sentences):
         if scene.words[first : first + 2] == FOOTER:
             continue
-        told = without_planned(reads_contacts.sentence(number, state.topic))
-        same_day = bool(told) and of_same_day(scene, first, last)
-        for contact in told:
-            begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before
-            if not contact.stop:
-                contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status)
-                heed_day(scene, contact, begin, end)
-                contact.told_on = contact.date or nearest_date(scene, begin, end, contact.anchor, contact.status, telling=True)
-                if day_after(scene, contact):
-                    contact.date = eve_of(contact.told_on or day_before(scene, number))
-            contact.place = nearest_place(scene, begin, end, contact)
-            if same_day:
-                before = contacts[-1] if contacts and contact.status == contacts[-1].status else None
-                contact.date = contact.date or (before.date if before else None) or day_before(scene, number)
-                contact.place = contact.place or (before.place if before else None)
-        contacts += told
+        told = reads_contacts.sentence(number, state.topic)
+        if told:
+            told = without_planned(told)
+            same_day = of_same_day(scene, first, last)
+            for contact in told:
+                _set_day_and_place(scene, contact, number, contacts[-1] if contacts else None, same_day)
+            contacts += told
         statements += reader.sentence(number)
-        _note_parties(state, told)
+        if told:
+            _note_parties(state, told)
     return contacts, statements
+
+
+def _set_day_and_place(scene: Scene, contact: CodedContact, number: int, last: CodedContact | None, same_day: bool) -> None:
+    """Give a contact told in a sentence its day and place; `last` is the one told before it, on the same day perhaps."""
+    begin, end = scene.document.sentences[contact.sentence]  # of a roll, the sentence before
+    if not contact.stop:
+        contact.date = nearest_date(scene, begin, end, contact.anchor, contact.status)
+        heed_day(scene, contact, begin, end)
+        contact.told_on = contact.date or nearest_date(scene, begin, end, contact.anchor, contact.status, telling=True)
+        if day_after(scene, contact):
+            contact.date = eve_of(contact.told_on or day_before(scene, number))
+    contact.place = nearest_place(scene, begin, end, contact)
+    if same_day:
+        before = last if last is not None and contact.status == last.status else None
+        contact.date = contact.date or (before.date if before else None) or day_before(scene, number)
+        contact.place = contact.place or (before.place if before else None)
 
 
 def _note_parties(state: State, told: list[CodedContact]) -> None:

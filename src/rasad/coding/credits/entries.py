@@ -153,9 +153,11 @@ def _told_with(scene: Scene, contacts: list[CodedContact], number: int) -> list[
 
 def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
     """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
-    found = [Credit(at, actor, False) for actor, at in accounts(scene, number)]
-    teller = told_by(scene, number) if not scene.arabic else None
-    found += [Credit(teller[1], teller[0], False, True)] if teller is not None and not scene.is_medium(teller[0]) else []
+    found: list[Credit] = []
+    if not scene.arabic:
+        found += [Credit(at, actor, False) for actor, at in accounts(scene, number)]
+        teller = told_by(scene, number)
+        found += [Credit(teller[1], teller[0], False, True)] if teller is not None and not scene.is_medium(teller[0]) else []
     if number not in scene.sentences_with(_TELLING):
         return found
     return _with_credits(scene, number, stand_ins, [*found, *_written(scene, number)])

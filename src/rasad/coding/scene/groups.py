@@ -26,6 +26,10 @@ _ADDITIONS = sequences(
     "إضافة إلى", "بالإضافة إلى", "إلى جانب", "فضلا عن", "علاوة على", "وكذا", "و كذلك", "و أيضا", "وإلى جانب", "وبالإضافة إلى", "وإضافة إلى",
 )
 _PERSIAN_ADDITIONS = sequences("و همچنین", "و هم‌چنین", "همچنین", "و نیز", "و سپس", "و هم")
+# The words of which one stands right before a phrase that is joined to another, unless there is one with «و» written onto it.
+_JOINTS = (
+    COMMAS | QUOTES | _DEPUTIES | _THEN | _SO_MANY | {"و", "از"} | {words[-1].split()[-1] for words in (*_ADDITIONS, *_PERSIAN_ADDITIONS)}
+)
 
 
 def read_groups(scene: Scene) -> None:
@@ -106,7 +110,9 @@ def _before_title(groups: list[Group], phrase: Phrase) -> Group | None:
 def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     if phrase.kind == "country" and before.kind == "person":
         return False
-    words = scene.words
+    words, at = scene.words, phrase.start - 1
+    if at > before.end and words[at] not in _JOINTS and words[at][0] != "و" and (phrase.actor is None or phrase.actor != before.actor):
+        return False  # as mostly
     gap = _gap(words, before.end, phrase.start)
     if scene.arabic and before.kind == "country" and phrase.kind in NAMED and gap == ["،"]:
         return False  # «وكان في استقباله في مطار الرياض، A، وB»

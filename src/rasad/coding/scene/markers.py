@@ -111,12 +111,13 @@ _GOING_ON = fold_words("می نمی")  # written apart from their verb: «اصر
 
 def marker_of(scene: Scene, phrase: Phrase) -> str:
     """Give the preposition before a phrase, "of" for a Persian genitive, "را" for an object, else an empty text."""
-    words = scene.words
-    prefix = phrase.prefix.lstrip("وف") if len(phrase.prefix) > 1 else phrase.prefix
-    if prefix == "ل" and phrase.kind == "organization" and tuple(words[max(phrase.start - 2, 0) : phrase.start]) in _ORGANS:
-        return _arabic_marker(scene, phrase.start - 3, phrase)  # «زار المكتب السياسي للحزب»: the party itself
-    if prefix in ("ل", "ب", "ك"):
-        return prefix
+    words, prefix = scene.words, phrase.prefix
+    if prefix:
+        prefix = prefix.lstrip("وف") if len(prefix) > 1 else prefix
+        if prefix == "ل" and phrase.kind == "organization" and tuple(words[max(phrase.start - 2, 0) : phrase.start]) in _ORGANS:
+            return _arabic_marker(scene, phrase.start - 3, phrase)  # «زار المكتب السياسي للحزب»: the party itself
+        if prefix in ("ل", "ب", "ك"):
+            return prefix
     at = phrase.start - 1
     while at >= 0 and words[at] in QUOTES:
         at -= 1
@@ -151,7 +152,7 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
                 return word[0]
             at -= 1
             word = words[at]
-    if scene.hit(at, "demonym") is not None and phrase.kind == "person" and (beside := _of_counterpart(scene, at)) is not None:
+    if phrase.kind == "person" and scene.hit(at, "demonym") is not None and (beside := _of_counterpart(scene, at)) is not None:
         return beside
     if word == "وحضور" or (word == "حضور" and at > first and words[at - 1] in ("في", "وفي")):
         return "بحضور"
@@ -162,7 +163,7 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     found = _ARABIC_PREPOSITIONS.get(word, "")
     if found.startswith("و") and len(found) > 2:
         return found[1:]
-    if not found and not phrase.prefix and scene.document.sentence_of[at] == scene.document.sentence_of[phrase.start] and _heads(scene, at):
+    if not found and not phrase.prefix and at >= first and _heads(scene, at):
         return "of"
     return found
 
@@ -280,13 +281,11 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return "of"
     if not word[0].isalpha() or word in _LEADS or (word == "را" and phrase.kind in ("person", "organization")):
         return ""
-    if best(scene.hits.get(at), _APART_FROM_NAMES) is not None:
+    if at in scene.hits and (says_at(scene, at) or best(scene.hits[at], _APART_FROM_NAMES) is not None):
         return ""
-    if says_at(scene, at):
-        return ""
-    if scene.phrase_at.get(at) is not None:
+    if at in scene.phrase_at:
         return "beside"
-    return "of" if _owns(scene, at) else ""
+    return "of" if word not in VERB_ENDINGS else ""  # a phrase belongs to the word before it, if that is no verb
 
 
 def _aside(words: list[str], at: int, first: int) -> bool:
@@ -312,11 +311,6 @@ def _before_each_or_some(words: list[str], at: int, first: int, phrase: Phrase) 
 def _in_manner(words: list[str], at: int, first: int) -> bool:
     """Whether the word at `at` ends what says how something was done: «به طور جداگانه», «به صورت مشترک»."""
     return at - 2 >= first and words[at - 1] in _MANNERS and words[at - 2] == "به"
-
-
-def _owns(scene: Scene, at: int) -> bool:
-    """Whether a Persian phrase after the word at `at` belongs to it: after anything but a verb."""
-    return scene.words[at] not in VERB_ENDINGS
 
 
 def _after_clause(scene: Scene, at: int) -> bool:

@@ -122,12 +122,12 @@ class Scene:
         self._sentences_with: dict[tuple[str, ...], set[int]] = {}
         self.speech: dict[int, list[Hit]] = {}  # by token, the finite verbs of speech that begin there
         for at in self.everywhere("cue"):
-            finite = [hit for hit in hits[at] if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"]
-            if finite:
-                self.speech[at] = finite
+            for hit in hits[at]:
+                entry = hit.entry
+                if entry.kind == "cue" and entry.value[1] == "finite":
+                    self.speech.setdefault(at, []).append(hit)
         self.phrases = [p for p in phrases if p.kind != "none"]
-        self.cast = cast
-        self._known_media = cast.registry.media
+        self.cast, self._known_media = cast, cast.registry.media
         self.phrase_at = {token: phrase for phrase in self.phrases for token in range(phrase.start, phrase.end)}
         self.several: list[Several] = []  # plural titles: «الوزيران»
         self.groups: list[list[Group]] = []
@@ -146,9 +146,11 @@ class Scene:
         self.contacts: list[CodedContact] = []
         self.statements: list[CodedStatement] = []
         self.situation: Any = None  # what the rules of codes ask, made on first use
+        self.times: dict[tuple[int, int, bool], Any] = {}  # the time expressions read between two tokens, of a plan or not
 
     def start_anew(self) -> None:
         """Forget the actors found while reading, so that the scene can be read again."""
+        self.times.clear()
         for actor in self.newcomers:
             del self.cast.members[actor]
         for phrase in self.sourced:

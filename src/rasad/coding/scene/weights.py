@@ -5,9 +5,9 @@ The weights stand in `data/weights.tsv`, a sorted text file made by `make train`
 sum through the logistic function is the probability of yes.
 """
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from math import exp
 from pathlib import Path
 
 from rasad.errors import DataError
@@ -84,8 +84,7 @@ def _summed(rows: list[Sequence[float]]) -> list[float]:
 
 def likelihood(total: float) -> float:
     """Give the probability that a sum of weights means, 0 to 1."""
-    bounded = 30.0 if total > 30.0 else -30.0 if total < -30.0 else total
-    return 1.0 / (1.0 + math.exp(-bounded))
+    return 1.0 / (1.0 + exp(-total if -30.0 <= total <= 30.0 else -30.0 if total > 30.0 else 30.0))
 
 
 def read_weights(path: Path) -> Weights:

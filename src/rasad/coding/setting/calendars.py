@@ -2,6 +2,8 @@
 
 import datetime
 
+_DAY = len("2021-05-15")
+
 
 def to_iso(calendar: str, year: int, month: int, day: int | None) -> str | None:
     """Give the Gregorian ISO prefix of a date in the gregorian, jalali or hijri calendar; None where no such date exists."""
@@ -56,3 +58,14 @@ def nearest_year(calendar: str, month: int, day: int, near: datetime.date, way: 
     distances = {date: (datetime.date.fromisoformat(date) - near).days for date in found}
     fitting = [date for date in found if way == 0 or distances[date] * way >= 0]
     return min(fitting, key=lambda date: abs(distances[date]), default=None)
+
+
+def day_of(published: str | None) -> datetime.date | None:
+    """Give the day of a publication date; None where it tells no full day."""
+    if published is None or len(published) < _DAY:
+        return None
+    try:
+        day = datetime.date.fromisoformat(published[:_DAY])
+    except ValueError:
+        return None
+    return day if datetime.MINYEAR < day.year < datetime.MAXYEAR else None  # weeks before and after it are days too

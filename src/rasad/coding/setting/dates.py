@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rasad.coding.scene.scene import CodedContact, Scene
-from rasad.coding.setting.calendars import nearest_year, this_year, to_iso
+from rasad.coding.setting.calendars import day_of, nearest_year, this_year, to_iso
 from rasad.coding.setting.came_during import came_during
 from rasad.coding.setting.ordinals import FIRST_WORDS, day_in_words
 from rasad.coding.setting.own_days import of_another, told_as_day
@@ -71,7 +71,15 @@ def _way(scene: Scene, word: str) -> int:
 
 def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> list[TimeMark]:
     """Give the time expressions between two tokens that can be resolved, in order; of a plan, weekdays lie ahead."""
-    published, years = _day(scene.document.report.published), _year_words(scene.language.code)
+    asked = (first, last, planned)
+    found = scene.times.get(asked)
+    if found is None:  # asked more than once of most sentences with a contact
+        found = scene.times[asked] = _read_marks(scene, first, last, planned)
+    return found
+
+
+def _read_marks(scene: Scene, first: int, last: int, planned: bool) -> list[TimeMark]:
+    published, years = day_of(scene.document.report.published), _year_words(scene.language.code)
     opening, words = _opening(scene.language.code), scene.words
     months, days = scene.places("month", first, last), {*scene.places("weekday", first, last), *scene.places("day", first, last)}
     told = {at for at, word in enumerate(words[first:last], first) if word in opening or word[0].isdecimal()}
@@ -158,16 +166,6 @@ def _apart(scene: Scene, mark: TimeMark, anchor: int) -> int:
         any(h.entry.kind == "frame-verb" for h in scene.hits.get(at, ())) and at not in scene.phrase_at for at in range(first, last)
     )
     return max(0, last - first) + _FAR * others + (2 if mark.end <= anchor else 0)
-
-
-def _day(published: str | None) -> datetime.date | None:
-    if published is None or len(published) < _FULL:
-        return None
-    try:
-        day = datetime.date.fromisoformat(published[:_FULL])
-    except ValueError:
-        return None
-    return day if datetime.MINYEAR < day.year < datetime.MAXYEAR else None  # weeks before and after it are days too
 
 
 def _numeric(scene: Scene, at: int) -> TimeMark | None:
