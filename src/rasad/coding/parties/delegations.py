@@ -21,6 +21,8 @@ def name_members(scene: Scene, number: int, told: list[CodedContact]) -> None:
     if not scene.arabic or not told:
         return
     first, last = scene.document.sentences[number]
+    if _TELLING.isdisjoint(scene.words[first:last]) and _HEADED.isdisjoint(scene.words[first : first + 2]):
+        return
     for at in range(first, last - 1):
         if scene.words[at] in _TELLING:
             delegation = scene.phrase_at.get(at + 1)

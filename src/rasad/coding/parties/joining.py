@@ -34,6 +34,8 @@ def _after_meeting(scene: Scene, number: int) -> int | None:
     """Give the token after «شارك في اللقاء», «انضم إلى الاجتماع»; None where nobody is said to have joined it."""
     first, last = scene.document.sentences[number]
     words = scene.words
+    if _MEETINGS.isdisjoint(words[first:last]):
+        return None
     for at in range(first + 2, last - 1):
         if words[at] in _MEETINGS and words[at - 2] in _VERBS.get(words[at - 1], ()):
             return at + 1

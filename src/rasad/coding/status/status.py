@@ -326,8 +326,9 @@ def _of_another(scene: Scene, kind: str, at: int) -> bool:
 
 def _item_start(scene: Scene, trigger: Trigger, begin: int) -> int:
     """Give where the item of a Persian digest's headline begins that a trigger is of: «لغو دستور A/ دیدار B با C/ …»."""
-    slashes = (at for at in range(trigger.anchor - 1, begin - 1, -1) if scene.words[at] == "/")
-    return begin if scene.arabic else next(slashes, begin)
+    if scene.arabic or "/" not in scene.words[begin : trigger.anchor]:
+        return begin
+    return next(at for at in range(trigger.anchor - 1, begin - 1, -1) if scene.words[at] == "/")
 
 
 def _words_around(scene: Scene, trigger: Trigger, after: int) -> list[str]:

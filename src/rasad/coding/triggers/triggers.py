@@ -36,7 +36,6 @@ _DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل �
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _OF_PRESS, _PRESS_NEAR = fold_words("صحفيا صحافيا"), 12  # after a verb, and how near: «عقد A مؤتمرا صحفيا»
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
-_KINDS = ("frame-verb", "frame-noun")
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
 _TRAVELLED, _PARTED = "travelled", fold_words("را است بود شد رسید گفت")  # what ends the clause of a journey before another verb
@@ -49,15 +48,16 @@ class TriggerReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.frames = frames_by_id(scene.language.code)
+        self.verbs, self.nouns = self._by_sentence("frame-verb"), self._by_sentence("frame-noun")
 
     def sentence(self, number: int) -> list[list[Trigger]]:
         """Give the places of a sentence at which contacts may be told, each with the frames that fit there."""
-        if number not in self.scene.sentences_with(_KINDS):
+        verbs, nouns = self.verbs.get(number, []), self.nouns.get(number, [])
+        if not verbs and not nouns:
             return []
-        first, last = self.scene.document.sentences[number]
-        verbs = self._outside_names("frame-verb", first, last)
-        nouns = self._outside_names("frame-noun", first, last)
-        return self._told(number, verbs, nouns, first, last) if nouns or verbs else []
+        named = self.scene.phrase_at
+        verbs, nouns = [hit for hit in verbs if hit.start not in named], [hit for hit in nouns if hit.start not in named]
+        return self._told(number, verbs, nouns, *self.scene.document.sentences[number]) if nouns or verbs else []
 
     def _told(self, number: int, verbs: list[Hit], nouns: list[Hit], first: int, last: int) -> list[list[Trigger]]:
         read = self._arabic if self.scene.arabic else self._persian
@@ -69,7 +69,8 @@ class TriggerReader:
             return []
         told = [t for t in told if not t.frame.close or self._close(t, first)]
         told = [t for t in told if not (to_take_part(self.scene, t, first) if self.scene.arabic else ought_to_be(self.scene, t, first))]
-        return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
+        inviting = [t for t in told if t.frame.beside]
+        return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in inviting)] if inviting else told)
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
         """Whether a word stands near that the frame needs beside it («دعا A إلى زيارة …»), and none that it excludes."""
@@ -109,16 +110,15 @@ class TriggerReader:
         before = 0 if self.scene.arabic else _BESIDE
         return other.start - before <= trigger.start < other.end + _BESIDE
 
-    def _outside_names(self, kind: str, first: int, last: int) -> list[Hit]:
-        places, hits, named = self.scene.places(kind, first, last), self.scene.hits, self.scene.phrase_at
-        if not places:
-            return []
-        found = []
-        for at in places:
-            if at not in named:
-                for hit in hits[at]:
-                    if hit.entry.kind == kind:
-                        found.append(hit)
+    def _by_sentence(self, kind: str) -> dict[int, list[Hit]]:
+        """Give the hits of a kind by sentence, those in names among them: who is named may still be found while reading."""
+        found: dict[int, list[Hit]] = {}
+        hits, sentence_of = self.scene.hits, self.scene.document.sentence_of
+        for at in self.scene.everywhere(kind):
+            here = found.setdefault(sentence_of[at], [])
+            for hit in hits[at]:
+                if hit.entry.kind == kind:
+                    here.append(hit)
         return found
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
@@ -247,6 +247,8 @@ class TriggerReader:
 
     def _by_place(self, triggers: list[Trigger]) -> list[list[Trigger]]:
         """Put the triggers together that share a word; longer words first where one noun holds another."""
+        if len(triggers) == 1:
+            return [triggers]
         places: list[list[Trigger]] = []
         for trigger in sorted(triggers, key=lambda t: (t.start, -t.end)):
             for place in places:
