@@ -52,11 +52,9 @@ class TriggerReader:
 
     def sentence(self, number: int) -> list[list[Trigger]]:
         """Give the places of a sentence at which contacts may be told, each with the frames that fit there."""
-        verbs, nouns = self.verbs.get(number, []), self.nouns.get(number, [])
-        if not verbs and not nouns:
-            return []
         named = self.scene.phrase_at
-        verbs, nouns = [hit for hit in verbs if hit.start not in named], [hit for hit in nouns if hit.start not in named]
+        verbs = [hit for at, here in self.verbs[number] if at not in named for hit in here] if number in self.verbs else []
+        nouns = [hit for at, here in self.nouns[number] if at not in named for hit in here] if number in self.nouns else []
         return self._told(number, verbs, nouns, *self.scene.document.sentences[number]) if nouns or verbs else []
 
     def _told(self, number: int, verbs: list[Hit], nouns: list[Hit], first: int, last: int) -> list[list[Trigger]]:
@@ -110,15 +108,12 @@ class TriggerReader:
         before = 0 if self.scene.arabic else _BESIDE
         return other.start - before <= trigger.start < other.end + _BESIDE
 
-    def _by_sentence(self, kind: str) -> dict[int, list[Hit]]:
-        """Give the hits of a kind by sentence, those in names among them: who is named may still be found while reading."""
-        found: dict[int, list[Hit]] = {}
+    def _by_sentence(self, kind: str) -> dict[int, list[tuple[int, list[Hit]]]]:
+        """Give the hits of a kind by sentence and token, in names too: while a report is read, names are found."""
+        found: dict[int, list[tuple[int, list[Hit]]]] = {}
         hits, sentence_of = self.scene.hits, self.scene.document.sentence_of
         for at in self.scene.everywhere(kind):
-            here = found.setdefault(sentence_of[at], [])
-            for hit in hits[at]:
-                if hit.entry.kind == kind:
-                    here.append(hit)
+            found.setdefault(sentence_of[at], []).append((at, [hit for hit in hits[at] if hit.entry.kind == kind]))
         return found
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
@@ -171,13 +166,15 @@ class TriggerReader:
         return None
 
     def _persian(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
-        found = []
+        found, words = [], self.scene.words
+        told = {verb.entry.value[0] for verb in verbs}  # one noun is of many frames, few of which have a verb there
         for noun in nouns:
             frame = self.frames[noun.entry.value[0]]
-            verb = self._verb_after(noun, verbs) if verbs else None
+            verb = self._verb_after(noun, verbs) if noun.entry.value[0] in told else None
             if verb is not None and self._of_another(noun, verb, {other.end: other for other in nouns}):
                 verb = None
-            if verb is None and self._shares_verb(noun):
+            if verb is None and noun.start > 0 and words[noun.start - 1] == "را" and words[noun.end : noun.end + 1] == ["و"]:
+                # «سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too
                 verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
             elif verb is None and frame.verb:
                 continue
@@ -224,11 +221,6 @@ class TriggerReader:
         if noun.entry.value[0] == _TRAVELLED and not _PARTED.isdisjoint(self.scene.words[noun.end : verb.start]):
             return True  # «سفرش به A را لغو کرد», «سفر A به پایان رسیده است و او به B می‌رود»
         return nearer is not None and nearer.start >= noun.end and self.scene.words[verb.start] in _LIGHT
-
-    def _shares_verb(self, noun: Hit) -> bool:
-        """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""
-        words = self.scene.words
-        return noun.start > 0 and words[noun.start - 1] == "را" and words[noun.end : noun.end + 1] == ["و"]
 
     def _compound(self, verb: Hit) -> bool:
         """Whether the word before a verb makes it another: «به وجود آمد», «از بین رفت»."""
