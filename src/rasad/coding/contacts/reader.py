@@ -142,8 +142,9 @@ class ContactReader:
         self.told += found
         if not self.told:
             return found
-        name_members(self.scene, number, self.told)
-        name_joining(self.scene, number, self.told)
+        if self.scene.arabic:
+            name_members(self.scene, number, self.told)
+            name_joining(self.scene, number, self.told)
         if found:
             self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
             self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned

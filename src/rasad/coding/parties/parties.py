@@ -103,16 +103,19 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
 def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     """Whether a group is of those who only attended, whom another word governs, the press, or the dead of a condolence."""
     group = spot.group
-    if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group) or before_the_press(scene, group):
+    if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group):
         return True
-    elsewhere = came_along(scene, trigger, group) or met_elsewhere(scene, trigger, group)
-    return elsewhere or (trigger.frame.channel == "message" and mourned(scene, group))
+    if scene.arabic:
+        return came_along(scene, trigger, group)
+    return before_the_press(scene, group) or met_elsewhere(scene, trigger, group) or (
+        trigger.frame.channel == "message" and mourned(scene, group)
+    )
 
 
 def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Placed], str | None]:
     """Give the groups that may take part with their places, and the topic where it may."""
     placed = _without_attending(scene, trigger, place_groups(scene, trigger))
-    pair = next((spot for spot in placed if _is_pair(scene, trigger, spot)), None)
+    pair = next((spot for spot in placed if _is_pair(scene, trigger, spot)), None) if trigger.verb is None else None
     if pair is not None:
         placed, topic = [pair], None
     if _both_by_pronoun(scene, trigger):
@@ -149,8 +152,8 @@ def _without_attending(scene: Scene, trigger: Trigger, placed: list[Placed]) -> 
 
 
 def _is_pair(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
-    """«مكالمة مع C حول لقاء بين A وB»: two people whom the noun is told to be between are all who took part."""
-    if spot.role is None or trigger.verb is not None or not 0 <= spot.distance <= _PAIR_NEAR:
+    """«مكالمة مع C حول لقاء بين A وB»: two people whom a noun without a verb is told to be between are all who took part."""
+    if spot.role is None or not 0 <= spot.distance <= _PAIR_NEAR:
         return False
     if spot.place not in _BETWEEN and not of_two_sides(scene, trigger, spot.group):
         return False

@@ -260,23 +260,22 @@ def headline_form(scene: Scene, trigger: Trigger) -> bool:
 def _ahead(scene: Scene, first: int, last: int) -> list[int]:
     """Give where verbs of the future stand outside names, or in Persian of plan."""
     words, named = scene.words, scene.phrase_at
-    if not scene.arabic and _WILL_OR_PLAN.isdisjoint(words[first:last]):
+    if scene.arabic:
+        return [at for at in range(first, last) if words[at].startswith(_FUTURE) and at not in named and _is_future(scene, words[at])]
+    if _WILL_OR_PLAN.isdisjoint(words[first:last]):
         return []
-    looks_ahead = _is_future if scene.arabic else _will_or_is_to
-    return [at for at in range(first, last) if looks_ahead(scene, at) and at not in named]
+    return [at for at in range(first, last) if words[at] in _WILL_OR_PLAN and at not in named and _will_or_is_to(words, at)]
 
 
-def _is_future(scene: Scene, at: int) -> bool:
-    """Whether a word is an Arabic verb of the future: «ستشهد», not «سياسة»."""
-    word = scene.words[at]
-    if not word.startswith(_FUTURE) or len(word) <= 4 or at in scene.phrase_at:
+def _is_future(scene: Scene, word: str) -> bool:
+    """Whether an Arabic word that begins like one is a verb of the future: «ستشهد», not «سياسة»."""
+    if len(word) <= 4:
         return False
     return not scene.grammar.is_ordinary(word) or scene.grammar.is_ordinary(word.lstrip("و")[1:])
 
 
-def _will_or_is_to(scene: Scene, at: int) -> bool:
-    word = scene.words[at]
-    return word in _WILL_OR_PLAN and (word != "قرار" or scene.words[at + 1 : at + 2] in (["است"], ["بود"]))
+def _will_or_is_to(words: list[str], at: int) -> bool:
+    return words[at] != "قرار" or words[at + 1 : at + 2] in (["است"], ["بود"])
 
 
 _WILL_OR_PLAN = frozenset(["خواهد", "خواهند", "قرار"])

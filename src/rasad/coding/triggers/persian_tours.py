@@ -26,8 +26,6 @@ _LONGEST_LIST = 3
 
 def without_other_reading(scene: Scene, told: list[Trigger]) -> list[Trigger]:
     """Give a Persian sentence's triggers, of those at a «دیدار» only the visits where a land is seen, else only the meetings."""
-    if scene.arabic:
-        return told
     kept, words = [], scene.words
     for trigger in told:
         noun = trigger.noun

@@ -58,10 +58,11 @@ class TriggerReader:
         return self._told(number, verbs, nouns, *self.scene.document.sentences[number]) if nouns or verbs else []
 
     def _told(self, number: int, verbs: list[Hit], nouns: list[Hit], first: int, last: int) -> list[list[Trigger]]:
-        read = self._arabic if self.scene.arabic else self._persian
-        told = without_other_reading(self.scene, read(number, verbs, nouns))
+        told = self._arabic(number, verbs, nouns) if self.scene.arabic else self._persian(number, verbs, nouns)
         if not told:
             return []
+        if not self.scene.arabic:
+            told = without_other_reading(self.scene, told)
         told = [t for t in told if not is_none(self.scene, t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
         if not told:
             return []
