@@ -140,8 +140,12 @@ class ContactReader:
             found = self.states.told(number, found, self._contacts)
         self._asked_for(number, found)
         self.told += found
-        if not self.told:
-            return found
+        if self.told:
+            self._complete(number, found)
+        return found
+
+    def _complete(self, number: int, found: list[CodedContact]) -> None:
+        """Add to the contacts told so far whom a sentence names as of them, and keep in mind those `found` in it."""
         if self.scene.arabic:
             name_members(self.scene, number, self.told)
             name_joining(self.scene, number, self.told)
@@ -150,7 +154,6 @@ class ContactReader:
             self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
         attended = self.told[-1].attendees
         attended += [a for a in attendees(self.scene, number) if a not in attended]
-        return found
 
     def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact]) -> None:
         """Add what a trigger tells to the contacts `found` in its sentence, and keep in mind what later sentences go back to."""
