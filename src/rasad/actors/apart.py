@@ -45,10 +45,16 @@ def _is_bare(phrase: Phrase) -> bool:
 def _keep_persian_apart(document: Document, phrases: list[Phrase], cast: Cast, registry: Registry) -> None:
     """Give a title that is apart from whom it was taken for, wherever the report has the same words for him, whom else it may mean."""
     others: dict[tuple[str, ...], tuple[str, str]] = {}  # words of a title -> whom it was taken for, whom it means
-    for number, phrase in enumerate(phrases):
-        if not _is_bare(phrase):
-            continue
-        if any(_are_apart(document, phrase, other) for other in _near(phrases, number)):
+    bare: list[Phrase] = []
+    titled: dict[str, list[Phrase]] = {}  # by actor, the phrases that tell by a title of their own who that is
+    for phrase in phrases:
+        if _is_bare(phrase):
+            bare.append(phrase)
+        elif phrase.titles and phrase.actor is not None:
+            titled.setdefault(phrase.actor, []).append(phrase)
+    for phrase in bare:
+        near = (other for other in titled.get(phrase.actor or "", ()) if abs(other.start - phrase.start) <= 2 * _FAR)
+        if any(_are_apart(document, phrase, other) for other in near):
             words = tuple(document.words[phrase.first : phrase.last])
             meant = _office(document, phrase, cast, registry)
             if meant != phrase.actor and phrase.actor is not None:
@@ -57,18 +63,6 @@ def _keep_persian_apart(document: Document, phrases: list[Phrase], cast: Cast, r
         taken, meant = others.get(tuple(document.words[phrase.first : phrase.last]), ("", ""))
         if taken and phrase.actor == taken and _is_bare(phrase):
             phrase.actor = meant
-
-
-def _near(phrases: list[Phrase], number: int) -> list[Phrase]:
-    """Give the phrases near one that mean the same actor and tell by a title of their own who that is."""
-    found, actor = [], phrases[number].actor
-    for step in (-1, 1):
-        at = number + step
-        while 0 <= at < len(phrases) and abs(phrases[at].start - phrases[number].start) <= 2 * _FAR:
-            if phrases[at].actor == actor and phrases[at].titles and not _is_bare(phrases[at]):
-                found.append(phrases[at])
-            at += step
-    return found
 
 
 def _are_apart(document: Document, title: Phrase, other: Phrase) -> bool:

@@ -18,7 +18,7 @@ _CLOSING = frozenset(["cue", "day", "weekday", "frame-verb", "frame-noun"])
 def with_bodies_by_kind(document: Document, hits: Hits, phrases: list[Phrase], registry: Registry) -> list[Phrase]:
     """Give a Persian report's phrases with those that mean by its kind a parliament's body that the report names in full."""
     words = document.words
-    if document.language != "fa" or _KINDS.isdisjoint(words):
+    if document.language != "fa" or _KINDS.isdisjoint(document.vocabulary):
         return phrases
     kinds = [at for at, word in enumerate(words) if word in _KINDS]
     bodies = [(at, hit.entry.value) for at in kinds if (hit := best(hits.get(at), BODY)) is not None]

@@ -1,9 +1,9 @@
 """Bodies and countries: the organisations, groups, states' bodies, missions and nations that a report names."""
 
-from rasad.actors.collectives import GROUP, CollectiveReader, is_foreign_only
+from rasad.actors.collectives import CollectiveReader, is_foreign_only
 from rasad.actors.media_words import ORDINARY_MEDIA
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, QUOTES, STATE_BODY, Phrase, Reader, View, best
+from rasad.actors.view import BODY, QUOTES, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -11,8 +11,6 @@ _BODY_NOUNS = fold_words(
     "حركة لحركة حزب لحزب منظمة جماعة تنظيم وكالة هيئة شركة جبهة ائتلاف شبكة قناة صحيفة جنبش سازمان گروه خبرگزاری روزنامه"
 )
 _ARMY, _FREEING = "army", fold_words("آزادی آزادیبخش آزاد خلق رهایی مقاومت مخفی سری")  # «ارتش آزادی‌بخش ملی» is no state's
-_BYLINE = frozenset(["byline"])
-_CAPITAL = frozenset(["capital"])
 _COUNTRY = frozenset(["country"])
 _COMPLEMENT = frozenset(["person", "region"])  # «دولت علاوی», «دستگاه قضایی اروپا»
 _LONGEST = 5  # tokens of a body's name that another is joined to
@@ -21,13 +19,7 @@ _MEDIA_NOUNS = frozenset("وكاله لوكاله صحيفه لصحيفه قنا
 _MISSIONS = frozenset(["embassy", "consulate"])
 _SEATED = frozenset("government-national-unity military-council police coast-guard public-prosecution".split())  # whose they are is told
 _SHADDA = "\u0651"
-_PLACE = frozenset(["place"])
 _PLACED = frozenset(["country", "informal", "capital", "demonym", "realm"])
-_SORTS = {
-    kind: sort for sort, kinds in (
-        ("byline", _BYLINE), ("group", GROUP), ("body", BODY), ("nation", _PLACED), ("state body", STATE_BODY),
-    ) for kind in kinds
-}
 
 
 class BodyReader(Reader):
@@ -37,41 +29,58 @@ class BodyReader(Reader):
         super().__init__(view)
         self.titles = titles
         self.collectives = collectives
-        self._begin = view.tokens_of(_BYLINE | GROUP | BODY | _PLACED | STATE_BODY)
+        self._bylines, self._groups = view.first_of("byline"), view.first_of("group")
+        self._organizations, self._state_bodies = view.first_of("organization"), view.first_of("body")
+        self._bodies = {*self._bylines, *self._groups, *self._organizations, *self._state_bodies}
+        self._begin = self._bodies | view.tokens_of(_PLACED)
+        self._places, self._capitals = view.first_of("place"), view.first_of("capital")
+        self._has_signs = _SHADDA in view.document.text
         self._told: dict[str, str] = {}  # whose a body is that the report has told with its country
+
+    def start_anew(self) -> None:
+        """Forget whose the bodies were, before the report is read once more."""
+        self._told = {}
 
     def read(self, at: int) -> Phrase | None:
         """Give the body, group or country that is named at a token; None where it is a word or nobody's."""
         if at not in self._begin:
             return None
-        hits = self.hits[at]
-        found = _by_sort(hits)
-        byline = found.get("byline")
+        if at not in self._bodies:
+            return self._country(best(self.hits[at], _PLACED))
+        byline = self._bylines.get(at)
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
-        group, body, state_body = found.get("group"), found.get("body"), found.get("state body")
-        nation = self._doubled(found.get("nation"), hits)
+        group, body, state_body = self._groups.get(at), self._organizations.get(at), self._state_bodies.get(at)
         if state_body is not None and is_foreign_only(self.words, at):
             state_body = None
         longest = max(body.end if body is not None else 0, state_body.end if state_body is not None else 0)
         if group is not None and longest <= group.end:  # «هیأت وزیران» is no «هیأت»
             return self.collectives.read(group)
+        nation = self._doubled(best(self.hits[at], _PLACED))
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
         if body is not None and self._is_word(body):
             body = None
         if body is not None and (nation is None or body.end >= nation.end):
             return Phrase("organization", at, body.end, at, body.end, body.prefix, [body.entry.value])
-        if nation is not None and nation.entry.kind != "demonym" and self._names_nation(nation) and not self._is_of_place(nation):
-            kind, end = nation.entry.kind, self._with_city(nation)
-            return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
-        return None
+        return self._country(nation)
 
-    def _doubled(self, nation: Hit | None, hits: list[Hit] | None) -> Hit | None:
+    def _country(self, nation: Hit | None) -> Phrase | None:
+        """Give the country that a word at a token names; None for an adjective, and for a word that means something else."""
+        nation = self._doubled(nation)
+        if nation is None or nation.entry.kind == "demonym" or not self._names_nation(nation):
+            return None
+        at, kind, place = nation.start, nation.entry.kind, self._places.get(nation.start)
+        if place is not None and place.end > nation.end:
+            return None  # «آذربایجان غربی»: a country's name that a longer one of a place begins with
+        end = self._with_city(nation) if kind == "capital" else nation.end
+        return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
+
+    def _doubled(self, nation: Hit | None) -> Hit | None:
         """«عمّان», whose written sign tells it from «عُمان»: the capital, where a country is spelled alike without signs."""
-        if nation is None or nation.entry.kind != "country" or not self._is_signed(nation):
+        if not self._has_signs or nation is None or nation.entry.kind != "country" or not self._is_signed(nation):
             return nation
-        capital = best(hits, _CAPITAL)
+        capital = self._capitals.get(nation.start)
         return capital if capital is not None and capital.end == nation.end else nation
 
     def _names_nation(self, nation: Hit) -> bool:
@@ -92,17 +101,12 @@ class BodyReader(Reader):
 
     def _is_signed(self, nation: Hit) -> bool:
         """Whether a doubled letter of a name has its sign, as in «عمّان»."""
-        return _SHADDA in self.view.document.raw(nation.start, nation.end)
-
-    def _is_of_place(self, nation: Hit) -> bool:
-        """«آذربایجان غربی»: a country's name that a longer one of a place begins with."""
-        place = best(self.hits.get(nation.start), _PLACE)
-        return place is not None and place.end > nation.end
+        return self._has_signs and _SHADDA in self.view.document.raw(nation.start, nation.end)
 
     def _with_city(self, nation: Hit) -> int:
         """Give the end of a capital told twice: «العاصمة العراقية بغداد»."""
-        apart = nation.entry.kind != "capital" or self.view.crosses_line(nation.end, nation.end)  # a headline's last word
-        city = None if apart else best(self.hits.get(nation.end), _CAPITAL)
+        apart = self.view.crosses_line(nation.end, nation.end)  # a headline's last word
+        city = None if apart else self._capitals.get(nation.end)
         return city.end if city is not None and city.prefix == "" and city.entry.value == nation.entry.value else nation.end
 
     def _is_word(self, hit: Hit) -> bool:
@@ -200,13 +204,3 @@ class BodyReader(Reader):
         host, end = self.titles.host(end)
         role = f"{hit.entry.value}-{host.lower()}" if host and host != iso else hit.entry.value
         return Phrase("organization", hit.start, end, hit.start, end, hit.prefix, owner=iso, english=role)
-
-
-def _by_sort(hits: list[Hit]) -> dict[str, Hit]:
-    """Give the longest hit of each sort of body, group and country among those at a token."""
-    found: dict[str, Hit] = {}
-    for hit in hits:
-        sort = _SORTS.get(hit.entry.kind)
-        if sort is not None and sort not in found:
-            found[sort] = hit
-    return found

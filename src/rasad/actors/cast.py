@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 
 from rasad.actors.glosses import topic_in_english
 from rasad.actors.group_names import group_names
@@ -57,6 +57,14 @@ def _with_article(word: str, spell: Callable[[str], str]) -> str:
     folded = fold_word(word)
     article = folded.startswith("ال") and len(folded) > 4
     return ("Al-" if article else "") + spell(word[2:] if article else word)
+
+
+@lru_cache(maxsize=8_192)
+def _names_of(registry: Registry, organization: str) -> dict[str, list[str]]:
+    """Give the names of an organisation of the registry, with those that a body of its state has."""
+    body = registry.organizations[organization]
+    others = [name for name in registry.body_names(organization, body.country) if name not in body.names["en"]]
+    return body.names | {"en": [*body.names["en"], *others]} if others else body.names
 
 
 class Cast:
@@ -116,9 +124,7 @@ class Cast:
     def organization(self, identifier: str) -> str:
         """Enter an organisation of the registry."""
         if identifier not in self.members:
-            body = self.registry.organizations[identifier]
-            others = [name for name in self.registry.body_names(identifier, body.country) if name not in body.names["en"]]
-            names = body.names | {"en": [*body.names["en"], *others]} if others else body.names
+            body, names = self.registry.organizations[identifier], _names_of(self.registry, identifier)
             self.members[identifier] = CastMember(
                 identifier, "organization", body.names["en"][0], names, True, body.country, wikidata=body.wikidata
             )
@@ -211,5 +217,5 @@ class Cast:
         key = f"group-{belongs.lower()}-{re.sub(r'[^a-z]+', '-', noun.lower())}"
         if key not in self.members:
             names = group_names(registry, noun, owner, adjective, body, region)
-            self.members[key] = CastMember(key, "group", names[0], {"en": names, self.language: [surface]}, False, country)
+            self.members[key] = CastMember(key, "group", names[0], {"en": [*names], self.language: [surface]}, False, country)
         return key

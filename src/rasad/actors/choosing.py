@@ -61,18 +61,21 @@ def addressed(person: str, phrase: Phrase, registry: Registry, home: str | None)
 def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:
     """Give the countries and bodies a report tells of: by their names, in titles, and by people named in full."""
     told: set[str | None] = set()
+    owners: set[str | None] = set()  # told with their countries
     for phrase in phrases:
         for title in phrase.titles:
-            office = registry.offices[title.office] if title.office else None
-            told |= {title.owner, registry.country_of(title.owner)} | ({office.country, office.organization} if office else set())
-        if phrase.owner is not None:
-            told |= {phrase.owner, registry.country_of(phrase.owner)}
+            owners.add(title.owner)
+            if title.office:
+                office = registry.offices[title.office]
+                told.add(office.country)
+                told.add(office.organization)
+        owners.add(phrase.owner)
         if phrase.kind != "person":
-            told.update(phrase.candidates)
-            told.update(map(registry.country_of, phrase.candidates))
+            owners.update(phrase.candidates)
         elif phrase.full:
-            told |= {side for person in phrase.candidates for side in sides_of(person, registry)}
-    return told - {None, *POINTING_OWNERS}
+            for person in phrase.candidates:
+                told |= sides_of(person, registry)
+    return told.union(owners, map(registry.country_of, owners)) - {None, *POINTING_OWNERS}
 
 
 def leads(person: str, registry: Registry, date: str | None) -> bool:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 import msgspec
 
 from rasad.actors.group_names import RANKS
+from rasad.actors.named_owners import BEFORE_OWNERS
 from rasad.actors.titles import TitleReader
 from rasad.actors.unread_owners import unread_owner
-from rasad.actors.view import NAME, REGION, STATE_BODY, TITLE, Phrase, Reader, View, best
+from rasad.actors.view import NAME, QUOTES, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Entry, Hit
 
 GROUP = frozenset(["group"])
-_QUALIFIER = frozenset(["qualifier"])
 _REACH = 8  # tokens between a group's noun and the nation or body it belongs to
 _MOST_WORDS = {True: 2, False: 4}  # words of its own, by whether the language is Arabic, in a row between noun and owner
 # Nouns so common that only their owner makes them a party to anything; alone they are people told of before.
@@ -28,6 +28,8 @@ _MEDIUM = frozenset(["organization", "byline"])
 # Those who may be told with where they serve: «مقاماتی در وزارت دفاع», not «کارگران در وزارت کار».
 _SERVING_IN = frozenset("officials sources diplomats experts staff representatives members parliament".split())
 _TO = ("ل", "لـ")
+_LINKS = {True: ("من", "في", "عن", "لدى", "باسم", "ب"), False: ("از", "در")}  # before an owner, by whether the language is Arabic
+_FOLLOWING = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
 _TOLD_BY_KIND = frozenset(["leaders", "leadership", "parties"])  # of OWNED, those whom their kind tells
 _NOTABLES = frozenset(["sheikhs", "tribal sheikhs", "notables", "elders", "scholars", "figures"])
 _RELATIONS = fold_words("العلاقات والعلاقات للعلاقات بالعلاقات السياسة السياسات التجارة للتجارة والتجارة")
@@ -71,11 +73,16 @@ class CollectiveReader(Reader):
     def __init__(self, view: View, titles: TitleReader) -> None:
         super().__init__(view)
         self.titles = titles
-        words = ("من", "في", "عن", "لدى", "باسم", "ب") if self.grammar.arabic else ("از", "در")
-        self._links = frozenset(words)
+        self._links = _LINKS[self.grammar.arabic]
+        self._qualifiers = view.first_of("qualifier")
         self._known: dict[tuple[int, int], Phrase | None] = {}
+        self._bodies, self._regions = view.first_of("body"), view.first_of("region")
+        self._owners = titles.owners.union(self._bodies)
         self._stopping = NAME | TITLE | self.grammar.stopping_kinds
-        self._following = fold_words("المرافق مرافق المرافقة المرافقين المرافقون همراه")
+
+    def start_anew(self) -> None:
+        """Forget the groups that were read, before the report is read once more."""
+        self._known = {}
 
     def read(self, group: Hit) -> Phrase | None:
         """Give the group with what it belongs to, or as it stands where that is not said; None for what is no group by itself."""
@@ -85,24 +92,25 @@ class CollectiveReader(Reader):
         return self._known[place]
 
     def _read(self, group: Hit) -> Phrase | None:
-        if group.end < self.size and self.words[group.end] in self._following:
+        if group.end < self.size and self.words[group.end] in _FOLLOWING:
             return None  # «والوفد المرافق له»: those who came along with a party
-        if self._is_heading(group):
+        kind = group.entry.value
+        if kind == _AYATOLLAHS and self._is_heading(group):
             return None
-        if (of_group := self._of_group(group)) is not None:
+        if kind == _STANDING_FOR and not self.grammar.arabic and (of_group := self._of_group(group)) is not None:
             return of_group
-        group = self._with_their_like(group)
+        if kind in _NOTABLES:
+            group = self._with_their_like(group)
         found = _Found(group.end)
         owner = self._owner_within(group)
         if owner is None and (unread := self._of_unread(group)) is not None:
             return unread
         owner = owner or self._owner_after(group, found)
-        ranks = [word for word in found.qualifiers if word in RANKS]
-        noun = " ".join([*ranks, *(word for word in reversed(found.qualifiers) if word not in RANKS), group.entry.value])
+        noun = _qualified(kind, found.qualifiers) if found.qualifiers else kind
         if owner is not None and owner.body == "parliament":
             noun = noun.replace(" of parliament", "")
         if owner is None:
-            if (group.entry.value in OWNED or group.entry.value in _ORGANS) and not self._is_of_a_kind(group, found):
+            if (kind in OWNED or kind in _ORGANS) and not self._is_of_a_kind(group, found):
                 return self._family(group)
             found.end = self._of_province(self._sent_by(group, found.end))
             return Phrase("group", group.start, found.end, group.start, found.end, group.prefix, english=noun)
@@ -201,30 +209,33 @@ class CollectiveReader(Reader):
         at, words, linked = group.end, 0, False
         most = _MOST_WORDS[self.grammar.arabic]
         limit = min(self.size, group.end + _REACH)
-        while at < limit and not self.view.crosses_line(group.end, at):  # «دیدار وزیران» over «شبکه المیادین …»
-            if self._is_told_to(at):
+        for start in self.view.line_starts.intersection(range(at, limit)):  # «دیدار وزیران» over «شبکه المیادین …»
+            limit = min(limit, start)
+        while at < limit:
+            word = self.words[at]
+            if self.grammar.arabic and word[0] == "ل" and self._is_told_to(at):
                 return None
             owner = self._owner(at)
             if owner is not None:
                 self._trailing(owner, found)
                 return owner
-            qualifier = best(self.hits.get(at), _QUALIFIER)
+            qualifier = self._qualifiers.get(at)
             if qualifier is not None:
                 found.qualifiers.append(qualifier.entry.value)
                 at = qualifier.end
                 if words == 0 and not linked:
                     found.end = at
                 continue
-            if self.words[at] in self._links:
-                if linked or (self.words[at] == "در" and group.entry.value.rsplit(" ", 1)[-1] not in _SERVING_IN):
+            if word in self._links:
+                if linked or (word == "در" and group.entry.value.rsplit(" ", 1)[-1] not in _SERVING_IN):
                     return None
                 linked, words = True, 0
                 at += 1
                 continue
-            if self.grammar.arabic and at == group.end and self.words[at].isdecimal():  # «وزراء داخلية 3 دول خليجية»
+            if self.grammar.arabic and at == group.end and word.isdecimal():  # «وزراء داخلية 3 دول خليجية»
                 at += 1
                 continue
-            joins = not self.grammar.arabic and self.words[at] == "و"  # «مقامات سیاسی و نظامی هند»
+            joins = not self.grammar.arabic and word == "و"  # «مقامات سیاسی و نظامی هند»
             if words >= most or not (joins or self._own_word(at)) or (joins and at + 1 < limit and self._is_other(at + 1, words)):
                 return None  # «شورشیان تیگرای و دولت اتیوپی»
             words += 1
@@ -238,11 +249,11 @@ class CollectiveReader(Reader):
     def _is_heading(self, group: Hit) -> bool:
         """«مراجع تقلید و آیات عظام A و B»: whether the names of those whom a group is follow it."""
         end = group.end + (self.words[group.end : group.end + 1] in (["و"], ["،"]))
-        return group.entry.value == _AYATOLLAHS and self.words[end : end + 1] in (["ايات"], ["حضرات"])
+        return self.words[end : end + 1] in (["ايات"], ["حضرات"])
 
     def _of_group(self, group: Hit) -> Phrase | None:
         """«نمایندگان کشاورزان اصفهان»: those who stand for another Persian group, with it."""
-        inner = best(self.hits.get(group.end), GROUP) if group.entry.value == _STANDING_FOR and not self.grammar.arabic else None
+        inner = best(self.hits.get(group.end), GROUP)
         found = self.read(inner) if inner is not None and inner.entry.value not in _NOT_STOOD_FOR else None
         if found is None:
             return None
@@ -250,9 +261,7 @@ class CollectiveReader(Reader):
         return Phrase("group", group.start, found.end, group.start, found.end, "", owner=found.owner, english=noun, region=found.region)
 
     def _is_told_to(self, at: int) -> bool:
-        """«مسؤولون لرويترز», «قيادات في المقاومة لـ«عكاظ»»: whether an Arabic group speaks to the medium at a token."""
-        if not self.grammar.arabic or self.words[at][0] != "ل":
-            return False
+        """«مسؤولون لرويترز», «قيادات في المقاومة لـ«عكاظ»»: whether an Arabic group speaks to the medium at a token, with «ل» before it."""
         named = at if self.words[at] not in _TO else self.view.skip_quotes(at + 1)
         body = best(self.hits.get(named), _MEDIUM)
         return body is not None and (named > at or body.prefix == "ل") and self.grammar.is_medium(body.entry.value)
@@ -268,28 +277,36 @@ class CollectiveReader(Reader):
     def _trailing(self, owner: _Owner, found: _Found) -> None:
         """Take in qualifiers after the nation: «وفد إيراني رفيع المستوى»."""
         while True:
-            qualifier = best(self.hits.get(owner.end), _QUALIFIER)
+            qualifier = self._qualifiers.get(owner.end)
             if qualifier is None or qualifier.prefix:
                 return
             found.qualifiers.append(qualifier.entry.value)
             owner.end = qualifier.end
 
     def _owner(self, at: int) -> _Owner | None:
-        if (not self.words[at][0].isalpha() and self.words[at] not in "\"«“") or is_foreign_only(self.words, at):
+        word = self.words[at]
+        if at not in self._owners and word not in BEFORE_OWNERS:
             return None
-        hits = self.hits.get(self.view.skip_quotes(at))
-        body = best(hits, STATE_BODY)
+        if (not word[0].isalpha() and word not in "\"«“") or is_foreign_only(self.words, at):
+            return None
+        start = self.view.skip_quotes(at) if word in QUOTES else at
+        body, region = self._bodies.get(start), self._regions.get(start)
         owner = self.titles.owner(at)
         if body is not None and body.prefix in ("", "ل", "ب") and (owner is None or owner[1] <= body.end):
             nation = self.titles.owner(body.end)
             if nation is None:
                 return _Owner(body.end, "home", body.entry.value)
             return _Owner(nation[1], nation[0], body.entry.value)
-        region = best(hits, REGION)
         if region is not None and region.prefix in ("", "ل", "ب") and (owner is None or owner[1] <= region.end):
             english, body_id, _ = region.entry.value
             return _Owner(region.end, body_id, region=english)
         return _Owner(owner[1], owner[0]) if owner is not None else None
+
+
+def _qualified(noun: str, qualifiers: list[str]) -> str:
+    """Give a group's noun with what is said of it, the ranks first."""
+    ranks = [word for word in qualifiers if word in RANKS]
+    return " ".join([*ranks, *(word for word in reversed(qualifiers) if word not in RANKS), noun])
 
 
 def is_foreign_only(words: list[str], at: int) -> bool:
@@ -308,8 +325,10 @@ def precise_nouns(phrases: list[Phrase]) -> dict[tuple[str, str | None, str | No
     """Give the precise nouns of a report's groups, by the plain noun they end with and whose they are: one may be told by both."""
     found: dict[tuple[str, str | None, str | None], set[str]] = {}
     for phrase in phrases:
+        if phrase.kind != "group" or phrase.body is not None or not (phrase.owner or phrase.region):
+            continue
         noun = phrase.english or ""
         plain = noun.rsplit(" ", 1)[-1]
-        if phrase.kind == "group" and phrase.body is None and plain in _ONE_OF_A_KIND and plain != noun and (phrase.owner or phrase.region):
+        if plain in _ONE_OF_A_KIND and plain != noun:
             found.setdefault((plain, phrase.owner, phrase.region), set()).add(noun)
     return found

@@ -15,8 +15,10 @@ _CHIEFS = frozenset(["person", "title"])
 
 def with_deputies(document: Document, phrases: list[Phrase], roles: dict[str, tuple[str, str | None]], cast: Cast) -> list[Phrase]:
     """Give a Persian report's linked phrases, its deputies and advisers with those they serve; `roles` are the titles people have."""
-    serving = [at for at, p in enumerate(phrases) if p.kind == "group" and p.owner is None and p.english in _SERVING]
-    if document.language != "fa" or not serving:
+    if document.language != "fa":
+        return phrases
+    serving = [at for at, p in enumerate(phrases) if p.english in _SERVING and p.kind == "group" and p.owner is None]
+    if not serving:
         return phrases
     told: set[int] = set()
     for at in serving:

@@ -20,12 +20,12 @@ def surnames_alone(view: View) -> dict[int, int]:
     if view.grammar.arabic:
         return found
     words = view.document.words
-    if _GENTLEMEN in words:  # few reports have it
+    if _GENTLEMEN in view.document.vocabulary:  # few reports have it
         for at, word in enumerate(words):
             if word == _GENTLEMEN:
                 found |= _list_after(view, at + 1)
-    for at in view.tokens_of(TITLE):
-        if _sits_for_a_town(view, at) and _is_surname(view, at - 1):
+    for at, title in view.first_of("title").items():
+        if title.entry.value[0] in _SEATED and _sits_for_a_town(view, at) and _is_surname(view, at - 1):
             found.setdefault(at - 2 if _is_first_part(view, at - 2) else at - 1, at)
     return found
 

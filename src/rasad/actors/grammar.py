@@ -56,6 +56,7 @@ _NEVER_ALONE = fold_words("امان بنين البنين الألبان")
 _COMPOUND_ENDS = frozenset(["الله", "الدين", "السلام", "الرضا"])
 _CLITIC_ARTICLES = ("بال", "لل", "وال", "كال", "فال", "وبال", "ولل")
 _NOBLE = frozenset(["دي", "فان", "فون", "دير", "در", "دن", "ديل"])  # particles of western names
+_BEFORE_GIVEN = "ولبف"  # clitics written onto a given name
 _SERVANT_NAME = 6  # letters that a name of «عبدال» has more than
 _GRANTS = fold_words("يمن ويمن")
 _PARTS_OF_AMERICA = fold_words("اللاتينية الشمالية الجنوبية الوسطى")
@@ -88,26 +89,21 @@ class PhraseGrammar:
         self.posted = fold_words(_POSTED[code])
         self.realms = fold_words(_REALMS[code])
         names = load_name_words(code, registry)
+        self.is_loose = _LOOSE.__contains__  # whether titles of a role go on with nouns of their own
+        self.is_stopping = self._stopping.__contains__  # whether a word is one of grammar that no name or title holds: «بأن», «را»
         self.ordinary, self._nouns = names.ordinary, names.nouns
         self._given, self._surnames = names.given, names.surnames
+        self.is_surname = self._surnames.__contains__  # whether a word is part of a known name after the given one
         self._compound = frozenset(first for name in names.given for first, _, last in [name.partition(" ")] if last == "الله")
         # 1 for a given name, 2 for a strange word, 3 for both, 0 for what opens no name by itself
         self.name_kinds: Remembered[int] = Remembered(self._name_kind)
         self._ordinary_nations = {
-            (fold_word(form), iso) for iso, nation in language.nations.items() for form in nation.ordinary
+            iso: frozenset(map(fold_word, nation.ordinary)) for iso, nation in language.nations.items() if nation.ordinary
         }
 
     def _name_kind(self, word: str) -> int:
-        given = word in self._given or self.is_given(word) or word in self._compound or (self.arabic and word == "عبد")
+        given = self.is_given(word) or word in self._compound or (self.arabic and word == "عبد")
         return given + 2 * self.is_strange(word)
-
-    def is_loose(self, role: str) -> bool:
-        """Whether titles of this role go on with nouns of their own."""
-        return role in _LOOSE
-
-    def is_stopping(self, word: str) -> bool:
-        """Whether a word is one of grammar that no name or title holds: «بأن», «را»."""
-        return word in self._stopping
 
     def may_belong(self, word: str) -> bool:
         """Whether a word may stand inside a title, between its noun and its nation."""
@@ -119,17 +115,19 @@ class PhraseGrammar:
 
     def is_given(self, word: str) -> bool:
         """Whether the word, with or without a clitic, is a given name."""
-        if word in self._given or bool(self.given_prefix(word)):
+        if word in self._given:
             return True
-        if self.arabic:
-            return len(word) > _SERVANT_NAME and word.startswith("عبدال")  # «عبدالحافظ»: a servant of one of God's names
-        return is_joined(word, self._given) and word not in self.ordinary
+        if not self.arabic:
+            return is_joined(word, self._given) and word not in self.ordinary
+        if word[0] in _BEFORE_GIVEN:
+            return word[1:] in self._given and word not in self.ordinary
+        return len(word) > _SERVANT_NAME and word.startswith("عبدال")  # «عبدالحافظ»: a servant of one of God's names
 
     def given_prefix(self, word: str) -> str:
         """Give the clitic before a given name, or an empty text."""
         if word in self._given or not self.arabic:
             return ""
-        return word[0] if word[0] in "ولبف" and word[1:] in self._given and word not in self.ordinary else ""
+        return word[0] if word[0] in _BEFORE_GIVEN and word[1:] in self._given and word not in self.ordinary else ""
 
     def is_ordinary(self, word: str, prefix: str = "") -> bool:
         """Whether a name's word is an ordinary word too, so that alone it tells nobody."""
@@ -140,7 +138,7 @@ class PhraseGrammar:
 
     def is_ordinary_nation(self, word: str, hit: Hit) -> bool:
         """Whether a nation's word is an ordinary word too."""
-        return (word, hit.entry.value) in self._ordinary_nations
+        return word in self._ordinary_nations.get(hit.entry.value, ())
 
     def is_continent(self, words: list[str], hit: Hit) -> bool:
         """Whether a nation's word is the continent's: «أمريكا اللاتينية»."""
@@ -151,10 +149,10 @@ class PhraseGrammar:
         """Whether a nation's word that is an ordinary word too names the nation here: by the word before it."""
         word = words[hit.start]
         bare = word[len(hit.prefix) :]
-        if self.is_continent(words, hit) or (word in _GRANTS and words[hit.end : hit.end + 1] == ["على"]):
+        if (bare in _AMERICA and self.is_continent(words, hit)) or (word in _GRANTS and words[hit.end : hit.end + 1] == ["على"]):
             return False  # «أن يمن على المصابين بالشفاء»
-        nation, ordinary = hit.entry.value, self._ordinary_nations
-        if not ((word, nation) in ordinary or (bare, nation) in ordinary or (bare.removeprefix("ال"), nation) in ordinary):
+        ordinary = self._ordinary_nations.get(hit.entry.value)
+        if ordinary is None or not (word in ordinary or bare in ordinary or bare.removeprefix("ال") in ordinary):
             return True
         if words[hit.end : hit.end + 1] and words[hit.end] in _HALVES:
             return False  # «آذربایجان غربی»
@@ -168,13 +166,9 @@ class PhraseGrammar:
 
     def is_strange(self, word: str) -> bool:
         """Whether a word is neither an ordinary word nor a function word, and long enough for a name."""
-        if len(word) <= 2 or not word[0].isalpha() or word in self.ordinary or word in self._stopping:
+        if word in self.ordinary or len(word) <= 2 or not word[0].isalpha() or word in self._stopping:
             return False
         return not (self.arabic and word[0] in "وفبل" and (word[1:] in self.ordinary or word[1:] in self._given))
-
-    def is_surname(self, word: str) -> bool:
-        """Whether a word is part of a known name after the given one."""
-        return word in self._surnames
 
     def is_medium(self, body: str) -> bool:
         """Whether a body of the registry is an agency, a paper or a broadcaster."""
@@ -244,10 +238,11 @@ class PhraseGrammar:
         A given name and a word that may be a surname make a name; after a title (`led`) two unknown words do too.
         """
         size, first = len(words), words[at]
-        if self._blocked(words, at, hits) and not (led and self._is_given_though_verb(words, at, hits)):
+        opens = self.name_kinds[first] != 0 and (self.is_given(first) or self._opens_compound(words, at))
+        if not (opens or led) or (self._blocked(words, at, hits) and not (led and self._is_given_though_verb(words, at, hits))):
             return None
-        if not self.is_given(first) and not self._opens_compound(words, at):
-            if not led or not self._nameable(first) or (at in hits and first not in self._surnames):
+        if not opens:
+            if not self._nameable(first) or (at in hits and first not in self._surnames):
                 return None
             if first in self.ordinary or (self.arabic and len(first) > 5 and first[0] in "لب" and first.endswith(("ه", "ها"))):
                 return None  # «السفير بالخرطوم لإبلاغه …»

@@ -1,5 +1,7 @@
 """What a group is called in English: by its nation's adjective, its body, its part of the world; the name first, other ways after it."""
 
+from functools import lru_cache
+
 from rasad.actors.registry import Registry
 
 RANKS = frozenset(["senior", "high-level"])  # said before the nation: «senior Russian security officials»
@@ -8,7 +10,10 @@ _SHORT = 3  # letters of a nation's abbreviation: «US officials»
 _LAWMAKERS = ("members", "members of parliament", "representatives", "lawmakers")
 
 
-def group_names(registry: Registry, noun: str, owner: str | None, adjective: str | None, body: str | None, region: str | None) -> list[str]:
+@lru_cache(maxsize=8_192)  # reports tell of the same groups over and over
+def group_names(
+    registry: Registry, noun: str, owner: str | None, adjective: str | None, body: str | None, region: str | None
+) -> tuple[str, ...]:
     """Give what a group may be called in English, its name first; each begins with a capital letter."""
     rank, _, plain = noun.partition(" ")
     lead, rest = (rank + " ", plain) if rank in RANKS and plain else ("", noun)
@@ -22,7 +27,7 @@ def group_names(registry: Registry, noun: str, owner: str | None, adjective: str
         names = _of_nation(registry, owner, adjective, lead, rest)
     if noun.endswith("states"):
         names += [name.replace("states", "countries").replace("States", "Countries") for name in names]
-    return list(dict.fromkeys(name[0].upper() + name[1:] for name in names))
+    return tuple(dict.fromkeys(name[0].upper() + name[1:] for name in names))
 
 
 def _turned(noun: str) -> list[str]:

@@ -46,10 +46,12 @@ def home_country(document: Document, registry: Registry, phrases: list[Phrase]) 
 
 def _persian_home(document: Document, registry: Registry, phrases: list[Phrase]) -> str:
     """Give Afghanistan where its titles stand without a nation or the words are Dari's, else Iran."""
+    if not _IRANIAN.isdisjoint(document.vocabulary):
+        return "IRN"
     votes = [iso for phrase in phrases for title in phrase.titles for iso in _title_votes(document, registry, phrase, title)]
-    told = any("AFG" in phrase.candidates for phrase in phrases) or any(t.owner == "AFG" for p in phrases for t in p.titles)
-    dari = 2 * len(_DARI.intersection(document.words)) if told else 0
-    return "AFG" if votes.count("AFG") + dari > votes.count("IRN") and not _IRANIAN.intersection(document.words) else "IRN"
+    dari = 2 * len(_DARI.intersection(document.vocabulary))
+    told = dari and any("AFG" in phrase.candidates or any(title.owner == "AFG" for title in phrase.titles) for phrase in phrases)
+    return "AFG" if votes.count("AFG") + (dari if told else 0) > votes.count("IRN") else "IRN"
 
 
 def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: Title) -> list[str]:

@@ -6,8 +6,6 @@ from rasad.actors.view import BODY, Phrase, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
-_COUNTERPART = frozenset(["counterpart"])
-_OPENING = _COUNTERPART | {"joint"}
 _WHERE = ("في", "در", "من", "از")
 _MOST = 8
 # What may stand between the title and the nations: «رؤساء كل من», «وزراء خارجية الدول الثلاث», «روسای جمهور سه کشور».
@@ -23,17 +21,14 @@ class JointReader:
         self.view = view
         self.titles = titles
         self.names = names
-        self._plurals = view.tokens_of(_OPENING)
+        self._joint, self._counterparts = view.first_of("joint"), view.first_of("counterpart")
 
     def read(self, at: int) -> list[Phrase] | None:
         """Give the phrases of the joint title at `at`, two at least, or None."""
-        if at not in self._plurals:
-            return None
-        hits = self.view.hits[at]
-        joint = [hit for hit in hits if hit.entry.kind == "joint"]
-        if joint:  # the longest first: «رؤسای جمهوری» of two republics, «رؤسای» of «جمهوری اسلامی ایران» and another
+        if at in self._joint:  # the longest first: «رؤسای جمهوری» of two republics, «رؤسای» of «جمهوری اسلامی ایران» and another
+            joint = [hit for hit in self.view.hits[at] if hit.entry.kind == "joint"]
             return next((found for hit in joint if (found := self._of_each(at, hit, False)) is not None), None)
-        counterpart = best(hits, _COUNTERPART)
+        counterpart = self._counterparts.get(at)
         return self._of_each(at, counterpart, True) if counterpart is not None else None
 
     def _of_each(self, at: int, hit: Hit, counterpart: bool) -> list[Phrase] | None:

@@ -13,10 +13,11 @@ _ABOUT = "parliament"
 
 def with_lawmakers(document: Document, hits: Hits, phrases: list[Phrase], registry: Registry) -> list[Phrase]:
     """Give a Persian report's phrases, bare «نمایندگان» as the members of the parliament that it tells of."""
-    for phrase in phrases:  # «نمایندگان کمیسیون اقتصادی» are its members
-        if phrase.kind == "group" and phrase.english == _BARE and phrase.owner is not None and is_of_parliament(phrase.owner, registry):
+    told = [p for p in phrases if p.english == _BARE and p.kind == "group"]
+    for phrase in told:  # «نمایندگان کمیسیون اقتصادی» are its members
+        if phrase.owner is not None and is_of_parliament(phrase.owner, registry):
             phrase.english = "members"
-    bare = [p for p in phrases if p.kind == "group" and p.english == _BARE and p.owner is None and p.region is None]
+    bare = [p for p in told if p.owner is None and p.region is None]
     if document.language != "fa" or not bare or not any(_tells(phrase, registry) for phrase in phrases):
         return phrases
     named = {at: phrase for phrase in phrases for at in range(phrase.start, phrase.end)}

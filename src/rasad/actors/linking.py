@@ -83,17 +83,18 @@ class Linker:
             self._lead(phrases)
         self.precise = precise_nouns(phrases)
         for at, phrase in enumerate(phrases):
-            if phrase.kind == "title" and phrase.titles[0].role == "guest":
+            if phrase.kind != "title":
+                self._other(phrase)
+            elif phrase.titles[0].role == "guest":
                 whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
                 phrase.actor = guest_meant(phrases, at, lambda actor: self.cast.members[actor].country, self.home, whose)
                 phrase.kind = "title" if phrase.actor is not None else "none"
-            elif phrase.kind == "title" and phrase.titles[0].owner == "its":
+            elif phrase.titles[0].owner == "its":
                 self._possessed(phrases, at)
-            elif phrase.kind == "title" and not phrase.titles[0].counterpart:
+            elif not phrase.titles[0].counterpart:
                 phrase.actor = self._title_alone(phrases, at)
-            else:
-                self._other(phrase)
-            told = self.registry.country_of(self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None)))
+            owner = phrase.owner or (phrase.titles[0].owner if phrase.titles else None)
+            told = self.registry.country_of(self._whose(owner)) if owner is not None else None
             if told is not None and told != self.home:
                 self.countries.append(told)
         for phrase in phrases:  # counterparts need the others settled
@@ -173,7 +174,9 @@ class Linker:
         """Give the country or body that «کشورمان» and «این کشور» stand for, and any other as it is."""
         if owner not in POINTING_OWNERS:
             return owner
-        return {"home": self.home, "that": (self.countries or (None,))[-1]}.get(owner or "")
+        if owner == "home":
+            return self.home
+        return self.countries[-1] if owner == "that" and self.countries else None
 
     def _family_first(self, phrase: Phrase) -> bool:
         nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
@@ -182,6 +185,8 @@ class Linker:
     # -- titles, bodies, countries --------------------------------------------------------------------------------
 
     def _other(self, phrase: Phrase) -> None:
+        if phrase.kind == "person":
+            return
         if phrase.kind == "organization":
             owner = self._whose(phrase.owner)
             if phrase.candidates:
@@ -277,12 +282,13 @@ class Linker:
         phrases[at].actor = linked(phrases, at) if iso is not None else None
 
     def _titled(self, phrases: list[Phrase], at: int) -> str:
-        titles, surface = phrases[at].titles, self.document.raw(phrases[at].first, phrases[at].last)
+        titles = phrases[at].titles
+        role, owner = self._role_owner(titles[0])
         for title in titles:
-            found = self.holders.of(*self._role_owner(title), title)
+            found = self.holders.of(*(self._role_owner(title) if title is not titles[0] else (role, owner)), title)
             if found is not None:
                 return found
-        role, owner = self._role_owner(titles[0])
+        surface = self.document.raw(phrases[at].first, phrases[at].last)
         if titles[0].former:  # «رئیس جمهور اسبق آمریکا» whom the report does not name
             return self._vague(role, owner, surface)
         if owner is None and role not in VAGUE:

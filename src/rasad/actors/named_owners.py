@@ -3,14 +3,16 @@
 from rasad.actors.view import BODY, NAME, NATION, QUOTES, REGION, TITLE, Reader, View, best
 from rasad.text import fold_words
 
-_BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
+BETWEEN = fold_words("بولیواری فدرال انتقالی موقت ائتلافی فعلی کنونی جدید آینده منتخب قانونی مرکزی")
 _DEMONYM = frozenset(["demonym"])
-_KINDS_OF_REPUBLIC = fold_words("الإسلامية العربية الديمقراطية الشعبية الاتحادية الفدرالية الفيدرالية البوليفارية")
+KINDS_OF_REPUBLIC = fold_words("الإسلامية العربية الديمقراطية الشعبية الاتحادية الفدرالية الفيدرالية البوليفارية")
 _MOST_OF_MINISTRY = 3  # further nouns of a ministry's name
 _OF_STATES = fold_words("الشعبية الاتحادية الديمقراطية الديموقراطية الإسلامية الاشتراكية الفيدرالية")  # «جمهورية بنغلادش الشعبية»
 # What stands between a Persian title or body and its nation: «رئیس جمهوری بولیواری ونزوئلا», «دولت ائتلافی آلمان».
 _REPUBLIC = "الجمهوريه"
 _COUNTRY, _FRIENDLY, _FRIENDLIEST = "كشور", fold_words("دوست برادر همسایه مسلمان همسو و ما"), 6
+_OWNERS = BODY | NATION | REGION
+BEFORE_OWNERS = QUOTES | {_COUNTRY}
 _SIDES = fold_words("الجانب الطرف طرف")  # «دعا وزير الخارجية الجانب الروسي»: whom he called on
 _TAKING_NO_PART = NAME | TITLE | BODY | frozenset(["body", "group", "country", "demonym", "capital", "frame-noun", "frame-verb", "cue"])
 
@@ -20,14 +22,20 @@ class OwnerReader(Reader):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self._owners = view.tokens_of(BODY | NATION | REGION)
+        self.owners = view.tokens_of(_OWNERS)  # where those begin who may have something
 
     def owner(self, at: int) -> tuple[str, int] | None:
         """Give the country or body named at `at`, with where it ends; a bound clitic before it is let through."""
-        start = self.view.skip_quotes(at)
-        if start < self.size and start not in self._owners and self.words[start] == _COUNTRY:
-            start = self._past_country(start)
-        if start not in self._owners or self._begins_sentence(at):
+        start = at
+        if at not in self.owners:
+            if at >= self.size or self.words[at] not in BEFORE_OWNERS:
+                return None
+            start = self.view.skip_quotes(at)
+            if start < self.size and self.words[start] == _COUNTRY:
+                start = self._past_country(start)
+            if start not in self.owners:
+                return None
+        if self._begins_sentence(at):
             return None
         hits = self.hits[start]
         body = best(hits, BODY)
@@ -76,19 +84,19 @@ class OwnerReader(Reader):
         """Give an Arabic owner, what kind of republic it is taken in on either side: «رئيس الجمهورية الإسلامية الإيرانية»."""
         republic = self.words[at - 1].endswith(_REPUBLIC)
         owner = self.owner(at)
-        if owner is None and republic and self.words[at] in _KINDS_OF_REPUBLIC:
+        if owner is None and republic and self.words[at] in KINDS_OF_REPUBLIC:
             nation = best(self.hits.get(at + 1), _DEMONYM)
             return (nation.entry.value, nation.end) if nation is not None and nation.prefix == "" else None
         if owner is None or not republic:
             return owner
         end = owner[1]
-        while end < self.size and self.words[end] in _KINDS_OF_REPUBLIC:
+        while end < self.size and self.words[end] in KINDS_OF_REPUBLIC:
             end += 1
         return owner[0], end
 
     def past_adjective(self, at: int) -> tuple[str, int] | None:
         """Give the nation after a Persian adjective at `at`: «دولت ائتلافی آلمان»."""
-        if self.grammar.arabic or at + 1 >= self.size or self.words[at] not in _BETWEEN:
+        if self.grammar.arabic or at + 1 >= self.size or self.words[at] not in BETWEEN:
             return None
         nation = best(self.hits.get(at + 1), NATION)
         return (nation.entry.value, nation.end) if nation is not None else None

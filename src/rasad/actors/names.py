@@ -6,7 +6,7 @@ from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.led_names import led_name_end
 from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, GIVEN, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -20,12 +20,10 @@ _JOINED_ENDS = fold_words("زاده نژاد پور نیا منش")  # which are
 _KUNYAS = frozenset(["ابو", "ام"])
 _FATHERS = frozenset(["بن", "ال"])
 _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
-_STRANGE = 2  # what a word may be, as the grammar says
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _WEEKDAY = frozenset(["weekday"])
 _DEMONYM = frozenset(["demonym"])
 _LANDS = frozenset(["country", "place"])
-_FRAME_NOUN = frozenset(["frame-noun"])
 _REGION = frozenset(["region"])
 _OTHER = BODY | frozenset(["country", "title", "place", "group", "cue", "month", "weekday", "day"])
 
@@ -45,18 +43,18 @@ class NameReader(Reader):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self.interviewed = {**surnames_alone(view), **self._interviews()}
-        self._known = view.tokens_of(NAME)
+        self.begins = view.first_of("person").keys() | self.interviewed.keys()  # where somebody is named whatever stands before
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
-        if at >= self.size or not (led or at in self._known or self._may_open(at)):
-            return None
+        if at >= self.size or not (led or at in self.begins or self.view.name_kinds[at] or self.words[at] in self.view.short_words):
+            return None  # nobody known is called by the word, nor may it open a name by itself
         hits = self.hits.get(at)
         if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
             return self._after_nation(at, titles) if led and not comma else None
-        if led and not comma and (longer := self._before_anothers(at, hits)) is not None:
+        if led and not comma and self.grammar.arabic and (longer := self._before_anothers(at, hits)) is not None:
             return longer
-        people = _people(hits, led) if hits is not None else []
+        people = _people(hits, led) if hits is not None and at in self.begins else []
         return self._known_name(at, people, led, titles, comma) if people else self._nobody_known(at, led, titles, comma)
 
     def _known_name(self, at: int, people: list[Hit], led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
@@ -129,10 +127,6 @@ class NameReader(Reader):
             return unknown
         return self._short(at, led and not comma) or unknown
 
-    def _may_open(self, at: int) -> bool:
-        """Whether a word that nobody known is called by may open a name that no title or courtesy leads."""
-        return self.view.name_kinds[at] != 0 or self.words[at] in self.view.short_words or at in self.interviewed
-
     def _is_anothers(self, at: int, hits: list[Hit] | None) -> bool:
         """«المملكة بجون كيري», «الراحل بصادق التعازي», «ولي العهد والغانم»: after a title no name begins with a preposition or «and»."""
         known = any(hit.entry.kind == "person" and hit.prefix and (hit.entry.value[1] or hit.prefix == "و") for hit in hits or ())
@@ -143,7 +137,7 @@ class NameReader(Reader):
 
         A word that is somebody's surname too is a first name only where the registry knows who has both: «الرئيس عون أحمد …».
         """
-        following = self.hits.get(at + 1) if self.grammar.arabic else None
+        following = self.hits.get(at + 1)
         if following is None or not self.grammar.is_given(self.words[at + 1]) or any(hit.end > at + 1 or hit.prefix for hit in hits or ()):
             return None
         end = max((h.end for h in following if h.entry.kind == "person" and h.entry.value[1] and not h.prefix), default=at)
@@ -199,7 +193,7 @@ class NameReader(Reader):
     def before_title(self, at: int) -> Name | None:
         """Give a name of two or three words nobody knows, where no lexicon word stands: for those a title follows."""
         end = at
-        while end < self.size and end - at < 4 and self.view.name_kinds[end] & _STRANGE and self._nothing_but_surname(end, at):
+        while end < self.size and end - at < 4 and self.view.name_kinds[end] & STRANGE and self._nothing_but_surname(end, at):
             end += 1
         return Name(at, end, [], True) if end - at in (2, 3) else None
 
@@ -277,24 +271,30 @@ class NameReader(Reader):
 
     def _unknown(self, at: int, led: bool, titles: list[Title] | None) -> Name | None:
         """A given name and a surname; after a title (`led`) any two strange words, one where a nation is named and a comma follows."""
-        end = self.grammar.name_end(self.words, at, self.hits, led) or self._compound_surname(at)
+        end = self.grammar.name_end(self.words, at, self.hits, led)
+        if end is None and not self.grammar.arabic and self.view.name_kinds[at] & GIVEN:
+            end = self._compound_surname(at)
         if end is not None and self.view.crosses_line(at + 1, end - 1):  # a headline's last word is nobody's first name
             end = None
         if end is None:
             end = self.interviewed.get(at)
-        if end is None and led and self._is_kunya(at):  # «الرفيق أبو وائل»
-            end = at + 2
         if end is not None:
             return Name(at, end, [], True)
-        if led and titles is None and not self.grammar.arabic and self._surname_end(at) is not None:
-            return Name(at, self._surname_end(at) or at, [], False)
-        if led and (odd := self._after_nation(at, titles)) is not None:
+        return self._short_of_full(at, titles) if led else None
+
+    def _short_of_full(self, at: int, titles: list[Title] | None) -> Name | None:
+        """Give what names somebody after a title or courtesy alone: a kunya, a surname, a foreign word, a first name."""
+        if self._is_kunya(at):  # «الرفيق أبو وائل»
+            return Name(at, at + 2, [], True)
+        if titles is None and not self.grammar.arabic and (end := self._surname_end(at)) is not None:
+            return Name(at, end, [], False)
+        if (odd := self._after_nation(at, titles)) is not None:
             return odd
-        if led and titles and titles[-1].owner and self._lone(at):
+        if titles and titles[-1].owner and self._lone(at):
             return Name(at, at + 1, [], True)
-        if led and titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
+        if titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
             return Name(at, at + 1, [], False)
-        if led and not titles and self.words[at] in self.view.first_names:
+        if not titles and self.words[at] in self.view.first_names:
             return Name(at, at + 1, [], False)
         return None
 
@@ -316,9 +316,11 @@ class NameReader(Reader):
     def _interviews(self) -> dict[int, int]:
         """«حمایت میرزاده در گفت‌وگو با ایسنا»: where those begin and end who open a Persian clause and talk with a paper."""
         found: dict[int, int] = {}
-        for at in sorted(self.view.tokens_of(_FRAME_NOUN)) if not self.grammar.arabic else ():
+        for at in self.view.first_of("frame-noun") if not self.grammar.arabic else ():
+            if at < 3 or self.words[at - 1] != "در":
+                continue
             talk = next((hit for hit in self.hits[at] if hit.entry.kind == "frame-noun" and hit.entry.value[0] == "talked"), None)
-            if talk is None or at < 3 or self.words[at - 1] != "در" or self.words[talk.end : talk.end + 1] != ["با"]:
+            if talk is None or self.words[talk.end : talk.end + 1] != ["با"]:
                 continue
             first = at - 1
             while first > max(0, at - 5) and self._goes_back(first):
@@ -353,7 +355,7 @@ class NameReader(Reader):
     def _compound_surname(self, at: int) -> int | None:
         """«عبدالحسین روح‌الامینی»: after a given name a surname of two words that a joiner binds, whatever they mean."""
         word = self.words[at]
-        if self.grammar.arabic or at + 2 >= self.size or not self.grammar.is_given(word) or self.grammar.is_ordinary(word):
+        if at + 2 >= self.size or not self.grammar.is_given(word) or self.grammar.is_ordinary(word):
             return None
         return at + 3 if self.words[at + 2].startswith("ال") and self.view.joined_after(at + 1) else None
 

@@ -14,7 +14,7 @@ TOGETHER = fold_words("دوستی مشترک مشترکی اتاق")  # «گرو
 _BODIES = fold_words("گروه کمیسیون کمیته اتاق شورای انجمن کارگروه")
 _PROVINCES = {"سيستان": "بلوچستان", "چهارمحال": "بختياري", "كهگيلويه": "بويراحمد"}
 _HELD = ("title", "person", "group")
-_STATES = ("country",)
+_STATE = "country"
 _DEMONYM = frozenset(["demonym"])
 _AND, _SIDE, _TWO = "و", "طرف", "دو"
 _MOST = 5  # tokens from a body's noun to the first of its states
@@ -25,21 +25,23 @@ def with_two_names(document: Document, hits: Hits, phrases: list[Phrase]) -> lis
     """Give a Persian report's phrases, those whose name «و» parts made whole."""
     if document.language != "fa":
         return phrases
-    words = document.words
+    words, together = document.words, not TOGETHER.isdisjoint(document.vocabulary)
     kept: list[Phrase] = []
     for number, phrase in enumerate(phrases):
-        before = kept[-1] if kept else None
-        if before is not None and phrase.kind in _STATES and _is_second(words, before, phrase):
-            before.end = before.last = phrase.end
+        if phrase.kind == _STATE:
+            if together and kept and _is_second(words, kept[-1], phrase):
+                kept[-1].end = kept[-1].last = phrase.end
+                continue
+            kept.append(phrase)
+            if words[phrase.start] == _SIDE and (other := _other_side(words, hits, phrase)) is not None:
+                kept.append(other)
             continue
-        if phrase.kind in _HELD and phrase.end + 1 < len(words) and words[phrase.end] == _AND:
+        kept.append(phrase)
+        if phrase.kind in _HELD and words[phrase.end - 1] in _PROVINCES and phrase.end + 1 < len(words) and words[phrase.end] == _AND:
             free = number + 1 == len(phrases) or phrases[number + 1].start > phrase.end + 1
-            if free and _PROVINCES.get(words[phrase.end - 1]) == words[phrase.end + 1]:
+            if free and _PROVINCES[words[phrase.end - 1]] == words[phrase.end + 1]:
                 phrase.last = phrase.last if phrase.last < phrase.end else phrase.end + 2
                 phrase.end += 2
-        kept.append(phrase)
-        if phrase.kind in _STATES and words[phrase.start] == _SIDE and (other := _other_side(words, hits, phrase)) is not None:
-            kept.append(other)
     return kept
 
 
@@ -66,7 +68,7 @@ def _is_second(words: list[str], before: Phrase, state: Phrase) -> bool:
 def with_bodies_of_two(document: Document, phrases: list[Phrase], cast: Cast) -> list[Phrase]:
     """Give a Persian report's linked phrases, with each body that two states named have together in their place."""
     words = document.words
-    if document.language != "fa" or TOGETHER.isdisjoint(words):
+    if document.language != "fa" or TOGETHER.isdisjoint(document.vocabulary):
         return phrases
     kept: list[Phrase] = []
     for phrase in phrases:

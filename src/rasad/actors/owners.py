@@ -9,6 +9,7 @@ from rasad.text import fold_words
 
 _OF_STATES = frozenset("king emir sultan crown-prince president prime-minister supreme-leader".split())
 _LEADS = frozenset("زعيم الزعيم زعيمه رهبر".split())  # of a country, whoever leads it
+_LEADING = ("state-leader", "leader", "head")  # roles that say only that one leads
 _COMMITTEES = frozenset("كميسيون لجنه اللجنه".split())
 _PARLIAMENTS = fold_words("پارلمان مجلس ولسی سنا سنای کنگره شورای مجلسین البرلمان برلمان النواب الشيوخ")
 _LANDS = fold_words("کشور کشورش کشورشان دولت بلادها")  # «رئیس‌جمهور کشورش», «رئيس وزراء بلادها»: a woman's or a state's
@@ -26,6 +27,8 @@ def that_country(role: str, told: list[str], registry: Registry) -> str | None:
 
 def role_meant(title: Title, owner: str | None, first: str, registry: Registry, date: str | None, members: Container[str]) -> str:
     """Give the role of a title that says only that one leads (`first`: its first word): «رهبر چین», «رئيس حماس», «سران عراق»."""
+    if title.role not in _LEADING:
+        return title.role
     if owner in registry.countries and (title.role == "state-leader" or (title.role == "leader" and title.direct and first in _LEADS)):
         if title.role == "leader" and ("supreme-leader", owner) in registry.office_of:
             return "supreme-leader"

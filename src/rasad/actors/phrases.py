@@ -4,6 +4,8 @@
 phrase of its own. Who is meant is settled later, in linking.
 """
 
+from operator import methodcaller
+
 from rasad.actors.body_phrases import BodyReader
 from rasad.actors.collectives import COUNTED, GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
@@ -13,19 +15,19 @@ from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import MINISTERS, read_ministers
 from rasad.actors.names import Name, NameReader, called_by, may_be_short
 from rasad.actors.next_titles import is_of_next
-from rasad.actors.several import SEVERAL, stands_for_several
+from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.surnames import follows_strange
 from rasad.actors.title_tails import past_charge
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import DUALS, read_two_ministers
-from rasad.actors.view import BEFORE_NAME, NAME, QUOTES, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, GIVEN, NAME, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hits
 
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
-_PLACE = frozenset(["place"])
+_OF_PEOPLE = ("person", "title")
 _PLURAL = GROUP | {"joint", "counterpart"}  # kinds of hits that may tell of several people or groups
 _JOINING = frozenset(["و", "،", ","])
 # What is named after people.
@@ -35,14 +37,16 @@ _NAMED_FOR = fold_words(
 )
 # Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
 _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
+_NOUNS_OF_PLACES = _NAMED_FOR | _TOWNS
 # «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
 _HEADED_BY = fold_words("برئاسة بقيادة بزعامة يترأسه يترأسها يرأسه يرأسها يقوده يقودها ترأسه ترأسها يتقدمه يتقدمهم")  # Arabic
 _MEANING = frozenset(["demonym", "region", "qualifier", "country"])
 _ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
+_TELLS_TWO = methodcaller("endswith", DUALS)
+_TELLS_MANY = (MINISTERS | {COUNTED}).__contains__
 _MISTER = fold_words("السيد السيدة")
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _SERVANTS = frozenset("adviser assistant envoy special-representative spokesperson".split())
-_GIVEN, _STRANGE = 1, 2  # what a word may be, as the grammar says
 # Kinds of hits at which an actor phrase can begin; a nation's adjective or a place begins none by itself.
 _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
@@ -56,7 +60,8 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     Names nobody knows are read in full first; where their surnames come back alone, the document is read again with them.
     """
     view = View(document, hits, grammar)
-    phrases = PhraseReader(view).read()
+    reader = PhraseReader(view)
+    phrases = reader.read()
     introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
     surnames = {word for p in introduced for word in called_by(p, document.words, grammar)}
     words = document.words
@@ -72,10 +77,13 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
         word for word in view.short_names
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
     )
-    covered = {at for p in phrases for at in range(p.start, p.end) if p.kind != "country"}
-    for at in sorted(view.tokens_of(NAME).union(view.shorts()) - covered):
+    covered: set[int] = set()
+    for phrase in phrases:
+        if phrase.kind != "country":
+            covered.update(range(phrase.start, phrase.end))
+    for at in sorted({*view.first_of("person"), *view.shorts()} - covered):
         if may_be_short(view, at):
-            return PhraseReader(view).read()
+            return reader.read_again()
     return phrases
 
 
@@ -90,42 +98,54 @@ class PhraseReader(Reader):
         self.collectives = CollectiveReader(view, self.titles)
         self.bodies = BodyReader(view, self.titles, self.collectives)
         self._plurals = view.tokens_of(_PLURAL)
+        self._people = self.titles.begins | self.names.begins | view.before_names  # where a title, a name or a courtesy begins
+        self._places = view.first_of("place")
+        # Whether a word may tell of several by itself, whatever the lexicon says of it.
+        self._is_plural_word = _TELLS_TWO if self.grammar.arabic else _TELLS_MANY
 
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
-        kinds, short = self.view.name_kinds, self.view.short_names
+        words, kinds, short = self.words, self.view.name_kinds, self.view.short_names
         opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
-        places, plurals = self.view.tokens_of(_PLACE), self.view.tokens_of(SEVERAL)
+        places, plurals, people, tell_several = self._places, self.view.first_of("several"), self._people, self._plurals
         end = 0
-        for at in self.view.openings(opens | places | (plurals if short else frozenset())):
+        for at in self.view.openings(opens.union(places, plurals if short else ())):
             if at < end:
                 continue
-            plural = stands_for_several(self.hits, at) if at in plurals else None
-            if plural is not None:  # «دو وزیر» is no minister
+            if at in plurals and (plural := stands_for_several(self.hits, at)) is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue
-            several = self._several(at) if at in opens and (at in self._plurals or self._is_plural_word(self.words[at])) else None
-            if several:
-                found += several if not self._told_before(found, several) else []
-                end = several[-1].end
-                continue
-            phrase = None
-            if at in opens or kinds[at] & _GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
+            if at in opens:
+                if (at in tell_several or self._is_plural_word(words[at])) and (several := self._several(at)):
+                    found += several if not self._told_before(found, several) else []
+                    end = several[-1].end
+                    continue
+                by_people = at in people or kinds[at] or words[at] in self.view.short_words
+                phrase = self._phrase(at) if by_people else self.bodies.read(at)
+            elif kinds[at] & GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
                 phrase = self._phrase(at)
-            if phrase is None and kinds[at] & _STRANGE and at not in self.hits and at + 1 < self.size and kinds[at + 1] & _STRANGE:
+            else:
+                phrase = None
+            if phrase is None and kinds[at] & STRANGE and self.view.opens_strange(at):
                 phrase = self._strange(at)
-            if phrase is not None and not self._names_a_place(phrase):
+            if phrase is None:
+                if at in places:
+                    end = places[at].end  # after the whole name of a place: «شرم الشيخ» names no sheikh
+                continue
+            if not (phrase.kind in _OF_PEOPLE and self._names_a_place(phrase)):
                 found.append(phrase)
-            end = max(phrase.end, at + 1) if phrase is not None else self._after_place(at) if at in places else at + 1
+            end = phrase.end
         if self.grammar.arabic:
-            return [phrase for phrase in found if not said_of_any(self.words, phrase)]
-        share_nations(self.words, self.hits, found)
+            return [phrase for phrase in found if not said_of_any(words, phrase)]
+        share_nations(words, self.hits, found)
         return found
 
-    def _is_plural_word(self, word: str) -> bool:
-        """Whether a word may tell of several by itself, whatever the lexicon says of it."""
-        return word.endswith(DUALS) if self.grammar.arabic else word in MINISTERS or word == COUNTED
+    def read_again(self) -> list[Phrase]:
+        """Give all phrases once more, after the view has been told by which names the report calls people."""
+        self.bodies.start_anew()
+        self.collectives.start_anew()
+        return self.read()
 
     def _several(self, at: int) -> list[Phrase] | None:
         """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
@@ -141,15 +161,17 @@ class PhraseReader(Reader):
 
     def _names_a_place(self, phrase: Phrase) -> bool:
         """«جامعة نايف», «فرودگاه امام خمینی»: who gave a place or a prize its name takes no part."""
-        if phrase.kind not in ("person", "title") or phrase.start == 0 or phrase.prefix:
+        if phrase.start == 0 or phrase.prefix:
+            return False
+        before = self.words[phrase.start - 1]
+        bare = before[1:] if self.grammar.arabic and before[0] in "بلوف" else before
+        if before not in _NOUNS_OF_PLACES and bare not in _NOUNS_OF_PLACES:
             return False
         if self.words[phrase.end : phrase.end + 1] == ["را"]:  # «در فرودگاه فواد حسین را …»: somebody was welcomed there
             return False
-        before = self.words[phrase.start - 1]
-        nouns = (before, before[1:]) if self.grammar.arabic and before[:1] in "بلوف" else (before,)
-        if not _TOWNS.isdisjoint(nouns):
+        if before in _TOWNS or bare in _TOWNS:
             return not phrase.full and not phrase.titles
-        return not _NAMED_FOR.isdisjoint(nouns)
+        return True
 
     def _told_before(self, found: list[Phrase], several: list[Phrase]) -> bool:
         """«لاوروف و کری وزیران خارجه روسیه و آمریکا»: a joint title right after the names of those who hold it; each takes its own."""
@@ -165,18 +187,13 @@ class PhraseReader(Reader):
             person.titles += title.titles
         return True
 
-    def _after_place(self, at: int) -> int:
-        """Give the next token, after the whole name of a place where one stands: «شرم الشيخ» names no sheikh."""
-        place = best(self.hits.get(at), _PLACE)
-        return place.end if place is not None else at + 1
-
     def _phrase(self, at: int) -> Phrase | None:
-        after_courtesies = self.view.skip_courtesies(at)
+        after_courtesies = self.view.skip_courtesies(at) if at in self.view.before_names else at
         courtesy = after_courtesies > at
         start = self.view.skip_quotes(after_courtesies) if courtesy else at
-        title = self.titles.title(start)
+        title = self.titles.title(start) if start in self.titles.begins else None
         name = self.names.name(start, courtesy)
-        place = best(self.hits.get(at), _PLACE) if courtesy else None
+        place = self._places.get(at) if courtesy else None
         if place is not None and place.end > start and (name is None or name.last <= place.end):
             return None  # «الشيخ جراح» is a quarter and no sheikh
         if courtesy and name is not None and self._is_state(start, name):
@@ -222,7 +239,7 @@ class PhraseReader(Reader):
             return self._named(at, name, "", [], False)
         if self._meets(name):
             return self._named(at, name, "", [], False)
-        title = self.titles.title(self.view.skip_quotes(self.view.skip_comma(name.last)))
+        title = self.titles.title(self.view.skip_marks(name.last))
         if title is None or title.counterpart or self.view.clitics(title.start) or not (title.owner or title.office):
             return None
         return self._named(at, name, "", [], False)
@@ -250,8 +267,8 @@ class PhraseReader(Reader):
         if self.grammar.arabic:
             titles[-1].end = past_charge(self, titles[-1].end)
         end = titles[-1].end
-        start = self.view.skip_quotes(self.view.skip_comma(end))
-        after = self.view.skip_quotes(self.view.skip_courtesies(start))
+        start = self.view.skip_marks(end)
+        after = self.view.skip_quotes(self.view.skip_courtesies(start)) if start in self.view.before_names else start
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
         listed = self.grammar.arabic and end < start and after < len(self.words)  # «…، ووزير خارجيته»
         others = others or (listed and self.grammar.given_prefix(self.words[after]) == "و")
@@ -289,7 +306,7 @@ class PhraseReader(Reader):
 
     def _town_of(self, end: int, at: int, name: Name) -> int:
         """«نماینده ساری», «سرپرست استانداری کرمان»: give the end of the town after a Persian title that is a name too, or `end`."""
-        place = best(self.hits.get(at), _PLACE) if at == end and not self.grammar.arabic and not name.full else None
+        place = self._places.get(at) if at == end and not self.grammar.arabic and not name.full else None
         return place.end if place is not None and place.end >= name.last else end
 
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:
@@ -313,13 +330,13 @@ class PhraseReader(Reader):
 
     def _apposition(self, phrase: Phrase) -> None:
         """Take in a title after the name: «ظریف، وزیر امور خارجه ایران»."""
-        at = self.view.skip_quotes(self._past_by_name(phrase.end))
-        comma = self.view.skip_comma(at)
-        bracket = comma < self.size and self.words[comma] == "("
-        start = self.view.skip_quotes(comma)
-        title = self.titles.title(start)
+        at = self._past_by_name(phrase.end) if self.grammar.arabic else phrase.end
+        start = self.view.skip_marks(at)
+        title = self.titles.title(start) if start in self.titles.begins else None
         if title is None or self.view.clitics(start) or self.view.crosses_line(phrase.end, start):
             return
+        at = self.view.skip_quotes(at)
+        comma = self.view.skip_comma(at)
         if title.counterpart:  # «دنیس مونکادا همتای نیکاراگوئه‌ای خود»: said of the name before it
             if not self.grammar.arabic and start == phrase.end and not self._of_others(phrase, title):
                 phrase.end = title.end  # but «لاوروف همتای ایرانی خود را …» are two
@@ -338,11 +355,11 @@ class PhraseReader(Reader):
         if following is not None and (((after == end or comma > at) and following.full) or phrase.titles):
             return  # the title belongs to the next name
         phrase.titles += titles
-        phrase.end = end + 1 if bracket and end < self.size and self.words[end] == ")" else end
+        phrase.end = end + 1 if self.words[comma] == "(" and end < self.size and self.words[end] == ")" else end
 
     def _past_by_name(self, at: int) -> int:
         """Give the token after what an Arabic name is known by, in brackets: «قيس عبد الكريم (أبو ليلى) القيادي في …»; else `at`."""
-        if not self.grammar.arabic or self.words[at : at + 1] != ["("] or self.words[at + 1 : at + 2] not in (["ابو"], ["ام"]):
+        if self.words[at : at + 1] != ["("] or self.words[at + 1 : at + 2] not in (["ابو"], ["ام"]):
             return at
         return next((end + 1 for end in range(at + 2, min(at + _BY_NAME, self.size)) if self.words[end] == ")"), at)
 

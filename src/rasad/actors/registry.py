@@ -193,12 +193,14 @@ class Registry:
             for term in office.terms:
                 self.held.setdefault(term.holder, []).append((office, term))
 
+        states: dict[str, str | None] = {iso: iso for iso in self.countries}
+        self._states = states | {body.id: body.country for body in data.organizations}
         self._parliaments: dict[str, str] = {}
         for body in data.organizations:
             if body.kind == "parliament" and body.country:
                 self._parliaments.setdefault(body.country, body.id)
         self._outlets: dict[str, str | None] | None = None
-        self._media = frozenset(body.id for body in data.organizations if body.kind in MEDIA)
+        self.media = frozenset(body.id for body in data.organizations if body.kind in MEDIA)
 
     def outlet_country(self, outlet: str | None) -> str | None:
         """Give the country of the outlet a report names, in any language's spelling, or None."""
@@ -214,13 +216,13 @@ class Registry:
 
     def is_medium(self, actor: str) -> bool:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""
-        return actor in self._media
+        return actor in self.media
 
     def country_of(self, owner: str | None) -> str | None:
         """Give the country that a title's owner is, or is a body of."""
-        if owner in self.organizations:
-            return self.organizations[owner].country
-        state = owner[:3].upper() if owner is not None and owner[3:4] == "-" else owner  # «geo-parliament», a body of a state
+        if owner in self._states:
+            return self._states[owner]
+        state = owner[:3].upper() if owner is not None and owner[3:4] == "-" else None  # «geo-parliament», a body of a state
         return state if state in self.countries else None
 
     def state_body(self, role: str, iso: str) -> str:

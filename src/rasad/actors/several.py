@@ -41,7 +41,7 @@ def read_several(
     Where too few were named before, as in a headline, those named after it are meant. Nobody is guessed where they are too few.
     """
     found: list[Several] = []
-    for at in sorted(hits):
+    for at in hits.by_kind().get("several", {}):
         hit = stands_for_several(hits, at) if not found or at >= found[-1].last else None  # «هر دو رهبر» holds «دو رهبر»
         if hit is None or any(p.start <= at < p.end or (p.start == hit.end and p.kind == "person") for p in phrases):
             continue

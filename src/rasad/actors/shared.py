@@ -20,6 +20,9 @@ def share_nations(words: list[str], hits: Hits, phrases: list[Phrase]) -> None:
     """
     at = len(phrases) - 1
     while at > 0:
+        if not phrases[at].titles or phrases[at - 1].kind != "title":
+            at -= 1
+            continue
         first = _begins(words, hits, phrases, at)
         if first < at and phrases[first].start > 0 and (words[phrases[first].start - 1] in _BEFORE or _goes_on(words, phrases, first, at)):
             owner = _owner(phrases[at], hits)

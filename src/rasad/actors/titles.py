@@ -1,7 +1,7 @@
 """Titles: a title's words with what it is the title of, its nation or body, and whether it is still held."""
 
 from rasad.actors.guest_predicates import is_predicate
-from rasad.actors.named_owners import OwnerReader
+from rasad.actors.named_owners import BEFORE_OWNERS, BETWEEN, KINDS_OF_REPUBLIC, OwnerReader
 from rasad.actors.next_titles import also_holds, are_two, is_received
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
@@ -54,6 +54,8 @@ _TOLD_IN = fold_words(
     "جمع جریان پایان ادامه حاشیه حضور آستانه واکنش پاسخ جلسه مراسم این همین"
 )
 
+# Words behind which it may stand whose a title is, by whether the language is Arabic.
+_TO_OWNERS = {True: BEFORE_OWNERS | KINDS_OF_REPUBLIC, False: BEFORE_OWNERS | BETWEEN | {"و"}}
 _MOST_BEFORE = 5  # «مساعدة القائم بأعمال …»
 
 
@@ -63,21 +65,22 @@ class TitleReader(OwnerReader):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self._words_before = 0  # words of titles that the one being read stands behind
-        self._begin, self._starting = view.tokens_of(TITLE | _COUNTERPART), NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds
+        self._counterparts, self._organizations = view.first_of("counterpart"), view.first_of("organization")
+        self.begins = view.tokens_of(TITLE).union(self._counterparts)  # where titles begin
+        self._statuses = view.tokens_of(_STATUS)
+        self._to_owners = _TO_OWNERS[self.grammar.arabic]
+        self._starting = NAME | TITLE | BEFORE_NAME | self.grammar.stopping_kinds
 
     def title(self, at: int) -> Title | None:
         """Give the title that begins at `at`, or None."""
-        if at not in self._begin:
+        if at not in self.begins:
             return None
-        hits = self.hits[at]
-        counterpart = best(hits, _COUNTERPART)
+        counterpart = self._counterparts.get(at)
         if counterpart is not None:
             return self._counterpart(counterpart)
-        hit = best(hits, TITLE)
-        if hit is None:
-            return None
-        body = best(hits, BODY)
-        if (body is not None and body.end > hit.end) or is_adjective(self, hit):
+        hits, arabic = self.hits[at], self.grammar.arabic
+        hit, body = best(hits, TITLE), self._organizations.get(at)
+        if hit is None or (body is not None and body.end > hit.end) or (arabic and is_adjective(self, hit)):
             return None
         if hit.entry.kind == "office":
             title = Title(at, hit.end, "", office=hit.entry.value, common=self._common(hits, hit))
@@ -92,12 +95,15 @@ class TitleReader(OwnerReader):
                     return self._acting(title, following)
         if points_back(self.words, title) or (title.role == "guest" and is_predicate(self.view, self.words, at)):
             return None
-        title.end = before_owner(self, title)
+        if arabic:
+            title.end = before_owner(self, title)
+            self._complete(title)
+            title.end = after_owner(self, title)
+            if title.role == "official":
+                self._with_qualities(title)
+            return title
         self._complete(title)
-        title.end = after_owner(self, title)
-        if title.role == "official" and self.grammar.arabic:
-            self._with_qualities(title)
-        bare = title.role == "guest" and not self.grammar.arabic and title.owner is None and title.end == at + 1
+        bare = title.role == "guest" and title.owner is None and title.end == at + 1
         return title if not bare or self._behind(title.end) is not None else None  # «مهمان» of nobody is a word
 
     def _behind(self, at: int) -> Title | None:
@@ -136,7 +142,8 @@ class TitleReader(OwnerReader):
         titles = [first]
         end = first.end
         while len(titles) < 5:
-            following = self.title(self.view.skip_joiner(end))
+            start = self.view.skip_joiner(end)
+            following = self.title(start) if start in self.begins else None
             if following is None or following.counterpart or self._is_name(following) or self.view.crosses_line(end, following.start):
                 break
             joined = following.start > end
@@ -213,17 +220,17 @@ class TitleReader(OwnerReader):
     def _complete(self, title: Title) -> None:
         """Take in what the title is the title of: status words, nation, body, and nouns between them."""
         at = first = title.end
-        loose = self.grammar.is_loose(title.role)
+        words, arabic, loose, posted = self.words, self.grammar.arabic, self.grammar.is_loose(title.role), title.role in _POSTED
         absorbed = 0
         while at < self.size:
-            status = best(self.hits.get(at), _STATUS)
-            if status is not None:
+            if at in self._statuses and (status := best(self.hits[at], _STATUS)) is not None:
                 at = self._take_status(title, status)
                 continue
-            if self.words[at] in self.grammar.home and not (self.grammar.arabic and title.role in _POSTED):
-                title.end, title.owner = at + 1, title.owner or ("its" if self.grammar.arabic else "home")
+            word = words[at]
+            if word in self.grammar.home and not (arabic and posted):
+                title.end, title.owner = at + 1, title.owner or ("its" if arabic else "home")
                 return
-            owner = self._owner_of(title, at)
+            owner = self._owner_of(title, at) if at in self.owners or word in self._to_owners else None
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if at == title.start + 1 and self._presides(title, owner):
                     title.role = "president"  # «رئيس الإمارات»
@@ -231,7 +238,7 @@ class TitleReader(OwnerReader):
                 self._widen(title)
                 at = title.end
                 continue
-            if title.role in _POSTED:
+            if posted:
                 if (described := self._past_described(at)) > at:
                     at = title.end = described
                     continue
@@ -241,8 +248,8 @@ class TitleReader(OwnerReader):
                     return
             if (title.owner is not None and title.office is None and not loose) or (loose and self._in_movement(title, at)):
                 return
-            binds = self.words[at] in self.grammar.binders and at + 1 < self.size
-            held = binds and (self._holds_at(title, at + 1) or (loose and self.words[at + 1] not in _TOLD_IN))
+            binds = word in self.grammar.binders and at + 1 < self.size
+            held = binds and (self._holds_at(title, at + 1) or (loose and words[at + 1] not in _TOLD_IN))
             if held or (loose and absorbed and self._is_ending(at)):
                 at += 1
                 continue
@@ -285,18 +292,15 @@ class TitleReader(OwnerReader):
 
     def _owner_of(self, title: Title, at: int) -> tuple[str, int] | None:
         """Give what a title is the title of, at `at` or after an adjective or a second noun; None where no ezafe or genitive joins them."""
-        if self._visits(title, at) or self._stands_apart(at):
-            return None
         if self.grammar.arabic:
-            return self.of_republic(at)
+            return self.of_republic(at) if not (self._visits(title, at) or self._stands_apart(at)) else None
         if title.owner is not None:
             return self.owner(at)
         return self.owner(at) or self.past_adjective(at) or (self.past_noun(at) if title.role.endswith("minister") else None)
 
     def _stands_apart(self, at: int) -> bool:
-        """«شكر رئيس الجمهورية تركيا»: no nation's own name follows a definite title in the genitive."""
-        word = self.words[at]
-        if not self.grammar.arabic or word.startswith("ال") or not self.words[at - 1].startswith(_DEFINITE):
+        """«شكر رئيس الجمهورية تركيا»: no nation's own name follows a definite Arabic title in the genitive."""
+        if self.words[at].startswith("ال") or not self.words[at - 1].startswith(_DEFINITE):
             return False
         nation = best(self.hits.get(at), NATION | BODY)
         return nation is not None and nation.entry.kind in ("country", "informal") and nation.prefix == ""
@@ -306,18 +310,19 @@ class TitleReader(OwnerReader):
 
         «المبعوث الأممي المنظمات الإنسانية»: those met are none of it.
         """
-        word, definite = self.words[at], self.words[at - 1].startswith(_DEFINITE)
-        if not self.grammar.arabic or not definite:
+        if not self.words[at - 1].startswith(_DEFINITE):
             return True
+        word = self.words[at]
         return word.startswith(_FURTHER) and not (word.startswith("ال") and word in _MET)
 
     def _is_own_noun(self, title: Title, at: int) -> bool:
         """Whether a loose title goes on with the word at `at` as a noun of its own."""
-        if title.owner is not None or self._is_addressed(title, at) or not self._goes_on(at):
+        if title.owner is not None:
             return False
-        if self.grammar.arabic and told_with_by(self.words, title.start, at):
+        arabic = self.grammar.arabic
+        if arabic and (self._is_addressed(title, at) or not self._goes_on(at) or told_with_by(self.words, title.start, at)):
             return False
-        bare = title.role == "minister" and at == title.start + 1 and not self.grammar.arabic
+        bare = not arabic and title.role == "minister" and at == title.start + 1
         if bare and self.words[at] not in _OF_MINISTERS and self.owner(at + 1) is None:
             return False  # «از پاسخ‌های وزیر قانع نشد», not «وزیر احصائیه افغانستان»
         if self.words[at - 1] == "مردم" and title.role == "lawmaker":
@@ -326,12 +331,12 @@ class TitleReader(OwnerReader):
 
     def _is_addressed(self, title: Title, at: int) -> bool:
         """«وقال السفير للتلفزيون»: whom one posted abroad spoke to."""
-        return title.role in _POSTED and self.grammar.arabic and self.words[at].startswith("لل")
+        return title.role in _POSTED and self.words[at].startswith("لل")
 
     def _visits(self, title: Title, at: int) -> bool:
         """«زيارة رئيس الجمهورية لدولة قطر», «ولي العهد للأردن»: after a whole title «ل» tells where he went, not whose he is."""
         whole = title.role in _WHOLE and self.words[at - 1].startswith("ال")
-        return self.grammar.arabic and whole and self.words[at].startswith("ل") and not is_elect(self.words[at - 1])
+        return whole and self.words[at].startswith("ل") and not is_elect(self.words[at - 1])
 
     def _posting(self, at: int) -> int | None:
         """Give where «لدى المملكة», «در بغداد» after a posted one's title ends, or None where there is no such thing."""

@@ -59,7 +59,10 @@ def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
     words = document.words
     if document.language != "fa":
         return with_arabic_bodies(document, hits, phrases, grammar, cast)
-    starts = [at for at in compress(range(len(words) - 1), map(_NOUNS.__contains__, words)) if _may_take_part(document, at)]
+    nouns = _NOUNS & document.vocabulary
+    if not nouns:
+        return phrases
+    starts = [at for at in compress(range(len(words) - 1), map(nouns.__contains__, words)) if _may_take_part(document, at)]
     if not starts:
         return phrases
     named = {at for phrase in phrases for at in range(phrase.start, phrase.end)}

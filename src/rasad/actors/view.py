@@ -1,7 +1,6 @@
 """A view of one document for the phrase readers: its words and hits, and the small steps they share."""
 
-from bisect import bisect_left
-from itertools import compress
+from itertools import compress, repeat
 
 import msgspec
 
@@ -20,7 +19,11 @@ REGION = frozenset(["region"])  # a part of the world in a nation's place: «أ�
 QUOTES = frozenset("\"“”«»‘’'()[]")
 FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 COMMAS = frozenset("،,-–—")
+GIVEN, STRANGE = 1, 2  # what a word may be, as the grammar says
+_NONE: dict[int, Hit] = {}
+_MARKS = QUOTES | COMMAS
 _CLITICS = "ولبفك"  # written onto a surname
+_NAMING = frozenset(["country", "demonym"])  # kinds of words by which a nation is surely named
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
 _LEADING = fold_words("مع من إلى بين عن على أن إن وبين با به از که و میان اما آقای")  # before them an ordinary word is no adjective
 _ACTOR_KINDS = frozenset(
@@ -95,7 +98,7 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_nations", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "name_kinds",
+        "_nations", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "line_starts", "name_kinds",
         "short_names", "short_pairs", "short_words", "size", "words",
     )
 
@@ -105,7 +108,7 @@ class View:
         self.hits = hits
         self.grammar = grammar
         self.size = len(document.words)
-        self.name_kinds = list(map(grammar.name_kinds.__getitem__, document.words))  # what name each word may open by itself
+        self.name_kinds = [*map(grammar.name_kinds.__getitem__, document.words), 0]  # what name each word may open by itself, none the end
         self.short_names: frozenset[str] = frozenset()  # surnames of people this report introduces in full
         self.short_pairs: frozenset[tuple[str, str]] = frozenset()  # of two words: «مؤذن زاده»
         self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
@@ -114,17 +117,21 @@ class View:
         self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
         self.before_names = self.tokens_of(BEFORE_NAME)  # where courtesies and ranks begin
+        self.line_starts = frozenset(first for first, _ in document.paragraphs if first)  # where a paragraph follows another
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
-        tokens = self.hits.by_kind()
         found: set[int] = set()
-        return found.union(*map(tokens.__getitem__, kinds.intersection(tokens)))
+        return found.union(*map(self.hits.by_kind().get, kinds, repeat(())))
+
+    def first_of(self, kind: str) -> dict[int, Hit]:
+        """Give the longest hit of a kind by the token at which it starts."""
+        return self.hits.by_kind().get(kind, _NONE)
 
     def tells_of(self, nation: str) -> bool:
         """Whether a country (by ISO code) is named by its own name or adjective anywhere in the document."""
         if self._nations is None:
-            named = (hit for hits in self.hits.values() for hit in hits if hit.entry.kind in ("country", "demonym"))
+            named = (hit for at in self.tokens_of(_NAMING) for hit in self.hits[at] if hit.entry.kind in _NAMING)
             self._nations = {hit.entry.value for hit in named if not self.grammar.is_ordinary_nation(self.words[hit.start], hit)}
         return nation in self._nations
 
@@ -166,7 +173,13 @@ class View:
 
     def openings(self, begin: set[int]) -> list[int]:
         """Give the tokens at which a phrase may begin: those of `begin`, and those of names by grammar and of surnames introduced."""
-        return sorted(begin.union(compress(range(self.size), self.name_kinds), self.shorts()))
+        kinds = self.name_kinds
+        named = [at for at in compress(range(self.size), kinds) if kinds[at] & GIVEN or (kinds[at + 1] & STRANGE and at not in self.hits)]
+        return sorted(begin.union(named, self.shorts()))
+
+    def opens_strange(self, at: int) -> bool:
+        """Whether two strange words stand at a token, the first of them in no lexicon."""
+        return self.name_kinds[at] & self.name_kinds[at + 1] & STRANGE != 0 and at not in self.hits
 
     def is_short_pair(self, at: int) -> bool:
         """Whether a surname of two words that this report introduces stands at a token."""
@@ -207,24 +220,29 @@ class View:
 
     def crosses_line(self, first: int, last: int) -> bool:
         """Whether a line that closes a paragraph ends between the tokens `first` - 1 and `last`."""
-        if not 0 < first <= last < self.size:
-            return False
-        starts = self.document.tokens.starts
-        begin, end = starts[first - 1], starts[last]
-        breaks = self.document.breaks
-        at = bisect_left(breaks, begin)
-        return at < len(breaks) and breaks[at] < end
+        if first == last:  # as mostly
+            return first in self.line_starts
+        return last < self.size and not self.line_starts.isdisjoint(range(first, last + 1))
 
     def skip_quotes(self, at: int) -> int:
         """Give the first token from `at` on that is no quotation mark or bracket."""
-        while at < self.size and self.words[at] in QUOTES:
+        words, size = self.words, self.size
+        while at < size and words[at] in QUOTES:
             at += 1
         return at
 
     def skip_comma(self, at: int) -> int:
         """Give the token after a comma or dash at `at`, quotation marks before it skipped."""
-        at = self.skip_quotes(at)
-        return at + 1 if at < self.size and self.words[at] in COMMAS else at
+        words, size = self.words, self.size
+        while at < size and words[at] in QUOTES:
+            at += 1
+        return at + 1 if at < size and words[at] in COMMAS else at
+
+    def skip_marks(self, at: int) -> int:
+        """Give the first token from `at` on that is no quotation mark or bracket, nor the comma or dash they stand around."""
+        if at >= self.size or self.words[at] not in _MARKS:
+            return at
+        return self.skip_quotes(self.skip_comma(at))
 
     def skip_joiner(self, at: int) -> int:
         """Give the token after a comma or «و» at `at`."""

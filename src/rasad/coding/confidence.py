@@ -58,18 +58,22 @@ def also_named(scene: Scene, used: set[str]) -> set[str]:
     found: set[str] = set()
     phrases: dict[str, list[Phrase]] = {}
     for phrase in scene.phrases:
-        if phrase.actor is not None and scene.cast.members[phrase.actor].kind in ("person", "office"):
-            phrases.setdefault(phrase.actor, []).append(phrase)
-    if scene.trace is None and used.issuperset(phrases):
+        actor = phrase.actor
+        if actor is None or (actor in used and scene.trace is None):  # of those with an entry only training asks
+            continue
+        if actor in phrases:
+            phrases[actor].append(phrase)
+        elif scene.cast.members[actor].kind in ("person", "office"):
+            phrases[actor] = [phrase]
+    if not phrases:
         return found
-    markers: dict[str, set[str]] = {}
+    markers: dict[str, set[str]] = {actor: set() for actor in phrases}
     for group in itertools.chain.from_iterable(scene.groups):
-        for actor in group.actors():
-            markers.setdefault(actor, set()).add(group.marker)
+        for phrase in group.phrases:
+            if phrase.actor in markers:
+                markers[phrase.actor].add(group.marker)
     for actor, named in phrases.items():
-        if actor in used and scene.trace is None:
-            continue  # asked by training alone
-        features = _actor_features(scene, actor, actor in used, named, sorted(markers.get(actor, ())))
+        features = _actor_features(scene, actor, actor in used, named, sorted(markers[actor]))
         scene.note("actor", features, actor)
         if actor not in used and scene.weights.known("actor") and scene.weights.probability("actor", features) >= 0.5:
             found.add(actor)

@@ -14,7 +14,8 @@ class Document:
     """What later rooms read. All token ranges are half-open; offsets are those of the untouched text."""
 
     __slots__ = (
-        "breaks", "folded", "language", "paragraphs", "quotations", "report", "sentence_of", "sentences", "text", "tokens", "words",
+        "breaks", "folded", "language", "paragraphs", "quotations", "report", "sentence_of", "sentences", "text", "tokens", "vocabulary",
+        "words",
     )
 
     def __init__(self, report: Report, language: str) -> None:
@@ -26,6 +27,7 @@ class Document:
         self.words: list[str] = self.tokens.words
         if language == "ar":
             self._keep_undotted()
+        self.vocabulary = frozenset(self.words)  # whether the report has a word at all
         self.breaks = paragraph_breaks(report.text)
         self.paragraphs = paragraphs(self.breaks, self.tokens)
         self.sentences = sentences(self.tokens, self.paragraphs)

@@ -109,5 +109,6 @@ def _arabic_script(sample: str, words: list[str]) -> Guess:
     if scores[best] <= 0:
         return Guess("und", 0.0)
     twin = {"ar": "fa", "fa": "ar"}.get(best)
-    second = twin if twin and _share(words, _EXCLUSIVE_WORDS[twin]) > _SECOND else None
+    exclusive = sum(map(_EXCLUSIVE_WORDS[twin].__contains__, telling)) if twin else 0  # all of them are among the telling ones
+    second = twin if exclusive / max(1, len(words)) > _SECOND else None
     return Guess(best, round(scores[best] / (scores[best] + scores[other]), 3), second)

@@ -6,7 +6,8 @@ word are remembered, so the second time a word is met costs one look into a dict
 """
 
 from collections import defaultdict
-from collections.abc import Container
+from collections.abc import Callable, Container
+from itertools import compress
 from operator import attrgetter
 from typing import Any
 
@@ -149,10 +150,14 @@ class Matcher:
         found = Hits()
         size = len(words) if last is None else last
         part = words if first == 0 and size == len(words) else words[first:size]
-        for at, start, following in zip(range(first, size), map(self._starts.__getitem__, part), [*part[1:], _END], strict=False):
+        # Without clitics the tree itself tells what begins nothing, as most words do: they are not even remembered.
+        begins: Callable[[str], object] = self._starts.__getitem__ if self._arabic else self._tree.__contains__
+        for at in compress(range(first, size), map(begins, part)):
+            start = self._starts[words[at]]
             if start is None:
                 continue
             alone, branches, leads = start
+            following = words[at + 1] if branches and at + 1 < size else _END
             if branches and (following in leads or following in _STEPPED_OVER):
                 hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
                 for prefix, article, node in branches:
@@ -174,12 +179,12 @@ class Matcher:
 
     def _start(self, word: str) -> _Start | None:
         """Split the clitics off a word met for the first time, look up the rest, and remember what was found."""
-        readings: list[tuple[str, bool, Any]] = []
-        node, size = self._tree.get(word), len(word)
-        if node is not None:
-            readings.append(("", False, node))
-        prefixes = self._prefixes
-        for letters, clitics, article in prefixes.get(word[:2]) or prefixes.get(word[:1]) or ():
+        node, size, prefixes = self._tree.get(word), len(word), self._prefixes
+        clitics_of_word = (prefixes.get(word[:2]) or prefixes.get(word[:1]) or ()) if prefixes else ()
+        if node is None and not clitics_of_word:
+            return None
+        readings: list[tuple[str, bool, Any]] = [("", False, node)] if node is not None else []
+        for letters, clitics, article in clitics_of_word:
             length = len(letters)
             if size - length >= 2 and word[:length] == letters:
                 node = self._tree.get(word[length:])

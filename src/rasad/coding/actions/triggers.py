@@ -47,7 +47,7 @@ class DeedSentence:
 
     def of(self, kind: str) -> list[Hit]:
         """Give the hits of a kind in order, the longest first at each token."""
-        return [hit for at in sorted(self.hits) for hit in self.hits[at] if hit.entry.kind == kind]
+        return [hit for hits in self.hits.values() for hit in hits if hit.entry.kind == kind]
 
     def ends_at(self, kind: str, end: int, reach: int = 4) -> bool:
         """Whether a phrase of `kind` ends right before the token `end`."""
@@ -69,23 +69,46 @@ class DeedSentence:
 
 def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
     """Give the sentences in which a word of a deed stands, in order."""
-    sentence_of, words = scene.document.sentence_of, scene.words
-    gates: dict[int, set[str]] = {}
-    for at, hits in situation_of(scene).hits.items():
-        for hit in hits:
-            if not hit.entry.kind.startswith("gate"):
-                continue
-            frame = hit.entry.value[0]
-            if (not lexicon.frames[frame].opens or opens_clause(scene, at)) and not _named(scene, at):
-                gates.setdefault(sentence_of[at], set()).add(frame)
+    sentence_of = scene.document.sentence_of
+    gates: dict[int, list[Hit]] = {}  # by sentence, in the order of the text
+    for hit in situation_of(scene).gates:
+        if not _named(scene, hit.start):
+            gates.setdefault(sentence_of[hit.start], []).append(hit)
     found = []
-    for number in sorted(gates):
+    for number, hits in gates.items():
         first, last = scene.document.sentences[number]
-        there = words[first:last]
-        if all(lexicon.verbs[frame] and lexicon.verbs[frame].isdisjoint(there) for frame in gates[number]):
-            continue
-        found.append(DeedSentence(number, first, last, lexicon.words.scan(words, first, last)))
+        if any(_beside_verb(scene, lexicon, hit, first, last) for hit in hits) and _opened(scene, lexicon, hits, first, last):
+            found.append(DeedSentence(number, first, last, lexicon.words.scan(scene.words, first, last)))
     return found
+
+
+def _opened(scene: Scene, lexicon: ActionLexicon, gates: list[Hit], first: int, last: int) -> bool:
+    """Whether a deed may be told by one of a sentence's words that stands where its frame wants it, with a verb somewhere."""
+    there = scene.words[first:last]
+    for hit in gates:
+        frame = lexicon.frames[hit.entry.value[0]]
+        if not frame.opens or opens_clause(scene, hit.start):
+            verbs = lexicon.verbs[frame.id]
+            if not verbs or not verbs.isdisjoint(there):
+                return True
+    return False
+
+
+def _beside_verb(scene: Scene, lexicon: ActionLexicon, gate: Hit, first: int, last: int) -> bool:
+    """Whether a verb may begin beside a noun of its frame, where `_noun_of` would take the two together; other gates need none."""
+    frame = lexicon.frames[gate.entry.value[0]]
+    verbs = lexicon.verbs[frame.id]
+    if not verbs or not frame.noun:
+        return True
+    words = scene.words
+    if (scene.arabic or frame.either) and not verbs.isdisjoint(words[max(first, gate.start - frame.reach - lexicon.longest) : gate.start]):
+        return True
+    if scene.arabic and not frame.either:
+        return False
+    for apart, word in enumerate(words[gate.end : min(last, gate.end + frame.reach + 1)]):
+        if word in verbs and (apart <= 1 or scene.arabic or not word.startswith(_LIGHT)):
+            return True
+    return False
 
 
 def _named(scene: Scene, at: int) -> bool:
@@ -96,11 +119,13 @@ def _named(scene: Scene, at: int) -> bool:
 
 def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) -> list[Trigger]:
     """Give the deeds a sentence tells in the report's own voice, one for each frame and verb."""
-    verbs = [hit for hit in sentence.of("deed-verb") if not _named(scene, hit.start)]
     nouns = [hit for hit in sentence.of("deed-noun") if not _named(scene, hit.start)]
+    told = {noun.entry.value[0] for noun in nouns}
     found: list[Trigger] = []
-    for verb in verbs:
+    for verb in sentence.of("deed-verb"):
         frame = lexicon.frames[verb.entry.value[0]]
+        if (frame.noun and frame.id not in told) or _named(scene, verb.start):
+            continue
         noun = _noun_of(scene, frame, verb, nouns) if frame.noun else None
         if noun is not None or not frame.noun:
             start, end = (verb.start, verb.end) if noun is None else (min(verb.start, noun.start), max(verb.end, noun.end))

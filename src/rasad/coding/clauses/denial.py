@@ -25,6 +25,7 @@ _SUBJUNCTIVE = fold_words("کند کنند نماید نمایند شود شون
 _ADVERBIAL = fold_words("دلیل علت خاطر سبب واسطه در با طی ضمن هنگام حین پس از بعد برای به جریان حاشیه آستانه پیش پی خلال پایان ادامه")
 _CLAIMED = fold_words("درباره درمورد مورد خصوص پیرامون بر از خبر")  # «خبر دیدار A را تکذیب کرد», «آنچه درباره دیدار A …»
 _FALSE = fold_words("تکذیب جعلی دروغین شایعه کذب نادرست ساختگی خبرسازی")
+_THIS = frozenset(["اين", "ان"])
 _PLURAL = fold_word("های")
 _TOLD = fold_words("خبر گزارش شایعه")  # what may be untrue: «خبرهای نادرست»; «ادعاهای دروغین» are some claims or other
 # Verbs of saying and the like that a word of denial closes: «گفته نشده», «تأیید نکرده است», «به آن اشاره نکرد» deny no contact.
@@ -185,7 +186,10 @@ def disclaimed(scene: Scene, number: int) -> str | None:
 
 def _closing_denies(scene: Scene, hit: Hit, first: int, last: int) -> bool:
     """Whether the verb that closes the sentence calls a Persian noun's contact false."""
-    before = scene.words[hit.start - 1] if hit.start > first else ""
+    at = hit.start - 1
+    if at > first and scene.words[at] in _THIS:
+        at -= 1  # «در این دیدار … گزارش‌ها را نادرست خواند»: what was said there
+    before = scene.words[at] if at >= first else ""
     if (before in _ADVERBIAL and before not in _CLAIMED) or wanted_before(scene, hit.start, first):
         return False
     return any(_false(scene, at) for at in range(max(hit.end, last - _ENDING), last))

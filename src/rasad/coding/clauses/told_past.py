@@ -3,6 +3,7 @@
 «با A دیدار و گفت‌وگو کرد», «نشستی برگزار شد», «وكان في استقبال A», «جاء ذلك خلال لقاء A»: the noun alone would leave the time open.
 """
 
+from rasad.coding.clauses.arabic_future import is_future_verb
 from rasad.coding.clauses.first_person import told_by_doer
 from rasad.coding.clauses.governing import SAID_THAT
 from rasad.coding.scene.scene import Scene
@@ -26,6 +27,7 @@ _STOPS = frozenset([".", "،", "»", '"', "؛"])
 _CLOSED = fold_words("شد گرفت کرد کردند کرده گرفته شده یافت گردید داد دادند پرداختند رسید رسیدند")
 _AFTER_IT = (["پس", "از"], ["بعد", "از"])
 _SIMPLE_PAST = fold_words("رفت رفتند آمد آمدند پذیرفت پذیرفتند رسید رسیدند کرد کردند نشست نشستند")
+_PERFECT_OF_MOTION, _HAD = fold_words("رفته آمده پذیرفته رسیده نشسته کرده"), fold_words("بود بودند است اند بوده")  # «رفته بود»
 _IN_ITS_WAKE = (["در", "پي"], ["به", "دنبال"], ["به", "متعاقب"])
 _SPANS, _LAPSE = fold_words("ساعت روز هفته ماه سال ساعتی ساعاتی روزی ماهی دقیقه"), 5  # «سه هفته پس از», and how far before it begins
 _SIGNS = fold_words("می نمی")
@@ -50,20 +52,21 @@ _NOUNS_TOO = fold_words("عقد بحث لقاء نقل حمل")  # «من الم
 DUE = fold_words("المقرر المقررة المزمع المنتظر المنتظرة المرتقب المرتقبة المتوقع المفترض")
 # Verbs of a clause that tells of a contact held, beside its noun.
 BROUGHT_ABOUT = fold_words(
-    "جمعه جمعته جمعها جمعتها جمعهما جمعتهما جمعهم عقده عقدته عقدها عقدتها عقداه عقداها عقدوه عقدوها أجراه أجرته أجراها أجرتها "
-    "أجرياه أجرياها جرى جرت عقد عقدت أداها أدتها"
+    "جمع جمعت جمعه جمعته جمعها جمعتها جمعهما جمعتهما جمعهم عقده عقدته عقدها عقدتها عقداه عقداها عقدوه عقدوها أجراه أجرته أجراها أجرتها "
+    "أجرياه أجرياها جرى جرت عقد عقدت أداها أدتها أدياها قام قامت تلقاه تلقاها تلقته تلقتها ورده وردته ترأسه ترأسته ترأسها ترأستها "
+    "حضره حضرته استضافه استضافته استضافها استضافتها احتضنه احتضنته احتضنها احتضنتها شهده شهدته شهدها شهدتها"
 )
 _BESIDE = 3  # tokens from the noun to it: «لقاء موسع عقده أمس»
 _THATS = SAID_THAT | fold_words("الذي التي")
 _WHAT = fold_words("ما مما")  # «بكشف ما قدمه A خلال لقائه»
-TO_COME = ("سي", "ست", "وسي", "وست")
 
 
 def told_past(scene: Scene, trigger: Trigger) -> bool:
     """Whether the words right beside the noun of a contact say that it took place."""
     if trigger.verb is not None:
         before = scene.words[max(0, trigger.verb.start - 1) : trigger.verb.start]
-        simple = scene.words[trigger.verb.end - 1] in _SIMPLE_PAST and _PRESENT.isdisjoint(before)
+        verb = scene.words[trigger.verb.start : trigger.verb.end]
+        simple = (verb[-1] in _SIMPLE_PAST and _PRESENT.isdisjoint(before)) or (verb[0] in _PERFECT_OF_MOTION and verb[-1] in _HAD)
         return not scene.arabic and trigger.tense == "past" and simple
     if trigger.frame.id == "in-session":
         return not _CAME_TO_IT.isdisjoint(scene.words[max(0, trigger.end - 2) : trigger.end + 1]) or _took_place(scene, trigger)
@@ -116,7 +119,8 @@ def told_by_past(scene: Scene, trigger: Trigger) -> bool:
     if trigger.verb is not None:
         before = scene.words[max(first, trigger.start - 2) : trigger.start]
         return trigger.tense == "past" and scene.words[trigger.verb.start].lstrip("وف") not in _NOUNS_TOO and _UNREAL.isdisjoint(before)
-    beside = scene.words[trigger.end : min(last, trigger.end + _BESIDE)]
+    begin = trigger.end if scene.words[trigger.start] in _NOUNS_TOO else trigger.start + 1  # «اللقاء الذي جمعه» tells it as a whole
+    beside = scene.words[begin : min(last, trigger.end + _BESIDE)]
     return DUE.isdisjoint(beside) and not BROUGHT_ABOUT.isdisjoint(beside)
 
 
@@ -203,7 +207,7 @@ def _spoken_there(scene: Scene, trigger: Trigger) -> bool:
         if at in scene.phrase_at:
             continue
         word = scene.words[at]
-        if word in _THATS or word.startswith(TO_COME):
+        if word in _THATS or is_future_verb(word):
             return False
         if says_at(scene, at):
             return at == first or (scene.words[at - 1] not in _THATS and scene.words[at - 1] not in _WHAT)

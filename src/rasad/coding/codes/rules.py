@@ -3,7 +3,7 @@
 CAMEO comes from a rule, PLOVER from CAMEO by the longest code that begins it; contexts come from words and topics.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -104,7 +104,7 @@ def plover_of(cameo: str, contexts: list[str], mode: str | None = None) -> Plove
     row = conversion(cameo)
     if row.type is None:
         return None
-    found = list(dict.fromkeys([*row.contexts, *contexts]))[:_CONTEXTS]
+    found = list(dict.fromkeys([*row.contexts, *contexts]))[:_CONTEXTS] if contexts else row.contexts[:_CONTEXTS]
     return Plover(type=row.type, mode=mode or row.mode, contexts=found)
 
 
@@ -119,8 +119,9 @@ def contact_codes(scene: Scene, number: int, contact: CodedContact) -> Codes:
 def statement_codes(scene: Scene, statement: CodedStatement) -> Codes:
     """Give the codes of a statement."""
     situation = situation_of(scene)
-    held = situation.of_statement(statement)
-    return _coded("statements", statement.klass, held, situation.contexts([situation.tokens(statement.content)]))
+    content = situation.tokens(statement.content)
+    held = situation.of_statement(statement, content)
+    return _coded("statements", statement.klass, held, situation.contexts([content]))
 
 
 def action_codes(scene: Scene, cameo: str, evidence: tuple[int, int]) -> Codes:
@@ -145,12 +146,15 @@ def _word_matcher(code: str) -> Matcher:
 
 
 def _coded(kind: str, klass: str, held: set[tuple[str, str]], contexts: list[str]) -> Codes:
+    rule = _first_rule(kind, klass, frozenset(held))
+    return Codes(rule.cameo, plover_of(rule.cameo, contexts, rule.mode))
+
+
+@lru_cache(maxsize=5_000)  # four entries in five hold what one before them held
+def _first_rule(kind: str, klass: str, held: frozenset[tuple[str, str]]) -> Rule:
     for rule, conditions in _rules(kind, klass):
-        for values in conditions:
-            if held.isdisjoint(values):
-                break
-        else:
-            return Codes(rule.cameo, plover_of(rule.cameo, contexts, rule.mode))
+        if not any(held.isdisjoint(values) for values in conditions):
+            return rule
     raise DataError(f"{CODES.name}: the last of {kind} must have no conditions; add one")
 
 

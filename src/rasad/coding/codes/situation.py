@@ -21,15 +21,19 @@ class Situation:
     def __init__(self, scene: Scene, matcher: Matcher) -> None:
         # Not the scene itself: it holds this, and a ring of references would wait for the garbage collector.
         self.document, self.cast, self.statements = scene.document, scene.cast, scene.statements
-        self.hits: dict[int, list[Hit]] = matcher.scan(scene.words)
-        self.places = list(self.hits)  # the tokens with hits, in order
+        self.gates: list[Hit] = []  # what may tell a deed, in order
+        self._told: dict[str, list[Hit]] = {"word": [], "context": []}
+        for hits in matcher.scan(scene.words).values():
+            for hit in hits:
+                self._told.get(hit.entry.kind, self.gates).append(hit)
+        self._starts = {kind: [hit.start for hit in hits] for kind, hits in self._told.items()}
 
     def of_contact(self, number: int, contact: CodedContact) -> Held:
         """Give what holds of the contact that is `number`th in the scene."""
         held: Held = {("channel", contact.channel), ("status", contact.status)}
-        held |= {("frame", rule.removeprefix("frame:")) for rule in contact.rules if rule.startswith("frame:")}
+        held.update(("frame", rule.removeprefix("frame:")) for rule in contact.rules if rule.startswith("frame:"))
         held |= {("said", s.klass) for s in self.statements if s.contact == number and s.klass in _SUMMONED_BY}
-        held |= {("words", name) for name in self._named("word", contact.evidence)}
+        held.update(("words", name) for name in self._named("word", contact.evidence))
         members = self.cast.members
         homes = [members[party].country for party in contact.parties]
         flags = {
@@ -40,11 +44,12 @@ class Situation:
         flags["elsewhere"] = where is not None and None not in homes and where not in homes
         return held | {("is", name) for name, holds in flags.items() if holds}
 
-    def of_statement(self, statement: CodedStatement) -> Held:
-        """Give what holds of a statement; its words are those of cue and content."""
-        spans = [self.tokens(statement.cue), self.tokens(statement.content)]
+    def of_statement(self, statement: CodedStatement, content: tuple[int, int]) -> Held:
+        """Give what holds of a statement; its words are those of its cue and of its `content`, a range of tokens."""
         held: Held = {("class", statement.klass), ("cue", statement.cue_id)}
-        return held | {("words", name) for name in self._named("word", spans)}
+        if self._told["word"]:
+            held.update(("words", name) for name in self._named("word", [self.tokens(statement.cue), content]))
+        return held
 
     def contexts(self, spans: list[tuple[int, int]]) -> list[str]:
         """Give the contexts that words in ranges of tokens tell, the most frequent first."""
@@ -57,11 +62,11 @@ class Situation:
 
     def _named(self, kind: str, spans: list[tuple[int, int]]) -> dict[str, int]:
         found: dict[str, int] = {}
-        for first, last in spans:
-            for at in self.places[bisect_left(self.places, first) : bisect_left(self.places, last)]:
-                for hit in self.hits[at]:
-                    if hit.entry.kind == kind and hit.end <= last:
-                        found[hit.entry.value] = found.get(hit.entry.value, 0) + 1
+        told, starts = self._told[kind], self._starts[kind]
+        for first, last in spans if told else ():
+            for hit in told[bisect_left(starts, first) : bisect_left(starts, last)]:
+                if hit.end <= last:
+                    found[hit.entry.value] = found.get(hit.entry.value, 0) + 1
         return found
 
 

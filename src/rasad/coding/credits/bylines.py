@@ -40,7 +40,8 @@ def _footer(scene: Scene) -> list[str]:
 
 def _named(scene: Scene) -> set[int]:
     """Give the tokens at which a medium may be named, and the quotation marks right before them."""
-    found = {p.start for p in scene.phrases if p.actor is not None and scene.is_medium(p.actor)}
+    media = set(filter(scene.is_medium, scene.cast.members))
+    found = {phrase.start for phrase in scene.phrases if phrase.actor in media}
     found.update(scene.everywhere("byline"), scene.everywhere("organization"))
     for at in list(found):
         while at > 0 and scene.words[at - 1] in _QUOTES:

@@ -5,7 +5,7 @@ toward, against, harmed, unreal, told, after None · word (name of a set that fr
 """
 
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -26,12 +26,14 @@ _PLAIN = {
 class ActionLexicon(NamedTuple):
     """A language's action frames by id; `words` finds what is in a sentence that may tell a deed.
 
-    `verbs` are the words a verb of each frame may begin with: without one a noun is not worth a closer look.
+    `verbs` are the words a verb of each frame may begin with: without one a noun is not worth a closer look; `longest` is how many
+    tokens a verb may have.
     """
 
     frames: dict[str, ActionFrame]
     words: Matcher
     verbs: dict[str, frozenset[str]]
+    longest: int
 
 
 @cache
@@ -42,14 +44,24 @@ def action_lexicon(code: str) -> ActionLexicon:
     folders = ("coding/lexicons", "actors", "text", f"languages/{code}")
     files = [path for folder in folders for path in (PACKAGE / folder).iterdir() if path.suffix == ".py" or path.name == "actions.yml"]
     words = cached(f"deeds-words-{code}", files, Compiled, lambda: _words(language).compiled())
-    return ActionLexicon(frames, Matcher.restored(words), {frame.id: _verbs(code, frame) for frame in frames.values()})
+    trees = {frame.id: _verbs(code, frame) for frame in frames.values()}
+    verbs = {identifier: _beginning(code, tree) for identifier, tree in trees.items()}
+    return ActionLexicon(frames, Matcher.restored(words), verbs, 2 * max(map(_depth, trees.values())))  # with a mark after each word
 
 
-def _verbs(code: str, frame: ActionFrame) -> frozenset[str]:
+def _verbs(code: str, frame: ActionFrame) -> dict[str, Any]:
     matcher = Matcher(arabic=code == "ar")
     add_frame(matcher, code, msgspec.structs.replace(frame, noun=[]), "deed")
-    first = list(matcher.compiled().tree)
-    return frozenset([*first, *(joining + word for joining in "وف" for word in first)] if code == "ar" else first)
+    return matcher.compiled().tree
+
+
+def _beginning(code: str, tree: dict[str, Any]) -> frozenset[str]:
+    return frozenset([*tree, *(joining + word for joining in "وف" for word in tree)] if code == "ar" else tree)
+
+
+def _depth(tree: dict[str, Any]) -> int:
+    """Give how many words the longest phrase of a tree has."""
+    return max((1 + _depth(branch) for word, branch in tree.items() if word), default=0)  # under "" the entries that end
 
 
 def add_gate(matcher: Matcher, code: str) -> None:

@@ -15,8 +15,11 @@ _POST = 4  # tokens between somebody's title and the country of the post
 _DEPUTIES = fold_words(
     "ونائبه ونائبها ومساعده ومساعدها ومستشاره ومستشارها ومبعوثه ومعاونه ووزيره ووزير ونائبيه وسفيره ووكيله وأخيه وأخوه وأخاه"
 )
+_ALSO = fold_words("نیز همچنین هم")
+_SO_MANY = DETERMINERS | QUANTITIES
 _THEN = fold_words("ثم ولا وكذلك وأيضا و")  # «A، و B» as some write it
 _ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
+_SIRS = "اقايان"
 _OF_GROUP = 3  # tokens of whose a group is, up to «آقایان»
 _ADDITIONS = sequences(
     "إضافة إلى", "بالإضافة إلى", "إلى جانب", "فضلا عن", "علاوة على", "وكذا", "و كذلك", "و أيضا", "وإلى جانب", "وبالإضافة إلى", "وإضافة إلى",
@@ -26,7 +29,7 @@ _PERSIAN_ADDITIONS = sequences("و همچنین", "و هم‌چنین", "همچ�
 
 def read_groups(scene: Scene) -> None:
     """Set `scene.groups`: for each sentence its groups of phrases in order."""
-    sentence_of = scene.document.sentence_of
+    sentence_of, words, arabic = scene.document.sentence_of, scene.words, scene.arabic
     scene.groups = [[] for _ in scene.document.sentences]
     previous: Phrase | None = None
     last: Group | None = None  # the group that the phrase before joined
@@ -36,9 +39,9 @@ def read_groups(scene: Scene) -> None:
         joined = None
         if groups and previous is not None and last is not None and _coordinated(scene, previous, phrase):
             joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or last
-        elif scene.arabic:
+        elif arabic:
             joined = list_of(scene, groups, phrase)
-        if joined is None and (marker := _apposed(scene, groups, phrase)) is not None:
+        if joined is None and words[phrase.start - 1] == _SIRS and (marker := _apposed(scene, groups, phrase)) is not None:
             groups[-1] = joined = Group([], marker, phrase.start, phrase.end)  # «با نمایندگان استان، آقایان A و B»
         if joined is None:
             groups.append(joined := Group([], marker_of(scene, phrase), phrase.start, phrase.end))
@@ -56,17 +59,15 @@ def read_groups(scene: Scene) -> None:
 
 def _apposed(scene: Scene, groups: list[Group], phrase: Phrase) -> str | None:
     """Give the marker of a Persian group of people whose names follow after «آقایان», which then stand for it; None where none do."""
-    if phrase.kind != "person" or not groups or scene.words[phrase.start - 1] != "اقايان":
+    if phrase.kind != "person" or not groups:
         return None
-    return _marker_apposed(scene, groups[-1], phrase)
-
-
-def _marker_apposed(scene: Scene, before: Group, phrase: Phrase) -> str | None:
-    words = scene.words
+    words, before = scene.words, groups[-1]
     between = [word for word in words[before.end : phrase.start - 1] if word not in COMMAS]
     told = any(scene.has(before.end, phrase.start, kind) for kind in ("cue", "frame-verb", "frame-noun"))
     apposed = before.phrases[-1].kind == "group" and len(before.phrases) == 1 and len(between) <= _OF_GROUP and not told
     return before.marker if apposed else None
+
+
 def _mark_objects(scene: Scene) -> None:
     """Mark the Persian lists that «را» closes: «سفیران سوئد، اتریش و مکزیک را به حضور پذیرفت»."""
     for group in chain.from_iterable(scene.groups):
@@ -102,10 +103,10 @@ def _before_title(groups: list[Group], phrase: Phrase) -> Group | None:
 
 
 def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
-    words = scene.words
-    gap = _gap(words, before.end, phrase.start)
     if phrase.kind == "country" and before.kind == "person":
         return False
+    words = scene.words
+    gap = _gap(words, before.end, phrase.start)
     if scene.arabic and before.kind == "country" and phrase.kind in NAMED and gap == ["،"]:
         return False  # «وكان في استقباله في مطار الرياض، A، وB»
     if phrase.actor is not None and phrase.actor == before.actor and not phrase.prefix and _one_person(scene, before.end, phrase.start):
@@ -197,39 +198,3 @@ def _list_goes_on(scene: Scene, phrase: Phrase) -> bool:
     counted = rest and (two or words[at + 1] in _SO_MANY) and words[at] != "،"
     last = scene.phrase_at.get(at + rest) if counted else None
     return last is not None and last.kind == "group"  # «A، B و جمعی از مقام‌ها»
-
-
-
-
-
-
-_ALSO = fold_words("نیز همچنین هم")
-_SO_MANY = DETERMINERS | QUANTITIES
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-

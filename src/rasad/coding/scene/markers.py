@@ -249,16 +249,14 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         after += 1
     if after < len(words) and words[after] == "را" and (at < 0 or words[at] not in _NEVER_OBJECT):
         return "را"
-    if at < 0 or scene.document.sentence_of[at] != scene.document.sentence_of[phrase.start]:
+    first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
+    if at < first:
         return ""
     while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر», «به دو کشور اردن و مصر»
         at -= 1 + (at > 1 and words[at - 1] in DETERMINERS)
-    first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     if phrase.kind in ("title", "group") and words[at] in DETERMINERS and not _aside(words, at, first):
         at -= 1
-        if at < first:
-            return ""
-    at = _before_each_or_some(words, at, first, phrase)
+    at = _before_each_or_some(words, at, first, phrase) if at >= first else at
     if at < first:
         return ""
     if words[at] in _OFFICIAL and at > first and words[at - 1] == _INVITATION:  # «به دعوت رسمی وزارت ورزش قطر»

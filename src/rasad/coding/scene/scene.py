@@ -15,6 +15,8 @@ from rasad.record import Topic
 from rasad.text.document import Document
 from rasad.text.matcher import Hit, Hits
 
+_NOWHERE: dict[int, Hit] = {}
+
 
 @dataclass(slots=True, eq=False)
 class Group:
@@ -120,15 +122,13 @@ class Scene:
         self._sentences_with: dict[tuple[str, ...], set[int]] = {}
         self.speech: dict[int, list[Hit]] = {}  # by token, the finite verbs of speech that begin there
         for at in self.everywhere("cue"):
-            for hit in hits[at]:
-                if hit.entry.kind == "cue" and hit.entry.value[1] == "finite":
-                    self.speech.setdefault(at, []).append(hit)
+            finite = [hit for hit in hits[at] if hit.entry.kind == "cue" and hit.entry.value[1] == "finite"]
+            if finite:
+                self.speech[at] = finite
         self.phrases = [p for p in phrases if p.kind != "none"]
         self.cast = cast
-        self.phrase_at: dict[int, Phrase] = {}
-        for phrase in self.phrases:
-            for token in range(phrase.start, phrase.end):
-                self.phrase_at[token] = phrase
+        self._known_media = cast.registry.media
+        self.phrase_at = {token: phrase for phrase in self.phrases for token in range(phrase.start, phrase.end)}
         self.several: list[Several] = []  # plural titles: «الوزيران»
         self.groups: list[list[Group]] = []
         self.plurals: dict[int, list[Group]] = {}  # by sentence, the groups that plural titles stand for
@@ -137,7 +137,8 @@ class Scene:
         self.weights = weights
         self.trace: list[Decision] | None = None
         self.told_roles: dict[str, str] = {}  # actor -> the role that the report gives them
-        self._standings: dict[str, list[str]] = {}
+        self._named: dict[str, tuple[int, bool, int]] = {}  # how often an actor is named, whether in the head, and the rank by that
+        self._standings: dict[str, list[str]] = {}  # of the actors asked for
         self.placed: list[Phrase] = []  # names told by their place, found while reading
         self.sourced: list[Phrase] = []  # unnamed sources given an actor while reading
         self.newcomers: list[str] = []  # the actors that these brought into the cast
@@ -158,11 +159,11 @@ class Scene:
         if placed:
             self.phrases = [phrase for phrase in self.phrases if id(phrase) not in placed]
             self.phrase_at = {at: phrase for at, phrase in self.phrase_at.items() if id(phrase) not in placed}
-        self.placed, self.sourced, self.newcomers, self.retitled, self._standings = [], [], [], [], {}
+        self.placed, self.sourced, self.newcomers, self.retitled, self._named, self._standings = [], [], [], [], {}, {}
 
     def is_medium(self, actor: str) -> bool:
         """Whether an actor is an agency, a paper or a broadcaster: it reports and takes no part."""
-        return actor.startswith("medium-") or self.cast.registry.is_medium(actor)
+        return actor in self._known_media or actor.startswith("medium-")
 
     def rank(self, actor: str) -> str:
         """Give the kind of office an actor holds, by the report itself or else by the registry."""
@@ -174,9 +175,18 @@ class Scene:
 
     def standing(self, actor: str) -> list[str]:
         """Give features of the part an actor plays in the report: named in its head, how often, known or not."""
-        if not self._standings:
+        found = self._standings.get(actor)
+        if found is None:
+            found = self._standings[actor] = self._standing(actor)
+        return found
+
+    def _standing(self, actor: str) -> list[str]:
+        if not self._named:
             self._count()
-        return self._standings.get(actor, ["named:0"])
+        if actor not in self._named:
+            return ["named:0"]
+        times, early, rank = self._named[actor]
+        return [f"named:{min(times, 4)}", f"in-head:{early}", f"rank:{min(rank, 4)}", f"sound:{self.sound(actor)}"]
 
     def _count(self) -> None:
         head = self.document.sentences[min(2, len(self.document.sentences)) - 1][1] if self.document.sentences else 0
@@ -187,12 +197,8 @@ class Scene:
                 named[phrase.actor] = named.get(phrase.actor, 0) + 1
                 if phrase.start < head:
                     early.add(phrase.actor)
-        ranked = sorted(named, key=lambda actor: (-named[actor], actor))
-        for rank, actor in enumerate(ranked):
-            self._standings[actor] = [
-                f"named:{min(named[actor], 4)}", f"in-head:{actor in early}", f"rank:{min(rank, 4)}",
-                f"sound:{self.sound(actor)}",
-            ]
+        ranked = sorted((-times, actor) for actor, times in named.items())
+        self._named = {actor: (-times, actor in early, rank) for rank, (times, actor) in enumerate(ranked)}
 
     def note(self, decision: str, features: list[str], about: Any) -> None:
         """Keep a decision for whoever traces the coder: training and `explain`."""
@@ -205,8 +211,7 @@ class Scene:
 
     def hit(self, at: int, kind: str) -> Hit | None:
         """Give the longest hit of `kind` that starts at the token `at`."""
-        hits = self._longest.get(kind)
-        return hits.get(at) if hits is not None else None
+        return self._longest.get(kind, _NOWHERE).get(at)
 
     def has(self, first: int, last: int, kind: str) -> bool:
         """Whether a hit of `kind` starts in `[first, last)`."""
@@ -222,6 +227,8 @@ class Scene:
         if places is None:
             return []
         begin = bisect_left(places, first)
+        if begin == len(places) or places[begin] >= last:  # as mostly
+            return []
         return places[begin : bisect_left(places, last, begin)]
 
     def everywhere(self, kind: str) -> list[int]:

@@ -1,6 +1,7 @@
 """A trigger: the words that tell a contact, before anybody is given a role in it."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from rasad.languages.schema import Frame
 from rasad.text import fold_word
@@ -38,6 +39,7 @@ def has_article(word: str, prefix: str) -> bool:
     return rest.startswith("ال") or joined
 
 
+@cache  # of the few places that frames name
 def spot(place: str) -> str:
     """Give a place of a frame's role as groups are marked: folded."""
     return fold_word(place)

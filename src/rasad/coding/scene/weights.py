@@ -6,8 +6,8 @@ sum through the logistic function is the probability of yes.
 """
 
 import math
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from pathlib import Path
 
 from rasad.errors import DataError
@@ -21,7 +21,7 @@ class Weights:
 
     def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
         self.tables = tables
-        self._rows: dict[tuple[str, ...], dict[str, tuple[float, ...]]] = {}  # by questions asked together
+        self._together: dict[tuple[str, ...], Questions] = {}
 
     def known(self, decision: str) -> bool:
         """Whether there are weights for `decision`."""
@@ -31,25 +31,17 @@ class Weights:
         """Give the probability of yes, 0 to 1; features without a weight count nothing."""
         table = self.tables[decision]
         total = table.get("", 0.0)
-        for weight in filter(None, map(table.get, features)):
-            total += weight
-        return _likelihood(total)
+        for feature in features:
+            if feature in table:  # as nearly all are: to look twice costs less than to call `get`
+                total += table[feature]
+        return likelihood(total)
 
-    def probabilities(self, decisions: tuple[str, ...], features: Iterable[str], own: list[str]) -> list[float]:
-        """Give what `probability` gives for each of several questions of the same features, each with one of its `own` at the end."""
-        rows = self._rows.get(decisions)
-        if rows is None:
-            known = dict.fromkeys(feature for decision in decisions for feature in self.tables[decision])
-            rows = {feature: tuple(self.tables[decision].get(feature, 0.0) for decision in decisions) for feature in known}
-            self._rows[decisions] = rows
-        told = [rows.get("", (0.0,) * len(decisions)), *filter(None, map(rows.get, features))]
-        likely = []
-        for decision, feature, weights in zip(decisions, own, zip(*told, strict=True), strict=True):  # one by one: `sum` rounds otherwise
-            total = 0.0
-            for weight in weights:
-                total += weight
-            likely.append(_likelihood(total + self.tables[decision].get(feature, 0.0)))
-        return likely
+    def together(self, decisions: tuple[str, ...]) -> "Questions":
+        """Give several questions that are asked of the same features."""
+        questions = self._together.get(decisions)
+        if questions is None:
+            questions = self._together[decisions] = Questions([self.tables[decision] for decision in decisions])
+        return questions
 
     def telling(self, decision: str, features: Iterable[str], most: int = 5) -> list[tuple[str, float]]:
         """Give the features that weighed most in a decision, with their weights, the strongest first."""
@@ -58,7 +50,40 @@ class Weights:
         return sorted(found, key=lambda pair: (-abs(pair[1]), pair[0]))[:most]
 
 
-def _likelihood(total: float) -> float:
+class Questions:
+    """Several questions of the same features."""
+
+    def __init__(self, tables: list[Mapping[str, float]]) -> None:
+        self._tables = tables
+        known = ["", *dict.fromkeys(feature for table in tables for feature in table)]
+        self._rows = {feature: tuple(table.get(feature, 0.0) for table in tables) for feature in known}
+        self.sums = lru_cache(maxsize=32_768)(self._sums)  # as most are asked with the same few features again and again
+        self._begun = lru_cache(maxsize=16_384)(self._begin)
+
+    def _sums(self, opening: tuple[str, ...], features: tuple[str, ...], own: tuple[str, ...]) -> list[float]:
+        """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end."""
+        begun, ends = self._begun(opening, own)
+        return _summed([begun, *filter(None, map(self._rows.get, features)), ends])
+
+    def _begin(self, opening: tuple[str, ...], own: tuple[str, ...]) -> tuple[list[float], list[float]]:
+        """Give what an opening comes to, and the weights of the last features."""
+        begun = _summed([self._rows[""], *filter(None, map(self._rows.get, opening))])
+        return begun, [table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)]
+
+
+def _summed(rows: list[Sequence[float]]) -> list[float]:
+    """Give the sums of each place of several rows, added one by one: `sum` rounds otherwise."""
+    sums = []
+    for weights in zip(*rows, strict=True):
+        total = 0.0
+        for weight in weights:
+            total += weight
+        sums.append(total)
+    return sums
+
+
+def likelihood(total: float) -> float:
+    """Give the probability that a sum of weights means, 0 to 1."""
     bounded = 30.0 if total > 30.0 else -30.0 if total < -30.0 else total
     return 1.0 / (1.0 + math.exp(-bounded))
 

@@ -58,6 +58,12 @@ def _year_words(code: str) -> frozenset[str]:
     return frozenset(fold_word(word) for word in load_language(code).times.year_words)
 
 
+@cache
+def _opening(code: str) -> frozenset[str]:
+    """Give the words, besides numbers and those with hits, that a time expression may begin with."""
+    return _year_words(code) | _MONTHS | FIRST_WORDS
+
+
 def _way(scene: Scene, word: str) -> int:
     """Give -1 for a word like "last", 1 for one like "next", else 0."""
     return _ways(scene.language.code).get(word, 0)
@@ -66,24 +72,27 @@ def _way(scene: Scene, word: str) -> int:
 def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> list[TimeMark]:
     """Give the time expressions between two tokens that can be resolved, in order; of a plan, weekdays lie ahead."""
     published, years = _day(scene.document.report.published), _year_words(scene.language.code)
+    opening, words = _opening(scene.language.code), scene.words
+    months, days = scene.places("month", first, last), {*scene.places("weekday", first, last), *scene.places("day", first, last)}
+    told = {at for at, word in enumerate(words[first:last], first) if word in opening or word[0].isdecimal()}
     out: list[TimeMark] = []
-    at, hits, months = first, scene.hits, frozenset(scene.places("month", first, last))
-    while at < last:
-        mark, word = None, scene.words[at]
+    end = first
+    for at in sorted(told.union(months, days)):
+        if at < end:  # within the one before
+            continue
+        mark, word = None, words[at]
         if word[0].isdecimal():
             mark = _numeric(scene, at) or _with_month(scene, at, last, published, planned)
         elif word in FIRST_WORDS or at in months:
             mark = _with_month(scene, at, last, published, planned)
-        if mark is None and at in hits:
+        if mark is None and at in days:
             mark = _relative(scene, at, last, published, planned)
         if mark is None and (word in years or word in _MONTHS):
             mark = _year(scene, at, last, published) or _relative_month(scene, at, last, published)
         if mark is not None:
-            if at == first or scene.words[at - 1] not in _REMEMBERED:
+            if at == first or words[at - 1] not in _REMEMBERED:
                 out.append(mark)
-            at = mark.end
-        else:
-            at += 1
+            end = mark.end
     return out
 
 

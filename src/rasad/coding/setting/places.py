@@ -104,8 +104,8 @@ def nearest_land(scene: Scene, first: int, last: int, anchor: int, gone_to: bool
 
 def dateline(scene: Scene) -> str | None:
     """Give the town a report's dateline names («جدة – واس:», «تهران، ایسنا»), or None."""
-    for at in range(min(_DATELINE, len(scene.words) - 1)):
-        for hit in scene.hits.get(at, ()):
+    for at in scene.places("place", 0, min(_DATELINE, len(scene.words) - 1)):
+        for hit in scene.hits[at]:
             if hit.entry.kind != "place" or hit.prefix or hit.end >= len(scene.words):
                 continue
             if scene.words[_after_date(scene, hit.end)] in ("-", "–", ":", "(", "/"):
@@ -133,8 +133,10 @@ def _placed(scene: Scene, first: int, last: int, visit: bool) -> Iterator[tuple[
     """Give the names of places that stand after "in", or after "to" where somebody went there, with the word before that."""
     inside, to = _IN[scene.language.code], _TO[scene.language.code]
     for at in sorted({*scene.places("place", first, last), *scene.places("country", first, last)}):
+        if _in_name(scene, at):
+            continue
         for hit in scene.hits[at]:
-            if hit.entry.kind not in ("place", "country") or _in_name(scene, at):
+            if hit.entry.kind not in ("place", "country"):
                 continue
             start, clitic = at, hit.prefix[-1:]
             while start > first and (scene.words[start - 1] in _KINDS_OF_PLACE or _nation_of_town(scene, start - 1, first)):

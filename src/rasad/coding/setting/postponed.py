@@ -6,7 +6,9 @@ from rasad.text import fold_words
 _POSTPONED = fold_words(
     "تأجيل إرجاء تأجلت تأجل تأجيله تأجيلها إرجاؤها إرجائها أرجأ أرجأت يرجئ ترجئ أرجئت أرجئ تعویق موکول"
 )
+_POSTPONED |= {"و" + word for word in _POSTPONED}
 _LATER = fold_words("عقب")
+_TELLING = _POSTPONED | _LATER
 _PUT_OFF = fold_words("افتاد انداخت انداخته افتاده")  # «عقب افتاد»; «عقب» alone is after
 _WAS_TO = fold_words("مقررا مقررة المقرر المقررة المنتظر المرتقب قرار بنا")
 _WAS = fold_words("كان كانت وكان وكانت بود")
@@ -32,9 +34,10 @@ def without_lost_days(scene: Scene, contacts: list[CodedContact]) -> None:
 
 def _puts_off(scene: Scene, first: int, last: int) -> bool:
     words = scene.words
+    if _TELLING.isdisjoint(words[first:last]):
+        return False
     for at in range(first, last):
-        later = words[at] in _LATER and not _PUT_OFF.isdisjoint(words[at + 1 : at + 2])
-        if later or words[at] in _POSTPONED or words[at].removeprefix("و") in _POSTPONED:
+        if words[at] in _POSTPONED or (words[at] in _LATER and not _PUT_OFF.isdisjoint(words[at + 1 : at + 2])):
             return not _to_new_day(scene, max(first, at - _NEW_DAY), last)
     return False
 

@@ -8,9 +8,10 @@ _DASHES = frozenset("-–—")
 
 def is_dateline(scene: Scene, group: Group) -> bool:
     """«تهران- ایرنا- وزیر خارجه … گفت»: whether a group is the town that a report was sent from."""
+    if group.end >= len(scene.words) or scene.words[group.end] not in _DASHES:
+        return False
     first = scene.document.sentences[scene.document.sentence_of[group.start]][0]
-    dashed = group.start == first and group.end < len(scene.words) and scene.words[group.end] in _DASHES
-    return dashed and scene.hit(first, "place") is not None
+    return group.start == first and scene.hit(first, "place") is not None
 
 
 def before_voice(scene: Scene, at: int) -> int:

@@ -204,13 +204,13 @@ class StandIns:
             if phrase.kind != "person" or phrase.actor is None or phrase.last - phrase.first < 2:
                 continue
             words = self.words[phrase.first : phrase.last]
-            called = {words[-1]} if words[-1][0].isalpha() else set()
+            called = [words[-1]] if words[-1][0].isalpha() else []
             family_first = self.scene.cast.members[phrase.actor].country in _FAMILY_FIRST
             if words[0][0].isalpha() and not phrase.prefix and (family_first or not self.scene.grammar.is_given(words[0])):
-                called.add(words[0])
+                called.append(words[0])
             if called and phrase.last - phrase.first > 2 and joined(self.scene, phrase.last - 1):
-                called.add(words[-2])  # «نیک‌بین»: a surname of two tokens
-            for word in sorted(called):
+                called.append(words[-2])  # «نیک‌بین»: a surname of two tokens
+            for word in dict.fromkeys(called):
                 names.setdefault(word, []).append((phrase.start, phrase.actor))
         return names
 

@@ -36,7 +36,10 @@ class Addressee(NamedTuple):
 def spoken_to_by_name(scene: Scene, statement: CodedStatement) -> str | None:
     """«خطاب به وزیر نیرو گفت», «در تذکری شفاهی به رئیس جمهور گفت»: whom Persian words of address before the cue name."""
     first = scene.document.sentences[statement.sentence][0]
-    for at in range(max(first, statement.token - _ADDRESS), statement.token):
+    start = max(first, statement.token - _ADDRESS)
+    if _ADDRESSING.isdisjoint(scene.words[max(first, start - 3) : statement.token]):
+        return None
+    for at in range(start, statement.token):
         phrase = scene.phrase_at.get(at)
         if phrase is None or phrase.start != at or phrase.actor is None or phrase.actor == statement.speaker:
             continue

@@ -12,6 +12,7 @@ from rasad.text import fold_word, fold_words
 _AFTER = fold_words("بعد وبعد عقب وعقب اثر إثر أعقب أعقبت غداة")
 _PAST = fold_words("پس بعد")  # «پس از دیدار»
 _MARGIN = fold_words("حاشیه هامش")
+_LEADING = {"ar": _AFTER | _MARGIN, "fa": _PAST | _MARGIN}
 _OF_IT = fold_words("این اللقاء لقائه لقائها لقائهما")  # «على هامش اجتماع …» tells where people met
 _ENDING = fold_words("این آن پایان اتمام انتهاء ختام")
 _SUMMONS = (fold_word("استدعاء"), fold_word("احضار"))  # who was summoned was told then: «سلمته مذكرة بعد استدعائه»
@@ -30,6 +31,8 @@ def said_afterwards(scene: Scene, statements: list[CodedStatement], contacts: li
     for said in statements:
         if said.contact is not None and _said_before(scene, said, contacts[said.contact]):
             said.contact = None
+    if all(said.contact is None for said in statements):
+        return
     since: dict[str, int] = {}
     told = cache(lambda number: told_by_report(scene, contacts[number], statements))
     for said in sorted(statements, key=lambda one: one.token):
@@ -74,7 +77,10 @@ def _after_contact(scene: Scene, said: CodedStatement) -> int | None:
     first = scene.document.sentences[said.sentence][0]
     begin = scene.document.token_at(said.content[0])
     end = max(begin, said.token)
-    for at in range(max(first, said.token - _REACH), end - 1):
+    start = max(first, said.token - _REACH)
+    if _LEADING[scene.language.code].isdisjoint(words[start:end]):
+        return None
+    for at in range(start, end - 1):
         if scene.arabic:
             after = at + 1 if words[at] in _AFTER else 0
         else:

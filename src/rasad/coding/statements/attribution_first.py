@@ -149,9 +149,11 @@ class VerbFirstAttributions:
 
     def until_next(self, opening: list[CodedStatement], found: list[CodedStatement]) -> None:
         """«وبحسب الوزير، فإن الاجتماع ناجح، وأضاف أن …»: the words laid to him end where he is said to go on."""
+        if not opening:
+            return
         speakers = {said.speaker for said in opening}
         token = next((said.token for said in found[len(opening) :] if said.speaker in speakers and said.token > opening[0].token), None)
-        start = opening[0].content[0] if opening else 0
+        start = opening[0].content[0]
         span = trimmed(self.scene, self.scene.document.token_at(start), token) if token is not None else None
         for said in opening if span is not None else ():
             said.content = span if span is not None else said.content

@@ -1,5 +1,7 @@
 """What follows an Arabic cue: its subject, then what introduces the content («أكد شكري، في مؤتمر صحفي، أن …»)."""
 
+from functools import cache
+
 from rasad.actors.view import Phrase
 from rasad.coding.clauses.adverbials import WHEN, after_adverbial, after_platform, led_after, tells_when
 from rasad.coding.clauses.clause_words import (
@@ -19,6 +21,7 @@ from rasad.coding.clauses.clause_words import (
 )
 from rasad.coding.clauses.extents import OPENING
 from rasad.coding.clauses.walks import Complement, Walk
+from rasad.coding.lexicons.coding import cues_by_id
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.speakers.guests import guests
 from rasad.coding.speakers.named_by_title import name_before_title
@@ -52,6 +55,14 @@ _ADDRESSEE = 3  # tokens of whom a thing is told, before أن
 _ADDRESSED = 14  # and of somebody known, with where: «أكد لنظرائه في المنطقة في منتدى أمني أن»
 
 
+@cache
+def _takes(cue_id: str) -> frozenset[str]:
+    """Give what an Arabic cue takes, its words folded; "clause" of one that states and has nobody to tell it to."""
+    cue = cues_by_id("ar")[cue_id]
+    takes = frozenset(fold_word(t) if not t.isascii() else t for t in cue.takes)
+    return takes | {"clause"} if cue.klass == "state" and "that" in takes and "to" not in takes else takes
+
+
 def _titled(phrase: Phrase) -> bool:
     """Whether a name has a title before it: it is not the name of a title further before («الرئيس الجزائري وزير الداخلية روتايو»)."""
     return any(title.end <= phrase.first for title in phrase.titles)
@@ -64,7 +75,6 @@ class ComplementReader:
         self.scene = scene
         self.words = scene.words
         self.group_at = {at: group for groups in scene.groups for group in groups for at in range(group.start, group.end)}
-        self.takes: dict[str, frozenset[str]] = {}
         self.stand_ins = StandIns(scene)
         self._add_stand_ins()
 
@@ -89,16 +99,12 @@ class ComplementReader:
         `finite`: a subject may follow. In `takes`, `to` says that an addressee stands between, `someone` that the cue
         has a person as its object, so that one alone is no subject («واتهم الرئيس السابق بأنه …»).
         """
-        takes = self.takes.get(cue.id)
-        if takes is None:
-            takes = self.takes[cue.id] = frozenset(fold_word(t) if not t.isascii() else t for t in cue.takes)
+        takes = _takes(cue.id)
         limit = min(last, hit.end + _REACH)
         if cue.needs and not has_needed(self.words, cue, hit.end, limit):
             return Complement(None, None, "")
         if cue.needs and "whole" not in takes:
             return needed(self.scene, self.group_at, cue, hit, limit, finite)
-        if cue.klass == "state" and "that" in takes and "to" not in takes:
-            takes = takes | {"clause"}
         found = self._clause_first(self._walk(takes, hit, limit, finite, cue.weight == "weak"), takes, hit.end, limit)
         if "someone" in takes and found.subject is not None and finite and (
             found.how != "object" or (found.content is not None and self.words[found.content] in ALL_OF_THEM)
@@ -112,7 +118,6 @@ class ComplementReader:
         """Prefer a clause to a noun before it: «وأوضح A، خلال افتتاحه الدورة …، أن», «أكد لضيفه أن», «أعلن A إثر اللقاء الذي ضم B أن»."""
         if found.content is None or "that" not in takes or found.how not in ("object", "clitic", "quote"):
             return found
-        adjunct = any(self.words[at] in ADVERBIALS or self.words[at] in RELATIVE for at in range(first, found.content))
         for at in range(found.content, limit):
             word, before = self.words[at], self.words[at - 1]
             if word in STOP or word == ":" or (at not in self.group_at and self.scene.hit(at, "cue") is not None):
@@ -124,6 +129,8 @@ class ComplementReader:
                 to_whom = self.words[found.content]
                 known = found.content in self.group_at or to_whom.endswith(("ه", "ها", "هم")) or to_whom.startswith("لل")
                 addressed = told or (to_whom[0] == "ل" and "ل" not in takes and at - found.content <= (_ADDRESSED if known else _ADDRESSEE))
+                between = self.words[first : found.content]
+                adjunct = not (ADVERBIALS.isdisjoint(between) and RELATIVE.isdisjoint(between))
                 aside = adjunct and before not in ADVERBIALS and before not in ABSTRACT
                 of_it = before in takes and found.how == "object" and at - found.content <= _WARNED  # «حذر إسرائيل من أن …»
                 return Complement(found.subject, at + 1, "that") if addressed or aside or of_it or before in COMMAS else found

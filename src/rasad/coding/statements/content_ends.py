@@ -67,13 +67,15 @@ class ContentEnds:
                 return quote
             at = quote
         phrase = candidate.how in ("clitic", "preposition", "object")
+        words, hits = self.words, self.scene.hits
         while at < limit:
-            if self.words[at] in OPENING:
-                after = quoted_until(self.scene, min(at + 1, len(self.words) - 1))
+            word = words[at]
+            if word in OPENING:
+                after = quoted_until(self.scene, min(at + 1, len(words) - 1))
                 if after > at + 1:
                     at = min(after, limit)
                     continue
-            if self._other_matter(at, phrase, limit):
+            if (at in hits or word in _TURNING) and self._other_matter(at, phrase, limit):
                 return at
             at += 1
         return limit
@@ -84,10 +86,8 @@ class ContentEnds:
         return after >= len(self.words) or self.words[after] in COMMAS or self.words[after].startswith("و")
 
     def _other_matter(self, at: int, phrase: bool, limit: int) -> bool:
-        """Whether a word opens another matter; `phrase`: the content is a noun phrase, which ends sooner than a clause."""
+        """Whether a word of `_TURNING`, or an entry, opens another matter; `phrase`: in a noun phrase, which ends sooner than a clause."""
         word, hits = self.words[at], self.scene.hits.get(at)
-        if hits is None and word not in _TURNING:
-            return False
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
         after_comma = self.words[at - 1] in COMMAS
         if word in ATTRIBUTION:

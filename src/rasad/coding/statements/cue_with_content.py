@@ -33,7 +33,7 @@ def called_false(cue: str, words: Sequence[str]) -> bool:
     return false and not _CLAIMS.isdisjoint(words[: min(after - 1, _CLAIMED)])
 
 
-def told_with_cue(cue: str, words: Sequence[str]) -> str | None:
-    """Give the class of a content that begins with `words` after a cue, where both together tell it."""
+def told_with_cue(cue: str, words: Sequence[str], begin: int) -> str | None:
+    """Give the class of a content that begins with the word `begin` after a cue, where both together tell it."""
     telling = _TELLING.get(cue)
-    return telling[1] if telling is not None and not telling[0].isdisjoint(words[:_HEAD]) else None
+    return telling[1] if telling is not None and not telling[0].isdisjoint(words[begin : begin + _HEAD]) else None

@@ -115,11 +115,13 @@ class CandidateReader:
 
     def _of_itself(self, hit: Hit, cue: Cue) -> bool:
         """«أعلن أنه أبلغ الوزير بأن …»: the pronoun before the verb is its subject, and whom it names whom he told."""
-        told = cue.klass != "consult" and ("to" in cue.takes or ("object" in cue.takes and cue.klass != "state"))
         at = hit.start - 1
         while at > 0 and self.words[at] in _HAD:
             at -= 1
-        return told and at >= 0 and self.words[at] in _ITSELF and not hit.prefix and not self._imperfect(hit, cue)
+        if at < 0 or self.words[at] not in _ITSELF:
+            return False
+        told = cue.klass != "consult" and ("to" in cue.takes or ("object" in cue.takes and cue.klass != "state"))
+        return told and not hit.prefix and not self._imperfect(hit, cue)
 
     def _nobodys(self, hit: Hit, cue: Cue, subject: Group | None, content: int, how: str) -> bool:
         """Whether a form is the writer's or a quoted speaker's «I think», or tells how a thing is seen."""

@@ -3,6 +3,7 @@
 «گفت: …» runs on over sentences to the next that introduces words anew; «گفت که … و افزود» ends where the next cue's clause begins.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from rasad.coding.clauses.extents import OPENING, quotation_end, trimmed
@@ -25,6 +26,7 @@ _GOING_ON = ("continue", "answer")
 _OBJECT = 6  # tokens before «ادامه داد» among which what is continued stands
 _SAID_AFTER = 5  # tokens after the comma of «ادامه داد،» from which on they are speech
 _SIGNED = 12  # tokens of a quotation mark's words from which on they are the message and not its opening formula
+_CREDITS = ("credit", "said-by")
 _INTRODUCES = frozenset([":", "كه", "تا", "،", "\"", "«"])
 
 
@@ -48,26 +50,38 @@ class FollowingReader:
         self.preceding = preceding
         # By whether a colon follows, where the clauses of tokens begin: long sentences ask again and again.
         self._starts: dict[bool, dict[int, int]] = {True: {}, False: {}}
+        self._credited = scene.sentences_with(_CREDITS)
+        self._finite = {at: hit for at in scene.everywhere("cue") if (hit := self._read_finite(at)) is not None}
+        self._finite_places = list(self._finite)
 
     def finite_at(self, at: int) -> Hit | None:
         """Give the cue that is a finite verb, or a noun with its light verb further on, at the token `at`."""
-        if self.scene.hit(at, "cue") is None or at in self.scene.phrase_at:
-            return None
+        return self._finite.get(at) if at not in self.scene.phrase_at else None
+
+    def finite_places(self, first: int, last: int) -> list[int]:
+        """Give the tokens in `[first, last)` at which such a cue stands, in order; some may be parts of names."""
+        places = self._finite_places
+        begin = bisect_left(places, first)
+        return places[begin : bisect_left(places, last, begin)]
+
+    def _read_finite(self, at: int) -> Hit | None:
         for hit in self.scene.hits[at]:
             if hit.entry.kind != "cue":
                 continue
-            if hit.entry.value[1] == "finite" and not self._noun_use(hit):
+            cue, shape = hit.entry.value
+            if shape == "finite" and not self._noun_use(hit):
                 return hit
-            between = hit.entry.value[1] == "noun" and "between" in self.cues[hit.entry.value[0]].takes
-            if (between and self.preceding.closing(hit) is not None) or (hit.entry.value[1] == "noun" and self._shares_verb(hit)):
-                return hit
+            if shape == "noun":
+                closed = "between" in self.cues[cue].takes and self.preceding.closing(hit) is not None
+                if closed or self._shares_verb(hit):
+                    return hit
         return None
 
     def _shares_verb(self, hit: Hit) -> bool:
         """«… را محکوم و با بازماندگان ابراز همدردی کرد»: a noun with its content before it and the verb of a later one."""
-        end = hit.end + 1
-        if self.words[hit.end : end] != ["و"] or self.words[hit.start - 1] in _BEFORE_NOUN:
+        if hit.end >= len(self.words) or self.words[hit.end] != "و" or self.words[hit.start - 1] in _BEFORE_NOUN:
             return False
+        end = hit.end + 1
         cue = self.cues[hit.entry.value[0]]
         first, last = self.scene.document.sentences[self.scene.document.sentence_of[hit.start]]
         before = self.words[max(first, hit.start - 25) : hit.start - 1]
@@ -208,7 +222,7 @@ class FollowingReader:
             return True
         pronoun = self.scene.has(first, first + 2, "pronoun")
         named = any(g.phrases[0].kind in NAMED for g in self.subjects.between(number, first, first + 6))
-        for at in self.scene.places("cue", first, last):
+        for at in self.finite_places(first, last):
             hit = self.finite_at(at)
             if hit is None:
                 continue
@@ -223,7 +237,9 @@ class FollowingReader:
 
     def _credits(self, first: int, last: int) -> bool:
         """Whether a sentence opens with a credit: «به گزارش ایرنا»; «از نظر من», «بر اساس آنچه گفتیم» go on with the speaker's words."""
-        for kind in ("credit", "said-by"):
+        if self.scene.document.sentence_of[first] not in self._credited:
+            return False
+        for kind in _CREDITS:
             for at in self.scene.places(kind, first, first + 2):
                 hit = self.scene.hit(at, kind)
                 if hit is not None and hit.end < last and self.words[hit.end] not in _OWN:
@@ -232,7 +248,7 @@ class FollowingReader:
 
     def introduces(self, first: int, last: int) -> bool:
         """Whether words with a colon or a clause of their own are introduced among the tokens `[first, last)`."""
-        for at in self.scene.places("cue", first, last):
+        for at in self.finite_places(first, last):
             hit = self.finite_at(at)
             if hit is not None and hit.end < last and self.words[hit.end] == ":":
                 return True
@@ -242,7 +258,7 @@ class FollowingReader:
         """Give where content ends inside a sentence: before a new cue of the same speaker, else at the sentence's end."""
         quote = quotation_end(self.scene, at) if at < last else None
         begin = max(at + 1, quote or 0)
-        cues = self.scene.places("cue", begin, last)
+        cues = self.finite_places(begin, last)
         marks = [] if colon_only else [token for token in range(begin, last) if self.words[token] == "؛"]
         for token in sorted({*cues, *marks}) if marks else cues:
             if token in marks:

@@ -1,24 +1,21 @@
 """What a statement is: its form by quotation marks, its class by cue and content."""
 
 from collections.abc import Sequence
-from functools import cache
-from typing import NamedTuple
-
-import msgspec
+from functools import cache, lru_cache
 
 from rasad.coding.clauses.extents import SPEECH
 from rasad.coding.lexicons.coding import cues_by_id
-from rasad.coding.scene.joined_tokens import of_paper
 from rasad.coding.scene.scene import CodedStatement, Scene
+from rasad.coding.scene.weights import likelihood
 from rasad.coding.statements.arabic_denials import denies_any
 from rasad.coding.statements.cue_with_content import called_false, told_with_cue
 from rasad.coding.statements.embedded import embeds
 from rasad.coding.statements.laying_on import lays_on
 from rasad.coding.statements.relayed_demands import relays_demand
+from rasad.coding.statements.telling_words import Mark, Marks, TellingWords
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 from rasad.text.quotations import Quotation
-from rasad.text.remembered import Remembered
 
 _SHORT, _MUST = 40, fold_words("باید نباید بایستی بایست")  # words up to which one «باید» makes all of a content a demand
 _IMPERATIVES = fold_words("کنید دهید باشید شوید بگیرید بردارید بگذارید بدهید بیایید بنویسید")
@@ -34,22 +31,9 @@ _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cr
 _HEAD = 4  # words at a content's head in which a claim is named
 _READ = 14  # words of a content that its class is weighed by
 _SAYS_WITH_THAT = frozenset(["indicate"])  # cues that praise a thing, and say that it is so
-_FIELDS = ("content_classes", "content_words", "leanings")  # of the lexicon of cues: heads of contents, words anywhere in them, leanings
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
-
-
-class Mark(msgspec.Struct, frozen=True, gc=False):  # made twice as fast as a named tuple
-    """Words that tell a class, at the tokens `[start, end)` of a report; `order` is their place in the lexicon."""
-
-    start: int
-    end: int
-    order: int
-    klass: str
-    form: tuple[str, ...]
-
-
-Marks = dict[str, list[Mark]]
+_QUESTIONS = {klass: f"class:{klass}" for klass in CLASSES}
 
 
 class Judge:
@@ -58,37 +42,11 @@ class Judge:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.cues = cues_by_id(scene.language.code)
-        self.plain = _plain_nouns(scene.language.code)
-        self.claims = frozenset(fold_words(" ".join(scene.language.cues.claims)))
-        self._classes = tuple(klass for klass in CLASSES if scene.weights.known(f"class:{klass}"))
-        self._questions = tuple(f"class:{klass}" for klass in self._classes)
-
-    def _marks(self, first: int, last: int) -> Marks:
-        """Where words of the lexicon stand among the tokens `[first, last)` that tell or lean to a class, by its field."""
-        found: Marks = {field: [] for field in _FIELDS}
-        table, forms, words = _word_table(self.scene.language.code), _forms(self.scene.language.code), self.scene.words
-        for at, word in enumerate(map(table.__getitem__, words[first:last]), first):
-            if word is None or of_paper(self.scene, at):
-                continue
-            for field, order, form, klass in word.alone:
-                found[field].append(Mark(at, at + 1, order, klass, form))
-            if word.longer and at + 1 < last:
-                seconds = (*forms[words[at + 1]], words[at + 1][0])  # «متمسكة ب» needs no more than the clitic
-                if not word.longer.keys().isdisjoint(seconds):
-                    self._longer(word, seconds, at, last, found)
-        return found
-
-    def _longer(self, word: "Word", seconds: tuple[str, ...], at: int, last: int, found: Marks) -> None:
-        """Add what the word at `at` tells with those after it, of which the first may be read as any of `seconds`."""
-        words, forms = self.scene.words, _forms(self.scene.language.code)
-        for second in dict.fromkeys(seconds):
-            for field, order, form, klass in word.longer.get(second, ()):
-                end = at + len(form)
-                if end > last or (form[-1] in _PREPOSITIONS and words[at].startswith("ال")):
-                    continue  # «المواقف الداعمة لفلسطين», «الأشهر الماضية في»: no predicate
-                rest = zip(words[at + 1 : end], form[1:], strict=True)
-                if all(_fits(one, forms[one][field == "leanings"], wanted) for one, wanted in rest):
-                    found[field].append(Mark(at, end, order, klass, form))
+        self.plain, self.claims = _plain_nouns(scene.language.code), _claims(scene.language.code)
+        self.telling = TellingWords(scene)
+        self._future = "خواه" in scene.document.folded.text  # asked once for all the contents of a report
+        self._classes = tuple(klass for klass, question in _QUESTIONS.items() if scene.weights.known(question))
+        self._questions = scene.weights.together(tuple(map(_QUESTIONS.__getitem__, self._classes)))
 
     def judge(self, statement: CodedStatement) -> None:
         """Set form and class of a statement."""
@@ -101,7 +59,9 @@ class Judge:
         inside = 0
         words = 0  # quoted words that are the speaker's own and no name
         for quotation in document.quotations:
-            if quotation.depth or quotation.end <= start or quotation.start >= end:
+            if quotation.start >= end:
+                break
+            if quotation.depth or quotation.end <= start:
                 continue
             covered = min(end, quotation.end) - max(start, quotation.start)
             size = len(document.text[quotation.start : quotation.end].split())
@@ -123,58 +83,56 @@ class Judge:
 
     def _class(self, statement: CodedStatement) -> None:
         """What a neutral cue leaves open: the rules look for telling words in the content, then the weights decide."""
+        scene, document = self.scene, self.scene.document
         cue = self.cues.get(statement.cue_id)
         if statement.cue_id in _SAYS_WITH_THAT and "content:that" in statement.rules:
             statement.klass = "state"  # «نوه بأن»: no praise by itself
         neutral = statement.klass in _NEUTRAL
-        begin = self.scene.document.token_at(statement.content[0])
-        fixed = told_with_cue(statement.cue_id, self.scene.words[begin : begin + _HEAD])
+        begin = document.token_at(statement.content[0])
+        fixed = told_with_cue(statement.cue_id, scene.words, begin)
         if fixed is not None:
             statement.klass = fixed
             return
-        if neutral and not self.scene.arabic and called_false(statement.cue_id, self._words(statement)):
+        if not neutral and (cue is None or not cue.noun_class):
+            return
+        last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
+        words = scene.words[begin:last]
+        if neutral and not scene.arabic and called_false(statement.cue_id, words):
             statement.klass = "deny"
             statement.rules.append("content:called-false")
             return
-        if not neutral and (cue is None or not cue.noun_class):
-            return
-        document = self.scene.document
-        last = document.token_at(max(statement.content[0], statement.content[1] - 1)) + 1
-        if neutral and self.scene.arabic and embeds(self.scene, begin, last):
+        if neutral and scene.arabic and embeds(scene, begin, last):
             statement.rules.append("content:embedded")
             return
-        if statement.klass == "reject" and not self.claims.isdisjoint(self.scene.words[begin : begin + _HEAD]):
+        if statement.klass == "reject" and not self.claims.isdisjoint(words[:_HEAD]):
             statement.klass = "deny"
             statement.rules.append("content:claim")
             return
-        marks = self._marks(begin, last)
-        found = self._told(statement, begin, last, marks) if neutral else None
+        marks = self.telling.among(begin, last)
+        found = self._told(statement, begin, words, marks) if neutral else None
         if found is not None:
             statement.klass = found[0]
             statement.rules.append(f"content:{found[1]}")
-        self._weigh(statement, begin, last, marks)
+        self._weigh(statement, begin, words, marks)
 
-    def _words(self, statement: CodedStatement) -> list[str]:
-        document = self.scene.document
-        return self.scene.words[document.token_at(statement.content[0]) : document.token_at(statement.content[1] - 1) + 1]
-
-    def _told(self, statement: CodedStatement, first: int, last: int, marks: Marks) -> tuple[str, str] | None:
-        """Give the class that the content's words tell by rule, and those words; its head tells first."""
+    def _told(self, statement: CodedStatement, first: int, words: list[str], marks: Marks) -> tuple[str, str] | None:
+        """Give the class that the `words` of a content tell by rule, and those of them; its head tells first."""
+        scene = self.scene
+        last = first + len(words)
         cue = self.cues.get(statement.cue_id)
-        if cue is not None and cue.noun_class and self.scene.words[first] in self.plain:
+        if cue is not None and cue.noun_class and scene.words[first] in self.plain:
             return None
-        if self.scene.arabic and lays_on(self.scene, first, last):
+        if scene.arabic and lays_on(scene, first, last):
             return "demand", "opens-on"
-        if self.scene.arabic and denies_any(self.scene.words[first:last]):
+        if scene.arabic and denies_any(words):
             return "deny", "not-any"
-        head = min(last, first + (4 if self.scene.arabic else 7))
+        head = 4 if scene.arabic else 7
         of_object = statement.cue_id in _JUDGING and "content:object" in statement.rules  # «اعتبر دعم A لـB سببا للحرب»
-        found = None if of_object else _first_told(marks["content_classes"], first, head)
-        if found is not None and found[1] in _MUST:
-            words = self.scene.words[first:head]
-            found = found if any(word in _MUST and _demands(words, at) for at, word in enumerate(words)) else None
-        found = found or _first_told(marks["content_words"], first, last, self.scene.words)
-        return self._persian_mood(self.scene.words[first:last]) if found is None and not self.scene.arabic else found
+        found = None if of_object else _first_told(marks["content_classes"], min(last, first + head))
+        if found is not None and found[1] in _MUST and not _any_demands(words[:head]):
+            found = None
+        found = found or _first_told(marks["content_words"], last, scene.words)
+        return self._persian_mood(words) if found is None and not scene.arabic else found
 
     def _inside(self, first: int, last: int) -> list[str]:
         """Give the classes of the cues among the tokens `[first, last)`: «مصر ترفض هذا الاتفاق»."""
@@ -187,59 +145,65 @@ class Judge:
                         found.add(f"opens:{klass}:{hit.entry.value[1]}")
         return sorted(found)
 
-    def _weigh(self, statement: CodedStatement, first: int, last: int, marks: Marks) -> None:
+    def _weigh(self, statement: CodedStatement, first: int, words: list[str], marks: Marks) -> None:
         """Ask the weights of each class whether it is this statement's; the rules' own class speaks as a feature."""
-        leans = statement.klass in _NEUTRAL or bool(marks["leanings"])
-        if not leans and self.scene.trace is None:
+        scene, rules_class = self.scene, statement.klass
+        neutral = rules_class in _NEUTRAL
+        if not neutral and not marks["leanings"] and scene.trace is None:
             return  # no other class could be told
-        features = [*self._features(statement, first, last, marks), *self._inside(first, last)]
-        if self.scene.trace is not None:
+        length = min(len(words) // 4, 5)
+        opening = _opening(statement.cue_id, rules_class, scene.language.code, length, statement.form, *statement.rules[1:3])
+        features = (*self._features(first, words, marks), *self._inside(first, first + len(words)))
+        if scene.trace is not None:
             for klass in CLASSES:
-                self.scene.note(f"class:{klass}", [*features, _by_rule(statement, klass)], statement)
-        shares = self.scene.weights.probabilities(self._questions, features, [_by_rule(statement, klass) for klass in self._classes])
-        likely = dict(zip(self._classes, shares, strict=True))
-        if statement.klass not in _NEUTRAL:  # a cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد»
-            told = {statement.klass, *(f.partition(":")[2] for f in features if f.startswith("leans:"))}
-            likely = {klass: share for klass, share in likely.items() if klass in told}
-        elif "state" in likely:
-            likely["state"] *= _PLAIN
-        best = max(likely, key=lambda klass: likely[klass], default=statement.klass)
-        if best != statement.klass:
+                scene.note(_QUESTIONS[klass], [*opening, *features, _by_rule(rules_class, klass)], statement)
+        own = _own_features(rules_class, self._classes)
+        likely = dict(zip(self._classes, self._questions.sums(opening, features, own), strict=True))
+        # A cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد».
+        told = None if neutral else {rules_class, *(mark.klass for mark in marks["leanings"])}
+        best = _likeliest(likely, told) or rules_class
+        if best != rules_class:
             statement.klass = best
             statement.rules.append(f"class:{best}")
 
-    def _features(self, statement: CodedStatement, first: int, last: int, marks: Marks) -> list[str]:
-        """Give what the class of a statement depends on: its cue, and the classes that its words tell or lean to.
+    def _features(self, first: int, words: list[str], marks: Marks) -> list[str]:
+        """Give what the class of a content depends on beside its `_opening`: the classes that its words tell or lean to, its mood.
 
         The words themselves are no features: learned from some hundred reports they made it worse in cross-validation.
         """
-        words = self.scene.words[first:last]
-        told = {mark.klass for mark in (*marks["content_classes"], *marks["content_words"])}
-        after = first + words.index("را") + 1 if "را" in words else last  # «این سفر را تاریخی خواند»: the judgement
+        told = [*marks["content_classes"], *marks["content_words"]]
+        features = sorted({f"tells:{mark.klass}" for mark in told}) if told else []
         leanings = marks["leanings"]
-        leans = sorted(f"leans:{klass}" for klass in {mark.klass for mark in leanings}) if leanings else []
-        judged = sorted(f"judged:{klass}" for klass in _all_told(leanings, after, last)) if leanings else []
-        headed = sorted(f"headed:{klass}" for klass in _all_told(leanings, first, min(last, first + 3))) if leanings else []
-        return [
-            f"cue:{statement.cue_id}", f"by-rule:{statement.klass}", f"{self.scene.language.code}:{statement.klass}",
-            f"length:{min(len(words) // 4, 5)}", f"form:{statement.form}", *statement.rules[1:3],
-            *(sorted(f"tells:{klass}" for klass in told) if told else ()), *leans, *judged, *headed, *self._mood(words),
-        ]
+        if leanings:
+            after = first + (words.index("را") + 1 if "را" in words else len(words))  # «این سفر را تاریخی خواند»: the judgement
+            features += sorted({f"leans:{mark.klass}" for mark in leanings})
+            features += sorted({f"judged:{mark.klass}" for mark in leanings if mark.start >= after})
+            features += sorted({f"headed:{mark.klass}" for mark in leanings if mark.end <= first + 3})
+        return features + self._mood(words)
 
     def _mood(self, words: list[str]) -> list[str]:
         """Give how a content speaks: negated, of the future, as "we", laying something on somebody («على العرب أن …»)."""
         if self.scene.arabic:
-            opening = [_bare(word, "ar") for word in words[:5]]
+            opening = [self.telling.forms[word][0] for word in words[:5]]
             return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["على"] else [])
-        last = words[-1] if words else ""
-        found = [("not", _negated(words)), ("we", last.endswith("يم")), ("none", "هيچ" in words)]
-        ahead = "خواه" in " ".join(words)
-        found += [("will", ahead and any(word.startswith(("خواهد", "خواهيم", "نخواه")) for word in words)), ("never", "هرگز" in words)]
-        return [f"says:{name}" for name, holds in found if holds]
+        if not words:
+            return []
+        told = set(words)
+        future = [word for word in told if word.startswith(_FUTURE)] if self._future else []
+        found = ["says:not"] if _negated(words, bool(future)) else []
+        if words[-1].endswith("يم"):
+            found.append("says:we")
+        if "هيچ" in told:
+            found.append("says:none")
+        if future:
+            found.append("says:will")
+        if "هرگز" in told:
+            found.append("says:never")
+        return found
 
     def _persian_mood(self, words: list[str]) -> tuple[str, str] | None:
         """Persian tells by its verbs: «باید …» a demand, an imperative at the end («توجه کنید») a request; by «چرا» blame."""
-        if len(words) <= _SHORT and any(word in _MUST and _demands(words, at) for at, word in enumerate(words)):
+        if len(words) <= _SHORT and _any_demands(words):
             return "demand", "must"
         if words[:1] == ["چرا"] and words[1:2] != ["كه"]:
             return "accuse", "why"  # «چرا به وعده‌ها عمل نمی‌کنید؟»
@@ -248,9 +212,37 @@ class Judge:
         return None
 
 
-def _by_rule(statement: CodedStatement, klass: str) -> str:
+@lru_cache(maxsize=16_384)  # the cues are told in the same few ways
+def _opening(cue_id: str, klass: str, language: str, length: int, form: str, *rules: str) -> tuple[str, ...]:
+    """Give the features with which the class of a content is asked first: its cue, the rules' class, its length and form."""
+    return (f"cue:{cue_id}", f"by-rule:{klass}", f"{language}:{klass}", f"length:{length}", f"form:{form}", *rules)
+
+
+def _by_rule(rules_class: str, klass: str) -> str:
     """Give the feature that says whether a class is the one the rules chose."""
-    return "rule:yes" if statement.klass == klass else "rule:no"
+    return "rule:yes" if rules_class == klass else "rule:no"
+
+
+@lru_cache(maxsize=256)
+def _own_features(rules_class: str, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the last feature of the question of each class."""
+    return tuple(_by_rule(rules_class, klass) for klass in classes)
+
+
+def _likeliest(sums: dict[str, float], told: set[str] | None) -> str | None:
+    """Give the class of the largest sum, of those `told` if not all may be; of all, "state" only where it is twice as likely."""
+    if told is not None:
+        return max((klass for klass in sums if klass in told), key=sums.__getitem__, default=None)
+    plain = sums.pop("state", None)
+    best = max(sums, key=sums.__getitem__, default=None)
+    if plain is None or (best is not None and likelihood(sums[best]) > likelihood(plain) * _PLAIN):
+        return best
+    return "state"
+
+
+def _any_demands(words: list[str]) -> bool:
+    """Whether one of the «باید» among Persian words demands."""
+    return not _MUST.isdisjoint(words) and any(word in _MUST and _demands(words, at) for at, word in enumerate(words))
 
 
 def _demands(words: list[str], at: int) -> bool:
@@ -264,114 +256,31 @@ def _demands(words: list[str], at: int) -> bool:
 
 def _asks_first(words: list[str]) -> bool:
     """«در قیمت‌ها تجدید نظر کنید. مردم …»: whether the first sentence of a content ends in an imperative, and nothing makes it a clause."""
-    end = next((at for at, word in enumerate(words[: _SHORT // 2]) if word in _STOPS), 0)
-    return end > 1 and words[end - 1] in _IMPERATIVES and _NO_ORDER.isdisjoint(words[:end])
+    for end, word in enumerate(words[: _SHORT // 2]):
+        if word in _STOPS:
+            return end > 1 and words[end - 1] in _IMPERATIVES and _NO_ORDER.isdisjoint(words[:end])
+    return False
 
 
-def _negated(words: list[str]) -> bool:
-    """Whether the verb that ends a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»."""
-    last = words[-1] if words else ""
+def _negated(words: list[str], future: bool) -> bool:
+    """Whether the last verb of a Persian content is negated: «نخواهد پذیرفت», «نمی شود», «نقض برجام نیست»; `future`: one may be."""
+    last = words[-1]
     split = len(words) > 1 and words[-2] == "نمي"  # the sign between «نمی» and its verb is read as a space
-    return split or (last.startswith("ن") and len(last) > 3) or any(word.startswith("نخواه") for word in words[-3:])
+    return split or (last.startswith("ن") and len(last) > 3) or (future and any(word.startswith("نخواه") for word in words[-3:]))
 
 
-_CLITICS = ("ب", "ل")
-_PREPOSITIONS = frozenset(["ب", "ل", "في", "عن", "الى"])
+_FUTURE = ("خواهد", "خواهيم", "نخواه")
 _NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
 _TELLING_PARTICLES = (*_NOT_SO, "سوف")
-_ENDINGS = {"ar": ("هما", "ها", "هم", "ات", "ين", "ون", "ه", "ا"), "fa": ("هاي", "ها", "اي", "ي")}
-Table = dict[str, list[tuple[int, tuple[str, ...], str]]]
-
-
-def _fits(word: str, read: str, wanted: str) -> bool:
-    """Whether a word of a report is the one wanted; «ب» and «ل» stand for any word that begins with them."""
-    return read == wanted or (wanted in _CLITICS and word[0] == wanted)
-
-
-def _within(marks: list[Mark], first: int, last: int) -> list[Mark]:
-    """Give the marks that stand among the tokens `[first, last)` as a whole."""
-    return [mark for mark in marks if mark.start >= first and mark.end <= last] if marks else marks
-
-
-def _first_told(marks: list[Mark], first: int, last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:
-    """Give the class and the words that tell it, the first in the lexicon's order of those found, or None; no blame that `words` negate."""
-    found = _within(marks, first, last)
-    if words:
-        found = [mark for mark in found if mark.klass != "accuse" or mark.start == 0 or words[mark.start - 1] not in _NOT_SO]
-    best = min(found, key=lambda mark: mark.order, default=None)
+def _first_told(marks: list[Mark], last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:
+    """Give the class and the words that tell it, the first in the lexicon's order up to the token `last`; no blame that `words` negate."""
+    best: Mark | None = None
+    for mark in marks:
+        if mark.end > last or (best is not None and mark.order >= best.order):
+            continue
+        if not words or mark.klass != "accuse" or mark.start == 0 or words[mark.start - 1] not in _NOT_SO:
+            best = mark
     return (best.klass, " ".join(best.form)) if best is not None else None
-
-
-def _all_told(marks: list[Mark], first: int, last: int) -> set[str]:
-    """Give every class that some words of a content tell."""
-    return {mark.klass for mark in _within(marks, first, last)}
-
-
-def _stem(word: str, code: str) -> str:
-    """Give a bare word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
-    return _without_ending(_bare(word, code), code)
-
-
-def _without_ending(word: str, code: str) -> str:
-    if not word.endswith(_ENDINGS[code]):
-        return word
-    for ending in _ENDINGS[code]:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
-
-
-Told = tuple[str, int, tuple[str, ...], str]  # the field of the lexicon, the order in it, the words, the class
-
-
-class Word(NamedTuple):
-    """What a word of a report tells `alone`, and what with a second word after it."""
-
-    alone: list[Told]
-    longer: dict[str, list[Told]]
-
-
-@cache
-def _forms(code: str) -> Remembered[tuple[str, str]]:
-    """Give the words of reports without clitics, and without their ending too."""
-    return Remembered(lambda word: (bare := _bare(word, code), _without_ending(bare, code)))
-
-
-@cache
-def _word_table(code: str) -> Remembered[Word | None]:
-    """Give what the words of reports may tell; None for those that tell nothing, as most do."""
-    forms, (heads, anywhere, leanings) = _forms(code), (_class_table(code, field) for field in _FIELDS)
-
-    def read(word: str) -> Word | None:
-        bare, stem = forms[word]
-        of_heads, of_words, of_leanings = heads.get(bare, ()), anywhere.get(bare, ()), leanings.get(stem, ())
-        if not of_heads and code == "ar":  # «الضرورية» is no possessive of «ضروري»
-            of_heads = [one for one in heads.get(_unowned(bare), ()) if one[2] != "demand"]
-        if not (of_heads or of_words or of_leanings):
-            return None
-        told = [(field, *one) for field, here in zip(_FIELDS, (of_heads, of_words, of_leanings), strict=True) for one in here]
-        longer: dict[str, list[Told]] = {}
-        for one in told:
-            if len(one[2]) > 1:
-                longer.setdefault(one[2][1], []).append(one)
-        return Word([one for one in told if len(one[2]) == 1], longer)
-
-    return Remembered(read)
-
-
-@cache
-def _class_table(code: str, field: str) -> Table:
-    """Give the words that tell a content's class, by first word: (order in the lexicon, words, class)."""
-    table: Table = {}
-    order = 0
-    for klass, forms in getattr(load_language(code).cues, field).items():
-        for form in forms:
-            for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):
-                read = _stem if field == "leanings" else _bare
-                words = tuple(read(word, code) for word in spelling.split())
-                table.setdefault(words[0], []).append((order, words, klass))
-            order += 1
-    return table
 
 
 @cache
@@ -379,22 +288,6 @@ def _plain_nouns(code: str) -> frozenset[str]:
     return frozenset(fold_word(word) for word in load_language(code).cues.plain_nouns)
 
 
-def _unowned(word: str) -> str:
-    """Give an Arabic noun without the possessive at its end: «اعتزازه», «مواساتها»."""
-    for ending in ("هما", "ها", "هم", "ه", "نا") if word.endswith(("ا", "ه", "م")) else ():
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            noun = word[: -len(ending)]
-            return noun[:-1] + "ه" if noun[-1] == "ت" else noun
-    return word
-
-
-def _bare(word: str, code: str) -> str:
-    """Give an Arabic word without clitic and article, for comparing heads of contents; others as they are."""
-    if code != "ar":
-        return word
-    if not word.startswith(("و", "ب", "ل", "ا")):
-        return word
-    for prefix in ("وال", "بال", "لل", "ال", "ب", "ل", "و"):
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-            return word[len(prefix) :]
-    return word
+@cache
+def _claims(code: str) -> frozenset[str]:
+    return fold_words(" ".join(load_language(code).cues.claims))

@@ -1,6 +1,7 @@
 """Arabic verbs that report speech only with a noun of it beside them: «قدم شكره», «وجه تحية», «نقل تعازي»."""
 
 from functools import cache
+from itertools import repeat
 
 from rasad.coding.clauses.clause_words import STOP, THAT
 from rasad.coding.clauses.walks import Complement
@@ -24,7 +25,8 @@ def _wanted(cue: str) -> frozenset[str]:
 def has_needed(words: list[str], cue: Cue, first: int, limit: int) -> bool:
     """Whether one of the nouns a cue needs stands among the tokens `[first, limit)`, near the first."""
     wanted = _wanted(cue.id)
-    return any(_is_wanted(words[at], wanted) for at in range(first, min(limit, first + _NEAR)))
+    near = words[first : min(limit, first + _NEAR)]
+    return not wanted.isdisjoint(near) or any(map(_is_wanted, near, repeat(wanted)))
 
 
 def needed(scene: Scene, group_at: dict[int, Group], cue: Cue, hit: Hit, limit: int, finite: bool) -> Complement:
@@ -54,7 +56,10 @@ def is_bare(words: list[str], group: Group, hit: Hit) -> bool:
 
 
 def _is_wanted(word: str, wanted: frozenset[str]) -> bool:
-    for lead in ("", "ال", "ب", "بال") if word[:1] in ("ا", "ب") else ("",):
-        if word.startswith(lead) and (word[len(lead) :] in wanted or word[len(lead) :].rstrip("اهم") in wanted):
-            return True
+    if word in wanted or word.rstrip("اهم") in wanted:
+        return True
+    if word.startswith(("ا", "ب")):
+        for lead in ("ال", "ب", "بال"):
+            if word.startswith(lead) and (word[len(lead) :] in wanted or word[len(lead) :].rstrip("اهم") in wanted):
+                return True
     return False

@@ -34,7 +34,7 @@ class NestedReader:
         """Give the statements told among the tokens `[first, last)` of somebody's words, in order."""
         found: list[CodedStatement] = []
         at = clause = first
-        for cue in self.scene.places("cue", first, last):
+        for cue in self.following.finite_places(first, last):
             hit = self.following.finite_at(cue) if cue >= at else None
             if hit is None:
                 continue

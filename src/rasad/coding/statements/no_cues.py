@@ -55,8 +55,10 @@ def _is_here(scene: Scene, hit: Hit) -> bool:
 
 def _tells_object(scene: Scene, at: int) -> bool:
     """«وأكد A رفض بلاده لـ…»: right behind another cue and its subject stands what he said, a noun."""
+    if at + 1 >= len(scene.words) or not (scene.words[at + 1].endswith(_HIS) or _has_for(scene, at + 1)):
+        return False
     subject = scene.phrase_at.get(_behind_turn(scene, at) - 1)
-    if subject is None or at + 1 >= len(scene.words) or not (scene.words[at + 1].endswith(_HIS) or _has_for(scene, at + 1)):
+    if subject is None:
         return False
     return scene.hit(subject.start - 1, "cue") is not None or scene.hit(subject.first - 1, "cue") is not None
 

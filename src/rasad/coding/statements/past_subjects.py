@@ -19,7 +19,10 @@ def subject_of_past(scene: Scene, group_at: dict[int, Group], hit: Hit, first: i
         return None
     if hit.start > first and words[hit.start - 1] == "ان":
         return _of_before(scene, group_at, hit.start - 1, first)
-    for at in range(hit.start - 1, max(first, hit.start - _REACH) - 1, -1):
+    low = max(first, hit.start - _REACH)
+    if _WAS.isdisjoint(words[low : hit.start]):
+        return None
+    for at in range(hit.start - 1, low - 1, -1):
         if words[at] in STOP or words[at] in THAT or words[at] == ":":
             return None
         group = group_at.get(at + 1) if words[at] in _WAS else None

@@ -26,6 +26,11 @@ _CLAIMS = fold_words("ادعا ادعای ادعاها ادعاهای")
 _NEAR = 3  # tokens between the noun and whose words it tells
 
 
+def tells_founded(scene: Scene) -> bool:
+    """Whether «مبنی» stands anywhere in a report: asked once for all its sentences."""
+    return _FOUNDED in scene.document.folded.text
+
+
 def founded_on(scene: Scene, number: int, closes: Callable[[int], bool]) -> list[CodedStatement]:
     """Give the statements that the nouns of a sentence tell with «مبنی بر»."""
     first, last = scene.document.sentences[number]

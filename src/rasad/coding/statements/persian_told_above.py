@@ -15,9 +15,12 @@ _CLOSING = frozenset("»\"”")
 
 def told_above(scene: Scene, number: int, hit: Hit) -> list[CodedStatement]:
     """Give what stands before «این را», if the cue `hit` closes its sentence and somebody is named right behind «را»."""
-    first, last = scene.document.sentences[number]
-    if hit.entry.value[0] not in _SAYING or any(word[0].isalnum() or word == ":" for word in scene.words[hit.end : last]):
+    if hit.entry.value[0] not in _SAYING:
         return []
+    first, last = scene.document.sentences[number]
+    for at in range(hit.end, last):
+        if scene.words[at][0].isalnum() or scene.words[at] == ":":
+            return []
     this = _this(scene, first, hit.start)
     if this is None:
         return []

@@ -1,5 +1,6 @@
 """Persian content that stands before its cue: «بر … تاکید کرد», «… را محکوم کرد», «خواستار … شد», «با اشاره به اینکه …»."""
 
+from bisect import bisect_left
 from functools import cache
 
 from rasad.actors.lexicon import inflection
@@ -60,6 +61,12 @@ class PrecedingReader:
         self.words = scene.words
         self.cues = cues_by_id(scene.language.code)
         self.closers = _closers()
+        self._linking: dict[int, Hit] = {}  # by token, the first linking cue that begins there
+        for at in scene.everywhere("cue"):
+            for hit in scene.hits[at]:
+                if hit.entry.kind == "cue" and hit.entry.value[1] == "linking":
+                    self._linking.setdefault(at, hit)
+        self._linking_places = list(self._linking)
 
     def closing(self, hit: Hit) -> int | None:
         """Give where the light verb of a noun cue closes its content: «خواستار … شد»; the last one of the clause."""
@@ -242,13 +249,15 @@ class PrecedingReader:
             return True
         return any(h.entry.kind in ("cue", "credit", "side", "frame-noun", "break", "said-by") for h in self.scene.hits.get(at, ()))
 
+    def linking(self, first: int, last: int) -> list[Hit]:
+        """Give the cues of linking clauses that begin among the tokens `[first, last)`, in order."""
+        places = self._linking_places
+        begin = bisect_left(places, first)
+        return [self._linking[at] for at in places[begin : bisect_left(places, last, begin)]]
+
     def links(self, clause: int, hit: Hit) -> list[tuple[Cue, Span, Span, int]]:
         """Give the linking clauses between the clause's start and its cue: (cue, its offsets, the content's, token)."""
-        starts = []
-        for at in self.scene.places("cue", clause, hit.start):
-            found = next((h for h in self.scene.hits[at] if h.entry.kind == "cue" and h.entry.value[1] == "linking"), None)
-            if found is not None:
-                starts.append(found)
+        starts = self.linking(clause, hit.start)
         out = []
         for place, link in enumerate(starts):
             limit = starts[place + 1].start if place + 1 < len(starts) else hit.start

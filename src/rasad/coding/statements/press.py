@@ -5,6 +5,7 @@
 
 from functools import cache
 
+from rasad.coding.clauses.arabic_future import is_future_verb
 from rasad.coding.clauses.tellings import told_by_report
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
 from rasad.text import fold_words
@@ -12,7 +13,6 @@ from rasad.text import fold_words
 _EVENTS = fold_words("مؤتمر المؤتمر ومؤتمر والمؤتمر مؤتمرا لمؤتمر بمؤتمر ندوة الندوة نقطة نشست نشستی کنفرانس کنفرانسی")
 _OF_PRESS = fold_words("صحفي الصحفي صحافي الصحافي صحفية الصحفية صحافية الصحافية خبری مطبوعاتی صحفيا صحافيا")
 _NEAR = 2  # tokens from the event's noun to the word that makes it one of the press: «نشست مشترک خبری»
-_TO_COME = ("سي", "ست", "وسي", "وست")
 _NOT_YET = fold_words("خواهد خواهند قرار لن المقرر يعتزم")
 _AROUND = 6  # tokens around it in which a verb tells that it is still to be
 _LEAD = 1  # the sentence whose words the headline gives
@@ -34,10 +34,12 @@ def said_to_press(scene: Scene, statements: list[CodedStatement], contacts: list
 def _press_conferences(scene: Scene) -> list[int]:
     """Give the sentences that tell of a press conference held."""
     words = scene.words
-    found = []
+    found: list[int] = []
+    if _EVENTS.isdisjoint(words):
+        return found
     for at, word in enumerate(words):
         if word in _EVENTS and not _OF_PRESS.isdisjoint(words[at + 1 : at + 1 + _NEAR]):
             around = words[max(0, at - _AROUND) : at + _AROUND]
-            if _NOT_YET.isdisjoint(around) and not any(w.startswith(_TO_COME) for w in words[max(0, at - 3) : at]):
+            if _NOT_YET.isdisjoint(around) and not any(map(is_future_verb, words[max(0, at - 3) : at])):
                 found.append(scene.document.sentence_of[at])
     return found

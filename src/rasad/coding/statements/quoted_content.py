@@ -19,7 +19,10 @@ def quoted_rather(scene: Scene, group_at: dict[int, Group], found: Complement, c
     if found.how == "unknown" or not (found.content is None or told or found.how == "that"):
         return found
     end = last if found.content is None or told else found.content
-    for at in range(hit.end, min(last, end, hit.end + _FAR)):
+    end = min(last, end, hit.end + _FAR)
+    if OPENING.isdisjoint(scene.words[hit.end : end]):
+        return found
+    for at in range(hit.end, end):
         word = scene.words[at]
         quote = quotation_end(scene, at) if word in OPENING and is_speech(scene, at) else None
         if quote is not None and quote - at > _NAME:

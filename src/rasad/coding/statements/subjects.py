@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rasad.coding.clauses.extents import may_speak, quotation_end
+from rasad.coding.clauses.extents import OPENING, may_speak, quotation_end
 from rasad.coding.clauses.plural_verbs import is_plural
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.speech_verbs import speech_at
@@ -68,6 +68,8 @@ class SubjectReader:
         self.state = state
         self.stand_ins = StandIns(scene)
         self.papers = PaperReader(scene, state)
+        self.pronouns = frozenset(scene.everywhere("pronoun"))
+        self._possible: dict[int, list[Group]] = {}  # by sentence, the groups that may be a subject somewhere in it
 
     def bare(self, group: Group) -> bool:
         """Whether a group may be a subject; «در این دیدار وزیر …»: after a noun with «این» it belongs to no noun."""
@@ -76,10 +78,10 @@ class SubjectReader:
         at = group.start - 1
         if self._after_cue(at) or self._after_dateline(group):
             return True
-        medium = group.phrases[0].actor is not None and self.scene.is_medium(group.phrases[0].actor)
         while at >= 0 and (
             self.words[at] in ("\"", "«", "(") or self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")
-            or (medium and self.scene.hit(at, "credit-noun")) or (self.words[at] in _CALLED and group.phrases[0].kind == "person")
+            or (self.scene.hit(at, "credit-noun") and self._of_medium(group))
+            or (self.words[at] in _CALLED and group.phrases[0].kind == "person")
         ):
             at -= 1
         at = before_voice(self.scene, at)
@@ -91,6 +93,9 @@ class SubjectReader:
             return True
         return at > 0 and self.words[at - 1] in _POINTING and not self._so_far(at - 1)
 
+    def _of_medium(self, group: Group) -> bool:
+        return group.phrases[0].actor is not None and self.scene.is_medium(group.phrases[0].actor)
+
     def _so_far(self, at: int) -> bool:
         """«پیش از این پیشنهاد عراق را …»: «این» at the token `at` belongs to a time and points to nothing."""
         return at > 1 and self.words[at - 1] == "از" and self.words[at - 2] in _TIMES
@@ -98,28 +103,36 @@ class SubjectReader:
     def _after_dateline(self, group: Group) -> bool:
         """«به گزارش خبرگزاری … از کرمان حسن رستمی گفت»: the credit a sentence opens with ends in a place, without a comma."""
         first = self.scene.document.sentences[self.scene.document.sentence_of[group.start]][0]
+        if self.scene.hit(first, "credit") is None:
+            return False
         at = group.start - 1
         while at > first and (self.scene.hit(at, "rank") or self.scene.hit(at, "courtesy")):
             at -= 1
         placed = at > first + 1 and self.words[at - 1] == "از" and self.scene.hit(at, "place") is not None
-        return placed and at - first < _CREDIT and self.scene.hit(first, "credit") is not None
+        return placed and at - first < _CREDIT
 
     def _after_cue(self, at: int) -> bool:
         """Whether a verb of speech ends at the token `at`: «کاخ سفید می گوید آقای ترامپ …»."""
-        near = range(max(0, at - 2), at + 1)
-        return any(hit.end == at + 1 for start in near for hit in speech_at(self.scene, start))
+        for start in range(max(0, at - 2), at + 1):
+            for hit in speech_at(self.scene, start):
+                if hit.end == at + 1:
+                    return True
+        return False
 
     def between(self, number: int, first: int, last: int) -> list[Group]:
         """Give the groups of a sentence that may be a subject and start in `[first, last)`."""
-        return [
-            group for group in self.scene.groups[number] if first <= group.start < last and group.phrases[0].kind in PERSONS
-            and self.bare(group) and not is_dateline(self.scene, group)
-        ]
+        groups = self._possible.get(number)
+        if groups is None:  # looked for once a sentence, though cue after cue asks
+            groups = self._possible[number] = [
+                group for group in self.scene.groups[number]
+                if group.phrases[0].kind in PERSONS and self.bare(group) and not is_dateline(self.scene, group)
+            ]
+        return [group for group in groups if first <= group.start < last]
 
     def speakers(self, hit: Hit, number: int, clause: int) -> Speakers:
         """Give who speaks at a cue of the clause that starts at `clause`."""
         groups = self.between(number, clause, hit.start)
-        inner = self._embedded(groups, hit, clause)
+        inner = self._embedded(groups, hit, clause) if groups else None
         named, groups = groups, [group for group in groups if not told_of(self.scene, group, clause, hit, THAT)]
         if named and not groups and brings_in(self.scene, clause, named[0].start):
             return Speakers([], False, False)
@@ -127,11 +140,12 @@ class SubjectReader:
             actors = [a for a in inner.actors() if may_speak(self.scene, a)]
             if actors:
                 return Speakers(actors, True, self.words[inner.start - 1] not in _BUT)  # «… که … برگزار می‌شود اما وزیر نفت خواهان …»
-        meant = self._by_pronoun()
-        called = opens_with_calling(self.scene, self._after_credit(clause, hit.start), hit.start)
-        if (called or self._opens_with_pronoun(clause, hit.start)) and meant is not None:
-            return self._one(meant, True)  # «وی با بیان اینکه کمیسیون برگزار می‌شود، افزود»: nobody named after it is the subject
-        placed = self._placed(groups, hit, number, clause)
+        start = self._after_credit(clause, hit.start)
+        if opens_with_calling(self.scene, start, hit.start) or self._opens_with_pronoun(clause, hit.start):
+            meant = self._by_pronoun()
+            if meant is not None:
+                return self._one(meant, True)  # «وی با بیان اینکه کمیسیون برگزار می‌شود، افزود»: nobody named after it is the subject
+        placed = self._placed(groups, hit, start) if clause <= self.scene.document.sentences[number][0] else None
         if placed is not None:
             return Speakers(placed.actors(), True, False)
         medium = self._medium(groups, hit, number, clause)
@@ -178,14 +192,11 @@ class SubjectReader:
         members = self.scene.cast.members
         return next((actor for actor in told if members[actor].kind in ("person", "office")), told[0] if told else None)
 
-    def _placed(self, groups: list[Group], hit: Hit, number: int, clause: int) -> Group | None:
-        """«بهرام نیک‌اندیش در توضیح جلسه کمیسیون گفت: …»: the name of somebody unknown that a sentence opens with."""
-        if clause > self.scene.document.sentences[number][0]:
-            return None
-        start = self._after_credit(clause, hit.start)
+    def _placed(self, groups: list[Group], hit: Hit, start: int) -> Group | None:
+        """«بهرام نیک‌اندیش در توضیح جلسه کمیسیون گفت: …»: the name of somebody unknown that a sentence opens with at the token `start`."""
         if not self._introduces(hit) and not self._in_talk(start, hit.start):
             return None
-        if any(clause <= g.start <= start + 1 and may_speak(self.scene, a) for g in groups for a in g.actors()):
+        if any(g.start <= start + 1 and may_speak(self.scene, a) for g in groups for a in g.actors()):
             return None
         if self.stand_ins.group(start) is not None or self.stand_ins.short_name(start) is not None:
             return None
@@ -255,8 +266,8 @@ class SubjectReader:
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""
-        pronouns = self.scene.places("pronoun", first, last)
-        return bool(pronouns) and any(self.words[at + 1] != "را" for at in pronouns)
+        here = self.pronouns.intersection(range(first, last))
+        return bool(here) and any(self.words[at + 1] != "را" for at in here)
 
     def _introduces(self, hit: Hit) -> bool:
         """Whether a cue brings in words: a colon, که or «خواستار» follows or is it."""
@@ -333,7 +344,7 @@ class SubjectReader:
 
     def _embedded(self, groups: list[Group], hit: Hit, clause: int) -> Group | None:
         """«با اشاره به اینکه روحانی گفت …»: the subject of a cue that stands in a clause of its own after که."""
-        if not groups or " ".join(self.words[clause : clause + 3]) in _MEANWHILE:
+        if " ".join(self.words[clause : clause + 3]) in _MEANWHILE:
             return None
         group = groups[-1]
         that = next((at for at in range(group.start - 1, clause - 1, -1) if self.words[at] in THAT), None)
@@ -343,8 +354,10 @@ class SubjectReader:
 
     def in_relative(self, number: int, clause: int, hit: Hit) -> bool:
         """«از کشورهایی که این ترور را محکوم کردند تشکر کرد»: a verb of a relative clause that names nobody; the sentence's comes after."""
-        quote = quotation_end(self.scene, hit.end)  # «رسانه‌ای را که نوشته «…» مخاطب قرار داد»
-        end = hit.end if quote is None else quote + 1
+        end = hit.end
+        if end < len(self.words) and self.words[end] in OPENING:
+            quote = quotation_end(self.scene, end)  # «رسانه‌ای را که نوشته «…» مخاطب قرار داد»
+            end = end if quote is None else quote + 1
         after = self.words[end] if end < len(self.words) else "."
         last = self.scene.document.sentences[number][1]
         if not after[0].isalpha() or after in _GOES_ON or not self.scene.has(end, min(last, end + _REST), "cue"):
@@ -368,7 +381,7 @@ class SubjectReader:
             start = group.end
         while start < hit.start and self.words[start] in _OF_SOURCES:
             start += 1  # «یک منبع آگاه هم این دیدار را …»
-        for at in self.scene.places("pronoun", start, min(hit.start, clause + 4)):
-            if self.words[at - 1] != "براي":  # «برای او آرزوی موفقیت کرد»: whom it is for
+        for at in range(start, min(hit.start, clause + 4)):
+            if at in self.pronouns and self.words[at - 1] != "براي":  # «برای او آرزوی موفقیت کرد»: whom it is for
                 start = at + 1
         return start

@@ -37,6 +37,8 @@ class Candidate(NamedTuple):
 
 def aim_statements(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> None:
     """Set the target of each statement, or leave it None."""
+    if AIMED.isdisjoint([statement.klass for statement in statements]):
+        return
     starts = [phrase.start for phrase in scene.phrases]
     before: CodedStatement | None = None
     for statement in statements:
@@ -44,36 +46,46 @@ def aim_statements(scene: Scene, statements: list[CodedStatement], contacts: lis
             spoken_to = told_target(scene, statement) if scene.arabic else spoken_to_by_name(scene, statement)
             if spoken_to is None and scene.arabic:
                 spoken_to = aimed_by_context(scene, statement, contacts, before)
-            _aim(scene, statement, _candidates(scene, statement, contacts, starts), contacts, spoken_to)
+            _aim(scene, statement, contacts, starts, spoken_to)
             if scene.arabic and statement.target is not None and at_nobody_alone(scene, statement, statement.target):
                 statement.target = None
         before = statement
 
 
-def _aim(
-    scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact], spoken_to: str | None
-) -> None:
+def _aim(scene: Scene, statement: CodedStatement, contacts: list[CodedContact], starts: list[int], spoken_to: str | None) -> None:
     addressed = addressee(scene, statement, contacts) if spoken_to is None else None
-    if scene.trace is None and (spoken_to is not None or addressed is not None):
+    if addressed is not None or spoken_to is not None:
         statement.target = spoken_to if addressed is None else addressed.actor
-        return  # what the weights say would not be asked
+        if scene.trace is None:
+            return  # what the weights say would not be asked
+    candidates = _candidates(scene, statement, contacts, starts)
+    best = _likeliest(scene, statement, candidates, contacts, spoken_to) if candidates else None
+    if addressed is None and spoken_to is None:
+        statement.target = best
+
+
+def _likeliest(
+    scene: Scene, statement: CodedStatement, candidates: list[Candidate], contacts: list[CodedContact], spoken_to: str | None
+) -> str | None:
+    """Give the candidate that the weights tell to be the target, or None where they tell none."""
     chosen = spoken_to or _by_rule(scene, statement, candidates)
     best: tuple[float, str] | None = None
-    meant, named = _meant(scene, statement), min(sum(c.place == "content" for c in candidates), 2)
+    known, begin = scene.weights.known("target"), scene.document.token_at(statement.content[0])
+    meant, named = _meant(scene, statement), min(len([c for c in candidates if c.place == "content"]), 2)
     met = {party for contact in contacts if statement.speaker in contact.parties for party in contact.parties}
-    for order, candidate in enumerate(candidates):
-        before = _before(scene, candidate)
-        features = _features(scene, statement, candidate, order, candidates, before)
+    ranks: dict[str, int] = {}
+    for candidate in candidates:
+        before, rank = _before(scene, candidate), ranks.get(candidate.place, 0)
+        ranks[candidate.place] = rank + 1
+        features = _features(scene, statement, candidate, rank, len(candidates), begin, before)
         features += _relations(scene, statement, candidate, named, candidate.actor in met, meant, before)
-        features.append(f"rule:{'yes' if candidate.actor == chosen else 'no'}")
-        scene.note("target", features, (statement, candidate.actor, [c.actor for c in candidates]))
-        likely = scene.weights.probability("target", features) if scene.weights.known("target") else float(candidate.actor == chosen)
+        features.append("rule:yes" if candidate.actor == chosen else "rule:no")
+        if scene.trace is not None:
+            scene.note("target", features, (statement, candidate.actor, [c.actor for c in candidates]))
+        likely = scene.weights.probability("target", features) if known else float(candidate.actor == chosen)
         if likely >= 0.5 and (best is None or likely > best[0]):
             best = likely, candidate.actor
-    if addressed is not None:
-        statement.target = addressed.actor
-    else:
-        statement.target = spoken_to or (best[1] if best is not None else None)
+    return best[1] if best is not None else None
 
 
 def _by_rule(scene: Scene, statement: CodedStatement, candidates: list[Candidate]) -> str | None:
@@ -140,20 +152,20 @@ def _relations(
 
 
 def _features(
-    scene: Scene, statement: CodedStatement, candidate: Candidate, order: int, candidates: list[Candidate], before: str
+    scene: Scene, statement: CodedStatement, candidate: Candidate, rank: int, number: int, begin: int, before: str
 ) -> list[str]:
+    """Give how a candidate stands in a report and beside the content from the token `begin`, the `rank`-th of its place, of a `number`."""
     member, speaker = scene.cast.members[candidate.actor], scene.cast.members[statement.speaker]
-    place, klass = candidate.place, statement.klass
+    place, klass, kind = candidate.place, statement.klass, member.kind
     ours = member.country is not None and member.country == speaker.country
-    begin = scene.document.token_at(statement.content[0])
     away = min((candidate.at - begin) // 2, 8) if place == "content" else min(abs(candidate.at - statement.token) // 3, 4)
-    prefix = scene.phrase_at[candidate.at].prefix if candidate.at in scene.phrase_at else ""
-    rank = sum(c.place == place for c in candidates[:order])
+    phrase = scene.phrase_at.get(candidate.at)
+    prefix = phrase.prefix if phrase is not None else ""
     return [
-        f"place:{place}", f"class:{klass}", f"{place}:{klass}", f"cue:{statement.cue_id}:{place}", f"kind:{member.kind}",
-        f"kind:{member.kind}:{klass}", f"ours:{ours}", f"ours:{ours}:{member.kind}", f"ours:{ours}:{klass}",
+        f"place:{place}", f"class:{klass}", f"{place}:{klass}", f"cue:{statement.cue_id}:{place}", f"kind:{kind}",
+        f"kind:{kind}:{klass}", f"ours:{ours}", f"ours:{ours}:{kind}", f"ours:{ours}:{klass}",
         f"{place}:{min(rank, 3)}", f"away:{place}:{away}", f"away:{place}:{away}:{klass}", f"before:{before}",
-        f"before:{before}:{klass}", f"prefix:{prefix}", f"prefix:{prefix}:{klass}", f"candidates:{min(len(candidates), 4)}",
-        f"speaker:{speaker.kind}:{member.kind}", f"language:{scene.language.code}:{place}", f"how:{statement.rules[-1]}:{place}",
-        f"tied:{statement.contact is not None}:{place}", *(f"{f}:t" for f in scene.standing(candidate.actor)),
+        f"before:{before}:{klass}", f"prefix:{prefix}", f"prefix:{prefix}:{klass}", f"candidates:{min(number, 4)}",
+        f"speaker:{speaker.kind}:{kind}", f"language:{scene.language.code}:{place}", f"how:{statement.rules[-1]}:{place}",
+        f"tied:{statement.contact is not None}:{place}", *[f"{f}:t" for f in scene.standing(candidate.actor)],
     ]

@@ -37,16 +37,21 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
     if not contacts:
         return
     settings = _Settings(scene, statements)
+    known = scene.weights.known("tie")
     for statement in statements:
         mine = [(n, _distance(statement, c)) for n, c in enumerate(contacts) if _speaks_in(statement.speaker, c)]
+        if not mine:
+            statement.contact = None
+            continue
         chosen = _by_rule(scene, statement, contacts, mine)
         best: tuple[float, int] | None = None
+        setting = settings.of(statement)
         for number, distance in mine:
-            features = _features(scene, statement, contacts[number], distance, settings)
+            features = _features(scene, statement, contacts[number], distance, setting)
             features += [f"rule:{'yes' if number == chosen else 'no'}", *_among(mine, distance)]
             features += _heading(statement, contacts[number], len(mine))
             scene.note("tie", features, (statement, contacts[number], contacts))
-            likely = scene.weights.probability("tie", features) if scene.weights.known("tie") else float(number == chosen)
+            likely = scene.weights.probability("tie", features) if known else float(number == chosen)
             if likely >= 0.5 and (best is None or likely > best[0]):
                 best = likely, number
         statement.contact = best[1] if best is not None else None
@@ -99,7 +104,7 @@ class _Settings:
 
     def __init__(self, scene: Scene, statements: list[CodedStatement]) -> None:
         self.scene = scene
-        self.by_statement: dict[int, tuple[str, ...]] = {}
+        self.by_statement: dict[int, tuple[str, str, list[str]]] = {}
         code = scene.language.code
         apart, within = _APART[code], _WITHIN[code]
         carried: dict[str, str] = {}
@@ -109,22 +114,22 @@ class _Settings:
             start = scene.document.token_at(statement.content[0])
             if statement.token < start:
                 around = scene.words[max(first, statement.token - _BEFORE) : min(last, start)]
-            found_apart, found_within = [w for w in around if w in apart], [w for w in around if w in within]
+            found_apart = [w for w in around if w in apart] if not apart.isdisjoint(around) else []
+            found_within = [w for w in around if w in within] if not within.isdisjoint(around) else []
             own = "apart" if found_apart else "within" if found_within else ""
             before = carried.get(statement.speaker, "unsaid")
             if own:
                 carried[statement.speaker] = own
-            words = sorted({f"near:{w}" for w in (*found_apart[:3], *found_within[:3])})
-            self.by_statement[id(statement)] = (f"setting:{own or before}", f"own:{own}", f"before:{before}", *words)
+            self.by_statement[id(statement)] = own, before, [*found_apart[:3], *found_within[:3]]
 
     def of(self, statement: CodedStatement) -> tuple[str, ...]:
         """Give the features of where a statement was made."""
-        return self.by_statement[id(statement)]
+        own, before, words = self.by_statement[id(statement)]
+        return (f"setting:{own or before}", f"own:{own}", f"before:{before}", *sorted({f"near:{word}" for word in words}))
 
 
-def _features(scene: Scene, statement: CodedStatement, contact: CodedContact, distance: int, settings: _Settings) -> list[str]:
+def _features(scene: Scene, statement: CodedStatement, contact: CodedContact, distance: int, setting: tuple[str, ...]) -> list[str]:
     near = str(min(distance, 6)) if distance >= 0 else f"later{min(-distance, 3)}"
-    setting = settings.of(statement)
     inside = scene.document.tokens.starts[contact.anchor]
     told_in_words = statement.content[0] <= inside < statement.content[1]
     members = scene.cast.members

@@ -99,8 +99,10 @@ def _within(scene: Scene, said: CodedStatement, contacts: list[CodedContact], co
         around = [*around, *takewhile(lambda word: word not in _THAT, phrase)]
     for at, word in enumerate(around[1:], 1):
         channels = _CALLED.get(word)
+        if channels is None:
+            continue
         before = around[at - 2] if around[at - 1] in _POINTING and at > 1 else around[at - 1]
-        if channels is None or before not in _DEFINITE[code]:
+        if before not in _DEFINITE[code]:
             continue
         told = [
             (max(s for s in c.sentences if s <= said.sentence), number) for number, c in enumerate(contacts)
@@ -137,13 +139,16 @@ def _gone_on(scene: Scene, before: CodedStatement, said: CodedStatement, contact
 
 def _echoes(scene: Scene, head: CodedStatement, statements: list[CodedStatement]) -> list[CodedStatement]:
     """The statements of the body in which the speaker of a headline or a lead says its words."""
-    words = _telling(scene, head)
+    later = [said for said in statements if said.sentence > head.sentence and said.speaker == head.speaker]
+    words = _telling(scene, head) if later else set()
     if not words:
         return []
-    later = (said for said in statements if said.sentence > head.sentence and said.speaker == head.speaker)
-    return [said for said in later if len(words & _telling(scene, said)) >= _ECHO * len(words)]
+    return [said for said in later if len(words.intersection(_content(scene, said))) >= _ECHO * len(words)]
 
 
 def _telling(scene: Scene, said: CodedStatement) -> set[str]:
-    begin, end = scene.document.token_at(said.content[0]), scene.document.token_at(said.content[1] - 1) + 1
-    return {word for word in scene.words[begin:end] if len(word) > _SHORT}
+    return {word for word in _content(scene, said) if len(word) > _SHORT}
+
+
+def _content(scene: Scene, said: CodedStatement) -> list[str]:
+    return scene.words[scene.document.token_at(said.content[0]) : scene.document.token_at(said.content[1] - 1) + 1]

@@ -10,7 +10,7 @@ from rasad.coding.scene.state import State
 from rasad.coding.statements.attribution_last import VerbLastAttributions
 from rasad.coding.statements.following import After, FollowingReader
 from rasad.coding.statements.nested import NestedReader
-from rasad.coding.statements.persian_founded_on import founded_on
+from rasad.coding.statements.persian_founded_on import founded_on, tells_founded
 from rasad.coding.statements.persian_told_above import told_above
 from rasad.coding.statements.preceding import PrecedingReader
 from rasad.coding.statements.subjects import NAMED, THAT, Speakers, SubjectReader
@@ -34,6 +34,8 @@ class VerbLastReader:
         self.following = FollowingReader(scene, self.subjects, self.preceding)
         self.nested = NestedReader(scene, self.subjects, self.preceding, self.following)
         self.attributions = VerbLastAttributions(scene, state, self.following)
+        self.credited = scene.sentences_with(("said-by",))
+        self.founded = tells_founded(scene)
         self.until = 0  # words before this token belong to what an earlier sentence introduced
 
     def sentence(self, number: int) -> list[CodedStatement]:
@@ -48,12 +50,12 @@ class VerbLastReader:
             self.state.topic = statement.speaker
             self.state.speaker = self.state.speaker or statement.speaker
             return self.attributions.nouns.shared(statement)
-        said = self.attributions.said_by(number, first, last)
+        said = self.attributions.said_by(number, first, last) if number in self.credited else None
         if said is not None:
             statement, self.until = said
             self.state.spoke(statement.speaker)
             return [statement, *self.nested.read(self.scene.document.token_at(statement.content[0]), min(self.until, last))]
-        found = founded_on(self.scene, number, self.subjects.closes)
+        found = founded_on(self.scene, number, self.subjects.closes) if self.founded else []
         found += self._clauses(number, first, last)
         if not found:
             self._note_topic(number)
@@ -63,7 +65,7 @@ class VerbLastReader:
         """Read the cues of a sentence one after the other; a clause begins where the one before was read to."""
         found: list[CodedStatement] = []
         clause = at = first
-        for cue in self.scene.places("cue", first, last):
+        for cue in self.following.finite_places(first, last):
             hit = self.following.finite_at(cue) if cue >= at else None
             if hit is None or self.subjects.in_relative(number, clause, hit):
                 continue
@@ -77,18 +79,14 @@ class VerbLastReader:
 
     def _in_link(self, clause: int, hit: Hit, statements: list[CodedStatement]) -> bool:
         """«هوک با بیان اینکه ترامپ خواهان مذاکره است، گفت»: whether a cue is one inside the linking clause of a cue to come."""
-        cues = self.scene.places("cue", clause, hit.start)
-        if not cues or any("shape:linking" in said.rules for said in statements):
+        links = self.preceding.linking(clause, hit.start)
+        if not links or any("shape:linking" in said.rules for said in statements):
             return False
-        for at in cues:
-            linking = next((h for h in self.scene.hits[at] if h.entry.kind == "cue" and h.entry.value[1] == "linking"), None)
-            if linking is not None and not THAT.isdisjoint(self.words[linking.end : hit.start]):
-                return True
-        return False
+        return any(not THAT.isdisjoint(self.words[link.end : hit.start]) for link in links)
 
     def _note_topic(self, number: int) -> None:
         for group in self.scene.groups[number]:
-            if self.subjects.bare(group) and group.phrases[0].kind in NAMED and group.phrases[0].actor:
+            if group.phrases[0].kind in NAMED and group.phrases[0].actor and self.subjects.bare(group):
                 self.state.topic = group.phrases[0].actor
                 return
 

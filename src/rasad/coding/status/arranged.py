@@ -7,7 +7,7 @@ from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.coding.triggers.arabic_wished import HOLDING
 from rasad.coding.triggers.programmes import in_programme
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _ARRANGING = fold_words(
     "ترتيب تنظيم برمجة تنسيق إمكانية احتمال احتمالية اقتراح مقترح اقترح اقترحت يقترح تقترح الترتيب التنسيق"
@@ -24,7 +24,8 @@ _PERSIAN = fold_words("هماهنگی ترتیب ترتیبات")
 _WILL = fold_words("خواهد خواهند")
 _WRITE = fold_words("نوشت فرستاد داد کرد نگاشت شد رساند برد")
 _LETTER_ENDS, _LETTER_NEAR = frozenset(["كه", ".", "؛", ":", "گفت", "نوشت", "كرد", "شد", "داد"]), 8
-_DATE = "قرار"
+_DATE, _PLAN = "قرار", "برنامه"
+_EVE = ["در", fold_word("آستانه")]
 _WHEN, _FIXED = fold_words("زمان تاریخ محل"), fold_words("مشخص معلوم قطعی نهایی تعیین اعلام")
 _NOT_YET = fold_words("نشده نیست نشد خواهد نکرده")
 _ROUND, _NEXT = "دور", fold_words("بعدی آینده آتی")
@@ -85,11 +86,13 @@ def _in_arabic(scene: Scene, trigger: Trigger) -> bool:
 def _in_persian(scene: Scene, trigger: Trigger) -> bool:
     first, last = scene.document.sentences[trigger.sentence]
     near = scene.words[max(first, trigger.start - _PERSIAN_NEAR) : trigger.start]
-    if near[-1:] == [_DATE] and trigger.verb is None and trigger.noun is not None:
-        return True  # «قرار ملاقات A با B برای دوشنبه گذاشته شده است»
+    if near[-1:] in ([_DATE], [_PLAN]) and trigger.verb is None and trigger.noun is not None:
+        return True  # «قرار ملاقات A با B برای دوشنبه گذاشته شده است», «از برنامه ملاقات A با B خبر داد»
     ahead = range(trigger.end, min(last - 1, trigger.end + _AGENDA_NEAR)) if not _WHEN.isdisjoint(near[-1:]) else ()
     if any(scene.words[at] in _FIXED and scene.words[at + 1] in _NOT_YET for at in ahead):
         return True  # «زمان دیدار A با B هنوز مشخص نشده است»
+    if near[-2:] == _EVE and trigger.verb is None:
+        return True  # «در آستانه دیدار A با B»
     if near[-2:-1] == [_ROUND] and near[-1] in _NEXT:
         return True  # «دور بعدی مذاکرات A و B در ژنو خواهد بود»
     on_agenda = near[-1:] != ["از"] and _on_agenda(scene, trigger, last)

@@ -45,8 +45,8 @@ def heed_denials(scene: Scene, contacts: Sequence[CodedContact]) -> None:
 
 
 def _may_be_part(contact: CodedContact, off: CodedContact) -> bool:
-    """Whether what was called off may have taken a plan with it; a visit to another land stands («سفر A به B لغو شد»)."""
-    if contact.channel == off.channel == "visit":
+    """Whether what was called off may have taken a plan with it; another of its kind stands («سفر A به B لغو شد»)."""
+    if contact.channel == off.channel:
         return set(contact.parties) == set(off.parties)
     return not set(contact.parties).isdisjoint(off.parties)
 

@@ -3,14 +3,13 @@
 «برای نخستین بار است که به تهران می‌آید», «وظهر الوزيران وهما يترأسان جلسة المباحثات»: nothing says that it is to come.
 """
 
+from rasad.coding.clauses.arabic_future import is_future_verb
 from rasad.coding.clauses.denial import is_subjunctive
-from rasad.coding.clauses.told_past import TO_COME
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.coding.status.arabic_ahead import told_ahead
 from rasad.text import fold_words
 
-_FUTURE = (*TO_COME, "سن")
 _AHEAD = fold_words("خواهد خواهند باید قرار بناست أن سوف لكي حتى غدا فردا إذا اگر کاش")
 _TIMES = ("day", "weekday", "month")
 _TIMES_OVER = fold_words("اولین نخستین دومین سومین چهارمین پنجمین اول بار")  # «نخستین بار است که A به تهران می‌آید»
@@ -36,7 +35,7 @@ def only_present(scene: Scene, trigger: Trigger, status: str) -> bool:
         word = scene.words[at]
         if word == _SIGN:
             continue
-        if word in _AHEAD or (scene.arabic and len(word) > 4 and word.startswith(_FUTURE) and at not in scene.phrase_at):
+        if word in _AHEAD or (scene.arabic and at not in scene.phrase_at and is_future_verb(word)):
             return False
         if any(hit.entry.kind in _TIMES for hit in scene.hits.get(at, ())):
             return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.coding.clauses.arabic_denial import DISOWNING
+from rasad.coding.clauses.arabic_future import PREFIXES, is_future_verb
 from rasad.coding.clauses.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.clauses.refusals import only_asked_for, turned_down
 from rasad.coding.clauses.told_past import told_by_past, told_past
@@ -27,7 +28,6 @@ _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":", "/"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
 _ABOUT = fold_words("حول بشأن عن بعد عقب قبل قبيل لترتيب لبحث")  # what parts a call's words from the meeting that it was about
-_FUTURE = ("سي", "ست", "وسي", "وست")
 _TO_HOLD = fold_words(
     "ستشهد ستبحث ستتناول ستتضمن ستتطرق ستركز ستعقد ستناقش ستجري ستتركز ستكون سيشهد سيبحث سيتناول سيتضمن سيتطرق سيركز سيعقد سيناقش سيجري"
 )
@@ -261,15 +261,15 @@ def _ahead(scene: Scene, first: int, last: int) -> list[int]:
     """Give where verbs of the future stand outside names, or in Persian of plan."""
     words, named = scene.words, scene.phrase_at
     if scene.arabic:
-        return [at for at in range(first, last) if words[at].startswith(_FUTURE) and at not in named and _is_future(scene, words[at])]
+        return [at for at in range(first, last) if words[at].startswith(PREFIXES) and at not in named and _is_future(scene, words[at])]
     if _WILL_OR_PLAN.isdisjoint(words[first:last]):
         return []
     return [at for at in range(first, last) if words[at] in _WILL_OR_PLAN and at not in named and _will_or_is_to(words, at)]
 
 
 def _is_future(scene: Scene, word: str) -> bool:
-    """Whether an Arabic word that begins like one is a verb of the future: «ستشهد», not «سياسة»."""
-    if len(word) <= 4:
+    """Whether an Arabic word is a verb of the future: «ستشهد», not «سياسة»."""
+    if not is_future_verb(word):
         return False
     return not scene.grammar.is_ordinary(word) or scene.grammar.is_ordinary(word.lstrip("و")[1:])
 

@@ -23,14 +23,17 @@ def read_topics(scene: Scene) -> None:
         for number in contact.sentences:
             if contact not in told.setdefault(number, []):
                 told[number].append(contact)
+    if not told:
+        return
     last: list[CodedContact] = []
     since = _REACH
-    for number in range(min(told, default=0), min(max(told, default=-1) + _REACH + 1, len(scene.document.sentences))):
+    breaks = scene.sentences_with(("break",))
+    for number in range(min(told), min(max(told) + _REACH + 1, len(scene.document.sentences))):
         here = told.get(number)
         since = 0 if here else since + 1
         last = here or last
         sentence = _sentence(scene, number) if last and since <= _REACH else None
-        if here is None and scene.has(*scene.document.sentences[number], "break"):
+        if here is None and number in breaks:
             last = []
             continue
         if sentence is not None:
