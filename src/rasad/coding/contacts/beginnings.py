@@ -59,8 +59,9 @@ def requested(scene: Scene, sentence: int, actors: set[str]) -> str | None:
     """Give the one of `actors` at whose request a contact came about, as a sentence says («به درخواست A», «بطلب من A»)."""
     first = scene.document.sentences[sentence][0]
     for group in scene.groups[sentence]:
-        if len(group.phrases) == 1 and group.phrases[0].actor in actors and _after_request(scene, group, first):
-            return group.phrases[0].actor
+        actor = group.phrases[0].actor
+        if actor in actors and len(group.phrases) == 1 and _after_request(scene, group, first):
+            return actor
     return None
 
 

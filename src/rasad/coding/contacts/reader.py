@@ -114,12 +114,17 @@ class ContactReader:
         found: list[CodedContact] = []
         if not self.of_public_affairs:
             return found
-        topic = side_of_old(self.scene, number, topic, self.pairs)
-        sessions = self.sessions.sentence(number)
-        for session in sessions:
-            found += self._contacts(*session.told(number, self.scene.language.code))
-        for told, pair in [*self.later.named(number), *told_without_triggers(self.scene, number, self.told)]:
-            found += self._contacts(told, pair)
+        sessions = False
+        if self.scene.arabic:
+            for told, pair in self.later.named(number):
+                found += self._contacts(told, pair)
+        else:
+            topic = side_of_old(self.scene, number, topic, self.pairs)
+            for session in self.sessions.sentence(number):
+                sessions = True
+                found += self._contacts(*session.told(number, self.scene.language.code))
+            for told, pair in told_without_triggers(self.scene, number, self.told):
+                found += self._contacts(told, pair)
         if self.open is not None:
             for pair in roll_of(self.scene, self.open, number):
                 found += self._of_roll(self.open.trigger, pair, number)
@@ -129,22 +134,27 @@ class ContactReader:
                 continue
             if not (sessions and trigger.frame.id in _OF_SESSIONS):
                 self._read(trigger, topic, found)
-        for trigger, parties in self.journeys.sentence(number, topic):
-            before = [set(contact.parties) for contact in found]
-            found += [told for told in self._contacts(trigger, parties) if set(told.parties) not in before]
-        found = self.states.told(number, found, self._contacts)
+        if self.scene.arabic:
+            for trigger, parties in self.journeys.sentence(number, topic):
+                before = [set(contact.parties) for contact in found]
+                found += [told for told in self._contacts(trigger, parties) if set(told.parties) not in before]
+            found = self.states.told(number, found, self._contacts)
         self._asked_for(number, found)
         self.told += found
-        if not self.told:
-            return found
-        name_members(self.scene, number, self.told)
-        name_joining(self.scene, number, self.told)
+        if self.told:
+            self._complete(number, found)
+        return found
+
+    def _complete(self, number: int, found: list[CodedContact]) -> None:
+        """Add to the contacts told so far whom a sentence names as of them, and keep in mind those `found` in it."""
+        if self.scene.arabic:
+            name_members(self.scene, number, self.told)
+            name_joining(self.scene, number, self.told)
         if found:
             self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
             self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
         attended = self.told[-1].attendees
         attended += [a for a in attendees(self.scene, number) if a not in attended]
-        return found
 
     def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact]) -> None:
         """Add what a trigger tells to the contacts `found` in its sentence, and keep in mind what later sentences go back to."""

@@ -16,9 +16,7 @@ _TELLING = joint_commissions.TELLING | persian_addressed.TELLING | persian_leavi
 
 
 def told_without_triggers(scene: Scene, number: int, told: Sequence[CodedContact]) -> list[tuple[Trigger, list[Candidate]]]:
-    """Give what a sentence tells so, each with its parties; `told` are the contacts of the report so far."""
-    if scene.arabic:  # they are all Persian
-        return []
+    """Give what a Persian sentence tells so, each with its parties; `told` are the contacts of the report so far."""
     first, last = scene.document.sentences[number]
     if _TELLING.isdisjoint(scene.words[first:last]):
         return []

@@ -74,10 +74,12 @@ def _owns_people(scene: Scene, at: int) -> bool:
 
 def is_chief(scene: Scene, phrase: Phrase) -> bool:
     """Whether a name after the title of a president's own staff is the president's: «B مستشار الرئيس A», by who held which office."""
+    if not phrase.titles or phrase.actor is None:
+        return False
     before = phrase.titles if scene.arabic else [title for title in phrase.titles if title.end <= phrase.first]
     staff, heads = (_STAFF, _ARABIC_HEADS) if scene.arabic else (_PERSIAN_STAFF, _HEADS)
     serving = next((title.role for title in before if title.role in staff), None)
-    if serving is None or phrase.actor is None:
+    if serving is None:
         return False
     held = scene.cast.registry.ever_held
     return any(held(phrase.actor, head, None, None) for head in heads) and not held(phrase.actor, serving, None, None)

@@ -17,10 +17,12 @@ _PRESENT = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه", "�
 
 
 def name_members(scene: Scene, number: int, told: list[CodedContact]) -> None:
-    """Put those whom a sentence says to be of a delegation in its place in the contacts `told` so far."""
-    if not scene.arabic or not told:
+    """Put those whom an Arabic sentence says to be of a delegation in its place in the contacts `told` so far."""
+    if not told:
         return
     first, last = scene.document.sentences[number]
+    if _TELLING.isdisjoint(scene.words[first:last]) and _HEADED.isdisjoint(scene.words[first : first + 2]):
+        return
     for at in range(first, last - 1):
         if scene.words[at] in _TELLING:
             delegation = scene.phrase_at.get(at + 1)

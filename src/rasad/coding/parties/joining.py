@@ -13,8 +13,8 @@ _BARE = ("", "of", "من", "مع")  # «كل من A وB», «مع A كل من B�
 
 
 def name_joining(scene: Scene, number: int, told: list[CodedContact]) -> None:
-    """Put those whom a sentence says to have taken part in the meeting told last before these words among its parties."""
-    at = _after_meeting(scene, number) if scene.arabic and told else None
+    """Put those whom an Arabic sentence says to have taken part in the meeting told last before these words among its parties."""
+    at = _after_meeting(scene, number) if told else None
     if at is None:
         return
     meeting = next((contact for contact in reversed(told) if contact.anchor < at), None)  # not one that the sentence goes on with
@@ -34,6 +34,8 @@ def _after_meeting(scene: Scene, number: int) -> int | None:
     """Give the token after «شارك في اللقاء», «انضم إلى الاجتماع»; None where nobody is said to have joined it."""
     first, last = scene.document.sentences[number]
     words = scene.words
+    if _MEETINGS.isdisjoint(words[first:last]):
+        return None
     for at in range(first + 2, last - 1):
         if words[at] in _MEETINGS and words[at - 2] in _VERBS.get(words[at - 1], ()):
             return at + 1

@@ -12,8 +12,8 @@ _OURS = tuple(
         "کردم کردیم داشتم داشتیم رفتم رفتیم گفتم گفتیم دارم داریم کنیم کنم شدیم شدم ایم بودیم بودم خواهیم خواهم دادیم دادم هستیم نیستیم"
     )
 )
-_LAST_LETTERS = frozenset(form[-1] for form in _OURS)
 _WE = fold_words("ما من بنده اینجانب خودم خودمان")
+_LAST_LETTERS = frozenset(form[-1] for form in [*_OURS, *_WE])
 _WITH_US = fold_words("با به از نزد میان بین و")
 
 
@@ -27,15 +27,11 @@ def others_from(scene: Scene, trigger: Trigger) -> int | None:
     words = scene.words
     first, last = scene.document.sentences[trigger.sentence]
     colon = next((at for at in range(trigger.start - 1, first, -1) if words[at] == ":"), first)
-    own = [at for at in range(colon, last) if _is_own(words[at]) and at not in scene.phrase_at]
+    near = [at for at in range(colon, last) if words[at][-1:] in _LAST_LETTERS and at not in scene.phrase_at]
+    own = [at for at in near if words[at] in _WE or words[at].endswith(_OURS)]
     if any(words[at] in _WE and at > first and words[at - 1] in _WITH_US for at in own):
         return None  # «وزیر با ما دیدار کرد»
     return colon if bool(own) == (colon == first) else None
-
-
-def _is_own(word: str) -> bool:
-    """Whether a word is a verb of the first person, or means the speaker and his side."""
-    return word in _WE or (word[-1:] in _LAST_LETTERS and word.endswith(_OURS))
 
 
 def _closed_by_another(scene: Scene, trigger: Trigger) -> bool:

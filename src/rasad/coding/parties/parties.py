@@ -43,11 +43,21 @@ _COMMAS = frozenset("،,")
 # How many clauses a word parts what stands before it from what stands behind it by; commas none.
 _PARTING = dict.fromkeys("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split(), 1)
 _PARTING |= dict.fromkeys(":؛", 2) | dict.fromkeys(_COMMAS, 0)
-_TELLING = ("cue", "frame-verb", "frame-noun")
 _PERSONAL = ("person", "office")
 
 
 _TO_HIM = (["له"], ["لها"], ["لهما"], ["لهم"])
+
+
+class _Around(NamedTuple):
+    """What stands between a group and the trigger and right before the group: the same for all of it."""
+
+    clauses: int
+    cues: int
+    commas: int
+    triggers: int
+    speaks: bool
+    belonging: list[str]
 
 
 def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bool = False) -> list[Candidate]:
@@ -78,9 +88,12 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
         candidate.features += [f"again:{again}:{subject is not None}", f"again:{again}:{trigger.verb is not None}"]
         found[topic] = candidate
     candidates = list(found.values())
-    around = {spot.group.start: _around(scene, trigger, spot) for spot, _ in stood.values()}
+    around: dict[int, _Around] = {}  # by group
     for actor, (spot, number) in stood.items():
-        found[actor].features = _features(scene, trigger, spot, found[actor], number, around[spot.group.start])
+        start = spot.group.start
+        if start not in around:
+            around[start] = _around(scene, trigger, spot)
+        found[actor].features = _features(scene, trigger, spot, found[actor], number, around[start])
     _look_at_each_other(scene, candidates)
     _judge(scene, candidates)
     _count(sides_told(scene, trigger), candidates)
@@ -90,16 +103,19 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
 def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     """Whether a group is of those who only attended, whom another word governs, the press, or the dead of a condolence."""
     group = spot.group
-    if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group) or before_the_press(scene, group):
+    if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group):
         return True
-    elsewhere = came_along(scene, trigger, group) or met_elsewhere(scene, trigger, group)
-    return elsewhere or (trigger.frame.channel == "message" and mourned(scene, group))
+    if scene.arabic:
+        return came_along(scene, trigger, group)
+    return before_the_press(scene, group) or met_elsewhere(scene, trigger, group) or (
+        trigger.frame.channel == "message" and mourned(scene, group)
+    )
 
 
 def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Placed], str | None]:
     """Give the groups that may take part with their places, and the topic where it may."""
     placed = _without_attending(scene, trigger, place_groups(scene, trigger))
-    pair = next((spot for spot in placed if _is_pair(scene, trigger, spot)), None)
+    pair = next((spot for spot in placed if _is_pair(scene, trigger, spot)), None) if trigger.verb is None else None
     if pair is not None:
         placed, topic = [pair], None
     if _both_by_pronoun(scene, trigger):
@@ -136,8 +152,8 @@ def _without_attending(scene: Scene, trigger: Trigger, placed: list[Placed]) -> 
 
 
 def _is_pair(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
-    """«مكالمة مع C حول لقاء بين A وB»: two people whom the noun is told to be between are all who took part."""
-    if spot.role is None or trigger.verb is not None or not 0 <= spot.distance <= _PAIR_NEAR:
+    """«مكالمة مع C حول لقاء بين A وB»: two people whom a noun without a verb is told to be between are all who took part."""
+    if spot.role is None or not 0 <= spot.distance <= _PAIR_NEAR:
         return False
     if spot.place not in _BETWEEN and not of_two_sides(scene, trigger, spot.group):
         return False
@@ -268,7 +284,7 @@ def _in_list_with(one: Candidate, other: Candidate) -> bool:
     return one.role is not None and (one.group, one.place) == (other.group, other.place) and one.likely - other.likely <= _ALIKE
 
 
-def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate, number: int, around: "_Around") -> list[str]:
+def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate, number: int, around: _Around) -> list[str]:
     frame, place, role = trigger.frame, spot.place, spot.role
     form = "verb+noun" if trigger.verb and trigger.noun else "verb" if trigger.verb else "possessed" if trigger.possessed else "noun"
     rank, language, phrase = scene.rank(candidate.actor), scene.language.code, spot.group.phrases[number]
@@ -279,17 +295,6 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
         *told_by(place, role, form, language, frame.id), *known_as(place, speaks, rank, phrase.informal, frame.weak, spot.beyond),
         *belonging, *of_office(rank, cues, spot.distance < 0, _in_others_words(scene, trigger, phrase)), *scene.standing(candidate.actor),
     ]
-
-
-class _Around(NamedTuple):
-    """What stands between a group and the trigger and right before the group: the same for all of it."""
-
-    clauses: int
-    cues: int
-    commas: int
-    triggers: int
-    speaks: bool
-    belonging: list[str]
 
 
 def _around(scene: Scene, trigger: Trigger, spot: Placed) -> _Around:
@@ -377,9 +382,15 @@ def _between(scene: Scene, trigger: Trigger, group: Group) -> tuple[int, int, in
         if word in _PARTING:
             clauses += _PARTING[word]
             commas += word in _COMMAS
-    named_at = scene.phrase_at
-    cues, verbs, nouns = ([at for at in scene.places(kind, first, last) if at not in named_at] for kind in _TELLING)
-    return min(clauses, 2), 1 if cues else 0, min(commas, 2), 1 if verbs or nouns else 0
+    cues = _outside_names(scene, "cue", first, last)
+    others = _outside_names(scene, "frame-verb", first, last) or _outside_names(scene, "frame-noun", first, last)
+    return min(clauses, 2), int(cues), min(commas, 2), int(others)
+
+
+def _outside_names(scene: Scene, kind: str, first: int, last: int) -> bool:
+    """Whether a hit of a kind starts in `[first, last)` and is no part of a name."""
+    places = scene.places(kind, first, last)
+    return bool(places) and any(at not in scene.phrase_at for at in places)
 
 
 def _speaks(scene: Scene, spot: Placed) -> bool:

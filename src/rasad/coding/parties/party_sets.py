@@ -35,11 +35,12 @@ def likeliest_set(
     if scene.trace is None and proposed and len(sets) == 1:
         return proposed  # nothing to choose
     best, most = proposed, 0.0 if proposed else _GIVEN
+    steps = {c.actor: c.step for c in ranked}
     for chosen in sets:
         able = known and (bool(proposed) or _told(scene, chosen, met))
         if not able and scene.trace is None:
             continue
-        features = _features(scene, trigger, ranked, chosen, expected, met)
+        features = _features(scene, trigger, ranked, chosen, expected, met, steps)
         scene.note(QUESTION, features, (trigger, candidates, chosen))
         if able and (likely := scene.weights.probability(QUESTION, features)) > most:
             best, most = chosen, likely
@@ -75,13 +76,14 @@ def _features(
     chosen: list[Candidate],
     expected: set[str],
     met: set[tuple[str, str]],
+    steps: dict[str, int],
 ) -> list[str]:
     actors = {c.actor for c in chosen}
     within, left = [c for c in ranked if c.actor in actors], [c for c in ranked if c.actor not in actors]
     frame, size = trigger.frame, len(within)
     return [
-        *_proposed(frame.channel, frame.id, min(size, 4), actors == expected), *_likelihoods(within, left),
-        *_together(scene, trigger, within), *_left_out(scene, trigger, within, left), *_met(_told_before(within, met), min(size, 3)),
+        *_proposed(frame.channel, frame.id, min(size, 4), actors == expected), *_likelihoods(within, left, steps),
+        *_together(scene, trigger, within), *_left_out(scene, trigger, within, left, steps), *_met(_told_before(within, met), min(size, 3)),
     ]
 
 
@@ -92,12 +94,13 @@ def _proposed(channel: str, frame: str, size: int, same: bool) -> tuple[str, ...
     return f"size:{size}", f"proposed:{same}", f"proposed:{same}:{size}", f"{channel}:size:{size}", f"frame:{frame}:{size}"
 
 
-def _likelihoods(within: list[Candidate], left: list[Candidate]) -> list[str]:
+def _likelihoods(within: list[Candidate], left: list[Candidate], steps: dict[str, int]) -> list[str]:
     """How likely the members are, one by one and all at once, and the likeliest of those left out."""
     chances = [c.likely for c in within] + [1 - c.likely for c in left]
     every = max(-12.0, sum([log(chance if chance > 0.01 else 0.01) for chance in chances]))
     return [
-        *_least(within[-1].step, left[0].step if left else 0), *_first_two(within[0].step, within[1].step), f"every:{int(every)}",
+        *_least(steps[within[-1].actor], steps[left[0].actor] if left else 0),
+        *_first_two(steps[within[0].actor], steps[within[1].actor]), f"every:{int(every)}",
     ]
 
 
@@ -160,20 +163,22 @@ def _countries(countries: list[str | None]) -> str:
     return "each its own" if len(set(known)) == len(countries) else "several"
 
 
-def _left_out(scene: Scene, trigger: Trigger, within: list[Candidate], left: list[Candidate]) -> list[str]:
+def _left_out(
+    scene: Scene, trigger: Trigger, within: list[Candidate], left: list[Candidate], steps: dict[str, int]
+) -> list[str]:
     """Whom the set leaves out: somebody of the same list, a country's own person, the subject, the likeliest two."""
     members = scene.cast.members
     cut = None
     if left:
         groups = {c.group for c in within if c.group >= 0}
-        cut = next((c.step // 3 for c in left if c.group in groups), None)
+        cut = next((steps[c.actor] // 3 for c in left if c.group in groups), None)
     inside, outside = "subject" in [c.place for c in within], "subject" in [c.place for c in left]
     told = [*_cut(cut, inside, outside, trigger.verb is not None)]
     lands = [c for c in within if members[c.actor].kind == "country"]
     if lands and any(members[c.actor].country == members[o.actor].country for c in lands for o in [*within, *left] if o is not c):
         told.append("country:of another")
     for candidate in left[:2]:
-        told += _outsider(candidate.place, candidate.step // 2, members[candidate.actor].kind, candidate.role)
+        told += _outsider(candidate.place, steps[candidate.actor] // 2, members[candidate.actor].kind, candidate.role)
     return told
 
 

@@ -10,7 +10,6 @@ from rasad.actors.lexicon import inflection
 from rasad.coding.parties.companions import listed
 from rasad.coding.scene.markers import QUOTES
 from rasad.coding.scene.scene import Group, Scene
-from rasad.coding.scene.speech_verbs import says_at
 from rasad.coding.scene.trigger import Trigger
 from rasad.coding.triggers.programmes import whose_programme
 from rasad.text import fold_word, fold_words
@@ -42,6 +41,7 @@ _SPOKEN = fold_words(
 )
 _IN_IT = (["در"], [")", "در"], ["»", "در"])
 _GOVERNING = frozenset(["در", "با", "از", "به", "براي", "طي"])
+_PARTS = frozenset([":", "؛"])
 _LOOSE = 2  # tokens past the verb at which a group is still its own: «رفت به تهران»
 
 
@@ -211,7 +211,6 @@ def _who_is_here(scene: Scene, groups: list[Group], at: int) -> Group | None:
 
 
 def _same_clause(scene: Scene, first: int, last: int) -> bool:
-    return not any(
-        says_at(scene, at) or scene.words[at] in (":", "؛")
-        for at in range(first, last)
-    )
+    if not _PARTS.isdisjoint(scene.words[first:last]):
+        return False
+    return scene.speech.keys().isdisjoint(range(first, last))

@@ -5,6 +5,7 @@ minister, of two possible hosts one is, and the two who are told to have met bef
 """
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
@@ -17,6 +18,13 @@ _COUNTED = 6  # of all others
 _KEPT = 4_096  # names of features that are kept of each sort
 
 
+class _Before(NamedTuple):
+    """Who is told before to have met whom, both ways round, and all of whom that is told."""
+
+    met: set[tuple[str, str]]
+    actors: set[str]
+
+
 def judge_again(scene: Scene, trigger: Trigger, candidates: list[Candidate], met: set[tuple[str, str]]) -> None:
     """Judge candidates that were judged alone again; `met` holds who is told before to have met whom, both ways round."""
     weights = scene.weights
@@ -24,7 +32,8 @@ def judge_again(scene: Scene, trigger: Trigger, candidates: list[Candidate], met
         return
     ranked = sorted(candidates, key=lambda c: (-c.likely, c.start))
     steps = {candidate.actor: candidate.step for candidate in candidates}
-    every = [_features(scene, trigger, candidate, [c for c in ranked if c is not candidate], steps, met) for candidate in candidates]
+    before = _Before(met, {one for one, _ in met})
+    every = [_features(scene, trigger, candidate, [c for c in ranked if c is not candidate], steps, before) for candidate in candidates]
     known = weights.known(QUESTION)
     for candidate, features in zip(candidates, every, strict=True):
         scene.note(QUESTION, features, (trigger, candidate, candidates))
@@ -33,7 +42,7 @@ def judge_again(scene: Scene, trigger: Trigger, candidates: list[Candidate], met
 
 
 def _features(
-    scene: Scene, trigger: Trigger, candidate: Candidate, others: list[Candidate], steps: dict[str, int], met: set[tuple[str, str]]
+    scene: Scene, trigger: Trigger, candidate: Candidate, others: list[Candidate], steps: dict[str, int], before: _Before
 ) -> list[str]:
     """Give the features of a candidate beside the `others`, which stand the likeliest first; `steps` holds how likely each was."""
     rank = sure = 0
@@ -44,7 +53,7 @@ def _features(
     return [
         *_standing(own, scene.cast.members[candidate.actor].kind, rank, sure),
         *_contest(frame.channel, frame.id, min(len(others), _COUNTED), sure, own // 3),
-        *_compared(scene, candidate, others, steps), *_known(own // 2, _met_before(candidate, others, met)),
+        *_compared(scene, candidate, others, steps), *_known(own // 2, _met_before(candidate, others, before)),
     ]
 
 
@@ -105,14 +114,14 @@ def _beside_first(own: int, kind: str, first_kind: str | None, place: str, first
     return f"{kind}:first:{first_kind}:{own}", f"{place}:first:{first_place}"
 
 
-def _met_before(candidate: Candidate, others: list[Candidate], met: set[tuple[str, str]]) -> str:
+def _met_before(candidate: Candidate, others: list[Candidate], told: _Before) -> str:
     """Whether a candidate is told before to have met the likeliest of the others, another of them, or somebody else."""
-    if not met:
+    if not told.met:
         return "none yet"
-    before = [(candidate.actor, other.actor) in met for other in others]
-    if any(before):
+    before = [(candidate.actor, other.actor) in told.met for other in others] if candidate.actor in told.actors else []
+    if True in before:
         return "the likeliest" if before[0] else "another"
-    return "somebody else" if any(candidate.actor == one for one, _ in met) else "nobody"
+    return "somebody else" if candidate.actor in told.actors else "nobody"
 
 
 @lru_cache(maxsize=_KEPT)

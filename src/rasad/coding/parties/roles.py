@@ -277,10 +277,10 @@ def needs_met(trigger: Trigger, placed: list[Placed]) -> bool:
 
 def _distance(trigger: Trigger, group: Group) -> int:
     """Tokens from the trigger's word to the group: negative before it."""
-    if group.start >= trigger.anchor:
-        edge = trigger.end if group.start >= trigger.end else trigger.anchor
-        return group.start - edge
-    return group.end - trigger.anchor
+    start, anchor = group.start, trigger.start
+    if start < anchor:
+        return group.end - anchor
+    return start - (trigger.end if start >= trigger.end else anchor)
 
 
 def _within_reach(scene: Scene, trigger: Trigger, group: Group) -> bool:

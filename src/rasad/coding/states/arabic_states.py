@@ -69,8 +69,6 @@ class StatesReader:
 
     def told(self, number: int, found: list[CodedContact], tell: Tell) -> list[CodedContact]:
         """Give the contacts `found` in a sentence with the talks of states that it tells; `tell` makes contacts of parties."""
-        if not self.scene.arabic:
-            return found
         for trigger, parties in state_talks(self.scene, number) if not found else ():
             found = [*found, *tell(trigger, parties)]
         for trigger, parties in self.sentence(number):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.coding.clauses.arabic_denial import DISOWNING
-from rasad.coding.clauses.arabic_future import is_future_verb
+from rasad.coding.clauses.arabic_future import PREFIXES, is_future_verb
 from rasad.coding.clauses.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.clauses.refusals import only_asked_for, turned_down
 from rasad.coding.clauses.told_past import told_by_past, told_past
@@ -260,23 +260,22 @@ def headline_form(scene: Scene, trigger: Trigger) -> bool:
 def _ahead(scene: Scene, first: int, last: int) -> list[int]:
     """Give where verbs of the future stand outside names, or in Persian of plan."""
     words, named = scene.words, scene.phrase_at
-    if not scene.arabic and _WILL_OR_PLAN.isdisjoint(words[first:last]):
+    if scene.arabic:
+        return [at for at in range(first, last) if words[at].startswith(PREFIXES) and at not in named and _is_future(scene, words[at])]
+    if _WILL_OR_PLAN.isdisjoint(words[first:last]):
         return []
-    looks_ahead = _is_future if scene.arabic else _will_or_is_to
-    return [at for at in range(first, last) if looks_ahead(scene, at) and at not in named]
+    return [at for at in range(first, last) if words[at] in _WILL_OR_PLAN and at not in named and _will_or_is_to(words, at)]
 
 
-def _is_future(scene: Scene, at: int) -> bool:
-    """Whether a word is an Arabic verb of the future: «ستشهد», not «سياسة»."""
-    word = scene.words[at]
-    if at in scene.phrase_at or not is_future_verb(word):
+def _is_future(scene: Scene, word: str) -> bool:
+    """Whether an Arabic word is a verb of the future: «ستشهد», not «سياسة»."""
+    if not is_future_verb(word):
         return False
     return not scene.grammar.is_ordinary(word) or scene.grammar.is_ordinary(word.lstrip("و")[1:])
 
 
-def _will_or_is_to(scene: Scene, at: int) -> bool:
-    word = scene.words[at]
-    return word in _WILL_OR_PLAN and (word != "قرار" or scene.words[at + 1 : at + 2] in (["است"], ["بود"]))
+def _will_or_is_to(words: list[str], at: int) -> bool:
+    return words[at] != "قرار" or words[at + 1 : at + 2] in (["است"], ["بود"])
 
 
 _WILL_OR_PLAN = frozenset(["خواهد", "خواهند", "قرار"])
@@ -326,8 +325,9 @@ def _of_another(scene: Scene, kind: str, at: int) -> bool:
 
 def _item_start(scene: Scene, trigger: Trigger, begin: int) -> int:
     """Give where the item of a Persian digest's headline begins that a trigger is of: «لغو دستور A/ دیدار B با C/ …»."""
-    slashes = (at for at in range(trigger.anchor - 1, begin - 1, -1) if scene.words[at] == "/")
-    return begin if scene.arabic else next(slashes, begin)
+    if scene.arabic or "/" not in scene.words[begin : trigger.anchor]:
+        return begin
+    return next(at for at in range(trigger.anchor - 1, begin - 1, -1) if scene.words[at] == "/")
 
 
 def _words_around(scene: Scene, trigger: Trigger, after: int) -> list[str]:

@@ -106,8 +106,7 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
         return noun.start == trigger.verb.end and "من" not in scene.words[noun.end : min(last, noun.end + 3)]
     if scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
         return True
-    words = scene.words
-    behind = words[noun.end : noun.end + 1]
+    words, behind = scene.words, scene.words[noun.end : noun.end + 1]
     if not scene.arabic and (not _NOT_MET.isdisjoint(behind) or (behind == _POSSIBLE and _leads_to_nothing(words[noun.end : last]))):
         return True  # «نمایندگان دیدارکننده», «ملاقات مردمی», «مقر رایزنی فرهنگی», «دیدار فینال»
     if not scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):

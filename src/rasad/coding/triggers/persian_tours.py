@@ -26,12 +26,10 @@ _LONGEST_LIST = 3
 
 def without_other_reading(scene: Scene, told: list[Trigger]) -> list[Trigger]:
     """Give a Persian sentence's triggers, of those at a «دیدار» only the visits where a land is seen, else only the meetings."""
-    if scene.arabic:
-        return told
-    kept = []
+    kept, words = [], scene.words
     for trigger in told:
-        noun, either = trigger.noun, trigger.frame.id in _TOURS or trigger.frame.id == _MET
-        seen = noun is not None and either and scene.words[noun.start] in _SEEN
+        noun = trigger.noun
+        seen = noun is not None and words[noun.start] in _SEEN and (trigger.frame.id in _TOURS or trigger.frame.id == _MET)
         if not seen or trigger.frame.id == _reading(scene, trigger):
             kept.append(trigger)
     return kept

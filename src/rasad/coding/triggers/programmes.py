@@ -23,10 +23,10 @@ def programme_at(scene: Scene, trigger: Trigger) -> int | None:
         return None
     words, named = scene.words, scene.phrase_at
     last = min(scene.document.sentences[trigger.sentence][1], trigger.end + _LONGEST)
-    for at in range(trigger.end + 1, last):
-        if words[at].startswith(_PLAN) and at not in named and not _OF.isdisjoint(words[max(trigger.end, at - _NEAR) : at]):
+    for at, word in enumerate(words[trigger.end + 1 : last], trigger.end + 1):
+        if word.startswith(_PLAN) and at not in named and not _OF.isdisjoint(words[max(trigger.end, at - _NEAR) : at]):
             return at
-        if words[at] in (":", "؛"):
+        if word in (":", "؛"):
             return None
     return None
 

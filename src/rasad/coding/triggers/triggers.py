@@ -36,7 +36,6 @@ _DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل �
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _OF_PRESS, _PRESS_NEAR = fold_words("صحفيا صحافيا"), 12  # after a verb, and how near: «عقد A مؤتمرا صحفيا»
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
-_KINDS = ("frame-verb", "frame-noun")
 _SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
 _TRAVELLED, _PARTED = "travelled", fold_words("را است بود شد رسید گفت")  # what ends the clause of a journey before another verb
@@ -49,27 +48,28 @@ class TriggerReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.frames = frames_by_id(scene.language.code)
+        self.verbs, self.nouns = self._by_sentence("frame-verb"), self._by_sentence("frame-noun")
 
     def sentence(self, number: int) -> list[list[Trigger]]:
         """Give the places of a sentence at which contacts may be told, each with the frames that fit there."""
-        if number not in self.scene.sentences_with(_KINDS):
-            return []
-        first, last = self.scene.document.sentences[number]
-        verbs = self._outside_names("frame-verb", first, last)
-        nouns = self._outside_names("frame-noun", first, last)
-        return self._told(number, verbs, nouns, first, last) if nouns or verbs else []
+        named = self.scene.phrase_at
+        verbs = [hit for at, here in self.verbs[number] if at not in named for hit in here] if number in self.verbs else []
+        nouns = [hit for at, here in self.nouns[number] if at not in named for hit in here] if number in self.nouns else []
+        return self._told(number, verbs, nouns, *self.scene.document.sentences[number]) if nouns or verbs else []
 
     def _told(self, number: int, verbs: list[Hit], nouns: list[Hit], first: int, last: int) -> list[list[Trigger]]:
-        read = self._arabic if self.scene.arabic else self._persian
-        told = without_other_reading(self.scene, read(number, verbs, nouns))
+        told = self._arabic(number, verbs, nouns) if self.scene.arabic else self._persian(number, verbs, nouns)
         if not told:
             return []
+        if not self.scene.arabic:
+            told = without_other_reading(self.scene, told)
         told = [t for t in told if not is_none(self.scene, t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
         if not told:
             return []
         told = [t for t in told if not t.frame.close or self._close(t, first)]
         told = [t for t in told if not (to_take_part(self.scene, t, first) if self.scene.arabic else ought_to_be(self.scene, t, first))]
-        return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in told)])
+        inviting = [t for t in told if t.frame.beside]
+        return self._by_place([t for t in told if not any(self._invited_to(t, other) for other in inviting)] if inviting else told)
 
     def _whole(self, trigger: Trigger, first: int, last: int) -> bool:
         """Whether a word stands near that the frame needs beside it («دعا A إلى زيارة …»), and none that it excludes."""
@@ -109,16 +109,12 @@ class TriggerReader:
         before = 0 if self.scene.arabic else _BESIDE
         return other.start - before <= trigger.start < other.end + _BESIDE
 
-    def _outside_names(self, kind: str, first: int, last: int) -> list[Hit]:
-        places, hits, named = self.scene.places(kind, first, last), self.scene.hits, self.scene.phrase_at
-        if not places:
-            return []
-        found = []
-        for at in places:
-            if at not in named:
-                for hit in hits[at]:
-                    if hit.entry.kind == kind:
-                        found.append(hit)
+    def _by_sentence(self, kind: str) -> dict[int, list[tuple[int, list[Hit]]]]:
+        """Give the hits of a kind by sentence and token, in names too: while a report is read, names are found."""
+        found: dict[int, list[tuple[int, list[Hit]]]] = {}
+        hits, sentence_of = self.scene.hits, self.scene.document.sentence_of
+        for at in self.scene.everywhere(kind):
+            found.setdefault(sentence_of[at], []).append((at, [hit for hit in hits[at] if hit.entry.kind == kind]))
         return found
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
@@ -171,13 +167,15 @@ class TriggerReader:
         return None
 
     def _persian(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
-        found = []
+        found, words = [], self.scene.words
+        told = {verb.entry.value[0] for verb in verbs}  # one noun is of many frames, few of which have a verb there
         for noun in nouns:
             frame = self.frames[noun.entry.value[0]]
-            verb = self._verb_after(noun, verbs) if verbs else None
+            verb = self._verb_after(noun, verbs) if noun.entry.value[0] in told else None
             if verb is not None and self._of_another(noun, verb, {other.end: other for other in nouns}):
                 verb = None
-            if verb is None and self._shares_verb(noun):
+            if verb is None and noun.start > 0 and words[noun.start - 1] == "را" and words[noun.end : noun.end + 1] == ["و"]:
+                # «سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too
                 verb = next((v for v in reversed(verbs) if v.entry.value[0] == frame.id and v.start > noun.end), None)
             elif verb is None and frame.verb:
                 continue
@@ -225,11 +223,6 @@ class TriggerReader:
             return True  # «سفرش به A را لغو کرد», «سفر A به پایان رسیده است و او به B می‌رود»
         return nearer is not None and nearer.start >= noun.end and self.scene.words[verb.start] in _LIGHT
 
-    def _shares_verb(self, noun: Hit) -> bool:
-        """«سفیر نروژ را احضار و اعتراض … را به او ابلاغ کرد»: what closes the words that «و» joins to a noun is its verb too."""
-        words = self.scene.words
-        return noun.start > 0 and words[noun.start - 1] == "را" and words[noun.end : noun.end + 1] == ["و"]
-
     def _compound(self, verb: Hit) -> bool:
         """Whether the word before a verb makes it another: «به وجود آمد», «از بین رفت»."""
         at = verb.start - 1
@@ -247,6 +240,8 @@ class TriggerReader:
 
     def _by_place(self, triggers: list[Trigger]) -> list[list[Trigger]]:
         """Put the triggers together that share a word; longer words first where one noun holds another."""
+        if len(triggers) == 1:
+            return [triggers]
         places: list[list[Trigger]] = []
         for trigger in sorted(triggers, key=lambda t: (t.start, -t.end)):
             for place in places:
