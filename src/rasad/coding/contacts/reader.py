@@ -4,6 +4,7 @@ from rasad.coding.clauses.attendance import attendees
 from rasad.coding.clauses.honorifics import highness
 from rasad.coding.clauses.members import BEHIND
 from rasad.coding.clauses.told_past import told_past
+from rasad.coding.contacts.arabic_doers import DoerReader
 from rasad.coding.contacts.beginnings import beginners, requested
 from rasad.coding.contacts.persian_beginnings import neither_came
 from rasad.coding.contacts.persian_groups import whole_lists
@@ -92,6 +93,7 @@ class ContactReader:
         self.later = LaterReader(scene)
         self.journeys = JourneyReader(scene)
         self.states = StatesReader(scene)
+        self.doers = DoerReader(scene)
         self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.told: list[CodedContact] = []  # the contacts of the report so far
@@ -113,7 +115,7 @@ class ContactReader:
         found: list[CodedContact] = []
         if not self.of_public_affairs:
             return found
-        topic = side_of_old(self.scene, number, topic, self.pairs)
+        topic = side_of_old(self.scene, number, self.doers.before(number, topic), self.pairs)
         sessions = self.sessions.sentence(number)
         for session in sessions:
             found += self._contacts(*session.told(number, self.scene.language.code))
@@ -159,6 +161,8 @@ class ContactReader:
         parties = sides_with_group(self.scene, trigger, parties, candidates)
         parties = with_listed_groups(self.scene, trigger, parties, candidates)
         parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
+        parties = self.doers.told(trigger, parties, candidates, topic)
+        self.doers.heed(trigger, candidates)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
             found += self._contacts(trigger, parties)

@@ -97,7 +97,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     before = [g for g in groups if g.end <= trigger.anchor and g.marker == ""]
     if verb is None:
         return _noun_subject(scene, before)
-    governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
+    governor = governing(scene, trigger, groups) if not trigger.suffixed else None
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
     if len(before) == 1 and verb.prefix == "ف" and scene.words[scene.document.sentences[trigger.sentence][0]] in _AS_FOR:
@@ -129,7 +129,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     goes_on = governor is not None or verb.prefix or again
     # «استقبل A ثم B»: both came; «والتقى A، …، مواقف طهران»: a land is not whom one met
     own = [g for g in after if scene.words[g.start - 1] not in THEN | AMONG and any(p.kind != "country" for p in g.phrases)]
-    dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
+    dropped = not trigger.suffixed and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
     return governor or _subject_before(scene, trigger, again) if dropped else after[0]
 
 
