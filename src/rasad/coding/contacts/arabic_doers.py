@@ -17,7 +17,9 @@ _CHANNELS = frozenset(["meeting", "phone"])
 _OPENING = fold_words("كما وكما فقد وقد لقد ثم كذلك وكذلك أيضا")  # before a verb that opens its sentence
 _GOING_ON = fold_words("حيث ثم كما أن وحيث قد")
 _WHEN = fold_words("قبل بعد على عقب")  # before «أن»
-_AS_FOR = fold_words("أما وأما")
+_WHERE = fold_words("حيث وحيث ثم")
+_OF_OBJECTS = frozenset(["met", "received", "phoned"])
+_AS_FOR = fold_words("أما وأما وكان وكانت")
 _NEAR = 6  # tokens of time and place between the verb and with whom
 _ABLE = 0.4  # how likely one is who did what was told before
 _PERSONAL = ("person", "office", "group")
@@ -35,23 +37,24 @@ class DoerReader:
         self.moved = False  # whether he is told to have come or been received
 
     def before(self, number: int, topic: str | None) -> str | None:
-        """Give who the report speaks of as a sentence begins: the subject of the contact told right before, or of «أما A ف…», else `topic`."""
+        """Give who the report speaks of as a sentence begins: the subject of the contact told right before, or of «أما A ف…» or «وكان A قد …», else `topic`."""
         if not self.scene.arabic or number == 0:
             return topic
         first = self.scene.document.sentences[number - 1][0]
         groups = self.scene.groups[number - 1]
         if self.scene.words[first] in _AS_FOR and groups and groups[0].start == first + 1 and groups[0].phrases[0].kind in _PEOPLE:
-            return groups[0].phrases[0].actor or topic
+            return groups[0].phrases[0].actor or topic  # «وكان A قد أمضى ساعة …»
         return topic
 
-    def heed(self, trigger: Trigger, candidates: list[Candidate]) -> None:
+    def heed(self, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> None:
         """Keep who did what a trigger tells, or went on after it."""
         if not self.scene.arabic or trigger.verb is None:
             return
         if trigger.sentence != self.sentence:
             self.sentence, self.moved, kept = trigger.sentence, False, self.actor if trigger.sentence == self.sentence + 1 else None
             self.actor = kept
-        able = [c for c in candidates if c.role is not None and c.likely >= _ABLE and self.scene.cast.members[c.actor].kind in _PERSONAL]
+        able = [c for c in candidates if c.role is not None and (c in parties or c.likely >= _ABLE)]
+        able = [c for c in able if self.scene.cast.members[c.actor].kind in _PERSONAL]
         moves = trigger.suffixed or trigger.frame.channel == "visit"
         places = ("object", "topic") if trigger.suffixed else ("subject", "topic")
         doer = next((c for c in able if c.place in places), None)
@@ -68,7 +71,7 @@ class DoerReader:
         if doer is None or any(c.actor == doer for c in others) or not self._agrees(trigger, doer):
             return parties
         if {c.actor for c in parties} == {doer, *(c.actor for c in others)}:
-            return parties
+            return as_sure(parties)
         known = next((c for c in candidates if c.actor == doer), None)
         place = "topic" if known is None or known.start < 0 else "subject"
         role = next((r for r, places in trigger.frame.roles.items() if "subject" in places), "party")
@@ -98,11 +101,20 @@ class DoerReader:
             return []
         if self.scene.words[verb.end - 1].endswith(_SEVERAL):
             return []
-        group = next((g for g in self.scene.groups[trigger.sentence] if g.start >= verb.end), None)
-        if group is None or group.marker not in _WITH or group.start - verb.end > _NEAR or not self._plain(verb.end, group):
+        after = [g for g in self.scene.groups[trigger.sentence] if g.start >= verb.end]
+        group = next((g for g in after if g.marker != "في"), None)
+        if group is None or group.start - verb.end > _NEAR or not self._plain(verb.end, group):
+            return []
+        if group.marker not in _WITH and not (self._is_met(trigger, group) and all(g.marker for g in after if g is not group)):
             return []
         others = [c for c in candidates if c.group == group.start or group.start <= c.start < group.end]
         return [c for c in others if c.role is not None and self.scene.cast.members[c.actor].kind in _PERSONAL]
+
+    def _is_met(self, trigger: Trigger, group: Group) -> bool:
+        """Whether somebody named behind «قبل أن يلتقي», «حيث التقى» and the like is he who was met."""
+        words, at = self.scene.words, trigger.start - 1
+        when = at > 0 and words[at] == "ان" and words[at - 1] in _WHEN
+        return group.marker == "" and trigger.frame.id in _OF_OBJECTS and at >= 0 and (when or words[at] in _WHERE)
 
     def _plain(self, first: int, group: Group) -> bool:
         """Whether nothing but time and place stands between."""

@@ -162,7 +162,7 @@ class ContactReader:
         parties = with_listed_groups(self.scene, trigger, parties, candidates)
         parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
         parties = self.doers.told(trigger, parties, candidates, topic)
-        self.doers.heed(trigger, candidates)
+        self.doers.heed(trigger, parties, candidates)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
             found += self._contacts(trigger, parties)

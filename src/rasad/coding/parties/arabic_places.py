@@ -113,6 +113,8 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         told = [g for g in before if g.start not in scene.objects]
         if not after and governor is None and verb.prefix.startswith("و") and told:
             return main_subject(scene, told)  # «وصلت A إلى الرياض حيث التقت B، وتغادرها اليوم إلى أبوظبي»
+    if trigger.suffixed and trigger.tense != "suffixed":  # «لن تلتقيهما، متهمة واشنطن بـ…»
+        after = [g for g in after if g.start == verb.end or any(p.kind != "country" for p in g.phrases)]
     if honorific_subject(scene, trigger):
         return governor
     again = trigger.anchor > 0 and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
