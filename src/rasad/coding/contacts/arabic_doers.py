@@ -17,6 +17,7 @@ _CHANNELS = frozenset(["meeting", "phone"])
 _OPENING = fold_words("كما وكما فقد وقد لقد ثم كذلك وكذلك أيضا")  # before a verb that opens its sentence
 _GOING_ON = fold_words("حيث ثم كما أن وحيث قد")
 _WHEN = fold_words("قبل بعد على عقب")  # before «أن»
+_WENT = frozenset(["arrived", "left-for"])
 _WHERE = fold_words("حيث وحيث ثم")
 _OF_OBJECTS = frozenset(["met", "received", "phoned"])
 _AS_FOR = fold_words("أما وأما وكان وكانت")
@@ -63,7 +64,7 @@ class DoerReader:
 
     def told(self, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate], topic: str | None) -> list[Candidate]:
         """Give the doer with those whom the words right behind the verb name; else `parties` as they were judged."""
-        others = self._others(trigger, candidates)
+        others = self._gone_to(trigger, parties, candidates) if trigger.frame.id in _WENT else self._others(trigger, candidates)
         if not others:
             return parties
         opens = self._opens(trigger)
@@ -109,6 +110,20 @@ class DoerReader:
             return []
         others = [c for c in candidates if c.group == group.start or group.start <= c.start < group.end]
         return [c for c in others if c.role is not None and self.scene.cast.members[c.actor].kind in _PERSONAL]
+
+    def _gone_to(self, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+        """«قبل أن يغادر إلى نواكشوط»: give the countries right behind a verb of going, where nobody is met there."""
+        verb, members = trigger.verb, self.scene.cast.members
+        if not self.scene.arabic or verb is None or self.scene.words[verb.end - 1].endswith(_SEVERAL):
+            return []
+        group = next((g for g in self.scene.groups[trigger.sentence] if g.start >= verb.end), None)
+        if group is None or group.marker != "الى" or group.start - verb.end > _NEAR or not self._plain(verb.end, group):
+            return []
+        if any(c.start > verb.end and members[c.actor].kind in _PERSONAL for c in parties):
+            return []
+        doer = members.get(self.actor or "")
+        lands = [c for c in candidates if c.group == group.start and c.role == "recipient" and members[c.actor].kind == "country"]
+        return [c for c in lands if doer is not None and members[c.actor].country != doer.country]
 
     def _is_met(self, trigger: Trigger, group: Group) -> bool:
         """Whether somebody named behind «قبل أن يلتقي», «حيث التقى» and the like is he who was met."""

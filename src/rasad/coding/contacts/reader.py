@@ -15,6 +15,7 @@ from rasad.coding.contacts.told_again import side_of_old
 from rasad.coding.contacts.untriggered import told_without_triggers
 from rasad.coding.contacts.who_began import likely_to_have_begun
 from rasad.coding.journeys.arabic_journeys import JourneyReader
+from rasad.coding.journeys.arabic_plain import went_to
 from rasad.coding.journeys.arabic_purposes import met_on_trip
 from rasad.coding.journeys.arabic_went_on import went_on
 from rasad.coding.journeys.met_later import without_met_later
@@ -77,6 +78,7 @@ _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, w
 _HEAD = 2  # sentences of a headline and what stands under it
 _ONE_SIDE = frozenset(["مع", "ب", "با"])
 _RECEIVED, _RECEIVING_SIDE = "received-noun", _ONE_SIDE | {"bare-after"}
+_AS_GUEST = ("hosted", "guest-of")
 _BARE = frozenset(["subject", "bare-before"])  # where all stand who are told to have met each other
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _ALSO, _ALSO_FIRST, _ALSO_NEAR = fold_words("أيضا كذلك نیز همچنین"), fold_words("كما وكما همچنین"), 6
@@ -161,7 +163,7 @@ class ContactReader:
         parties = sides_with_group(self.scene, trigger, parties, candidates)
         parties = with_listed_groups(self.scene, trigger, parties, candidates)
         parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
-        parties = self.doers.told(trigger, parties, candidates, topic)
+        parties = self.doers.told(trigger, went_to(self.scene, trigger, parties, candidates), candidates, topic)
         self.doers.heed(trigger, parties, candidates)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
@@ -312,7 +314,7 @@ class ContactReader:
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
-        if trigger.frame.id == "hosted" and any(scene.cast.members[p.actor].kind == "country" for p in parties):
+        if trigger.frame.id in _AS_GUEST and any(scene.cast.members[p.actor].kind == "country" for p in parties):
             channel = "visit"  # «مسکو میزبان A بود»
         status = status_of(scene, trigger)
         if is_handing_over(scene, trigger):
