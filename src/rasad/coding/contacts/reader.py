@@ -34,6 +34,7 @@ from rasad.coding.letters.letters import (
 from rasad.coding.letters.letters_besides import told_besides
 from rasad.coding.letters.likewise import likewise
 from rasad.coding.letters.persian_letters import told_in_words
+from rasad.coding.outright.arabic_both import told_of_both
 from rasad.coding.outright.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.outright.arabic_pairs import told_outright
 from rasad.coding.outright.persian_outright import said_outright
@@ -162,6 +163,7 @@ class ContactReader:
         parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
         parties = sides_with_group(self.scene, trigger, parties, candidates)
         parties = with_listed_groups(self.scene, trigger, parties, candidates)
+        parties = told_of_both(self.scene, trigger, parties, candidates)
         parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
         parties = self.doers.told(trigger, went_to(self.scene, trigger, parties, candidates), candidates, topic)
         self.doers.heed(trigger, parties, candidates)

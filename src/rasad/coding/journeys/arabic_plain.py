@@ -18,7 +18,7 @@ _ABLE = 0.25
 
 def went_to(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give who went and the countries gone to, where nobody was judged to have met anybody there; else `parties` as they were judged."""
-    if not scene.arabic or trigger.verb is None or trigger.suffixed or trigger.frame.id not in _WENT or len(parties) > 1:
+    if not scene.arabic or trigger.verb is None or trigger.suffixed or trigger.frame.id not in _WENT:
         return parties
     members = scene.cast.members
     went = [c for c in candidates if c.role == "initiator" and c.place == "subject" and members[c.actor].kind in _PERSONAL]
@@ -32,6 +32,9 @@ def went_to(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     gone = [c for c in gone if begin <= c.group <= begin + _FAR and members[c.actor].country not in own]
     if not gone or any(_acts(scene, at) for at in range(begin, gone[0].group)):
         return parties
+    host = any(members[p.actor].kind in _PERSONAL and p.start > trigger.verb.end and p not in went for p in parties)
+    if host or {c.actor for c in parties} & {c.actor for c in went}:
+        return parties  # whom he met there is told, or where else he went
     told = [c for c in gone if c.group == gone[0].group]
     return as_sure([*went, *told])
 
