@@ -71,8 +71,9 @@ class DoerReader:
         doer = (self.actor if self.sentence == trigger.sentence - 1 else topic) if opens else self._within(trigger)
         if doer is None or any(c.actor == doer for c in others) or not self._agrees(trigger, doer):
             return parties
-        if {c.actor for c in parties} == {doer, *(c.actor for c in others)}:
-            return as_sure(parties)
+        judged, told = {c.actor for c in parties}, {doer, *(c.actor for c in others)}
+        if told <= judged:
+            return as_sure(parties) if told == judged else parties
         known = next((c for c in candidates if c.actor == doer), None)
         place = "topic" if known is None or known.start < 0 else "subject"
         role = next((r for r, places in trigger.frame.roles.items() if "subject" in places), "party")
