@@ -10,7 +10,7 @@ from rasad.coding.clauses.agreement import shows_woman
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _WITH = frozenset(["مع", "ب"])
 _CHANNELS = frozenset(["meeting", "phone"])
@@ -36,9 +36,10 @@ class DoerReader:
         self.sentence = -1
         self.actor: str | None = None  # of the sentence read last
         self.moved = False  # whether he is told to have come or been received
+        self.guest: str | None = None  # whom the sentence tells to have been received, and who leaves again
 
     def before(self, number: int, topic: str | None) -> str | None:
-        """Give who the report speaks of as a sentence begins: the subject of the contact told right before, or of «أما A ف…» or «وكان A قد …», else `topic`."""
+        """Give who the report speaks of as a sentence begins: the subject of «أما A ف…» and «وكان A قد …» right before it, else `topic`."""
         if not self.scene.arabic or number == 0:
             return topic
         first = self.scene.document.sentences[number - 1][0]
@@ -53,12 +54,14 @@ class DoerReader:
             return
         if trigger.sentence != self.sentence:
             self.sentence, self.moved, kept = trigger.sentence, False, self.actor if trigger.sentence == self.sentence + 1 else None
-            self.actor = kept
+            self.actor, self.guest = kept, None
         able = [c for c in candidates if c.role is not None and (c in parties or c.likely >= _ABLE)]
         able = [c for c in able if self.scene.cast.members[c.actor].kind in _PERSONAL]
         moves = trigger.suffixed or trigger.frame.channel == "visit"
         places = ("object", "topic") if trigger.suffixed else ("subject", "topic")
         doer = next((c for c in able if c.place in places), None)
+        if trigger.frame.id == "received" and not trigger.suffixed:
+            self.guest = next((c.actor for c in able if c.place == "object"), None)
         if doer is not None and (moves or not self.moved):
             self.actor, self.moved = doer.actor, moves
 
@@ -90,7 +93,7 @@ class DoerReader:
         joined = bool(trigger.verb and trigger.verb.prefix)
         if not joined and (before not in _GOING_ON or (before == "ان" and (at - 2 < first or words[at - 2] not in _WHEN))):
             return None
-        return self.actor
+        return self.guest or self.actor if trigger.frame.id in _WENT else self.actor
 
     def _opens(self, trigger: Trigger) -> bool:
         first = self.scene.document.sentences[trigger.sentence][0]
@@ -122,7 +125,7 @@ class DoerReader:
             return []
         if any(c.start > verb.end and members[c.actor].kind in _PERSONAL for c in parties):
             return []
-        doer = members.get(self.actor or "")
+        doer = members.get(self.guest or self.actor or "")
         lands = [c for c in candidates if c.group == group.start and c.role == "recipient" and members[c.actor].kind == "country"]
         return [c for c in lands if doer is not None and members[c.actor].country != doer.country]
 
@@ -138,8 +141,10 @@ class DoerReader:
         return not any(hit.entry.kind in kinds for at in range(first, group.start) for hit in self.scene.hits.get(at, ()))
 
     def _agrees(self, trigger: Trigger, actor: str) -> bool:
-        """Whether a person's gender is that of the verb."""
-        word = self.scene.words[trigger.verb.end - 1] if trigger.verb is not None else ""
-        word = word.removeprefix("و").removeprefix("ف").removeprefix("س")
-        feminine = word.startswith("ت") and word[1:2] not in ("ب", "ح", "ش", "و", "ن", "ا") or (word.endswith("ت") and not word.endswith("بحت"))
-        return shows_woman(self.scene, actor) == feminine if self.scene.cast.members[actor].kind != "group" else True
+        """Whether a person's gender is that of the verb: «تباحث» is his as the dictionary has it, «تلتقي» and «التقت» are hers."""
+        verb = trigger.verb
+        if verb is None or self.scene.cast.members[actor].kind == "group":
+            return True
+        word = self.scene.words[verb.start][len(verb.prefix) :].removeprefix("س")
+        feminine = word.startswith("ت") or word.endswith("ت")
+        return shows_woman(self.scene, actor) == (feminine and word not in map(fold_word, trigger.frame.verb))

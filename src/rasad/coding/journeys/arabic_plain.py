@@ -9,7 +9,7 @@ from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 
 _WENT = frozenset(["arrived", "left-for", "to-travel", "visited", "landed"])
-_SENT = frozenset("delegation delegations ministers representatives leaders diplomats officials".split())  # groups that go for a state or body
+_SENT = frozenset("delegation delegations ministers representatives leaders diplomats officials".split())  # who go for others
 _TO = frozenset(["الى", "ل", "place", "ب", "على"])
 _PERSONAL = ("person", "office", "group")
 _NEAR, _FAR = 4, 12  # tokens from the verb to who went, and from him to where
@@ -33,8 +33,11 @@ def went_to(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     if not gone or any(_acts(scene, at) for at in range(begin, gone[0].group)):
         return parties
     host = any(members[p.actor].kind in _PERSONAL and p.start > trigger.verb.end and p not in went for p in parties)
-    if host or {c.actor for c in parties} & {c.actor for c in went}:
-        return parties  # whom he met there is told, or where else he went
+    both = any(p in went for p in parties) and any(p in gone for p in parties)
+    if host:
+        return parties  # whom he met there is told
+    if both and all(p in went or p in gone for p in parties):
+        return as_sure(parties)
     told = [c for c in gone if c.group == gone[0].group]
     return as_sure([*went, *told])
 
@@ -46,4 +49,5 @@ def _end(scene: Scene, candidate: Candidate) -> int:
 
 def _acts(scene: Scene, at: int) -> bool:
     """Whether a word tells of something else that is done or said."""
-    return any(hit.entry.kind == "frame-verb" or (hit.entry.kind == "cue" and hit.entry.value[1] == "finite") for hit in scene.hits.get(at, ()))
+    entries = [hit.entry for hit in scene.hits.get(at, ())]
+    return any(entry.kind == "frame-verb" or (entry.kind == "cue" and entry.value[1] == "finite") for entry in entries)

@@ -8,11 +8,11 @@ from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
 
 _HANDED, _TOOK = frozenset(["delivered", "delivered-invitation"]), "got-message"
-_HANDING = fold_words("سلم وسلم سلمت وسلمت نقل ونقل نقلت ونقلت حمل وحمل حملت")  # done, and not to be done or on the way
+_HANDING = fold_words("سلم وسلم سلمت وسلمت نقل ونقل نقلت ونقلت")  # done, and not to be done or on the way
 _TAKING = fold_words("تسلم وتسلم تسلمت وتسلمت استلم واستلم استلمت")
 _PERSONAL = ("person", "office")
 _NEAR = 3  # tokens between the verb and who handed it over
-_MAY = 0.3
+_MAY = 0.1
 
 
 def handed(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

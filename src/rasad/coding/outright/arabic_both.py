@@ -1,4 +1,4 @@
-"""Arabic nouns of contact whose own words tell of two: «خلال اجتماعهما» of the two whom the sentence names, «اجتماع ضم A وB» of its list."""
+"""Arabic nouns of contact whose own words tell of two: «خلال اجتماعهما» of the two named before, «اجتماع ضم A وB» of its list."""
 
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Scene
