@@ -8,7 +8,7 @@ from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
 
 _HANDED, _TOOK = frozenset(["delivered", "delivered-invitation"]), "got-message"
-_HANDING = fold_words("سلم وسلم سلمت وسلمت نقل ونقل نقلت ونقلت")  # done, and not to be done or on the way
+_HANDING = fold_words("سلم وسلم سلمت وسلمت")  # done, and not to be done or on the way
 _TAKING = fold_words("تسلم وتسلم تسلمت وتسلمت استلم واستلم استلمت")
 _PERSONAL = ("person", "office")
 _NEAR = 3  # tokens between the verb and who handed it over
@@ -28,7 +28,7 @@ def handed(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates:
     word = scene.words[verb.start]
     if trigger.frame.id in _HANDED and word in _HANDING:
         carrier = next((c for c in people if c.place in ("subject", "bare-after") and 0 <= c.group - verb.end <= _NEAR), None)
-        met = carrier is not None and reader.start > carrier.start
+        met = carrier is not None and reader.start > carrier.start and reader.place == "object"  # «سلم A رسالة إلى B» need be no meeting
     elif trigger.frame.id == _TOOK and word in _TAKING:
         carrier = next((c for c in people if c.place == "من" and verb.end <= c.start < noun.start), None)
         met = reader.place == "subject"

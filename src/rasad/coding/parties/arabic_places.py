@@ -107,14 +107,12 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         return before[-1]
     if len(before) == 1 and trigger.tense == "present" and not verb.prefix and _titled_further(scene, trigger, before[0]):
         return before[0]
-    after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned and not _says(scene, verb.end, g)]
+    after = _behind(scene, trigger, [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned])
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
         after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
         told = [g for g in before if g.start not in scene.objects]
         if not after and governor is None and verb.prefix.startswith("و") and told:
             return main_subject(scene, told)  # «وصلت A إلى الرياض حيث التقت B، وتغادرها اليوم إلى أبوظبي»
-    if trigger.suffixed and trigger.tense != "suffixed":  # «لن تلتقيهما، متهمة واشنطن بـ…»
-        after = [g for g in after if g.start == verb.end or any(p.kind != "country" for p in g.phrases)]
     if honorific_subject(scene, trigger):
         return governor
     again = trigger.anchor > 0 and scene.words[trigger.anchor - 1] in ("حيث", "كما", "ثم")  # «كما التقى A»: who met him is told before
@@ -133,6 +131,15 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     own = [g for g in after if scene.words[g.start - 1] not in THEN | AMONG and any(p.kind != "country" for p in g.phrases)]
     dropped = not trigger.suffixed and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
     return governor or _subject_before(scene, trigger, again) if dropped else after[0]
+
+
+def _behind(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[Group]:
+    """Give those of the bare groups behind a verb that may be its subject or object: in «لن تلتقيهما، متهمة واشنطن بـ…» no state is."""
+    first = trigger.verb.end if trigger.verb is not None else trigger.end
+    groups = [g for g in groups if not _says(scene, first, g)]
+    if trigger.suffixed and trigger.tense != "suffixed":
+        groups = [g for g in groups if g.start == first or any(p.kind != "country" for p in g.phrases)]
+    return groups
 
 
 def _calls_on(scene: Scene, trigger: Trigger, after: list[Group], groups: list[Group]) -> bool:
