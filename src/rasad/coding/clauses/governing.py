@@ -102,7 +102,7 @@ def main_subject(scene: Scene, before: list[Group]) -> Group | None:
     bare = [g for g in before if g.marker == ""]
     for group in reversed(bare):
         hits = scene.hits.get(group.start - 1, ()) if group.start else ()
-        if any(h.entry.kind == "frame-verb" and h.entry.value[1] == "suffixed" for h in hits):
+        if any(h.entry.kind == "frame-verb" and str(h.entry.value[1]).startswith("suffixed") for h in hits):
             continue  # «وصل A واستقبله B، ثم التقى C»: it is A who goes on
         if any(h.entry.kind in ("cue", "frame-verb") for h in hits):
             return group

@@ -4,6 +4,7 @@ from rasad.coding.clauses.attendance import attendees
 from rasad.coding.clauses.honorifics import highness
 from rasad.coding.clauses.members import BEHIND
 from rasad.coding.clauses.told_past import told_past
+from rasad.coding.contacts.arabic_doers import DoerReader
 from rasad.coding.contacts.beginnings import beginners, requested
 from rasad.coding.contacts.persian_beginnings import neither_came
 from rasad.coding.contacts.persian_groups import whole_lists
@@ -14,6 +15,7 @@ from rasad.coding.contacts.told_again import side_of_old
 from rasad.coding.contacts.untriggered import told_without_triggers
 from rasad.coding.contacts.who_began import likely_to_have_begun
 from rasad.coding.journeys.arabic_journeys import JourneyReader
+from rasad.coding.journeys.arabic_plain import went_to
 from rasad.coding.journeys.arabic_purposes import met_on_trip
 from rasad.coding.journeys.arabic_went_on import went_on
 from rasad.coding.journeys.met_later import without_met_later
@@ -32,6 +34,7 @@ from rasad.coding.letters.letters import (
 from rasad.coding.letters.letters_besides import told_besides
 from rasad.coding.letters.likewise import likewise
 from rasad.coding.letters.persian_letters import told_in_words
+from rasad.coding.outright.arabic_both import told_of_both
 from rasad.coding.outright.arabic_collectives import sides_with_group, with_listed_groups
 from rasad.coding.outright.arabic_pairs import told_outright
 from rasad.coding.outright.persian_outright import said_outright
@@ -77,6 +80,7 @@ _MAY_TRAVEL = 0.2  # how likely somebody is to travel whom the frame proposes, w
 _HEAD = 2  # sentences of a headline and what stands under it
 _ONE_SIDE = frozenset(["مع", "ب", "با"])
 _RECEIVED, _RECEIVING_SIDE = "received-noun", _ONE_SIDE | {"bare-after"}
+_AS_GUEST = ("hosted", "guest-of")
 _BARE = frozenset(["subject", "bare-before"])  # where all stand who are told to have met each other
 _NEXT = 3  # words after a verb in which «خلاله» stands
 _ALSO, _ALSO_FIRST, _ALSO_NEAR = fold_words("أيضا كذلك نیز همچنین"), fold_words("كما وكما همچنین"), 6
@@ -93,6 +97,7 @@ class ContactReader:
         self.later = LaterReader(scene)
         self.journeys = JourneyReader(scene)
         self.states = StatesReader(scene)
+        self.doers = DoerReader(scene)
         self.doer: str | None = None  # the subject of the last one told
         self.open: Telling | None = None  # a contact with several whom a roll may name
         self.told: list[CodedContact] = []  # the contacts of the report so far
@@ -116,6 +121,7 @@ class ContactReader:
             return found
         sessions = False
         if self.scene.arabic:
+            topic = self.doers.before(number, topic)
             for told, pair in self.later.named(number):
                 found += self._contacts(told, pair)
         else:
@@ -169,7 +175,10 @@ class ContactReader:
         parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
         parties = sides_with_group(self.scene, trigger, parties, candidates)
         parties = with_listed_groups(self.scene, trigger, parties, candidates)
+        parties = told_of_both(self.scene, trigger, parties, candidates)
         parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
+        parties = self.doers.told(trigger, went_to(self.scene, trigger, parties, candidates), candidates, topic)
+        self.doers.heed(trigger, parties, candidates)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
             found += self._contacts(trigger, parties)
@@ -320,7 +329,7 @@ class ContactReader:
         invited = bool(trigger.frame.beside) or any(p.place in _INVITING for p in parties)
         if channel == "visit" and not invited and all(scene.cast.members[p.actor].kind in ("person", "office") for p in parties):
             channel = "meeting"  # a visit to somebody named is a meeting with them; not one to come at their invitation
-        if trigger.frame.id == "hosted" and any(scene.cast.members[p.actor].kind == "country" for p in parties):
+        if trigger.frame.id in _AS_GUEST and any(scene.cast.members[p.actor].kind == "country" for p in parties):
             channel = "visit"  # «مسکو میزبان A بود»
         status = status_of(scene, trigger)
         if is_handing_over(scene, trigger):

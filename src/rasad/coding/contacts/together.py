@@ -184,8 +184,13 @@ def _in_one_meeting(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> 
     at = max(trigger.end, guests[0].start)
     if not _TEAMED.isdisjoint(scene.words[max(trigger.end, at - _TITLED) : at]):
         return True  # «التقى A فريقا حكوميا ضم B وC»
+    people = all(scene.cast.members[g.actor].kind in ("person", "office") for g in guests)  # «بوفدي A وB»: each apart
+    if trigger.frame.id == "joined" and trigger.verb is not None and people and {g.place for g in guests} <= {"ب", "مع"}:
+        return True  # «اجتمع A بـB وC»
     if noun is not None:
         word = scene.words[noun.end - 1].lstrip("وفبل")
+        if word in _GATHERING:
+            return True  # «لقاء جمع A بـB وC»
         if word.startswith(_MEETING):
             return not word.startswith(_MANY_MEETINGS)
         after = scene.words[noun.end : min(last, noun.end + _GATHERING_NEAR)]

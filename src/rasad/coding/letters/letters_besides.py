@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from rasad.coding.letters.arabic_handed import handed as handed_in_arabic
 from rasad.coding.letters.letters import handing
 from rasad.coding.letters.letters_destined import READ_AT
 from rasad.coding.lexicons.coding import frames_by_id
@@ -11,6 +12,7 @@ from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
 
 _HANDED_IN_PERSON = "went-to-see"  # the frame by which the meeting at which a letter is handed over is told
+_MET = "received-noun"
 _COPY = fold_words("نسخه رونوشت رونوشتی ونسخة نسخاً")
 _COPIED_NEAR = 8  # tokens from «نسخه‌ای» to whom it went
 
@@ -24,6 +26,8 @@ def told_besides(
     besides = []
     if handed := handing(scene, trigger, parties, candidates):
         besides.append((replace(trigger, frame=frames_by_id(scene.language.code)[_HANDED_IN_PERSON]), handed))
+    if met := handed_in_arabic(scene, trigger, parties, candidates):
+        besides.append((replace(trigger, frame=frames_by_id("ar")[_MET]), met))
     if copied := _copied(scene, trigger, parties):
         besides.append((trigger, copied))
     return besides

@@ -89,13 +89,20 @@ def _arabic_frame(matcher: Matcher, frame: Frame, kind: str) -> None:
         if not frame.noun and any("object" in places for places in frame.roles.values()):
             for suffix in ("ه", "ها", "هم", "هما"):
                 matcher.add(words_of(_suffixed(fold_word(verb)) + suffix), Entry(f"{kind}-verb", (frame.id, "suffixed"), "no", "joining"))
+                if frame.id in _MET_BY_PRONOUN and not verb.endswith("ت"):  # «واستقبلته A», «والتقتهم A»
+                    form = grammar.perfect(verb)[1] + suffix
+                    matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "suffixed"), "no", "joining"))
     for verb in frame.imperfect:
         future = set(grammar.imperfect_future(verb))
         if frame.channel == "meeting" and len(verb) > 3:  # «وصل إلى القاهرة ليلتقي A»: what somebody goes for is yet to be
             for form in grammar.imperfect(verb)[:2]:
                 matcher.add(words_of("ل" + form), Entry(f"{kind}-verb", (frame.id, "future"), "no", "joining"))
         for form in grammar.imperfect(verb):
-            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "future" if form in future else "present"), "no", "joining"))
+            tense = "future" if form in future else "present"
+            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, tense), "no", "joining"))
+            if frame.id in _MET_BY_PRONOUN and form[-1] not in "ان":  # «حيث يستقبله A», «وستلتقيهما B»: he and she, with an object
+                for suffix in ("ه", "ها", "هم", "هما"):
+                    matcher.add(words_of(form + suffix), Entry(f"{kind}-verb", (frame.id, f"suffixed-{tense}"), "no", "joining"))
     for form in frame.forms:
         matcher.add(words_of(fold_word(form)), Entry(f"{kind}-verb", (frame.id, "past"), "no", "joining"))
     for noun in frame.noun:
@@ -103,6 +110,9 @@ def _arabic_frame(matcher: Matcher, frame: Frame, kind: str) -> None:
             matcher.add(words_of(form), Entry(f"{kind}-noun", (frame.id, False)))
         for form in grammar.possessed(noun):
             matcher.add(words_of(form), Entry(f"{kind}-noun", (frame.id, True), "no"))
+
+
+_MET_BY_PRONOUN = frozenset(["met", "received", "phoned", "summoned"])  # a ship may be hosted, only people are met
 
 
 def _suffixed(verb: str) -> str:

@@ -38,7 +38,7 @@ def told_outright(
         return _his(scene, trigger, parties, candidates)
     if trigger.verb is None and not BROUGHT_ABOUT.isdisjoint(scene.words[trigger.end : trigger.end + _NEAR]):
         return _held_by(scene, trigger, parties, candidates)
-    if trigger.tense == "suffixed" and any(c.place == "topic" and c.role is not None for c in candidates):
+    if trigger.suffixed and any(c.place == "topic" and c.role is not None for c in candidates):
         return _him(trigger, parties, candidates)
     also = again or scene.words[scene.document.sentences[trigger.sentence][0] : trigger.start] in _ALSO
     told = _again(parties, candidates) if also and trigger.verb is not None else parties

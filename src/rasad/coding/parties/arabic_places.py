@@ -97,7 +97,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     before = [g for g in groups if g.end <= trigger.anchor and g.marker == ""]
     if verb is None:
         return _noun_subject(scene, before)
-    governor = governing(scene, trigger, groups) if trigger.tense != "suffixed" else None
+    governor = governing(scene, trigger, groups) if not trigger.suffixed else None
     if governor is not None and scene.words[trigger.anchor - 1] in RELATIVES:
         return governor
     if len(before) == 1 and verb.prefix == "ف" and scene.words[scene.document.sentences[trigger.sentence][0]] in _AS_FOR:
@@ -107,7 +107,7 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
         return before[-1]
     if len(before) == 1 and trigger.tense == "present" and not verb.prefix and _titled_further(scene, trigger, before[0]):
         return before[0]
-    after = [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned and not _says(scene, verb.end, g)]
+    after = _behind(scene, trigger, [g for g in groups if verb.end <= g.start < end and g.marker == "" and g is not owned])
     if trigger.frame.channel == "visit":  # «يزور تونس»: a country is gone to
         after = [g for g in after if any(p.kind != "country" for p in g.phrases)]
         told = [g for g in before if g.start not in scene.objects]
@@ -129,8 +129,17 @@ def _arabic_subject(scene: Scene, trigger: Trigger, groups: list[Group], owned: 
     goes_on = governor is not None or verb.prefix or again
     # «استقبل A ثم B»: both came; «والتقى A، …، مواقف طهران»: a land is not whom one met
     own = [g for g in after if scene.words[g.start - 1] not in THEN | AMONG and any(p.kind != "country" for p in g.phrases)]
-    dropped = trigger.tense != "suffixed" and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
+    dropped = not trigger.suffixed and needs_object and ((len(own) == 1 and goes_on) or is_accusative(scene, after[0]))
     return governor or _subject_before(scene, trigger, again) if dropped else after[0]
+
+
+def _behind(scene: Scene, trigger: Trigger, groups: list[Group]) -> list[Group]:
+    """Give those of the bare groups behind a verb that may be its subject or object: in «لن تلتقيهما، متهمة واشنطن بـ…» no state is."""
+    first = trigger.verb.end if trigger.verb is not None else trigger.end
+    groups = [g for g in groups if not _says(scene, first, g)]
+    if trigger.suffixed and trigger.tense != "suffixed":
+        groups = [g for g in groups if g.start == first or any(p.kind != "country" for p in g.phrases)]
+    return groups
 
 
 def _calls_on(scene: Scene, trigger: Trigger, after: list[Group], groups: list[Group]) -> bool:

@@ -326,7 +326,7 @@ def _role_of_pronoun(scene: Scene, trigger: Trigger, placed: list[Placed]) -> st
     """Give the role of the one meant by a pronoun: «از او استقبال کرد», «با وی دیدار کرد»; «اتصل به A», «التقاه A»."""
     if scene.arabic:
         verb = trigger.verb
-        if trigger.tense == "suffixed":
+        if trigger.suffixed:
             return None if any(spot.place == "object" for spot in placed) else role_of(trigger, "object")
         by = BY_PRONOUN.get(scene.words[verb.end]) if verb is not None and verb.end < len(scene.words) else None
         return role_of(trigger, by) if by is not None else None

@@ -63,7 +63,7 @@ def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     place_members(scene, groups, places)
     if scene.arabic and trigger.frame.channel == "visit":
         _place_stops(scene, trigger, groups, places)
-    if trigger.tense == "suffixed":
+    if trigger.suffixed:
         _give_object(scene, groups, places, trigger)
     outer = _outer_subject(trigger, groups, places, scene, end)
     placed = []
@@ -227,6 +227,8 @@ def _give_object(scene: Scene, groups: list[Group], places: list[str], trigger: 
     before = [n for n, g in enumerate(groups) if g.end <= trigger.start and g.phrases[0].kind in ("person", "title")]
     if before:
         nearest = before[-1] if groups[before[-1]].end >= trigger.start - 4 else before[0]
+        if trigger.tense != "suffixed" and (meant := _goes_on(scene, trigger, groups, before)) is not None:
+            nearest = meant
         if trigger.verb is not None and trigger.verb.prefix and groups[nearest].start in scene.objects:
             # «كما التقى A B، واستقبله C»: the same one is meant who met B
             doer = scene.subjects.get(trigger.sentence)
@@ -234,9 +236,27 @@ def _give_object(scene: Scene, groups: list[Group], places: list[str], trigger: 
         if nearest >= 0:
             places[nearest] = "object"
         after = [n for n, g in enumerate(groups) if g.start >= trigger.end and places[n] in ("object", "bare-after")]
+        after = [n for n in after if trigger.tense == "suffixed" or groups[n].start == trigger.end or not _of_lands(groups[n])]
         honoured = trigger.end < len(scene.words) and is_honorific(scene.words[trigger.end])
         if after and "subject" not in places and not honoured:
             places[after[0]] = "subject"
+
+
+def _goes_on(scene: Scene, trigger: Trigger, groups: list[Group], before: list[int]) -> int | None:
+    """Give whom the pronoun on a verb of what is yet to come means: the guest goes on to others, as whoever arrived does.
+
+    «قال A إن B سيصل إلى أنقرة حيث يستقبله C», «استقبل A B، على أن يلتقيه C».
+    """
+    doer = scene.subjects.get(trigger.sentence)
+    if doer is None or doer[0] >= trigger.start:
+        return None
+    guest = next((n for n in before if groups[n].start in scene.objects and groups[n].start > doer[0]), None)
+    host = any(hit.entry.kind == "frame-verb" and hit.entry.value[0] == "received" for hit in scene.hits.get(doer[0], ()))
+    return guest if host and guest is not None else next((n for n in before if groups[n] is doer[1]), None)
+
+
+def _of_lands(group: Group) -> bool:
+    return all(phrase.kind == "country" for phrase in group.phrases)
 
 
 def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:

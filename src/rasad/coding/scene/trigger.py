@@ -27,6 +27,11 @@ class Trigger:
         return self.noun is not None and bool(self.noun.entry.value[1])
 
     @property
+    def suffixed(self) -> bool:
+        """Whether the verb carries whom it was done to («استقبله», «سيلتقيهما»)."""
+        return self.verb is not None and str(self.verb.entry.value[1]).startswith("suffixed")
+
+    @property
     def anchor(self) -> int:
         """The token people stand around: where the frame's words begin."""
         return self.start

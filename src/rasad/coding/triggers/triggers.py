@@ -123,7 +123,7 @@ class TriggerReader:
             frame = self.frames[verb.entry.value[0]]
             if not frame.noun:
                 if not self._is_noun(verb):
-                    found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1]))
+                    found.append(Trigger(frame, number, verb.start, verb.end, verb, None, verb.entry.value[1].removeprefix("suffixed-")))
                 continue
             noun = self._noun_after(frame.id, verb, nouns)
             if noun is not None:
@@ -143,7 +143,7 @@ class TriggerReader:
         document, words = self.scene.document, self.scene.words
         if words[verb.start] == "سافر" and verb.start > 0 and words[verb.start - 1] in _BLATANT:
             return True
-        if verb.entry.value[1] == "suffixed":
+        if str(verb.entry.value[1]).startswith("suffixed"):
             return document.text[document.tokens.ends[verb.end - 1] - 1] == "ة"
         first = document.sentences[document.sentence_of[verb.start]][0]
         if words[verb.start] not in _ALSO_NOUNS or verb.start == first:
