@@ -16,7 +16,7 @@ from rasad.coding.parties.arabic_towns import place_towns
 from rasad.coding.parties.persian_places import clause_end, persian_places
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger, spot
-from rasad.text import fold_word, fold_words
+from rasad.text import fold_words
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
 _FARTHEST = 80  # the same before a Persian trigger, where each name between counts as one
@@ -114,12 +114,13 @@ def _place_stops(scene: Scene, trigger: Trigger, groups: list[Group], places: li
 
 def _write_to_asked(scene: Scene, trigger: Trigger, placed: list[Placed]) -> None:
     """«A در نامه‌ای از B خواست», «در پیامی از B قدردانی کرد»: a letter of A's, to B."""
+    words = scene.words
+    sent = not SENT_TO.isdisjoint(words[trigger.end : trigger.end + 1])
     for other in placed:
-        sent = scene.words[trigger.end : trigger.end + 1] != [] and scene.words[trigger.end] in SENT_TO
-        if other.place == "براي" and sent and other.group.end <= trigger.start:
-            other.role = other.role or "recipient"  # «A برای B پیام فرستاد»
-        if other.place == "براي" and scene.words[other.group.end : other.group.end + 1] != [] and scene.words[other.group.end] in SENT_TO:
-            other.role = other.role or "recipient"  # «A پیامی برای B فرستاد»
+        end = other.group.end
+        # «A برای B پیام فرستاد», «A پیامی برای B فرستاد»
+        if other.place == "براي" and ((sent and end <= trigger.start) or not SENT_TO.isdisjoint(words[end : end + 1])):
+            other.role = other.role or "recipient"
     if not any(p.place == "subject" and p.role == "initiator" for p in placed):
         return
     last = scene.document.sentences[trigger.sentence][1]
@@ -284,7 +285,7 @@ def role_of(trigger: Trigger, place: str) -> str | None:
     place = "subject" if place == "topic" else place
     for role, places in trigger.frame.roles.items():
         for name in places:
-            if fold_word(name) == place:  # as `spot` gives it
+            if spot(name) == place:
                 return role
     return None
 
