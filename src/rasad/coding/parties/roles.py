@@ -22,7 +22,7 @@ _REACH = 45  # tokens from the trigger to a group that may still belong to it
 _FARTHEST = 80  # the same before a Persian trigger, where each name between counts as one
 _FAR = 75  # tokens from an Arabic verb to the «مع» of those whom its long-told subject met
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
-_BETWEEN = frozenset(["بين", "ميان"])
+BETWEEN = frozenset(["بين", "ميان"])
 _WITH_WHOM = frozenset(["مع", "با", "ب"])
 _WITH_WHOM_STRICTLY = frozenset(["مع", "بين", "با", "ميان"])  # these may follow the matter talked of
 _ABOUT = fold_words(
@@ -108,7 +108,7 @@ def _place_stops(scene: Scene, trigger: Trigger, groups: list[Group], places: li
     for number in range(1, len(groups)):
         group, before = groups[number], groups[number - 1]
         later = before.start >= trigger.start and scene.words[group.start - 1] in THEN and places[number] in _BARE
-        if later and places[number - 1] in ("place", *_LED_TO) and all(p.kind == "country" for p in group.phrases):
+        if later and places[number - 1] in ("place", *_LED_TO) and _of_lands(group):
             places[number] = places[number - 1]
 
 
@@ -132,7 +132,7 @@ def _write_to_asked(scene: Scene, trigger: Trigger, placed: list[Placed]) -> Non
 
 def _leave_others_goal(placed: list[Placed]) -> None:
     """Take the role from a country gone to before an Arabic noun where another follows: «زيارة A إلى مصر بعد زيارة B إلى إيران»."""
-    goals = [p for p in placed if p.role == "recipient" and all(phrase.kind == "country" for phrase in p.group.phrases)]
+    goals = [p for p in placed if p.role == "recipient" and _of_lands(p.group)]
     if any(p.distance >= 0 for p in goals):
         for goal in goals:
             goal.role = goal.role if goal.distance >= 0 else None
@@ -168,7 +168,7 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], sce
     for group, place in zip(groups, places, strict=True):
         if place == "of":
             own = own or any(p.kind in ("person", "title", "group") for p in group.phrases)
-        if place in _BETWEEN or (place == "of" and not visit):
+        if place in BETWEEN or (place == "of" and not visit):
             pair = pair or len(group.actors()) > 1
         elif place == "subject" and subject is None:
             subject = group
@@ -264,7 +264,7 @@ def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
     """A group before a colon speaks; a country where a visit's people stand is where it went."""
     if group.end < len(scene.words) and scene.words[group.end] == ":" and group.end <= trigger.start:
         return "speaker"
-    if trigger.frame.channel == "visit" and place in ("of", "object", "bare-after") and all(p.kind == "country" for p in group.phrases):
+    if trigger.frame.channel == "visit" and place in ("of", "object", "bare-after") and _of_lands(group):
         between = scene.words[trigger.end : group.start] if trigger.end < group.start else []
         if not _ABOUT.isdisjoint(between):  # «سيزور روسيا لبحث الأزمة السورية»
             return "bare-after"
