@@ -44,7 +44,7 @@ class BodyReader(Reader):
     def read(self, at: int) -> Phrase | None:
         """Give the body, group or country that is named at a token; None where it is a word or nobody's."""
         if at not in self._bodies:
-            return self._country(best(self.hits[at], _PLACED)) if at in self._placed else None
+            return self._country(self._doubled(best(self.hits[at], _PLACED))) if at in self._placed else None
         byline = self._bylines.get(at)
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
@@ -64,7 +64,6 @@ class BodyReader(Reader):
 
     def _country(self, nation: Hit | None) -> Phrase | None:
         """Give the country that a word at a token names; None for an adjective, and for a word that means something else."""
-        nation = self._doubled(nation)
         if nation is None or nation.entry.kind == "demonym" or not self._names_nation(nation):
             return None
         at, kind, place = nation.start, nation.entry.kind, self._places.get(nation.start)

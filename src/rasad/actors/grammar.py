@@ -91,6 +91,7 @@ class PhraseGrammar:
         self.posted = fold_words(_POSTED[code])
         self.realms = fold_words(_REALMS[code])
         names = load_name_words(code, registry)
+        # The sets' own questions, asked of nearly every word, each without a call of a method around it.
         self.is_loose = _LOOSE.__contains__  # whether titles of a role go on with nouns of their own
         self.is_stopping = self._stopping.__contains__  # whether a word is one of grammar that no name or title holds: «بأن», «را»
         self.ordinary, self._nouns = names.ordinary, names.nouns

@@ -85,7 +85,7 @@ def follows_strange(view: View, at: int) -> bool:
 def is_said_of(view: View, at: int) -> bool:
     """«نهادهای متکی بر دانش», «نایب رئیسی مجلس»: a surname that a Persian word beside it tells to be a word; but «سفر متکی به الجزایر».
 
-    In Arabic «من روحاني» is from him.
+    Not asked of Arabic, where «من روحاني» is from him.
     """
     word = view.words[at]
     if word not in _SAID_AFTER and word not in _SAID_OF:

@@ -12,7 +12,6 @@ from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
 _STATUS = frozenset(["former", "acting"])
-_COUNTERPART = frozenset(["counterpart"])
 _QUALIFIER = frozenset(["qualifier"])
 # Roles that serve somebody: a title right after one names whom («مستشار رئيس الجمهورية», «مشاور رئیس‌جمهور»).
 _SERVING = frozenset(

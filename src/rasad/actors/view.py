@@ -14,7 +14,6 @@ TITLE = frozenset(["title", "office"])
 BEFORE_NAME = frozenset(["courtesy", "rank"])
 NATION = frozenset(["country", "informal", "demonym", "realm"])
 BODY = frozenset(["organization"])
-STATE_BODY = frozenset(["body"])  # what every state has: a government, a foreign ministry
 REGION = frozenset(["region"])  # a part of the world in a nation's place: «أوروبي»
 QUOTES = frozenset("\"“”«»‘’'()[]")
 FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first

@@ -16,7 +16,7 @@ from rasad.coding.parties.counted import sides_told
 from rasad.coding.parties.others_words import others_from
 from rasad.coding.parties.party_features import at_distance, at_place, beside_others, known_as, of_office, parted_by, told_by
 from rasad.coding.parties.persian_pairs import of_two_sides
-from rasad.coding.parties.roles import Placed, place_groups, role_of
+from rasad.coding.parties.roles import BETWEEN, Placed, place_groups, role_of
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.speech_verbs import says_at
@@ -33,7 +33,6 @@ _WITH_WHOM = frozenset(["با", "مع"])
 _SPEAKING = ("bare-before", "speaker")  # where he stands in whose mouth others' contact is told
 _PEOPLE = ("person", "title", "group")
 _NAMED = ("person", "title")
-_BETWEEN = frozenset(["بين", "ميان"])
 _PAIR_NEAR = 5  # tokens from a noun to the two whom it is between
 _PRONOUNS = frozenset(["او", "وي", "ايشان"])
 BY_PRONOUN = {form: marker for marker, forms in (("ب", "به بها"), ("مع", "معه معها"), ("الى", "إليه إليها")) for form in fold_words(forms)}
@@ -155,7 +154,7 @@ def _is_pair(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     """«مكالمة مع C حول لقاء بين A وB»: two people whom a noun without a verb is told to be between are all who took part."""
     if spot.role is None or not 0 <= spot.distance <= _PAIR_NEAR:
         return False
-    if spot.place not in _BETWEEN and not of_two_sides(scene, trigger, spot.group):
+    if spot.place not in BETWEEN and not of_two_sides(scene, trigger, spot.group):
         return False
     return len({phrase.actor for phrase in spot.group.phrases if phrase.actor is not None and phrase.kind in _NAMED}) > 1
 
@@ -298,12 +297,12 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate
 
 
 def _around(scene: Scene, trigger: Trigger, spot: Placed) -> _Around:
-    return _Around(*_between(scene, trigger, spot.group), _speaks(scene, spot), _belonging(scene, trigger, spot, spot.place))
+    return _Around(*_between(scene, trigger, spot.group), _speaks(scene, spot), _belonging(scene, trigger, spot))
 
 
-def _belonging(scene: Scene, trigger: Trigger, spot: Placed, place: str) -> list[str]:
+def _belonging(scene: Scene, trigger: Trigger, spot: Placed) -> list[str]:
     """Give what other contact's word a group stands right after: «با A دیدار و نامه B را تحویل داد», «برای دیدار با A به B رفت»."""
-    at = spot.group.start - 1
+    at, place = spot.group.start - 1, spot.place
     governed = not scene.arabic and place in _WITH_WHOM and scene.words[at] == place
     at -= governed
     if trigger.start <= at < trigger.end or at in scene.phrase_at:

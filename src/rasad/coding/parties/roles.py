@@ -16,13 +16,13 @@ from rasad.coding.parties.arabic_towns import place_towns
 from rasad.coding.parties.persian_places import clause_end, persian_places
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger, spot
-from rasad.text import fold_word, fold_words
+from rasad.text import fold_words
 
 _REACH = 45  # tokens from the trigger to a group that may still belong to it
 _FARTHEST = 80  # the same before a Persian trigger, where each name between counts as one
 _FAR = 75  # tokens from an Arabic verb to the «مع» of those whom its long-told subject met
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان حيث كه".split())
-_BETWEEN = frozenset(["بين", "ميان"])
+BETWEEN = frozenset(["بين", "ميان"])
 _WITH_WHOM = frozenset(["مع", "با", "ب"])
 _WITH_WHOM_STRICTLY = frozenset(["مع", "بين", "با", "ميان"])  # these may follow the matter talked of
 _ABOUT = fold_words(
@@ -108,18 +108,19 @@ def _place_stops(scene: Scene, trigger: Trigger, groups: list[Group], places: li
     for number in range(1, len(groups)):
         group, before = groups[number], groups[number - 1]
         later = before.start >= trigger.start and scene.words[group.start - 1] in THEN and places[number] in _BARE
-        if later and places[number - 1] in ("place", *_LED_TO) and all(p.kind == "country" for p in group.phrases):
+        if later and places[number - 1] in ("place", *_LED_TO) and _of_lands(group):
             places[number] = places[number - 1]
 
 
 def _write_to_asked(scene: Scene, trigger: Trigger, placed: list[Placed]) -> None:
     """«A در نامه‌ای از B خواست», «در پیامی از B قدردانی کرد»: a letter of A's, to B."""
+    words = scene.words
+    sent = not SENT_TO.isdisjoint(words[trigger.end : trigger.end + 1])
     for other in placed:
-        sent = scene.words[trigger.end : trigger.end + 1] != [] and scene.words[trigger.end] in SENT_TO
-        if other.place == "براي" and sent and other.group.end <= trigger.start:
-            other.role = other.role or "recipient"  # «A برای B پیام فرستاد»
-        if other.place == "براي" and scene.words[other.group.end : other.group.end + 1] != [] and scene.words[other.group.end] in SENT_TO:
-            other.role = other.role or "recipient"  # «A پیامی برای B فرستاد»
+        end = other.group.end
+        # «A برای B پیام فرستاد», «A پیامی برای B فرستاد»
+        if other.place == "براي" and ((sent and end <= trigger.start) or not SENT_TO.isdisjoint(words[end : end + 1])):
+            other.role = other.role or "recipient"
     if not any(p.place == "subject" and p.role == "initiator" for p in placed):
         return
     last = scene.document.sentences[trigger.sentence][1]
@@ -131,7 +132,7 @@ def _write_to_asked(scene: Scene, trigger: Trigger, placed: list[Placed]) -> Non
 
 def _leave_others_goal(placed: list[Placed]) -> None:
     """Take the role from a country gone to before an Arabic noun where another follows: «زيارة A إلى مصر بعد زيارة B إلى إيران»."""
-    goals = [p for p in placed if p.role == "recipient" and all(phrase.kind == "country" for phrase in p.group.phrases)]
+    goals = [p for p in placed if p.role == "recipient" and _of_lands(p.group)]
     if any(p.distance >= 0 for p in goals):
         for goal in goals:
             goal.role = goal.role if goal.distance >= 0 else None
@@ -167,7 +168,7 @@ def _outer_subject(trigger: Trigger, groups: list[Group], places: list[str], sce
     for group, place in zip(groups, places, strict=True):
         if place == "of":
             own = own or any(p.kind in ("person", "title", "group") for p in group.phrases)
-        if place in _BETWEEN or (place == "of" and not visit):
+        if place in BETWEEN or (place == "of" and not visit):
             pair = pair or len(group.actors()) > 1
         elif place == "subject" and subject is None:
             subject = group
@@ -263,7 +264,7 @@ def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
     """A group before a colon speaks; a country where a visit's people stand is where it went."""
     if group.end < len(scene.words) and scene.words[group.end] == ":" and group.end <= trigger.start:
         return "speaker"
-    if trigger.frame.channel == "visit" and place in ("of", "object", "bare-after") and all(p.kind == "country" for p in group.phrases):
+    if trigger.frame.channel == "visit" and place in ("of", "object", "bare-after") and _of_lands(group):
         between = scene.words[trigger.end : group.start] if trigger.end < group.start else []
         if not _ABOUT.isdisjoint(between):  # «سيزور روسيا لبحث الأزمة السورية»
             return "bare-after"
@@ -284,7 +285,7 @@ def role_of(trigger: Trigger, place: str) -> str | None:
     place = "subject" if place == "topic" else place
     for role, places in trigger.frame.roles.items():
         for name in places:
-            if fold_word(name) == place:  # as `spot` gives it
+            if spot(name) == place:
                 return role
     return None
 

@@ -146,10 +146,10 @@ class Scene:
         self.contacts: list[CodedContact] = []
         self.statements: list[CodedStatement] = []
         self.situation: Any = None  # what the rules of codes ask, made on first use
-        self.times: dict[tuple[int, int, bool], Any] = {}  # the time expressions read between two tokens, of a plan or not
+        self.times: dict[tuple[int, int, bool], Any] = {}  # the times read between two tokens, of a plan or not, until a name is placed
 
     def start_anew(self) -> None:
-        """Forget the actors found while reading, so that the scene can be read again."""
+        """Forget the actors found while reading, and the times read beside them, so that the scene can be read again."""
         self.times.clear()
         for actor in self.newcomers:
             del self.cast.members[actor]

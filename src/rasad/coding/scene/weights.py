@@ -60,18 +60,18 @@ class Questions:
         self.sums = lru_cache(maxsize=32_768)(self._sums)  # as most are asked with the same few features again and again
         self._begun = lru_cache(maxsize=16_384)(self._begin)
 
-    def _sums(self, opening: tuple[str, ...], features: tuple[str, ...], own: tuple[str, ...]) -> list[float]:
+    def _sums(self, opening: tuple[str, ...], features: tuple[str, ...], own: tuple[str, ...]) -> tuple[float, ...]:
         """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end."""
         begun, ends = self._begun(opening, own)
         return _summed([begun, *filter(None, map(self._rows.get, features)), ends])
 
-    def _begin(self, opening: tuple[str, ...], own: tuple[str, ...]) -> tuple[list[float], list[float]]:
+    def _begin(self, opening: tuple[str, ...], own: tuple[str, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Give what an opening comes to, and the weights of the last features."""
         begun = _summed([self._rows[""], *filter(None, map(self._rows.get, opening))])
-        return begun, [table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)]
+        return begun, tuple([table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)])
 
 
-def _summed(rows: list[Sequence[float]]) -> list[float]:
+def _summed(rows: list[Sequence[float]]) -> tuple[float, ...]:
     """Give the sums of each place of several rows, added one by one: `sum` rounds otherwise."""
     sums = []
     for weights in zip(*rows, strict=True):
@@ -79,7 +79,7 @@ def _summed(rows: list[Sequence[float]]) -> list[float]:
         for weight in weights:
             total += weight
         sums.append(total)
-    return sums
+    return tuple(sums)  # kept, and so not to be changed
 
 
 def likelihood(total: float) -> float:

@@ -69,12 +69,12 @@ def _way(scene: Scene, word: str) -> int:
     return _ways(scene.language.code).get(word, 0)
 
 
-def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> list[TimeMark]:
+def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> tuple[TimeMark, ...]:
     """Give the time expressions between two tokens that can be resolved, in order; of a plan, weekdays lie ahead."""
     asked = (first, last, planned)
-    found = scene.times.get(asked)
+    found: tuple[TimeMark, ...] | None = scene.times.get(asked)
     if found is None:  # asked more than once of most sentences with a contact
-        found = scene.times[asked] = _read_marks(scene, first, last, planned)
+        found = scene.times[asked] = tuple(_read_marks(scene, first, last, planned))
     return found
 
 

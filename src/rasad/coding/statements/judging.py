@@ -29,6 +29,9 @@ _NO_ORDER = fold_words(
 _NEUTRAL = frozenset(["state"])
 _JUDGING = frozenset(["consider", "describe", "count-as"])  # cues of which the object is judged by what follows it
 _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cross-validation
+_IS_FUTURE = Remembered(lambda word: word.startswith(("خواهد", "خواهيم", "نخواه")))
+_NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
+_TELLING_PARTICLES = (*_NOT_SO, "سوف")
 _HEAD = 4  # words at a content's head in which a claim is named
 _READ = 14  # words of a content that its class is weighed by
 _SAYS_WITH_THAT = frozenset(["indicate"])  # cues that praise a thing, and say that it is so
@@ -271,9 +274,6 @@ def _negated(words: list[str], future: bool) -> bool:
     return split or (last.startswith("ن") and len(last) > 3) or (future and any(word.startswith("نخواه") for word in words[-3:]))
 
 
-_IS_FUTURE = Remembered(lambda word: word.startswith(("خواهد", "خواهيم", "نخواه")))
-_NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
-_TELLING_PARTICLES = (*_NOT_SO, "سوف")
 def _first_told(marks: list[Mark], last: int, words: Sequence[str] = ()) -> tuple[str, str] | None:
     """Give the class and the words that tell it, the first in the lexicon's order up to the token `last`; no blame that `words` negate."""
     best: Mark | None = None

@@ -134,7 +134,9 @@ class SubjectReader:
         """Give who speaks at a cue of the clause that starts at `clause`."""
         groups = self.between(number, clause, hit.start)
         inner = self._embedded(groups, hit, clause) if groups else None
-        named, groups = groups, [group for group in groups if not told_of(self.scene, group, clause, hit, THAT)]
+        named = groups
+        if groups and "،" in self.words[clause : hit.start]:  # without a comma nobody is told of in a linking clause
+            groups = [group for group in groups if not told_of(self.scene, group, clause, hit, THAT)]
         if named and not groups and brings_in(self.scene, clause, named[0].start):
             return Speakers([], False, False)
         if inner is not None:

@@ -76,12 +76,8 @@ def _fits(word: str, read: str, wanted: str) -> bool:
     return read == wanted or (wanted in _CLITICS and word[0] == wanted)
 
 
-def _stem(word: str, code: str) -> str:
-    """Give a bare word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
-    return _without_ending(_bare(word, code), code)
-
-
 def _without_ending(word: str, code: str) -> str:
+    """Give a bare word without its commonest ending, so that its forms lean alike: «مشروع», «مشروعة»; «تاریخی», «تاریخ»."""
     if not word.endswith(_ENDINGS[code]):
         return word
     for ending in _ENDINGS[code]:
@@ -132,12 +128,11 @@ def _word_table(code: str) -> Remembered[Word | None]:
 def _class_table(code: str, field: str) -> Table:
     """Give the words that tell a content's class, by first word: (order in the lexicon, words, class)."""
     table: Table = {}
-    order = 0
+    order, read, stemmed = 0, word_forms(code), field == "leanings"
     for klass, forms in getattr(load_language(code).cues, field).items():
         for form in forms:
             for spelling in dict.fromkeys([fold_word(form), fold_word(form.replace("\u200c", ""))]):
-                read = _stem if field == "leanings" else _bare
-                words = tuple(read(word, code) for word in spelling.split())
+                words = tuple(read[word][stemmed] for word in spelling.split())
                 table.setdefault(words[0], []).append((order, words, klass))
             order += 1
     return table
