@@ -20,7 +20,7 @@ _ABLE = 0.25
 
 def went_to(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give who went and the countries gone to, where nobody was judged to have met anybody there; else `parties` as they were judged."""
-    if not scene.arabic or trigger.verb is None or trigger.suffixed or trigger.frame.id not in _WENT:
+    if trigger.verb is None or trigger.suffixed or trigger.frame.id not in _WENT:
         return parties
     members = scene.cast.members
     went = [c for c in candidates if c.role == "initiator" and c.place == "subject" and members[c.actor].kind in _PERSONAL]
@@ -33,12 +33,12 @@ def went_to(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     own = {members[c.actor].country for c in went}
     gone = [c for c in candidates if c.role == "recipient" and c.place in _TO and members[c.actor].kind == "country"]
     gone = [c for c in gone if begin <= c.group <= begin + _FAR and members[c.actor].country not in own]
-    if not gone or any(_acts(scene, at) for at in range(begin, gone[0].group)):
+    if not gone or _acts(scene, begin, gone[0].group):
         return parties
     host = any(members[p.actor].kind in _PERSONAL and p.start > trigger.verb.end and p not in went for p in parties)
-    both = any(p in went for p in parties) and any(p in gone for p in parties)
     if host:
         return parties  # whom he met there is told
+    both = any(p in went for p in parties) and any(p in gone for p in parties)
     if both and all(p in went or p in gone for p in parties):
         return as_sure(parties)
     told = [c for c in gone if c.group == gone[0].group]
@@ -50,7 +50,7 @@ def _end(scene: Scene, candidate: Candidate) -> int:
     return phrase.end if phrase is not None else candidate.start + 1
 
 
-def _acts(scene: Scene, at: int) -> bool:
-    """Whether a word tells of something else that is done or said."""
-    entries = [hit.entry for hit in scene.hits.get(at, ())]
-    return any(entry.kind == "frame-verb" or (entry.kind == "cue" and entry.value[1] == "finite") for entry in entries)
+def _acts(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words between two tokens tell of something else that is done or said."""
+    said = (hit.entry for at in scene.places("cue", first, last) for hit in scene.hits[at] if hit.entry.kind == "cue")
+    return scene.has(first, last, "frame-verb") or any(entry.value[1] == "finite" for entry in said)

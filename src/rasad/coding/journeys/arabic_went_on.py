@@ -19,7 +19,7 @@ def went_on(
     scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate], travellers: set[str]
 ) -> list[Candidate]:
     """Give the traveller and those whom he meets where a clause on his trip names these alone; else `parties` as they were judged."""
-    if not scene.arabic or trigger.verb is None or trigger.frame.id != _MET or not travellers:
+    if trigger.verb is None or trigger.frame.id != _MET or not travellers:
         return parties
     first = scene.document.sentences[trigger.sentence][0]
     before = scene.words[max(first, trigger.start - 2) : trigger.start]

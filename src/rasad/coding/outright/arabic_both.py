@@ -18,7 +18,7 @@ _LIKELY, _HEARD = 0.25, 0.1
 
 def told_of_both(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give both where the noun's words leave no doubt of them and fewer were judged to take part; else `parties`."""
-    if not scene.arabic or trigger.verb is not None or trigger.noun is None or trigger.frame.channel not in _CHANNELS:
+    if trigger.verb is not None or trigger.noun is None or trigger.frame.channel not in _CHANNELS:
         return parties
     if trigger.possessed:
         return _of_the_two(scene, trigger, parties, candidates)
@@ -55,6 +55,5 @@ def _gathered(scene: Scene, trigger: Trigger, parties: list[Candidate], candidat
 
 
 def _said(scene: Scene, first: int, last: int) -> bool:
-    """Whether something is done or said between two tokens."""
-    kinds = ("cue", "frame-verb")
-    return any(hit.entry.kind in kinds for at in range(first, last) if at not in scene.phrase_at for hit in scene.hits.get(at, ()))
+    """Whether something is done or said between two tokens, outside names."""
+    return any(at not in scene.phrase_at for kind in ("cue", "frame-verb") for at in scene.places(kind, first, last))

@@ -30,9 +30,9 @@ WHEN = fold_words("خلال أثناء بعد عقب إثر قبل قبيل في
 
 def sides_with_group(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give both sides where one is a group that the words tell plainly; else `parties` as they were judged."""
-    if scene.arabic and trigger.frame.id in _LETTERS:
+    if trigger.frame.id in _LETTERS:
         _between_both(scene, parties)
-    if not scene.arabic or trigger.frame.id not in FRAMES or not any(_is_side(scene, c) for c in candidates):
+    if trigger.frame.id not in FRAMES or not any(_is_side(scene, c) for c in candidates):
         return parties
     told = _sides(scene, trigger, [c for c in candidates if c.role is not None])
     between = all(c.place == _BETWEEN for c in told)  # «أكد A أن الاجتماع بين B وC كان مثمرا»: who tells of it took no part
@@ -57,7 +57,7 @@ def _between_both(scene: Scene, parties: list[Candidate]) -> None:
 def with_listed_groups(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give the parties with the groups told in one list with one of them: «اجتمع وزراء خارجية دول المجلس والأمين العام A مع B»."""
     # without «مع» or «بـ», «التقى A وقيادات لبنانية» may tell of a meeting with each
-    if not scene.arabic or trigger.frame.id not in _MET or not any(p.place in _MET_BY_THEM for p in parties):
+    if trigger.frame.id not in _MET or not any(p.place in _MET_BY_THEM for p in parties):
         return parties
     lists = {p.group for p in parties if p.group >= 0 and p.role is not None and p.place == "subject"}
     beside = [c for c in candidates if c.place == "subject" and c.group in lists and c not in parties]

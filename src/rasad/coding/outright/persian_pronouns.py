@@ -17,6 +17,7 @@ _PERSONAL = ("person", "office")
 _MET, _MEETING = "met", fold_words("ملاقات")
 _PLURAL = fold_words("کردند داشتند نمودند کنند دارند نمایند پرداختند نشستند گذاشتند دادند دهند")
 _ME = fold_words("من بنده اینجانب")
+_PRONOUNS = _HE | _ME
 _CHANNELS, _LEADING, _DOING = ("meeting", "phone", "video"), fold_words("با به"), ("party", "initiator")
 _OURS = fold_words("خواهم خواهیم")
 _ALONE = frozenset(["", "of", "beside"])  # of those in a clause who may be its subject
@@ -90,6 +91,6 @@ def _pronoun(scene: Scene, trigger: Trigger) -> str | None:
     if noun is None:
         return None
     for at in (noun.start - 1, noun.end + 1):
-        if 0 < at < len(words) and words[at] in _HE | _ME and words[at - 1] in _LEADING:
+        if 0 < at < len(words) and words[at] in _PRONOUNS and words[at - 1] in _LEADING:
             return words[at]
     return None

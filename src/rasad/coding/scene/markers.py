@@ -103,10 +103,10 @@ VERB_ENDINGS = fold_words(
 # People told beside a group as one with it: «با شماری از وزیران و مقام‌های نظامی».
 _PEOPLE = fold_words(
     "وزیران وزرا سفیران سفرا رهبران سران نمایندگان مسئولان مسئولین مسوولان مدیران معاونان مشاوران فرماندهان استانداران شهرداران مقامات "
-    "رؤسا روسا بازرگانان تجار صنعتگران نخبگان اندیشمندان استادان اساتید علما کارشناسان فعالان اعضا هنرمندان دانشمندان"
+    "رؤسا بازرگانان تجار صنعتگران نخبگان اندیشمندان استادان اساتید علما کارشناسان فعالان اعضا هنرمندان دانشمندان"
 )
 _GOVERNING_OR_MEMBERS = _GOVERNING | {_MEMBERS}
-_GOING_ON = fold_words("می نمی")  # written apart from their verb: «اصرار می‌ورزد و A …»
+SIGNS = fold_words("می نمی")  # of a verb of what goes on, written apart from their verb: «اصرار می‌ورزد و A …»
 
 
 def marker_of(scene: Scene, phrase: Phrase) -> str:
@@ -323,7 +323,7 @@ def _after_clause(scene: Scene, at: int) -> bool:
 
 def _goes_on(words: list[str], at: int) -> bool:
     """Whether the word at `at` is a verb of what goes on, whichever it is: «می‌ورزد», «نمی‌پذیرد»."""
-    return at > 0 and words[at - 1] in _GOING_ON
+    return at > 0 and words[at - 1] in SIGNS
 
 
 def _is_finite(scene: Scene, at: int) -> bool:
