@@ -51,7 +51,7 @@ _SERVANTS = frozenset("adviser assistant envoy special-representative spokespers
 _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
 )
-_CREDITED = fold_words("گفته نقل گزارش اعلام قول")  # before the Persian source of what follows
+CREDITED = fold_words("گفته نقل گزارش اعلام نوشته اظهار قول روایت اعتقاد باور نظر")  # before the Persian source of what follows
 _HIS = fold_words("اش شان خود خویش")  # between a Persian title and the name of its bearer
 _BY_NAME = 6  # tokens of «(أبو ليلى)», what somebody is known by
 
@@ -317,7 +317,7 @@ class PhraseReader(Reader):
 
     def _goes_on_anew(self, at: int, name: Name) -> bool:
         """«به گفته سخنگوی وزارت خارجه، ظریف فردا …»: whether a name past the comma after a Persian source goes on as another's."""
-        credited = not self.grammar.arabic and at > 0 and self.words[at - 1] in _CREDITED
+        credited = not self.grammar.arabic and at > 0 and self.words[at - 1] in CREDITED
         return credited and self.words[name.last : name.last + 1] not in (["،"], [","])
 
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from rasad.coding.contacts.persian_groups import one_and_group
+from rasad.coding.outright.arabic_both import GATHERED
 from rasad.coding.parties.arabic_places import BOTH
 from rasad.coding.parties.counted import sides_told
 from rasad.coding.scene.candidate import Candidate
@@ -24,7 +25,7 @@ _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءا
 _JOINT = fold_words("مشترک مشترکی")
 _MEETING, _MANY_MEETINGS = fold_word("اجتماع"), fold_word("اجتماعات")
 _ENCOUNTER = fold_word("لقاء").removeprefix("ل")  # as what is written onto a word is taken off with its own first letter
-_GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
+_GATHERING, _GATHERING_NEAR = GATHERED | fold_words("جمعه جمعها جمعهم"), 4
 _TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
 _SITTING = fold_words("نشست نشستی جلسه")
 _COUNTERPARTS_NEAR = 5
