@@ -15,10 +15,10 @@ from rasad.text import fold_word, fold_words
 _WITH = frozenset(["مع", "ب"])
 _CHANNELS = frozenset(["meeting", "phone"])
 _OPENING = fold_words("كما وكما فقد وقد لقد ثم كذلك وكذلك أيضا")  # before a verb that opens its sentence
-_GOING_ON = fold_words("حيث ثم كما أن وحيث قد")
+_GOING_ON = fold_words("حيث وحيث إذ ثم كما أن قد")
 _WHEN = fold_words("قبل بعد على عقب")  # before «أن»
 _WENT = frozenset(["arrived", "left-for"])
-_WHERE = fold_words("حيث وحيث ثم")
+_WHERE = fold_words("حيث وحيث إذ ثم")
 _OF_OBJECTS = frozenset(["met", "received", "phoned"])
 _AS_FOR = fold_words("أما وأما وكان وكانت")
 _NEAR = 6  # tokens of time and place between the verb and with whom

@@ -17,7 +17,6 @@ from rasad.coding.contacts.who_began import likely_to_have_begun
 from rasad.coding.journeys.arabic_journeys import JourneyReader
 from rasad.coding.journeys.arabic_plain import went_to
 from rasad.coding.journeys.arabic_purposes import met_on_trip
-from rasad.coding.journeys.arabic_went_on import went_on
 from rasad.coding.journeys.met_later import without_met_later
 from rasad.coding.journeys.trips import to_occasion
 from rasad.coding.letters.arabic_letters import said_in_letter, sent_through
@@ -227,7 +226,6 @@ class ContactReader:
         parties = sides_with_group(self.scene, trigger, parties, candidates)
         parties = with_listed_groups(self.scene, trigger, parties, candidates)
         parties = told_of_both(self.scene, trigger, parties, candidates)
-        parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
         parties = went_to(self.scene, trigger, parties, candidates)
         parties = self.doers.told(trigger, parties, candidates, topic)
         self.doers.heed(trigger, parties, candidates)
