@@ -47,7 +47,7 @@ _EARLIER = fold_words("الأخيرة السابقة الماضية")
 CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
 _THERE = fold_words("خلال أثناء عقب لدى")
 _MEANWHILE = _THERE | fold_words("في ضمن")
-_UNREAL = fold_words("لو إذا متى حال إن أن عندما لما ما لم لن")
+_UNREAL = fold_words("لو إذا متى حال إن عندما لما ما لم لن")
 _NOUNS_TOO = fold_words("عقد بحث لقاء نقل حمل")  # «من المنتظر عقد اجتماع»: written like the verb
 DUE = fold_words("المقرر المقررة المزمع المنتظر المنتظرة المرتقب المرتقبة المتوقع المفترض")
 # Verbs of a clause that tells of a contact held, beside its noun.

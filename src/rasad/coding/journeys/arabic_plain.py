@@ -4,16 +4,14 @@ Countries are named in many sentences and groups take part in few contacts, so t
 such a verb and «إلى» nobody else can be meant.
 """
 
-from rasad.coding.parties.delegations import DELEGATIONS, is_group_of
+from rasad.coding.parties.delegations import DELEGATIONS, is_group_of, is_some_of
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
-from rasad.text import fold_word
 
 _WENT = frozenset(["arrived", "left-for", "to-travel", "visited", "landed"])
 _SENT = DELEGATIONS | frozenset("ministers representatives leaders diplomats officials".split())  # who go for others
 _TO = frozenset(["الى", "ل", "place", "ب", "على"])
-_SOME = fold_word("عدد")
 _PERSONAL = ("person", "office", "group")
 _NEAR, _FAR = 4, 12  # tokens from the verb to who went, and from him to where
 _ABLE = 0.25
@@ -26,7 +24,7 @@ def went_to(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates
     members = scene.cast.members
     went = [c for c in candidates if c.role == "initiator" and c.place == "subject" and members[c.actor].kind in _PERSONAL]
     went = [c for c in went if members[c.actor].kind != "group" or is_group_of(members[c.actor], _SENT)]
-    went = [c for c in went if _SOME not in scene.words[max(0, c.start - 2) : c.start]]  # which of them is not told
+    went = [c for c in went if not is_some_of(scene, c.start)]
     went = [c for c in went if -_NEAR <= c.group - trigger.verb.end <= _NEAR and c.likely >= _ABLE]
     if not went or len({c.group for c in went}) > 1:
         return parties

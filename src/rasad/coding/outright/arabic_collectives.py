@@ -5,18 +5,18 @@ words give it the place of one side, and somebody else the other, there is nobod
 """
 
 from rasad.actors.cast import CastMember
+from rasad.coding.parties.delegations import DELEGATIONS, is_some_of
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
-from rasad.text import fold_word, fold_words
+from rasad.text import fold_words
 
 _MET = frozenset(["met", "joined", "received", "held-meeting", "gathered", "discussed"])  # frames with a verb
 _TALKED = "meeting-noun"
 _WENT = frozenset(["visited", "paid-visit", "arrived", "visit-noun"])
 _LETTERS = frozenset(["got-message", "sent-message", "received-call", "made-call"])
 FRAMES = _MET | _WENT | {_TALKED}
-_NOUNS = frozenset("delegation delegations ministers representatives leaders heads diplomats members ambassadors".split())
-_SOME = fold_word("عدد")  # «عدد من الوزراء»: which of them is not told
+_NOUNS = DELEGATIONS | frozenset("ministers representatives leaders heads diplomats members ambassadors".split())
 _NAMELESS = "group-some-"
 _OTHER_SIDE = frozenset(["مع", "ب", "object", "الى"])
 _MET_BY_THEM = frozenset(["مع", "ب"])
@@ -129,7 +129,7 @@ def _is_side(scene: Scene, candidate: Candidate) -> bool:
     member = scene.cast.members[candidate.actor]
     if candidate.role is None or member.kind != "group":
         return False
-    if candidate.start > 0 and _SOME in scene.words[max(0, candidate.start - 2) : candidate.start]:
+    if is_some_of(scene, candidate.start):
         return False
     words = member.name.lower().split()
     if candidate.actor.startswith(_NAMELESS):
