@@ -8,7 +8,7 @@ from rasad.text import fold_words
 
 _CHANNELS = frozenset(["meeting", "phone", "video"])
 _THEIRS = "هما"
-_SOURCES = ("source-", "official-", "diplomat-", "medium-", "spokesperson-")  # unnamed, whose words tell of others' meeting
+_SOURCES = ("source-", "official-", "diplomat-", "spokesperson-")  # unnamed, whose words tell of others' meeting
 _PERSONAL = ("person", "office")
 GATHERED = fold_words("ضم يضم سيضم ضمت تضم ستضم جمع يجمع سيجمع جمعت تجمع ستجمع")
 _WITH = frozenset(["مع", "ب"])
