@@ -32,8 +32,8 @@ _PLURAL = GROUP | {"joint", "counterpart"}  # kinds of hits that may tell of sev
 _JOINING = frozenset(["و", "،", ","])
 # What is named after people.
 _NAMED_FOR = fold_words(
-    "جامعة جامعه مستشفى مطار استاد ملعب شارع ساحة ميدان بطحاء جائزة قاعدة مدرسة جامع معهد ميناء مجمع مخيم جسر كلية حديقة كأس كتائب حي "
-    "برج منطقة دانشگاه فرودگاه خیابان بیمارستان میدان پادگان نیروگاه مدرسه ورزشگاه پل بزرگراه مصلای حرم مرقد آرامگاه تالار مسجد"
+    "جامعة مستشفى مطار استاد ملعب شارع ساحة ميدان بطحاء جائزة قاعدة مدرسة جامع معهد ميناء مجمع مخيم جسر كلية حديقة كأس كتائب حي "
+    "برج منطقة دانشگاه فرودگاه خیابان بیمارستان پادگان نیروگاه ورزشگاه پل بزرگراه مصلای حرم مرقد آرامگاه تالار مسجد"
 )
 # Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
 _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
@@ -51,7 +51,7 @@ _SERVANTS = frozenset("adviser assistant envoy special-representative spokespers
 _OPENING = frozenset(
     "person title office courtesy rank organization byline group body country informal capital realm counterpart joint".split()
 )
-_CREDITED = fold_words("گفته نقل گزارش اعلام قول")  # before the Persian source of what follows
+CREDITED = fold_words("گفته نقل گزارش اعلام نوشته اظهار قول روایت اعتقاد باور نظر")  # before the Persian source of what follows
 _HIS = fold_words("اش شان خود خویش")  # between a Persian title and the name of its bearer
 _BY_NAME = 6  # tokens of «(أبو ليلى)», what somebody is known by
 
@@ -270,7 +270,7 @@ class PhraseReader(Reader):
         if self.grammar.arabic:
             titles[-1].end = past_charge(self, titles[-1].end)
         end = titles[-1].end
-        his = not self.grammar.arabic and self.words[end : end + 1] != [] and self.words[end] in _HIS  # «وزیر خارجه‌اش مایک پومپئو»
+        his = not self.grammar.arabic and end < len(self.words) and self.words[end] in _HIS  # «وزیر خارجه‌اش مایک پومپئو»
         start = end + 1 if his else self.view.skip_marks(end)
         after = self.view.skip_quotes(self.view.skip_courtesies(start)) if start in self.view.before_names else start
         others = after > start and self.view.clitics(start) != ""  # «… الشريفين لجلالة السلطان»
@@ -285,7 +285,7 @@ class PhraseReader(Reader):
         if name is not None and (town := self._town_of(end, after, name)) > end:
             titles[-1].end = end = town
             name = None
-        if name is not None and parted and self._is_sources(at, name):
+        if name is not None and parted and self._goes_on_anew(at, name):
             name = None
         if name is not None and self._serves(titles, end, name):
             titles[-1].dependent, name = True, None
@@ -315,9 +315,9 @@ class PhraseReader(Reader):
         place = self._places.get(at) if at == end and not self.grammar.arabic and not name.full else None
         return place.end if place is not None and place.end >= name.last else end
 
-    def _is_sources(self, at: int, name: Name) -> bool:
+    def _goes_on_anew(self, at: int, name: Name) -> bool:
         """«به گفته سخنگوی وزارت خارجه، ظریف فردا …»: whether a name past the comma after a Persian source goes on as another's."""
-        credited = not self.grammar.arabic and at > 0 and self.words[at - 1] in _CREDITED
+        credited = not self.grammar.arabic and at > 0 and self.words[at - 1] in CREDITED
         return credited and self.words[name.last : name.last + 1] not in (["،"], [","])
 
     def _serves(self, titles: list[Title], end: int, name: Name) -> bool:

@@ -1,5 +1,6 @@
 """Arabic contacts that the words around them only plan: «زيارته التي كانت مقررة إلى A», «قررت الوزارة استدعاء السفير»."""
 
+from rasad.coding.clauses.arabic_future import is_future_verb
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
@@ -7,7 +8,6 @@ from rasad.text import fold_words
 _RELATIVE = fold_words("الذي التي")
 _WAS = fold_words("كان كانت كانا")
 _WAS_TO_BE = fold_words("مقررا مقررة المقرر المقررة مزمعا مزمعة المزمع مرتقبة مرتقبا منتظرة منتظرا القيام إجراءها إجراؤها إجراءه إجراؤه")
-_WILL_LEAD = ("ست", "سي")
 _OFFICIAL = fold_words("الرسمية رسمية الرسمي")
 BY_IT = fold_words("بها به")
 _NEAR = 6  # tokens from «التي» to the word that says it was to be
@@ -28,7 +28,7 @@ def past_plan(scene: Scene, trigger: Trigger) -> int | None:
     if at >= len(words) or words[at].lstrip("و") not in _WAS:
         return None
     for number, word in enumerate(words[at + 1 : at + 1 + _NEAR], at + 1):
-        if word in _WAS_TO_BE or (number == at + 1 and len(word) > 4 and word.startswith(_WILL_LEAD)):
+        if word in _WAS_TO_BE or (number == at + 1 and is_future_verb(word)):
             return number + 1 + any(following in BY_IT for following in words[number + 1 : number + 2])
     return None
 

@@ -6,6 +6,7 @@
 from rasad.coding.clauses.arabic_future import is_future_verb
 from rasad.coding.clauses.first_person import told_by_doer
 from rasad.coding.clauses.governing import SAID_THAT
+from rasad.coding.scene.markers import SIGNS
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.speech_verbs import says_at, speech_at
 from rasad.coding.scene.trigger import Trigger
@@ -30,7 +31,6 @@ _SIMPLE_PAST = fold_words("رفت رفتند آمد آمدند پذیرفت پذ
 _PERFECT_OF_MOTION, _HAD = fold_words("رفته آمده پذیرفته رسیده نشسته کرده"), fold_words("بود بودند است اند بوده")  # «رفته بود»
 _IN_ITS_WAKE = (["در", "پي"], ["به", "دنبال"], ["به", "متعاقب"])
 _SPANS, _LAPSE = fold_words("ساعت روز هفته ماه سال ساعتی ساعاتی روزی ماهی دقیقه"), 5  # «سه هفته پس از», and how far before it begins
-_SIGNS = fold_words("می نمی")
 _SENDING = fold_words("ارسال فرستادن صدور مخابره")
 _DISPATCHING = fold_words("ارسال تقدیم تسلیم تحویل مخابره")
 _WROTE = fold_words("نوشت نوشتند نوشته فرستاد فرستادند فرستاده")
@@ -47,7 +47,7 @@ _EARLIER = fold_words("الأخيرة السابقة الماضية")
 CAME = (["جاء", "ذلك"], ["وجاء", "ذلك"], ["ياتي", "ذلك"])
 _THERE = fold_words("خلال أثناء عقب لدى")
 _MEANWHILE = _THERE | fold_words("في ضمن")
-_UNREAL = fold_words("لو إذا متى حال إن أن عندما لما ما لم لن")
+_UNREAL = fold_words("لو إذا متى حال إن عندما لما ما لم لن")
 _NOUNS_TOO = fold_words("عقد بحث لقاء نقل حمل")  # «من المنتظر عقد اجتماع»: written like the verb
 DUE = fold_words("المقرر المقررة المزمع المنتظر المنتظرة المرتقب المرتقبة المتوقع المفترض")
 # Verbs of a clause that tells of a contact held, beside its noun.
@@ -105,7 +105,7 @@ def _done_in_it(scene: Scene, trigger: Trigger) -> bool:
         return False  # «برای دیدار با A در نشست گروه بیست آغاز شد»
     closing = [word for word in words[max(trigger.end, last - _AT_CLOSE) : last] if word not in _STOPS]
     closing = closing[:-1] if closing[-1:] == ["است"] else closing
-    if not closing or closing[-1] not in _CLOSED or not _SIGNS.isdisjoint(closing[-2:-1]):
+    if not closing or closing[-1] not in _CLOSED or not SIGNS.isdisjoint(closing[-2:-1]):
         return False
     clause = last - _AT_CLOSE if closing[-2:-1] == ["قرار"] else last  # «مورد بررسی قرار گرفت»
     return not _looks_ahead(words, first, max(trigger.end, clause))
@@ -164,7 +164,7 @@ def _spoken_in_it(scene: Scene, trigger: Trigger) -> bool:
 
 def _looks_ahead(words: list[str], first: int, last: int) -> bool:
     """Whether a verb of the future or a subjunctive stands in a sentence; «می‌کنند» is neither."""
-    return any(words[at] in _AHEAD and words[at - 1] not in _SIGNS for at in range(max(1, first), last))
+    return any(words[at] in _AHEAD and words[at - 1] not in SIGNS for at in range(max(1, first), last))
 
 
 def _took_place(scene: Scene, trigger: Trigger) -> bool:

@@ -15,17 +15,18 @@ from rasad.text import fold_word, fold_words
 _WITH = frozenset(["مع", "ب"])
 _CHANNELS = frozenset(["meeting", "phone"])
 _OPENING = fold_words("كما وكما فقد وقد لقد ثم كذلك وكذلك أيضا")  # before a verb that opens its sentence
-_GOING_ON = fold_words("حيث ثم كما أن وحيث قد")
+_GOING_ON = fold_words("حيث وحيث إذ ثم كما أن قد")
 _WHEN = fold_words("قبل بعد على عقب")  # before «أن»
 _WENT = frozenset(["arrived", "left-for"])
-_WHERE = fold_words("حيث وحيث ثم")
+_WHERE = fold_words("حيث وحيث إذ ثم")
 _OF_OBJECTS = frozenset(["met", "received", "phoned"])
 _AS_FOR = fold_words("أما وأما وكان وكانت")
 _NEAR = 6  # tokens of time and place between the verb and with whom
 _ABLE = 0.4  # how likely one is who did what was told before
 _PERSONAL = ("person", "office", "group")
 _PEOPLE = ("person", "title", "group")
-_SEVERAL = ("وا", "ون", "ان", "تا")
+_SEVERAL = ("وا", "ون", "ان", "تا")  # endings of verbs that tell of several
+_OF_ELSE = ("cue", "frame-verb", "frame-noun", "pronoun")  # hits that tell of something else, or of somebody
 
 
 class DoerReader:
@@ -40,7 +41,7 @@ class DoerReader:
 
     def before(self, number: int, topic: str | None) -> str | None:
         """Give who the report speaks of as a sentence begins: the subject of «أما A ف…» and «وكان A قد …» right before it, else `topic`."""
-        if not self.scene.arabic or number == 0:
+        if number == 0:
             return topic
         first = self.scene.document.sentences[number - 1][0]
         groups = self.scene.groups[number - 1]
@@ -50,11 +51,12 @@ class DoerReader:
 
     def heed(self, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> None:
         """Keep who did what a trigger tells, or went on after it."""
-        if not self.scene.arabic or trigger.verb is None:
+        if trigger.verb is None:
             return
         if trigger.sentence != self.sentence:
-            self.sentence, self.moved, kept = trigger.sentence, False, self.actor if trigger.sentence == self.sentence + 1 else None
-            self.actor, self.guest = kept, None
+            if trigger.sentence != self.sentence + 1:
+                self.actor = None
+            self.sentence, self.moved, self.guest = trigger.sentence, False, None
         able = [c for c in candidates if c.role is not None and (c in parties or c.likely >= _ABLE)]
         able = [c for c in able if self.scene.cast.members[c.actor].kind in _PERSONAL]
         moves = trigger.suffixed or trigger.frame.channel == "visit"
@@ -102,7 +104,7 @@ class DoerReader:
     def _others(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
         """Give those behind «مع» or «بـ» right after a verb in the singular that names no subject."""
         verb = trigger.verb
-        if not self.scene.arabic or verb is None or trigger.suffixed or trigger.frame.channel not in _CHANNELS or trigger.noun is not None:
+        if verb is None or trigger.suffixed or trigger.frame.channel not in _CHANNELS or trigger.noun is not None:
             return []
         if self.scene.words[verb.end - 1].endswith(_SEVERAL):
             return []
@@ -118,7 +120,7 @@ class DoerReader:
     def _gone_to(self, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
         """«قبل أن يغادر إلى نواكشوط»: give the countries right behind a verb of going, where nobody is met there."""
         verb, members = trigger.verb, self.scene.cast.members
-        if not self.scene.arabic or verb is None or self.scene.words[verb.end - 1].endswith(_SEVERAL):
+        if verb is None or self.scene.words[verb.end - 1].endswith(_SEVERAL):
             return []
         group = next((g for g in self.scene.groups[trigger.sentence] if g.start >= verb.end), None)
         if group is None or group.marker != "الى" or group.start - verb.end > _NEAR or not self._plain(verb.end, group):
@@ -137,8 +139,7 @@ class DoerReader:
 
     def _plain(self, first: int, group: Group) -> bool:
         """Whether nothing but time and place stands between."""
-        kinds = ("cue", "frame-verb", "frame-noun", "pronoun")
-        return not any(hit.entry.kind in kinds for at in range(first, group.start) for hit in self.scene.hits.get(at, ()))
+        return not any(self.scene.has(first, group.start, kind) for kind in _OF_ELSE)
 
     def _agrees(self, trigger: Trigger, actor: str) -> bool:
         """Whether a person's gender is that of the verb: «تباحث» is his as the dictionary has it, «تلتقي» and «التقت» are hers."""

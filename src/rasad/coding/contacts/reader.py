@@ -17,7 +17,6 @@ from rasad.coding.contacts.who_began import likely_to_have_begun
 from rasad.coding.journeys.arabic_journeys import JourneyReader
 from rasad.coding.journeys.arabic_plain import went_to
 from rasad.coding.journeys.arabic_purposes import met_on_trip
-from rasad.coding.journeys.arabic_went_on import went_on
 from rasad.coding.journeys.met_later import without_met_later
 from rasad.coding.journeys.trips import to_occasion
 from rasad.coding.letters.arabic_letters import said_in_letter, sent_through
@@ -172,13 +171,10 @@ class ContactReader:
         judge_again(self.scene, trigger, candidates, self.met)
         heed_delegation(self.scene, trigger, candidates)
         self.behind = {c.actor for c in candidates if c.place == BEHIND and not is_counted(self.scene, c.start)}
-        parties = told_outright(self.scene, trigger, self._parties(trigger, candidates), candidates, again is not None)
-        parties = sides_with_group(self.scene, trigger, parties, candidates)
-        parties = with_listed_groups(self.scene, trigger, parties, candidates)
-        parties = told_of_both(self.scene, trigger, parties, candidates)
-        parties = went_on(self.scene, trigger, parties, candidates, self.travellers)
-        parties = self.doers.told(trigger, went_to(self.scene, trigger, parties, candidates), candidates, topic)
-        self.doers.heed(trigger, parties, candidates)
+        parties = self._parties(trigger, candidates)
+        if self.scene.arabic:
+            parties = told_outright(self.scene, trigger, parties, candidates, again is not None)
+            parties = self._told_in_arabic(trigger, parties, candidates, topic)
         self.later.heed(trigger, candidates, parties)
         if len(parties) >= 2 and self._possible(trigger, parties) and not self._within_another(trigger, parties, found):
             found += self._contacts(trigger, parties)
@@ -222,6 +218,18 @@ class ContactReader:
             return told
         parties = without_met_later(self.scene, trigger, parties, candidates)
         return self._inviting(parties) if trigger.frame.beside else self._visiting(_with_visitor(parties, candidates))
+
+    def _told_in_arabic(
+        self, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate], topic: str | None
+    ) -> list[Candidate]:
+        """Give who takes part by what Arabic words tell plainly, else `parties`; and keep in mind who goes on."""
+        parties = sides_with_group(self.scene, trigger, parties, candidates)
+        parties = with_listed_groups(self.scene, trigger, parties, candidates)
+        parties = told_of_both(self.scene, trigger, parties, candidates)
+        parties = went_to(self.scene, trigger, parties, candidates)
+        parties = self.doers.told(trigger, parties, candidates, topic)
+        self.doers.heed(trigger, parties, candidates)
+        return parties
 
     def _host(self, trigger: Trigger) -> list[str | None]:
         """Who received or met others in the sentence before: «استقبل A B. كما التقى سموه C»."""

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from rasad.coding.contacts.persian_groups import one_and_group
+from rasad.coding.outright.arabic_both import GATHERED
 from rasad.coding.parties.arabic_places import BOTH
 from rasad.coding.parties.counted import sides_told
 from rasad.coding.scene.candidate import Candidate
@@ -12,7 +13,7 @@ from rasad.text import fold_word, fold_words
 
 _LIKELY = 0.5
 ONE_BY_ONE = ("credentials", "presented-credentials", "took-credentials")  # each ambassador presents his own
-_FOR = "براي"
+_FOR, _JOINED_BY = "براي", frozenset(["ب", "مع"])
 _MUTUAL, _WITH = frozenset(["هم", "يكديگر", "همديگر", "بعضهما", "بعضهم"]), frozenset(["با", "مع"])
 _DUAL_COUNTERPARTS = ("نظيري", "بنظيري", "نظيرا", "نظراي", "همتايان")  # «مع نظيريه»: all of them at once
 _BOTH = fold_words("وزيري وزيرا بوزيري لوزيري")  # «وزيري النقل A والصناعة B»: both at once
@@ -24,7 +25,7 @@ _SEVERAL = fold_words("لقاءات لقاءاته لقاءاتها بلقاءا
 _JOINT = fold_words("مشترک مشترکی")
 _MEETING, _MANY_MEETINGS = fold_word("اجتماع"), fold_word("اجتماعات")
 _ENCOUNTER = fold_word("لقاء").removeprefix("ل")  # as what is written onto a word is taken off with its own first letter
-_GATHERING, _GATHERING_NEAR = fold_words("جمع يجمع جمعه جمعها ضم يضم جمعهم"), 4
+_GATHERING, _GATHERING_NEAR = GATHERED | fold_words("جمعه جمعها جمعهم"), 4
 _TEAMED, _TITLED = fold_words("ضم يضم ضمت تضم"), 4  # and the tokens of a title after it
 _SITTING = fold_words("نشست نشستی جلسه")
 _COUNTERPARTS_NEAR = 5
@@ -184,8 +185,8 @@ def _in_one_meeting(scene: Scene, trigger: Trigger, guests: list[Candidate]) -> 
     at = max(trigger.end, guests[0].start)
     if not _TEAMED.isdisjoint(scene.words[max(trigger.end, at - _TITLED) : at]):
         return True  # «التقى A فريقا حكوميا ضم B وC»
-    people = all(scene.cast.members[g.actor].kind in ("person", "office") for g in guests)  # «بوفدي A وB»: each apart
-    if trigger.frame.id == "joined" and trigger.verb is not None and people and {g.place for g in guests} <= {"ب", "مع"}:
+    joined = trigger.frame.id == "joined" and trigger.verb is not None and {g.place for g in guests} <= _JOINED_BY
+    if joined and all(scene.cast.members[g.actor].kind in ("person", "office") for g in guests):  # «بوفدي A وB»: each apart
         return True  # «اجتمع A بـB وC»
     if noun is not None:
         word = scene.words[noun.end - 1].lstrip("وفبل")

@@ -4,6 +4,7 @@ import datetime
 
 from rasad.actors.cast import CastMember
 from rasad.coding.clauses.governing import SAID_THAT
+from rasad.coding.parties.delegations import is_group_of
 from rasad.coding.scene.scene import CodedContact, Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
@@ -64,7 +65,7 @@ def _with_nobody_named(scene: Scene, contact: CodedContact) -> bool:
 
 def is_unnamed(member: CastMember) -> bool:
     """Whether a group is officials of whom the report names none."""
-    return member.kind == "group" and not _UNNAMED.isdisjoint(member.name.lower().split())
+    return is_group_of(member, _UNNAMED)
 
 
 def _tell_of_trip(scene: Scene, meeting: CodedContact, visit: CodedContact) -> None:

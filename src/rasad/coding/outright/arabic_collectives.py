@@ -5,18 +5,18 @@ words give it the place of one side, and somebody else the other, there is nobod
 """
 
 from rasad.actors.cast import CastMember
+from rasad.coding.parties.delegations import DELEGATIONS, is_some_of
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
-from rasad.text import fold_word, fold_words
+from rasad.text import fold_words
 
 _MET = frozenset(["met", "joined", "received", "held-meeting", "gathered", "discussed"])  # frames with a verb
 _TALKED = "meeting-noun"
 _WENT = frozenset(["visited", "paid-visit", "arrived", "visit-noun"])
 _LETTERS = frozenset(["got-message", "sent-message", "received-call", "made-call"])
 FRAMES = _MET | _WENT | {_TALKED}
-_NOUNS = frozenset("delegation delegations ministers representatives leaders heads diplomats members ambassadors".split())
-_SOME = fold_word("عدد")  # «عدد من الوزراء»: which of them is not told
+_NOUNS = DELEGATIONS | frozenset("ministers representatives leaders heads diplomats members ambassadors".split())
 _NAMELESS = "group-some-"
 _OTHER_SIDE = frozenset(["مع", "ب", "object", "الى"])
 _MET_BY_THEM = frozenset(["مع", "ب"])
@@ -30,9 +30,9 @@ WHEN = fold_words("خلال أثناء بعد عقب إثر قبل قبيل في
 
 def sides_with_group(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give both sides where one is a group that the words tell plainly; else `parties` as they were judged."""
-    if scene.arabic and trigger.frame.id in _LETTERS:
+    if trigger.frame.id in _LETTERS:
         _between_both(scene, parties)
-    if not scene.arabic or trigger.frame.id not in FRAMES or not any(_is_side(scene, c) for c in candidates):
+    if trigger.frame.id not in FRAMES or not any(_is_side(scene, c) for c in candidates):
         return parties
     told = _sides(scene, trigger, [c for c in candidates if c.role is not None])
     between = all(c.place == _BETWEEN for c in told)  # «أكد A أن الاجتماع بين B وC كان مثمرا»: who tells of it took no part
@@ -57,7 +57,7 @@ def _between_both(scene: Scene, parties: list[Candidate]) -> None:
 def with_listed_groups(scene: Scene, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Give the parties with the groups told in one list with one of them: «اجتمع وزراء خارجية دول المجلس والأمين العام A مع B»."""
     # without «مع» or «بـ», «التقى A وقيادات لبنانية» may tell of a meeting with each
-    if not scene.arabic or trigger.frame.id not in _MET or not any(p.place in _MET_BY_THEM for p in parties):
+    if trigger.frame.id not in _MET or not any(p.place in _MET_BY_THEM for p in parties):
         return parties
     lists = {p.group for p in parties if p.group >= 0 and p.role is not None and p.place == "subject"}
     beside = [c for c in candidates if c.place == "subject" and c.group in lists and c not in parties]
@@ -129,7 +129,7 @@ def _is_side(scene: Scene, candidate: Candidate) -> bool:
     member = scene.cast.members[candidate.actor]
     if candidate.role is None or member.kind != "group":
         return False
-    if candidate.start > 0 and _SOME in scene.words[max(0, candidate.start - 2) : candidate.start]:
+    if is_some_of(scene, candidate.start):
         return False
     words = member.name.lower().split()
     if candidate.actor.startswith(_NAMELESS):

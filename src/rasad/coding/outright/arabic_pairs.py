@@ -25,8 +25,6 @@ def told_outright(
 
     `again` tells whether words say that who did so before did it once more.
     """
-    if not scene.arabic:
-        return parties
     if len(parties) < 2 and trigger.verb is not None and trigger.frame.channel != "visit":
         parties = _by_its_own(scene, trigger, parties, candidates)
     if trigger.frame.channel not in _CHANNELS:

@@ -8,7 +8,7 @@ from rasad.coding.clauses.plural_verbs import is_plural
 from rasad.coding.outright.persian_closing import closing_verb, verb_after_partner
 from rasad.coding.outright.persian_openings import is_arranged, is_plain
 from rasad.coding.outright.persian_owned import owned_meeting
-from rasad.coding.outright.persian_pronouns import met_by_him, met_whom
+from rasad.coding.outright.persian_pronouns import HE, met_by_him, met_whom
 from rasad.coding.parties.counted import sides_told
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.markers import QUANTITIES
@@ -23,7 +23,6 @@ _OFFICIALS = fold_words("مقامات مقام مسئولان مسئولین م�
 _QUANTITY_NEAR = 4  # tokens before «مقامات» in which it is said that some of them are meant
 _HOW_MANY, _COUNTED = QUANTITIES | fold_words("از نفر چند بیش حدود نزدیک به صد صدها عده ای"), 6  # of a group, and the most tokens of it
 _GAMES = fold_words("نیمه نهایی مسابقه مسابقات جام تیم بازی فوتبال والیبال بسکتبال هندبال فینال لیگ المپیک قهرمانی ورزشگاه")
-_HIM = fold_words("وی او ایشان")
 _PERSONAL = ("person", "title")
 _OF_TWO = frozenset(  # one comes to the other
     "received hosted guest-of went-to-see went-to was-received was-received-by heard-out met-object".split()
@@ -90,7 +89,7 @@ def _received_him(scene: Scene, trigger: Trigger, subjects: list[Candidate], can
         return []
     if scene.cast.members[told.actor].kind not in ("person", "office"):
         return []
-    him = next((at for at in range(subject.end, trigger.start - 1) if words[at] in _HIM and words[at + 1] == "را"), None)
+    him = next((at for at in range(subject.end, trigger.start - 1) if words[at] in HE and words[at + 1] == "را"), None)
     if him is None or not is_plain(scene, trigger, subject, trigger.start):
         return []
     told.role = "initiator"

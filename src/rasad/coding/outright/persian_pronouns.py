@@ -12,11 +12,12 @@ from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
 
 _WITH, _OBJECT = "با", "را"
-_HE = fold_words("وی او ایشان نامبرده مشارالیه")
+HE = fold_words("وی او ایشان نامبرده مشارالیه")
 _PERSONAL = ("person", "office")
 _MET, _MEETING = "met", fold_words("ملاقات")
 _PLURAL = fold_words("کردند داشتند نمودند کنند دارند نمایند پرداختند نشستند گذاشتند دادند دهند")
 _ME = fold_words("من بنده اینجانب")
+_PRONOUNS = HE | _ME
 _CHANNELS, _LEADING, _DOING = ("meeting", "phone", "video"), fold_words("با به"), ("party", "initiator")
 _OURS = fold_words("خواهم خواهیم")
 _ALONE = frozenset(["", "of", "beside"])  # of those in a clause who may be its subject
@@ -30,7 +31,7 @@ def met_by_him(scene: Scene, trigger: Trigger, candidates: list[Candidate], part
     if told is None or noun is None or partner.end > noun.start or scene.cast.members[told.actor].kind not in _PERSONAL:
         return []
     first = clause_start(words, scene.document.sentences[trigger.sentence][0], noun.start)
-    opened = first + (words[first] in _HE)
+    opened = first + (words[first] in HE)
     before = [g for g in scene.groups[trigger.sentence] if first <= g.start < partner.start]
     if any(g.marker in _ALONE and any(p.kind != "country" for p in g.phrases) for g in before):
         return []  # somebody else is named who may have done so
@@ -72,7 +73,7 @@ def told_of_himself(scene: Scene, trigger: Trigger, candidates: list[Candidate])
         return []
     first = scene.document.sentences[trigger.sentence][0]
     said = next((at for at in range(subject.group - 1, first, -1) if scene.words[at] == ":" or scene.hit(at, "cue") is not None), None)
-    if said is None and whom in _HE:
+    if said is None and whom in HE:
         return []
     begun = [g for g in scene.groups[trigger.sentence] if g.marker == "" and said is not None and g.end <= said]
     named = next((g for g in begun if g.phrases[0].kind in ("person", "title")), None)
@@ -90,6 +91,6 @@ def _pronoun(scene: Scene, trigger: Trigger) -> str | None:
     if noun is None:
         return None
     for at in (noun.start - 1, noun.end + 1):
-        if 0 < at < len(words) and words[at] in _HE | _ME and words[at - 1] in _LEADING:
+        if 0 < at < len(words) and words[at] in _PRONOUNS and words[at - 1] in _LEADING:
             return words[at]
     return None

@@ -3,9 +3,12 @@
 «استقبل A وفداً من الحزب … وضم الوفد B وC», «زار وفد … وترأس الوفد B», «… وفداً نيابياً. وذلك برئاسة B وعضوية C».
 """
 
+from rasad.actors.cast import CastMember
 from rasad.coding.scene.scene import CodedContact, Group, Scene
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
+DELEGATIONS = frozenset(["delegation", "delegations"])
+_SOME = fold_word("عدد")
 _TELLING = fold_words(
     "ضم وضم يضم ويضم ضمت وضمت تضم وتضم شمل وشمل ترأس وترأس يترأس ويترأس رأس ورأس يرأس ويرأس قاد وقاد يقود ويقود "
     "تألف وتألف يتألف ويتألف تكون وتكون يتكون ويتكون"
@@ -37,6 +40,16 @@ def name_members(scene: Scene, number: int, told: list[CodedContact]) -> None:
             if members and len(delegations) == 1:
                 _name(scene, number, told, {delegations[0]}, members)
             return
+
+
+def is_group_of(member: CastMember, nouns: frozenset[str]) -> bool:
+    """Whether an actor is a group that one of some English `nouns` tells of: a delegation, ministers."""
+    return member.kind == "group" and not nouns.isdisjoint(member.name.lower().split())
+
+
+def is_some_of(scene: Scene, start: int) -> bool:
+    """Whether a phrase that begins at `start` stands behind «عدد من»: which of those people is not told."""
+    return start > 0 and _SOME in scene.words[max(0, start - 2) : start]
 
 
 def _is_delegation(scene: Scene, actor: str) -> bool:

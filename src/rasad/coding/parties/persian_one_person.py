@@ -25,7 +25,7 @@ def one_of_titles(scene: Scene, trigger: Trigger, candidates: list[Candidate]) -
     if group is None or len(group.phrases) != 2 or any(p.kind != "title" for p in group.phrases):
         return candidates
     first, second = group.phrases
-    if words[first.end : second.start] != _JOINED or first.actor == second.actor:
+    if words[first.end : second.start] != _JOINED or second.actor in (None, first.actor):
         return candidates
     members = scene.cast.members
     known = [members[p.actor] for p in group.phrases if p.actor is not None]

@@ -2,6 +2,7 @@
 
 from itertools import chain
 
+from rasad.actors.phrases import CREDITED
 from rasad.actors.view import Phrase, best
 from rasad.coding.scene.lists import list_of
 from rasad.coding.scene.markers import COMMAS, DETERMINERS, IN_TWO_WORDS, NAMED, QUANTITIES, QUOTES, marker_of, sequences
@@ -20,7 +21,6 @@ _SO_MANY = DETERMINERS | QUANTITIES
 _THEN = fold_words("ثم ولا وكذلك وأيضا و")  # «A، و B» as some write it
 _ASIDE = 7  # tokens of an aside in brackets after a name, the brackets among them
 _SIRS = "اقايان"
-_CREDITED = fold_words("گفته نقل گزارش اعلام نوشته اظهار قول روایت اعتقاد باور نظر")  # before the Persian source of what follows
 _OF_GROUP = 3  # tokens of whose a group is, up to «آقایان»
 _ADDITIONS = sequences(
     "إضافة إلى", "بالإضافة إلى", "إلى جانب", "فضلا عن", "علاوة على", "وكذا", "و كذلك", "و أيضا", "وإلى جانب", "وبالإضافة إلى", "وإضافة إلى",
@@ -133,7 +133,7 @@ def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
             return False  # «استقبل A وB، ثم وفداً», «A ووفداً برئاسة C»
         return gap == ["و"] or _joined_apart(gap) or (gap == ["،"] and _list_goes_on(scene, phrase))
     gap = _without_quantity(gap) if phrase.kind == "group" else gap
-    if gap[:1] == ["،"] and before.start > 0 and words[before.start - 1] in _CREDITED:
+    if gap[:1] == ["،"] and before.start > 0 and words[before.start - 1] in CREDITED:
         return False  # «به گفته A، B و C دیدار کردند»
     if gap == ["و"] or gap == ["،", "و"] or (gap == ["،"] and _list_goes_on(scene, phrase)):
         return True

@@ -23,7 +23,7 @@ _ORGANS = sequences(
 _LEADS = fold_words(
     "که و اما ولی سپس همچنین نیز هم امروز دیروز روز گذشته زیرا چون وقتی بنابراین اینکه پیشتر پیش اکنون در ادامه "
     "اینباره نهایت حالی رابطه همین راستا هفته پایان تاکید شنبه یکشنبه دوشنبه چهارشنبه جمعه قبل افزود گفت "
-    "ابتدا اگر باید حتی چرا آیا یعنی آنکه انکه سرانجام هنوز البته شاید نخست قبلا دوباره مجددا همزمان امشب امسال حال بلکه "
+    "ابتدا اگر باید حتی چرا آیا یعنی آنکه سرانجام هنوز البته شاید نخست قبلا دوباره مجددا همزمان امشب امسال حال بلکه "
     "چنانچه هرچند گرچه بعدا سابقا اینک سحرگاه بامداد صبح ظهر عصر شامگاه همچنان اخیرا متعاقبا نهایتا متقابلا تازگی بارها"
 )
 # What stands between a preposition and whom it governs: «با یک مقام», «دیدار برخی نمایندگان».
@@ -73,7 +73,7 @@ _JOINED_TO_GROUPS = _JOINED_QUANTITIES | _JOINED_BEARERS
 _COURTESIES = fold_words("السمو الفخامة الجلالة المعالي السعادة الفضيلة الملكي والسمو والفخامة والمعالي والسعادة والفضيلة")
 _MOST_COURTESIES = 5
 _BY = fold_words("قبل طرف لدن جانب")
-_APART, _EACH = fold_words("حدة حده انفراد"), fold_words("كلا كل كلاهما")
+_APART, _EACH = fold_words("حدة انفراد"), fold_words("كلا كل كلاهما")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
 _THROUGH = "عبر"
 _IN_IT = fold_words("فيها فيه خلالها خلاله")
@@ -81,7 +81,7 @@ _ACCOMPANYING = fold_words("يرافقه يرافقها ترافقه رافقه 
 _DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أثناءها")
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 _PERSIAN_PREPOSITIONS = fold_words(
-    "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور حضورِ چون مانند مثل "
+    "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور چون مانند مثل "
     "همچون نزد جز دعوت ریاست میزبانی تسلیم تقدیم تحویل همراهی معیت عنوانی"
 )
 _INVITATION, _OFFICIAL = fold_word("دعوت"), fold_words("رسمی خصوصی قبلی شخصی")
@@ -103,10 +103,10 @@ VERB_ENDINGS = fold_words(
 # People told beside a group as one with it: «با شماری از وزیران و مقام‌های نظامی».
 _PEOPLE = fold_words(
     "وزیران وزرا سفیران سفرا رهبران سران نمایندگان مسئولان مسئولین مسوولان مدیران معاونان مشاوران فرماندهان استانداران شهرداران مقامات "
-    "رؤسا روسا بازرگانان تجار صنعتگران نخبگان اندیشمندان استادان اساتید علما کارشناسان فعالان اعضا هنرمندان دانشمندان"
+    "رؤسا بازرگانان تجار صنعتگران نخبگان اندیشمندان استادان اساتید علما کارشناسان فعالان اعضا هنرمندان دانشمندان"
 )
 _GOVERNING_OR_MEMBERS = _GOVERNING | {_MEMBERS}
-_GOING_ON = fold_words("می نمی")  # written apart from their verb: «اصرار می‌ورزد و A …»
+SIGNS = fold_words("می نمی")  # of a verb of what goes on, written apart from their verb: «اصرار می‌ورزد و A …»
 
 
 def marker_of(scene: Scene, phrase: Phrase) -> str:
@@ -300,7 +300,8 @@ def _aside(words: list[str], at: int, first: int) -> bool:
 def _before_each_or_some(words: list[str], at: int, first: int, phrase: Phrase) -> int:
     """Give the token before what says which of some are meant: «با هر یک از رهبران A و B», «با اعضای این هیئت», «با جمعی از مقام‌ها»."""
     if phrase.kind == "group":
-        at = _before_quantity(words, at - 2 if at - 2 > first and words[at] == "و" and words[at - 1] in _PEOPLE else at, first)
+        beside = at - 2 > first and words[at] == "و" and words[at - 1] in _PEOPLE
+        at = _before_quantity(words, at - 2 if beside else at, first)
     elif phrase.kind == "organization" and at > first and words[at] in _POINTERS and words[at - 1] in _GOVERNING_OR_MEMBERS:
         at -= 1  # «در نامه‌ای به این کمیسیون»
     if at - 3 >= first and at == phrase.start - 1 and words[at] == "از" and words[at - 1] in _EACH_ONE and words[at - 2] == "هر":
@@ -323,7 +324,7 @@ def _after_clause(scene: Scene, at: int) -> bool:
 
 def _goes_on(words: list[str], at: int) -> bool:
     """Whether the word at `at` is a verb of what goes on, whichever it is: «می‌ورزد», «نمی‌پذیرد»."""
-    return at > 0 and words[at - 1] in _GOING_ON
+    return at > 0 and words[at - 1] in SIGNS
 
 
 def _is_finite(scene: Scene, at: int) -> bool:

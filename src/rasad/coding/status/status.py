@@ -26,6 +26,7 @@ _WAY = 14  # tokens before a purpose in which somebody goes
 _WINDOW = 3
 _CLAUSE_ENDS = frozenset([".", "؛", "كه", "؟", "!", ":", "/"])
 _AFTER_VERBS = frozenset(["،", "و", "ولي", "اما", "تا", ".", "؛", ":"])
+_WILL_OR_PLAN = fold_words("خواهد خواهند قرار")
 _BESIDE = 6  # tokens from a noun to a verb of the future that says when it will be
 _ABOUT = fold_words("حول بشأن عن بعد عقب قبل قبيل لترتيب لبحث")  # what parts a call's words from the meeting that it was about
 _TO_HOLD = fold_words(
@@ -276,9 +277,6 @@ def _is_future(scene: Scene, word: str) -> bool:
 
 def _will_or_is_to(words: list[str], at: int) -> bool:
     return words[at] != "قرار" or words[at + 1 : at + 2] in (["است"], ["بود"])
-
-
-_WILL_OR_PLAN = frozenset(["خواهد", "خواهند", "قرار"])
 
 
 def _features(scene: Scene, trigger: Trigger) -> list[str]:
