@@ -6,6 +6,7 @@ from rasad.coding.contacts.persian_groups import one_and_group
 from rasad.coding.outright.arabic_both import GATHERED
 from rasad.coding.parties.arabic_places import BOTH
 from rasad.coding.parties.counted import sides_told
+from rasad.coding.parties.roles import BETWEEN
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
@@ -31,7 +32,6 @@ _SITTING = fold_words("نشست نشستی جلسه")
 _COUNTERPARTS_NEAR = 5
 _AFTER_GUESTS = 4  # tokens behind the last guest in which «كلا على حدة» stands
 _APART_NEAR = 16  # tokens before a Persian noun in which «به طور جداگانه» stands: «جداگانه سفیران A، B و C را به حضور پذیرفت»
-_BETWEEN = frozenset(["بين", "ميان"])
 _STAFF = frozenset(["group-some-deputies", "group-some-advisers"])  # who come along with the one whose they are
 _CAME = ("went-to", "went-to-see", "guest-of", "was-received", "was-received-by")  # of those who came to somebody
 _RECEIVING = ("received", "received-noun", "hosted", "banquet", "welcomed", "was-welcomed", "welcome-of", "met-on-arrival")
@@ -233,7 +233,7 @@ def _one_with_each(scene: Scene, trigger: Trigger, places: list[str]) -> bool:
     """«أجرى لقاءات مع A وB», «با A و B رایزنی‌هایی داشت»; not «لقاءات بين A وB», nor «بدأ A وB لقاءات» with others."""
     first, last = (trigger.noun.start, trigger.noun.end) if trigger.noun is not None else (trigger.start, trigger.start + 1)
     many = scene.words[first].lstrip("و") in _SEVERAL or scene.words[last - 1].endswith(_MEETINGS)
-    return many and len(set(places)) > 1 and _BETWEEN.isdisjoint(places)
+    return many and len(set(places)) > 1 and BETWEEN.isdisjoint(places)
 
 
 def _said_together(features: list[str]) -> bool | None:
