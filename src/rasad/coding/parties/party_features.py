@@ -6,7 +6,7 @@ The same few values come again in every report, so that what they are called is 
 from bisect import bisect_left
 from functools import lru_cache
 
-_KEPT = 4_096  # names of features that are kept of each sort
+_KEPT = 2_048  # names of features that are kept of each sort
 _LIMITS = (0, 1, 2, 4, 7, 12, 20, 30)  # the most tokens of each step of a distance
 _STEPS = (*map(str, _LIMITS), "far")
 

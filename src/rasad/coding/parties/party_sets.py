@@ -17,7 +17,7 @@ QUESTION = "parties"
 _MOST = 4  # candidates that sets are made of, the likeliest
 _LEAST = 0.05  # how likely a candidate is at least to be of a set
 _GIVEN = 0.15  # how likely a set is at least where one by one nobody was
-_KEPT = 4_096  # names of features that are kept of each sort
+_KEPT = 2_048  # names of features that are kept of each sort
 
 
 def likeliest_set(

@@ -15,7 +15,7 @@ QUESTION = "choice"
 _LIKELY = 0.5
 _MOST = 4  # others that are counted
 _COUNTED = 6  # of all others
-_KEPT = 4_096  # names of features that are kept of each sort
+_KEPT = 2_048  # names of features that are kept of each sort
 
 
 class _Before(NamedTuple):

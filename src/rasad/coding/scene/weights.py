@@ -57,8 +57,8 @@ class Questions:
         self._tables = tables
         known = ["", *dict.fromkeys(feature for table in tables for feature in table)]
         self._rows = {feature: tuple(table.get(feature, 0.0) for table in tables) for feature in known}
-        self.sums = lru_cache(maxsize=32_768)(self._sums)  # as most are asked with the same few features again and again
-        self._begun = lru_cache(maxsize=16_384)(self._begin)
+        self.sums = lru_cache(maxsize=4_096)(self._sums)  # as most are asked with the same few features again and again
+        self._begun = lru_cache(maxsize=4_096)(self._begin)
 
     def _sums(self, opening: tuple[str, ...], features: tuple[str, ...], own: tuple[str, ...]) -> tuple[float, ...]:
         """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end."""

@@ -217,7 +217,7 @@ class Judge:
         return None
 
 
-@lru_cache(maxsize=16_384)  # the cues are told in the same few ways
+@lru_cache(maxsize=4_096)  # the cues are told in the same few ways
 def _opening(cue_id: str, klass: str, language: str, length: int, form: str, *rules: str) -> tuple[str, ...]:
     """Give the features with which the class of a content is asked first: its cue, the rules' class, its length and form."""
     return (f"cue:{cue_id}", f"by-rule:{klass}", f"{language}:{klass}", f"length:{length}", f"form:{form}", *rules)
