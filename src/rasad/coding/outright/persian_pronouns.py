@@ -4,7 +4,7 @@
 «A B را ملاقات کند»: whom «را» marks was met.
 """
 
-from rasad.coding.outright.persian_closing import BREAKS, closing_verb
+from rasad.coding.outright.persian_closing import closing_verb
 from rasad.coding.outright.persian_openings import clause_start, is_arranged, is_broken
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Group, Scene
@@ -35,12 +35,10 @@ def met_by_him(scene: Scene, trigger: Trigger, candidates: list[Candidate], part
     before = [g for g in scene.groups[trigger.sentence] if first <= g.start < partner.start]
     if any(g.marker in _ALONE and any(p.kind != "country" for p in g.phrases) for g in before):
         return []  # somebody else is named who may have done so
-    if any(words[at] in _THINKS for at in range(first, noun.start)) or is_broken(scene, opened, noun.start):
+    if not _THINKS.isdisjoint(words[first : noun.start]) or is_broken(scene, opened, noun.start):
         return []
     verb = closing_verb(scene, trigger, is_arranged(scene, trigger, noun.start))
     if verb is None or words[verb] in _PLURAL or not _OURS.isdisjoint(words[noun.end : verb]):
-        return []
-    if any(words[at] in BREAKS for at in range(first, opened)):
         return []
     return [told, *(c for c in candidates if c.group == partner.start and c.actor != told.actor)]
 
