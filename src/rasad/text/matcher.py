@@ -95,6 +95,7 @@ class Compiled(msgspec.Struct):
     tree: dict[str, Any]
 
 
+_Kinds = tuple[tuple[str, int], ...]  # the number of the longest hit of each kind, of those at one token
 _Found = tuple[int, str, Entry]  # how many words a phrase has, its clitics, and what it stands for
 _Branch = tuple[str, bool, Any, bool]  # clitics, article?, what the words lead to in the tree, and whether a sign was stepped over last
 
@@ -108,7 +109,7 @@ class _State(msgspec.Struct, gc=False):
 
     size: int
     found: tuple[_Found, ...]
-    kinds: tuple[tuple[str, int], ...]
+    kinds: _Kinds
     branches: tuple[_Branch, ...]
     leads: Any  # a container of words: the one branch, or a set
     nexts: dict[str, "_State"]
@@ -125,6 +126,7 @@ class Matcher:
         self._prefixes = _by_first_letters(_prefixes(arabic))
         self._starts: Remembered[_State | None] = Remembered(self._start)  # None: the word begins nothing
         self._states = 0  # how many were made and are kept
+        self._kinds: dict[_Kinds, _Kinds] = {}  # those that states share
 
     def add(self, words: tuple[str, ...], entry: Entry) -> None:
         """Add a phrase of folded words. In Arabic the article of the first word is split off and kept in the entry."""
@@ -221,16 +223,16 @@ class Matcher:
         if self._states > _MOST:
             self._starts.clear()
             self._states = 1
-        found = [
+        ending = [
             (size, clitics, entry) for clitics, article, node, stepped in branches if _END in node and not stepped
             for entry in self._ending(node, clitics, article)
         ]
-        found.sort(key=_fewest_clitics)
-        found += before
-        kinds = {found[number][2].kind: number for number in reversed(range(len(found)))}
+        ending.sort(key=_fewest_clitics)
+        found = (*ending, *before) if ending else before
+        kinds = tuple({found[number][2].kind: number for number in reversed(range(len(found)))}.items())
         leading = tuple(branch for branch in branches if len(branch[2]) > (_END in branch[2]))
         leads = leading[0][2] if len(leading) == 1 else frozenset().union(*[node for _, _, node, _ in leading])
-        return _State(size, tuple(found), tuple(kinds.items()), leading, leads, {} if leading else _LAST)
+        return _State(size, found, self._kinds.setdefault(kinds, kinds), leading, leads, {} if leading else _LAST)
 
     def _ending(self, node: Any, prefix: str, article: bool) -> list[Entry]:
         """Give the entries that end at a branch and may carry these clitics."""
