@@ -199,7 +199,7 @@ class Matcher:
                     branches.append((clitics, article, node, False))
         if not branches:
             return None
-        state = self._state(1, branches, ())
+        state = self._state(1, branches, (), ())
         return state if state.found or state.branches else None
 
     def _next(self, state: _State, word: str) -> _State:
@@ -213,26 +213,33 @@ class Matcher:
                     branches.append((clitics, article, node[word], False))
                 elif word in _STEPPED_OVER and not stepped:
                     branches.append((clitics, article, node, True))
-            following = state.nexts[known] = self._state(state.size + 1, branches, state.found)
+            following = state.nexts[known] = self._state(state.size + 1, branches, state.found, state.kinds)
         state.nexts[word] = following
         return following
 
-    def _state(self, size: int, branches: list[_Branch], before: tuple[_Found, ...]) -> _State:
-        """Give the state after `size` words that lead to `branches`, the phrases found `before` the last of them among its own."""
+    def _state(self, size: int, branches: list[_Branch], found: tuple[_Found, ...], kinds: _Kinds) -> _State:
+        """Give the state after `size` words that lead to `branches`; `found` and `kinds` are those of the state before."""
         self._states += 1
         if self._states > _MOST:
             self._starts.clear()
             self._states = 1
-        ending = [
-            (size, clitics, entry) for clitics, article, node, stepped in branches if _END in node and not stepped
-            for entry in self._ending(node, clitics, article)
-        ]
-        ending.sort(key=_fewest_clitics)
-        found = (*ending, *before) if ending else before
-        kinds = tuple({found[number][2].kind: number for number in reversed(range(len(found)))}.items())
-        leading = tuple(branch for branch in branches if len(branch[2]) > (_END in branch[2]))
-        leads = leading[0][2] if len(leading) == 1 else frozenset().union(*[node for _, _, node, _ in leading])
-        return _State(size, found, self._kinds.setdefault(kinds, kinds), leading, leads, {} if leading else _LAST)
+        ending = []
+        leading = []
+        for branch in branches:
+            clitics, article, node, stepped = branch
+            if _END in node:
+                if not stepped:
+                    ending += [(size, clitics, entry) for entry in self._ending(node, clitics, article)]
+                if len(node) == 1:  # and nothing leads on
+                    continue
+            leading.append(branch)
+        if ending:
+            ending.sort(key=_fewest_clitics)
+            found = (*ending, *found)
+            kinds = tuple({found[number][2].kind: number for number in reversed(range(len(found)))}.items())
+            kinds = self._kinds.setdefault(kinds, kinds)
+        leads = leading[0][2] if len(leading) == 1 else frozenset().union(*[node for _, _, node, _ in leading]) if leading else ()
+        return _State(size, found, kinds, tuple(leading), leads, {} if leading else _LAST)
 
     def _ending(self, node: Any, prefix: str, article: bool) -> list[Entry]:
         """Give the entries that end at a branch and may carry these clitics."""
