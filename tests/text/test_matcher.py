@@ -74,3 +74,23 @@ def test_a_matcher_can_be_kept_and_restored() -> None:
     made = matcher("ar", "حركة حماس", "هنية", entry=Entry("title", ("head", None)))
     restored = Matcher.restored(made.compiled())
     assert restored.scan(["لهنيه"]) == made.scan(["لهنيه"]) == {0: [Hit(0, 1, "ل", Entry("title", ("head", None)))]}
+
+
+def test_what_was_remembered_of_a_phrase_is_found_with_any_sign_within() -> None:
+    made = matcher("ar", "حركة حماس", "حركة", "حركة حماس في غزة")
+    for sign in ("", '"', "«", '"', "محترم"):
+        found = made.scan(["وحركه", *filter(None, [sign]), "حماس", *filter(None, [sign]), "في", "غزه"])
+        size = 2 + bool(sign)
+        assert [(hit.end, hit.prefix) for hit in found[0]] == [(2 + size + bool(sign), "و"), (size, "و"), (1, "و")]
+        assert found.by_kind()["person"][0] == found[0][0]
+    assert made.scan(["حركه", "«", "«", "حماس"])[0] == [Hit(0, 1, "", Entry("person", "حركه"))]  # two signs are never within a phrase
+
+
+def test_only_so_much_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = matcher("ar", "حركة حماس في غزة", "رام الله")
+    words = [fold_word(word) for word in "حركة حماس في غزة وفي رام الله".split()]
+    found = made.scan(words)
+    monkeypatch.setattr("rasad.text.matcher._MOST", 2)
+    made = Matcher.restored(made.compiled())
+    assert all(made.scan(words) == found for _ in range(3))
+    assert made._states <= 2

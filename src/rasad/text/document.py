@@ -38,7 +38,7 @@ class Document:
         """Tell على from علي: the preposition is written without dots, or with the Persian letter."""
         words, ends, text = self.words, self.tokens.ends, self.text
         for at in [*compress(range(len(words)), map(UNDOTTED.__contains__, words))]:
-            if last_letter(text, ends[at]) != "ي":
+            if text[ends[at] - 1] == "ى" or last_letter(text, ends[at]) != "ي":  # the first alone tells of most
                 words[at] = UNDOTTED[words[at]]
 
     def span(self, first: int, last: int) -> tuple[int, int]:

@@ -75,10 +75,11 @@ class Folded:
         first: list[int] = []
         last: list[int] = []
         for shift, until in zip(self._shifts, [*self._begins[1:], len(self.text)], strict=False):
-            first += [start + shift for start in starts[len(first) : bisect_left(starts, until, len(first))]]
+            begun = starts[len(first) : bisect_left(starts, until, len(first))]
+            first += [start + shift for start in begun] if shift else begun  # as up to the first sign that is left out
             within = ends[len(last) : bisect_right(ends, until, len(last))]
             if within:
-                last += [end + shift for end in within]
+                last += [end + shift for end in within] if shift else within
                 if within[-1] == until:  # signs that carry no letter may follow
                     last[-1] = self.end(until)
         return first, last

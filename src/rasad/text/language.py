@@ -39,7 +39,22 @@ _FUNCTION_WORDS = {
     language: frozenset(words.replace("ي", "ی").replace("ك", "ک").split()) for language, words in _WORDS.items()
 }
 _EXCLUSIVE_WORDS = {language: frozenset(words.replace("ي", "ی").replace("ك", "ک").split()) for language, words in _EXCLUSIVE.items()}
-_ANY = frozenset().union(*_FUNCTION_WORDS.values())
+# Signs of what a word tells, for one look at each: whose function word it is, and which language alone has it.
+_FUNCTION = dict(zip((name for name in _WORDS if name != "en"), "abcdef", strict=True))
+_ALONE = dict(zip(_EXCLUSIVE, "AB", strict=True))
+
+
+def _telling() -> dict[str, str]:
+    """Give the signs of each word that tells a language of the Arabic script."""
+    told: dict[str, str] = {}
+    for signs, words in ((_FUNCTION, _FUNCTION_WORDS), (_ALONE, _EXCLUSIVE_WORDS)):
+        for name, sign in signs.items():
+            for word in words[name]:
+                told[word] = told.get(word, "") + sign
+    return told
+
+
+_TELLING = _telling()
 # The commonest letters of each script: how often they occur tells how much of a text is in it.
 _ARABIC, _LATIN = "المنروبت", "etaoinsr"
 _MARKS = ".،,:؛؟!\"«»“”()[]\u200c"
@@ -98,17 +113,16 @@ def _share(words: list[str], known: frozenset[str]) -> float:
 def _arabic_script(sample: str, words: list[str]) -> Guess:
     """Tell the languages of the Arabic script apart by the share of their words, and of the letters only they have."""
     letters = max(1, len(sample) - sample.count(" "))
-    telling = list(filter(_ANY.__contains__, words))
-    shares = {name: sum(map(known.__contains__, telling)) / max(1, len(words)) for name, known in _FUNCTION_WORDS.items() if name != "en"}
-    scores = {name: 3 * share for name, share in shares.items()}
+    size = max(1, len(words))
+    told = "".join(filter(None, map(_TELLING.get, words)))
+    scores = {name: 3 * (told.count(sign) / size) for name, sign in _FUNCTION.items()}
     for weight, table in ((_STRONG, _LETTERS), (_WEAK, _WEAK_LETTERS)):
         for name, own in table.items():
             scores[name] += weight[name] * _count(sample, own) / letters
-    scores["ar"] += _ARTICLE * sum(map(sample.count, _ARTICLES)) / max(1, len(words))
+    scores["ar"] += _ARTICLE * sum(map(sample.count, _ARTICLES)) / size
     best, other = sorted(scores, key=lambda name: (-scores[name], name))[:2]
     if scores[best] <= 0:
         return Guess("und", 0.0)
     twin = {"ar": "fa", "fa": "ar"}.get(best)
-    exclusive = sum(map(_EXCLUSIVE_WORDS[twin].__contains__, telling)) if twin else 0  # all of them are among the telling ones
-    second = twin if exclusive / max(1, len(words)) > _SECOND else None
+    second = twin if twin and told.count(_ALONE[twin]) / size > _SECOND else None
     return Guess(best, round(scores[best] / (scores[best] + scores[other]), 3), second)

@@ -1,14 +1,13 @@
 """Many phrases at once: a scan over tokens that finds every lexicon entry, snapped to tokens, clitics checked.
 
 Entries are kept in a tree keyed by folded words. A word of the text may carry clitics («ولوزير»): the scan splits off
-each allowed prefix and looks the rest up. Quotation marks inside a phrase («حركة "حماس"») are stepped over. Splits of a
-word are remembered, so the second time a word is met costs one look into a dictionary.
+each allowed prefix and looks the rest up. Quotation marks inside a phrase («حركة "حماس"») are stepped over. What a word
+begins and what each next one leads to is remembered as a state, so the second time a word is met costs one look into a
+dictionary, and all phrases of the words up to there are ready.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Container
 from itertools import compress
-from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -18,7 +17,9 @@ from rasad.text.remembered import Remembered
 # Quotation marks, and courtesies within a title: «وزیر محترم راه», «رئیس محترم قوه قضائیه».
 _STEPPED_OVER = frozenset("\"“”«»‘’'‹›„") | {"محترم", "معظم"}
 _END = ""
-_BY_END = attrgetter("end")
+_NOTHING = " "  # after the last word: leads nowhere, for no word holds a space
+_LAST: dict[str, Any] = {}  # the states that lead on from where nothing does
+_MOST = 50_000  # states kept: a stream of hostile words must not eat the memory
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):
@@ -46,29 +47,23 @@ Prefix = tuple[str, str, bool]
 
 
 class Hits(dict[int, list[Hit]]):
-    """The hits of a scan by the token they start at, the longest first; `by_kind` and `places` are made on first use and not again."""
+    """The hits of a scan by the token they start at, the longest first; `places` is made on first use and not again."""
 
     __slots__ = ("_by_kind", "_places")
 
     def __init__(self) -> None:
         super().__init__()
-        self._by_kind: dict[str, dict[int, Hit]] | None = None
+        self._by_kind: defaultdict[str, dict[int, Hit]] = defaultdict(dict)
         self._places: dict[str, list[int]] | None = None
 
     def by_kind(self) -> dict[str, dict[int, Hit]]:
         """Give the longest hit of each kind at each token, in the order of the text."""
-        if self._by_kind is None:
-            found: defaultdict[str, dict[int, Hit]] = defaultdict(dict)
-            for at, here in self.items():
-                for hit in reversed(here):  # the longest is put down last
-                    found[hit.entry.kind][at] = hit
-            self._by_kind = found
         return self._by_kind
 
     def places(self) -> dict[str, list[int]]:
         """Give the tokens at which a hit of each kind starts, in order."""
         if self._places is None:
-            self._places = {kind: list(hits) for kind, hits in self.by_kind().items()}
+            self._places = {kind: list(hits) for kind, hits in self._by_kind.items()}
         return self._places
 
 
@@ -100,9 +95,24 @@ class Compiled(msgspec.Struct):
     tree: dict[str, Any]
 
 
-# What a word can begin: entries of that word alone, the branches of longer ones with the clitics split off, and what holds the
-# words that lead on from it, the one branch or a set. No named tuple, which takes ten times as long to make.
-_Start = tuple[list[tuple[str, Entry]], list[tuple[str, bool, Any]], Container[str]]
+_Kinds = tuple[tuple[str, int], ...]  # the number of the longest hit of each kind, of those at one token
+_Found = tuple[int, str, Entry]  # how many words a phrase has, its clitics, and what it stands for
+_Branch = tuple[str, bool, Any, bool]  # clitics, article?, what the words lead to in the tree, and whether a sign was stepped over last
+
+
+class _State(msgspec.Struct, gc=False):
+    """Where a scan stands after the first `size` words of phrases: those that are whole, the longest first, and what may go on.
+
+    `kinds` tells which of those found is the longest of each kind, `leads` holds the words that lead on, and `nexts` the states
+    that they lead to, of those met so far.
+    """
+
+    size: int
+    found: tuple[_Found, ...]
+    kinds: _Kinds
+    branches: tuple[_Branch, ...]
+    leads: Any  # a container of words: the one branch, or a set
+    nexts: dict[str, "_State"]
 
 
 class Matcher:
@@ -114,7 +124,9 @@ class Matcher:
         self._entries: list[Entry] = []
         self._numbers: dict[Entry, int] = {}
         self._prefixes = _by_first_letters(_prefixes(arabic))
-        self._starts: Remembered[_Start | None] = Remembered(self._start)  # None: the word begins nothing
+        self._starts: Remembered[_State | None] = Remembered(self._start)  # None: the word begins nothing
+        self._states = 0  # how many were made and are kept
+        self._kinds: dict[_Kinds, _Kinds] = {}  # those that states share
 
     def add(self, words: tuple[str, ...], entry: Entry) -> None:
         """Add a phrase of folded words. In Arabic the article of the first word is split off and kept in the entry."""
@@ -148,73 +160,86 @@ class Matcher:
     def scan(self, words: list[str], first: int = 0, last: int | None = None) -> Hits:
         """Give, for each token of `[first, last)` at which some phrase starts, the phrases found there, longest first."""
         found = Hits()
+        by_kind = found.by_kind()
         size = len(words) if last is None else last
         part = words if first == 0 and size == len(words) else words[first:size]
         # Without clitics the tree itself tells what begins nothing, as most words do: they are not even remembered.
-        begins: Callable[[str], object] = self._starts.__getitem__ if self._arabic else self._tree.__contains__
-        for at in compress(range(first, size), map(begins, part)):
-            start = self._starts[words[at]]
-            if start is None:
+        begins = [*map(self._starts.__getitem__ if self._arabic else self._tree.__contains__, part)]
+        starts = map(self._starts.__getitem__, compress(part, begins))
+        followings = compress([*part[1:], _NOTHING], begins)
+        for at, state, following in zip(compress(range(first, size), begins), starts, followings, strict=True):
+            if state is None:
                 continue
-            alone, branches, leads = start
-            following = words[at + 1] if branches and at + 1 < size else _END
-            if branches and (following in leads or following in _STEPPED_OVER):
-                hits = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
-                for prefix, article, node in branches:
-                    if following in node or following in _STEPPED_OVER:
-                        self._walk(words, at, size, prefix, article, node, hits)
-                if len(hits) > 1 and len(hits) > len(alone):
-                    if len(branches) > 1:
-                        hits.sort(key=_longest_first)
-                    else:
-                        hits.sort(key=_BY_END, reverse=True)
-                if hits:
-                    found[at] = hits
-            elif len(alone) == 1:  # as mostly: without the cost of a comprehension
-                ((prefix, entry),) = alone
-                found[at] = [Hit(at, at + 1, prefix, entry)]
-            elif alone:
-                found[at] = [Hit(at, at + 1, prefix, entry) for prefix, entry in alone]
+            end, leads = at + 1, state.leads
+            while leads and (following in leads or following in _STEPPED_OVER):
+                state = state.nexts.get(following) or self._next(state, following)
+                end, leads = end + 1, state.leads
+                following = words[end] if end < size else _NOTHING
+            whole = state.found
+            if whole:
+                here = found[at] = []
+                for length, clitics, entry in whole:  # one mostly: without the cost of a comprehension
+                    here.append(Hit(at, at + length, clitics, entry))
+                for kind, number in state.kinds:
+                    by_kind[kind][at] = here[number]
         return found
 
-    def _start(self, word: str) -> _Start | None:
+    def _start(self, word: str) -> _State | None:
         """Split the clitics off a word met for the first time, look up the rest, and remember what was found."""
         node, size, prefixes = self._tree.get(word), len(word), self._prefixes
         clitics_of_word = (prefixes.get(word[:2]) or prefixes.get(word[:1]) or ()) if prefixes else ()
         if node is None and not clitics_of_word:
             return None
-        readings: list[tuple[str, bool, Any]] = [("", False, node)] if node is not None else []
+        branches: list[_Branch] = [("", False, node, False)] if node is not None else []
         for letters, clitics, article in clitics_of_word:
             length = len(letters)
             if size - length >= 2 and word[:length] == letters:
                 node = self._tree.get(word[length:])
                 if node is not None:
-                    readings.append((clitics, article, node))
-        if not readings:
+                    branches.append((clitics, article, node, False))
+        if not branches:
             return None
-        alone = [(prefix, entry) for prefix, article, node in readings if _END in node for entry in self._ending(node, prefix, article)]
-        if len(alone) > 1:
-            alone.sort(key=_fewest_clitics)
-        branches = [reading for reading in readings if len(reading[2]) > (_END in reading[2])]
-        if len(branches) == 1:
-            return alone, branches, branches[0][2]
-        return (alone, branches, frozenset().union(*[node for _, _, node in branches])) if alone or branches else None
+        state = self._state(1, branches, (), ())
+        return state if state.found or state.branches else None
 
-    def _walk(self, words: list[str], at: int, size: int, prefix: str, article: bool, node: Any, hits: list[Hit]) -> None:
-        """Follow a branch from the word at `at` and add the phrases of two words and more that are found on it."""
-        end = at + 1
-        while end < size:
-            following = node.get(words[end])
-            if following is None and words[end] in _STEPPED_OVER and end + 1 < size:
-                end += 1
-                following = node.get(words[end])
-            if following is None:
-                return
-            node = following
-            end += 1
+    def _next(self, state: _State, word: str) -> _State:
+        """Give the state after a word that leads on or is stepped over, and remember it."""
+        known = word if word in state.leads else _END  # all signs that are stepped over lead to the same state
+        following = state.nexts.get(known)
+        if following is None:
+            branches = []
+            for clitics, article, node, stepped in state.branches:
+                if word in node:
+                    branches.append((clitics, article, node[word], False))
+                elif word in _STEPPED_OVER and not stepped:
+                    branches.append((clitics, article, node, True))
+            following = state.nexts[known] = self._state(state.size + 1, branches, state.found, state.kinds)
+        state.nexts[word] = following
+        return following
+
+    def _state(self, size: int, branches: list[_Branch], found: tuple[_Found, ...], kinds: _Kinds) -> _State:
+        """Give the state after `size` words that lead to `branches`; `found` and `kinds` are those of the state before."""
+        self._states += 1
+        if self._states > _MOST:
+            self._starts.clear()
+            self._states = 1
+        ending = []
+        leading = []
+        for branch in branches:
+            clitics, article, node, stepped = branch
             if _END in node:
-                for entry in self._ending(node, prefix, article):
-                    hits.append(Hit(at, end, prefix, entry))
+                if not stepped:
+                    ending += [(size, clitics, entry) for entry in self._ending(node, clitics, article)]
+                if len(node) == 1:  # and nothing leads on
+                    continue
+            leading.append(branch)
+        if ending:
+            ending.sort(key=_fewest_clitics)
+            found = (*ending, *found)
+            kinds = tuple({found[number][2].kind: number for number in reversed(range(len(found)))}.items())
+            kinds = self._kinds.setdefault(kinds, kinds)
+        leads = leading[0][2] if len(leading) == 1 else frozenset().union(*[node for _, _, node, _ in leading]) if leading else ()
+        return _State(size, found, kinds, tuple(leading), leads, {} if leading else _LAST)
 
     def _ending(self, node: Any, prefix: str, article: bool) -> list[Entry]:
         """Give the entries that end at a branch and may carry these clitics."""
@@ -232,9 +257,5 @@ def _tupled(value: Any) -> Any:
     return tuple(map(_tupled, value)) if isinstance(value, list) else value
 
 
-def _longest_first(hit: Hit) -> tuple[int, int]:
-    return (-hit.end, len(hit.prefix))
-
-
-def _fewest_clitics(reading: tuple[str, Entry]) -> int:
-    return len(reading[0])
+def _fewest_clitics(found: _Found) -> int:
+    return len(found[1])

@@ -87,26 +87,22 @@ def paragraphs(breaks: list[int], tokens: Tokens) -> list[tuple[int, int]]:
 
 def sentences(tokens: Tokens, blocks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Cut paragraphs into sentences, as half-open ranges of tokens, closing marks included."""
-    words = tokens.words
-    closing = list(compress(range(len(words)), map(_CLOSING.__contains__, words)))
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    marks = compress(range(len(words)), map(_CLOSING.__contains__, words))
+    mark = next(marks, len(words))
     out: list[tuple[int, int]] = []
-    for first, last in blocks:
-        begin = first
-        for mark in closing[bisect_left(closing, first) : bisect_left(closing, last)]:
-            if mark < begin or not _closes(tokens, mark, begin, last):
-                continue
-            at = mark + 1
-            while at < last and (words[at] in _CLOSING or _is_closing_quote(tokens, at)):
-                at += 1
-            out.append((begin, at))
-            begin = at
+    for begin, last in blocks:
+        while mark < last:
+            if mark >= begin and _closes(tokens, mark, begin, last):
+                at = mark + 1
+                while at < last and (words[at] in _CLOSING or (words[at] in _AFTER_CLOSING and ends[at - 1] == starts[at])):
+                    at += 1
+                out.append((begin, at))
+                begin = at
+            mark = next(marks, len(words))
         if begin < last:
             out.append((begin, last))
     return out
-
-
-def _is_closing_quote(tokens: Tokens, at: int) -> bool:
-    return tokens.words[at] in _AFTER_CLOSING and tokens.ends[at - 1] == tokens.starts[at]
 
 
 def _closes(tokens: Tokens, at: int, begin: int, last: int) -> bool:
