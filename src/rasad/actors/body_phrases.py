@@ -3,7 +3,7 @@
 from rasad.actors.collectives import CollectiveReader, is_foreign_only
 from rasad.actors.media_words import ORDINARY_MEDIA
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, QUOTES, Phrase, Reader, View, best
+from rasad.actors.view import BODY, EVER, QUOTES, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -176,6 +176,7 @@ class BodyReader(Reader):
 
     def _seated(self, hit: Hit, owner: tuple[str, int] | None) -> tuple[str, int] | None:
         """«المجلس العسكري في النيجر»: give the country that a body's nation or its seat tells, or the one told before; None for none."""
+        self.view.asked.append(EVER)  # whose it was before
         if owner is None:
             host, past = self.titles.host(hit.end)
             owner = (host, past) if host is not None else None

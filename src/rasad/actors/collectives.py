@@ -80,10 +80,6 @@ class CollectiveReader(Reader):
         self._owners = titles.owners.union(self._bodies)
         self._stopping = NAME | TITLE | self.grammar.stopping_kinds
 
-    def start_anew(self) -> None:
-        """Forget the groups that were read, before the report is read once more."""
-        self._known = {}
-
     def read(self, group: Hit) -> Phrase | None:
         """Give the group with what it belongs to, or as it stands where that is not said; None for what is no group by itself."""
         place = group.start, group.end

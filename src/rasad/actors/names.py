@@ -3,10 +3,9 @@
 from typing import NamedTuple
 
 from rasad.actors.gentlemen import surnames_alone
-from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.led_names import led_name_end
 from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, GIVEN, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, EVER, GIVEN, QUOTES, STRANGE, TITLE, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -41,10 +40,12 @@ class NameReader(Reader):
         super().__init__(view)
         self.interviewed = {**surnames_alone(view), **self._interviews()}
         self._weekdays, self._demonyms, self._regions = view.first_of("weekday"), view.first_of("demonym"), view.first_of("region")
+        self._ask = view.asked.append
         self.begins = view.first_of("person").keys() | self.interviewed.keys()  # where somebody is named whatever stands before
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
+        self._ask(at)
         if at >= self.size or not (led or at in self.begins or self.view.name_kinds[at] or self.words[at] in self.view.short_words):
             return None  # nobody known is called by the word, nor may it open a name by itself
         hits = self.hits.get(at)
@@ -292,8 +293,9 @@ class NameReader(Reader):
             return Name(at, at + 1, [], True)
         if titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
             return Name(at, at + 1, [], False)
-        if not titles and self.words[at] in self.view.first_names:
-            return Name(at, at + 1, [], False)
+        if not titles:
+            self._ask(EVER)  # whose first names came before
+            return Name(at, at + 1, [], False) if self.words[at] in self.view.first_names else None
         return None
 
     def _after_nation(self, at: int, titles: list[Title] | None) -> Name | None:
@@ -367,20 +369,3 @@ class NameReader(Reader):
 def _people(hits: list[Hit], led: bool) -> list[Hit]:
     """Give the people among the hits at a token, those without clitics where a title leads (`led`)."""
     return [hit for hit in hits if hit.entry.kind == "person" and not (led and hit.prefix)]
-
-
-def called_by(phrase: Phrase, words: list[str], grammar: PhraseGrammar) -> list[str]:
-    """Give the words by which somebody named in full may be called later: the last one, or the first where the family's stands there."""
-    nations = {grammar.country_of(person) for person in phrase.candidates} | {title.owner for title in phrase.titles}
-    return [words[phrase.last - 1], *([words[phrase.first]] if nations & FAMILY_FIRST else [])]
-
-
-def may_be_short(view: View, at: int) -> bool:
-    """Whether a token that no phrase holds may be the surname of somebody the report names in full, before or after it."""
-    if view.is_short_pair(at):
-        return True
-    prefix = view.short_prefix(at) if view.short_names else None
-    if prefix is not None:
-        return view.words[at][len(prefix) :] not in view.guarded or view.stands_alone(at)
-    people = [hit.entry.value[0] for hit in view.hits.get(at, ()) if hit.entry.kind == "person"]
-    return any(person in view.introduced for person in people) and view.stands_alone(at)

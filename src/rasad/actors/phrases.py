@@ -4,16 +4,15 @@
 phrase of its own. Who is meant is settled later, in linking.
 """
 
-from operator import methodcaller
-
 from rasad.actors.body_phrases import BodyReader
 from rasad.actors.collectives import COUNTED, GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.indefinite import left_unnamed, said_of_any
+from rasad.actors.introduced import comes_back, introduces
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import MINISTERS, read_ministers
-from rasad.actors.names import Name, NameReader, called_by, may_be_short
+from rasad.actors.names import Name, NameReader
 from rasad.actors.next_titles import is_of_next
 from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
@@ -38,12 +37,8 @@ _NAMED_FOR = fold_words(
 # Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
 _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
 _NOUNS_OF_PLACES = _NAMED_FOR | _TOWNS
-# «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
 _HEADED_BY = fold_words("برئاسة بقيادة بزعامة يترأسه يترأسها يرأسه يرأسها يقوده يقودها ترأسه ترأسها يتقدمه يتقدمهم")  # Arabic
-_MEANING = frozenset(["demonym", "region", "qualifier", "country"])
-_ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
-_TELLS_TWO = methodcaller("endswith", DUALS)
-_TELLS_MANY = (MINISTERS | {COUNTED}).__contains__
+_TELLING_MANY = MINISTERS | {COUNTED}
 _MISTER = fold_words("السيد السيدة")
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _SERVANTS = frozenset("adviser assistant envoy special-representative spokesperson".split())
@@ -64,28 +59,10 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     view = View(document, hits, grammar)
     reader = PhraseReader(view)
     phrases = reader.read()
-    introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
-    surnames = {word for p in introduced for word in called_by(p, document.words, grammar)}
-    words = document.words
-    pairs = [] if grammar.arabic else [p for p in introduced if p.last - p.first > 2 and not p.candidates]
-    if not surnames and not view.introduced:
-        return phrases
-    view.introduce(
-        frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word)),
-        frozenset((words[p.last - 2], words[p.last - 1]) for p in pairs),
-    )
-    meaning = {words[p.last - 1] for p in phrases if p.kind == "person" and best(hits.get(p.last - 1), _MEANING) is not None}
-    view.guarded = frozenset(
-        word for word in view.short_names
-        if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
-    )
-    covered: set[int] = set()
-    for phrase in phrases:
-        if phrase.kind != "country":
-            covered.update(range(phrase.start, phrase.end))
-    for at in sorted({*view.first_of("person"), *view.shorts()} - covered):
-        if may_be_short(view, at):
-            return reader.read_again()
+    if introduces(view, phrases) and comes_back(view, phrases):
+        phrases = reader.read_again()
+    if not grammar.arabic:
+        share_nations(document.words, hits, phrases)
     return phrases
 
 
@@ -99,39 +76,48 @@ class PhraseReader(Reader):
         self.joint = JointReader(view, self.titles, self.names)
         self.collectives = CollectiveReader(view, self.titles)
         self.bodies = BodyReader(view, self.titles, self.collectives)
-        self._plurals = view.tokens_of(_PLURAL)
         self._people = self.titles.begins | self.names.begins | view.before_names  # where a title, a name or a courtesy begins
         self._places = view.first_of("place")
-        # Whether a word may tell of several by itself, whatever the lexicon says of it.
-        self._is_plural_word = _TELLS_TWO if self.grammar.arabic else _TELLS_MANY
+        self._opens = view.tokens_of(_OPENING) | self.names.interviewed.keys()
+        self._starts = self._opens.union(view.names_by_grammar())  # where a phrase may begin
+        self._plurals = view.tokens_of(_PLURAL).union(self._plural_words())
+        # In Persian only a given name opens the name of somebody nobody knows.
+        self._naming = GIVEN | STRANGE if self.grammar.arabic else GIVEN
+        self._kept: dict[int, tuple[Phrase | None, tuple[int, ...]]] = {}  # what was read at a token, and whose names it asked for
+        self._unsure: set[int] = set()  # tokens at which names may be read otherwise than before
+
+    def _plural_words(self) -> list[int]:
+        """Give the tokens of words that may tell of several by themselves, whatever the lexicon says of them."""
+        words = self.words
+        if self.grammar.arabic:
+            return [at for at in self._opens if words[at].endswith(DUALS)]
+        told = _TELLING_MANY & self.view.document.vocabulary
+        return [at for at in self._opens if words[at] in told] if told else []
 
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
-        words, kinds, short, short_words = self.words, self.view.name_kinds, self.view.short_names, self.view.short_words
-        opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
-        places, plurals, people = self._places, self.view.first_of("several"), self._people
-        tell_several, is_plural_word = self._plurals, self._is_plural_word
-        end = 0
-        for at in self.view.openings(opens.union(places, plurals if short else ())):
+        places, plurals, several_at, kept, unsure = self._places, self.view.first_of("several"), self._plurals, self._kept, self._unsure
+        asked, starts, end = self.view.asked, self._starts.union(self.view.shorts()), 0
+        for at in sorted(starts.union(places, plurals if self.view.short_names else ())):
             if at < end:
                 continue
             if at in plurals and (plural := stands_for_several(self.hits, at)) is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue
-            if at in opens:
-                if (at in tell_several or is_plural_word(words[at])) and (several := self._several(at)):
-                    found += several if not self._told_before(found, several) else []
-                    end = several[-1].end
-                    continue
-                by_people = at in people or kinds[at] or words[at] in short_words
-                phrase = self._phrase(at) if by_people else self.bodies.read(at)
-            elif kinds[at] & GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
-                phrase = self._phrase(at)
-            else:
-                phrase = None
-            if phrase is None and kinds[at] & STRANGE and self.view.opens_strange(at):
-                phrase = self._strange(at)
+            if at in several_at and (several := self._several(at)):
+                found += several if not self._told_before(found, several) else []
+                end = several[-1].end
+                continue
+            phrase = None
+            if at in starts:
+                before = kept.get(at)
+                if before is not None and at not in unsure and unsure.isdisjoint(before[1]):
+                    phrase = before[0]
+                else:
+                    asked.clear()
+                    phrase = self._begun(at)
+                    kept[at] = phrase, tuple(asked)
             if phrase is None:
                 if at in places:
                     end = places[at].end  # after the whole name of a place: «شرم الشيخ» names no sheikh
@@ -139,28 +125,38 @@ class PhraseReader(Reader):
             if not (phrase.kind in _OF_PEOPLE and self._names_a_place(phrase)):
                 found.append(phrase)
             end = phrase.end
-        if self.grammar.arabic:
-            return [phrase for phrase in found if not said_of_any(words, phrase)]
-        share_nations(words, self.hits, found)
-        return found
+        return [phrase for phrase in found if not said_of_any(self.words, phrase)] if self.grammar.arabic else found
 
     def read_again(self) -> list[Phrase]:
-        """Give all phrases once more, after the view has been told by which names the report calls people."""
+        """Give all phrases once more, after the view has been told by which names the report calls people.
+
+        A phrase is kept where it hangs on no name that may be read otherwise now.
+        """
         self.bodies.start_anew()
-        self.collectives.start_anew()
+        self._unsure = self.view.unsure()
         return self.read()
+
+    def _begun(self, at: int) -> Phrase | None:
+        """Give the phrase that begins at a token, if any does."""
+        view, kind = self.view, self.view.name_kinds[at]
+        if at in self._opens:
+            by_people = at in self._people or kind & self._naming or self.words[at] in view.short_words
+            return self._phrase(at) if by_people else self.bodies.read(at)
+        if kind & GIVEN or (view.short_names and (view.short_prefix(at) is not None or view.is_short_pair(at))):
+            name = self.names.name(at, False)
+            if name is not None:
+                return self._named(at, name, view.clitics(at), [], False)
+        return self._strange(at) if kind & STRANGE and view.opens_strange(at) else None
 
     def _several(self, at: int) -> list[Phrase] | None:
         """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
         found = self.joint.read(at)
-        counted = self.collectives.counted(at) if found is None and not self.grammar.arabic else None
-        if counted is not None:
-            return [counted]
-        if found is None and self.grammar.arabic:
+        if found is not None:
+            return found
+        if self.grammar.arabic:
             return read_two_ministers(self.titles, self.names, at) or read_joint_groups(self.collectives, at)
-        if found is None and not self.grammar.arabic:
-            found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
-        return found
+        counted = self.collectives.counted(at)
+        return [counted] if counted is not None else read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
 
     def _names_a_place(self, phrase: Phrase) -> bool:
         """«جامعة نايف», «فرودگاه امام خمینی»: who gave a place or a prize its name takes no part."""
@@ -188,6 +184,7 @@ class PhraseReader(Reader):
             return False
         for person, title in zip(named, several, strict=True):
             person.titles += title.titles
+            self._kept.pop(person.start, None)  # as it stood before
         return True
 
     def _phrase(self, at: int) -> Phrase | None:
@@ -257,7 +254,10 @@ class PhraseReader(Reader):
 
     def _named(self, at: int, name: Name, prefix: str, titles: list[Title], courtesy: bool) -> Phrase:
         if name.full:
-            self.view.introduced.update(name.candidates)
+            if not self.view.introduced.issuperset(name.candidates):
+                self.view.introduced.update(name.candidates)
+                if self._unsure:  # the surnames of those named only now
+                    self._unsure |= self.view.unsure()
             self.view.first_names.add(self.words[name.first])
         phrase = Phrase("person", at, name.last, name.first, name.last, prefix, name.candidates, name.full, titles, courtesy=courtesy)
         alone = bool(name.candidates) and not (name.full or titles or courtesy or prefix)
