@@ -200,9 +200,13 @@ class CollectiveReader(Reader):
 
     def _owner_after(self, group: Hit, found: _Found) -> _Owner | None:
         """Read on from the noun: qualifiers, words of its own, one preposition, up to the nation or body."""
-        if group.entry.value == "sides":
-            return self._owner(group.end) if group.end < self.size else None
         at, words, linked = group.end, 0, False
+        near = range(at, at + _REACH)
+        nobody = self._owners.isdisjoint(near) and BEFORE_OWNERS.isdisjoint(self.words[at : at + _REACH])
+        if nobody and self._qualifiers.keys().isdisjoint(near):
+            return None
+        if group.entry.value == "sides":
+            return self._owner(at) if at < self.size else None
         most = _MOST_WORDS[self.grammar.arabic]
         limit = min(self.size, group.end + _REACH)
         for start in self.view.line_starts.intersection(range(at, limit)):  # «دیدار وزیران» over «شبکه المیادین …»

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from rasad.actors.gentlemen import surnames_alone
 from rasad.actors.led_names import led_name_end
 from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, EVER, GIVEN, QUOTES, STRANGE, TITLE, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, EVER, GIVEN, QUOTES, STRANGE, TITLE, WHOLE, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -83,6 +83,8 @@ class NameReader(Reader):
             longest = [hit for hit in longest if hit.entry.value[0] in self.view.introduced]
             if not longest or not self.view.stands_alone(at):
                 return self._short(at, led)
+        if len(longest) == 1:  # as mostly
+            return Name(at, end, [longest[0].entry.value[0]], full)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
 
     def _surname_alone(
@@ -138,7 +140,7 @@ class NameReader(Reader):
         A word that is somebody's surname too is a first name only where the registry knows who has both: «الرئيس عون أحمد …».
         """
         following = self.hits.get(at + 1)
-        if following is None or not self.grammar.is_given(self.words[at + 1]) or any(hit.end > at + 1 or hit.prefix for hit in hits or ()):
+        if following is None or not self.view.name_kinds[at + 1] & WHOLE or any(hit.end > at + 1 or hit.prefix for hit in hits or ()):
             return None
         end = max((h.end for h in following if h.entry.kind == "person" and h.entry.value[1] and not h.prefix), default=at)
         if end != at + 3:
@@ -168,7 +170,7 @@ class NameReader(Reader):
 
     def _before_given(self, at: int) -> bool:
         """«عفيفي عبدالوهاب سفير مصر»: after a surname a given name that nobody known has, and a title."""
-        if at + 1 >= self.size or at in self.hits or not self.grammar.is_given(self.words[at]):
+        if at + 1 >= self.size or not self.view.name_kinds[at] & WHOLE or at in self.hits:
             return False
         title = best(self.hits.get(at + 1), TITLE)
         return title is not None and title.prefix == ""
@@ -179,7 +181,7 @@ class NameReader(Reader):
 
     def _is_meant(self, hits: list[Hit], titles: list[Title] | None, end: int) -> bool:
         """«الوزير الجبير بأي اتفاق»: a known surname whose bearer is named before or held that title, and no given name after it."""
-        if self.grammar.is_given(self.words[end]):
+        if self.view.name_kinds[end] & WHOLE:
             return False
         first = self.words[hits[0].start]
         if not first.startswith("ال") and self.grammar.is_given(first) and self._is_family(self.words[end]):
@@ -270,8 +272,9 @@ class NameReader(Reader):
 
     def _unknown(self, at: int, led: bool, titles: list[Title] | None) -> Name | None:
         """A given name and a surname; after a title (`led`) any two strange words, one where a nation is named and a comma follows."""
-        end = self.grammar.name_end(self.words, at, self.hits, led)
-        if end is None and not self.grammar.arabic and self.view.name_kinds[at] & GIVEN:
+        arabic, kind = self.grammar.arabic, self.view.name_kinds[at]
+        end = self.grammar.name_end(self.words, at, self.hits, led) if led or (kind if arabic else kind & GIVEN) else None
+        if end is None and not arabic and kind & GIVEN:
             end = self._compound_surname(at)
         if end is not None and self.view.crosses_line(at + 1, end - 1):  # a headline's last word is nobody's first name
             end = None

@@ -4,6 +4,8 @@
 phrase of its own. Who is meant is settled later, in linking.
 """
 
+from itertools import compress
+
 from rasad.actors.body_phrases import BodyReader
 from rasad.actors.collectives import COUNTED, GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
@@ -19,7 +21,7 @@ from rasad.actors.shared import share_nations
 from rasad.actors.surnames import follows_strange
 from rasad.actors.title_tails import past_charge
 from rasad.actors.titles import TitleReader
-from rasad.actors.two_ministers import DUALS, read_two_ministers
+from rasad.actors.two_ministers import WITH_CLITICS, read_two_ministers
 from rasad.actors.view import BEFORE_NAME, GIVEN, NAME, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
@@ -37,6 +39,7 @@ _NAMED_FOR = fold_words(
 # Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
 _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
 _NOUNS_OF_PLACES = _NAMED_FOR | _TOWNS
+_BEFORE_NAMED_PLACES = _NOUNS_OF_PLACES.union(clitic + noun for noun in _NOUNS_OF_PLACES for clitic in "بلوف")
 _HEADED_BY = fold_words("برئاسة بقيادة بزعامة يترأسه يترأسها يرأسه يرأسها يقوده يقودها ترأسه ترأسها يتقدمه يتقدمهم")  # Arabic
 _TELLING_MANY = MINISTERS | {COUNTED}
 _MISTER = fold_words("السيد السيدة")
@@ -76,29 +79,29 @@ class PhraseReader(Reader):
         self.joint = JointReader(view, self.titles, self.names)
         self.collectives = CollectiveReader(view, self.titles)
         self.bodies = BodyReader(view, self.titles, self.collectives)
-        self._people = self.titles.begins | self.names.begins | view.before_names  # where a title, a name or a courtesy begins
         self._places = view.first_of("place")
         self._opens = view.tokens_of(_OPENING) | self.names.interviewed.keys()
-        self._starts = self._opens.union(view.names_by_grammar())  # where a phrase may begin
+        by_grammar = view.names_by_grammar()
+        self._starts = self._opens.union(by_grammar)  # where a phrase may begin
         self._plurals = view.tokens_of(_PLURAL).union(self._plural_words())
-        # In Persian only a given name opens the name of somebody nobody knows.
-        self._naming = GIVEN | STRANGE if self.grammar.arabic else GIVEN
+        # Where somebody may be named whatever stands before; in Persian only a given name opens the name of somebody nobody knows.
+        kinds = view.name_kinds
+        naming = compress(range(self.size), kinds) if self.grammar.arabic else [at for at in by_grammar if kinds[at] & GIVEN]
+        self._named_at = {*self.names.begins, *naming}
+        self._people = self._named_at.union(self.titles.begins, view.before_names)  # and where a title or a courtesy begins
         self._kept: dict[int, tuple[Phrase | None, tuple[int, ...]]] = {}  # what was read at a token, and whose names it asked for
         self._unsure: set[int] = set()  # tokens at which names may be read otherwise than before
 
     def _plural_words(self) -> list[int]:
         """Give the tokens of words that may tell of several by themselves, whatever the lexicon says of them."""
-        words = self.words
-        if self.grammar.arabic:
-            return [at for at in self._opens if words[at].endswith(DUALS)]
-        told = _TELLING_MANY & self.view.document.vocabulary
-        return [at for at in self._opens if words[at] in told] if told else []
+        told = (WITH_CLITICS if self.grammar.arabic else _TELLING_MANY) & self.view.document.vocabulary
+        return [at for at in self._opens if self.words[at] in told] if told else []
 
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
         places, plurals, several_at, kept, unsure = self._places, self.view.first_of("several"), self._plurals, self._kept, self._unsure
-        asked, starts, end = self.view.asked, self._starts.union(self.view.shorts()), 0
+        asked, opens, people, starts, end = self.view.asked, self._opens, self._people, self._starts, 0
         for at in sorted(starts.union(places, plurals if self.view.short_names else ())):
             if at < end:
                 continue
@@ -109,15 +112,17 @@ class PhraseReader(Reader):
                 found += several if not self._told_before(found, several) else []
                 end = several[-1].end
                 continue
-            phrase = None
-            if at in starts:
-                before = kept.get(at)
-                if before is not None and at not in unsure and unsure.isdisjoint(before[1]):
-                    phrase = before[0]
+            if at not in starts:
+                phrase = None
+            elif unsure and at in kept and at not in unsure and unsure.isdisjoint(kept[at][1]):
+                phrase = kept[at][0]
+            else:
+                asked.clear()
+                if at in opens:
+                    phrase = self._phrase(at) if at in people else self.bodies.read(at)
                 else:
-                    asked.clear()
-                    phrase = self._begun(at)
-                    kept[at] = phrase, tuple(asked)
+                    phrase = self._by_grammar(at)
+                kept[at] = phrase, tuple(asked)
             if phrase is None:
                 if at in places:
                     end = places[at].end  # after the whole name of a place: «شرم الشيخ» names no sheikh
@@ -133,15 +138,14 @@ class PhraseReader(Reader):
         A phrase is kept where it hangs on no name that may be read otherwise now.
         """
         self.bodies.start_anew()
-        self._unsure = self.view.unsure()
+        self._unsure, shorts = self.view.unsure(), self.view.shorts()
+        for begins in (self._starts, self._named_at, self._people):
+            begins.update(shorts)
         return self.read()
 
-    def _begun(self, at: int) -> Phrase | None:
-        """Give the phrase that begins at a token, if any does."""
+    def _by_grammar(self, at: int) -> Phrase | None:
+        """Give the phrase of a name of which the lexicon does not tell where it begins, or None."""
         view, kind = self.view, self.view.name_kinds[at]
-        if at in self._opens:
-            by_people = at in self._people or kind & self._naming or self.words[at] in view.short_words
-            return self._phrase(at) if by_people else self.bodies.read(at)
         if kind & GIVEN or (view.short_names and (view.short_prefix(at) is not None or view.is_short_pair(at))):
             name = self.names.name(at, False)
             if name is not None:
@@ -163,6 +167,8 @@ class PhraseReader(Reader):
         if phrase.start == 0 or phrase.prefix:
             return False
         before = self.words[phrase.start - 1]
+        if before not in _BEFORE_NAMED_PLACES:  # as mostly
+            return False
         bare = before[1:] if self.grammar.arabic and before[0] in "بلوف" else before
         if before not in _NOUNS_OF_PLACES and bare not in _NOUNS_OF_PLACES:
             return False
@@ -192,12 +198,13 @@ class PhraseReader(Reader):
         courtesy = after_courtesies > at
         start = self.view.skip_quotes(after_courtesies) if courtesy else at
         title = self.titles.title(start) if start in self.titles.begins else None
-        name = self.names.name(start, courtesy)
-        place = self._places.get(at) if courtesy else None
-        if place is not None and place.end > start and (name is None or name.last <= place.end):
-            return None  # «الشيخ جراح» is a quarter and no sheikh
-        if courtesy and name is not None and self._is_state(start, name):
-            return None
+        name = self.names.name(start, courtesy) if courtesy or at in self._named_at else None
+        if courtesy:
+            place = self._places.get(at)
+            if place is not None and place.end > start and (name is None or name.last <= place.end):
+                return None  # «الشيخ جراح» is a quarter and no sheikh
+            if name is not None and self._is_state(start, name):
+                return None
         if name is not None and (title is None or name.last > title.end or (name.last == title.end and self._is_named(name))):
             return self._named(at, name, self._prefix(at, courtesy), [], courtesy)
         if courtesy and title is None and name is None and not self.view.grammar.arabic:

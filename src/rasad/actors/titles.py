@@ -7,7 +7,7 @@ from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
 from rasad.actors.title_tails import after_owner, before_owner, is_elect
 from rasad.actors.told_with_by import told_with_by
-from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, WHOLE, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -92,7 +92,9 @@ class TitleReader(OwnerReader):
                 following = self._behind(hit.end)
                 if following is not None and not following.counterpart:
                     return self._acting(title, following)
-        if points_back(self.words, title) or (title.role == "guest" and is_predicate(self.view, self.words, at)):
+        if title.role == "professional" and points_back(self.words, title):
+            return None
+        if title.role == "guest" and is_predicate(self.view, self.words, at):
             return None
         if arabic:
             title.end = before_owner(self, title)
@@ -219,17 +221,17 @@ class TitleReader(OwnerReader):
     def _complete(self, title: Title) -> None:
         """Take in what the title is the title of: status words, nation, body, and nouns between them."""
         at = first = title.end
-        words, arabic, loose, posted = self.words, self.grammar.arabic, self.grammar.is_loose(title.role), title.role in _POSTED
-        absorbed = 0
-        while at < self.size:
+        words, grammar, owners, to_owners, size = self.words, self.grammar, self.owners, self._to_owners, self.size
+        arabic, loose, posted, absorbed = grammar.arabic, grammar.is_loose(title.role), title.role in _POSTED, 0
+        while at < size:
             if at in self._statuses and (status := best(self.hits[at], _STATUS)) is not None:
                 at = self._take_status(title, status)
                 continue
             word = words[at]
-            if word in self.grammar.home and not (arabic and posted):
+            if word in grammar.home and not (arabic and posted):
                 title.end, title.owner = at + 1, title.owner or ("its" if arabic else "home")
                 return
-            owner = self._owner_of(title, at) if at in self.owners or word in self._to_owners else None
+            owner = self._owner_of(title, at) if at in owners or word in to_owners else None
             if owner is not None and (title.owner is None or owner[0] == title.owner):
                 if at == title.start + 1 and self._presides(title, owner):
                     title.role = "president"  # «رئيس الإمارات»
@@ -247,7 +249,7 @@ class TitleReader(OwnerReader):
                     return
             if (title.owner is not None and title.office is None and not loose) or (loose and self._in_movement(title, at)):
                 return
-            binds = word in self.grammar.binders and at + 1 < self.size
+            binds = word in grammar.binders and at + 1 < size
             held = binds and (self._holds_at(title, at + 1) or (loose and words[at + 1] not in _TOLD_IN))
             if held or (loose and absorbed and self._is_ending(at)):
                 at += 1
@@ -273,7 +275,7 @@ class TitleReader(OwnerReader):
 
     def _in_movement(self, title: Title, at: int) -> bool:
         """Take in the movement spoken of in which an Arabic title is held: «مسؤول الملف الفلسطيني في الحزب A»."""
-        if title.end != at or self.words[at] != "في" or at + 1 >= self.size or self.words[at + 1] not in _MOVEMENT:
+        if self.words[at] != "في" or title.end != at or at + 1 >= self.size or self.words[at + 1] not in _MOVEMENT:
             return False
         title.end = at + 2
         return True
@@ -391,7 +393,6 @@ class TitleReader(OwnerReader):
         return None, at
 
     def _starts_actor(self, at: int) -> bool:
-        hit = best(self.hits.get(at), self._starting)
-        if hit is not None:
+        if best(self.hits.get(at), self._starting) is not None:
             return True
-        return self.grammar.is_given(self.words[at]) and at + 1 < self.size and self.grammar.may_be_surname(self.words[at + 1])
+        return self.view.name_kinds[at] & WHOLE != 0 and at + 1 < self.size and self.grammar.may_be_surname(self.words[at + 1])
