@@ -44,7 +44,7 @@ class BodyReader(Reader):
     def read(self, at: int) -> Phrase | None:
         """Give the body, group or country that is named at a token; None where it is a word or nobody's."""
         if at not in self._bodies:
-            return self._country(self._doubled(best(self.hits[at], _PLACED))) if at in self._placed else None
+            return self._country(self._nation(at)) if at in self._placed else None
         byline = self._bylines.get(at)
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
@@ -53,7 +53,7 @@ class BodyReader(Reader):
             state_body = None
         if group is not None and (body is None or body.end <= group.end) and (state_body is None or state_body.end <= group.end):
             return self.collectives.read(group)  # but «هیأت وزیران» is no «هیأت»
-        nation = self._doubled(best(self.hits[at], _PLACED)) if at in self._placed else None
+        nation = self._nation(at) if at in self._placed else None
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
         if body is not None and self._is_word(body):
@@ -72,18 +72,25 @@ class BodyReader(Reader):
         end = self._with_city(nation) if kind == "capital" else nation.end
         return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
 
+    def _nation(self, at: int) -> Hit | None:
+        """Give the longest word for a nation or its capital at a token."""
+        nation = best(self.hits[at], _PLACED)
+        return self._doubled(nation) if self._has_signs else nation
+
     def _doubled(self, nation: Hit | None) -> Hit | None:
         """«عمّان», whose written sign tells it from «عُمان»: the capital, where a country is spelled alike without signs."""
-        if not self._has_signs or nation is None or nation.entry.kind != "country" or not self._is_signed(nation):
+        if nation is None or nation.entry.kind != "country" or not self._is_signed(nation):
             return nation
         capital = self._capitals.get(nation.start)
         return capital if capital is not None and capital.end == nation.end else nation
 
     def _names_nation(self, nation: Hit) -> bool:
         """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
+        if self.grammar.names_nation(self.words, nation):
+            return True
         if nation.entry.kind == "capital" and (self._is_signed(nation) or self.view.tells_of(nation.entry.value)):
             return True
-        return self.grammar.names_nation(self.words, nation) or self._is_listed(nation)
+        return self._is_listed(nation)
 
     def _is_listed(self, nation: Hit) -> bool:
         """«موريتانيا ومالي», «مالي والسنغال»: whether an Arabic word that is a country's too stands in a list with another country."""

@@ -241,8 +241,7 @@ class PhraseGrammar:
 
         A given name and a word that may be a surname make a name; after a title (`led`) two unknown words do too.
         """
-        size, first = len(words), words[at]
-        kind = self.name_kinds[first]
+        size, first, kind = len(words), words[at], self.name_kinds[words[at]]
         opens = kind != 0 and (kind & 4 != 0 or self._opens_compound(words, at))
         if not (opens or led):
             return None
@@ -276,9 +275,7 @@ class PhraseGrammar:
             end -= 1
         if end == at + 2 and words[at + 1] in _COMPOUND_ENDS and not led:
             return None  # «حجت‌الله», «صلاح الدين»: a given name in two words is no full name
-        if end == at + 2 and first == "عبد":
-            return None  # «عبد الكريم»
-        return end if end - at >= 2 else None
+        return end if end - at > (2 if first == "عبد" else 1) else None  # «عبد الكريم» is a given name
 
     def _is_given_though_verb(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
         """«الشيخ يحيى محمد غوبر»: after a title a given name that is written as a verb is one, with another given name after it."""

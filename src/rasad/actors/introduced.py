@@ -13,36 +13,39 @@ def introduces(view: View, phrases: list[Phrase]) -> bool:
     """Tell a view by which surnames its document calls those whom phrases name in full; whether it names anybody so."""
     words, grammar = view.words, view.grammar
     people = [p for p in phrases if p.kind == "person"]
-    introduced = [p for p in people if p.full and p.last - p.first > 1]
-    if not introduced and not view.introduced:
+    surnames: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
+    for p in people:
+        if p.full and p.last - p.first > 1:
+            surnames.update(_called_by(p, words, grammar))
+            if p.last - p.first > 2 and not p.candidates and not grammar.arabic:
+                pairs.add((words[p.last - 2], words[p.last - 1]))
+    if not surnames and not view.introduced:
         return False
-    surnames = {word for p in introduced for word in _called_by(p, words, grammar)} - _ORDINALS
-    pairs = [] if grammar.arabic else [p for p in introduced if p.last - p.first > 2 and not p.candidates]
-    names = frozenset(word for word in surnames if len(word) > 1 and not grammar.is_stopping(word))
-    view.introduce(names, frozenset((words[p.last - 2], words[p.last - 1]) for p in pairs))
-    last_words = {p.last - 1: words[p.last - 1] for p in people}
-    meaning = {word for at, word in last_words.items() if word in names and best(view.hits.get(at), _MEANING) is not None}
-    view.guarded = frozenset(
+    names = frozenset([word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word)])
+    view.introduce(names, frozenset(pairs))
+    ends = [p.last - 1 for p in people if words[p.last - 1] in names]
+    meaning = {words[at] for at in ends if best(view.hits.get(at), _MEANING) is not None}
+    view.guarded = frozenset([
         word for word in names
         if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
-    )
+    ])  # fmt: skip
     return True
 
 
 def comes_back(view: View, phrases: list[Phrase]) -> bool:
-    """Whether somebody a document names in full may be told by the surname where no phrase stands."""
-    # What is left over no phrase holds, but a country's name at most.
+    """Whether somebody a document names in full may be told by the surname where no phrase stands, but a country's at most."""
     free = {*view.shorts(), *(view.first_of("person") if view.introduced else ())}
-    for phrase in phrases:
-        if phrase.kind != "country":
-            free.difference_update(range(phrase.start, phrase.end))
+    free.difference_update(*[range(p.start, p.end) for p in phrases if p.kind != "country"])
     return any(_may_be_short(view, at) for at in free)
 
 
 def _called_by(phrase: Phrase, words: list[str], grammar: PhraseGrammar) -> list[str]:
     """Give the words by which somebody named in full may be called later: the last one, or the first where the family's stands there."""
-    nations = {grammar.country_of(person) for person in phrase.candidates} | {title.owner for title in phrase.titles}
-    return [words[phrase.last - 1], *([words[phrase.first]] if nations & FAMILY_FIRST else [])]
+    nations = [grammar.country_of(person) for person in phrase.candidates]
+    nations += [title.owner for title in phrase.titles]
+    last = words[phrase.last - 1]
+    return [last] if FAMILY_FIRST.isdisjoint(nations) else [last, words[phrase.first]]
 
 
 def _may_be_short(view: View, at: int) -> bool:

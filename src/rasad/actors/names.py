@@ -38,7 +38,7 @@ class NameReader(Reader):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self.interviewed = {**surnames_alone(view), **self._interviews()}
+        self.interviewed = {} if view.grammar.arabic else {**surnames_alone(view), **self._interviews()}
         self._weekdays, self._demonyms, self._regions = view.first_of("weekday"), view.first_of("demonym"), view.first_of("region")
         self._ask = view.asked.append
         self.begins = view.first_of("person").keys() | self.interviewed.keys()  # where somebody is named whatever stands before
@@ -49,7 +49,7 @@ class NameReader(Reader):
         if at >= self.size or not (led or at in self.begins or self.view.name_kinds[at] or self.words[at] in self.view.short_words):
             return None  # nobody known is called by the word, nor may it open a name by itself
         hits = self.hits.get(at)
-        if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
+        if self.grammar.is_stopping(self.words[at]) and not (at in self.begins and self._opens_known(hits)):
             return self._after_nation(at, titles) if led and not comma else None
         if led and not comma and self.grammar.arabic and (longer := self._before_anothers(at, hits)) is not None:
             return longer
@@ -75,9 +75,9 @@ class NameReader(Reader):
             if (surname := self._surname_after(at, end)) is not None:
                 return surname
             end = self._with_fathers(end)
-        elif end == at + 1 and (self.view.joined_after(at) or self.words[at] in _PREPOSITIONS):
+        elif end == at + 1 and (self.words[at] in _PREPOSITIONS or (not self.grammar.arabic and self.view.joined_after(at))):
             return None
-        elif end == at + 1 and not led and self._before_given(end):
+        elif end == at + 1 and not led and self.view.name_kinds[end] & WHOLE and self._before_given(end):
             return Name(at, end + 1, [], True)
         elif not led and end == at + 1 and self.grammar.is_ordinary(self.words[at], longest[0].prefix):
             longest = [hit for hit in longest if hit.entry.value[0] in self.view.introduced]
@@ -94,7 +94,7 @@ class NameReader(Reader):
         unknown = self._unknown(at, led and not comma, titles)
         if unknown is not None and unknown.last > end and not self._is_meant(people, titles, end):
             return True, unknown
-        if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
+        if end == at + 1 and ((at in self._regions and self._says_region(at)) or (led and self.words[end : end + 1] == ["بن"])):
             return True, self._of_father(at)
         if (at in self._weekdays and self._is_weekday(at)) or (at in self._demonyms and self._is_nation(at, people)):
             return True, None
@@ -119,7 +119,7 @@ class NameReader(Reader):
 
     def _says_region(self, at: int) -> bool:
         """«زعيم عربي»: an adjective of a region without its article is nobody's surname."""
-        return at in self._regions and self.grammar.arabic and "ال" not in self.words[at][:3]
+        return self.grammar.arabic and "ال" not in self.words[at][:3]
 
     def _nobody_known(self, at: int, led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         if led and not comma and self._is_anothers(at, self.hits.get(at)):
@@ -127,11 +127,12 @@ class NameReader(Reader):
         unknown = self._unknown(at, led and not comma, titles)
         if unknown is not None and unknown.full and self._opens_another(at):
             return unknown
-        return self._short(at, led and not comma) or unknown
+        return (self._short(at, led and not comma) if self.view.short_names else None) or unknown
 
     def _is_anothers(self, at: int, hits: list[Hit] | None) -> bool:
         """«المملكة بجون كيري», «الراحل بصادق التعازي», «ولي العهد والغانم»: after a title no name begins with a preposition or «and»."""
-        known = any(hit.entry.kind == "person" and hit.prefix and (hit.entry.value[1] or hit.prefix == "و") for hit in hits or ())
+        people = _people(hits or [], False) if at in self.begins else []
+        known = any(hit.prefix and (hit.entry.value[1] or hit.prefix == "و") for hit in people)
         return known or (self.grammar.arabic and self.grammar.given_prefix(self.words[at]) != "")
 
     def _before_anothers(self, at: int, hits: list[Hit] | None) -> Name | None:
@@ -169,8 +170,8 @@ class NameReader(Reader):
         return self.grammar.is_surname(word) or (self.grammar.arabic and word.startswith("ال") and self.grammar.is_strange(word))
 
     def _before_given(self, at: int) -> bool:
-        """«عفيفي عبدالوهاب سفير مصر»: after a surname a given name that nobody known has, and a title."""
-        if at + 1 >= self.size or not self.view.name_kinds[at] & WHOLE or at in self.hits:
+        """«عفيفي عبدالوهاب سفير مصر»: whether nobody known has the given name after a surname, and a title follows."""
+        if at + 1 >= self.size or at in self.hits:
             return False
         title = best(self.hits.get(at + 1), TITLE)
         return title is not None and title.prefix == ""
@@ -286,7 +287,7 @@ class NameReader(Reader):
 
     def _short_of_full(self, at: int, titles: list[Title] | None) -> Name | None:
         """Give what names somebody after a title or courtesy alone: a kunya, a surname, a foreign word, a first name."""
-        if self._is_kunya(at):  # «الرفيق أبو وائل»
+        if self.words[at] in _KUNYAS and self._is_kunya(at):  # «الرفيق أبو وائل»
             return Name(at, at + 2, [], True)
         if titles is None and not self.grammar.arabic and (end := self._surname_end(at)) is not None:
             return Name(at, end, [], False)
@@ -308,8 +309,8 @@ class NameReader(Reader):
         return Name(at, end, [], True) if end is not None else None
 
     def _is_kunya(self, at: int) -> bool:
-        """Whether an Arabic name is told by somebody's son alone: «أبو وائل», «أم حسن»."""
-        if not self.grammar.arabic or self.words[at] not in _KUNYAS or at + 1 >= self.size:
+        """Whether an Arabic name is told by somebody's son alone, behind «أبو» or «أم»: «أبو وائل», «أم حسن»."""
+        if not self.grammar.arabic or at + 1 >= self.size:
             return False
         son, after = self.words[at + 1], self.words[at + 2] if at + 2 < self.size else "."
         if son.startswith("ال") or not self.grammar.may_be_surname(son) or best(self.hits.get(at + 1), _TAKEN) is not None:
@@ -319,7 +320,7 @@ class NameReader(Reader):
     def _interviews(self) -> dict[int, int]:
         """«حمایت میرزاده در گفت‌وگو با ایسنا»: where those begin and end who open a Persian clause and talk with a paper."""
         found: dict[int, int] = {}
-        for at in self.view.first_of("frame-noun") if not self.grammar.arabic else ():
+        for at in self.view.first_of("frame-noun"):
             if at < 3 or self.words[at - 1] != "در":
                 continue
             talk = next((hit for hit in self.hits[at] if hit.entry.kind == "frame-noun" and hit.entry.value[0] == "talked"), None)

@@ -22,14 +22,14 @@ from rasad.actors.surnames import follows_strange
 from rasad.actors.title_tails import past_charge
 from rasad.actors.titles import TitleReader
 from rasad.actors.two_ministers import WITH_CLITICS, read_two_ministers
-from rasad.actors.view import BEFORE_NAME, GIVEN, NAME, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, GIVEN, MARKS, NAME, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hits
 
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _OF_PEOPLE = ("person", "title")
-_PLURAL = GROUP | {"joint", "counterpart"}  # kinds of hits that may tell of several people or groups
+_TOGETHER = frozenset(["joint", "counterpart"])  # kinds of hits that may tell of several people, as groups' may of several groups
 _JOINING = frozenset(["و", "،", ","])
 # What is named after people.
 _NAMED_FOR = fold_words(
@@ -41,6 +41,8 @@ _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلد
 _NOUNS_OF_PLACES = _NAMED_FOR | _TOWNS
 _BEFORE_NAMED_PLACES = _NOUNS_OF_PLACES.union(clitic + noun for noun in _NOUNS_OF_PLACES for clitic in "بلوف")
 _HEADED_BY = fold_words("برئاسة بقيادة بزعامة يترأسه يترأسها يرأسه يرأسها يقوده يقودها ترأسه ترأسها يتقدمه يتقدمهم")  # Arabic
+# Beside two strange words of which no title stands at once behind them: marks, and what tells that they are somebody.
+_BEFORE_STRANGE, _AFTER_STRANGE = QUOTES | _HEADED_BY, MARKS | {"با"}
 _TELLING_MANY = MINISTERS | {COUNTED}
 _MISTER = fold_words("السيد السيدة")
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
@@ -83,7 +85,8 @@ class PhraseReader(Reader):
         self._opens = view.tokens_of(_OPENING) | self.names.interviewed.keys()
         by_grammar = view.names_by_grammar()
         self._starts = self._opens.union(by_grammar)  # where a phrase may begin
-        self._plurals = view.tokens_of(_PLURAL).union(self._plural_words())
+        self._together = view.tokens_of(_TOGETHER).union(self._plural_words())
+        self._plurals = self._together.union(self.collectives.groups)
         # Where somebody may be named whatever stands before; in Persian only a given name opens the name of somebody nobody knows.
         kinds = view.name_kinds
         naming = compress(range(self.size), kinds) if self.grammar.arabic else [at for at in by_grammar if kinds[at] & GIVEN]
@@ -101,7 +104,8 @@ class PhraseReader(Reader):
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
         places, plurals, several_at, kept, unsure = self._places, self.view.first_of("several"), self._plurals, self._kept, self._unsure
-        asked, opens, people, starts, end = self.view.asked, self._opens, self._people, self._starts, 0
+        words, end = self.words, 0
+        asked, opens, people, starts = self.view.asked, self._opens, self._people, self._starts
         for at in sorted(starts.union(places, plurals if self.view.short_names else ())):
             if at < end:
                 continue
@@ -127,10 +131,10 @@ class PhraseReader(Reader):
                 if at in places:
                     end = places[at].end  # after the whole name of a place: «شرم الشيخ» names no sheikh
                 continue
-            if not (phrase.kind in _OF_PEOPLE and self._names_a_place(phrase)):
+            if not (phrase.kind in _OF_PEOPLE and words[at - 1] in _BEFORE_NAMED_PLACES and self._names_a_place(phrase)):
                 found.append(phrase)
             end = phrase.end
-        return [phrase for phrase in found if not said_of_any(self.words, phrase)] if self.grammar.arabic else found
+        return [p for p in found if p.kind != "title" or not said_of_any(words, p)] if self.grammar.arabic else found
 
     def read_again(self) -> list[Phrase]:
         """Give all phrases once more, after the view has been told by which names the report calls people.
@@ -139,8 +143,8 @@ class PhraseReader(Reader):
         """
         self.bodies.start_anew()
         self._unsure, shorts = self.view.unsure(), self.view.shorts()
-        for begins in (self._starts, self._named_at, self._people):
-            begins.update(shorts)
+        for begin in (self._starts, self._named_at, self._people):
+            begin.update(shorts)
         return self.read()
 
     def _by_grammar(self, at: int) -> Phrase | None:
@@ -154,6 +158,8 @@ class PhraseReader(Reader):
 
     def _several(self, at: int) -> list[Phrase] | None:
         """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
+        if at not in self._together:
+            return read_joint_groups(self.collectives, at)
         found = self.joint.read(at)
         if found is not None:
             return found
@@ -167,8 +173,6 @@ class PhraseReader(Reader):
         if phrase.start == 0 or phrase.prefix:
             return False
         before = self.words[phrase.start - 1]
-        if before not in _BEFORE_NAMED_PLACES:  # as mostly
-            return False
         bare = before[1:] if self.grammar.arabic and before[0] in "بلوف" else before
         if before not in _NOUNS_OF_PLACES and bare not in _NOUNS_OF_PLACES:
             return False
@@ -239,12 +243,13 @@ class PhraseReader(Reader):
 
         In Arabic also those who are said to head others: «وفد البرلمان الأوروبي برئاسة مانو بينيدا».
         """
-        name = self.names.before_title(at)
+        words = self.words
+        told = not self.titles.begins.isdisjoint((at + 2, at + 3)) or not _AFTER_STRANGE.isdisjoint(words[at + 2 : at + 4])
+        name = self.names.before_title(at) if told or (at > 0 and words[at - 1] in _BEFORE_STRANGE) else None
         if name is None:
             return None
-        if self.names.is_quoted(name) or (self.grammar.arabic and at > 0 and self.words[at - 1] in _HEADED_BY):
-            return self._named(at, name, "", [], False)
-        if self._meets(name):
+        headed = self.grammar.arabic and at > 0 and words[at - 1] in _HEADED_BY
+        if headed or self.names.is_quoted(name) or self._meets(name):
             return self._named(at, name, "", [], False)
         title = self.titles.title(self.view.skip_marks(name.last))
         if title is None or title.counterpart or self.view.clitics(title.start) or not (title.owner or title.office):
@@ -273,7 +278,7 @@ class PhraseReader(Reader):
         return phrase
 
     def _titled(self, at: int, title: Title, prefix: str, courtesy: bool) -> Phrase:
-        titles = [title] if self._speaks_for(title) else self.titles.chain(title)
+        titles = [title] if title.role == "spokesperson" and self._speaks_for(title) else self.titles.chain(title)
         if self.grammar.arabic:
             titles[-1].end = past_charge(self, titles[-1].end)
         end = titles[-1].end
@@ -338,7 +343,7 @@ class PhraseReader(Reader):
 
     def _speaks_for(self, title: Title) -> bool:
         """«متحدث باسم وزير الخارجية باولو جنتيلوني»: the name is the minister's whose spokesman nobody names."""
-        if not self.grammar.arabic or title.role != "spokesperson" or title.owner is not None or self.words[title.end - 1] != "باسم":
+        if not self.grammar.arabic or title.owner is not None or self.words[title.end - 1] != "باسم":
             return False
         served = self.titles.title(title.end)
         if served is None or self.words[title.start].startswith(("ال", "وال")):

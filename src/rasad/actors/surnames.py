@@ -55,11 +55,11 @@ def is_word(view: View, people: list[Hit], titles: list[Title]) -> bool:
 def follows_given(view: View, people: list[Hit]) -> bool:
     """«وسيلة القاسمي», «رضا بهرامی»: right after a given name that no bearer known by the surname has, it is another's."""
     at, words, grammar = people[0].start, view.words, view.grammar
-    if at == 0 or people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or at in view.line_starts:
+    if at == 0 or not view.name_kinds[at - 1] & WHOLE:
+        return False  # a surname before it: «لاوروف ظریف», two people
+    if people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or at in view.line_starts:
         return False
     before = words[at - 1]
-    if not view.name_kinds[at - 1] & WHOLE:
-        return False  # a surname before it: «لاوروف ظریف», two people
     near = [hit for first in range(max(0, at - 4), at) for hit in view.hits.get(first, ())]
     spoken = any(hit.end == at - 1 and hit.entry.kind in _SPEAKING for hit in near)  # «وقالت نادية»; but «بارك هنية»
     kinds = _NAMED_ALIKE | _SPEAKING if spoken else _NAMED_ALIKE

@@ -31,6 +31,7 @@ _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince 
 _SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 _HELP = "مساعده"
+_JOINERS = ("،", "و")
 # What a Persian minister is the minister of, where no office of the lexicon says it; after any other word «وزیر» stands alone.
 _OF_MINISTERS = fold_words(
     "مشاور مختار امور دولت جهاد جهادکشاورزی کشاورزی زراعت دفاع جنگ امنیت کشور داخله خارجه خارجی روابط دادگستری عدلیه عدالت "
@@ -52,7 +53,6 @@ _TOLD_IN = fold_words(
     "تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه "
     "جمع جریان پایان ادامه حاشیه حضور آستانه واکنش پاسخ جلسه مراسم این همین"
 )
-
 # Words behind which it may stand whose a title is, by whether the language is Arabic.
 _TO_OWNERS = {True: BEFORE_OWNERS | KINDS_OF_REPUBLIC, False: BEFORE_OWNERS | BETWEEN | {"و"}}
 _MOST_BEFORE = 5  # «مساعدة القائم بأعمال …»
@@ -143,7 +143,7 @@ class TitleReader(OwnerReader):
         titles = [first]
         end = first.end
         while len(titles) < 5:
-            start = self.view.skip_joiner(end)
+            start = end + 1 if end < self.size and self.words[end] in _JOINERS else end
             following = self.title(start) if start in self.begins else None
             if following is None or following.counterpart or self._is_name(following) or self.view.crosses_line(end, following.start):
                 break
@@ -221,8 +221,8 @@ class TitleReader(OwnerReader):
     def _complete(self, title: Title) -> None:
         """Take in what the title is the title of: status words, nation, body, and nouns between them."""
         at = first = title.end
-        words, grammar, owners, to_owners, size = self.words, self.grammar, self.owners, self._to_owners, self.size
-        arabic, loose, posted, absorbed = grammar.arabic, grammar.is_loose(title.role), title.role in _POSTED, 0
+        words, grammar, owners, to_owners, size, absorbed = self.words, self.grammar, self.owners, self._to_owners, self.size, 0
+        arabic, loose, posted = grammar.arabic, grammar.is_loose(title.role), title.role in _POSTED
         while at < size:
             if at in self._statuses and (status := best(self.hits[at], _STATUS)) is not None:
                 at = self._take_status(title, status)
@@ -233,11 +233,8 @@ class TitleReader(OwnerReader):
                 return
             owner = self._owner_of(title, at) if at in owners or word in to_owners else None
             if owner is not None and (title.owner is None or owner[0] == title.owner):
-                if at == title.start + 1 and self._presides(title, owner):
-                    title.role = "president"  # «رئيس الإمارات»
-                title.direct, title.owner, title.end = title.direct or at == first, *owner
-                self._widen(title)
-                at = title.end
+                title.direct = title.direct or at == first
+                at = self._take_owner(title, at, owner)
                 continue
             if posted:
                 if (described := self._past_described(at)) > at:
@@ -247,12 +244,15 @@ class TitleReader(OwnerReader):
                 if posting is not None:
                     self._post(title, at, posting)
                     return
-            if (title.owner is not None and title.office is None and not loose) or (loose and self._in_movement(title, at)):
+            if loose:
+                if word == "في" and self._in_movement(title, at):
+                    return
+            elif title.owner is not None and title.office is None:
                 return
             binds = word in grammar.binders and at + 1 < size
             held = binds and (self._holds_at(title, at + 1) or (loose and words[at + 1] not in _TOLD_IN))
-            if held or (loose and absorbed and self._is_ending(at)):
-                at += 1
+            if held or (absorbed and word == "اي" and self.owner(at + 1) is not None):
+                at += 1  # «معاون خاورمیانه‌ای وزارت خارجه»: an ending that stands apart from its word
                 continue
             if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
                 return
@@ -264,26 +264,29 @@ class TitleReader(OwnerReader):
         chairs = self.words[owner[1] : owner[1] + 1]
         return title.role == "head" and self.grammar.has_president(owner[0]) and _CHAIRED.isdisjoint(chairs)
 
-    def _is_ending(self, at: int) -> bool:
-        """«معاون خاورمیانه‌ای وزارت خارجه»: an ending that stands apart from its word, before what the title is of."""
-        return self.words[at] == "اي" and at + 1 < self.size and self.owner(at + 1) is not None
-
     def _holds_at(self, title: Title, at: int) -> bool:
         """Whether a title may be held at what is named at a token; «وزیر نیرو در کمیسیون …»: no minister is of a body."""
         owner = self.owner(at)
         return owner is not None and (self.grammar.arabic or not title.role.endswith("minister") or owner[0] in self.grammar.states)
 
     def _in_movement(self, title: Title, at: int) -> bool:
-        """Take in the movement spoken of in which an Arabic title is held: «مسؤول الملف الفلسطيني في الحزب A»."""
-        if self.words[at] != "في" or title.end != at or at + 1 >= self.size or self.words[at + 1] not in _MOVEMENT:
+        """Take in the movement spoken of behind «في», in which an Arabic title is held: «مسؤول الملف الفلسطيني في الحزب A»."""
+        if title.end != at or at + 1 >= self.size or self.words[at + 1] not in _MOVEMENT:
             return False
         title.end = at + 2
         return True
 
-    def _widen(self, title: Title) -> None:
-        """«رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title."""
+    def _take_owner(self, title: Title, at: int, owner: tuple[str, int]) -> int:
+        """Put down whose a title is, told at a token; give where that ends.
+
+        «رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title.
+        """
+        if at == title.start + 1 and self._presides(title, owner):
+            title.role = "president"  # «رئيس الإمارات»
+        title.owner, title.end = owner
         if title.common is not None and title.owner in self.grammar.states and title.owner != self.grammar.owner_of(title.office or ""):
             title.role, title.office = title.common, None
+        return title.end
 
     def _take_status(self, title: Title, status: Hit) -> int:
         title.former = title.former or status.entry.kind == "former"
@@ -321,7 +324,8 @@ class TitleReader(OwnerReader):
         if title.owner is not None:
             return False
         arabic = self.grammar.arabic
-        if arabic and (self._is_addressed(title, at) or not self._goes_on(at) or told_with_by(self.words, title.start, at)):
+        addressed = title.role in _POSTED and self.words[at].startswith("لل")  # «وقال السفير للتلفزيون»: whom one posted abroad spoke to
+        if arabic and (addressed or not self._goes_on(at) or told_with_by(self.words, title.start, at)):
             return False
         bare = not arabic and title.role == "minister" and at == title.start + 1
         if bare and self.words[at] not in _OF_MINISTERS and self.owner(at + 1) is None:
@@ -329,10 +333,6 @@ class TitleReader(OwnerReader):
         if self.words[at - 1] == "مردم" and title.role == "lawmaker":
             return self.grammar.may_belong(self.words[at])  # «نماینده مردم ساری»: a town, whoever has its name
         return self.grammar.may_belong(self.words[at]) and not self._starts_actor(at)
-
-    def _is_addressed(self, title: Title, at: int) -> bool:
-        """«وقال السفير للتلفزيون»: whom one posted abroad spoke to."""
-        return title.role in _POSTED and self.words[at].startswith("لل")
 
     def _visits(self, title: Title, at: int) -> bool:
         """«زيارة رئيس الجمهورية لدولة قطر», «ولي العهد للأردن»: after a whole title «ل» tells where he went, not whose he is."""

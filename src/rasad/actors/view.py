@@ -21,7 +21,7 @@ COMMAS = frozenset("،,-–—")
 GIVEN, STRANGE, WHOLE = 1, 2, 4  # what a word may be, as the grammar says: what opens a given name, or one of one word
 EVER = -1  # among the tokens asked about: what is read hangs on more than those
 _NONE: dict[int, Hit] = {}
-_MARKS = QUOTES | COMMAS
+MARKS = QUOTES | COMMAS
 _CLITICS = "ولبفك"  # written onto a surname
 _NAMING = frozenset(["country", "demonym"])  # kinds of words by which a nation is surely named
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
@@ -119,7 +119,7 @@ class View:
         self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
         self.before_names = self.tokens_of(BEFORE_NAME)  # where courtesies and ranks begin
-        self.line_starts = frozenset(first for first, _ in document.paragraphs if first)  # where a paragraph follows another
+        self.line_starts = {first for first, _ in document.paragraphs if first}  # where a paragraph follows another
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
@@ -250,15 +250,9 @@ class View:
 
     def skip_marks(self, at: int) -> int:
         """Give the first token from `at` on that is no quotation mark or bracket, nor the comma or dash they stand around."""
-        if at >= self.size or self.words[at] not in _MARKS:
+        if at >= self.size or self.words[at] not in MARKS:
             return at
         return self.skip_quotes(self.skip_comma(at))
-
-    def skip_joiner(self, at: int) -> int:
-        """Give the token after a comma or «و» at `at`."""
-        if at < self.size and self.words[at] in ("،", "و"):
-            return at + 1
-        return at
 
 
 class Reader:
