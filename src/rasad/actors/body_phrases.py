@@ -64,7 +64,9 @@ class BodyReader(Reader):
 
     def _country(self, nation: Hit | None) -> Phrase | None:
         """Give the country that a word at a token names; None for an adjective, and for a word that means something else."""
-        if nation is None or nation.entry.kind == "demonym" or not self._names_nation(nation):
+        if nation is None or nation.entry.kind == "demonym":
+            return None
+        if not (self.grammar.names_nation(self.words, nation) or self._tells_nation(nation)):
             return None
         at, kind, place = nation.start, nation.entry.kind, self._places.get(nation.start)
         if place is not None and place.end > nation.end:
@@ -84,10 +86,8 @@ class BodyReader(Reader):
         capital = self._capitals.get(nation.start)
         return capital if capital is not None and capital.end == nation.end else nation
 
-    def _names_nation(self, nation: Hit) -> bool:
-        """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
-        if self.grammar.names_nation(self.words, nation):
-            return True
+    def _tells_nation(self, nation: Hit) -> bool:
+        """«طرابلس», a town elsewhere too, is the capital where the report tells of its country; another's word stands in a list of them."""
         if nation.entry.kind == "capital" and (self._is_signed(nation) or self.view.tells_of(nation.entry.value)):
             return True
         return self._is_listed(nation)

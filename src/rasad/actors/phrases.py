@@ -82,6 +82,7 @@ class PhraseReader(Reader):
         self.collectives = CollectiveReader(view, self.titles)
         self.bodies = BodyReader(view, self.titles, self.collectives)
         self._places = view.first_of("place")
+        self._long_places = {at: place.end for at, place in self._places.items() if place.end > at + 1}
         self._opens = view.tokens_of(_OPENING) | self.names.interviewed.keys()
         by_grammar = view.names_by_grammar()
         self._starts = self._opens.union(by_grammar)  # where a phrase may begin
@@ -103,9 +104,9 @@ class PhraseReader(Reader):
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
-        places, plurals, several_at, kept, unsure = self._places, self.view.first_of("several"), self._plurals, self._kept, self._unsure
-        words, end = self.words, 0
-        asked, opens, people, starts = self.view.asked, self._opens, self._people, self._starts
+        opens, people, starts, places = self._opens, self._people, self._starts, self._long_places
+        plurals, several_at = self.view.first_of("several"), self._plurals
+        words, asked, kept, unsure, end = self.words, self.view.asked, self._kept, self._unsure, 0
         for at in sorted(starts.union(places, plurals if self.view.short_names else ())):
             if at < end:
                 continue
@@ -121,15 +122,16 @@ class PhraseReader(Reader):
             elif unsure and at in kept and at not in unsure and unsure.isdisjoint(kept[at][1]):
                 phrase = kept[at][0]
             else:
-                asked.clear()
+                if asked:
+                    asked.clear()
                 if at in opens:
                     phrase = self._phrase(at) if at in people else self.bodies.read(at)
                 else:
                     phrase = self._by_grammar(at)
-                kept[at] = phrase, tuple(asked)
+                kept[at] = phrase, tuple(asked) if asked else ()
             if phrase is None:
                 if at in places:
-                    end = places[at].end  # after the whole name of a place: «شرم الشيخ» names no sheikh
+                    end = places[at]  # after the whole name of a place: «شرم الشيخ» names no sheikh
                 continue
             if not (phrase.kind in _OF_PEOPLE and words[at - 1] in _BEFORE_NAMED_PLACES and self._names_a_place(phrase)):
                 found.append(phrase)
@@ -291,18 +293,16 @@ class PhraseReader(Reader):
         parted = start > end + his and not self._presents(start, after)
         others = others or (parted and not self.grammar.arabic and left_unnamed(self.words, self.hits, at))
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, parted)
-        if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
-            title.end = end = name.last
-            return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
-        if name is not None and (town := self._town_of(end, after, name)) > end:
-            titles[-1].end = end = town
-            name = None
-        if name is not None and parted and self._goes_on_anew(at, name):
-            name = None
-        if name is not None and self._serves(titles, end, name):
-            titles[-1].dependent, name = True, None
         if name is not None:
-            return self._named(at, name, prefix, titles, courtesy or after > start)
+            if after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
+                title.end = end = name.last
+                return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
+            if (town := self._town_of(end, after, name)) > end:
+                titles[-1].end = town
+            elif not (parted and self._goes_on_anew(at, name)):
+                if not self._serves(titles, end, name):
+                    return self._named(at, name, prefix, titles, courtesy or after > start)
+                titles[-1].dependent = True
         first = title.start if courtesy else at
         own = [title]  # without a name, titles parted by a comma are several people's
         for following in titles[1:]:

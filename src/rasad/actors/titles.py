@@ -324,9 +324,10 @@ class TitleReader(OwnerReader):
         if title.owner is not None:
             return False
         arabic = self.grammar.arabic
-        addressed = title.role in _POSTED and self.words[at].startswith("لل")  # «وقال السفير للتلفزيون»: whom one posted abroad spoke to
-        if arabic and (addressed or not self._goes_on(at) or told_with_by(self.words, title.start, at)):
+        if arabic and (not self._goes_on(at) or told_with_by(self.words, title.start, at)):
             return False
+        if arabic and title.role in _POSTED and self.words[at].startswith("لل"):
+            return False  # «وقال السفير للتلفزيون»: whom one posted abroad spoke to
         bare = not arabic and title.role == "minister" and at == title.start + 1
         if bare and self.words[at] not in _OF_MINISTERS and self.owner(at + 1) is None:
             return False  # «از پاسخ‌های وزیر قانع نشد», not «وزیر احصائیه افغانستان»
@@ -393,6 +394,7 @@ class TitleReader(OwnerReader):
         return None, at
 
     def _starts_actor(self, at: int) -> bool:
-        if best(self.hits.get(at), self._starting) is not None:
+        hits = self.hits.get(at)
+        if hits is not None and best(hits, self._starting) is not None:
             return True
         return self.view.name_kinds[at] & WHOLE != 0 and at + 1 < self.size and self.grammar.may_be_surname(self.words[at + 1])

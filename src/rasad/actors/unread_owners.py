@@ -40,9 +40,11 @@ def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str
     if grammar.arabic and words[at].startswith("ال") and not quality:
         return None  # «أعضاء المجلس أمس»: one told before
     end = min(end_of_arabic_body(words, hits, {}, grammar, at)[0] if grammar.arabic else end_of_body(words, hits, (), grammar, at), last)
-    names, strange = english_names(words[at:end], code)
     told_words = end - at - sum(word in PLURAL for word in words[at:end])
-    if not names or told_words < 2 or (strange > told_words // 2 and not grammar.arabic):
+    if told_words < 2:
+        return None
+    names, strange = english_names(words[at:end], code)
+    if not names or (strange > told_words // 2 and not grammar.arabic):
         return None
     end += end < len(words) and words[end] in _WHOLE
     return end, f"{noun} of the {names[0]}"
