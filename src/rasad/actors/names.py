@@ -18,6 +18,7 @@ _SURNAME_ENDS = fold_words("زاده نژاد پور فر نیا منش راد �
 _JOINED_ENDS = fold_words("زاده نژاد پور نیا منش")  # which are no words by themselves
 _KUNYAS = frozenset(["ابو", "ام"])
 _FATHERS = frozenset(["بن", "ال"])
+_GOING_ON = _JOINED_ENDS | _FATHERS
 _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _LANDS = frozenset(["country", "place"])
@@ -54,7 +55,18 @@ class NameReader(Reader):
         if led and not comma and self.grammar.arabic and (longer := self._before_anothers(at, hits)) is not None:
             return longer
         people = _people(hits, led) if hits is not None and at in self.begins else []
-        return self._known_name(at, people, led, titles, comma) if people else self._nobody_known(at, led, titles, comma)
+        if not people:
+            return self._nobody_known(at, led, titles, comma)
+        return None if not led and self._is_mere_word(at, people) else self._known_name(at, people, led, titles, comma)
+
+    def _is_mere_word(self, at: int, people: list[Hit]) -> bool:
+        """Whether an ordinary word names nobody, although somebody has it for a surname: he is not told of, and no name goes on with it."""
+        view, longest = self.view, people[0]
+        if longest.end > at + 1 or view.name_kinds[at] or view.name_kinds[at + 1] & WHOLE or view.short_names or at in self.interviewed:
+            return False
+        if not self.grammar.is_ordinary(self.words[at], longest.prefix) or (at + 1 < self.size and self.words[at + 1] in _GOING_ON):
+            return False
+        return not any(hit.entry.value[1] or hit.entry.value[0] in view.introduced for hit in people)
 
     def _known_name(self, at: int, people: list[Hit], led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         """Give the name at a token at which somebody known may be named."""
