@@ -35,7 +35,7 @@ def introduces(view: View, phrases: list[Phrase]) -> bool:
 
 def comes_back(view: View, phrases: list[Phrase]) -> bool:
     """Whether somebody a document names in full may be told by the surname where no phrase stands, but a country's at most."""
-    free = {*view.shorts(), *(view.first_of("person") if view.introduced else ())}
+    free = {*view.shorts, *(view.first_of("person") if view.introduced else ())}
     free.difference_update(*[range(p.start, p.end) for p in phrases if p.kind != "country"])
     return any(_may_be_short(view, at) for at in free)
 

@@ -128,7 +128,7 @@ class PhraseReader(Reader):
                     phrase = self._phrase(at) if at in people else self.bodies.read(at)
                 else:
                     phrase = self._by_grammar(at)
-                kept[at] = phrase, tuple(asked) if asked else ()
+                kept[at] = phrase, (tuple(asked) if asked else ())
             if phrase is None:
                 if at in places:
                     end = places[at]  # after the whole name of a place: «شرم الشيخ» names no sheikh
@@ -144,9 +144,9 @@ class PhraseReader(Reader):
         A phrase is kept where it hangs on no name that may be read otherwise now.
         """
         self.bodies.start_anew()
-        self._unsure, shorts = self.view.unsure(), self.view.shorts()
+        self._unsure = self.view.unsure()
         for begin in (self._starts, self._named_at, self._people):
-            begin.update(shorts)
+            begin.update(self.view.shorts)
         return self.read()
 
     def _by_grammar(self, at: int) -> Phrase | None:

@@ -99,7 +99,7 @@ class View:
 
     __slots__ = (
         "_by_kind", "_nations", "asked", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced",
-        "line_starts", "name_kinds", "short_names", "short_pairs", "short_words", "size", "words",
+        "line_starts", "name_kinds", "short_names", "short_pairs", "short_words", "shorts", "size", "words",
     )
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
@@ -114,6 +114,7 @@ class View:
         self.short_pairs: frozenset[tuple[str, str]] = frozenset()  # of two words: «مؤذن زاده»
         self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
         self.short_words: set[str] = set()  # the words that may be or begin one, with a clitic or without
+        self.shorts: list[int] = []  # the tokens of such words
         self.introduced: set[str] = set()  # people of the registry named in full so far
         self.asked: list[int] = []  # tokens whose names the phrase being read hangs on
         self._nations: set[str] | None = None  # those the document names, once asked for
@@ -166,16 +167,13 @@ class View:
         self.short_names, self.short_pairs = names, pairs
         self.short_words = {first for first, _ in pairs} | names
         if self.grammar.arabic:
-            self.short_words.update(clitic + name for name in names for clitic in _CLITICS)
-
-    def shorts(self) -> list[int]:
-        """Give the tokens that may be or begin a surname the document introduces."""
-        known = self.short_words
-        return list(compress(range(self.size), map(known.__contains__, self.words))) if known else []
+            self.short_words.update([clitic + name for name in names for clitic in _CLITICS])
+        told = self.short_words & self.document.vocabulary
+        self.shorts = [*compress(range(self.size), map(told.__contains__, self.words))] if told else []
 
     def unsure(self) -> set[int]:
         """Give the tokens at which names may be read otherwise now that it is known whom the report names in full."""
-        found, introduced = {EVER, *self.shorts()}, self.introduced
+        found, introduced = {EVER, *self.shorts}, self.introduced
         for at in self.first_of("person"):
             for hit in self.hits[at]:
                 if hit.entry.kind == "person" and not hit.entry.value[1] and hit.entry.value[0] in introduced:
