@@ -3,7 +3,7 @@
 from rasad.actors.collectives import CollectiveReader, is_foreign_only
 from rasad.actors.media_words import ORDINARY_MEDIA
 from rasad.actors.titles import TitleReader
-from rasad.actors.view import BODY, QUOTES, Phrase, Reader, View, best
+from rasad.actors.view import BODY, EVER, QUOTES, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -44,7 +44,7 @@ class BodyReader(Reader):
     def read(self, at: int) -> Phrase | None:
         """Give the body, group or country that is named at a token; None where it is a word or nobody's."""
         if at not in self._bodies:
-            return self._country(self._doubled(best(self.hits[at], _PLACED))) if at in self._placed else None
+            return self._country(self._nation(at)) if at in self._placed else None
         byline = self._bylines.get(at)
         if byline is not None and byline.prefix in ("", "ل") and self._is_byline(byline):
             return Phrase("organization", at, byline.end, at, byline.end, byline.prefix, [byline.entry.value])
@@ -53,7 +53,7 @@ class BodyReader(Reader):
             state_body = None
         if group is not None and (body is None or body.end <= group.end) and (state_body is None or state_body.end <= group.end):
             return self.collectives.read(group)  # but «هیأت وزیران» is no «هیأت»
-        nation = self._doubled(best(self.hits[at], _PLACED)) if at in self._placed else None
+        nation = self._nation(at) if at in self._placed else None
         if state_body is not None and (body is None or body.end <= state_body.end) and (nation is None or nation.end <= state_body.end):
             return self._mission(state_body) if state_body.entry.value in _MISSIONS else self._state_body(state_body)
         if body is not None and self._is_word(body):
@@ -64,7 +64,9 @@ class BodyReader(Reader):
 
     def _country(self, nation: Hit | None) -> Phrase | None:
         """Give the country that a word at a token names; None for an adjective, and for a word that means something else."""
-        if nation is None or nation.entry.kind == "demonym" or not self._names_nation(nation):
+        if nation is None or nation.entry.kind == "demonym":
+            return None
+        if not (self.grammar.names_nation(self.words, nation) or self._tells_nation(nation)):
             return None
         at, kind, place = nation.start, nation.entry.kind, self._places.get(nation.start)
         if place is not None and place.end > nation.end:
@@ -72,18 +74,23 @@ class BodyReader(Reader):
         end = self._with_city(nation) if kind == "capital" else nation.end
         return Phrase("country", at, end, at, end, nation.prefix, [nation.entry.value], informal=kind == "informal", english=kind)
 
+    def _nation(self, at: int) -> Hit | None:
+        """Give the longest word for a nation or its capital at a token."""
+        nation = best(self.hits[at], _PLACED)
+        return self._doubled(nation) if self._has_signs else nation
+
     def _doubled(self, nation: Hit | None) -> Hit | None:
         """«عمّان», whose written sign tells it from «عُمان»: the capital, where a country is spelled alike without signs."""
-        if not self._has_signs or nation is None or nation.entry.kind != "country" or not self._is_signed(nation):
+        if nation is None or nation.entry.kind != "country" or not self._is_signed(nation):
             return nation
         capital = self._capitals.get(nation.start)
         return capital if capital is not None and capital.end == nation.end else nation
 
-    def _names_nation(self, nation: Hit) -> bool:
-        """«طرابلس», a town elsewhere too, is the capital where the report tells of its country."""
+    def _tells_nation(self, nation: Hit) -> bool:
+        """«طرابلس», a town elsewhere too, is the capital where the report tells of its country; another's word stands in a list of them."""
         if nation.entry.kind == "capital" and (self._is_signed(nation) or self.view.tells_of(nation.entry.value)):
             return True
-        return self.grammar.names_nation(self.words, nation) or self._is_listed(nation)
+        return self._is_listed(nation)
 
     def _is_listed(self, nation: Hit) -> bool:
         """«موريتانيا ومالي», «مالي والسنغال»: whether an Arabic word that is a country's too stands in a list with another country."""
@@ -176,6 +183,7 @@ class BodyReader(Reader):
 
     def _seated(self, hit: Hit, owner: tuple[str, int] | None) -> tuple[str, int] | None:
         """«المجلس العسكري في النيجر»: give the country that a body's nation or its seat tells, or the one told before; None for none."""
+        self.view.asked.append(EVER)  # whose it was before
         if owner is None:
             host, past = self.titles.host(hit.end)
             owner = (host, past) if host is not None else None

@@ -1,18 +1,18 @@
 """Bodies of many people: «وفد برلماني تونسي», «مسؤولين في وزارة الخارجية السودانية», «برخی نمایندگان مجلس», «وزراء خارجية دول الخليج»."""
 
-from dataclasses import dataclass, field
-
 import msgspec
 
+from rasad.actors.glosses import glossary
 from rasad.actors.group_names import RANKS
 from rasad.actors.named_owners import BEFORE_OWNERS
 from rasad.actors.titles import TitleReader
-from rasad.actors.unread_owners import unread_owner
+from rasad.actors.unread_owners import FAMILIES, unread_owner
 from rasad.actors.view import NAME, QUOTES, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Entry, Hit
 
 GROUP = frozenset(["group"])
+_TO_A_BODY = 3  # words behind a group's noun among which that of an unread body stands: an ending, a preposition before it
 _REACH = 8  # tokens between a group's noun and the nation or body it belongs to
 _MOST_WORDS = {True: 2, False: 4}  # words of its own, by whether the language is Arabic, in a row between noun and owner
 # Nouns so common that only their owner makes them a party to anything; alone they are people told of before.
@@ -36,8 +36,7 @@ _RELATIONS = fold_words("العلاقات والعلاقات للعلاقات ب
 _MEMBERS = ("عضو", "الاعضاء")  # «کشورهای عضو اوپک»
 
 
-@dataclass(slots=True)
-class _Owner:
+class _Owner(msgspec.Struct):
     """Whose the group is: `iso` or body, a body every state has, a part of the world; and where the words for it end."""
 
     end: int
@@ -46,12 +45,11 @@ class _Owner:
     region: str | None = None
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(msgspec.Struct):
     """A group while it is read: its qualifiers in English, in the order of the text, and the end of what is sure."""
 
     end: int
-    qualifiers: list[str] = field(default_factory=list)
+    qualifiers: list[str] = []
 
 
 _DEAD = fold_words("شهید مرحوم مرحومه جانباخته الشهيد الأسير الفقيد الراحل المرحوم المعتقل المخطوف")
@@ -76,13 +74,10 @@ class CollectiveReader(Reader):
         self._links = _LINKS[self.grammar.arabic]
         self._qualifiers = view.first_of("qualifier")
         self._known: dict[tuple[int, int], Phrase | None] = {}
-        self._bodies, self._regions = view.first_of("body"), view.first_of("region")
+        self.groups, self._bodies, self._regions = view.first_of("group"), view.first_of("body"), view.first_of("region")
+        self._openers = glossary("ar" if self.grammar.arabic else "fa").openers
         self._owners = titles.owners.union(self._bodies)
         self._stopping = NAME | TITLE | self.grammar.stopping_kinds
-
-    def start_anew(self) -> None:
-        """Forget the groups that were read, before the report is read once more."""
-        self._known = {}
 
     def read(self, group: Hit) -> Phrase | None:
         """Give the group with what it belongs to, or as it stands where that is not said; None for what is no group by itself."""
@@ -102,10 +97,10 @@ class CollectiveReader(Reader):
         if kind in _NOTABLES:
             group = self._with_their_like(group)
         found = _Found(group.end)
-        owner = self._owner_within(group)
+        owner = self._owner_within(group) if group.end > group.start + 1 else None
         if owner is None and (unread := self._of_unread(group)) is not None:
             return unread
-        owner = owner or self._owner_after(group, found)
+        owner = owner or (self._owner_after(group, found) if self._is_told_of(group.end) else None)
         noun = _qualified(kind, found.qualifiers) if found.qualifiers else kind
         if owner is not None and owner.body == "parliament":
             noun = noun.replace(" of parliament", "")
@@ -127,6 +122,9 @@ class CollectiveReader(Reader):
 
     def _of_unread(self, group: Hit) -> Phrase | None:
         """«کارشناسان سازمان زمین‌شناسی عراق»: a group of a body no registry has, with its nation where that follows."""
+        near = self.words[group.end : group.end + _TO_A_BODY]
+        if group.entry.value not in FAMILIES and self._openers.isdisjoint(near):
+            return None
         document = self.view.document
         last = document.sentences[document.sentence_of[group.start]][1]
         unread = unread_owner(self.words, self.hits, self.grammar, group.entry.value, group.end, last)
@@ -201,6 +199,13 @@ class CollectiveReader(Reader):
             if owner is not None and not (owner.body and group.entry.value.endswith("ministers")):  # «وزراء الخارجية» are of no ministry
                 return owner
         return None
+
+    def _is_told_of(self, at: int) -> bool:
+        """Whether anything within reach of a group's noun, which ends at a token, can tell whose it is or what it is like."""
+        near = range(at, at + _REACH)
+        if self._owners.isdisjoint(near) and self._qualifiers.keys().isdisjoint(near):
+            return not BEFORE_OWNERS.isdisjoint(self.words[at : at + _REACH])
+        return True
 
     def _owner_after(self, group: Hit, found: _Found) -> _Owner | None:
         """Read on from the noun: qualifiers, words of its own, one preposition, up to the nation or body."""

@@ -17,8 +17,6 @@ _SEATED = frozenset(["lawmaker"])
 def surnames_alone(view: View) -> dict[int, int]:
     """Give where names of a Persian report begin and end that words around them make sure."""
     found: dict[int, int] = {}
-    if view.grammar.arabic:
-        return found
     words = view.document.words
     if _GENTLEMEN in view.document.vocabulary:  # few reports have it
         for at, word in enumerate(words):

@@ -98,15 +98,16 @@ class PhraseGrammar:
         self._given, self._surnames = names.given, names.surnames
         self.is_surname = self._surnames.__contains__  # whether a word is part of a known name after the given one
         self._compound = frozenset(first for name in names.given for first, _, last in [name.partition(" ")] if last == "الله")
-        # 1 for a given name, 2 for a strange word, 3 for both, 0 for what opens no name by itself
+        # 1 for what opens a given name, 2 for a strange word, 4 besides for a given name of one word; 0 for what opens no name by itself
         self.name_kinds: Remembered[int] = Remembered(self._name_kind)
         self._ordinary_nations = {
             iso: frozenset(map(fold_word, nation.ordinary)) for iso, nation in language.nations.items() if nation.ordinary
         }
 
     def _name_kind(self, word: str) -> int:
-        given = self.is_given(word) or word in self._compound or (self.arabic and word == "عبد")
-        return given + 2 * self.is_strange(word)
+        given = self.is_given(word)
+        opens = given or word in self._compound or (self.arabic and word == "عبد")
+        return opens + 2 * self.is_strange(word) + 4 * given
 
     def may_belong(self, word: str) -> bool:
         """Whether a word may stand inside a title, between its noun and its nation."""
@@ -240,9 +241,11 @@ class PhraseGrammar:
 
         A given name and a word that may be a surname make a name; after a title (`led`) two unknown words do too.
         """
-        size, first = len(words), words[at]
-        opens = self.name_kinds[first] != 0 and (self.is_given(first) or self._opens_compound(words, at))
-        if not (opens or led) or (self._blocked(words, at, hits) and not (led and self._is_given_though_verb(words, at, hits))):
+        size, first, kind = len(words), words[at], self.name_kinds[words[at]]
+        opens = kind != 0 and (kind & 4 != 0 or self._opens_compound(words, at))
+        if not (opens or led):
+            return None
+        if at in hits and self._blocked(words, at, hits) and not (led and self._is_given_though_verb(words, at, hits)):
             return None
         if not opens:
             if not self._nameable(first) or (at in hits and first not in self._surnames):
@@ -255,7 +258,7 @@ class PhraseGrammar:
             return None  # «زیاد قادر», «هادي دمرت»: a given name that is an ordinary word too
         end = at + 1
         longest = _LONGEST_OF_FATHERS if "بن" in words[at : at + 3] else _LONGEST  # «محمد بن مكتوم بن راشد آل مكتوم»
-        while end < size and end - at < longest and not self._blocked(words, end, hits):
+        while end < size and end - at < longest and not (end in hits and self._blocked(words, end, hits)):
             noble = self.arabic and words[end] in _NOBLE and words[end - 1] in _NOBLE  # «فان در»
             named = noble or self.may_be_surname(words[end]) or (end == at + 1 and self._opens_with_waw(words[end]))
             if not named or (end in hits and self._opens_another(end, hits)) or words[end : end + 2] == _ADDRESSING:
@@ -272,9 +275,7 @@ class PhraseGrammar:
             end -= 1
         if end == at + 2 and words[at + 1] in _COMPOUND_ENDS and not led:
             return None  # «حجت‌الله», «صلاح الدين»: a given name in two words is no full name
-        if end == at + 2 and first == "عبد":
-            return None  # «عبد الكريم»
-        return end if end - at >= 2 else None
+        return end if end - at > (2 if first == "عبد" else 1) else None  # «عبد الكريم» is a given name
 
     def _is_given_though_verb(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
         """«الشيخ يحيى محمد غوبر»: after a title a given name that is written as a verb is one, with another given name after it."""
@@ -346,8 +347,7 @@ class PhraseGrammar:
         return word[0].isalpha() and len(word) > 2 and word not in self._stopping
 
     def _blocked(self, words: list[str], at: int, hits: dict[int, list[Hit]]) -> bool:
-        if at not in hits:
-            return False
+        """Whether what stands at a token that has hits is no part of a name."""
         for hit in hits[at]:
             kind = hit.entry.kind
             if kind == "frame-verb" and hit.prefix and words[at] in self._given:

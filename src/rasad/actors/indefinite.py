@@ -13,7 +13,7 @@ _DEFINITE = ("ال", "لل")
 
 def said_of_any(words: list[str], phrase: Phrase) -> bool:
     """Whether an Arabic title without article is one of a row: «أول رئيس أمريكي يزور …», «آخر زيارة لوزير خارجية أميركي»."""
-    if phrase.kind != "title" or phrase.prefix not in ("", "ل"):
+    if phrase.prefix not in ("", "ل"):
         return False
     if words[phrase.first].startswith(_DEFINITE) or words[phrase.last - 1].startswith("ال"):
         return False

@@ -1,6 +1,6 @@
 """One plural noun and several nations: «نمایندگان ایران، روسیه و چین», «مسؤولين من السعودية وإيران», «الوفدان …»: a group of each."""
 
-from rasad.actors.collectives import GROUP, CollectiveReader
+from rasad.actors.collectives import CollectiveReader
 from rasad.actors.of_two_states import TOGETHER
 from rasad.actors.view import Phrase, best
 from rasad.text import fold_words
@@ -16,14 +16,14 @@ _OUT_OF, _COMMA = ("من", "عن"), "،"
 
 def read_joint_groups(collectives: CollectiveReader, at: int) -> list[Phrase] | None:
     """Give a group for each nation after the plural noun at a token, two at least, or None."""
-    hit = best(collectives.hits.get(at), GROUP)
+    hit = collectives.groups.get(at)
     if hit is None or not hit.entry.value.endswith("s") or hit.entry.value.endswith(_NO_PARTIES):
         return None
     first = collectives.read(hit)
-    if first is not None and not TOGETHER.isdisjoint(collectives.words[first.start : first.end]):
-        return None  # «اعضای گروه دوستی پارلمانی ایران و کوبا»
     if first is None or first.owner not in collectives.grammar.states:
         return None
+    if not TOGETHER.isdisjoint(collectives.words[first.start : first.end]):
+        return None  # «اعضای گروه دوستی پارلمانی ایران و کوبا»
     if collectives.grammar.arabic:
         found, parted = _out_of_each(collectives, first)
         if not parted and collectives.words[at][len(hit.prefix) :] in _TWO:

@@ -3,10 +3,9 @@
 from typing import NamedTuple
 
 from rasad.actors.gentlemen import surnames_alone
-from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.led_names import led_name_end
 from rasad.actors.surnames import follows_given, is_said_of, is_word, longer_surname, respelled
-from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, FAMILY_FIRST, GIVEN, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, COMMAS, EVER, GIVEN, QUOTES, STRANGE, TITLE, WHOLE, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -19,6 +18,7 @@ _SURNAME_ENDS = fold_words("زاده نژاد پور فر نیا منش راد �
 _JOINED_ENDS = fold_words("زاده نژاد پور نیا منش")  # which are no words by themselves
 _KUNYAS = frozenset(["ابو", "ام"])
 _FATHERS = frozenset(["بن", "ال"])
+_GOING_ON = _JOINED_ENDS | _FATHERS
 _THRONES = frozenset("king emir sultan crown-prince".split())  # whose holders are called by the first name: «أمير الكويت الشيخ صباح»
 _PREPOSITIONS = frozenset(["علي", "الي"])  # written so for «على» and «إلى» too; the names stand with a surname
 _LANDS = frozenset(["country", "place"])
@@ -39,21 +39,34 @@ class NameReader(Reader):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self.interviewed = {**surnames_alone(view), **self._interviews()}
+        self.interviewed = {} if view.grammar.arabic else {**surnames_alone(view), **self._interviews()}
         self._weekdays, self._demonyms, self._regions = view.first_of("weekday"), view.first_of("demonym"), view.first_of("region")
+        self._ask = view.asked.append
         self.begins = view.first_of("person").keys() | self.interviewed.keys()  # where somebody is named whatever stands before
 
     def name(self, at: int, led: bool, titles: list[Title] | None = None, comma: bool = False) -> Name | None:
         """Give the name at `at`; `led`: a title or courtesy stands before it, `comma`: with a comma between."""
+        self._ask(at)
         if at >= self.size or not (led or at in self.begins or self.view.name_kinds[at] or self.words[at] in self.view.short_words):
             return None  # nobody known is called by the word, nor may it open a name by itself
         hits = self.hits.get(at)
-        if self.grammar.is_stopping(self.words[at]) and not self._opens_known(hits):
+        if self.grammar.is_stopping(self.words[at]) and not (at in self.begins and self._opens_known(hits)):
             return self._after_nation(at, titles) if led and not comma else None
         if led and not comma and self.grammar.arabic and (longer := self._before_anothers(at, hits)) is not None:
             return longer
         people = _people(hits, led) if hits is not None and at in self.begins else []
-        return self._known_name(at, people, led, titles, comma) if people else self._nobody_known(at, led, titles, comma)
+        if not people:
+            return self._nobody_known(at, led, titles, comma)
+        return None if not led and self._is_mere_word(at, people) else self._known_name(at, people, led, titles, comma)
+
+    def _is_mere_word(self, at: int, people: list[Hit]) -> bool:
+        """Whether an ordinary word names nobody, although somebody has it for a surname: he is not told of, and no name goes on with it."""
+        view, longest = self.view, people[0]
+        if longest.end > at + 1 or view.name_kinds[at] or view.name_kinds[at + 1] & WHOLE or view.short_names or at in self.interviewed:
+            return False
+        if not self.grammar.is_ordinary(self.words[at], longest.prefix) or (at + 1 < self.size and self.words[at + 1] in _GOING_ON):
+            return False
+        return not any(hit.entry.value[1] or hit.entry.value[0] in view.introduced for hit in people)
 
     def _known_name(self, at: int, people: list[Hit], led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         """Give the name at a token at which somebody known may be named."""
@@ -74,14 +87,16 @@ class NameReader(Reader):
             if (surname := self._surname_after(at, end)) is not None:
                 return surname
             end = self._with_fathers(end)
-        elif end == at + 1 and (self.view.joined_after(at) or self.words[at] in _PREPOSITIONS):
+        elif end == at + 1 and (self.words[at] in _PREPOSITIONS or (not self.grammar.arabic and self.view.joined_after(at))):
             return None
-        elif end == at + 1 and not led and self._before_given(end):
+        elif end == at + 1 and not led and self.view.name_kinds[end] & WHOLE and self._before_given(end):
             return Name(at, end + 1, [], True)
         elif not led and end == at + 1 and self.grammar.is_ordinary(self.words[at], longest[0].prefix):
             longest = [hit for hit in longest if hit.entry.value[0] in self.view.introduced]
             if not longest or not self.view.stands_alone(at):
                 return self._short(at, led)
+        if len(longest) == 1:  # as mostly
+            return Name(at, end, [longest[0].entry.value[0]], full)
         return Name(at, end, list(dict.fromkeys(hit.entry.value[0] for hit in longest)), full)
 
     def _surname_alone(
@@ -91,7 +106,7 @@ class NameReader(Reader):
         unknown = self._unknown(at, led and not comma, titles)
         if unknown is not None and unknown.last > end and not self._is_meant(people, titles, end):
             return True, unknown
-        if end == at + 1 and (self._says_region(at) or (led and self.words[end : end + 1] == ["بن"])):
+        if end == at + 1 and ((at in self._regions and self._says_region(at)) or (led and self.words[end : end + 1] == ["بن"])):
             return True, self._of_father(at)
         if (at in self._weekdays and self._is_weekday(at)) or (at in self._demonyms and self._is_nation(at, people)):
             return True, None
@@ -116,7 +131,7 @@ class NameReader(Reader):
 
     def _says_region(self, at: int) -> bool:
         """«زعيم عربي»: an adjective of a region without its article is nobody's surname."""
-        return at in self._regions and self.grammar.arabic and "ال" not in self.words[at][:3]
+        return self.grammar.arabic and "ال" not in self.words[at][:3]
 
     def _nobody_known(self, at: int, led: bool, titles: list[Title] | None, comma: bool) -> Name | None:
         if led and not comma and self._is_anothers(at, self.hits.get(at)):
@@ -124,11 +139,12 @@ class NameReader(Reader):
         unknown = self._unknown(at, led and not comma, titles)
         if unknown is not None and unknown.full and self._opens_another(at):
             return unknown
-        return self._short(at, led and not comma) or unknown
+        return (self._short(at, led and not comma) if self.view.short_names else None) or unknown
 
     def _is_anothers(self, at: int, hits: list[Hit] | None) -> bool:
         """«المملكة بجون كيري», «الراحل بصادق التعازي», «ولي العهد والغانم»: after a title no name begins with a preposition or «and»."""
-        known = any(hit.entry.kind == "person" and hit.prefix and (hit.entry.value[1] or hit.prefix == "و") for hit in hits or ())
+        people = _people(hits or [], False) if at in self.begins else []
+        known = any(hit.prefix and (hit.entry.value[1] or hit.prefix == "و") for hit in people)
         return known or (self.grammar.arabic and self.grammar.given_prefix(self.words[at]) != "")
 
     def _before_anothers(self, at: int, hits: list[Hit] | None) -> Name | None:
@@ -137,7 +153,7 @@ class NameReader(Reader):
         A word that is somebody's surname too is a first name only where the registry knows who has both: «الرئيس عون أحمد …».
         """
         following = self.hits.get(at + 1)
-        if following is None or not self.grammar.is_given(self.words[at + 1]) or any(hit.end > at + 1 or hit.prefix for hit in hits or ()):
+        if following is None or not self.view.name_kinds[at + 1] & WHOLE or any(hit.end > at + 1 or hit.prefix for hit in hits or ()):
             return None
         end = max((h.end for h in following if h.entry.kind == "person" and h.entry.value[1] and not h.prefix), default=at)
         if end != at + 3:
@@ -166,8 +182,8 @@ class NameReader(Reader):
         return self.grammar.is_surname(word) or (self.grammar.arabic and word.startswith("ال") and self.grammar.is_strange(word))
 
     def _before_given(self, at: int) -> bool:
-        """«عفيفي عبدالوهاب سفير مصر»: after a surname a given name that nobody known has, and a title."""
-        if at + 1 >= self.size or at in self.hits or not self.grammar.is_given(self.words[at]):
+        """«عفيفي عبدالوهاب سفير مصر»: whether nobody known has the given name after a surname, and a title follows."""
+        if at + 1 >= self.size or at in self.hits:
             return False
         title = best(self.hits.get(at + 1), TITLE)
         return title is not None and title.prefix == ""
@@ -178,7 +194,7 @@ class NameReader(Reader):
 
     def _is_meant(self, hits: list[Hit], titles: list[Title] | None, end: int) -> bool:
         """«الوزير الجبير بأي اتفاق»: a known surname whose bearer is named before or held that title, and no given name after it."""
-        if self.grammar.is_given(self.words[end]):
+        if self.view.name_kinds[end] & WHOLE:
             return False
         first = self.words[hits[0].start]
         if not first.startswith("ال") and self.grammar.is_given(first) and self._is_family(self.words[end]):
@@ -269,8 +285,9 @@ class NameReader(Reader):
 
     def _unknown(self, at: int, led: bool, titles: list[Title] | None) -> Name | None:
         """A given name and a surname; after a title (`led`) any two strange words, one where a nation is named and a comma follows."""
-        end = self.grammar.name_end(self.words, at, self.hits, led)
-        if end is None and not self.grammar.arabic and self.view.name_kinds[at] & GIVEN:
+        arabic, kind = self.grammar.arabic, self.view.name_kinds[at]
+        end = self.grammar.name_end(self.words, at, self.hits, led) if led or (kind if arabic else kind & GIVEN) else None
+        if end is None and not arabic and kind & GIVEN:
             end = self._compound_surname(at)
         if end is not None and self.view.crosses_line(at + 1, end - 1):  # a headline's last word is nobody's first name
             end = None
@@ -282,7 +299,7 @@ class NameReader(Reader):
 
     def _short_of_full(self, at: int, titles: list[Title] | None) -> Name | None:
         """Give what names somebody after a title or courtesy alone: a kunya, a surname, a foreign word, a first name."""
-        if self._is_kunya(at):  # «الرفيق أبو وائل»
+        if self.words[at] in _KUNYAS and self._is_kunya(at):  # «الرفيق أبو وائل»
             return Name(at, at + 2, [], True)
         if titles is None and not self.grammar.arabic and (end := self._surname_end(at)) is not None:
             return Name(at, end, [], False)
@@ -292,8 +309,9 @@ class NameReader(Reader):
             return Name(at, at + 1, [], True)
         if titles and titles[-1].role in _THRONES and at not in self.hits and self.grammar.is_given(self.words[at]):
             return Name(at, at + 1, [], False)
-        if not titles and self.words[at] in self.view.first_names:
-            return Name(at, at + 1, [], False)
+        if not titles:
+            self._ask(EVER)  # whose first names came before
+            return Name(at, at + 1, [], False) if self.words[at] in self.view.first_names else None
         return None
 
     def _after_nation(self, at: int, titles: list[Title] | None) -> Name | None:
@@ -303,8 +321,8 @@ class NameReader(Reader):
         return Name(at, end, [], True) if end is not None else None
 
     def _is_kunya(self, at: int) -> bool:
-        """Whether an Arabic name is told by somebody's son alone: «أبو وائل», «أم حسن»."""
-        if not self.grammar.arabic or self.words[at] not in _KUNYAS or at + 1 >= self.size:
+        """Whether an Arabic name is told by somebody's son alone, behind «أبو» or «أم»: «أبو وائل», «أم حسن»."""
+        if not self.grammar.arabic or at + 1 >= self.size:
             return False
         son, after = self.words[at + 1], self.words[at + 2] if at + 2 < self.size else "."
         if son.startswith("ال") or not self.grammar.may_be_surname(son) or best(self.hits.get(at + 1), _TAKEN) is not None:
@@ -314,7 +332,7 @@ class NameReader(Reader):
     def _interviews(self) -> dict[int, int]:
         """«حمایت میرزاده در گفت‌وگو با ایسنا»: where those begin and end who open a Persian clause and talk with a paper."""
         found: dict[int, int] = {}
-        for at in self.view.first_of("frame-noun") if not self.grammar.arabic else ():
+        for at in self.view.first_of("frame-noun"):
             if at < 3 or self.words[at - 1] != "در":
                 continue
             talk = next((hit for hit in self.hits[at] if hit.entry.kind == "frame-noun" and hit.entry.value[0] == "talked"), None)
@@ -367,20 +385,3 @@ class NameReader(Reader):
 def _people(hits: list[Hit], led: bool) -> list[Hit]:
     """Give the people among the hits at a token, those without clitics where a title leads (`led`)."""
     return [hit for hit in hits if hit.entry.kind == "person" and not (led and hit.prefix)]
-
-
-def called_by(phrase: Phrase, words: list[str], grammar: PhraseGrammar) -> list[str]:
-    """Give the words by which somebody named in full may be called later: the last one, or the first where the family's stands there."""
-    nations = {grammar.country_of(person) for person in phrase.candidates} | {title.owner for title in phrase.titles}
-    return [words[phrase.last - 1], *([words[phrase.first]] if nations & FAMILY_FIRST else [])]
-
-
-def may_be_short(view: View, at: int) -> bool:
-    """Whether a token that no phrase holds may be the surname of somebody the report names in full, before or after it."""
-    if view.is_short_pair(at):
-        return True
-    prefix = view.short_prefix(at) if view.short_names else None
-    if prefix is not None:
-        return view.words[at][len(prefix) :] not in view.guarded or view.stands_alone(at)
-    people = [hit.entry.value[0] for hit in view.hits.get(at, ()) if hit.entry.kind == "person"]
-    return any(person in view.introduced for person in people) and view.stands_alone(at)

@@ -4,31 +4,32 @@
 phrase of its own. Who is meant is settled later, in linking.
 """
 
-from operator import methodcaller
+from itertools import compress
 
 from rasad.actors.body_phrases import BodyReader
 from rasad.actors.collectives import COUNTED, GROUP, CollectiveReader
 from rasad.actors.grammar import PhraseGrammar
 from rasad.actors.indefinite import left_unnamed, said_of_any
+from rasad.actors.introduced import comes_back, introduces
 from rasad.actors.joint import JointReader
 from rasad.actors.joint_groups import read_joint_groups
 from rasad.actors.ministries import MINISTERS, read_ministers
-from rasad.actors.names import Name, NameReader, called_by, may_be_short
+from rasad.actors.names import Name, NameReader
 from rasad.actors.next_titles import is_of_next
 from rasad.actors.several import stands_for_several
 from rasad.actors.shared import share_nations
 from rasad.actors.surnames import follows_strange
 from rasad.actors.title_tails import past_charge
 from rasad.actors.titles import TitleReader
-from rasad.actors.two_ministers import DUALS, read_two_ministers
-from rasad.actors.view import BEFORE_NAME, GIVEN, NAME, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
+from rasad.actors.two_ministers import WITH_CLITICS, read_two_ministers
+from rasad.actors.view import BEFORE_NAME, GIVEN, MARKS, NAME, QUOTES, STRANGE, TITLE, Phrase, Reader, Title, View, best
 from rasad.text import fold_words
 from rasad.text.document import Document
 from rasad.text.matcher import Hits
 
 _HEADS = frozenset("president king emir sultan minister ambassador prime-minister crown-prince".split())
 _OF_PEOPLE = ("person", "title")
-_PLURAL = GROUP | {"joint", "counterpart"}  # kinds of hits that may tell of several people or groups
+_TOGETHER = frozenset(["joint", "counterpart"])  # kinds of hits that may tell of several people, as groups' may of several groups
 _JOINING = frozenset(["و", "،", ","])
 # What is named after people.
 _NAMED_FOR = fold_words(
@@ -38,12 +39,11 @@ _NAMED_FOR = fold_words(
 # Before a name they tell a town or a district: «منزل تميم», «ولاية موش», «شهرستان زنگنه».
 _TOWNS = fold_words("سيدي منزل مدينة ولاية محافظة بلدة قرية معتمدية بلدية شهرستان روستای شهرک محله")
 _NOUNS_OF_PLACES = _NAMED_FOR | _TOWNS
-# «نبيل العربي» is a name, «العمل العربي» none; «الثاني» is never the king alone.
+_BEFORE_NAMED_PLACES = _NOUNS_OF_PLACES.union(clitic + noun for noun in _NOUNS_OF_PLACES for clitic in "بلوف")
 _HEADED_BY = fold_words("برئاسة بقيادة بزعامة يترأسه يترأسها يرأسه يرأسها يقوده يقودها ترأسه ترأسها يتقدمه يتقدمهم")  # Arabic
-_MEANING = frozenset(["demonym", "region", "qualifier", "country"])
-_ORDINALS = fold_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن اول دوم سوم چهارم پنجم ششم هفتم هشتم")
-_TELLS_TWO = methodcaller("endswith", DUALS)
-_TELLS_MANY = (MINISTERS | {COUNTED}).__contains__
+# Beside two strange words of which no title stands at once behind them: marks, and what tells that they are somebody.
+_BEFORE_STRANGE, _AFTER_STRANGE = QUOTES | _HEADED_BY, MARKS | {"با"}
+_TELLING_MANY = MINISTERS | {COUNTED}
 _MISTER = fold_words("السيد السيدة")
 _SENT = frozenset("envoy special-representative representative".split())  # of one nation, in another
 _SERVANTS = frozenset("adviser assistant envoy special-representative spokesperson".split())
@@ -64,28 +64,10 @@ def read_phrases(document: Document, hits: Hits, grammar: PhraseGrammar) -> list
     view = View(document, hits, grammar)
     reader = PhraseReader(view)
     phrases = reader.read()
-    introduced = [p for p in phrases if p.kind == "person" and p.full and p.last - p.first > 1]
-    surnames = {word for p in introduced for word in called_by(p, document.words, grammar)}
-    words = document.words
-    pairs = [] if grammar.arabic else [p for p in introduced if p.last - p.first > 2 and not p.candidates]
-    if not surnames and not view.introduced:
-        return phrases
-    view.introduce(
-        frozenset(word for word in surnames - _ORDINALS if len(word) > 1 and not grammar.is_stopping(word)),
-        frozenset((words[p.last - 2], words[p.last - 1]) for p in pairs),
-    )
-    meaning = {words[p.last - 1] for p in phrases if p.kind == "person" and best(hits.get(p.last - 1), _MEANING) is not None}
-    view.guarded = frozenset(
-        word for word in view.short_names
-        if len(word) == 2 or word in meaning or not (grammar.is_strange(word) or (word.startswith("ال") and grammar.is_surname(word)))
-    )
-    covered: set[int] = set()
-    for phrase in phrases:
-        if phrase.kind != "country":
-            covered.update(range(phrase.start, phrase.end))
-    for at in sorted({*view.first_of("person"), *view.shorts()} - covered):
-        if may_be_short(view, at):
-            return reader.read_again()
+    if introduces(view, phrases) and comes_back(view, phrases):
+        phrases = reader.read_again()
+    if not grammar.arabic:
+        share_nations(document.words, hits, phrases)
     return phrases
 
 
@@ -99,68 +81,94 @@ class PhraseReader(Reader):
         self.joint = JointReader(view, self.titles, self.names)
         self.collectives = CollectiveReader(view, self.titles)
         self.bodies = BodyReader(view, self.titles, self.collectives)
-        self._plurals = view.tokens_of(_PLURAL)
-        self._people = self.titles.begins | self.names.begins | view.before_names  # where a title, a name or a courtesy begins
         self._places = view.first_of("place")
-        # Whether a word may tell of several by itself, whatever the lexicon says of it.
-        self._is_plural_word = _TELLS_TWO if self.grammar.arabic else _TELLS_MANY
+        self._long_places = {at: place.end for at, place in self._places.items() if place.end > at + 1}
+        self._opens = view.tokens_of(_OPENING) | self.names.interviewed.keys()
+        by_grammar = view.names_by_grammar()
+        self._starts = self._opens.union(by_grammar)  # where a phrase may begin
+        self._together = view.tokens_of(_TOGETHER).union(self._plural_words())
+        self._plurals = self._together.union(self.collectives.groups)
+        # Where somebody may be named whatever stands before; in Persian only a given name opens the name of somebody nobody knows.
+        kinds = view.name_kinds
+        naming = compress(range(self.size), kinds) if self.grammar.arabic else [at for at in by_grammar if kinds[at] & GIVEN]
+        self._named_at = {*self.names.begins, *naming}
+        self._people = self._named_at.union(self.titles.begins, view.before_names)  # and where a title or a courtesy begins
+        self._kept: dict[int, tuple[Phrase | None, tuple[int, ...]]] = {}  # what was read at a token, and whose names it asked for
+        self._unsure: set[int] = set()  # tokens at which names may be read otherwise than before
+
+    def _plural_words(self) -> list[int]:
+        """Give the tokens of words that may tell of several by themselves, whatever the lexicon says of them."""
+        told = (WITH_CLITICS if self.grammar.arabic else _TELLING_MANY) & self.view.document.vocabulary
+        return [at for at in self._opens if self.words[at] in told] if told else []
 
     def read(self) -> list[Phrase]:
         """Give all phrases, in order, none overlapping another."""
         found: list[Phrase] = []
-        words, kinds, short, short_words = self.words, self.view.name_kinds, self.view.short_names, self.view.short_words
-        opens = self.view.tokens_of(_OPENING) | self.names.interviewed.keys()
-        places, plurals, people = self._places, self.view.first_of("several"), self._people
-        tell_several, is_plural_word = self._plurals, self._is_plural_word
-        end = 0
-        for at in self.view.openings(opens.union(places, plurals if short else ())):
+        opens, people, starts, places = self._opens, self._people, self._starts, self._long_places
+        plurals, several_at = self.view.first_of("several"), self._plurals
+        words, asked, kept, unsure, end = self.words, self.view.asked, self._kept, self._unsure, 0
+        for at in sorted(starts.union(places, plurals if self.view.short_names else ())):
             if at < end:
                 continue
             if at in plurals and (plural := stands_for_several(self.hits, at)) is not None:  # «دو وزیر» is no minister
                 end = plural.end
                 continue
-            if at in opens:
-                if (at in tell_several or is_plural_word(words[at])) and (several := self._several(at)):
-                    found += several if not self._told_before(found, several) else []
-                    end = several[-1].end
-                    continue
-                by_people = at in people or kinds[at] or words[at] in short_words
-                phrase = self._phrase(at) if by_people else self.bodies.read(at)
-            elif kinds[at] & GIVEN or (short and (self.view.short_prefix(at) is not None or self.view.is_short_pair(at))):
-                phrase = self._phrase(at)
-            else:
+            if at in several_at and (several := self._several(at)):
+                found += several if not self._told_before(found, several) else []
+                end = several[-1].end
+                continue
+            if at not in starts:
                 phrase = None
-            if phrase is None and kinds[at] & STRANGE and self.view.opens_strange(at):
-                phrase = self._strange(at)
+            elif unsure and at in kept and at not in unsure and unsure.isdisjoint(kept[at][1]):
+                phrase = kept[at][0]
+            else:
+                if asked:
+                    asked.clear()
+                if at in opens:
+                    phrase = self._phrase(at) if at in people else self.bodies.read(at)
+                else:
+                    phrase = self._by_grammar(at)
+                kept[at] = phrase, (tuple(asked) if asked else ())
             if phrase is None:
                 if at in places:
-                    end = places[at].end  # after the whole name of a place: «شرم الشيخ» names no sheikh
+                    end = places[at]  # after the whole name of a place: «شرم الشيخ» names no sheikh
                 continue
-            if not (phrase.kind in _OF_PEOPLE and self._names_a_place(phrase)):
+            if not (phrase.kind in _OF_PEOPLE and words[at - 1] in _BEFORE_NAMED_PLACES and self._names_a_place(phrase)):
                 found.append(phrase)
             end = phrase.end
-        if self.grammar.arabic:
-            return [phrase for phrase in found if not said_of_any(words, phrase)]
-        share_nations(words, self.hits, found)
-        return found
+        return [p for p in found if p.kind != "title" or not said_of_any(words, p)] if self.grammar.arabic else found
 
     def read_again(self) -> list[Phrase]:
-        """Give all phrases once more, after the view has been told by which names the report calls people."""
+        """Give all phrases once more, after the view has been told by which names the report calls people.
+
+        A phrase is kept where it hangs on no name that may be read otherwise now.
+        """
         self.bodies.start_anew()
-        self.collectives.start_anew()
+        self._unsure = self.view.unsure()
+        for begin in (self._starts, self._named_at, self._people):
+            begin.update(self.view.shorts)
         return self.read()
+
+    def _by_grammar(self, at: int) -> Phrase | None:
+        """Give the phrase of a name of which the lexicon does not tell where it begins, or None."""
+        view, kind = self.view, self.view.name_kinds[at]
+        if kind & GIVEN or (view.short_names and (view.short_prefix(at) is not None or view.is_short_pair(at))):
+            name = self.names.name(at, False)
+            if name is not None:
+                return self._named(at, name, view.clitics(at), [], False)
+        return self._strange(at) if kind & STRANGE and view.opens_strange(at) else None
 
     def _several(self, at: int) -> list[Phrase] | None:
         """Give the phrases of a plural that tells of one person or group for each of several nations or ministries."""
+        if at not in self._together:
+            return read_joint_groups(self.collectives, at)
         found = self.joint.read(at)
-        counted = self.collectives.counted(at) if found is None and not self.grammar.arabic else None
-        if counted is not None:
-            return [counted]
-        if found is None and self.grammar.arabic:
+        if found is not None:
+            return found
+        if self.grammar.arabic:
             return read_two_ministers(self.titles, self.names, at) or read_joint_groups(self.collectives, at)
-        if found is None and not self.grammar.arabic:
-            found = read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
-        return found
+        counted = self.collectives.counted(at)
+        return [counted] if counted is not None else read_ministers(self.titles, at) or read_joint_groups(self.collectives, at)
 
     def _names_a_place(self, phrase: Phrase) -> bool:
         """«جامعة نايف», «فرودگاه امام خمینی»: who gave a place or a prize its name takes no part."""
@@ -188,6 +196,7 @@ class PhraseReader(Reader):
             return False
         for person, title in zip(named, several, strict=True):
             person.titles += title.titles
+            self._kept.pop(person.start, None)  # as it stood before
         return True
 
     def _phrase(self, at: int) -> Phrase | None:
@@ -195,12 +204,13 @@ class PhraseReader(Reader):
         courtesy = after_courtesies > at
         start = self.view.skip_quotes(after_courtesies) if courtesy else at
         title = self.titles.title(start) if start in self.titles.begins else None
-        name = self.names.name(start, courtesy)
-        place = self._places.get(at) if courtesy else None
-        if place is not None and place.end > start and (name is None or name.last <= place.end):
-            return None  # «الشيخ جراح» is a quarter and no sheikh
-        if courtesy and name is not None and self._is_state(start, name):
-            return None
+        name = self.names.name(start, courtesy) if courtesy or at in self._named_at else None
+        if courtesy:
+            place = self._places.get(at)
+            if place is not None and place.end > start and (name is None or name.last <= place.end):
+                return None  # «الشيخ جراح» is a quarter and no sheikh
+            if name is not None and self._is_state(start, name):
+                return None
         if name is not None and (title is None or name.last > title.end or (name.last == title.end and self._is_named(name))):
             return self._named(at, name, self._prefix(at, courtesy), [], courtesy)
         if courtesy and title is None and name is None and not self.view.grammar.arabic:
@@ -235,12 +245,13 @@ class PhraseReader(Reader):
 
         In Arabic also those who are said to head others: «وفد البرلمان الأوروبي برئاسة مانو بينيدا».
         """
-        name = self.names.before_title(at)
+        words = self.words
+        told = not self.titles.begins.isdisjoint((at + 2, at + 3)) or not _AFTER_STRANGE.isdisjoint(words[at + 2 : at + 4])
+        name = self.names.before_title(at) if told or (at > 0 and words[at - 1] in _BEFORE_STRANGE) else None
         if name is None:
             return None
-        if self.names.is_quoted(name) or (self.grammar.arabic and at > 0 and self.words[at - 1] in _HEADED_BY):
-            return self._named(at, name, "", [], False)
-        if self._meets(name):
+        headed = self.grammar.arabic and at > 0 and words[at - 1] in _HEADED_BY
+        if headed or self.names.is_quoted(name) or self._meets(name):
             return self._named(at, name, "", [], False)
         title = self.titles.title(self.view.skip_marks(name.last))
         if title is None or title.counterpart or self.view.clitics(title.start) or not (title.owner or title.office):
@@ -257,7 +268,10 @@ class PhraseReader(Reader):
 
     def _named(self, at: int, name: Name, prefix: str, titles: list[Title], courtesy: bool) -> Phrase:
         if name.full:
-            self.view.introduced.update(name.candidates)
+            if not self.view.introduced.issuperset(name.candidates):
+                self.view.introduced.update(name.candidates)
+                if self._unsure:  # the surnames of those named only now
+                    self._unsure |= self.view.unsure()
             self.view.first_names.add(self.words[name.first])
         phrase = Phrase("person", at, name.last, name.first, name.last, prefix, name.candidates, name.full, titles, courtesy=courtesy)
         alone = bool(name.candidates) and not (name.full or titles or courtesy or prefix)
@@ -266,7 +280,7 @@ class PhraseReader(Reader):
         return phrase
 
     def _titled(self, at: int, title: Title, prefix: str, courtesy: bool) -> Phrase:
-        titles = [title] if self._speaks_for(title) else self.titles.chain(title)
+        titles = [title] if title.role == "spokesperson" and self._speaks_for(title) else self.titles.chain(title)
         if self.grammar.arabic:
             titles[-1].end = past_charge(self, titles[-1].end)
         end = titles[-1].end
@@ -279,18 +293,16 @@ class PhraseReader(Reader):
         parted = start > end + his and not self._presents(start, after)
         others = others or (parted and not self.grammar.arabic and left_unnamed(self.words, self.hits, at))
         name = None if others or self.view.crosses_line(end, after) else self.names.name(after, True, titles, parted)
-        if name is not None and after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
-            title.end = end = name.last
-            return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
-        if name is not None and (town := self._town_of(end, after, name)) > end:
-            titles[-1].end = end = town
-            name = None
-        if name is not None and parted and self._goes_on_anew(at, name):
-            name = None
-        if name is not None and self._serves(titles, end, name):
-            titles[-1].dependent, name = True, None
         if name is not None:
-            return self._named(at, name, prefix, titles, courtesy or after > start)
+            if after == end and self._is_counterparts_other(title, name):  # «همتای سوری پوتین»
+                title.end = end = name.last
+                return Phrase("title", at, end, at, end, prefix, name.candidates, titles=[title], owner=title.owner)
+            if (town := self._town_of(end, after, name)) > end:
+                titles[-1].end = town
+            elif not (parted and self._goes_on_anew(at, name)):
+                if not self._serves(titles, end, name):
+                    return self._named(at, name, prefix, titles, courtesy or after > start)
+                titles[-1].dependent = True
         first = title.start if courtesy else at
         own = [title]  # without a name, titles parted by a comma are several people's
         for following in titles[1:]:
@@ -331,7 +343,7 @@ class PhraseReader(Reader):
 
     def _speaks_for(self, title: Title) -> bool:
         """«متحدث باسم وزير الخارجية باولو جنتيلوني»: the name is the minister's whose spokesman nobody names."""
-        if not self.grammar.arabic or title.role != "spokesperson" or title.owner is not None or self.words[title.end - 1] != "باسم":
+        if not self.grammar.arabic or title.owner is not None or self.words[title.end - 1] != "باسم":
             return False
         served = self.titles.title(title.end)
         if served is None or self.words[title.start].startswith(("ال", "وال")):

@@ -8,5 +8,5 @@ _CALLINGS = fold_words("حقوقدان محقق مورخ اقتصاددان رو
 
 
 def points_back(words: list[str], title: Title) -> bool:
-    """Whether a title that begins after «این» tells only what somebody is by calling."""
-    return title.role == "professional" and title.start > 0 and words[title.start] in _CALLINGS and words[title.start - 1] in _THIS
+    """Whether the title of a professional that begins after «این» tells only what somebody is by calling."""
+    return title.start > 0 and words[title.start] in _CALLINGS and words[title.start - 1] in _THIS

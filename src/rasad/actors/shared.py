@@ -18,10 +18,9 @@ def share_nations(words: list[str], hits: Hits, phrases: list[Phrase]) -> None:
 
     «رئیس بانک تجارت عراق» names it in the body's name.
     """
-    at = len(phrases) - 1
-    while at > 0:
-        if not phrases[at].titles or phrases[at - 1].kind != "title":
-            at -= 1
+    free = len(phrases)  # from here on phrases are of lists that were read
+    for at in range(free - 1, 0, -1):
+        if not phrases[at].titles or at >= free or phrases[at - 1].kind != "title":
             continue
         first = _begins(words, hits, phrases, at)
         if first < at and phrases[first].start > 0 and (words[phrases[first].start - 1] in _BEFORE or _goes_on(words, phrases, first, at)):
@@ -33,7 +32,7 @@ def share_nations(words: list[str], hits: Hits, phrases: list[Phrase]) -> None:
                 for title in phrase.titles:
                     title.owner = owner
                     title.role, title.office = title.common or title.role, None
-        at = min(first, at - 1)
+        free = first + 1
 
 
 def _goes_on(words: list[str], phrases: list[Phrase], first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from rasad.actors.grammar import word_list
-from rasad.actors.view import COMMAS, GIVEN, TITLE, Title, View, best
+from rasad.actors.view import COMMAS, STRANGE, TITLE, WHOLE, Title, View, best
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
 
@@ -55,11 +55,11 @@ def is_word(view: View, people: list[Hit], titles: list[Title]) -> bool:
 def follows_given(view: View, people: list[Hit]) -> bool:
     """«وسيلة القاسمي», «رضا بهرامی»: right after a given name that no bearer known by the surname has, it is another's."""
     at, words, grammar = people[0].start, view.words, view.grammar
-    if at == 0 or people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or at in view.line_starts:
+    if at == 0 or not view.name_kinds[at - 1] & WHOLE:
+        return False  # a surname before it: «لاوروف ظریف», two people
+    if people[0].prefix or (people[0].end - at > 1 and words[at] != "بن") or at in view.line_starts:
         return False
     before = words[at - 1]
-    if not (view.name_kinds[at - 1] & GIVEN and grammar.is_given(before)):
-        return False  # a surname before it: «لاوروف ظریف», two people
     near = [hit for first in range(max(0, at - 4), at) for hit in view.hits.get(first, ())]
     spoken = any(hit.end == at - 1 and hit.entry.kind in _SPEAKING for hit in near)  # «وقالت نادية»; but «بارك هنية»
     kinds = _NAMED_ALIKE | _SPEAKING if spoken else _NAMED_ALIKE
@@ -105,7 +105,10 @@ def longer_surname(view: View, people: list[Hit], led: bool) -> int | None:
     """
     first = people[0]
     end = first.end
-    if first.end - first.start > 1 or end >= len(view.words) or end in view.line_starts:
+    if first.end - first.start > 1 or end >= view.size or end in view.line_starts:
+        return None
+    common = led and not view.grammar.arabic and view.words[end] in common_surnames("fa")
+    if not (common or view.name_kinds[end] & STRANGE):
         return None
     if not view.grammar.arabic and view.joined_after(first.start):
         return None
@@ -113,10 +116,8 @@ def longer_surname(view: View, people: list[Hit], led: bool) -> int | None:
         return None
     if any(hit.entry.value[0] in view.introduced for hit in people):
         return None
-    if led and not view.grammar.arabic and view.words[end] in common_surnames("fa"):
+    if common:
         return end + 1 if all(hit.entry.kind == "person" for hit in view.hits.get(end, ())) else None  # «سید غنی نظری»
-    if not view.grammar.is_strange(view.words[end]):
-        return None
     if any(hit.end > end + 1 or hit.entry.kind != "person" or hit.entry.value[1] for hit in view.hits.get(end, ())):
         return None
     goes_on = _goes_on_arabic(view, first, end) if view.grammar.arabic else _goes_on_persian(view, end)

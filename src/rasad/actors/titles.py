@@ -7,7 +7,7 @@ from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
 from rasad.actors.title_tails import after_owner, before_owner, is_elect
 from rasad.actors.told_with_by import told_with_by
-from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
+from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, WHOLE, Title, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -31,6 +31,7 @@ _WHOLE = frozenset("president king emir sultan crown-prince deputy-crown-prince 
 _SEVERAL = ("نظرا", "همتايان")
 _MOST_NOUNS = 7  # nouns of its own that a loose title may take in
 _HELP = "مساعده"
+_JOINERS = ("،", "و")
 # What a Persian minister is the minister of, where no office of the lexicon says it; after any other word «وزیر» stands alone.
 _OF_MINISTERS = fold_words(
     "مشاور مختار امور دولت جهاد جهادکشاورزی کشاورزی زراعت دفاع جنگ امنیت کشور داخله خارجه خارجی روابط دادگستری عدلیه عدالت "
@@ -52,7 +53,6 @@ _TOLD_IN = fold_words(
     "تصريح تصريحات كلمة بيان حديث مؤتمر اتصال مقابلة لقاء اجتماع ختام مستهل تغريدة خطاب رسالة حوار وقت هذا هذه "
     "جمع جریان پایان ادامه حاشیه حضور آستانه واکنش پاسخ جلسه مراسم این همین"
 )
-
 # Words behind which it may stand whose a title is, by whether the language is Arabic.
 _TO_OWNERS = {True: BEFORE_OWNERS | KINDS_OF_REPUBLIC, False: BEFORE_OWNERS | BETWEEN | {"و"}}
 _MOST_BEFORE = 5  # «مساعدة القائم بأعمال …»
@@ -92,7 +92,9 @@ class TitleReader(OwnerReader):
                 following = self._behind(hit.end)
                 if following is not None and not following.counterpart:
                     return self._acting(title, following)
-        if points_back(self.words, title) or (title.role == "guest" and is_predicate(self.view, self.words, at)):
+        if title.role == "professional" and points_back(self.words, title):
+            return None
+        if title.role == "guest" and is_predicate(self.view, self.words, at):
             return None
         if arabic:
             title.end = before_owner(self, title)
@@ -141,7 +143,7 @@ class TitleReader(OwnerReader):
         titles = [first]
         end = first.end
         while len(titles) < 5:
-            start = self.view.skip_joiner(end)
+            start = end + 1 if end < self.size and self.words[end] in _JOINERS else end
             following = self.title(start) if start in self.begins else None
             if following is None or following.counterpart or self._is_name(following) or self.view.crosses_line(end, following.start):
                 break
@@ -219,23 +221,20 @@ class TitleReader(OwnerReader):
     def _complete(self, title: Title) -> None:
         """Take in what the title is the title of: status words, nation, body, and nouns between them."""
         at = first = title.end
-        words, arabic, loose, posted = self.words, self.grammar.arabic, self.grammar.is_loose(title.role), title.role in _POSTED
-        absorbed = 0
-        while at < self.size:
+        words, grammar, owners, to_owners, size, absorbed = self.words, self.grammar, self.owners, self._to_owners, self.size, 0
+        arabic, loose, posted = grammar.arabic, grammar.is_loose(title.role), title.role in _POSTED
+        while at < size:
             if at in self._statuses and (status := best(self.hits[at], _STATUS)) is not None:
                 at = self._take_status(title, status)
                 continue
             word = words[at]
-            if word in self.grammar.home and not (arabic and posted):
+            if word in grammar.home and not (arabic and posted):
                 title.end, title.owner = at + 1, title.owner or ("its" if arabic else "home")
                 return
-            owner = self._owner_of(title, at) if at in self.owners or word in self._to_owners else None
+            owner = self._owner_of(title, at) if at in owners or word in to_owners else None
             if owner is not None and (title.owner is None or owner[0] == title.owner):
-                if at == title.start + 1 and self._presides(title, owner):
-                    title.role = "president"  # «رئيس الإمارات»
-                title.direct, title.owner, title.end = title.direct or at == first, *owner
-                self._widen(title)
-                at = title.end
+                title.direct = title.direct or at == first
+                at = self._take_owner(title, at, owner)
                 continue
             if posted:
                 if (described := self._past_described(at)) > at:
@@ -245,12 +244,15 @@ class TitleReader(OwnerReader):
                 if posting is not None:
                     self._post(title, at, posting)
                     return
-            if (title.owner is not None and title.office is None and not loose) or (loose and self._in_movement(title, at)):
+            if loose:
+                if word == "في" and self._in_movement(title, at):
+                    return
+            elif title.owner is not None and title.office is None:
                 return
-            binds = word in self.grammar.binders and at + 1 < self.size
+            binds = word in grammar.binders and at + 1 < size
             held = binds and (self._holds_at(title, at + 1) or (loose and words[at + 1] not in _TOLD_IN))
-            if held or (loose and absorbed and self._is_ending(at)):
-                at += 1
+            if held or (absorbed and word == "اي" and self.owner(at + 1) is not None):
+                at += 1  # «معاون خاورمیانه‌ای وزارت خارجه»: an ending that stands apart from its word
                 continue
             if not loose or absorbed >= _MOST_NOUNS or not self._is_own_noun(title, at):
                 return
@@ -262,26 +264,29 @@ class TitleReader(OwnerReader):
         chairs = self.words[owner[1] : owner[1] + 1]
         return title.role == "head" and self.grammar.has_president(owner[0]) and _CHAIRED.isdisjoint(chairs)
 
-    def _is_ending(self, at: int) -> bool:
-        """«معاون خاورمیانه‌ای وزارت خارجه»: an ending that stands apart from its word, before what the title is of."""
-        return self.words[at] == "اي" and at + 1 < self.size and self.owner(at + 1) is not None
-
     def _holds_at(self, title: Title, at: int) -> bool:
         """Whether a title may be held at what is named at a token; «وزیر نیرو در کمیسیون …»: no minister is of a body."""
         owner = self.owner(at)
         return owner is not None and (self.grammar.arabic or not title.role.endswith("minister") or owner[0] in self.grammar.states)
 
     def _in_movement(self, title: Title, at: int) -> bool:
-        """Take in the movement spoken of in which an Arabic title is held: «مسؤول الملف الفلسطيني في الحزب A»."""
-        if title.end != at or self.words[at] != "في" or at + 1 >= self.size or self.words[at + 1] not in _MOVEMENT:
+        """Take in the movement spoken of behind «في», in which an Arabic title is held: «مسؤول الملف الفلسطيني في الحزب A»."""
+        if title.end != at or at + 1 >= self.size or self.words[at + 1] not in _MOVEMENT:
             return False
         title.end = at + 2
         return True
 
-    def _widen(self, title: Title) -> None:
-        """«رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title."""
+    def _take_owner(self, title: Title, at: int, owner: tuple[str, int]) -> int:
+        """Put down whose a title is, told at a token; give where that ends.
+
+        «رئیس کل بانک مرکزی عراق»: another nation after the words of an office of one makes them its own title.
+        """
+        if at == title.start + 1 and self._presides(title, owner):
+            title.role = "president"  # «رئيس الإمارات»
+        title.owner, title.end = owner
         if title.common is not None and title.owner in self.grammar.states and title.owner != self.grammar.owner_of(title.office or ""):
             title.role, title.office = title.common, None
+        return title.end
 
     def _take_status(self, title: Title, status: Hit) -> int:
         title.former = title.former or status.entry.kind == "former"
@@ -319,18 +324,16 @@ class TitleReader(OwnerReader):
         if title.owner is not None:
             return False
         arabic = self.grammar.arabic
-        if arabic and (self._is_addressed(title, at) or not self._goes_on(at) or told_with_by(self.words, title.start, at)):
+        if arabic and (not self._goes_on(at) or told_with_by(self.words, title.start, at)):
             return False
+        if arabic and title.role in _POSTED and self.words[at].startswith("لل"):
+            return False  # «وقال السفير للتلفزيون»: whom one posted abroad spoke to
         bare = not arabic and title.role == "minister" and at == title.start + 1
         if bare and self.words[at] not in _OF_MINISTERS and self.owner(at + 1) is None:
             return False  # «از پاسخ‌های وزیر قانع نشد», not «وزیر احصائیه افغانستان»
         if self.words[at - 1] == "مردم" and title.role == "lawmaker":
             return self.grammar.may_belong(self.words[at])  # «نماینده مردم ساری»: a town, whoever has its name
         return self.grammar.may_belong(self.words[at]) and not self._starts_actor(at)
-
-    def _is_addressed(self, title: Title, at: int) -> bool:
-        """«وقال السفير للتلفزيون»: whom one posted abroad spoke to."""
-        return title.role in _POSTED and self.words[at].startswith("لل")
 
     def _visits(self, title: Title, at: int) -> bool:
         """«زيارة رئيس الجمهورية لدولة قطر», «ولي العهد للأردن»: after a whole title «ل» tells where he went, not whose he is."""
@@ -391,7 +394,7 @@ class TitleReader(OwnerReader):
         return None, at
 
     def _starts_actor(self, at: int) -> bool:
-        hit = best(self.hits.get(at), self._starting)
-        if hit is not None:
+        hits = self.hits.get(at)
+        if hits is not None and best(hits, self._starting) is not None:
             return True
-        return self.grammar.is_given(self.words[at]) and at + 1 < self.size and self.grammar.may_be_surname(self.words[at + 1])
+        return self.view.name_kinds[at] & WHOLE != 0 and at + 1 < self.size and self.grammar.may_be_surname(self.words[at + 1])

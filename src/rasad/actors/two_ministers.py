@@ -9,7 +9,9 @@ from rasad.actors.view import NATION, Phrase, Title, best
 from rasad.languages import load_language
 from rasad.text import fold_word, fold_words
 
-DUALS = tuple(fold_words("وزيرا وزيري"))
+DUALS = fold_words("وزيرا وزيري")
+# The duals as they are written, with the clitics that a word may have before it.
+WITH_CLITICS = frozenset(joined + clitic + dual for dual in DUALS for joined in ("", "و", "ف") for clitic in ("", "ب", "ل", "ك"))
 _ONE = fold_word("وزير") + " "
 _MOST = 3  # words of a ministry that the lexicon does not know: «الأشغال العامة»
 _OTHER = "minister"

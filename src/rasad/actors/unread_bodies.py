@@ -65,7 +65,7 @@ def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
     starts = [at for at in compress(range(len(words) - 1), map(nouns.__contains__, words)) if _may_take_part(document, at)]
     if not starts:
         return phrases
-    named = {at for phrase in phrases for at in range(phrase.start, phrase.end)}
+    named: set[int] = set().union(*[range(phrase.start, phrase.end) for phrase in phrases])
     told = [(tuple(words[p.start : p.end]), p.actor) for p in phrases if p.kind == "organization" and p.actor is not None]
     found = []
     body = document.sentences[0][1]

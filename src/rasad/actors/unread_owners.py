@@ -13,7 +13,7 @@ _WHOLE = fold_words("کشور کشورمان")  # «سازمان مدیریت ب
 _OF_MANY = frozenset(["heads", "leaders", "sources"])  # «رؤسای کانون وکلا»: one of each, or of any
 _ACTING = frozenset(["cue", "frame-verb", "frame-noun", "light", "person", "title", "group", "weekday"])
 _MOST_SUFFERED = 3
-_FAMILIES = ("family", "families")
+FAMILIES = ("family", "families")
 
 
 def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str, at: int, last: int) -> tuple[int, str] | None:
@@ -29,7 +29,7 @@ def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str
     at += at < len(words) and words[at] in _LINKS[code]
     if at + 1 >= last:
         return None
-    if noun in _FAMILIES:
+    if noun in FAMILIES:
         people = next((g for g in told.glosses.get(words[at], ()) if g[2] == "people"), None)
         if people is None:
             return None
@@ -40,9 +40,11 @@ def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str
     if grammar.arabic and words[at].startswith("ال") and not quality:
         return None  # «أعضاء المجلس أمس»: one told before
     end = min(end_of_arabic_body(words, hits, {}, grammar, at)[0] if grammar.arabic else end_of_body(words, hits, (), grammar, at), last)
-    names, strange = english_names(words[at:end], code)
     told_words = end - at - sum(word in PLURAL for word in words[at:end])
-    if not names or told_words < 2 or (strange > told_words // 2 and not grammar.arabic):
+    if told_words < 2:
+        return None
+    names, strange = english_names(words[at:end], code)
+    if not names or (strange > told_words // 2 and not grammar.arabic):
         return None
     end += end < len(words) and words[end] in _WHOLE
     return end, f"{noun} of the {names[0]}"

@@ -18,9 +18,10 @@ REGION = frozenset(["region"])  # a part of the world in a nation's place: «أ�
 QUOTES = frozenset("\"“”«»‘’'()[]")
 FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 COMMAS = frozenset("،,-–—")
-GIVEN, STRANGE = 1, 2  # what a word may be, as the grammar says
+GIVEN, STRANGE, WHOLE = 1, 2, 4  # what a word may be, as the grammar says: what opens a given name, or one of one word
+EVER = -1  # among the tokens asked about: what is read hangs on more than those
 _NONE: dict[int, Hit] = {}
-_MARKS = QUOTES | COMMAS
+MARKS = QUOTES | COMMAS
 _CLITICS = "ولبفك"  # written onto a surname
 _NAMING = frozenset(["country", "demonym"])  # kinds of words by which a nation is surely named
 _VERBS = frozenset(["cue", "frame-verb", "that", "side"])
@@ -97,8 +98,8 @@ class View:
     """The words and hits of one document, with the steps every reader takes over quotes, commas and courtesies."""
 
     __slots__ = (
-        "_by_kind", "_nations", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced", "line_starts",
-        "name_kinds", "short_names", "short_pairs", "short_words", "size", "words",
+        "_by_kind", "_nations", "asked", "before_names", "document", "first_names", "grammar", "guarded", "hits", "introduced",
+        "line_starts", "name_kinds", "short_names", "short_pairs", "short_words", "shorts", "size", "words",
     )
 
     def __init__(self, document: Document, hits: Hits, grammar: PhraseGrammar) -> None:
@@ -113,11 +114,13 @@ class View:
         self.short_pairs: frozenset[tuple[str, str]] = frozenset()  # of two words: «مؤذن زاده»
         self.guarded: frozenset[str] = frozenset()  # those of them that are ordinary words too
         self.short_words: set[str] = set()  # the words that may be or begin one, with a clitic or without
+        self.shorts: list[int] = []  # the tokens of such words
         self.introduced: set[str] = set()  # people of the registry named in full so far
+        self.asked: list[int] = []  # tokens whose names the phrase being read hangs on
         self._nations: set[str] | None = None  # those the document names, once asked for
         self.first_names: set[str] = set()  # first words of full names so far: «الأمير فيصل»
         self.before_names = self.tokens_of(BEFORE_NAME)  # where courtesies and ranks begin
-        self.line_starts = frozenset(first for first, _ in document.paragraphs if first)  # where a paragraph follows another
+        self.line_starts = {first for first, _ in document.paragraphs if first}  # where a paragraph follows another
 
     def tokens_of(self, kinds: frozenset[str]) -> set[int]:
         """Give the tokens at which a hit of one of `kinds` starts."""
@@ -164,18 +167,23 @@ class View:
         self.short_names, self.short_pairs = names, pairs
         self.short_words = {first for first, _ in pairs} | names
         if self.grammar.arabic:
-            self.short_words.update(clitic + name for name in names for clitic in _CLITICS)
+            self.short_words.update([clitic + name for name in names for clitic in _CLITICS])
+        told = self.short_words & self.document.vocabulary
+        self.shorts = [*compress(range(self.size), map(told.__contains__, self.words))] if told else []
 
-    def shorts(self) -> list[int]:
-        """Give the tokens that may be or begin a surname the document introduces."""
-        known = self.short_words
-        return list(compress(range(self.size), map(known.__contains__, self.words))) if known else []
+    def unsure(self) -> set[int]:
+        """Give the tokens at which names may be read otherwise now that it is known whom the report names in full."""
+        found, introduced = {EVER, *self.shorts}, self.introduced
+        for at in self.first_of("person"):
+            for hit in self.hits[at]:
+                if hit.entry.kind == "person" and not hit.entry.value[1] and hit.entry.value[0] in introduced:
+                    found.add(at)
+        return found
 
-    def openings(self, begin: set[int]) -> list[int]:
-        """Give the tokens at which a phrase may begin: those of `begin`, and those of names by grammar and of surnames introduced."""
-        kinds = self.name_kinds
-        named = [at for at in compress(range(self.size), kinds) if kinds[at] & GIVEN or (kinds[at + 1] & STRANGE and at not in self.hits)]
-        return sorted(begin.union(named, self.shorts()))
+    def names_by_grammar(self) -> list[int]:
+        """Give the tokens at which a name may begin by grammar alone."""
+        kinds, hits = self.name_kinds, self.hits
+        return [at for at in compress(range(self.size), kinds) if kinds[at] & GIVEN or (kinds[at + 1] & STRANGE and at not in hits)]
 
     def opens_strange(self, at: int) -> bool:
         """Whether two strange words stand at a token, the first of them in no lexicon."""
@@ -240,15 +248,9 @@ class View:
 
     def skip_marks(self, at: int) -> int:
         """Give the first token from `at` on that is no quotation mark or bracket, nor the comma or dash they stand around."""
-        if at >= self.size or self.words[at] not in _MARKS:
+        if at >= self.size or self.words[at] not in MARKS:
             return at
         return self.skip_quotes(self.skip_comma(at))
-
-    def skip_joiner(self, at: int) -> int:
-        """Give the token after a comma or «و» at `at`."""
-        if at < self.size and self.words[at] in ("،", "و"):
-            return at + 1
-        return at
 
 
 class Reader:
