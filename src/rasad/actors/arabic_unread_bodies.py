@@ -32,8 +32,10 @@ _INDEFINITE = 2  # nouns in a row without the article: «اتحاد غرف تج�
 
 def with_arabic_bodies(document: Document, hits: Hits, phrases: list[Phrase], grammar: PhraseGrammar, cast: Cast) -> list[Phrase]:
     """Give an Arabic report's linked phrases with the bodies that only their own words tell, each with its actor."""
-    words, opens = document.words, glossary("ar").openers.__contains__
-    starts = [at for at in compress(range(1, len(words) - 1), map(opens, words[1:])) if _may_take_part(document, hits, at)]
+    words, nouns = document.words, (glossary("ar").openers & document.vocabulary) - _NOT_HEADS
+    if not nouns:
+        return phrases
+    starts = [at for at in compress(range(1, len(words) - 1), map(nouns.__contains__, words[1:])) if _may_take_part(document, hits, at)]
     if not starts:
         return phrases
     named = {at: phrase for phrase in phrases for at in range(phrase.start, phrase.end)}
@@ -55,7 +57,7 @@ def with_arabic_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
 def _may_take_part(document: Document, hits: Hits, at: int) -> bool:
     """Whether the word before a body's noun lets it take part in a contact."""
     words = document.words
-    if words[at] in _NOT_HEADS or document.sentence_of[at - 1] != document.sentence_of[at]:
+    if document.sentence_of[at - 1] != document.sentence_of[at]:
         return False
     before = words[at - 1]
     if any(hit.entry.kind == "frame-verb" and hit.end == at and hit.entry.value[0] not in _GOING for hit in hits.get(at - 1, ())):

@@ -6,7 +6,8 @@
 from collections.abc import Callable
 from itertools import chain
 
-from rasad.actors.view import Phrase, Title
+from rasad.actors.registry import Registry
+from rasad.actors.view import FAMILY_FIRST, Phrase, Title
 from rasad.text import fold_words
 from rasad.text.document import Document
 
@@ -129,11 +130,13 @@ def guest_meant(phrases: list[Phrase], at: int, country_of: Callable[[str], str 
 
 def main_person(phrases: list[Phrase], document: Document) -> str | None:
     """Give the one person a report lets speak: the only one named in full where a clause begins; None where there are more."""
-    found = {
-        p.actor for p in phrases
-        if p.kind == "person" and p.full and p.actor is not None and p.prefix == "" and opens_clause(document, p.start)
-    }
-    return found.pop() if len(found) == 1 else None
+    found: set[str] = set()
+    for p in phrases:
+        if p.kind == "person" and p.full and p.actor is not None and p.prefix == "" and opens_clause(document, p.start):
+            found.add(p.actor)
+            if len(found) > 1:
+                return None
+    return found.pop() if found else None
 
 
 def lead_named(phrases: list[Phrase], document: Document) -> tuple[Phrase, Phrase] | None:
@@ -226,12 +229,20 @@ def bare(word: str, prefix: str) -> str:
     return word[len(prefix) :] if prefix and word.startswith(prefix) else word
 
 
-def bearers_of(names: list[Phrase], words: list[str], family_first: Callable[[Phrase], bool]) -> dict[str, list[Phrase]]:
+def bearers_of(names: list[Phrase], words: list[str], registry: Registry) -> dict[str, list[Phrase]]:
     """Give who is named in full in the report, by the words that may stand for the name: the last, or the family's where it is first."""
     found: dict[str, list[Phrase]] = {}
     for phrase in names:
         if phrase.full and phrase.last - phrase.first > 1:
             found.setdefault(words[phrase.last - 1], []).append(phrase)
-            if family_first(phrase):
+            if _has_family_first(phrase, registry):
                 found.setdefault(bare(words[phrase.first], phrase.prefix), []).append(phrase)
     return found
+
+
+def _has_family_first(phrase: Phrase, registry: Registry) -> bool:
+    """Whether a name is of a nation that says the family's name first, by whom it may be or by the titles beside it."""
+    for person in phrase.candidates:
+        if registry.people[person].country in FAMILY_FIRST:
+            return True
+    return any(title.owner in FAMILY_FIRST for title in phrase.titles) if phrase.titles else False

@@ -38,7 +38,8 @@ def home_country(document: Document, registry: Registry, phrases: list[Phrase]) 
         for title in phrase.titles:
             said = (*phrase.candidates, title.role)
             if said not in voting:
-                votes.update(_title_votes(document, registry, phrase, title))
+                for iso in _title_votes(document, registry, phrase, title):
+                    votes[iso] += 1
             if phrase.candidates:
                 voting.add(said)
     return max(votes, key=lambda iso: (votes[iso], iso)) if votes else None
@@ -71,7 +72,10 @@ def realms_meant(registry: Registry, phrases: list[Phrase], home: str | None) ->
 
     Nothing is given where no phrase says such a word, as in most reports.
     """
-    if not any("home" in phrase.candidates for phrase in phrases):
+    for phrase in phrases:
+        if "home" in phrase.candidates:
+            break
+    else:
         return {}
     told: Counter[str] = Counter()
     for phrase in phrases:

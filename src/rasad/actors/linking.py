@@ -29,7 +29,7 @@ from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
 from rasad.actors.registry import HIGHEST, POINTING_OWNERS, Registry
 from rasad.actors.several import Several, read_several
-from rasad.actors.view import FAMILY_FIRST, Phrase, Title
+from rasad.actors.view import Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
 from rasad.text.matcher import Hits
@@ -67,9 +67,9 @@ class Linker:
         names = [p for p in phrases if p.kind == "person"]
         self.sides = sides_told(phrases, self.registry) | {self.home}
         for phrase in names:
-            if phrase.candidates and phrase.full:
-                self._known(phrase)
-        bearers = bearers_of(names, self.document.words, self._family_first)
+            if phrase.full and phrase.candidates and (choice := choose(phrase, self.registry, self.date, self.home)) is not None:
+                self._enter(phrase, choice)
+        bearers = bearers_of(names, self.document.words, self.registry)
         meant = Meant(self.document, self.registry, self.date, self.home, self.sides, self._role_owner, phrases)
         for phrase in by_titles([p for p in names if p.candidates and p.actor is None]):
             self._short(phrase, bearers, meant)
@@ -83,18 +83,12 @@ class Linker:
             self._lead(phrases)
         self.precise = precise_nouns(phrases)
         for at, phrase in enumerate(phrases):
-            if phrase.kind != "title":
+            if phrase.kind == "title":
+                self._title(phrases, at)
+            elif phrase.kind != "person":
                 self._other(phrase)
-            elif phrase.titles[0].role == "guest":
-                whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
-                phrase.actor = guest_meant(phrases, at, lambda actor: self.cast.members[actor].country, self.home, whose)
-                phrase.kind = "title" if phrase.actor is not None else "none"
-            elif phrase.titles[0].owner == "its":
-                self._possessed(phrases, at)
-            elif not phrase.titles[0].counterpart:
-                phrase.actor = self._title_alone(phrases, at)
-            told = self.registry.country_of(self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None)))
-            if told is not None and told != self.home:
+            owner = phrase.owner or (phrase.titles[0].owner if phrase.titles else None)
+            if owner and (told := self.registry.country_of(self._whose(owner))) is not None and told != self.home:
                 self.countries.append(told)
         for phrase in phrases:  # counterparts need the others settled
             if phrase.kind == "title" and phrase.titles[0].counterpart:
@@ -105,11 +99,6 @@ class Linker:
         return read_several(hits, phrases, self._role_of, lambda actor: self.cast.members[actor].country)
 
     # -- names --------------------------------------------------------------------------------------------------
-
-    def _known(self, phrase: Phrase) -> None:
-        choice = choose(phrase, self.registry, self.date, self.home)
-        if choice is not None:
-            self._enter(phrase, choice)
 
     def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]], meant: Meant) -> None:
         """A surname: somebody introduced in full first, known or not, else the registry's own choice."""
@@ -177,10 +166,6 @@ class Linker:
             return self.home
         return self.countries[-1] if owner == "that" and self.countries else None
 
-    def _family_first(self, phrase: Phrase) -> bool:
-        nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
-        return not nations.isdisjoint(FAMILY_FIRST)
-
     # -- titles, bodies, countries --------------------------------------------------------------------------------
 
     def _other(self, phrase: Phrase) -> None:
@@ -194,11 +179,13 @@ class Linker:
             elif (owner := self._whose(phrase.owner)) in self.registry.countries and phrase.english:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":
-            named = phrase.candidates[0]
-            word = self.document.words[phrase.first]
-            iso = realm_of(word, self.realms, self.home) if named == "home" else self._whose(named)
-            phrase.actor, phrase.kind = (self.cast.country(iso) if iso else None), ("none" if named == "its" else phrase.kind)
-            self.countries += [iso] if iso else []
+            iso: str | None = phrase.candidates[0]
+            if iso in POINTING_OWNERS:
+                phrase.kind = "none" if iso == "its" else phrase.kind
+                iso = realm_of(self.document.words[phrase.first], self.realms, self.home) if iso == "home" else self._whose(iso)
+            if iso:
+                phrase.actor = self.cast.country(iso)
+                self.countries.append(iso)
         elif phrase.kind == "group":
             phrase.actor = self._group(phrase)
 
@@ -209,8 +196,8 @@ class Linker:
         kind = spoken_of(noun)
         if owner is None and phrase.region is None and kind in self.groups:
             return self.groups[kind]
-        told = self.precise.get((noun, phrase.owner, phrase.region), set()) if phrase.body is None else set()
-        noun = told.pop() if len(told) == 1 else noun  # «وزراء الخليج» where «وزراء خارجية دول الخليج» are told
+        told = self.precise.get((noun, phrase.owner, phrase.region)) if self.precise and phrase.body is None else None
+        noun = told.pop() if told is not None and len(told) == 1 else noun  # «وزراء الخليج» where «وزراء خارجية دول الخليج» are told
         surface = self.document.raw(phrase.first, phrase.last)
         actor = self.groups[kind] = self.cast.group(
             noun, owner, surface, self.adjectives.get(owner or ""), phrase.body if owner else None, phrase.region
@@ -247,6 +234,18 @@ class Linker:
         holder = self.holders.of(*self._role_owner(title), title)
         country = self.cast.members[holder].country if holder is not None else None
         return holder is not None and (title.owner is not None or country in (None, self.home))
+
+    def _title(self, phrases: list[Phrase], at: int) -> None:
+        """Link a title that stands alone; counterparts wait until the others are settled."""
+        phrase, title = phrases[at], phrases[at].titles[0]
+        if title.role == "guest":
+            whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
+            phrase.actor = guest_meant(phrases, at, lambda actor: self.cast.members[actor].country, self.home, whose)
+            phrase.kind = "title" if phrase.actor is not None else "none"
+        elif title.owner == "its":
+            self._possessed(phrases, at)
+        elif not title.counterpart:
+            phrase.actor = self._title_alone(phrases, at)
 
     def _title_alone(self, phrases: list[Phrase], at: int) -> str:
         phrase = phrases[at]
