@@ -12,6 +12,8 @@ from rasad.text.matcher import Entry, Hit, Matcher
 WordTable = dict[str, dict[str, list[str]]]
 Held = set[tuple[str, str]]
 _SIDES = 2
+_NO_WORDS: frozenset[str] = frozenset()
+_NONE_NAMED: dict[str, int] = {}
 _SUMMONED_BY = ("accuse", "demand", "request", "threaten", "reject")
 
 
@@ -23,10 +25,11 @@ class Situation:
         self.document, self.cast, self.statements = scene.document, scene.cast, scene.statements
         self.gates: list[Hit] = []  # what may tell a deed, in order
         self._told: dict[str, list[Hit]] = {"word": [], "context": []}
+        lists, gates = self._told, self.gates
         for hits in matcher.scan(scene.words).values():
             for hit in hits:
-                self._told.get(hit.entry.kind, self.gates).append(hit)
-        self._starts = {kind: [hit.start for hit in hits] for kind, hits in self._told.items()}
+                lists.get(hit.entry.kind, gates).append(hit)
+        self._starts = {kind: [hit.start for hit in hits] for kind, hits in lists.items()}
 
     def of_contact(self, number: int, contact: CodedContact) -> Held:
         """Give what holds of the contact that is `number`th in the scene."""
@@ -44,29 +47,33 @@ class Situation:
         flags["elsewhere"] = where is not None and None not in homes and where not in homes
         return held | {("is", name) for name, holds in flags.items() if holds}
 
-    def of_statement(self, statement: CodedStatement, content: tuple[int, int]) -> Held:
-        """Give what holds of a statement; its words are those of its cue and of its `content`, a range of tokens."""
-        held: Held = {("class", statement.klass), ("cue", statement.cue_id)}
-        if self._told["word"]:
-            held.update(("words", name) for name in self._named("word", [self.tokens(statement.cue), content]))
-        return held
+    def words_of(self, statement: CodedStatement, content: tuple[int, int]) -> frozenset[str]:
+        """Give the names of the sets of words that a statement's cue and its `content`, a range of tokens, have a word of."""
+        if not self._told["word"]:
+            return _NO_WORDS
+        named = self._named("word", [self.tokens(statement.cue), content])
+        return frozenset(named) if named else _NO_WORDS
 
     def contexts(self, spans: list[tuple[int, int]]) -> list[str]:
         """Give the contexts that words in ranges of tokens tell, the most frequent first."""
-        found = self._named("context", spans)
+        found = self._named("context", spans) if self._told["context"] else _NONE_NAMED
         return sorted(found, key=lambda name: (-found[name], name)) if len(found) > 1 else list(found)
 
     def tokens(self, span: tuple[int, int]) -> tuple[int, int]:
         """Give the range of tokens of a range of the text."""
-        return self.document.token_at(span[0]), self.document.token_at(span[1])
+        token_at = self.document.token_at
+        return token_at(span[0]), token_at(span[1])
 
     def _named(self, kind: str, spans: list[tuple[int, int]]) -> dict[str, int]:
+        """Give the names of the sets of words told in ranges of tokens, with how often each is."""
         found: dict[str, int] = {}
         told, starts = self._told[kind], self._starts[kind]
-        for first, last in spans if told else ():
-            for hit in told[bisect_left(starts, first) : bisect_left(starts, last)]:
-                if hit.end <= last:
-                    found[hit.entry.value] = found.get(hit.entry.value, 0) + 1
+        for first, last in spans:
+            begin = bisect_left(starts, first)
+            if begin < len(starts) and starts[begin] < last:  # seldom
+                for hit in told[begin : bisect_left(starts, last, begin)]:
+                    if hit.end <= last:
+                        found[hit.entry.value] = found.get(hit.entry.value, 0) + 1
         return found
 
 
