@@ -45,20 +45,23 @@ RoleOf = Callable[[Phrase], str | None]
 
 
 def meant_before(
-    phrases: list[Phrase], at: int, role_of: RoleOf, belongs: Callable[[Phrase, str], bool], definite: bool, tells: Callable[[Phrase], bool]
+    phrases: list[Phrase], at: int, document: Document, role_of: RoleOf, belongs: Callable[[Phrase, str], bool],
+    tells: Callable[[Phrase], bool],
 ) -> str | None:
     """Give the actor a short title means («الوزير», «المسؤول الأوروبي»): the last before it of that role and side, or None.
 
-    `belongs`: whether a phrase's actor is of a country or body; `definite`: whether the title points back («این مقام»);
-    `tells`: whether a phrase can be who acts or speaks in its clause.
+    `belongs`: whether a phrase's actor is of a country or body; `tells`: whether a phrase can be who acts or speaks in its clause.
     """
     title = phrases[at].titles[0]
-    fits = _GENERIC.get(title.role) if title.role not in _POINTING or definite else None
-    longest = _LONG if title.role in _POINTING else 1 if title.owner is None else 2
+    fits, pointing = _GENERIC.get(title.role), title.role in _POINTING
+    longest = _LONG if pointing else 1 if title.owner is None else 2
     if fits is None or title.office or title.end - title.start > longest or title.former:
         return None
-    told = [p for p in reversed(phrases[:at]) if p.actor is not None and p.kind in ("person", "title")]
-    if title.role in _POINTING:
+    if pointing and not points_back(document, phrases[at]):
+        return None
+    told = [p for p in phrases[:at] if p.actor is not None and p.kind in ("person", "title")]
+    told.reverse()
+    if pointing:
         return _pointed_at(told, title, role_of, belongs, tells)
     fitting = (o for o in told if (role_of(o) or "").endswith(fits) and (title.owner is None or belongs(o, title.owner)))
     last = next(fitting, None)

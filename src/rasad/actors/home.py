@@ -67,12 +67,12 @@ def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: 
     return []
 
 
-def realms_meant(registry: Registry, phrases: list[Phrase], home: str | None) -> dict[str, str | None]:
+def realms_meant(registry: Registry, phrases: list[Phrase], countries: list[Phrase], home: str | None) -> dict[str, str | None]:
     """Give whose «المملكة» and «السلطنة» are: the report's own country's where it is one, else the one told of most, or None.
 
-    Nothing is given where no phrase says such a word, as in most reports.
+    Nothing is given where none of the `countries` named is such a word, as in most reports.
     """
-    for phrase in phrases:
+    for phrase in countries:
         if "home" in phrase.candidates:
             break
     else:

@@ -6,7 +6,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 
 from rasad.actors.borne import crown, ministry, movement_head, role_held
 from rasad.actors.cast import Cast
-from rasad.actors.choosing import choose, sides_told
+from rasad.actors.choosing import choose
 from rasad.actors.collectives import precise_nouns, spoken_of
 from rasad.actors.coreference import (
     UNNAMED,
@@ -19,7 +19,6 @@ from rasad.actors.coreference import (
     may_speak,
     meant_before,
     one_begins,
-    points_back,
     told_by_same_words,
 )
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
@@ -50,7 +49,7 @@ class Linker:
         self.holders = Holders(registry, cast, self.date)
         self.countries: list[str] = []  # as they are named: «این کشور» is the last one
         self.nations: set[int] = set()  # where countries are named
-        self.sides: set[str | None] = set()  # countries and bodies the report tells of
+        self.meant: Meant  # whom surnames mean, and the sides the report tells of, once it is linked
         self.main: str | None = None
         self.lead: tuple[tuple[str, ...], str] | None = None  # the words of the lead's title, and whom the body names
         self.precise: dict[tuple[str, str | None, str | None], set[str]] = {}  # a group's plain noun and whose -> its precise ones
@@ -61,16 +60,16 @@ class Linker:
 
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
-        self.nations = {phrase.start for phrase in phrases if phrase.kind == "country"}
+        countries = [phrase for phrase in phrases if phrase.kind == "country"]
+        self.nations = {phrase.start for phrase in countries}
         self.home = self.holders.home = self.cast.home = home_country(self.document, self.registry, phrases)
-        self.realms = realms_meant(self.registry, phrases, self.home)
+        self.realms = realms_meant(self.registry, phrases, countries, self.home)
         names = [p for p in phrases if p.kind == "person"]
-        self.sides = sides_told(phrases, self.registry) | {self.home}
         for phrase in names:
             if phrase.full and phrase.candidates and (choice := choose(phrase, self.registry, self.date, self.home)) is not None:
                 self._enter(phrase, choice)
         bearers = bearers_of(names, self.document.words, self.registry)
-        meant = Meant(self.document, self.registry, self.date, self.home, self.sides, self._role_owner, phrases)
+        meant = self.meant = Meant(self.document, self.registry, self.date, self.home, self._role_owner, phrases)
         for phrase in by_titles([p for p in names if p.candidates and p.actor is None]):
             self._short(phrase, bearers, meant)
         for phrase in names:
@@ -259,14 +258,14 @@ class Linker:
         at_home = self.holders.at_home(role) if owner is None and not phrase.titles[0].former and not phrase.titles[0].dependent else None
         if (known := told_by_same_words(phrases, at, self.document, owner) or at_home) is not None:
             return known
-        before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
-        named = (p.actor for p in phrases[:at] if p.actor is not None)
-        headed = movement_head(phrase.titles[0], self.document.words, named, self.registry, self.date)
+        before = meant_before(phrases, at, self.document, self._role_of, self._belongs, self._is_free)
+        headed = movement_head(phrases, at, self.document.words, self.registry, self.date)
         return headed or before or self._titled(phrases, at)
 
     def _possessed(self, phrases: list[Phrase], at: int) -> None:
         """«وزير خارجيتها», «وزير خارجيته»: of the country that acts, or of the man's; nobody where none is told."""
         words, sentences = self.document.words, self.document.sentence_of
+        self.meant.sides()  # those told without this title, which is given to one of them here
         iso = possessor(phrases, at, words, sentences, self._is_free, lambda p: self.cast.members[p.actor or ""].country)
         phrases[at].titles[0].owner = phrases[at].owner = iso
         phrases[at].kind = "title" if iso is not None else "none"
@@ -284,7 +283,7 @@ class Linker:
         if titles[0].former:  # «رئیس جمهور اسبق آمریکا» whom the report does not name
             return self._vague(role, owner, surface)
         if owner is None and role not in VAGUE:
-            owner = crown(role, self.home, self.sides, self.registry)
+            owner = crown(role, self.home, self.meant.sides, self.registry)
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
         office = self.holders.office(role, owner) if owner else None
         if office is None and titles[0].office is None:

@@ -32,7 +32,7 @@ def enter_newcomers(
     """
     people: list[tuple[set[str], str]] = []
     for phrase in sorted(phrases, key=lambda p: (not p.full, p.first - p.last)):  # longest first: a headline may have the surname alone
-        words = set(name_words(phrase, document.words))
+        words = name_words(phrase, document.words)
         same = _same(words, people) if people else None
         if same is None and not phrase.full:
             same = _bearer(phrase, words, bearers) or _bearer(phrase, _other_article(words, document.language), bearers)
@@ -91,10 +91,12 @@ def _enter(phrase: Phrase, document: Document, cast: Cast, told_as: Callable[[Ti
     return cast.unknown_person(name, told.country, told.body, office, told.role)
 
 
-def name_words(phrase: Phrase, words: list[str]) -> list[str]:
+def name_words(phrase: Phrase, words: list[str]) -> set[str]:
     """Give the words of a name, clitics and particles left out."""
     told = words[phrase.first : phrase.last]
-    return [w for w in (bare(told[0], phrase.prefix), *told[1:]) if w not in _PARTICLES]
+    if phrase.prefix:
+        told[0] = bare(told[0], phrase.prefix)
+    return set(told).difference(_PARTICLES)
 
 
 def join_first_names(names: list[Phrase], words: list[str]) -> None:

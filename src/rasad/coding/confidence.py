@@ -114,18 +114,19 @@ def _actor_features(
 
 
 def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
-    members = scene.cast.members
-    kinds = sorted(members[p].kind for p in contact.parties)
-    places = [next((f for f in scene.standing(p) if f.startswith("in-head")), "in-head:False") for p in contact.parties]
+    parties, channel = contact.parties, contact.channel
+    members = [scene.cast.members[party] for party in parties]
+    kinds = "+".join(sorted([member.kind for member in members])[:3])
+    head = sound = 0
+    for party in parties:
+        head += "in-head:True" in scene.standing(party)
+        sound += scene.sound(party)
     return [
-        *contact.rules, f"rules:{min(len(contact.rules), 3)}", f"told:{min(len(contact.evidence), 3)}",
-        f"{contact.channel}:{contact.status}", f"kinds:{'+'.join(kinds[:3])}", f"channel:{contact.channel}:{'+'.join(kinds[:3])}",
-        f"parties:{min(len(contact.parties), 4)}", f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}",
-        f"sure:{contact.sure}",
-        f"sentence:{min(contact.sentence, 4)}",
-        f"head:{sum(p.endswith('True') for p in places)}", f"sound:{sum(scene.sound(p) for p in contact.parties)}",
-        f"countries:{len({_side(members[p]) for p in contact.parties})}", f"initiator:{contact.initiator is not None}",
-        f"language:{scene.language.code}:{contact.channel}", f"how:{'+'.join(sorted(contact.places)[:3])}",
+        *contact.rules, f"rules:{min(len(contact.rules), 3)}", f"told:{min(len(contact.evidence), 3)}", f"{channel}:{contact.status}",
+        f"kinds:{kinds}", f"channel:{channel}:{kinds}", f"parties:{min(len(parties), 4)}", f"party:{_bucket(contact.likely)}",
+        f"firm:{_TOLD[contact.firm]}", f"weak:{_TOLD[contact.weak]}", f"sure:{_TOLD[contact.sure]}", f"sentence:{min(contact.sentence, 4)}",
+        f"head:{head}", f"sound:{sound}", f"countries:{len(set(map(_side, members)))}", f"initiator:{_TOLD[contact.initiator is not None]}",
+        f"language:{scene.language.code}:{channel}", f"how:{'+'.join(sorted(contact.places)[:3])}",
     ]
 
 

@@ -11,7 +11,7 @@ from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.languages.schema import ActionFrame
 from rasad.text import fold_words
-from rasad.text.matcher import Hit
+from rasad.text.matcher import Entry, Hit
 
 _BEFORE_HEADLINES = frozenset(":-–—*•|/»")
 _FICTION = "fiction"  # the set of words near which every deed is one of a story
@@ -143,13 +143,15 @@ def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) 
     told = {noun.entry.value[0] for noun in nouns}
     found: list[Trigger] = []
     for verb in sentence.of("deed-verb"):
-        frame = lexicon.frames[verb.entry.value[0]]
-        if (frame.noun and frame.id not in told) or _named(scene, verb.start):
-            continue
-        noun = _noun_of(scene, frame, verb, nouns) if frame.noun else None
-        if noun is not None or not frame.noun:
-            start, end = (verb.start, verb.end) if noun is None else (min(verb.start, noun.start), max(verb.end, noun.end))
-            found.append(Trigger(frame, sentence.number, start, end, verb, noun, verb.entry.value[1]))
+        for identifier, tense in verb.entry.value:
+            frame = lexicon.frames[identifier]
+            if (frame.noun and identifier not in told) or _named(scene, verb.start):
+                continue
+            noun = _noun_of(scene, frame, verb, nouns) if frame.noun else None
+            if noun is not None or not frame.noun:
+                start, end = (verb.start, verb.end) if noun is None else (min(verb.start, noun.start), max(verb.end, noun.end))
+                own = Hit(verb.start, verb.end, verb.prefix, Entry("deed-verb", (identifier, tense)))
+                found.append(Trigger(frame, sentence.number, start, end, own, noun, tense))
     for noun in nouns:
         frame = lexicon.frames[noun.entry.value[0]]
         verbless = not frame.verb and not frame.imperfect and not frame.forms
