@@ -32,7 +32,12 @@ def topic_lexicon(code: str) -> TopicLexicon:
     folders = ("coding/lexicons", "actors", "text", f"languages/{code}")
     files = [path for folder in folders for path in (PACKAGE / folder).iterdir() if path.suffix == ".py" or path.name == "topics.yml"]
     words = Matcher.restored(cached(f"topics-words-{code}", files, Compiled, lambda: _words(language).compiled()))
-    return TopicLexicon(words, _gate(code, [form for kind, _, form, _ in _forms(language) if kind in _OPENING[code]]))
+    return TopicLexicon(words, _gate(code, openings(language)))
+
+
+def openings(language: Language) -> list[str]:
+    """Give the forms of the words that lead to an issue: without one of them a sentence tells none."""
+    return [form for kind, _, form, _ in _forms(language) if kind in _OPENING[language.code]]
 
 
 def _gate(code: str, forms: list[str]) -> frozenset[str]:
