@@ -4,9 +4,11 @@ import re
 
 import pytest
 
+from rasad.actors.lexicon import words_of
 from rasad.coding import confidence
 from rasad.coding.coder import Coder
 from rasad.coding.codes.rules import code_table
+from rasad.coding.lexicons.topics import openings, topic_lexicon
 from rasad.coding.topics.names import topic_label, topic_name, topic_names
 from rasad.languages import CODED, load_language
 from rasad.languages.schema import TopicLabel
@@ -17,6 +19,14 @@ LABELS = [(code, label) for code in CODED for label in load_language(code).topic
 
 def test_codes_name_contexts_of_labels_that_exist() -> None:
     assert set(code_table().topics) <= {label.label for _, label in LABELS}
+
+
+@pytest.mark.parametrize("code", CODED)
+def test_no_sentence_whose_words_lead_to_an_issue_is_left_unread(code: str) -> None:
+    gate = topic_lexicon(code).gate
+    for form in openings(load_language(code)):
+        joined = ["", *"وفلب"] if code == "ar" else [""]
+        assert all(not gate.isdisjoint(words_of(clitic + form)) for clitic in joined), form
 
 
 def coded(text: str, language: str = "ar") -> Record:

@@ -48,9 +48,11 @@ def _keep_persian_apart(document: Document, phrases: list[Phrase], cast: Cast, r
     bare: list[Phrase] = []
     titled: dict[str, list[Phrase]] = {}  # by actor, the phrases that tell by a title of their own who that is
     for phrase in phrases:
+        if not phrase.titles:
+            continue
         if _is_bare(phrase):
             bare.append(phrase)
-        elif phrase.titles and phrase.actor is not None:
+        elif phrase.actor is not None:
             titled.setdefault(phrase.actor, []).append(phrase)
     for phrase in bare:
         near = (other for other in titled.get(phrase.actor or "", ()) if abs(other.start - phrase.start) <= 2 * _FAR)
@@ -99,7 +101,7 @@ def _office(document: Document, phrase: Phrase, cast: Cast, registry: Registry) 
 
 def _keep_arabic_apart(document: Document, phrases: list[Phrase], cast: Cast, roles: Roles) -> None:
     """Give a title of one word, «الوزير», the one who had it before; a longer one its office, wherever the report has it for him."""
-    own = [(number, phrase) for number, phrase in enumerate(phrases) if _is_own(phrase, cast)]
+    own = [(number, phrase) for number, phrase in enumerate(phrases) if phrase.titles and _is_own(phrase, cast)]
     meeting = {number for number, _ in own if _meets_himself(document, phrases, number)}
     apart = {_key(document, phrases[number]) for number in meeting}
     for number, phrase in own if apart else ():

@@ -17,7 +17,7 @@ from rasad.text.matcher import Hit, Hits
 _CONTACT = frozenset(["frame-verb", "frame-noun"])
 _NATION = frozenset(["demonym", "country"])
 _STOPS = frozenset("person title office group organization cue frame-verb courtesy rank day weekday month time joint several".split())
-_WITH, _FROM, _TO = fold_words("مع بين"), fold_words("من"), fold_words("إلى")
+_WITH, _LEADING = fold_words("مع بين"), fold_words("من إلى")
 _LETTERS = tuple(fold_words("رسالة رسائل برقية كتاب كتابا خطاب خطابا اتصال مكالمة طلب دعوة مذكرة"))
 _LETTER_NEAR = 4
 _CONTACT_NEAR = 12  # tokens before «مع» in which a contact is told
@@ -32,8 +32,11 @@ _INDEFINITE = 2  # nouns in a row without the article: «اتحاد غرف تج�
 
 def with_arabic_bodies(document: Document, hits: Hits, phrases: list[Phrase], grammar: PhraseGrammar, cast: Cast) -> list[Phrase]:
     """Give an Arabic report's linked phrases with the bodies that only their own words tell, each with its actor."""
-    words, opens = document.words, glossary("ar").openers.__contains__
-    starts = [at for at in compress(range(1, len(words) - 1), map(opens, words[1:])) if _may_take_part(document, hits, at)]
+    words, nouns = document.words, (glossary("ar").openers & document.vocabulary) - _NOT_HEADS
+    if not nouns:
+        return phrases
+    told = compress(range(len(words) - 1), map(nouns.__contains__, words))
+    starts = [at for at in told if at and _may_take_part(document, hits, at)]
     if not starts:
         return phrases
     named = {at: phrase for phrase in phrases for at in range(phrase.start, phrase.end)}
@@ -55,15 +58,16 @@ def with_arabic_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
 def _may_take_part(document: Document, hits: Hits, at: int) -> bool:
     """Whether the word before a body's noun lets it take part in a contact."""
     words = document.words
-    if words[at] in _NOT_HEADS or document.sentence_of[at - 1] != document.sentence_of[at]:
+    if document.sentence_of[at - 1] != document.sentence_of[at]:
         return False
     before = words[at - 1]
-    if any(hit.entry.kind == "frame-verb" and hit.end == at and hit.entry.value[0] not in _GOING for hit in hits.get(at - 1, ())):
-        return True
+    for hit in hits.get(at - 1, ()):
+        if hit.entry.kind == "frame-verb" and hit.end == at and hit.entry.value[0] not in _GOING:
+            return True
     if before in _WITH:
         first = document.sentences[document.sentence_of[at]][0]
         return any(hit.entry.kind in _CONTACT for near in range(max(first, at - _CONTACT_NEAR), at) for hit in hits.get(near, ()))
-    if before in _FROM or before in _TO:
+    if before in _LEADING:
         return any(word.lstrip("بو").startswith(_LETTERS) for word in words[max(0, at - 1 - _LETTER_NEAR) : at - 1])
     return False
 

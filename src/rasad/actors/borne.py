@@ -1,9 +1,9 @@
 """Borne titles: by which role somebody is spoken of whom a name tells, and whom the title of a movement's head means."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from rasad.actors.registry import Office, Registry, Term
-from rasad.actors.view import Title
+from rasad.actors.view import Phrase
 from rasad.text import fold_words
 
 _RANKS = "president king emir sultan crown-prince prime-minister foreign-minister speaker".split()
@@ -33,14 +33,15 @@ def ministry(role: str, told: Iterable[str | None], held: Held) -> str:
     return next((each for each in (*told, *reversed(held_last)) if each is not None and each.endswith("-minister")), role)
 
 
-def movement_head(title: Title, words: list[str], named: Iterable[str], registry: Registry, date: str | None) -> str | None:
+def movement_head(phrases: list[Phrase], at: int, words: list[str], registry: Registry, date: str | None) -> str | None:
     """Give whom «رئيس الحركة», «الأمين العام للحزب» means: the only one named so far who ever headed a movement or a party."""
+    title = phrases[at].titles[0]
     if title.role not in _LEADING or title.owner is not None or title.former:
         return None
     if _MOVEMENTS.isdisjoint(words[title.start + 1 : title.start + 4]):
         return None
-    found = []
-    for person in named:
+    found: list[str] = []
+    for person in (phrase.actor for phrase in phrases[:at] if phrase.actor is not None):
         for office, _ in registry.held.get(person, ()):
             body = registry.organizations.get(office.organization or "")
             fits = office.role in _HEADS if title.role != "secretary-general" else office.role == "secretary-general"
@@ -51,11 +52,11 @@ def movement_head(title: Title, words: list[str], named: Iterable[str], registry
     return found[0] if len(found) == 1 else None
 
 
-def crown(role: str, home: str | None, told: Iterable[str | None], registry: Registry) -> str | None:
+def crown(role: str, home: str | None, told: Callable[[], Iterable[str | None]], registry: Registry) -> str | None:
     """Give whose «السلطان» is: the report's own country's, or where that has none the only one told of that has; None for others."""
     if role not in _CROWNS or (role, home) in registry.office_of:
         return home
-    having = {iso for iso in told if iso is not None and (role, iso) in registry.office_of}
+    having = {iso for iso in told() if iso is not None and (role, iso) in registry.office_of}
     return having.pop() if len(having) == 1 else home
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from rasad.actors.registry import HIGHEST, POINTING_OWNERS, Registry, covers
 from rasad.actors.view import Phrase, Title
 
+_NOBODYS = frozenset([None, *POINTING_OWNERS])
 _OF_HOME = frozenset("lawmaker representative committee-chair deputy-speaker governor mayor member".split())
 
 
@@ -69,13 +70,14 @@ def sides_told(phrases: list[Phrase], registry: Registry) -> set[str | None]:
                 office = registry.offices[title.office]
                 told.add(office.country)
                 told.add(office.organization)
-        owners.add(phrase.owner)
+        if phrase.owner is not None:
+            owners.add(phrase.owner)
         if phrase.kind != "person":
             owners.update(phrase.candidates)
         elif phrase.full:
             for person in phrase.candidates:
                 told |= sides_of(person, registry)
-    return told.union(owners, map(registry.country_of, owners)) - {None, *POINTING_OWNERS}
+    return told.union(owners, map(registry.country_of, owners)) - _NOBODYS
 
 
 def leads(person: str, registry: Registry, date: str | None) -> bool:

@@ -6,7 +6,8 @@
 from collections.abc import Callable
 from itertools import chain
 
-from rasad.actors.view import Phrase, Title
+from rasad.actors.registry import Registry
+from rasad.actors.view import FAMILY_FIRST, Phrase, Title
 from rasad.text import fold_words
 from rasad.text.document import Document
 
@@ -44,20 +45,23 @@ RoleOf = Callable[[Phrase], str | None]
 
 
 def meant_before(
-    phrases: list[Phrase], at: int, role_of: RoleOf, belongs: Callable[[Phrase, str], bool], definite: bool, tells: Callable[[Phrase], bool]
+    phrases: list[Phrase], at: int, document: Document, role_of: RoleOf, belongs: Callable[[Phrase, str], bool],
+    tells: Callable[[Phrase], bool],
 ) -> str | None:
     """Give the actor a short title means («الوزير», «المسؤول الأوروبي»): the last before it of that role and side, or None.
 
-    `belongs`: whether a phrase's actor is of a country or body; `definite`: whether the title points back («این مقام»);
-    `tells`: whether a phrase can be who acts or speaks in its clause.
+    `belongs`: whether a phrase's actor is of a country or body; `tells`: whether a phrase can be who acts or speaks in its clause.
     """
     title = phrases[at].titles[0]
-    fits = _GENERIC.get(title.role) if title.role not in _POINTING or definite else None
-    longest = _LONG if title.role in _POINTING else 1 if title.owner is None else 2
+    fits, pointing = _GENERIC.get(title.role), title.role in _POINTING
+    longest = _LONG if pointing else 1 if title.owner is None else 2
     if fits is None or title.office or title.end - title.start > longest or title.former:
         return None
-    told = [p for p in reversed(phrases[:at]) if p.actor is not None and p.kind in ("person", "title")]
-    if title.role in _POINTING:
+    if pointing and not points_back(document, phrases[at]):
+        return None
+    told = [p for p in phrases[:at] if p.actor is not None and p.kind in ("person", "title")]
+    told.reverse()
+    if pointing:
         return _pointed_at(told, title, role_of, belongs, tells)
     fitting = (o for o in told if (role_of(o) or "").endswith(fits) and (title.owner is None or belongs(o, title.owner)))
     last = next(fitting, None)
@@ -129,11 +133,13 @@ def guest_meant(phrases: list[Phrase], at: int, country_of: Callable[[str], str 
 
 def main_person(phrases: list[Phrase], document: Document) -> str | None:
     """Give the one person a report lets speak: the only one named in full where a clause begins; None where there are more."""
-    found = {
-        p.actor for p in phrases
-        if p.kind == "person" and p.full and p.actor is not None and p.prefix == "" and opens_clause(document, p.start)
-    }
-    return found.pop() if len(found) == 1 else None
+    found: set[str] = set()
+    for p in phrases:
+        if p.kind == "person" and p.full and p.actor is not None and p.prefix == "" and opens_clause(document, p.start):
+            found.add(p.actor)
+            if len(found) > 1:
+                return None
+    return found.pop() if found else None
 
 
 def lead_named(phrases: list[Phrase], document: Document) -> tuple[Phrase, Phrase] | None:
@@ -226,12 +232,20 @@ def bare(word: str, prefix: str) -> str:
     return word[len(prefix) :] if prefix and word.startswith(prefix) else word
 
 
-def bearers_of(names: list[Phrase], words: list[str], family_first: Callable[[Phrase], bool]) -> dict[str, list[Phrase]]:
+def bearers_of(names: list[Phrase], words: list[str], registry: Registry) -> dict[str, list[Phrase]]:
     """Give who is named in full in the report, by the words that may stand for the name: the last, or the family's where it is first."""
     found: dict[str, list[Phrase]] = {}
     for phrase in names:
         if phrase.full and phrase.last - phrase.first > 1:
             found.setdefault(words[phrase.last - 1], []).append(phrase)
-            if family_first(phrase):
+            if _has_family_first(phrase, registry):
                 found.setdefault(bare(words[phrase.first], phrase.prefix), []).append(phrase)
     return found
+
+
+def _has_family_first(phrase: Phrase, registry: Registry) -> bool:
+    """Whether a name is of a nation that says the family's name first, by whom it may be or by the titles beside it."""
+    for person in phrase.candidates:
+        if registry.people[person].country in FAMILY_FIRST:
+            return True
+    return any(title.owner in FAMILY_FIRST for title in phrase.titles) if phrase.titles else False

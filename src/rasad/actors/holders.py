@@ -54,28 +54,33 @@ class Holders:
         if self.home is None or role in VAGUE or role in POSTED:
             return None
         told = self.introduced.get((role, self.home))
-        office = self.registry.office_of.get((role, self.home))
-        holders = self.registry.holders(office, self.date) if office is not None and self.date is not None else []
-        return told or next((holder for holder in holders if holder in self.cast.members), None)
+        office = self.registry.office_of.get((role, self.home)) if told is None and self.date is not None else None
+        if office is not None:
+            for holder in self.registry.holders(office, self.date):
+                if holder in self.cast.members:
+                    return holder
+        return told
 
     def office(self, role: str, owner: str | None) -> Office | None:
         """Give the registry's office of a title; the report's own country's where the title names none."""
-        body = self.registry.organizations.get(owner or "")
-        of_state = owner in self.registry.countries or (body is not None and body.kind == "government")
-        if role in POSTED or (role in SENT and of_state):
-            return None  # one of many: only where the post is said too, which makes it an office of its own
         if owner is None:
-            return self.registry.office_of.get((role, self.home)) if self.home and role not in VAGUE else None
-        return self.registry.office_of.get((role, owner))
+            owner = self.home if role not in VAGUE else None
+        elif role in SENT and self._is_state(owner):
+            return None  # one of many, as those posted: only where the post is said too, which makes it an office of its own
+        return self.registry.office_of.get((role, owner)) if owner and role not in POSTED else None
+
+    def _is_state(self, owner: str) -> bool:
+        """Whether an owner is a country or its government."""
+        body = self.registry.organizations.get(owner)
+        return owner in self.registry.countries or (body is not None and body.kind == "government")
 
     def _office_holder(self, office: Office) -> str | None:
         holders = self.registry.holders(office, None)
         there = [h for h in holders if h in self.cast.members]
         if self.date is not None:
+            if len(there) == 1 and self._told_in_office(there[0]):
+                return there[0]
             current = self.registry.holders(office, self.date)
-            named = there[0] if len(there) == 1 else None
-            if named is not None and self._told_in_office(named):
-                return named
             if len(current) == 1 and office.single:
                 return self.cast.person(current[0])
             both = [h for h in there if h in current]

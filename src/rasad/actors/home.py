@@ -38,7 +38,8 @@ def home_country(document: Document, registry: Registry, phrases: list[Phrase]) 
         for title in phrase.titles:
             said = (*phrase.candidates, title.role)
             if said not in voting:
-                votes.update(_title_votes(document, registry, phrase, title))
+                for iso in _title_votes(document, registry, phrase, title):
+                    votes[iso] += 1
             if phrase.candidates:
                 voting.add(said)
     return max(votes, key=lambda iso: (votes[iso], iso)) if votes else None
@@ -66,12 +67,15 @@ def _title_votes(document: Document, registry: Registry, phrase: Phrase, title: 
     return []
 
 
-def realms_meant(registry: Registry, phrases: list[Phrase], home: str | None) -> dict[str, str | None]:
+def realms_meant(registry: Registry, phrases: list[Phrase], countries: list[Phrase], home: str | None) -> dict[str, str | None]:
     """Give whose «المملكة» and «السلطنة» are: the report's own country's where it is one, else the one told of most, or None.
 
-    Nothing is given where no phrase says such a word, as in most reports.
+    Nothing is given where none of the `countries` named is such a word, as in most reports.
     """
-    if not any("home" in phrase.candidates for phrase in phrases):
+    for phrase in countries:
+        if "home" in phrase.candidates:
+            break
+    else:
         return {}
     told: Counter[str] = Counter()
     for phrase in phrases:

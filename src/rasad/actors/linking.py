@@ -6,7 +6,7 @@ office, then by who held it on the report's date. What cannot be settled stays a
 
 from rasad.actors.borne import crown, ministry, movement_head, role_held
 from rasad.actors.cast import Cast
-from rasad.actors.choosing import choose, sides_told
+from rasad.actors.choosing import choose
 from rasad.actors.collectives import precise_nouns, spoken_of
 from rasad.actors.coreference import (
     UNNAMED,
@@ -19,7 +19,6 @@ from rasad.actors.coreference import (
     may_speak,
     meant_before,
     one_begins,
-    points_back,
     told_by_same_words,
 )
 from rasad.actors.holders import POSTED, SENT, VAGUE, Holders
@@ -29,7 +28,7 @@ from rasad.actors.newcomers import Told, enter_newcomers, join_first_names
 from rasad.actors.owners import is_anothers, possessor, role_meant, that_country
 from rasad.actors.registry import HIGHEST, POINTING_OWNERS, Registry
 from rasad.actors.several import Several, read_several
-from rasad.actors.view import FAMILY_FIRST, Phrase, Title
+from rasad.actors.view import Phrase, Title
 from rasad.text import fold_word
 from rasad.text.document import Document
 from rasad.text.matcher import Hits
@@ -50,7 +49,7 @@ class Linker:
         self.holders = Holders(registry, cast, self.date)
         self.countries: list[str] = []  # as they are named: «این کشور» is the last one
         self.nations: set[int] = set()  # where countries are named
-        self.sides: set[str | None] = set()  # countries and bodies the report tells of
+        self.meant: Meant  # whom surnames mean, and the sides the report tells of, once it is linked
         self.main: str | None = None
         self.lead: tuple[tuple[str, ...], str] | None = None  # the words of the lead's title, and whom the body names
         self.precise: dict[tuple[str, str | None, str | None], set[str]] = {}  # a group's plain noun and whose -> its precise ones
@@ -61,16 +60,16 @@ class Linker:
 
     def link(self, phrases: list[Phrase]) -> None:
         """Set `actor` of every phrase that can be linked."""
-        self.nations = {phrase.start for phrase in phrases if phrase.kind == "country"}
+        countries = [phrase for phrase in phrases if phrase.kind == "country"]
+        self.nations = {phrase.start for phrase in countries}
         self.home = self.holders.home = self.cast.home = home_country(self.document, self.registry, phrases)
-        self.realms = realms_meant(self.registry, phrases, self.home)
+        self.realms = realms_meant(self.registry, phrases, countries, self.home)
         names = [p for p in phrases if p.kind == "person"]
-        self.sides = sides_told(phrases, self.registry) | {self.home}
         for phrase in names:
-            if phrase.candidates and phrase.full:
-                self._known(phrase)
-        bearers = bearers_of(names, self.document.words, self._family_first)
-        meant = Meant(self.document, self.registry, self.date, self.home, self.sides, self._role_owner, phrases)
+            if phrase.full and phrase.candidates and (choice := choose(phrase, self.registry, self.date, self.home)) is not None:
+                self._enter(phrase, choice)
+        bearers = bearers_of(names, self.document.words, self.registry)
+        meant = self.meant = Meant(self.document, self.registry, self.date, self.home, self._role_owner, phrases)
         for phrase in by_titles([p for p in names if p.candidates and p.actor is None]):
             self._short(phrase, bearers, meant)
         for phrase in names:
@@ -83,18 +82,12 @@ class Linker:
             self._lead(phrases)
         self.precise = precise_nouns(phrases)
         for at, phrase in enumerate(phrases):
-            if phrase.kind != "title":
+            if phrase.kind == "title":
+                self._title(phrases, at)
+            elif phrase.kind != "person":
                 self._other(phrase)
-            elif phrase.titles[0].role == "guest":
-                whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
-                phrase.actor = guest_meant(phrases, at, lambda actor: self.cast.members[actor].country, self.home, whose)
-                phrase.kind = "title" if phrase.actor is not None else "none"
-            elif phrase.titles[0].owner == "its":
-                self._possessed(phrases, at)
-            elif not phrase.titles[0].counterpart:
-                phrase.actor = self._title_alone(phrases, at)
-            told = self.registry.country_of(self._whose(phrase.owner or (phrase.titles[0].owner if phrase.titles else None)))
-            if told is not None and told != self.home:
+            owner = phrase.owner or (phrase.titles[0].owner if phrase.titles else None)
+            if owner and (told := self.registry.country_of(self._whose(owner))) is not None and told != self.home:
                 self.countries.append(told)
         for phrase in phrases:  # counterparts need the others settled
             if phrase.kind == "title" and phrase.titles[0].counterpart:
@@ -105,11 +98,6 @@ class Linker:
         return read_several(hits, phrases, self._role_of, lambda actor: self.cast.members[actor].country)
 
     # -- names --------------------------------------------------------------------------------------------------
-
-    def _known(self, phrase: Phrase) -> None:
-        choice = choose(phrase, self.registry, self.date, self.home)
-        if choice is not None:
-            self._enter(phrase, choice)
 
     def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]], meant: Meant) -> None:
         """A surname: somebody introduced in full first, known or not, else the registry's own choice."""
@@ -177,10 +165,6 @@ class Linker:
             return self.home
         return self.countries[-1] if owner == "that" and self.countries else None
 
-    def _family_first(self, phrase: Phrase) -> bool:
-        nations = {self.registry.people[person].country for person in phrase.candidates} | {title.owner for title in phrase.titles}
-        return not nations.isdisjoint(FAMILY_FIRST)
-
     # -- titles, bodies, countries --------------------------------------------------------------------------------
 
     def _other(self, phrase: Phrase) -> None:
@@ -194,11 +178,13 @@ class Linker:
             elif (owner := self._whose(phrase.owner)) in self.registry.countries and phrase.english:
                 phrase.actor = self.cast.body(phrase.english, owner, self.document.raw(phrase.first, phrase.last))
         elif phrase.kind == "country":
-            named = phrase.candidates[0]
-            word = self.document.words[phrase.first]
-            iso = realm_of(word, self.realms, self.home) if named == "home" else self._whose(named)
-            phrase.actor, phrase.kind = (self.cast.country(iso) if iso else None), ("none" if named == "its" else phrase.kind)
-            self.countries += [iso] if iso else []
+            iso: str | None = phrase.candidates[0]
+            if iso in POINTING_OWNERS:
+                phrase.kind = "none" if iso == "its" else phrase.kind
+                iso = realm_of(self.document.words[phrase.first], self.realms, self.home) if iso == "home" else self._whose(iso)
+            if iso:
+                phrase.actor = self.cast.country(iso)
+                self.countries.append(iso)
         elif phrase.kind == "group":
             phrase.actor = self._group(phrase)
 
@@ -209,8 +195,8 @@ class Linker:
         kind = spoken_of(noun)
         if owner is None and phrase.region is None and kind in self.groups:
             return self.groups[kind]
-        told = self.precise.get((noun, phrase.owner, phrase.region), set()) if phrase.body is None else set()
-        noun = told.pop() if len(told) == 1 else noun  # «وزراء الخليج» where «وزراء خارجية دول الخليج» are told
+        told = self.precise.get((noun, phrase.owner, phrase.region)) if self.precise and phrase.body is None else None
+        noun = told.pop() if told is not None and len(told) == 1 else noun  # «وزراء الخليج» where «وزراء خارجية دول الخليج» are told
         surface = self.document.raw(phrase.first, phrase.last)
         actor = self.groups[kind] = self.cast.group(
             noun, owner, surface, self.adjectives.get(owner or ""), phrase.body if owner else None, phrase.region
@@ -248,6 +234,18 @@ class Linker:
         country = self.cast.members[holder].country if holder is not None else None
         return holder is not None and (title.owner is not None or country in (None, self.home))
 
+    def _title(self, phrases: list[Phrase], at: int) -> None:
+        """Link a title that stands alone; counterparts wait until the others are settled."""
+        phrase, title = phrases[at], phrases[at].titles[0]
+        if title.role == "guest":
+            whose = self.document.words[phrase.last - 1].endswith(("ه", "ها", "خود"))
+            phrase.actor = guest_meant(phrases, at, lambda actor: self.cast.members[actor].country, self.home, whose)
+            phrase.kind = "title" if phrase.actor is not None else "none"
+        elif title.owner == "its":
+            self._possessed(phrases, at)
+        elif not title.counterpart:
+            phrase.actor = self._title_alone(phrases, at)
+
     def _title_alone(self, phrases: list[Phrase], at: int) -> str:
         phrase = phrases[at]
         if self.lead is not None:
@@ -260,14 +258,14 @@ class Linker:
         at_home = self.holders.at_home(role) if owner is None and not phrase.titles[0].former and not phrase.titles[0].dependent else None
         if (known := told_by_same_words(phrases, at, self.document, owner) or at_home) is not None:
             return known
-        before = meant_before(phrases, at, self._role_of, self._belongs, points_back(self.document, phrase), self._is_free)
-        named = (p.actor for p in phrases[:at] if p.actor is not None)
-        headed = movement_head(phrase.titles[0], self.document.words, named, self.registry, self.date)
+        before = meant_before(phrases, at, self.document, self._role_of, self._belongs, self._is_free)
+        headed = movement_head(phrases, at, self.document.words, self.registry, self.date)
         return headed or before or self._titled(phrases, at)
 
     def _possessed(self, phrases: list[Phrase], at: int) -> None:
         """«وزير خارجيتها», «وزير خارجيته»: of the country that acts, or of the man's; nobody where none is told."""
         words, sentences = self.document.words, self.document.sentence_of
+        self.meant.sides()  # those told without this title, which is given to one of them here
         iso = possessor(phrases, at, words, sentences, self._is_free, lambda p: self.cast.members[p.actor or ""].country)
         phrases[at].titles[0].owner = phrases[at].owner = iso
         phrases[at].kind = "title" if iso is not None else "none"
@@ -285,7 +283,7 @@ class Linker:
         if titles[0].former:  # «رئیس جمهور اسبق آمریکا» whom the report does not name
             return self._vague(role, owner, surface)
         if owner is None and role not in VAGUE:
-            owner = crown(role, self.home, self.sides, self.registry)
+            owner = crown(role, self.home, self.meant.sides, self.registry)
         identifier = titles[0].office or (f"{owner.lower()}-{role}" if owner in self.registry.countries else None)
         office = self.holders.office(role, owner) if owner else None
         if office is None and titles[0].office is None:

@@ -8,7 +8,7 @@ that many bear needs a title that fits, a rank, or an office of theirs told in t
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from rasad.actors.choosing import addressed, fits, leads, sides_of
+from rasad.actors.choosing import addressed, fits, leads, sides_of, sides_told
 from rasad.actors.coreference import bare
 from rasad.actors.holders import VAGUE
 from rasad.actors.registry import Registry, covers
@@ -55,12 +55,11 @@ class Meant:
     """Whom the surnames of one report mean; `date` is an ISO prefix or None."""
 
     def __init__(
-        self, document: Document, registry: Registry, date: str | None, home: str | None, sides: set[str | None], role_owner: RoleOwner,
-        phrases: list[Phrase],
+        self, document: Document, registry: Registry, date: str | None, home: str | None, role_owner: RoleOwner, phrases: list[Phrase],
     ) -> None:
         self._document, self._registry, self._date, self._role_owner = document, registry, date, role_owner
         self._home, self._phrases = home, phrases
-        self._sides = sides if len(document.words) >= _TELLING and sides != {None} else None  # None where a report is too short to tell
+        self._sides: set[str | None] | None = None  # countries and bodies the report tells of, once asked for
         self._told: set[str | tuple[str, str | None]] | None = None  # offices told without a name, once asked for
         self._anothers: set[str] = set()  # surnames that a title tells to be another's
 
@@ -70,10 +69,23 @@ class Meant:
         if not fits(person, phrase, registry, self._role_owner, home if self._document.language == "fa" else None):
             self._anothers.add(self._surname(phrase))
             return False
-        told = self._sides is None or not self._sides.isdisjoint(sides_of(person, registry))
+        told = self._tells_of(person)
         if not (told or leads(person, registry, self._date) or addressed(person, phrase, registry, home)):
             return False
         return self._is_theirs(person, phrase, told)
+
+    def sides(self) -> set[str | None]:
+        """Give the countries and bodies the report tells of, its own country among them."""
+        if self._sides is None:
+            self._sides = sides_told(self._phrases, self._registry) | {self._home}
+        return self._sides
+
+    def _tells_of(self, person: str) -> bool:
+        """Whether the report tells of the side of a person, or is too short to tell of any."""
+        if len(self._document.words) < _TELLING:
+            return True
+        sides = self.sides()
+        return sides == {None} or not sides.isdisjoint(sides_of(person, self._registry))
 
     def _is_theirs(self, person: str, phrase: Phrase, told: bool) -> bool:
         """Whether nothing beside a surname tells it to be another's; `told`: the report tells of the person's side."""

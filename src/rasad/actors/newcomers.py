@@ -32,8 +32,8 @@ def enter_newcomers(
     """
     people: list[tuple[set[str], str]] = []
     for phrase in sorted(phrases, key=lambda p: (not p.full, p.first - p.last)):  # longest first: a headline may have the surname alone
-        words = set(name_words(phrase, document.words))
-        same = next((actor for known, actor in people if words == known or words < known or len(words & known) >= 2), None)
+        words = name_words(phrase, document.words)
+        same = _same(words, people) if people else None
         if same is None and not phrase.full:
             same = _bearer(phrase, words, bearers) or _bearer(phrase, _other_article(words, document.language), bearers)
         if same is None and not (phrase.full or phrase.titles or phrase.courtesy or phrase.anothers):
@@ -44,6 +44,16 @@ def enter_newcomers(
         phrase.actor = same
         for title in phrase.titles:
             introduce(title, same, cast.members[same].country)
+
+
+def _same(words: set[str], people: list[tuple[set[str], str]]) -> str | None:
+    """Give who has a name of these words, a longer one with all of them, or one with two of them."""
+    for known, actor in people:
+        if words and words.isdisjoint(known):  # as mostly
+            continue
+        if words <= known or len(words & known) >= 2:
+            return actor
+    return None
 
 
 def _bearer(phrase: Phrase, words: set[str], bearers: dict[str, list[Phrase]]) -> str | None:
@@ -65,7 +75,7 @@ def _respelled(
     phrase: Phrase, words: set[str], document: Document, cast: Cast, told_as: Callable[[Title], Told]
 ) -> str | None:
     """Give whom the registry knows by another spelling of a full name, by an office that a title beside it tells."""
-    for title in phrase.titles if phrase.full else ():
+    for title in phrase.titles if phrase.full and len(words) > 1 else ():
         told = told_as(title)
         known = holder_respelled(words, title, told.role, told.body or told.country, cast.registry, document.language)
         if known is not None:
@@ -81,10 +91,12 @@ def _enter(phrase: Phrase, document: Document, cast: Cast, told_as: Callable[[Ti
     return cast.unknown_person(name, told.country, told.body, office, told.role)
 
 
-def name_words(phrase: Phrase, words: list[str]) -> list[str]:
+def name_words(phrase: Phrase, words: list[str]) -> set[str]:
     """Give the words of a name, clitics and particles left out."""
     told = words[phrase.first : phrase.last]
-    return [w for w in (bare(told[0], phrase.prefix), *told[1:]) if w not in _PARTICLES]
+    if phrase.prefix:
+        told[0] = bare(told[0], phrase.prefix)
+    return set(told).difference(_PARTICLES)
 
 
 def join_first_names(names: list[Phrase], words: list[str]) -> None:

@@ -199,6 +199,7 @@ class Registry:
         for body in data.organizations:
             if body.kind == "parliament" and body.country:
                 self._parliaments.setdefault(body.country, body.id)
+        self._ever: dict[str, list[str]] = {}  # by office, everybody who held it, once asked for
         self._outlets: dict[str, str | None] | None = None
         self.media = frozenset(body.id for body in data.organizations if body.kind in MEDIA)
 
@@ -220,9 +221,11 @@ class Registry:
 
     def country_of(self, owner: str | None) -> str | None:
         """Give the country that a title's owner is, or is a body of."""
+        if owner is None:
+            return None
         if owner in self._states:
             return self._states[owner]
-        state = owner[:3].upper() if owner is not None and owner[3:4] == "-" else None  # «geo-parliament», a body of a state
+        state = owner[:3].upper() if owner[3:4] == "-" else None  # «geo-parliament», a body of a state
         return state if state in self.countries else None
 
     def state_body(self, role: str, iso: str) -> str:
@@ -275,9 +278,13 @@ class Registry:
     def holders(self, office: Office, date: str | None) -> list[str]:
         """Give who held `office` on `date` (an ISO prefix), the latest first; everybody who ever did where it is None."""
         if date is None:
-            return list(dict.fromkeys(term.holder for term in reversed(office.terms) if self.known(term.holder)))
-        found = [term for term in office.terms if covers(term, date) and self.known(term.holder)]
-        found.sort(key=lambda term: term.start or "", reverse=True)
+            ever = self._ever.get(office.id)
+            if ever is None:
+                ever = self._ever[office.id] = list(dict.fromkeys(t.holder for t in reversed(office.terms) if self.known(t.holder)))
+            return ever  # kept, and so not to be changed
+        found = [term for term in office.terms if covers(term, date) and term.holder in self.people]
+        if len(found) > 1:
+            found.sort(key=lambda term: term.start or "", reverse=True)
         return [term.holder for term in found]
 
     def office_on(self, person: str, date: str | None) -> tuple[Office, Term] | None:
@@ -287,7 +294,7 @@ class Registry:
         """
         if date is None:
             return None
-        found = [(office, term) for office, term in self.held.get(person, []) if covers(term, date)]
+        found = [pair for pair in self.held.get(person, ()) if covers(pair[1], date)]
         return max(found, key=lambda pair: (pair[0].role not in _ERRANDS, pair[1].start or ""), default=None)
 
     def title(self, role: str, owner: str) -> str:
@@ -302,9 +309,10 @@ class Registry:
 
 def covers(term: Term, date: str) -> bool:
     """Whether `date` may lie in the term; a bound given less precisely than the date covers all of its own time."""
-    after = term.start is None or date[: len(term.start)] >= term.start[: len(date)]
-    before = term.end is None or date[: len(term.end)] <= term.end[: len(date)]
-    return after and before and (term.start is not None or term.end is not None)
+    start, end = term.start, term.end
+    if start is None:
+        return end is not None and date[: len(end)] <= end[: len(date)]
+    return date[: len(start)] >= start[: len(date)] and (end is None or date[: len(end)] <= end[: len(date)])
 
 
 @cache

@@ -3,6 +3,8 @@
 «الرئيس الكيني أوهورو كيناتا» is Uhuru Kenyatta (كينياتا): papers agree on the consonants of a foreign name, seldom on its vowels.
 """
 
+from functools import lru_cache
+
 from rasad.actors.registry import Office, Registry
 from rasad.actors.view import Title
 from rasad.text import fold_word
@@ -21,11 +23,15 @@ def holder_respelled(words: set[str], title: Title, role: str | None, owner: str
     told = _skeletons(words)
     if sum(map(len, told)) < _LEAST or "" in told:
         return None
-    found = {
-        person for person in registry.holders(office, None)
-        if any(_skeletons(set(fold_word(name).split())) == told for name in registry.people[person].names.get(language, ()))
-    }
-    return found.pop() if len(found) == 1 else None
+    found = [person for person, names in _names_of_holders(registry, office.id, language) if told in names]
+    return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=2_048)
+def _names_of_holders(registry: Registry, office: str, language: str) -> list[tuple[str, frozenset[frozenset[str]]]]:
+    """Give everybody who ever held an office, each with the consonants of the names he has in a language."""
+    names = {person: registry.people[person].names.get(language, ()) for person in registry.holders(registry.offices[office], None)}
+    return [(person, frozenset(_skeletons(set(fold_word(name).split())) for name in told)) for person, told in names.items()]
 
 
 def _office(title: Title, role: str | None, owner: str | None, registry: Registry) -> Office | None:

@@ -13,11 +13,23 @@ _ROMAN = {
 }
 
 
+_HYPHENS = re.compile(r"--+")
+
+
+class _Letters(dict[int, str]):
+    """What `str.translate` writes for each letter: a hyphen for whatever is neither of the script nor of ASCII's letters and digits."""
+
+    def __missing__(self, code: int) -> str:
+        return chr(code) if code < 128 and chr(code).isalnum() else "-"  # not kept: a stream of hostile text must not eat the memory
+
+
+_LETTERS = _Letters({ord(letter): latin for letter, latin in _ROMAN.items()} | {ord(" "): "-"})
+
+
 @lru_cache(maxsize=8_192)
 def romanize(name: str) -> str:
     """Give an ASCII rendering of a name in Arabic script, letter by letter, the same for every spelling of a letter."""
-    out = "".join(_ROMAN.get(c, c if c.isascii() and c.isalnum() else "-") for c in fold_word(name))
-    return re.sub(r"-+", "-", out).strip("-") or "unnamed"
+    return _HYPHENS.sub("-", fold_word(name).translate(_LETTERS)).strip("-") or "unnamed"
 
 
 _ROOM = 2  # consonants that stand together within a word; at its ends one does

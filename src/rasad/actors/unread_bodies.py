@@ -24,6 +24,7 @@ _LEADS = fold_words("از به با حضور و ، توسط سوی طرف میا
 _OPENING = ("", ":", fold_word("که"))
 _TO_THE_OTHER = 3  # words to «با» after a body's name: «نشست شورای اداری شهرستان با …»
 _MEETINGS = fold_words("جلسه نشست دیدار اجلاس")
+_BEFORE = _LEADS | _MEETINGS | frozenset(_OPENING)
 # What follows a body's name where the body itself opens a clause: «شورای هماهنگی در بیانیه‌ای …».
 _GOES_ON = fold_words("در از با به طی ضمن نیز هم همچنین اعلام")
 # What a body is for, told with a preposition: «ستاد مبارزه با مواد مخدر», «سازمان حمایت از مصرف‌کنندگان».
@@ -84,8 +85,7 @@ def with_unread_bodies(document: Document, hits: Hits, phrases: list[Phrase], gr
 
 def _may_take_part(document: Document, at: int) -> bool:
     """Whether the word before a body's noun lets it take part: a preposition, a list, a meeting of it, or none where it opens a clause."""
-    before = _word_before(document, at)
-    return before in _LEADS or before in _OPENING or before in _MEETINGS
+    return _word_before(document, at) in _BEFORE
 
 
 def _word_before(document: Document, at: int) -> str:

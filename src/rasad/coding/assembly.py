@@ -1,21 +1,28 @@
 """Assembly: what was read sentence by sentence becomes one record."""
 
 import itertools
+from operator import attrgetter
 
 from rasad.coding.codes.rules import contact_codes, statement_codes
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
 from rasad.record import Actor, Contact, Mention, Span, Statement
 
+_BY_CONTENT = attrgetter("content", "cue", "speaker")
+_BY_START = attrgetter("start")
+
 
 def build_actors(scene: Scene, used: set[str]) -> list[Actor]:
     """Give the actors that take part, with every place they are named at, in the order of first mention."""
     members = scene.cast.members
-    mentions: dict[str, list[Mention]] = {identifier: [] for identifier in used}
+    mentions: dict[str | None, list[Mention]] = {identifier: [] for identifier in used}
+    starts, ends = scene.document.tokens.starts, scene.document.tokens.ends
     for phrase in scene.phrases:
-        if phrase.actor in mentions:
-            start, end = scene.document.span(phrase.first, phrase.last)
-            start = _without_clitics(scene, start, end, phrase.first, phrase.prefix)
-            mentions[phrase.actor].append(Mention(start=start, end=end, kind="title" if phrase.kind == "title" else "name"))
+        told = mentions.get(phrase.actor)
+        if told is not None:
+            start, end = starts[phrase.first], ends[phrase.last - 1]
+            if phrase.prefix:
+                start = _without_clitics(scene, start, end, phrase.first, phrase.prefix)
+            told.append(Mention(start=start, end=end, kind="title" if phrase.kind == "title" else "name"))
     for plural in scene.several:  # «الوزيران» names each of them
         start, end = scene.document.span(plural.first, plural.last)
         start = _without_clitics(scene, start, end, plural.first, plural.prefix)
@@ -24,12 +31,14 @@ def build_actors(scene: Scene, used: set[str]) -> list[Actor]:
                 mentions[actor].append(Mention(start=start, end=end, kind="title"))
     out = []
     for identifier in used:
-        member = members[identifier]
-        names = member.names if member.known else {code: list(map(_on_one_line, told)) for code, told in member.names.items()}
+        member, named = members[identifier], mentions[identifier]
+        names = member.names if member.known else {code: [*map(_on_one_line, forms)] for code, forms in member.names.items()}
+        if len(named) > 1:
+            named.sort(key=_BY_START)
         out.append(Actor(
             id=identifier, kind=member.kind, name=_on_one_line(member.name), names=names, office=member.office,  # type: ignore[arg-type]
             organization=member.organization, country=member.country, known=member.known, wikidata=member.wikidata,
-            mentions=sorted(mentions[identifier], key=lambda m: m.start),
+            mentions=named,
         ))
     first = {a.id: (a.mentions[0].start if a.mentions else 1 << 60) for a in out}
     return sorted(out, key=lambda actor: (first[actor.id], actor.id))
@@ -75,7 +84,7 @@ def build_contacts(scene: Scene, contacts: list[CodedContact]) -> list[Contact]:
 def build_statements(scene: Scene, statements: list[CodedStatement]) -> list[Statement]:
     """Give the record's statements; ids are s1, s2 … in the order of their content."""
     out = []
-    for number, statement in enumerate(sorted(statements, key=lambda s: (s.content, s.cue, s.speaker)), 1):
+    for number, statement in enumerate(sorted(statements, key=_BY_CONTENT), 1):
         cameo, plover = statement_codes(scene, statement)
         out.append(Statement(
             id=f"s{number}", speaker=statement.speaker, form=statement.form, content=Span(*statement.content),  # type: ignore[arg-type]

@@ -15,6 +15,10 @@ LEAST = {"contact": 0.35, "statement": 0.15}  # entries less likely than this ar
 # An envoy called in is told by words that tell nothing else; there are few to learn from.
 _SUMMONS = frozenset(["frame:summoned", "frame:was-summoned", "frame:summons", "frame:called-in", "frame:summoning-noun"])
 _SUMMONED = 0.5
+_TOLD = ("False", "True")
+_SENTENCES = tuple(f"sentence:{number}" for number in range(4))
+_LENGTHS = tuple(f"length:{number}" for number in range(9))
+_LONG = 200  # code points from which a statement is of the last length
 _UNKNOWN = 0.6  # the confidence of an entry where no weights are known
 
 
@@ -22,7 +26,10 @@ def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
     """Set the confidence of each contact and give those likely enough, in order; one of which its words leave no doubt always is."""
     kept = []
     for contact in contacts:
-        if _likely_enough(scene, "contact", contact, _contact_features(scene, contact)):
+        contact.likely = _likely(scene, "contact", contact, _contact_features(scene, contact))
+        if _is_summons(scene, contact):
+            contact.likely = max(contact.likely, _SUMMONED)
+        if contact.likely >= LEAST["contact"]:
             kept.append(contact)
         elif contact.sure or contact.plain:
             contact.likely = LEAST["contact"]
@@ -32,22 +39,28 @@ def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
 
 def judge_statements(scene: Scene, statements: list[CodedStatement]) -> list[CodedStatement]:
     """Set the confidence of each statement and give those likely enough, in order."""
-    return [said for said in statements if _likely_enough(scene, "statement", said, _statement_features(scene, said))]
+    kept = []
+    for said in statements:
+        said.likely = _likely(scene, "statement", said, _statement_features(scene, said))
+        if said.likely >= LEAST["statement"]:
+            kept.append(said)
+    return kept
 
 
-def _likely_enough(scene: Scene, question: str, entry: CodedContact | CodedStatement, features: list[str]) -> bool:
-    scene.note(question, features, entry)
-    entry.likely = scene.weights.probability(question, features) if scene.weights.known(question) else _UNKNOWN
-    if isinstance(entry, CodedContact) and _is_summons(scene, entry):
-        entry.likely = max(entry.likely, _SUMMONED)
-    return entry.likely >= LEAST[question]
+def _likely(scene: Scene, question: str, entry: CodedContact | CodedStatement, features: list[str]) -> float:
+    """Give how likely an entry is right, by its features."""
+    if scene.trace is not None:
+        scene.note(question, features, entry)
+    return scene.weights.probability(question, features) if scene.weights.known(question) else _UNKNOWN
 
 
 def _is_summons(scene: Scene, contact: CodedContact) -> bool:
     """Whether a contact is of an envoy called in by another state."""
+    if _SUMMONS.isdisjoint(contact.rules):
+        return False
     members = [scene.cast.members[party] for party in contact.parties]
     envoys = any(scene.told_roles.get(member.id, member.role) in POSTED for member in members)
-    return envoys and not _SUMMONS.isdisjoint(contact.rules) and len({m.country for m in members}) == len(members)
+    return envoys and len({m.country for m in members}) == len(members)
 
 
 def also_named(scene: Scene, used: set[str]) -> set[str]:
@@ -56,68 +69,78 @@ def also_named(scene: Scene, used: set[str]) -> set[str]:
     They may be parties of a contact or speakers that no rule could read; the question is "actor".
     """
     found: set[str] = set()
+    training = scene.trace is not None
     phrases: dict[str, list[Phrase]] = {}
+    members = scene.cast.members
     for phrase in scene.phrases:
         actor = phrase.actor
-        if actor is None or (actor in used and scene.trace is None):  # of those with an entry only training asks
+        if actor is None or (actor in used and not training):  # of those with an entry only training asks
             continue
         if actor in phrases:
             phrases[actor].append(phrase)
-        elif scene.cast.members[actor].kind in ("person", "office"):
+        elif members[actor].kind in ("person", "office"):
             phrases[actor] = [phrase]
     if not phrases:
         return found
-    markers: dict[str, set[str]] = {actor: set() for actor in phrases}
+    markers: dict[str | None, set[str]] = {actor: set() for actor in phrases}
     for group in itertools.chain.from_iterable(scene.groups):
         for phrase in group.phrases:
             if phrase.actor in markers:
                 markers[phrase.actor].add(group.marker)
+    entries = f"contacts:{min(len(scene.contacts), 2)}", f"statements:{min(len(scene.statements), 3)}"
     for actor, named in phrases.items():
-        features = _actor_features(scene, actor, actor in used, named, sorted(markers[actor]))
-        scene.note("actor", features, actor)
+        features = _actor_features(scene, actor, actor in used, named, sorted(markers[actor]), entries)
+        if training:
+            scene.note("actor", features, actor)
         if actor not in used and scene.weights.known("actor") and scene.weights.probability("actor", features) >= 0.5:
             found.add(actor)
     return found
 
 
-def _actor_features(scene: Scene, actor: str, used: bool, phrases: list[Phrase], markers: list[str]) -> list[str]:
-    member = scene.cast.members[actor]
-    kinds = {p.kind for p in phrases}
-    titled = any(p.titles for p in phrases)
-    former = any(t.former for p in phrases for t in p.titles)
+def _actor_features(
+    scene: Scene, actor: str, used: bool, phrases: list[Phrase], markers: list[str], entries: tuple[str, str]
+) -> list[str]:
+    member, kinds, titled, former = scene.cast.members[actor], set(), False, False
+    for phrase in phrases:
+        kinds.add(phrase.kind)
+        for title in phrase.titles:
+            titled, former = True, former or title.former
     return [
-        f"used:{used}", f"kind:{member.kind}", f"kind:{member.kind}:{member.known}", f"titled:{titled}", f"former:{former}",
-        f"office:{scene.rank(actor)}", f"phrases:{'+'.join(sorted(kinds))}", f"contacts:{min(len(scene.contacts), 2)}",
-        f"statements:{min(len(scene.statements), 3)}", f"language:{scene.language.code}:{member.kind}", f"subject:{'' in markers}",
-        *(f"marker:{m}" for m in markers[:4]), *scene.standing(actor),
+        f"used:{_TOLD[used]}", f"kind:{member.kind}", f"kind:{member.kind}:{_TOLD[member.known]}", f"titled:{_TOLD[titled]}",
+        f"former:{_TOLD[former]}", f"office:{scene.rank(actor)}", f"phrases:{'+'.join(sorted(kinds))}", *entries,
+        f"language:{scene.language.code}:{member.kind}", f"subject:{_TOLD['' in markers]}", *[f"marker:{m}" for m in markers[:4]],
+        *scene.standing(actor),
     ]
 
 
 def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
-    members = scene.cast.members
-    kinds = sorted(members[p].kind for p in contact.parties)
-    places = [next((f for f in scene.standing(p) if f.startswith("in-head")), "in-head:False") for p in contact.parties]
+    parties, channel = contact.parties, contact.channel
+    members = [scene.cast.members[party] for party in parties]
+    kinds = "+".join(sorted([member.kind for member in members])[:3])
+    head = sound = 0
+    for party in parties:
+        head += "in-head:True" in scene.standing(party)
+        sound += scene.sound(party)
     return [
-        *contact.rules, f"rules:{min(len(contact.rules), 3)}", f"told:{min(len(contact.evidence), 3)}",
-        f"{contact.channel}:{contact.status}", f"kinds:{'+'.join(kinds[:3])}", f"channel:{contact.channel}:{'+'.join(kinds[:3])}",
-        f"parties:{min(len(contact.parties), 4)}", f"party:{_bucket(contact.likely)}", f"firm:{contact.firm}", f"weak:{contact.weak}",
-        f"sure:{contact.sure}",
-        f"sentence:{min(contact.sentence, 4)}",
-        f"head:{sum(p.endswith('True') for p in places)}", f"sound:{sum(scene.sound(p) for p in contact.parties)}",
-        f"countries:{len({_side(members[p]) for p in contact.parties})}", f"initiator:{contact.initiator is not None}",
-        f"language:{scene.language.code}:{contact.channel}", f"how:{'+'.join(sorted(contact.places)[:3])}",
+        *contact.rules, f"rules:{min(len(contact.rules), 3)}", f"told:{min(len(contact.evidence), 3)}", f"{channel}:{contact.status}",
+        f"kinds:{kinds}", f"channel:{channel}:{kinds}", f"parties:{min(len(parties), 4)}", f"party:{_bucket(contact.likely)}",
+        f"firm:{_TOLD[contact.firm]}", f"weak:{_TOLD[contact.weak]}", f"sure:{_TOLD[contact.sure]}", f"sentence:{min(contact.sentence, 4)}",
+        f"head:{head}", f"sound:{sound}", f"countries:{len(set(map(_side, members)))}", f"initiator:{_TOLD[contact.initiator is not None]}",
+        f"language:{scene.language.code}:{channel}", f"how:{'+'.join(sorted(contact.places)[:3])}",
     ]
 
 
 def _statement_features(scene: Scene, statement: CodedStatement) -> list[str]:
-    member = scene.cast.members[statement.speaker]
+    speaker, rules = statement.speaker, statement.rules
+    member = scene.cast.members[speaker]
     length = statement.content[1] - statement.content[0]
+    explicit = _TOLD[statement.explicit]  # words, not flags and numbers: to format these costs three times as much
     return [
-        *statement.rules, "+".join(statement.rules[1:3]), f"explicit:{statement.explicit}", f"speaker:{member.kind}",
-        f"sound:{scene.sound(statement.speaker)}", f"length:{min(length // 25, 8)}", f"sentence:{min(statement.sentence, 3)}",
-        f"class:{statement.klass}",
-        f"form:{statement.form}", f"language:{scene.language.code}:{statement.explicit}", f"{statement.cue_id}:{statement.explicit}",
-        f"target:{statement.target is not None}", f"contact:{statement.contact is not None}", *scene.standing(statement.speaker),
+        *rules, "+".join(rules[1:3]), f"explicit:{explicit}", f"speaker:{member.kind}",
+        f"sound:{_TOLD[scene.sound(speaker)]}", _LENGTHS[length // 25] if length < _LONG else _LENGTHS[-1],
+        _SENTENCES[min(statement.sentence, 3)], f"class:{statement.klass}",
+        f"form:{statement.form}", f"language:{scene.language.code}:{explicit}", f"{statement.cue_id}:{explicit}",
+        f"target:{_TOLD[statement.target is not None]}", f"contact:{_TOLD[statement.contact is not None]}", *scene.standing(speaker),
     ]
 
 

@@ -1,16 +1,17 @@
 """Triggers of deeds: the words of an action frame in a sentence, and whether the report asserts them in its own voice."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from rasad.coding.actions.voice import in_words_of_another
 from rasad.coding.clauses.clause_words import RELATIVE
 from rasad.coding.codes.rules import situation_of
-from rasad.coding.lexicons.deeds import ActionLexicon
+from rasad.coding.lexicons.deeds import ActionLexicon, action_lexicon
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.languages.schema import ActionFrame
 from rasad.text import fold_words
-from rasad.text.matcher import Hit
+from rasad.text.matcher import Entry, Hit
 
 _BEFORE_HEADLINES = frozenset(":-–—*•|/»")
 _FICTION = "fiction"  # the set of words near which every deed is one of a story
@@ -69,17 +70,39 @@ class DeedSentence:
 
 def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
     """Give the sentences in which a word of a deed stands, in order."""
-    sentence_of = scene.document.sentence_of
+    sentence_of, phrase_at, reaches = scene.document.sentence_of, scene.phrase_at, _reaches(scene.language.code)
     gates: dict[int, list[Hit]] = {}  # by sentence, in the order of the text
+    worth: set[int] = set()  # the sentences in which one stands that has a verb beside it
     for hit in situation_of(scene).gates:
-        if not _named(scene, hit.start):
-            gates.setdefault(sentence_of[hit.start], []).append(hit)
+        start = hit.start
+        if start in phrase_at and _named(scene, start):
+            continue
+        number = sentence_of[start]
+        gates.setdefault(number, []).append(hit)
+        if number not in worth and _beside_verb(scene, reaches[hit.entry.value[0]], hit, *scene.document.sentences[number]):
+            worth.add(number)
     found = []
-    for number, hits in gates.items():
+    for number, hits in gates.items() if worth else ():
         first, last = scene.document.sentences[number]
-        if any(_beside_verb(scene, lexicon, hit, first, last) for hit in hits) and _opened(scene, lexicon, hits, first, last):
+        if number in worth and _opened(scene, lexicon, hits, first, last):
             found.append(DeedSentence(number, first, last, lexicon.words.scan(scene.words, first, last)))
     return found
+
+
+@cache
+def _reaches(code: str) -> dict[str, tuple[frozenset[str], int, int]]:
+    """Give where a verb of each frame may begin beside its noun: the verbs' first words, and in how many tokens before and after it.
+
+    No words where a frame needs no verb beside a noun.
+    """
+    lexicon, arabic = action_lexicon(code), code == "ar"
+    return {
+        identifier: (
+            lexicon.verbs[identifier] if frame.noun else frozenset(),
+            frame.reach + lexicon.longest if arabic or frame.either else 0, frame.reach + 1 if not arabic or frame.either else 0,
+        )
+        for identifier, frame in lexicon.frames.items()
+    }
 
 
 def _opened(scene: Scene, lexicon: ActionLexicon, gates: list[Hit], first: int, last: int) -> bool:
@@ -94,21 +117,18 @@ def _opened(scene: Scene, lexicon: ActionLexicon, gates: list[Hit], first: int, 
     return False
 
 
-def _beside_verb(scene: Scene, lexicon: ActionLexicon, gate: Hit, first: int, last: int) -> bool:
+def _beside_verb(scene: Scene, reach: tuple[frozenset[str], int, int], gate: Hit, first: int, last: int) -> bool:
     """Whether a verb may begin beside a noun of its frame, where `_noun_of` would take the two together; other gates need none."""
-    frame = lexicon.frames[gate.entry.value[0]]
-    verbs = lexicon.verbs[frame.id]
-    if not verbs or not frame.noun:
+    verbs, before, after = reach
+    if not verbs:
         return True
     words = scene.words
-    if (scene.arabic or frame.either) and not verbs.isdisjoint(words[max(first, gate.start - frame.reach - lexicon.longest) : gate.start]):
+    if before and not verbs.isdisjoint(words[max(first, gate.start - before) : gate.start]):
         return True
-    if scene.arabic and not frame.either:
+    following = words[gate.end : min(last, gate.end + after)] if after else ()
+    if verbs.isdisjoint(following):
         return False
-    for apart, word in enumerate(words[gate.end : min(last, gate.end + frame.reach + 1)]):
-        if word in verbs and (apart <= 1 or scene.arabic or not word.startswith(_LIGHT)):
-            return True
-    return False
+    return scene.arabic or any(word in verbs and (apart <= 1 or not word.startswith(_LIGHT)) for apart, word in enumerate(following))
 
 
 def _named(scene: Scene, at: int) -> bool:
@@ -123,13 +143,15 @@ def read_triggers(scene: Scene, lexicon: ActionLexicon, sentence: DeedSentence) 
     told = {noun.entry.value[0] for noun in nouns}
     found: list[Trigger] = []
     for verb in sentence.of("deed-verb"):
-        frame = lexicon.frames[verb.entry.value[0]]
-        if (frame.noun and frame.id not in told) or _named(scene, verb.start):
-            continue
-        noun = _noun_of(scene, frame, verb, nouns) if frame.noun else None
-        if noun is not None or not frame.noun:
-            start, end = (verb.start, verb.end) if noun is None else (min(verb.start, noun.start), max(verb.end, noun.end))
-            found.append(Trigger(frame, sentence.number, start, end, verb, noun, verb.entry.value[1]))
+        for identifier, tense in verb.entry.value:
+            frame = lexicon.frames[identifier]
+            if (frame.noun and identifier not in told) or _named(scene, verb.start):
+                continue
+            noun = _noun_of(scene, frame, verb, nouns) if frame.noun else None
+            if noun is not None or not frame.noun:
+                start, end = (verb.start, verb.end) if noun is None else (min(verb.start, noun.start), max(verb.end, noun.end))
+                own = Hit(verb.start, verb.end, verb.prefix, Entry("deed-verb", (identifier, tense)))
+                found.append(Trigger(frame, sentence.number, start, end, own, noun, tense))
     for noun in nouns:
         frame = lexicon.frames[noun.entry.value[0]]
         verbless = not frame.verb and not frame.imperfect and not frame.forms

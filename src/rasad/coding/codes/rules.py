@@ -4,7 +4,6 @@ CAMEO comes from a rule, PLOVER from CAMEO by the longest code that begins it; c
 """
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -69,11 +68,7 @@ class CodeTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     context_words: dict[str, dict[str, list[str]]]
 
 
-class Codes(NamedTuple):
-    """What an entry of the record is coded as."""
-
-    cameo: str
-    plover: Plover | None
+Codes = tuple[str, Plover | None]  # what an entry of the record is coded as: by CAMEO and by PLOVER
 
 
 @cache
@@ -113,20 +108,21 @@ def contact_codes(scene: Scene, number: int, contact: CodedContact) -> Codes:
     situation = situation_of(scene)
     held = situation.of_contact(number, contact)
     about = [context for topic in contact.topics for context in code_table().topics.get(topic.label or "", ())]
-    return _coded("contacts", "", held, [*about, *situation.contexts(contact.evidence)])
+    rule = _first_rule("contacts", "", frozenset(held))
+    return rule.cameo, plover_of(rule.cameo, [*about, *situation.contexts(contact.evidence)], rule.mode)
 
 
 def statement_codes(scene: Scene, statement: CodedStatement) -> Codes:
     """Give the codes of a statement."""
     situation = situation_of(scene)
     content = situation.tokens(statement.content)
-    held = situation.of_statement(statement, content)
-    return _coded("statements", statement.klass, held, situation.contexts([content]))
+    rule = _statement_rule(statement.klass, statement.cue_id, situation.words_of(statement, content))
+    return rule.cameo, plover_of(rule.cameo, situation.contexts([content]), rule.mode)
 
 
 def action_codes(scene: Scene, cameo: str, evidence: tuple[int, int]) -> Codes:
     """Give the codes of an action whose frame says its CAMEO code."""
-    return Codes(cameo, plover_of(cameo, situation_of(scene).contexts([evidence])))
+    return cameo, plover_of(cameo, situation_of(scene).contexts([evidence]))
 
 
 def situation_of(scene: Scene) -> Situation:
@@ -145,12 +141,13 @@ def _word_matcher(code: str) -> Matcher:
     return matcher
 
 
-def _coded(kind: str, klass: str, held: set[tuple[str, str]], contexts: list[str]) -> Codes:
-    rule = _first_rule(kind, klass, frozenset(held))
-    return Codes(rule.cameo, plover_of(rule.cameo, contexts, rule.mode))
+@lru_cache(maxsize=5_000)  # as most statements are told as one before them was
+def _statement_rule(klass: str, cue: str, words: frozenset[str]) -> Rule:
+    """Give the rule of a statement of a class, told by a cue and with words of the sets named."""
+    return _first_rule("statements", klass, frozenset([("class", klass), ("cue", cue), *(("words", name) for name in words)]))
 
 
-@lru_cache(maxsize=5_000)  # four entries in five hold what one before them held
+@lru_cache(maxsize=5_000)
 def _first_rule(kind: str, klass: str, held: frozenset[tuple[str, str]]) -> Rule:
     for rule, conditions in _rules(kind, klass):
         if not any(held.isdisjoint(values) for values in conditions):

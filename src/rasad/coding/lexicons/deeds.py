@@ -1,7 +1,7 @@
 """The words deeds are told by: those that show which sentences are worth reading, and a matcher for what stands in them.
 
-Kinds: deed-verb (frame id, tense) · deed-noun (frame id, possessed?) · people (English name of the many) · weapon, by,
-toward, against, harmed, unreal, told, after None · word (name of a set that frames ask for).
+Kinds: deed-verb (frame id, tense) of each frame that has it · deed-noun (frame id, possessed?) · people (English name of the
+many) · weapon, by, toward, against, harmed, unreal, told, after None · word (name of a set that frames ask for).
 """
 
 from functools import cache
@@ -71,11 +71,32 @@ def add_gate(matcher: Matcher, code: str) -> None:
         add_frame(matcher, code, told, "gate")
 
 
+class _Words(Matcher):
+    """A matcher that takes a verb of several frames for one entry: «کرد» is of a score, of which a sentence tells one or none."""
+
+    def __init__(self, arabic: bool) -> None:
+        super().__init__(arabic)
+        self._verbs: dict[tuple[tuple[str, ...], str, str], dict[tuple[str, str], None]] = {}
+
+    def add(self, words: tuple[str, ...], entry: Entry) -> None:
+        """Add a phrase, or keep a verb's until those of all frames are known."""
+        if entry.kind == "deed-verb":
+            self._verbs.setdefault((words, entry.article, entry.clitics), {})[entry.value] = None
+        else:
+            super().add(words, entry)
+
+    def add_verbs(self) -> None:
+        """Add the verbs that were kept."""
+        for (words, article, clitics), told in self._verbs.items():
+            super().add(words, Entry("deed-verb", tuple(told), article, clitics))
+
+
 def _words(language: Language) -> Matcher:
-    matcher = Matcher(arabic=language.code == "ar")
+    matcher = _Words(arabic=language.code == "ar")
     actions = language.actions
     for frame in actions.frames:
         add_frame(matcher, language.code, frame, "deed")
+    matcher.add_verbs()
     sets = [("people", english, forms) for english, forms in actions.people.items()]
     sets += [("word", name, forms) for name, forms in actions.words.items()]
     plain = {name: getattr(actions, field) for name, field in _PLAIN.items()}

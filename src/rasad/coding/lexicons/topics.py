@@ -15,7 +15,7 @@ from rasad.text.matcher import Compiled, Entry, Matcher
 _JOINED = ("", "و", "ف", "ل", "ب", "ال", "وال", "ول", "وب", "لل")
 _PLAIN = {"nouns": "noun", "talks": "talk", "about": "about", "others": "other", "joins": "join", "relatives": "relative", "ends": "end"}
 _FREE = frozenset(["talks", "others"])  # with or without the article
-_OPENING = ("verb", "noun", "about")
+_OPENING = {"ar": ("verb", "noun", "about"), "fa": ("noun", "about")}  # kinds of words that an issue is told by
 
 
 class TopicLexicon(NamedTuple):
@@ -32,9 +32,21 @@ def topic_lexicon(code: str) -> TopicLexicon:
     folders = ("coding/lexicons", "actors", "text", f"languages/{code}")
     files = [path for folder in folders for path in (PACKAGE / folder).iterdir() if path.suffix == ".py" or path.name == "topics.yml"]
     words = Matcher.restored(cached(f"topics-words-{code}", files, Compiled, lambda: _words(language).compiled()))
-    opening = {form.split()[0] for kind, _, form, _ in _forms(language) if kind in _OPENING}
-    gate = {joined + word for joined in _JOINED for word in opening} if code == "ar" else opening
-    return TopicLexicon(words, frozenset(gate))
+    return TopicLexicon(words, _gate(code, openings(language)))
+
+
+def openings(language: Language) -> list[str]:
+    """Give the forms of the words that lead to an issue: without one of them a sentence tells none."""
+    return [form for kind, _, form, _ in _forms(language) if kind in _OPENING[language.code]]
+
+
+def _gate(code: str, forms: list[str]) -> frozenset[str]:
+    """Give a word of each form, the longest: of «في ما يتعلق» the sentences are fewer that have the last."""
+    gate: set[str] = set()
+    for words in map(words_of, forms):
+        telling = max(words, key=len)
+        gate.update([joined + telling for joined in _JOINED] if code == "ar" and telling == words[0] else [telling])
+    return frozenset(gate)
 
 
 def _words(language: Language) -> Matcher:

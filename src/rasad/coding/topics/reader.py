@@ -13,6 +13,7 @@ from rasad.record import Topic
 
 _REACH = 6  # sentences after a contact's in which its issues may still be told
 _HEAD, _OPENING = 20, 7  # tokens of such a sentence within which the word of discussing stands, with and without the contact named
+_NEAR = 2  # sentences after the contact's in which the word of discussing alone goes on with it
 _PLACES = ("frame-noun", "both")
 
 
@@ -32,14 +33,27 @@ def read_topics(scene: Scene) -> None:
         here = told.get(number)
         since = 0 if here else since + 1
         last = here or last
-        sentence = _sentence(scene, number) if last and since <= _REACH else None
         if here is None and number in breaks:
             last = []
             continue
+        asked = since <= _REACH and (here or (last and _may_go_on(scene, number, last)))
+        sentence = _sentence(scene, number) if asked else None
         if sentence is not None:
             for opener, issues in (arabic_issues if scene.arabic else persian_issues)(scene, sentence):
                 for contact in _of(scene, here, opener, sentence) if here else _going_on(scene, sentence, last, opener, issues[0]):
                     _take(scene, contact, issues)
+
+
+def _may_go_on(scene: Scene, number: int, last: list[CodedContact]) -> bool:
+    """Whether `_going_on` can say yes of a sentence, whatever leads to an issue in it: it names the contact, or stands near it."""
+    if scene.arabic and _is_near(number, last):
+        return True
+    first, end = scene.document.sentences[number]
+    return any(scene.has(first, min(first + _HEAD, end), kind) for kind in _PLACES)
+
+
+def _is_near(number: int, contacts: list[CodedContact]) -> bool:
+    return number - max(number for contact in contacts for number in contact.sentences) <= _NEAR
 
 
 def _sentence(scene: Scene, number: int) -> TopicSentence | None:
@@ -72,8 +86,8 @@ def _going_on(scene: Scene, sentence: TopicSentence, last: list[CodedContact], o
     if not named <= parties | {None}:
         return []
     pointing = any(scene.has(sentence.first, begin, kind) for kind in _PLACES)
-    near = sentence.number - max(number for contact in last for number in contact.sentences) <= 2
-    return last if pointing or (near and scene.arabic and opener - sentence.first < _OPENING) else []
+    near = scene.arabic and opener - sentence.first < _OPENING and _is_near(sentence.number, last)
+    return last if pointing or near else []
 
 
 def _take(scene: Scene, contact: CodedContact, issues: list[Issue]) -> None:
