@@ -53,6 +53,7 @@ class FollowingReader:
         self._credited = scene.sentences_with(_CREDITS)
         self._finite = {at: hit for at in scene.everywhere("cue") if (hit := self._read_finite(at)) is not None}
         self._finite_places = list(self._finite)
+        self.told = {scene.document.sentence_of[at] for at in self._finite_places}  # the sentences in which one stands
 
     def finite_at(self, at: int) -> Hit | None:
         """Give the cue that is a finite verb, or a noun with its light verb further on, at the token `at`."""
@@ -75,7 +76,7 @@ class FollowingReader:
                 return hit
             if shape == "noun":
                 closed = "between" in self.cues[cue].takes and self.preceding.closing(hit) is not None
-                if closed or self._shares_verb(hit):
+                if closed or (self.words[hit.end : hit.end + 1] == ["و"] and self._shares_verb(hit)):
                     return hit
         return None
 
@@ -96,11 +97,11 @@ class FollowingReader:
 
     def _noun_use(self, hit: Hit) -> bool:
         """«خواست» the will, «گفت و گو», «به گفته»: a past stem used as a noun."""
-        after = self.words[hit.end] if hit.end < len(self.words) else ""
-        before = self.words[hit.start - 1] if hit.start else ""
         word = self.words[hit.start]
+        before = self.words[hit.start - 1] if hit.start else ""
         if hit.end - hit.start > 1:
             return before == "به" and word in _PARTICIPLE_CUES
+        after = self.words[hit.end] if hit.end < len(self.words) else ""
         following = self.words[hit.end + 1] if hit.end + 1 < len(self.words) else ""
         if after.startswith(("وگو", "گو")) or (after == "و" and following.startswith("گو")):
             return True
@@ -182,11 +183,11 @@ class FollowingReader:
         if at >= last and number + 1 < len(document.sentences):  # the colon ends its line
             number += 1
             first, last = document.sentences[number]
-        paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
         end = self.clause_end(at, last, colon_only=True)
-        if end < last:
-            return end
         following = number + 1
+        if end < last or following == len(document.sentences):
+            return end
+        paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
         while following < len(document.sentences) and document.sentences[following][0] < paragraph:
             a, b = document.sentences[following]
             if self.new_turn(following, a, b):
@@ -222,7 +223,7 @@ class FollowingReader:
         """Whether a sentence introduces words anew, rather than going on with those of before."""
         if self.scene.has(first, last, "boilerplate") or self._credits(first, last):
             return True
-        finite = self.finite_places(first, last)
+        finite = self.finite_places(first, last) if number in self.told else []
         if not finite:
             return False
         pronoun = self.scene.has(first, first + 2, "pronoun")
