@@ -3,7 +3,7 @@
 «گفت: …» runs on over sentences to the next that introduces words anew; «گفت که … و افزود» ends where the next cue's clause begins.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from rasad.coding.clauses.extents import OPENING, quotation_end, trimmed
@@ -51,7 +51,7 @@ class FollowingReader:
         # By whether a colon follows, where the clauses of tokens begin: long sentences ask again and again.
         self._starts: dict[bool, dict[int, int]] = {True: {}, False: {}}
         self._credited = scene.sentences_with(_CREDITS)
-        self._finite = {at: hit for at in scene.everywhere("cue") if (hit := self._read_finite(at)) is not None}
+        self._finite = {at: hit for at, cues in preceding.verbs.items() if (hit := self._read_finite(cues)) is not None}
         self._finite_places = list(self._finite)
         self.told = {scene.document.sentence_of[at] for at in self._finite_places}  # the sentences in which one stands
 
@@ -67,10 +67,8 @@ class FollowingReader:
             return []  # as mostly
         return places[begin : bisect_left(places, last, begin)]
 
-    def _read_finite(self, at: int) -> Hit | None:
-        for hit in self.scene.hits[at]:
-            if hit.entry.kind != "cue":
-                continue
+    def _read_finite(self, cues: list[Hit]) -> Hit | None:
+        for hit in cues:
             cue, shape = hit.entry.value
             if shape == "finite" and not self._noun_use(hit):
                 return hit
@@ -98,9 +96,9 @@ class FollowingReader:
     def _noun_use(self, hit: Hit) -> bool:
         """«خواست» the will, «گفت و گو», «به گفته»: a past stem used as a noun."""
         word = self.words[hit.start]
-        before = self.words[hit.start - 1] if hit.start else ""
         if hit.end - hit.start > 1:
-            return before == "به" and word in _PARTICIPLE_CUES
+            return word in _PARTICIPLE_CUES and hit.start > 0 and self.words[hit.start - 1] == "به"
+        before = self.words[hit.start - 1] if hit.start else ""
         after = self.words[hit.end] if hit.end < len(self.words) else ""
         following = self.words[hit.end + 1] if hit.end + 1 < len(self.words) else ""
         if after.startswith(("وگو", "گو")) or (after == "و" and following.startswith("گو")):
@@ -187,7 +185,7 @@ class FollowingReader:
         following = number + 1
         if end < last or following == len(document.sentences):
             return end
-        paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
+        paragraph = self._paragraph_end(first, last)
         while following < len(document.sentences) and document.sentences[following][0] < paragraph:
             a, b = document.sentences[following]
             if self.new_turn(following, a, b):
@@ -195,6 +193,12 @@ class FollowingReader:
             end = b
             following += 1
         return end
+
+    def _paragraph_end(self, at: int, default: int) -> int:
+        """Give the token after the paragraph that the token `at` stands in."""
+        paragraphs = self.scene.document.paragraphs
+        place = bisect_right(paragraphs, (at, len(self.words))) - 1
+        return paragraphs[place][1] if place >= 0 and at < paragraphs[place][1] else default
 
     def _whole_text(self, hit: Hit) -> bool:
         """«متن پیام به این شرح است:», «در متن نامه آمده است:»: whether a message's own text follows."""
@@ -265,7 +269,8 @@ class FollowingReader:
         quote = quotation_end(self.scene, at) if at < last else None
         begin = max(at + 1, quote or 0)
         cues = self.finite_places(begin, last)
-        marks = [] if colon_only else [token for token in range(begin, last) if self.words[token] == "؛"]
+        marked = not colon_only and "؛" in self.words[begin:last]
+        marks = [token for token in range(begin, last) if self.words[token] == "؛"] if marked else []
         for token in sorted({*cues, *marks}) if marks else cues:
             if token in marks:
                 return token

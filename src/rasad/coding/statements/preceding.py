@@ -39,6 +39,7 @@ _OFFICES = fold_words("وزارت وزارتخانه پایتخت کشور کش�
 _BEFORE_ALONE = fold_words("و که اکنون امروز دیروز")
 _LASTING = ("ساعته", "نيمه", "روزه")  # «پس از این دیدار دو ساعته آن را»
 _REASONS = fold_words("برای بابت بخاطر")
+_TURNING = ("،", "و")
 # Words of content that say nothing of where it starts.
 _LOOSE = fold_words("نیز هم همچنین سپس و بار دیگر مجددا")
 
@@ -55,7 +56,7 @@ def _closers() -> dict[str, frozenset[str]]:
 
 @cache
 def _takes_before() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Give, by cue, the ways in which its content may stand before it, each as it is written and folded; most that say something have none."""
+    """Give, by cue, the ways in which its content may stand before it, each as it is written and folded; «گفت» has none."""
     return {
         cue.id: tuple([(take, fold_word(take)) for take in cue.takes if take not in ("after", "linking", "linking-noun")])
         for cue in cues_by_id("fa").values()
@@ -72,10 +73,18 @@ class PrecedingReader:
         self.closers = _closers()
         self.takes = _takes_before()
         self._linking: dict[int, Hit] = {}  # by token, the first linking cue that begins there
+        self.verbs: dict[int, list[Hit]] = {}  # by token, the cues that are verbs, or nouns that may have theirs further on
+        hits, words, closers = scene.hits, scene.words, self.closers
         for at in scene.everywhere("cue"):
-            for hit in scene.hits[at]:
-                if hit.entry.kind == "cue" and hit.entry.value[1] == "linking":
+            for hit in hits[at]:
+                entry = hit.entry
+                if entry.kind != "cue":
+                    continue
+                cue, shape = entry.value
+                if shape == "linking":
                     self._linking.setdefault(at, hit)
+                elif shape == "finite" or cue in closers or words[hit.end : hit.end + 1] == ["و"]:
+                    self.verbs.setdefault(at, []).append(hit)
         self.linking_places = list(self._linking)
 
     def closing(self, hit: Hit) -> int | None:
@@ -220,7 +229,7 @@ class PrecedingReader:
         ]
         if not places:
             return None
-        turn = max((at for at in range(start, hit.start) if self._turns(at)), default=start)
+        turn = max((at for at in range(start, hit.start) if self.words[at] in _TURNING and self._turns(at)), default=start)
         at = next((at for at in places if at >= turn), places[0])
         begin = at + len(words)
         return begin + 1 if self.words[begin] == "ي" else begin, hit.start  # «درباره‌ی»

@@ -1,6 +1,5 @@
 """Who speaks at a Persian cue: the subject before it in its clause, «وی», or who spoke last; and where clauses end."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from rasad.coding.clauses.extents import OPENING, may_speak, quotation_end
@@ -120,9 +119,7 @@ class SubjectReader:
 
     def between(self, number: int, first: int, last: int) -> list[Group]:
         """Give the groups of a sentence that may be a subject and start in `[first, last)`."""
-        return [*self._subjects(number, first, last)]
-
-    def _subjects(self, number: int, first: int, last: int) -> Iterator[Group]:
+        found = []
         for group in self.scene.groups[number]:
             start = group.start
             if first <= start < last and group.phrases[0].kind in PERSONS:
@@ -130,11 +127,11 @@ class SubjectReader:
                 if possible is None:
                     possible = self._possible[start] = self.bare(group) and not is_dateline(self.scene, group)
                 if possible:
-                    yield group
+                    found.append(group)
+        return found
 
-    def speakers(self, hit: Hit, number: int, clause: int) -> Speakers:
-        """Give who speaks at a cue of the clause that starts at `clause`."""
-        groups = self.between(number, clause, hit.start)
+    def speakers(self, hit: Hit, number: int, clause: int, groups: list[Group]) -> Speakers:
+        """Give who speaks at a cue of the clause that starts at `clause`; `groups` are those `between` the two."""
         inner = self._embedded(groups, hit, clause) if groups and groups[-1].start > clause else None
         named = groups
         if groups and "،" in self.words[clause : hit.start]:  # without a comma nobody is told of in a linking clause
@@ -361,6 +358,8 @@ class SubjectReader:
     def in_relative(self, number: int, clause: int, hit: Hit) -> bool:
         """«از کشورهایی که این ترور را محکوم کردند تشکر کرد»: a verb of a relative clause that names nobody; the sentence's comes after."""
         end = hit.end
+        if self.words[end : end + 1] == [":"]:
+            return False  # as mostly: it brings in words
         if end < len(self.words) and self.words[end] in OPENING:
             quote = quotation_end(self.scene, end)  # «رسانه‌ای را که نوشته «…» مخاطب قرار داد»
             end = end if quote is None else quote + 1
@@ -380,10 +379,9 @@ class SubjectReader:
             return True
         return word.endswith("د") and at > 0 and self.words[at - 1] in ("مي", "نمي")  # «می‌ایستد» is read as two words
 
-    def own_clause(self, number: int, clause: int, hit: Hit) -> int:
+    def own_clause(self, clause: int, hit: Hit, groups: list[Group]) -> int:
         """Give where the cue's own object may begin: after its subject and the linking clauses before it."""
-        subject = next(self._subjects(number, clause, hit.start), None)
-        start = subject.end if subject is not None else clause
+        start = groups[0].end if groups else clause
         while start < hit.start and self.words[start] in _OF_SOURCES:
             start += 1  # «یک منبع آگاه هم این دیدار را …»
         for at in range(start, min(hit.start, clause + 4)):

@@ -97,15 +97,17 @@ class VerbLastReader:
     def _cue(self, hit: Hit, number: int, clause: int, last: int) -> tuple[list[CodedStatement], int]:
         """Give the statements of one cue with its linking clauses, and the token up to which they were read."""
         cue = self.cues[hit.entry.value[0]]
-        above = told_above(self.scene, number, hit)
+        brings_in = hit.end < last and self.words[hit.end] == ":"  # as mostly
+        above = told_above(self.scene, number, hit) if not brings_in else []
         if above:
             self.state.spoke(above[0].speaker)
             return above, hit.end
-        by = self.subjects.speakers(hit, number, clause)
+        groups = self.subjects.between(number, clause, hit.start)
+        by = self.subjects.speakers(hit, number, clause, groups)
         if not by.actors or (cue.needs_subject and not by.explicit):
             return [], hit.end
         links = self.preceding.links(clause, hit) if number in self.linked and not by.embedded else []
-        own = self.subjects.own_clause(number, clause, hit)
+        own = self.subjects.own_clause(clause, hit, groups)
         if links:
             own = max(own, self.scene.document.token_at(links[-1][2][1] - 1) + 1)
         before, after = self._content(cue, hit, number, own, last)
@@ -116,7 +118,8 @@ class VerbLastReader:
         out: list[CodedStatement] = []
         for link, where, span, token in links:
             out += self._statements(by, link, where, span, number, token, ["shape:linking"])
-        out += self._coordinated(hit, number, own, by)
+        if hit.start - own >= _GAP:
+            out += self._coordinated(hit, number, own, by)
         main = (after.span, after.how) if after is not None else before
         if main is not None:
             where = self.scene.document.span(hit.start, hit.end)
