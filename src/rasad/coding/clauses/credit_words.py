@@ -22,6 +22,7 @@ _DESKS = fold_words("گروه خبرنگار سرویس حوزه مراسل مر
 _THAT, _SUCH = fold_word("که"), fold_word("ای")  # «بیانیه‌ای که»
 _BY = fold_word("از سوی").split()
 _POSTS = fold_words("تغريدة تدوينة منشورا بيانا صورا صورة مقطعا فيديو")  # what somebody publishes to tell of something
+_COMMAS = frozenset("،,")
 _SAID_IN = 7  # tokens behind who says something in which his paper and the day are told
 _WITH_THEM = frozenset("،,") | fold_words("في لها له صحفي صحافي مقتضب رسمي اليوم أمس مساء صباح")  # what stands around them
 
@@ -43,11 +44,18 @@ def credit_before(scene: Scene, start: int) -> Hit | None:
     for at in reversed(scene.places("credit", max(first, start - REACH), start)):
         for hit in scene.hits[at]:
             if hit.entry.kind == "credit" and hit.end <= start:
-                if any(_closes(scene, between) for between in range(hit.end, start)):
-                    return None
-                near = all(is_between(scene, between) for between in range(hit.end, start)) or _desk(scene, hit.end, start)
-                return hit if near else None
+                return hit if _leads_to(scene, hit.end, start) else None
     return None
+
+
+def _leads_to(scene: Scene, first: int, last: int) -> bool:
+    """Whether what stands at the tokens `[first, last)`, between a word of credit and an actor, leaves the actor credited by it."""
+    if not _COMMAS.isdisjoint(scene.words[first:last]) and any(_closes(scene, at) for at in range(first, last)):
+        return False
+    for at in range(first, last):
+        if not is_between(scene, at):
+            return _desk(scene, first, last)
+    return True
 
 
 def within_reach(scene: Scene, number: int) -> list[int]:
@@ -68,7 +76,7 @@ def credit_after(scene: Scene, end: int) -> Hit | None:
 
 def _closes(scene: Scene, at: int) -> bool:
     """«به گزارش ایسنا، علی شمخانی …», «بر اساس بیانیه وزارت، A …»: the comma after a medium, or a Persian body, ends the credit."""
-    before = scene.phrase_at.get(at - 1) if at and scene.words[at] in ("،", ",") else None
+    before = scene.phrase_at.get(at - 1) if at and scene.words[at] in _COMMAS else None
     if before is None or before.actor is None:
         return False
     return scene.is_medium(before.actor) or (not scene.arabic and before.kind == "organization")

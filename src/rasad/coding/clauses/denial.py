@@ -31,6 +31,7 @@ _TOLD = fold_words("خبر گزارش شایعه")  # what may be untrue: «خب
 # Verbs of saying and the like that a word of denial closes: «گفته نشده», «تأیید نکرده است», «به آن اشاره نکرد» deny no contact.
 _NOT_SAID = fold_words("گفته تأیید اشاره اعلام فاش مشخص روشن معلوم منتشر ذکر بیان اظهار رد تلقی حل")
 _BASELESS = frozenset(["اساس", "پايه"])  # after «بی»
+_CALLS_FALSE = _FALSE | _BASELESS
 _CLAIM, _REJECTED = 14, 8  # tokens from «مبنی بر» to what it tells, and back to «رد», «تکذیب»
 _PLANS, _PLAN_NEAR = fold_words("برنامه قصدی قراری طرحی تصمیمی تمایلی ضرورتی دلیلی"), 4  # and the tokens from it to «برای دیدار»
 _THERE_IS_NONE = fold_words("ندارد ندارند نداریم ندارم نداشت نداشتند نداشتیم نیست نبود")
@@ -186,10 +187,13 @@ def disclaimed(scene: Scene, number: int) -> str | None:
 
 def _closing_denies(scene: Scene, hit: Hit, first: int, last: int) -> bool:
     """Whether the verb that closes the sentence calls a Persian noun's contact false."""
+    ending = range(max(hit.end, last - _ENDING), last)
+    if _CALLS_FALSE.isdisjoint(scene.words[ending.start : last]):
+        return False  # as mostly
     at = hit.start - 1
     if at > first and scene.words[at] in _THIS:
         at -= 1  # «در این دیدار … گزارش‌ها را نادرست خواند»: what was said there
     before = scene.words[at] if at >= first else ""
     if (before in _ADVERBIAL and before not in _CLAIMED) or wanted_before(scene, hit.start, first):
         return False
-    return any(_false(scene, at) for at in range(max(hit.end, last - _ENDING), last))
+    return any(_false(scene, at) for at in ending)

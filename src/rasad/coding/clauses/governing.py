@@ -137,18 +137,25 @@ def _past_doing(scene: Scene, at: int) -> int:
 
 def reach(scene: Scene, trigger: Trigger) -> int:
     """Give the token at which the people of an Arabic trigger end: where another verb, noun of meeting or clause begins."""
-    last = scene.document.sentences[trigger.sentence][1]
+    words, hits, last = scene.words, scene.hits, scene.document.sentences[trigger.sentence][1]
     for at in range(own_clause(scene, trigger), last):
-        if scene.words[at] in _OPENERS or (scene.words[at] in SAID_THAT and at > trigger.end and trigger.verb is None):
+        word = words[at]
+        if word in _OPENERS or (word in SAID_THAT and at > trigger.end and trigger.verb is None):
             return at
-        for hit in scene.hits.get(at, ()):
-            if scene.words[at] == "قبل" and scene.words[at - 1] == "من":
-                break  # «استقباله من قبل A»
-            kind = hit.entry.kind
-            verb = kind == "frame-verb" and at not in scene.phrase_at
-            noun = kind == "frame-noun" and at not in scene.phrase_at
-            another = noun and trigger.verb is None and at > trigger.end and scene.words[at - 1] in _TIMES  # «زيارة A بعد زيارة B»
-            came = kind == "attended" and at >= trigger.end and not scene.words[at].startswith("ب") and attended(scene, at)
-            if verb or another or came or (noun and hit.prefix.endswith("ل")):
-                return at
+        if at in hits and not (word == "قبل" and words[at - 1] == "من") and _begins_another(scene, at, trigger):  # «استقباله من قبل A»
+            return at
     return last
+
+
+def _begins_another(scene: Scene, at: int, trigger: Trigger) -> bool:
+    """Whether another verb or noun of contact, or who attended one, begins at a token that something was found at."""
+    for hit in scene.hits[at]:
+        kind = hit.entry.kind
+        if kind == "attended":
+            if at >= trigger.end and not scene.words[at].startswith("ب") and attended(scene, at):
+                return True
+        elif kind in ("frame-verb", "frame-noun") and at not in scene.phrase_at:
+            another = trigger.verb is None and at > trigger.end and scene.words[at - 1] in _TIMES  # «زيارة A بعد زيارة B»
+            if kind == "frame-verb" or another or hit.prefix.endswith("ل"):
+                return True
+    return False

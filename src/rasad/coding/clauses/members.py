@@ -63,15 +63,18 @@ def _owner(groups: list[Group], number: int) -> int:
 
 def _said_between(scene: Scene, before: Group, group: Group) -> bool:
     """Whether a word between two groups says that the second leads or belongs to the first."""
-    between = range(before.end, group.start)
-    if len(between) > _GAP + _AFTER + _TITLE:
+    words, first, last = scene.words, before.end, group.start
+    if last - first > _GAP + _AFTER + _TITLE:
         return False
-    if len(between) == 1 and scene.words[before.end] == ":" and before.phrases[-1].kind == "group":  # «من قادة الخليج: الأمير A، والملك B»
+    if last - first == 1 and words[first] == ":" and before.phrases[-1].kind == "group":  # «من قادة الخليج: الأمير A، والملك B»
         return scene.arabic
-    if any(scene.words[at] in _TELLING for at in between if group.start - at <= _AFTER + 1):
-        return len(between) <= _GAP + _AFTER
-    headed = next((at for at in between[: _GAP + 1] if scene.words[at] in HEADED_BY), None)
-    return headed is not None and all(_of_title(scene, at) for at in range(headed + 1, group.start))
+    if not _TELLING.isdisjoint(words[max(first, last - _AFTER - 1) : last]):
+        return last - first <= _GAP + _AFTER
+    near = min(last, first + _GAP + 1)
+    if HEADED_BY.isdisjoint(words[first:near]):
+        return False
+    headed = next(at for at in range(first, near) if words[at] in HEADED_BY)
+    return all(_of_title(scene, at) for at in range(headed + 1, last))
 
 
 def _of_title(scene: Scene, at: int) -> bool:

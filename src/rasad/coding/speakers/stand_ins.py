@@ -63,7 +63,7 @@ _PERSIAN = {
 }
 _NOUNS = {"ar": _ARABIC, "fa": _PERSIAN}
 _STANDS_FOR = {code: {fold_word(noun): kinds for noun, kinds in nouns.items()} for code, nouns in _NOUNS.items()}
-_DEFINITE = ("ال", "لل")
+DEFINITE = ("ال", "لل")
 _SAME = fold_words("ذاته ذاتها نفسه نفسها المذكور المذكورة")
 _FAMILY_FIRST = frozenset(["CHN", "TWN", "KOR", "PRK", "VNM", "JPN", "HKG"])  # where the family name stands first
 _UNNAMED = {
@@ -111,7 +111,7 @@ class StandIns:
 
     def may_stand(self, at: int) -> bool:
         """Whether the token `at` is a noun that may stand for an actor."""
-        if self.scene.arabic and not (at < len(self.words) and self.words[at].startswith(_DEFINITE)):
+        if self.scene.arabic and not (at < len(self.words) and self.words[at].startswith(DEFINITE)):
             return False  # all of its nouns have the article
         noun = self._noun(at)
         return noun in self.nouns or (self.scene.arabic and noun.startswith("ال") and noun[2:] in self.heads)

@@ -12,7 +12,10 @@ from rasad.coding.statements.cues import CandidateReader
 from rasad.text import fold_words
 
 _STANDS = fold_words("جاء وجاء ورد وورد")  # «وجاء في البيان»
+WRITTEN = _STANDS | ATTRIBUTION | {f"و{word}" for word in ATTRIBUTION}  # words with which a sentence opens that gives what was written
 _AFTERWARDS = ATTRIBUTION | {"كما"}  # words that lead to whose words stand before them
+_SHORTEST = 6  # tokens of a sentence that tells whose words it gives
+LATEST_HEADLINE = 3  # the last sentence that may be one
 _MARKS = 4  # marks between a quotation and the verb behind it
 _SPEAKERS = ("person", "title", "organization", "country", "group")
 
@@ -24,11 +27,12 @@ class VerbFirstAttributions:
         self.scene = scene
         self.words = scene.words
         self.candidates = candidates
+        self.tells = not TELLING.isdisjoint(scene.document.vocabulary)  # without such a word nothing is closed
 
     def headline(self, number: int, first: int, last: int) -> CodedStatement | None:
         """«الصالح: زيارة ولي العهد …»: a name and a colon at the head of a sentence."""
         groups = self.scene.groups[number]
-        if number > 3 or not groups or groups[0].start > first + 2 or groups[0].marker not in ("", "ل"):
+        if number > LATEST_HEADLINE or not groups or groups[0].start > first + 2 or groups[0].marker not in ("", "ل"):
             return None
         colon = self._colon(groups[0], first, last)
         if colon is None and number == 0:
@@ -97,10 +101,12 @@ class VerbFirstAttributions:
 
     def written(self, number: int, first: int, last: int, speaker: str | None) -> tuple[CodedStatement, int] | None:
         """«وجاء في البيان: …», «وجاء في بيان للرئاسة أن …»: the statement without its end, and the token its content starts at."""
-        by_him = self._by_his_words(number, first, last, speaker)
+        if last - first < _SHORTEST:
+            return None
+        by_him = self._by_his_words(number, first, last, speaker) if self.words[first + 1] in IN_HIS_WORDS else None
         if by_him is not None:
             return by_him
-        if last - first < 6 or self.words[first] not in _STANDS or self.words[first + 1] not in ("في", "ب"):
+        if self.words[first] not in _STANDS or self.words[first + 1] not in ("في", "ب"):
             return None
         group = self.candidates.complements.stand_ins.statement(first + 2)
         if group is None:
@@ -121,8 +127,8 @@ class VerbFirstAttributions:
         return CodedStatement(actor, "written", cue, (0, 0), "state", number, first, rules, explicit=bool(group.actors())), content
 
     def _by_his_words(self, number: int, first: int, last: int, speaker: str | None) -> tuple[CodedStatement, int] | None:
-        """«وبحسب قوله فإن …»: whoever spoke last goes on."""
-        if last - first < 6 or self.words[first].removeprefix("و") not in ATTRIBUTION or self.words[first + 1] not in IN_HIS_WORDS:
+        """«وبحسب قوله فإن …»: whoever spoke last goes on; the second word is one of `IN_HIS_WORDS`."""
+        if self.words[first].removeprefix("و") not in ATTRIBUTION:
             return None
         content = first + 3 if self.words[first + 2] in SO else first + 4 if self.words[first + 3] in SO else None
         if content is None or speaker is None or content >= last or not may_speak(self.scene, speaker):
@@ -136,7 +142,7 @@ class VerbFirstAttributions:
 
     def opening(self, number: int, first: int, last: int) -> list[CodedStatement]:
         """«وبحسب الوزير، فإن …», «في رأي السفير، …»: the words after it up to the sentence's end, those of each who is named."""
-        if last - first < 6 or self.words[first] not in LEADING:
+        if self.words[first] not in LEADING or last - first < _SHORTEST:
             return []
         found = owner(self.scene, self.candidates.complements.group_at, first, last)
         content = content_after(self.words, found.end, last) if found is not None else None

@@ -15,6 +15,7 @@ _ASIDES = fold_words("ادعای زعم اذعان")
 _VIEWS = fold_words("نگاه دید دیدگاه منظر تعبیر روایت اظهارات")
 _RELATIVE = 20  # tokens of a relative clause after a speaker
 _VERB = 5  # tokens of a verb and «که» after it
+LATEST_HEADLINE = 4  # the last sentence that may be one
 _HEADLINE = 30  # tokens of a headline's second line
 
 
@@ -86,7 +87,7 @@ class VerbLastAttributions:
     def headline(self, number: int, first: int, last: int) -> tuple[CodedStatement, int] | None:
         """«ظریف: مذاکرات ادامه دارد»: a name and a colon at the head of a sentence; the statement and the token after it."""
         groups = self.scene.groups[number]
-        if number > 4 or not groups:
+        if number > LATEST_HEADLINE or not groups:
             return None
         group, colon = groups[0], None
         if number == 0 and self.words[last - 1] == ":":

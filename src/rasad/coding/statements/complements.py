@@ -24,7 +24,7 @@ from rasad.coding.speakers.guests import guests
 from rasad.coding.speakers.named_by_title import name_before_title
 from rasad.coding.speakers.placed_names import name_after
 from rasad.coding.speakers.speaking_bodies import SpeakingBodies
-from rasad.coding.speakers.stand_ins import StandIns
+from rasad.coding.speakers.stand_ins import DEFINITE, StandIns
 from rasad.coding.statements.cue_takes import takes_of
 from rasad.coding.statements.light_verbs import has_needed, is_bare, needed
 from rasad.coding.statements.quoted_content import after_label, is_speech, quoted_rather
@@ -71,13 +71,13 @@ class ComplementReader:
 
     def _add_stand_ins(self) -> None:
         """«وأكدت الوزارة»: nouns beside a cue that stand for an actor are subjects as a name is."""
-        stand_ins, bodies = self.stand_ins, SpeakingBodies(self.scene)
+        stand_ins, bodies, words = self.stand_ins, SpeakingBodies(self.scene), self.words
         after = {hit.end for verbs in self.scene.speech.values() for hit in verbs}
         near = after | {end - back for end in after for back in (2, 3)}  # a noun right after a cue, or one or two words before it
         for at in sorted(near):
-            if not 0 <= at < len(self.words) or at in self.scene.phrase_at:
+            if not 0 <= at < len(words) or at in self.scene.phrase_at:
                 continue
-            group = stand_ins.group(at) if stand_ins.may_stand(at) else None
+            group = stand_ins.group(at) if words[at].startswith(DEFINITE) and stand_ins.may_stand(at) else None
             if group is None and at in after:
                 group = stand_ins.short_name(at) or stand_ins.statement(at) or bodies.group(at)
             if group is not None:

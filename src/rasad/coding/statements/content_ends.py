@@ -1,5 +1,7 @@
 """Where the content of an Arabic cue ends: with its quotation, at words that open another matter, with the sentence or later."""
 
+from itertools import compress
+
 from rasad.coding.clauses.clause_words import THAT
 from rasad.coding.clauses.extents import OPENING, quoted_until, trimmed
 from rasad.coding.clauses.levels import Candidate
@@ -27,6 +29,8 @@ _WITH_NEAR = 2  # tokens between a noun of contact and «مع»
 _MEANWHILE = fold_words("كما فيما وكما بينما وفيما")
 # What may open another matter by itself, without an entry of the lexicon.
 _TURNING = ATTRIBUTION | _WHEN | _MEANWHILE | frozenset(["في", "وذلك", "على", "وقد", "وكان", "وكانت", "حيث"])
+_WATCHED = _TURNING | OPENING
+_OPENING_ENTRIES = ("side", "break", "frame-verb")  # the last of them after a phrase only
 
 
 class ContentEnds:
@@ -61,27 +65,30 @@ class ContentEnds:
     def end(self, candidate: Candidate, limit: int) -> int:
         """Give the token at which the content ends: its quotation's end, a word that opens another matter, or `limit`."""
         content, quote = candidate.content, candidate.quote
-        at = content + 1
+        after = content + 1
         if quote is not None:
             if candidate.how == "quote" or quote >= limit or self._stops(quote):
                 return quote
-            at = quote
+            after = quote
         phrase = candidate.how in ("clitic", "preposition", "object")
-        words, hits = self.words, self.scene.hits
-        while at < limit:
-            word = words[at]
+        for at in self._watched(after, limit, phrase):
+            if at < after:
+                continue  # inside a quotation
+            word = self.words[at]
             if word in OPENING:
-                after = quoted_until(self.scene, min(at + 1, len(words) - 1))
+                after = quoted_until(self.scene, min(at + 1, len(self.words) - 1))
                 if after > at + 1:
-                    at = min(after, limit)
                     continue
-            if word in _TURNING:
-                if self._other_matter(at, phrase, limit):
-                    return at
-            elif at in hits and (phrase or words[at - 1] in COMMAS) and self._turns_by_entry(at, phrase):
+            if self._other_matter(at, phrase, limit) if word in _TURNING else self._turns_by_entry(at, phrase):
                 return at
-            at += 1
         return limit
+
+    def _watched(self, first: int, limit: int, phrase: bool) -> list[int]:
+        """Give the tokens in `[first, limit)` at which a quotation or another matter may open, in order: by word, or by entry."""
+        found = [*compress(range(first, limit), map(_WATCHED.__contains__, self.words[first:limit]))]
+        kinds = _OPENING_ENTRIES if phrase else _OPENING_ENTRIES[:2]
+        entries = [at for kind in kinds for at in self.scene.places(kind, first, limit)]
+        return sorted({*found, *entries}) if entries else found
 
     def _stops(self, at: int) -> bool:
         """Whether what follows a quotation no longer belongs to it: a mark, a new clause."""

@@ -3,7 +3,7 @@
 «گفت: …» runs on over sentences to the next that introduces words anew; «گفت که … و افزود» ends where the next cue's clause begins.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from rasad.coding.clauses.extents import OPENING, quotation_end, trimmed
@@ -51,8 +51,9 @@ class FollowingReader:
         # By whether a colon follows, where the clauses of tokens begin: long sentences ask again and again.
         self._starts: dict[bool, dict[int, int]] = {True: {}, False: {}}
         self._credited = scene.sentences_with(_CREDITS)
-        self._finite = {at: hit for at in scene.everywhere("cue") if (hit := self._read_finite(at)) is not None}
+        self._finite = {at: hit for at, cues in preceding.verbs.items() if (hit := self._read_finite(cues)) is not None}
         self._finite_places = list(self._finite)
+        self.told = {scene.document.sentence_of[at] for at in self._finite_places}  # the sentences in which one stands
 
     def finite_at(self, at: int) -> Hit | None:
         """Give the cue that is a finite verb, or a noun with its light verb further on, at the token `at`."""
@@ -66,16 +67,14 @@ class FollowingReader:
             return []  # as mostly
         return places[begin : bisect_left(places, last, begin)]
 
-    def _read_finite(self, at: int) -> Hit | None:
-        for hit in self.scene.hits[at]:
-            if hit.entry.kind != "cue":
-                continue
+    def _read_finite(self, cues: list[Hit]) -> Hit | None:
+        for hit in cues:
             cue, shape = hit.entry.value
             if shape == "finite" and not self._noun_use(hit):
                 return hit
             if shape == "noun":
                 closed = "between" in self.cues[cue].takes and self.preceding.closing(hit) is not None
-                if closed or self._shares_verb(hit):
+                if closed or (self.words[hit.end : hit.end + 1] == ["و"] and self._shares_verb(hit)):
                     return hit
         return None
 
@@ -96,11 +95,11 @@ class FollowingReader:
 
     def _noun_use(self, hit: Hit) -> bool:
         """«خواست» the will, «گفت و گو», «به گفته»: a past stem used as a noun."""
-        after = self.words[hit.end] if hit.end < len(self.words) else ""
-        before = self.words[hit.start - 1] if hit.start else ""
         word = self.words[hit.start]
         if hit.end - hit.start > 1:
-            return before == "به" and word in _PARTICIPLE_CUES
+            return word in _PARTICIPLE_CUES and hit.start > 0 and self.words[hit.start - 1] == "به"
+        before = self.words[hit.start - 1] if hit.start else ""
+        after = self.words[hit.end] if hit.end < len(self.words) else ""
         following = self.words[hit.end + 1] if hit.end + 1 < len(self.words) else ""
         if after.startswith(("وگو", "گو")) or (after == "و" and following.startswith("گو")):
             return True
@@ -182,11 +181,11 @@ class FollowingReader:
         if at >= last and number + 1 < len(document.sentences):  # the colon ends its line
             number += 1
             first, last = document.sentences[number]
-        paragraph = next((b for a, b in document.paragraphs if a <= first < b), last)
         end = self.clause_end(at, last, colon_only=True)
-        if end < last:
-            return end
         following = number + 1
+        if end < last or following == len(document.sentences):
+            return end
+        paragraph = self._paragraph_end(first, last)
         while following < len(document.sentences) and document.sentences[following][0] < paragraph:
             a, b = document.sentences[following]
             if self.new_turn(following, a, b):
@@ -194,6 +193,12 @@ class FollowingReader:
             end = b
             following += 1
         return end
+
+    def _paragraph_end(self, at: int, default: int) -> int:
+        """Give the token after the paragraph that the token `at` stands in."""
+        paragraphs = self.scene.document.paragraphs
+        place = bisect_right(paragraphs, (at, len(self.words))) - 1
+        return paragraphs[place][1] if place >= 0 and at < paragraphs[place][1] else default
 
     def _whole_text(self, hit: Hit) -> bool:
         """«متن پیام به این شرح است:», «در متن نامه آمده است:»: whether a message's own text follows."""
@@ -222,7 +227,7 @@ class FollowingReader:
         """Whether a sentence introduces words anew, rather than going on with those of before."""
         if self.scene.has(first, last, "boilerplate") or self._credits(first, last):
             return True
-        finite = self.finite_places(first, last)
+        finite = self.finite_places(first, last) if number in self.told else []
         if not finite:
             return False
         pronoun = self.scene.has(first, first + 2, "pronoun")
@@ -264,7 +269,8 @@ class FollowingReader:
         quote = quotation_end(self.scene, at) if at < last else None
         begin = max(at + 1, quote or 0)
         cues = self.finite_places(begin, last)
-        marks = [] if colon_only else [token for token in range(begin, last) if self.words[token] == "؛"]
+        marked = not colon_only and "؛" in self.words[begin:last]
+        marks = [token for token in range(begin, last) if self.words[token] == "؛"] if marked else []
         for token in sorted({*cues, *marks}) if marks else cues:
             if token in marks:
                 return token

@@ -39,6 +39,7 @@ _OFFICES = fold_words("وزارت وزارتخانه پایتخت کشور کش�
 _BEFORE_ALONE = fold_words("و که اکنون امروز دیروز")
 _LASTING = ("ساعته", "نيمه", "روزه")  # «پس از این دیدار دو ساعته آن را»
 _REASONS = fold_words("برای بابت بخاطر")
+_TURNING = ("،", "و")
 # Words of content that say nothing of where it starts.
 _LOOSE = fold_words("نیز هم همچنین سپس و بار دیگر مجددا")
 
@@ -53,6 +54,15 @@ def _closers() -> dict[str, frozenset[str]]:
     }
 
 
+@cache
+def _takes_before() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Give, by cue, the ways in which its content may stand before it, each as it is written and folded; «گفت» has none."""
+    return {
+        cue.id: tuple([(take, fold_word(take)) for take in cue.takes if take not in ("after", "linking", "linking-noun")])
+        for cue in cues_by_id("fa").values()
+    }
+
+
 class PrecedingReader:
     """Reads what stands before the cues of one report."""
 
@@ -61,12 +71,21 @@ class PrecedingReader:
         self.words = scene.words
         self.cues = cues_by_id(scene.language.code)
         self.closers = _closers()
+        self.takes = _takes_before()
         self._linking: dict[int, Hit] = {}  # by token, the first linking cue that begins there
+        self.verbs: dict[int, list[Hit]] = {}  # by token, the cues that are verbs, or nouns that may have theirs further on
+        hits, words, closers = scene.hits, scene.words, self.closers
         for at in scene.everywhere("cue"):
-            for hit in scene.hits[at]:
-                if hit.entry.kind == "cue" and hit.entry.value[1] == "linking":
+            for hit in hits[at]:
+                entry = hit.entry
+                if entry.kind != "cue":
+                    continue
+                cue, shape = entry.value
+                if shape == "linking":
                     self._linking.setdefault(at, hit)
-        self._linking_places = list(self._linking)
+                elif shape == "finite" or cue in closers or words[hit.end : hit.end + 1] == ["و"]:
+                    self.verbs.setdefault(at, []).append(hit)
+        self.linking_places = list(self._linking)
 
     def closing(self, hit: Hit) -> int | None:
         """Give where the light verb of a noun cue closes its content: «خواستار … شد»; the last one of the clause."""
@@ -90,16 +109,17 @@ class PrecedingReader:
 
     def that_after(self, cue: Cue, hit: Hit) -> int | None:
         """«خواستار آن شد که …»: give the token after که where only «آن» stands before the light verb."""
-        if "between" not in cue.takes or hit.entry.value[1] != "noun" or self.words[hit.end] not in ("ان", "اين"):
+        if hit.entry.value[1] != "noun" or "between" not in cue.takes or self.words[hit.end] not in ("ان", "اين"):
             return None
         found = next((at for at in range(hit.end + 2, min(hit.end + 4, len(self.words))) if self.words[at] in ("كه", "تا")), None)
         return found + 1 if found is not None and self.closing(hit) == hit.end + 1 else None
 
     def content(self, cue: Cue, hit: Hit, start: int) -> tuple[Span, str] | None:
         """Give the offsets of the content between `start` and the cue, and which of the cue's ways it was found by."""
-        if self._goes_on(hit):
+        takes = self.takes[cue.id]
+        if not takes or self._goes_on(hit):
             return None
-        for take in cue.takes:
+        for take, word in takes:
             place: Span | None = None
             if take == "between":
                 place = self._between(hit)
@@ -109,8 +129,8 @@ class PrecedingReader:
                     return None
             elif take == "ra":
                 place = self._ra(start, hit, cue)
-            elif take not in ("after", "linking", "linking-noun"):
-                place = self.preposition(fold_word(take), start, hit)
+            else:
+                place = self.preposition(word, start, hit)
                 if place is not None and cue.id == "refer" and self.words[place[0]] not in _TELLING:
                     return None
                 if place is not None and cue.id == "welcome" and self._received(place):
@@ -146,10 +166,12 @@ class PrecedingReader:
 
     def _ra(self, start: int, hit: Hit, cue: Cue) -> Span | None:
         """«X را … کرد»: from where the object begins to the cue; to را alone where only an adverb stands between."""
-        ra = next((at for at in range(hit.start - 1, start - 1, -1) if self.words[at] == "را"), None)
-        if ra is not None and cue.klass == "state" and self.words[ra - 2] == "اين" and self.words[ra - 1] in _REMARKS:
+        if "را" not in self.words[start : hit.start]:
+            return None
+        ra = next(at for at in range(hit.start - 1, start - 1, -1) if self.words[at] == "را")
+        if cue.klass == "state" and self.words[ra - 2] == "اين" and self.words[ra - 1] in _REMARKS:
             return None  # «این اظهارات را بیان کرد»
-        if ra is None or (cue.klass == "agree" and self.words[hit.start - 1] == "حضور"):  # «او را به حضور پذیرفت»
+        if cue.klass == "agree" and self.words[hit.start - 1] == "حضور":  # «او را به حضور پذیرفت»
             return None
         if cue.klass == "agree" and not _CREDENTIALS.isdisjoint(self.words[start:ra]):
             return None  # «اعتمادنامه سفیر را پذیرفت»
@@ -207,7 +229,7 @@ class PrecedingReader:
         ]
         if not places:
             return None
-        turn = max((at for at in range(start, hit.start) if self._turns(at)), default=start)
+        turn = max((at for at in range(start, hit.start) if self.words[at] in _TURNING and self._turns(at)), default=start)
         at = next((at for at in places if at >= turn), places[0])
         begin = at + len(words)
         return begin + 1 if self.words[begin] == "ي" else begin, hit.start  # «درباره‌ی»
@@ -251,7 +273,7 @@ class PrecedingReader:
 
     def linking(self, first: int, last: int) -> list[Hit]:
         """Give the cues of linking clauses that begin among the tokens `[first, last)`, in order."""
-        places = self._linking_places
+        places = self.linking_places
         begin = bisect_left(places, first)
         if begin == len(places) or places[begin] >= last:
             return []  # as mostly

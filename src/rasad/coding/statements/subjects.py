@@ -130,10 +130,9 @@ class SubjectReader:
                     found.append(group)
         return found
 
-    def speakers(self, hit: Hit, number: int, clause: int) -> Speakers:
-        """Give who speaks at a cue of the clause that starts at `clause`."""
-        groups = self.between(number, clause, hit.start)
-        inner = self._embedded(groups, hit, clause) if groups else None
+    def speakers(self, hit: Hit, number: int, clause: int, groups: list[Group]) -> Speakers:
+        """Give who speaks at a cue of the clause that starts at `clause`; `groups` are those `between` the two."""
+        inner = self._embedded(groups, hit, clause) if groups and groups[-1].start > clause else None
         named = groups
         if groups and "،" in self.words[clause : hit.start]:  # without a comma nobody is told of in a linking clause
             groups = [group for group in groups if not told_of(self.scene, group, clause, hit, THAT)]
@@ -143,7 +142,7 @@ class SubjectReader:
             actors = [a for a in inner.actors() if may_speak(self.scene, a)]
             if actors:
                 return Speakers(actors, True, self.words[inner.start - 1] not in _BUT)  # «… که … برگزار می‌شود اما وزیر نفت خواهان …»
-        start = self._after_credit(clause, hit.start)
+        start = self._after_credit(clause, hit.start) if clause in self.credits else clause
         if opens_with_calling(self.scene, start, hit.start) or self._opens_with_pronoun(clause, hit.start):
             meant = self._by_pronoun()
             if meant is not None:
@@ -157,7 +156,7 @@ class SubjectReader:
         if groups and self.words[hit.end - 1].endswith("ند") and self._both(groups[-1].end, hit.start):
             return Speakers([], False, False)  # «A با B دیدار و دو طرف بر … تاکید کردند»
         for group in groups:
-            if is_plural(self.words[hit.end - 1]) and len(group.phrases) == 1 and group.phrases[0].kind == "country":
+            if group.phrases[0].kind == "country" and len(group.phrases) == 1 and is_plural(self.words[hit.end - 1]):
                 continue  # «… عراق را نپذیرفتند»: a country has its verb in the singular
             actors = self._named(group)
             if actors:
@@ -197,11 +196,11 @@ class SubjectReader:
 
     def _placed(self, groups: list[Group], hit: Hit, start: int) -> Group | None:
         """«بهرام نیک‌اندیش در توضیح جلسه کمیسیون گفت: …»: the name of somebody unknown that a sentence opens with at the token `start`."""
-        if not self._introduces(hit) and not self._in_talk(start, hit.start):
-            return None
         for group in groups:
             if group.start <= start + 1 and not all(map(self.scene.is_medium, group.actors())):
-                return None
+                return None  # somebody known heads it, as mostly
+        if not self._introduces(hit) and not self._in_talk(start, hit.start):
+            return None
         if self.stand_ins.group(start) is not None or self.stand_ins.short_name(start) is not None:
             return None
         placed = name_before(self.scene, start, hit.start, self.state.speaker)
@@ -215,16 +214,14 @@ class SubjectReader:
         return any(self.words[at] == "در" and self.words[at + 1] in _TALKED for at in near)
 
     def _after_credit(self, first: int, last: int) -> int:
-        """«به گزارش ایسنا، …»: give the token after the credit that a sentence opens with, else its first."""
-        if first not in self.credits:
-            return first
+        """«به گزارش ایسنا، …»: give the token after the comma of the credit that a sentence opens with, else its first."""
         return next((at + 1 for at in range(first, min(last, first + _CREDIT)) if self.words[at] == "،"), first)
 
     def _opens_with_pronoun(self, clause: int, last: int) -> bool:
         """Whether a clause begins with «وی», «او»: only a conjunction may stand before it."""
+        if clause not in self.pronouns and clause + 1 not in self.pronouns:
+            return False  # as mostly
         opening = range(clause, min(last, clause + _FIRST_WORDS))
-        if self.pronouns.isdisjoint(opening):
-            return False
         return self._pronoun(opening.start, opening.stop) and not any(at in self.scene.phrase_at for at in opening)
 
     def _named(self, group: Group) -> list[str]:
@@ -361,6 +358,8 @@ class SubjectReader:
     def in_relative(self, number: int, clause: int, hit: Hit) -> bool:
         """«از کشورهایی که این ترور را محکوم کردند تشکر کرد»: a verb of a relative clause that names nobody; the sentence's comes after."""
         end = hit.end
+        if self.words[end : end + 1] == [":"]:
+            return False  # as mostly: it brings in words
         if end < len(self.words) and self.words[end] in OPENING:
             quote = quotation_end(self.scene, end)  # «رسانه‌ای را که نوشته «…» مخاطب قرار داد»
             end = end if quote is None else quote + 1
@@ -380,11 +379,9 @@ class SubjectReader:
             return True
         return word.endswith("د") and at > 0 and self.words[at - 1] in ("مي", "نمي")  # «می‌ایستد» is read as two words
 
-    def own_clause(self, number: int, clause: int, hit: Hit) -> int:
+    def own_clause(self, clause: int, hit: Hit, groups: list[Group]) -> int:
         """Give where the cue's own object may begin: after its subject and the linking clauses before it."""
-        start = clause
-        for group in self.between(number, clause, hit.start)[:1]:
-            start = group.end
+        start = groups[0].end if groups else clause
         while start < hit.start and self.words[start] in _OF_SOURCES:
             start += 1  # «یک منبع آگاه هم این دیدار را …»
         for at in range(start, min(hit.start, clause + 4)):

@@ -6,7 +6,7 @@ participle takes the speaker of the cue before it; where no speaker is named the
 
 from rasad.coding.clauses.agreement import named_gender, no_subject, shown_gender
 from rasad.coding.clauses.clause_words import RELATIVE
-from rasad.coding.clauses.extents import may_speak, quotation_end
+from rasad.coding.clauses.extents import OPENING, may_speak, quotation_end
 from rasad.coding.clauses.honorifics import honoured
 from rasad.coding.clauses.levels import Candidate, Draft, Level, agree, close, depth_of, quoted_in
 from rasad.coding.scene.scene import CodedStatement, Group, Scene
@@ -15,9 +15,10 @@ from rasad.coding.speakers.guests import is_guest, other_one
 from rasad.coding.speakers.named_again import named_again, speaker_again
 from rasad.coding.speakers.sources import name_source
 from rasad.coding.speakers.speaking_bodies import name_body
+from rasad.coding.statements.arabic_in_words_of import LEADING
 from rasad.coding.statements.arabic_papers import is_paper, paper_speaker
 from rasad.coding.statements.arabic_turns import relative_subject, turned
-from rasad.coding.statements.attribution_first import VerbFirstAttributions
+from rasad.coding.statements.attribution_first import LATEST_HEADLINE, WRITTEN, VerbFirstAttributions
 from rasad.coding.statements.complements import ALL_OF_THEM
 from rasad.coding.statements.content_ends import ContentEnds
 from rasad.coding.statements.cues import COMMAS, PERSONS, CandidateReader
@@ -51,26 +52,28 @@ class VerbFirstReader:
         first = max(first, self.until)
         found: list[CodedStatement] = []
         levels: list[Level] = []
-        headline = self.attributions.headline(number, first, last)
+        headline = self.attributions.headline(number, first, last) if number <= LATEST_HEADLINE else None
         if headline is not None:
             found.append(headline)
             levels.append(Level([headline.speaker], "", False))
             first = self.scene.document.token_at(headline.content[0])
             self.state.topic = headline.speaker
             self.until = self.scene.document.token_at(headline.content[1] - 1) + 1 if number == 0 else 0
-        written = self._written(number, first, last)
+        written = self._written(number, first, last) if self.words[first] in WRITTEN else None
         if written is not None:
             return [*found, written]
-        opening = self.attributions.opening(number, first, last)
+        opening = self.attributions.opening(number, first, last) if self.words[first] in LEADING else []
         if opening:
             found += opening
             first = self.scene.document.token_at(opening[0].content[0])
             if self._person(opening[0].speaker):  # a source that tells of somebody leaves him the word
                 levels.append(Level([said.speaker for said in opening], "", False))
                 self.state.spoke_together([said.speaker for said in opening])
-        for draft in self._drafts(self.candidates.read(first, last), number, levels, last):
+        candidates = self.candidates.read(first, last)
+        for draft in self._drafts(candidates, number, levels, last) if candidates else ():
             found += self._finished(draft, number, last)
-        self.attributions.until_next(opening, found)
+        if opening:
+            self.attributions.until_next(opening, found)
         found = self._apart(number, first, last, found, bool(opening))
         if not found or self.state.topic is None or (len(found) == len(opening) and not levels):
             self._note_topic(number)
@@ -94,7 +97,7 @@ class VerbFirstReader:
 
     def _apart(self, number: int, first: int, last: int, found: list[CodedStatement], opened: bool) -> list[CodedStatement]:
         """Add to the statements found by verbs those whose speaker stands apart: behind a quotation, in a headline, at the end."""
-        quoted = self.attributions.quoted_first(number, first, last)
+        quoted = self.attributions.quoted_first(number, first, last) if self.words[first] in OPENING else None
         if quoted is not None:
             found = [quoted, *(said for said in found if said.token != quoted.token)]
             self.state.spoke(quoted.speaker)
@@ -102,7 +105,7 @@ class VerbFirstReader:
             nominal = self.attributions.nominal(first, last)
             found = [nominal] if nominal is not None else []
         found = found or self.attributions.afterwards(number, first, last)
-        if not opened:
+        if not opened and self.attributions.tells:
             until = min((said.token for said in found), default=last)
             closing = self.attributions.closing(number, first, last, until)
             found = closing + found

@@ -7,7 +7,7 @@ after a colon or که, or stands before it («بر … تاکید کرد», «�
 from rasad.coding.lexicons.coding import cues_by_id
 from rasad.coding.scene.scene import CodedStatement, Scene
 from rasad.coding.scene.state import State
-from rasad.coding.statements.attribution_last import VerbLastAttributions
+from rasad.coding.statements.attribution_last import LATEST_HEADLINE, VerbLastAttributions
 from rasad.coding.statements.following import After, FollowingReader
 from rasad.coding.statements.nested import NestedReader
 from rasad.coding.statements.persian_founded_on import founded_on, tells_founded
@@ -18,6 +18,7 @@ from rasad.languages.schema import Cue
 from rasad.text.matcher import Hit
 
 _SHARED = frozenset(["از", "بر", "به", "با", "در", "و", "براي"])
+_GAP = 2  # tokens at least between a noun whose verb is left out and the verb after it
 Span = tuple[int, int]
 
 
@@ -36,15 +37,17 @@ class VerbLastReader:
         self.attributions = VerbLastAttributions(scene, state, self.following)
         self.credited = scene.sentences_with(("said-by",))
         self.founded = tells_founded(scene)
+        self.linked = {scene.document.sentence_of[at] for at in self.preceding.linking_places}  # sentences with a linking clause
         self.until = 0  # words before this token belong to what an earlier sentence introduced
 
     def sentence(self, number: int) -> list[CodedStatement]:
         """Give the statements of a sentence, in order; the state is moved on."""
         first, last = self.scene.document.sentences[number]
+        told = number in self.following.told
         if last <= self.until:
-            return self.nested.read(first, last)
+            return self.nested.read(first, last) if told else []
         first = max(first, self.until)
-        headline = self.attributions.headline(number, first, last)
+        headline = self.attributions.headline(number, first, last) if number <= LATEST_HEADLINE else None
         if headline is not None:
             statement, self.until = headline
             self.state.topic = statement.speaker
@@ -56,7 +59,8 @@ class VerbLastReader:
             self.state.spoke(statement.speaker)
             return [statement, *self.nested.read(self.scene.document.token_at(statement.content[0]), min(self.until, last))]
         found = founded_on(self.scene, number, self.subjects.closes) if self.founded else []
-        found += self._clauses(number, first, last)
+        if told:
+            found += self._clauses(number, first, last)
         if not found:
             self._note_topic(number)
         return found
@@ -72,7 +76,7 @@ class VerbLastReader:
             statements, consumed = self._cue(hit, number, clause, last)
             found += statements
             at = hit.end
-            if statements and not self._in_link(clause, hit, statements):
+            if statements and not (number in self.linked and self._in_link(clause, hit, statements)):
                 clause = consumed
                 at = max(hit.end, consumed)
         return found
@@ -93,15 +97,17 @@ class VerbLastReader:
     def _cue(self, hit: Hit, number: int, clause: int, last: int) -> tuple[list[CodedStatement], int]:
         """Give the statements of one cue with its linking clauses, and the token up to which they were read."""
         cue = self.cues[hit.entry.value[0]]
-        above = told_above(self.scene, number, hit)
+        brings_in = hit.end < last and self.words[hit.end] == ":"  # as mostly
+        above = told_above(self.scene, number, hit) if not brings_in else []
         if above:
             self.state.spoke(above[0].speaker)
             return above, hit.end
-        by = self.subjects.speakers(hit, number, clause)
+        groups = self.subjects.between(number, clause, hit.start)
+        by = self.subjects.speakers(hit, number, clause, groups)
         if not by.actors or (cue.needs_subject and not by.explicit):
             return [], hit.end
-        links = [] if by.embedded else self.preceding.links(clause, hit)
-        own = self.subjects.own_clause(number, clause, hit)
+        links = self.preceding.links(clause, hit) if number in self.linked and not by.embedded else []
+        own = self.subjects.own_clause(clause, hit, groups)
         if links:
             own = max(own, self.scene.document.token_at(links[-1][2][1] - 1) + 1)
         before, after = self._content(cue, hit, number, own, last)
@@ -112,7 +118,8 @@ class VerbLastReader:
         out: list[CodedStatement] = []
         for link, where, span, token in links:
             out += self._statements(by, link, where, span, number, token, ["shape:linking"])
-        out += self._coordinated(hit, number, own, by)
+        if hit.start - own >= _GAP:
+            out += self._coordinated(hit, number, own, by)
         main = (after.span, after.how) if after is not None else before
         if main is not None:
             where = self.scene.document.span(hit.start, hit.end)
@@ -155,7 +162,7 @@ class VerbLastReader:
         """«از موضع الجزایر قدردانی و آمریکا را عامل بحران دانست»: a noun before «و», its verb left out though the next is no light one."""
         if hit.entry.value[1] != "finite" or hit.end - hit.start > 1:
             return []
-        for at in self.scene.places("cue", own, hit.start - 2):
+        for at in self.scene.places("cue", own, hit.start - _GAP):
             noun = next((h for h in self.scene.hits[at] if h.entry.kind == "cue" and h.entry.value[1] == "noun"), None)
             if noun is None or noun.end + 1 >= hit.start or self.words[noun.end] != "و" or at == own or self.words[at - 1] in _SHARED:
                 continue
@@ -172,7 +179,7 @@ class VerbLastReader:
     def _coordinated(self, hit: Hit, number: int, own: int, by: Speakers) -> list[CodedStatement]:
         """«بر … تاکید و تصریح کرد»: the first noun shares the second's verb and has content of its own before it."""
         if hit.start < 2 or self.words[hit.start - 1] != "و":
-            return self._gapped(hit, number, own, by)
+            return self._gapped(hit, number, own, by) if hit.start - own > _GAP else []
         for at in range(max(own, hit.start - 4), hit.start - 1):
             for found in self.scene.hits.get(at, ()):
                 if found.entry.kind != "cue" or found.entry.value[1] != "noun" or found.end != hit.start - 1:
