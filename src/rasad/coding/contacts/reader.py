@@ -55,6 +55,7 @@ from rasad.coding.parties.rolls import Telling, left_open, met_by_pronoun, roll_
 from rasad.coding.parties.told_later import LaterReader
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import CodedContact, Scene
+from rasad.coding.scene.sorts import named
 from rasad.coding.scene.trigger import Trigger
 from rasad.coding.setting.places import nearest_land
 from rasad.coding.states.arabic_states import StatesReader
@@ -166,8 +167,9 @@ class ContactReader:
         again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger, self._host(trigger)) or self._again(trigger)
         read = read_candidates(self.scene, trigger, again or topic, again is not None)
         candidates = one_of_titles(self.scene, trigger, without_writers(self.scene, trigger, read))
-        for candidate in candidates:
-            self.scene.note("party", candidate.features, (trigger, candidate, candidates))
+        if self.scene.trace is not None:
+            for candidate in candidates:
+                self.scene.note("party", named(candidate.features), (trigger, candidate, candidates))
         judge_again(self.scene, trigger, candidates, self.met)
         heed_delegation(self.scene, trigger, candidates)
         self.behind = {c.actor for c in candidates if c.place == BEHIND and not is_counted(self.scene, c.start)}
