@@ -55,7 +55,6 @@ from rasad.coding.parties.rolls import Telling, left_open, met_by_pronoun, roll_
 from rasad.coding.parties.told_later import LaterReader
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import CodedContact, Scene
-from rasad.coding.scene.sorts import named
 from rasad.coding.scene.trigger import Trigger
 from rasad.coding.setting.places import nearest_land
 from rasad.coding.states.arabic_states import StatesReader
@@ -107,6 +106,7 @@ class ContactReader:
         self.aims: set[tuple[int, frozenset[str]]] = set()  # in which sentence who is gone to be met
         self.pairs: set[frozenset[str]] = set()  # who is told before to have met whom alone
         self.travellers: set[str] = set()  # who is told to have gone somewhere
+        self.attended = scene.sentences_with(("attended",))
         self.of_public_affairs = of_public_affairs(scene)
 
     @property
@@ -159,17 +159,15 @@ class ContactReader:
         if found:
             self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
             self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
-        attended = self.told[-1].attendees
-        attended += [a for a in attendees(self.scene, number) if a not in attended]
+        if number in self.attended:
+            there = self.told[-1].attendees
+            there += [a for a in attendees(self.scene, number) if a not in there]
 
     def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact]) -> None:
         """Add what a trigger tells to the contacts `found` in its sentence, and keep in mind what later sentences go back to."""
         again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger, self._host(trigger)) or self._again(trigger)
         read = read_candidates(self.scene, trigger, again or topic, again is not None)
         candidates = one_of_titles(self.scene, trigger, without_writers(self.scene, trigger, read))
-        if self.scene.trace is not None:
-            for candidate in candidates:
-                self.scene.note("party", named(candidate.features), (trigger, candidate, candidates))
         judge_again(self.scene, trigger, candidates, self.met)
         heed_delegation(self.scene, trigger, candidates)
         self.behind = {c.actor for c in candidates if c.place == BEHIND and not is_counted(self.scene, c.start)}
@@ -239,6 +237,8 @@ class ContactReader:
 
     def _again(self, trigger: Trigger) -> str | None:
         """«واستقبل أيضا B», «وی با B نیز دیدار کرد»: who did so before did it again."""
+        if self.doer is None:
+            return None
         first, last = self.scene.document.sentences[trigger.sentence]
         near = self.scene.words[max(first, trigger.start - _ALSO_NEAR) : min(last, trigger.end + _ALSO_NEAR)]
         verb = trigger.verb

@@ -39,6 +39,7 @@ _COMING = {
 _GOING = fold_words("رفت رفتند رفته آمد آمدند آمده رود روند آید آیند نرفت نرفتند نیامد نیامدند")
 _WERE = fold_words("بود بودند")  # «نماینده دولت در کمیسیون بود»
 _TELLING = frozenset(["حضور", "ميزبان", *_COMING, *_GOING, *_WERE, *_GUEST])  # the words a session may be told by, besides its own nouns
+_ASKED = _TELLING | _SESSIONS
 _REFUSED = fold_words("نیافت نیافتند نشد نشدند نشده نکرد نکردند نکرده نرفت نرفتند نیامد نیامدند")
 _IN = frozenset(["در", "به"])
 _FREE = ("", "of", "beside", "چون")  # how a guest stands who is the subject of «حضور یافت»
@@ -86,10 +87,10 @@ class SessionReader:
 
     def _told_in(self, number: int) -> list[Session]:
         first, last = self.scene.document.sentences[number]
+        if _ASKED.isdisjoint(self.words[first:last]):
+            return []
         here = [self._meant(body) for body in self.bodies if first <= body.start < last]
         owners = self._owners(first, last, here)
-        if not owners and _TELLING.isdisjoint(self.words[first:last]):
-            return []
         found = [
             session for at in range(first, last) if (self.words[at] in _TELLING or at in owners) and at not in self.scene.phrase_at
             and (session := self._told_at(number, at, first, last, here, owners)) is not None

@@ -54,7 +54,7 @@ def features_of_topic(
     return [
         told.of_topic(weights, has_subject, meant is not None, scene.has(first, first + 4, "pronoun"), joined),
         told.topic_of(weights, trigger.frame.id, kind, has_subject, possessed, language, meant),
-        told.standing(weights, *scene.standing(topic)), told.once_more(weights, again, subject, verb is not None),
+        told.standing(weights, scene.standing(topic)), told.once_more(weights, again, subject, verb is not None),
     ]
 
 
@@ -84,7 +84,7 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, actor: str, phrase: 
         told.at_place(weights, place, spot.role, form, scene.cast.members[actor].kind, scene.language.code, frame.channel),
         *around.standing, told.known_as(weights, place, around.speaks, rank, phrase.informal, frame.weak, spot.beyond),
         *around.belonging, told.of_office(weights, rank, around.cues, spot.distance < 0, quoted),
-        told.standing(weights, *scene.standing(actor)),
+        told.standing(weights, scene.standing(actor)),
     ]
 
 

@@ -97,6 +97,6 @@ def once_more(again: bool, subject: bool, verbal: bool) -> tuple[str, ...]:
 
 
 @_party
-def standing(*part: str) -> tuple[str, ...]:
+def standing(part: tuple[str, ...]) -> tuple[str, ...]:
     """The part that he plays in the report."""
     return part

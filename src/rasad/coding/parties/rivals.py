@@ -39,6 +39,9 @@ class _Before(NamedTuple):
 def judge_again(scene: Scene, trigger: Trigger, candidates: list[Candidate], met: set[tuple[str, str]]) -> None:
     """Judge candidates that were judged alone again; `met` holds who is told before to have met whom, both ways round."""
     weights, members = scene.weights, scene.cast.members
+    if scene.trace is not None:
+        for candidate in candidates:
+            scene.note("party", named(candidate.features), (trigger, candidate, candidates))
     if not weights.known("party"):
         return
     told = [_Rival(c, members[c.actor], c.likely, c.step) for c in candidates]
