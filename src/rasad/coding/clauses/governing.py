@@ -137,11 +137,13 @@ def _past_doing(scene: Scene, at: int) -> int:
 
 def reach(scene: Scene, trigger: Trigger) -> int:
     """Give the token at which the people of an Arabic trigger end: where another verb, noun of meeting or clause begins."""
-    last = scene.document.sentences[trigger.sentence][1]
+    last, words, hits = scene.document.sentences[trigger.sentence][1], scene.words, scene.hits
     for at in range(own_clause(scene, trigger), last):
-        if scene.words[at] in _OPENERS or (scene.words[at] in SAID_THAT and at > trigger.end and trigger.verb is None):
+        if words[at] in _OPENERS or (words[at] in SAID_THAT and at > trigger.end and trigger.verb is None):
             return at
-        for hit in scene.hits.get(at, ()):
+        if at not in hits:
+            continue
+        for hit in hits[at]:
             if scene.words[at] == "قبل" and scene.words[at - 1] == "من":
                 break  # «استقباله من قبل A»
             kind = hit.entry.kind

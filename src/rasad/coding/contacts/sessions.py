@@ -49,6 +49,7 @@ _NAMED = ("person", "title", "group", "organization")
 _CLOSING = fold_words("شد شدند بود بودند کرد کردند یافت یافتند داشت داشتند گفت است . :")
 _BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
 _PARTS = fold_words("اعضای هیئت هیأت هیات")
+_BEGINNING, _HOLDERS = _BODIES | _PARTS, ("group", "organization")  # of the names of bodies and of their members; what these are
 _WHOLE = fold_words("مجلس پارلمان")
 _LEAD, _TOLD = 4, 12  # tokens from «در» to «جلسه», and from who reports to «گزارش»
 _REPORTS = fold_words("گزارش گزارشی توضیح توضیحات توضیحاتی")
@@ -62,7 +63,7 @@ class SessionReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.words = scene.words
-        told = [] if scene.arabic else [phrase for phrase in scene.phrases if phrase.kind in ("group", "organization")]
+        told = [] if scene.arabic else [p for p in scene.phrases if self.words[p.first] in _BEGINNING and p.kind in _HOLDERS]
         self.bodies = [body for phrase in told if (body := self._body(phrase)) is not None]
         self.holding = {body.actor for body in self.bodies}
         self.last: Body | None = None  # whose session was told of last

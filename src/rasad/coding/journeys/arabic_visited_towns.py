@@ -19,6 +19,7 @@ _STOPS = frozenset(".:؛؟!")
 # Where others than the state they are in have their seat, or hold what people come for.
 _SEATS = frozenset(["brussels", "geneva", "new-york", "the-hague", "strasbourg", "davos"])
 _OCCASIONS = fold_words("للمشاركة لحضور للحضور لتمثيل")
+_TELLING = ("frame-verb", "frame-noun")  # kinds of words that tell of journeys, among others
 _OCCASION_NEAR = 8  # words from a town to what somebody came for
 _NO_TOWN = fold_words("كتلة معبر مهرجان مؤتمر قمة منتدى جامعة ميناء نادي صحيفة قناة")
 
@@ -27,7 +28,8 @@ def with_visited_towns(scene: Scene) -> None:
     """Add a phrase for the country of each town that an Arabic journey leads to."""
     if not scene.arabic or not scene.everywhere("place"):
         return
-    towns = [at for at in scene.everywhere("place") if _may_be_visited(scene, at)]
+    telling, sentence_of = scene.sentences_with(_TELLING), scene.document.sentence_of
+    towns = [at for at in scene.everywhere("place") if sentence_of[at] in telling and _may_be_visited(scene, at)]
     journeys = _journeys(scene) if towns else {}
     added = [phrase for at in towns if journeys and (phrase := _visited(scene, at, journeys)) is not None]
     if not added:
@@ -42,7 +44,7 @@ def _journeys(scene: Scene) -> dict[int, str]:
     """Give the frames of the journeys that a report tells, by their tokens."""
     frames = frames_by_id(scene.language.code)
     journeys: dict[int, str] = {}
-    for kind in ("frame-verb", "frame-noun"):
+    for kind in _TELLING:
         for at in scene.everywhere(kind):
             hit = scene.hit(at, kind)
             if hit is not None and at not in scene.phrase_at and frames[hit.entry.value[0]].channel == "visit":

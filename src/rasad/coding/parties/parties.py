@@ -39,12 +39,15 @@ _PERSONAL = ("person", "office")
 _TO_HIM = (["له"], ["لها"], ["لهما"], ["لهم"])
 
 
-def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bool = False) -> list[Candidate]:
+def read_candidates(
+    scene: Scene, trigger: Trigger, topic: str | None, again: bool = False, placed: list[Placed] | None = None
+) -> list[Candidate]:
     """Give everybody who may be a party of the trigger's contact, each actor once, those of the sentence first.
 
-    `topic` is who the report was speaking of before it, `again` whether words say that it is he who did so once more.
+    `topic` is who the report was speaking of before it, `again` whether words say that it is he who did so once more, and `placed`
+    where the groups stand around the trigger, if that is known already.
     """
-    placed, topic = _able(scene, trigger, topic)
+    placed, topic = _able(scene, trigger, topic, placed if placed is not None else place_groups(scene, trigger))
     found: dict[str, Candidate] = {}
     heads = _heads_of_lists(placed)
     stood: dict[str, tuple[Placed, Phrase]] = {}  # where each of them stands, and what is told of it there
@@ -88,9 +91,9 @@ def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     return trigger.frame.channel == "message" and mourned(scene, group)
 
 
-def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Placed], str | None]:
+def _able(scene: Scene, trigger: Trigger, topic: str | None, placed: list[Placed]) -> tuple[list[Placed], str | None]:
     """Give the groups that may take part with their places, and the topic where it may."""
-    placed = _without_attending(scene, trigger, place_groups(scene, trigger))
+    placed = _without_attending(scene, trigger, placed)
     pair = next((spot for spot in placed if _is_pair(scene, trigger, spot)), None) if trigger.verb is None else None
     if pair is not None:
         placed, topic = [pair], None
@@ -164,11 +167,12 @@ def _left_to_topic(trigger: Trigger, placed: list[Placed]) -> str | None:
 
 def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> bool:
     """Whether a phrase can be a party at all: no country without a role outside visits, nobody whom the account is credited to."""
-    if phrase.kind == "country" and spot.role is None and trigger.frame.channel != "visit":
+    kind = phrase.kind
+    if kind == "country" and spot.role is None and trigger.frame.channel != "visit":
         return False
-    if is_owner(scene, phrase) or is_chief(scene, phrase):
+    if (kind in _NAMED and is_owner(scene, phrase)) or (phrase.titles and is_chief(scene, phrase)):
         return False
-    if phrase.kind not in ("organization", "group") or (spot.place == "subject" and trigger.verb is not None):
+    if kind not in ("organization", "group") or (spot.place == "subject" and trigger.verb is not None):
         return True  # «أعلنت الوزارة أنها استدعت …»: it did so itself
     return not credited(scene, phrase.start)
 

@@ -140,7 +140,8 @@ def _together(scene: Scene, trigger: Trigger, within: list[_Able]) -> tuple[Sort
     told = [able.candidate for able in within]
     return (
         _of_kinds(weights, channel, tuple([able.member.kind for able in within])),
-        _at_places(weights, language, tuple([c.place for c in told])), _in_roles(weights, channel, tuple([c.role for c in told])),
+        _at_places(weights, language, "+".join(sorted({c.place for c in told})[:4])),
+        _in_roles(weights, channel, tuple([c.role for c in told])),
         _of_lands(weights, channel, countries, min(len(told), 3)),
         _in_groups(weights, language, min(len({c.group for c in told}), 4), min(len(told), 4), trigger.verb is not None),
     )
@@ -153,9 +154,8 @@ def _of_kinds(channel: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @_set
-def _at_places(language: str, places: tuple[str, ...]) -> tuple[str, ...]:
-    told = "+".join(sorted(set(places))[:4])
-    return f"places:{told}", f"{language}:places:{told}"
+def _at_places(language: str, places: str) -> tuple[str, ...]:
+    return f"places:{places}", f"{language}:places:{places}"
 
 
 @_set

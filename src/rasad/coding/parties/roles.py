@@ -290,6 +290,12 @@ def role_of(trigger: Trigger, place: str) -> str | None:
     return None
 
 
+def rank(trigger: Trigger, placed: list[Placed]) -> tuple[bool, int, int, bool]:
+    """Give how well a frame fits where it is told, to be compared with others told there."""
+    roles = {p.role for p in placed if p.role is not None}
+    return needs_met(trigger, placed), len(roles), trigger.end - trigger.start, trigger.verb is not None
+
+
 def needs_met(trigger: Trigger, placed: list[Placed]) -> bool:
     """Whether one of the places the frame cannot do without is filled."""
     needs = {spot(place) for place in trigger.frame.needs}
