@@ -3,6 +3,7 @@
 Where it stands, what is told between it and the trigger, what it is, and who else is there.
 """
 
+from itertools import compress
 from typing import NamedTuple
 
 from rasad.actors.view import Phrase
@@ -23,6 +24,14 @@ _PARTING = dict.fromkeys("الذي التي الذين حيث فيما بينم�
 _PARTING |= dict.fromkeys(":؛", 2) | dict.fromkeys(_COMMAS, 0)
 
 
+class _Marks(NamedTuple):
+    """Where the words of a sentence stand that part its clauses, and outside names its cues of speech and its words of contact."""
+
+    parting: list[int]
+    cues: list[int]
+    triggers: list[int]
+
+
 class _Around(NamedTuple):
     """What a group is told of by where it stands, the same for all of it, and what it takes to tell of each."""
 
@@ -36,10 +45,11 @@ def features_of_placed(scene: Scene, trigger: Trigger, placed: list[tuple[Candid
     """Give candidates their features, each by where it stands and by the phrase that names it there."""
     form = "verb+noun" if trigger.verb and trigger.noun else "verb" if trigger.verb else "possessed" if trigger.possessed else "noun"
     around: dict[int, _Around] = {}  # by group
+    marks = _marks(scene, trigger.sentence) if placed else None
     for candidate, spot, phrase in placed:
         start = spot.group.start
-        if start not in around:
-            around[start] = _around(scene, trigger, spot, form)
+        if marks is not None and start not in around:
+            around[start] = _around(scene, trigger, spot, form, marks)
         candidate.features = _features(scene, trigger, spot, candidate.actor, phrase, form, around[start])
 
 
@@ -88,9 +98,17 @@ def _features(scene: Scene, trigger: Trigger, spot: Placed, actor: str, phrase: 
     ]
 
 
-def _around(scene: Scene, trigger: Trigger, spot: Placed, form: str) -> _Around:
+def _marks(scene: Scene, sentence: int) -> _Marks:
+    first, last = scene.document.sentences[sentence]
+    parting = list(compress(range(first, last), map(_PARTING.__contains__, scene.words[first:last])))
+    cues, verbs, nouns = (scene.places(kind, first, last) for kind in ("cue", "frame-verb", "frame-noun"))
+    named = scene.phrase_at
+    return _Marks(parting, [at for at in cues if at not in named], [at for at in (*verbs, *nouns) if at not in named])
+
+
+def _around(scene: Scene, trigger: Trigger, spot: Placed, form: str, marks: _Marks) -> _Around:
     weights, place, role, before = scene.weights, spot.place, spot.role, spot.distance < 0
-    clauses, cues, commas, triggers = _between(scene, trigger, spot.group)
+    clauses, cues, commas, triggers = _between(scene, trigger, spot.group, marks)
     standing = (
         told.at_distance(weights, place, role, told.step_of(spot.distance), before),
         told.parted_by(weights, role, clauses, cues, commas, triggers),
@@ -135,24 +153,26 @@ def _in_others_words(scene: Scene, trigger: Trigger, phrase: Phrase) -> bool:
     return False
 
 
-def _between(scene: Scene, trigger: Trigger, group: Group) -> tuple[int, int, int, int]:
+def _between(scene: Scene, trigger: Trigger, group: Group, marks: _Marks) -> tuple[int, int, int, int]:
     """Count clause words, cues of speech, commas and other triggers between a group and the trigger, as far as it matters."""
     first, last = (group.end, trigger.start) if group.start < trigger.start else (trigger.end, group.start)
     if first >= last:
         return 0, 0, 0, 0
     clauses = commas = 0
-    for word in filter(_PARTING.__contains__, scene.words[first:last]):
-        clauses += _PARTING[word]
-        commas += word in _COMMAS
-    cues = _outside_names(scene, "cue", first, last)
-    others = _outside_names(scene, "frame-verb", first, last) or _outside_names(scene, "frame-noun", first, last)
-    return min(clauses, 2), int(cues), min(commas, 2), int(others)
+    for at in marks.parting:
+        if first <= at < last:
+            word = scene.words[at]
+            clauses += _PARTING[word]
+            commas += word in _COMMAS
+    return min(clauses, 2), _any_within(marks.cues, first, last), min(commas, 2), _any_within(marks.triggers, first, last)
 
 
-def _outside_names(scene: Scene, kind: str, first: int, last: int) -> bool:
-    """Whether a hit of a kind starts in `[first, last)` and is no part of a name."""
-    places = scene.places(kind, first, last)
-    return bool(places) and any(at not in scene.phrase_at for at in places)
+def _any_within(places: list[int], first: int, last: int) -> int:
+    """Give 1 where one of some places is in `[first, last)`, else 0."""
+    for at in places:  # a few at most
+        if first <= at < last:
+            return 1
+    return 0
 
 
 def _speaks(scene: Scene, spot: Placed) -> bool:

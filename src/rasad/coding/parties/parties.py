@@ -203,6 +203,8 @@ def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
 
     People count as one kind, groups as another: «با A و جمعی از مقامات» may tell of A alone.
     """
+    if not any(candidate.likely >= _LIKELY for candidate in candidates):
+        return  # as mostly
     lists: dict[tuple[int, str, bool], list[Candidate]] = {}
     for candidate in candidates:
         if candidate.role is not None:

@@ -136,14 +136,22 @@ def _every(chance: int) -> tuple[str, ...]:
 def _together(scene: Scene, trigger: Trigger, within: list[_Able]) -> tuple[Sort, ...]:
     """What the members are beside each other: their kinds, where they stand, their roles, their countries."""
     weights, channel, language = scene.weights, trigger.frame.channel, scene.language.code
-    countries = _countries([able.member.country for able in within])
-    told = [able.candidate for able in within]
+    kinds: list[str] = []
+    roles: list[str | None] = []
+    countries: list[str | None] = []
+    places: set[str] = set()
+    groups: set[int] = set()
+    for candidate, member, _ in within:
+        kinds.append(member.kind)
+        countries.append(member.country)
+        roles.append(candidate.role)
+        places.add(candidate.place)
+        groups.add(candidate.group)
+    size = len(within)
     return (
-        _of_kinds(weights, channel, tuple([able.member.kind for able in within])),
-        _at_places(weights, language, "+".join(sorted({c.place for c in told})[:4])),
-        _in_roles(weights, channel, tuple([c.role for c in told])),
-        _of_lands(weights, channel, countries, min(len(told), 3)),
-        _in_groups(weights, language, min(len({c.group for c in told}), 4), min(len(told), 4), trigger.verb is not None),
+        _of_kinds(weights, channel, tuple(kinds)), _at_places(weights, language, "+".join(sorted(places)[:4])),
+        _in_roles(weights, channel, tuple(roles)), _of_lands(weights, channel, _countries(countries), min(size, 3)),
+        _in_groups(weights, language, min(len(groups), 4), min(size, 4), trigger.verb is not None),
     )
 
 
@@ -186,13 +194,18 @@ def _countries(countries: list[str | None]) -> str:
 def _left_out(scene: Scene, trigger: Trigger, within: list[_Able], left: list[_Able]) -> list[Sort]:
     """Whom the set leaves out: somebody of the same list, a country's own person, the subject, the likeliest two."""
     weights, cut = scene.weights, None
-    if left:
-        groups = {able.candidate.group for able in within}
-        cut = next((able.step // 3 for able in left if able.candidate.group in groups and able.candidate.group >= 0), None)
-    inside = "subject" in [able.candidate.place for able in within]
-    outside = "subject" in [able.candidate.place for able in left]
+    inside = outside = lands = False
+    groups: set[int] = set()
+    for candidate, member, _ in within:
+        inside = inside or candidate.place == "subject"
+        lands = lands or member.kind == "country"
+        groups.add(candidate.group)
+    for candidate, _, step in left:
+        outside = outside or candidate.place == "subject"
+        if cut is None and candidate.group >= 0 and candidate.group in groups:
+            cut = step // 3
     told = [_cut(weights, cut, inside, outside, trigger.verb is not None)]
-    if any(land.member.kind == "country" and _of_another(land, within, left) for land in within):
+    if lands and any(land.member.kind == "country" and _of_another(land, within, left) for land in within):
         told.append(_land_of_another(weights))
     for candidate, member, step in left[:2]:
         told.append(_outsider(weights, candidate.place, step // 2, member.kind, candidate.role))

@@ -107,7 +107,7 @@ def _compared(weights: Weights, rival: _Rival, others: list[_Rival]) -> tuple[So
         _likeliest(weights, own, first.step // 2 if first else -1, second, apart // 2, beside // 2),
         _likeliest_alike(weights, own, role_taken // 2, place_taken // 2, side // 2, other_side // 2),
         _kind_beside_first(weights, own, member.kind, first.member.kind if first else None),
-        _place_beside_first(weights, place, first.candidate.place if first else None, apart // 3),
+        _place_beside_first(weights, place, first.candidate.place if first else None), _apart(weights, place, apart // 3),
     )
 
 
@@ -127,8 +127,13 @@ def _kind_beside_first(own: int, kind: str, first: str | None) -> tuple[str, ...
 
 
 @_choice
-def _place_beside_first(place: str, first: str | None, apart: int) -> tuple[str, ...]:
-    return f"{place}:first:{first}", f"{place}:apart:{apart}"
+def _place_beside_first(place: str, first: str | None) -> tuple[str, ...]:
+    return (f"{place}:first:{first}",)
+
+
+@_choice
+def _apart(place: str, likeliest: int) -> tuple[str, ...]:
+    return (f"{place}:apart:{likeliest}",)
 
 
 def _met_before(candidate: Candidate, others: list[_Rival], told: _Before) -> str:
