@@ -13,6 +13,7 @@ _TELLING = fold_words(
     "متشکل شامل جمله ازجمله رهبری"
 )
 HEADED_BY = fold_words("برئاسة بقيادة يقوده يترأسه يرأسه")  # words right after a delegation, before who heads it
+_SAYING = _TELLING | HEADED_BY | {":"}  # of which one stands between any two groups of which the second is of the first
 _GAP = 5  # tokens between a group and the word that says who is in it
 _TITLE = 4  # further tokens of a title between «برئاسة» and the name
 _AFTER = 2  # tokens between that word and the first of them
@@ -64,7 +65,7 @@ def _owner(groups: list[Group], number: int) -> int:
 def _said_between(scene: Scene, before: Group, group: Group) -> bool:
     """Whether a word between two groups says that the second leads or belongs to the first."""
     words, first, last = scene.words, before.end, group.start
-    if last - first > _GAP + _AFTER + _TITLE:
+    if last - first > _GAP + _AFTER + _TITLE or _SAYING.isdisjoint(words[first:last]):
         return False
     if last - first == 1 and words[first] == ":" and before.phrases[-1].kind == "group":  # «من قادة الخليج: الأمير A، والملك B»
         return scene.arabic

@@ -32,6 +32,8 @@ _VAGUE = ("country", "organization", "group")
 
 def merge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
     """Merge the tellings of each contact, in the order of the first."""
+    if not contacts:
+        return contacts
     merged: list[CodedContact] = []
     for contact in contacts:
         same = next((c for c in merged if _same(c, contact)), None)

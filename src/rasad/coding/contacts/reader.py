@@ -50,7 +50,7 @@ from rasad.coding.parties.persian_one_person import one_of_titles
 from rasad.coding.parties.persian_pairs import named_behind
 from rasad.coding.parties.persian_untold import partner_untold, without_teller
 from rasad.coding.parties.rivals import judge_again
-from rasad.coding.parties.roles import needs_met, place_groups
+from rasad.coding.parties.roles import Placed, place_groups, rank
 from rasad.coding.parties.rolls import Telling, left_open, met_by_pronoun, roll_of
 from rasad.coding.parties.told_later import LaterReader
 from rasad.coding.scene.candidate import Candidate
@@ -106,6 +106,7 @@ class ContactReader:
         self.aims: set[tuple[int, frozenset[str]]] = set()  # in which sentence who is gone to be met
         self.pairs: set[frozenset[str]] = set()  # who is told before to have met whom alone
         self.travellers: set[str] = set()  # who is told to have gone somewhere
+        self.attended = scene.sentences_with(("attended",))
         self.of_public_affairs = of_public_affairs(scene)
 
     @property
@@ -134,11 +135,11 @@ class ContactReader:
             for pair in roll_of(self.scene, self.open, number):
                 found += self._of_roll(self.open.trigger, pair, number)
         for place in self.triggers.sentence(number):
-            trigger = self._best(place)
+            trigger, placed = self._best(place)
             if is_mere_talk(self.scene, trigger, self.phoned) or self._of_attendance(trigger):
                 continue
             if not (sessions and trigger.frame.id in _OF_SESSIONS):
-                self._read(trigger, topic, found)
+                self._read(trigger, topic, found, placed)
         if self.scene.arabic:
             for trigger, parties in self.journeys.sentence(number, topic):
                 before = [set(contact.parties) for contact in found]
@@ -158,16 +159,15 @@ class ContactReader:
         if found:
             self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
             self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
-        attended = self.told[-1].attendees
-        attended += [a for a in attendees(self.scene, number) if a not in attended]
+        if number in self.attended:
+            there = self.told[-1].attendees
+            there += [a for a in attendees(self.scene, number) if a not in there]
 
-    def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact]) -> None:
+    def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact], placed: list[Placed] | None) -> None:
         """Add what a trigger tells to the contacts `found` in its sentence, and keep in mind what later sentences go back to."""
         again = met_by_pronoun(self.scene, trigger, self.open) or highness(self.scene, trigger, self._host(trigger)) or self._again(trigger)
-        read = read_candidates(self.scene, trigger, again or topic, again is not None)
+        read = read_candidates(self.scene, trigger, again or topic, again is not None, placed)
         candidates = one_of_titles(self.scene, trigger, without_writers(self.scene, trigger, read))
-        for candidate in candidates:
-            self.scene.note("party", candidate.features, (trigger, candidate, candidates))
         judge_again(self.scene, trigger, candidates, self.met)
         heed_delegation(self.scene, trigger, candidates)
         self.behind = {c.actor for c in candidates if c.place == BEHIND and not is_counted(self.scene, c.start)}
@@ -237,6 +237,8 @@ class ContactReader:
 
     def _again(self, trigger: Trigger) -> str | None:
         """«واستقبل أيضا B», «وی با B نیز دیدار کرد»: who did so before did it again."""
+        if self.doer is None:
+            return None
         first, last = self.scene.document.sentences[trigger.sentence]
         near = self.scene.words[max(first, trigger.start - _ALSO_NEAR) : min(last, trigger.end + _ALSO_NEAR)]
         verb = trigger.verb
@@ -290,17 +292,13 @@ class ContactReader:
         people = [p for p in parties if self.scene.cast.members[p.actor].kind != "country"]
         return people if len(people) > 1 else parties
 
-    def _best(self, place: list[Trigger]) -> Trigger:
-        """Of the frames told at one place, the one whose people are there, then the longest."""
+    def _best(self, place: list[Trigger]) -> tuple[Trigger, list[Placed] | None]:
+        """Of the frames told at one place, the one whose people are there, then the longest; with their places where these are known."""
         if len(place) == 1:
-            return place[0]
-
-        def rank(trigger: Trigger) -> tuple[bool, int, int, bool]:
-            placed = place_groups(self.scene, trigger)
-            roles = {p.role for p in placed if p.role is not None}
-            return needs_met(trigger, placed), len(roles), trigger.end - trigger.start, trigger.verb is not None
-
-        return max(place, key=rank)
+            return place[0], None
+        told = [(trigger, place_groups(self.scene, trigger)) for trigger in place]
+        best, placed = max(told, key=lambda one: rank(*one))
+        return best, None if self.scene.arabic else placed  # in Arabic they hang on what verbs have been placed before
 
     def _possible(self, trigger: Trigger, parties: list[Candidate]) -> bool:
         members = self.scene.cast.members

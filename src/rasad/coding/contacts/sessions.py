@@ -39,6 +39,7 @@ _COMING = {
 _GOING = fold_words("رفت رفتند رفته آمد آمدند آمده رود روند آید آیند نرفت نرفتند نیامد نیامدند")
 _WERE = fold_words("بود بودند")  # «نماینده دولت در کمیسیون بود»
 _TELLING = frozenset(["حضور", "ميزبان", *_COMING, *_GOING, *_WERE, *_GUEST])  # the words a session may be told by, besides its own nouns
+_ASKED = _TELLING | _SESSIONS
 _REFUSED = fold_words("نیافت نیافتند نشد نشدند نشده نکرد نکردند نکرده نرفت نرفتند نیامد نیامدند")
 _IN = frozenset(["در", "به"])
 _FREE = ("", "of", "beside", "چون")  # how a guest stands who is the subject of «حضور یافت»
@@ -48,6 +49,7 @@ _NAMED = ("person", "title", "group", "organization")
 _CLOSING = fold_words("شد شدند بود بودند کرد کردند یافت یافتند داشت داشتند گفت است . :")
 _BODIES = fold_words("کمیسیون فراکسیون کمیته مجلس پارلمان هیئت هیأت هیات")  # what the names of bodies that hold sessions begin with
 _PARTS = fold_words("اعضای هیئت هیأت هیات")
+_BEGINNING, _HOLDERS = _BODIES | _PARTS, ("group", "organization")  # of the names of bodies and of their members; what these are
 _WHOLE = fold_words("مجلس پارلمان")
 _LEAD, _TOLD = 4, 12  # tokens from «در» to «جلسه», and from who reports to «گزارش»
 _REPORTS = fold_words("گزارش گزارشی توضیح توضیحات توضیحاتی")
@@ -61,7 +63,7 @@ class SessionReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.words = scene.words
-        told = [] if scene.arabic else [phrase for phrase in scene.phrases if phrase.kind in ("group", "organization")]
+        told = [] if scene.arabic else [p for p in scene.phrases if self.words[p.first] in _BEGINNING and p.kind in _HOLDERS]
         self.bodies = [body for phrase in told if (body := self._body(phrase)) is not None]
         self.holding = {body.actor for body in self.bodies}
         self.last: Body | None = None  # whose session was told of last
@@ -86,10 +88,10 @@ class SessionReader:
 
     def _told_in(self, number: int) -> list[Session]:
         first, last = self.scene.document.sentences[number]
+        if _ASKED.isdisjoint(self.words[first:last]):
+            return []
         here = [self._meant(body) for body in self.bodies if first <= body.start < last]
         owners = self._owners(first, last, here)
-        if not owners and _TELLING.isdisjoint(self.words[first:last]):
-            return []
         found = [
             session for at in range(first, last) if (self.words[at] in _TELLING or at in owners) and at not in self.scene.phrase_at
             and (session := self._told_at(number, at, first, last, here, owners)) is not None

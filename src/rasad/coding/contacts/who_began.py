@@ -4,7 +4,11 @@ from collections.abc import Container
 
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
+from rasad.coding.scene.sorts import named, probability, sort_of
 from rasad.coding.scene.trigger import Trigger
+
+_QUESTION = "initiator"
+_initiator = sort_of(_QUESTION)
 
 
 def likely_to_have_begun(
@@ -16,19 +20,34 @@ def likely_to_have_begun(
     frame = trigger.frame
     form = "verb" if trigger.verb is not None else "noun"
     features = [
-        f"rule:{'yes' if role == 'initiator' else 'no'}", f"role:{role}", f"frame:{frame.id}",
-        f"frame:{frame.id}:{party.place}", f"role:{role}:{channel}", f"kind:{kind}:{channel}", f"place:{party.place}",
-        f"channel:{channel}:{party.place}:{form}", f"language:{scene.language.code}:{frame.id}:{role}", *coming,
-        *(f"{channel}:{feature}" for feature in coming[:1]),
+        _told(scene.weights, role, frame.id, party.place, channel, kind, form, scene.language.code),
+        _came(scene.weights, tuple(coming), channel),
     ]
     if frame.beside and party.sure:  # «دعوة من A إلى B»
         return 0.9 if role == "initiator" else 0.1
     if frame.beside and coming[0] in ("at-home:True:False", "at-home:False:True"):  # invited to the other's country
         return 0.9 if coming[0] == "at-home:False:True" else 0.1
-    scene.note("initiator", features, (trigger, party))
-    if scene.weights.known("initiator"):
-        return scene.weights.probability("initiator", features)
+    if scene.trace is not None:
+        scene.note(_QUESTION, named(features), (trigger, party))
+    if scene.weights.known(_QUESTION):
+        return probability(scene.weights, _QUESTION, features)
     return 0.9 if role == "initiator" else 0.1
+
+
+@_initiator
+def _told(role: str | None, frame: str, place: str, channel: str, kind: str, form: str, language: str) -> tuple[str, ...]:
+    """What the words of a contact tell of one of its parties."""
+    return (
+        f"rule:{'yes' if role == 'initiator' else 'no'}", f"role:{role}", f"frame:{frame}", f"frame:{frame}:{place}",
+        f"role:{role}:{channel}", f"kind:{kind}:{channel}", f"place:{place}", f"channel:{channel}:{place}:{form}",
+        f"language:{language}:{frame}:{role}",
+    )
+
+
+@_initiator
+def _came(coming: tuple[str, ...], channel: str) -> tuple[str, ...]:
+    """Who came to whom, for the channel too."""
+    return *coming, f"{channel}:{coming[0]}"
 
 
 def _coming(

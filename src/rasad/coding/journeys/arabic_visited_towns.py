@@ -19,6 +19,7 @@ _STOPS = frozenset(".:؛؟!")
 # Where others than the state they are in have their seat, or hold what people come for.
 _SEATS = frozenset(["brussels", "geneva", "new-york", "the-hague", "strasbourg", "davos"])
 _OCCASIONS = fold_words("للمشاركة لحضور للحضور لتمثيل")
+_TELLING = ("frame-verb", "frame-noun")  # kinds of words that tell of journeys, among others
 _OCCASION_NEAR = 8  # words from a town to what somebody came for
 _NO_TOWN = fold_words("كتلة معبر مهرجان مؤتمر قمة منتدى جامعة ميناء نادي صحيفة قناة")
 
@@ -27,14 +28,10 @@ def with_visited_towns(scene: Scene) -> None:
     """Add a phrase for the country of each town that an Arabic journey leads to."""
     if not scene.arabic or not scene.everywhere("place"):
         return
-    frames = frames_by_id(scene.language.code)
-    journeys: dict[int, str] = {}
-    for kind in ("frame-verb", "frame-noun"):
-        for at in scene.everywhere(kind):
-            hit = scene.hit(at, kind)
-            if hit is not None and at not in scene.phrase_at and frames[hit.entry.value[0]].channel == "visit":
-                journeys[at] = hit.entry.value[0]
-    added = [phrase for at in scene.everywhere("place") if journeys and (phrase := _visited(scene, at, journeys)) is not None]
+    telling, sentence_of = scene.sentences_with(_TELLING), scene.document.sentence_of
+    towns = [at for at in scene.everywhere("place") if sentence_of[at] in telling and _may_be_visited(scene, at)]
+    journeys = _journeys(scene) if towns else {}
+    added = [phrase for at in towns if journeys and (phrase := _visited(scene, at, journeys)) is not None]
     if not added:
         return
     for phrase in added:
@@ -43,15 +40,33 @@ def with_visited_towns(scene: Scene) -> None:
     scene.phrases = sorted([*scene.phrases, *added], key=lambda phrase: phrase.start)
 
 
+def _journeys(scene: Scene) -> dict[int, str]:
+    """Give the frames of the journeys that a report tells, by their tokens."""
+    frames = frames_by_id(scene.language.code)
+    journeys: dict[int, str] = {}
+    for kind in _TELLING:
+        for at in scene.everywhere(kind):
+            hit = scene.hit(at, kind)
+            if hit is not None and at not in scene.phrase_at and frames[hit.entry.value[0]].channel == "visit":
+                journeys[at] = hit.entry.value[0]
+    return journeys
+
+
+def _may_be_visited(scene: Scene, at: int) -> bool:
+    """Whether the place at a token is a town of some country that no name is part of and that is not told of as a capital."""
+    hit = scene.hit(at, "place")
+    if hit is None or at in scene.phrase_at or hit.prefix not in ("", "ل", "و") or scene.hit(at, "capital") is not None:
+        return False
+    town = scene.cast.registry.places[hit.entry.value]
+    return town.country is not None and town.id not in _SEATS
+
+
 def _visited(scene: Scene, at: int, journeys: dict[int, str]) -> Phrase | None:
     """Give the phrase of the country whose town stands at the token `at`, if a journey before it in the sentence leads there."""
     hit = scene.hit(at, "place")
-    if hit is None or at in scene.phrase_at or hit.prefix not in ("", "ل", "و") or scene.hit(at, "capital") is not None:
-        return None
-    town = scene.cast.registry.places[hit.entry.value]
-    country = town.country
+    country = scene.cast.registry.places[hit.entry.value].country if hit is not None else None
     first, last = scene.document.sentences[scene.document.sentence_of[at]]
-    if country is None or town.id in _SEATS or not _OCCASIONS.isdisjoint(scene.words[hit.end : min(last, hit.end + _OCCASION_NEAR)]):
+    if hit is None or country is None or not _OCCASIONS.isdisjoint(scene.words[hit.end : min(last, hit.end + _OCCASION_NEAR)]):
         return None
     lead = at - 1
     while lead > first and (scene.words[lead] in _KINDS or scene.hit(lead, "demonym") is not None) and scene.words[lead] not in _TO:

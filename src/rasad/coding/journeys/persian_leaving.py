@@ -3,6 +3,8 @@
 Who left a land that is not his own was a guest there.
 """
 
+from itertools import compress
+
 from rasad.coding.journeys.trips import to_occasion
 from rasad.coding.lexicons.coding import frames_by_id
 from rasad.coding.scene.candidate import Candidate, as_sure
@@ -36,8 +38,8 @@ def left_or_landed(scene: Scene, number: int) -> list[tuple[Trigger, list[Candid
     if scene.arabic or TELLING.isdisjoint(words[first:last]):
         return []
     found = []
-    for at in range(first, last - 1):
-        if words[at] not in TELLING or at in scene.phrase_at:
+    for at in compress(range(first, last - 1), map(TELLING.__contains__, words[first : last - 1])):
+        if at in scene.phrase_at:
             continue
         sides = next((sides for read in _READERS if (sides := read(scene, number, at)) is not None), None)
         if sides is not None and (told := _visit(scene, *sides)):

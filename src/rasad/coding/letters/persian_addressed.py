@@ -5,6 +5,7 @@ bare subject of the clause, and who is meant stands right before the verb, or ri
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from rasad.coding.lexicons.coding import frames_by_id
 from rasad.coding.scene.candidate import Candidate, as_sure
@@ -60,7 +61,7 @@ def _candidates(group: Group, place: str, role: str) -> list[Candidate]:
 def _sides(scene: Scene, number: int, first: int, last: int) -> Iterator[tuple[int, Group, list[Group]]]:
     """Give where a sentence tells of such words, with who says them and to whom."""
     words, named = scene.words, scene.phrase_at
-    for at in range(first, last - 1):
+    for at in compress(range(first, last - 1), map(TELLING.__contains__, words[first : last - 1])):
         if at in named:
             continue
         if words[at] in _WISHES and _closes(words, at + 1):

@@ -6,7 +6,7 @@ from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
-_WITH = frozenset(["با", "مع", "ميان", "بين"])
+WITH = frozenset(["با", "مع", "ميان", "بين"])
 _MARKS = frozenset("،,و«»\"()")
 _LONGEST = 6  # tokens of a title that the registry does not know, between a name of a list and the comma after it
 _QUOTES = frozenset("«\"“'(")
@@ -35,7 +35,7 @@ def listed(scene: Scene, groups: list[Group], subject: bool = False) -> dict[int
         if before is not None and running and subject and group.marker == "" and _goes_on(scene, before, group):
             found[group.start] = running
             continue
-        running = group.marker if group.marker in _WITH else ""
+        running = group.marker if group.marker in WITH else ""
         subject = subject or (group.marker == "" and group.phrases[0].kind in _PERSONAL)
     return found
 
@@ -110,7 +110,7 @@ def _closed(scene: Scene, trigger: Trigger) -> bool:
 
 def governed(scene: Scene, group: Group) -> bool:
     """Whether a country or body stands with a noun of relation and met nobody: «تعزيز التعاون مع فرنسا», «مبارزه با داعش»."""
-    if group.marker not in _WITH or any(p.kind in _PERSONAL for p in group.phrases):
+    if group.marker not in WITH or any(p.kind in _PERSONAL for p in group.phrases):
         return False
     first = scene.document.sentences[scene.document.sentence_of[group.start]][0]
     before = range(max(first, group.start - 1 - _APART), group.start)

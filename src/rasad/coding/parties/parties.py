@@ -4,22 +4,20 @@ The frame's roles propose; where weights are known, they decide on each candidat
 what part it plays in the report.
 """
 
-from typing import NamedTuple
-
 from rasad.actors.view import Phrase
 from rasad.coding.clauses.attendance import attending, came_to_it
 from rasad.coding.clauses.credit_words import credited
 from rasad.coding.parties.arabic_places import DELEGATION
 from rasad.coding.parties.bystanders import governed_elsewhere, is_chief, is_owner, is_single, of_several, others_did_so
-from rasad.coding.parties.companions import before_the_press, came_along, governed, met_elsewhere, mourned
+from rasad.coding.parties.candidate_features import features_of_placed, features_of_topic, look_at_each_other
+from rasad.coding.parties.companions import WITH, before_the_press, came_along, governed, met_elsewhere, mourned
 from rasad.coding.parties.counted import sides_told
 from rasad.coding.parties.others_words import others_from
-from rasad.coding.parties.party_features import at_distance, at_place, beside_others, known_as, of_office, parted_by, told_by
 from rasad.coding.parties.persian_pairs import of_two_sides
 from rasad.coding.parties.roles import BETWEEN, Placed, place_groups, role_of
 from rasad.coding.scene.candidate import Candidate
-from rasad.coding.scene.scene import Group, Scene
-from rasad.coding.scene.speech_verbs import says_at
+from rasad.coding.scene.scene import Scene
+from rasad.coding.scene.sorts import probability
 from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
 
@@ -28,7 +26,6 @@ _COUNTED = 0.65  # how likely one is a party of a list as long as the meeting's 
 _ALIKE = 0.1  # between the likelihoods of members of one list
 _IN_LIST = 0.3  # how likely somebody must be a party where others of one list are
 _ONE_SIDE = frozenset(["با", "مع", "به", "ب", "ل", "من", "از", "الى", "را", "object", "همراه"])  # who stands there met the subject
-_QUOTED_NAME = 25  # code points that marks around a name and its titles may hold besides it
 _WITH_WHOM = frozenset(["با", "مع"])
 _SPEAKING = ("bare-before", "speaker")  # where he stands in whose mouth others' contact is told
 _PEOPLE = ("person", "title", "group")
@@ -38,62 +35,45 @@ _PRONOUNS = frozenset(["او", "وي", "ايشان"])
 BY_PRONOUN = {form: marker for marker, forms in (("ب", "به بها"), ("مع", "معه معها"), ("الى", "إليه إليها")) for form in fold_words(forms)}
 _PRONOUN_NEAR = 10  # tokens before a Persian noun of contact within which «با او» is its own
 _ATTENDING = frozenset(["بحضور", "برفقه", "بمعيه", "بصحبه", "company", "يرافقه"])  # people said to have been present are no parties
-_COMMAS = frozenset("،,")
-# How many clauses a word parts what stands before it from what stands behind it by; commas none.
-_PARTING = dict.fromkeys("الذي التي الذين حيث فيما بينما لكن ولكن عندما أن ان إن انه انها كه اما ولي زيرا".split(), 1)
-_PARTING |= dict.fromkeys(":؛", 2) | dict.fromkeys(_COMMAS, 0)
 _PERSONAL = ("person", "office")
-
-
 _TO_HIM = (["له"], ["لها"], ["لهما"], ["لهم"])
 
 
-class _Around(NamedTuple):
-    """What stands between a group and the trigger and right before the group: the same for all of it."""
-
-    clauses: int
-    cues: int
-    commas: int
-    triggers: int
-    speaks: bool
-    belonging: list[str]
-
-
-def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bool = False) -> list[Candidate]:
+def read_candidates(
+    scene: Scene, trigger: Trigger, topic: str | None, again: bool = False, placed: list[Placed] | None = None
+) -> list[Candidate]:
     """Give everybody who may be a party of the trigger's contact, each actor once, those of the sentence first.
 
-    `topic` is who the report was speaking of before it, `again` whether words say that it is he who did so once more.
+    `topic` is who the report was speaking of before it, `again` whether words say that it is he who did so once more, and `placed`
+    where the groups stand around the trigger, if that is known already.
     """
-    placed, topic = _able(scene, trigger, topic)
+    placed, topic = _able(scene, trigger, topic, placed if placed is not None else place_groups(scene, trigger))
     found: dict[str, Candidate] = {}
     heads = _heads_of_lists(placed)
-    stood: dict[str, tuple[Placed, int]] = {}  # where each of them stands, and the how many-eth of its list
+    stood: dict[str, tuple[Placed, Phrase]] = {}  # where each of them stands, and what is told of it there
     others = others_from(scene, trigger)
     for spot in placed:
         if _takes_no_part(scene, trigger, spot) or (others is not None and spot.place in _SPEAKING and spot.group.end <= others):
             continue
-        for number, phrase in enumerate(spot.group.phrases):
-            if phrase.actor is None or scene.is_medium(phrase.actor) or not _possible(scene, trigger, spot, phrase):
+        start, role = spot.group.start, spot.role
+        for phrase in spot.group.phrases:
+            actor = phrase.actor
+            if actor is None or scene.is_medium(actor) or not _possible(scene, trigger, spot, phrase):
                 continue
-            known = found.get(phrase.actor)
-            if known is None or (known.role is None and spot.role is not None):
-                found[phrase.actor] = Candidate(phrase.actor, spot.role, spot.place, phrase.start, heads[spot.group.start])
-                stood[phrase.actor] = spot, number
+            known = found.get(actor)
+            if known is None or (known.role is None and role is not None):
+                found[actor] = Candidate(actor, role, spot.place, phrase.start, heads.get(start, start))
+                stood[actor] = spot, phrase
     subject = next((p for p in placed if p.place == "subject"), None)
     if others is None and topic is not None and topic not in found and not _both_named(placed) and not scene.is_medium(topic):
         meant = _role_of_pronoun(scene, trigger, placed) if subject is not None else None
         candidate = Candidate(topic, _left_to_topic(trigger, placed) if subject is None else meant, "topic", -1, -1)
-        candidate.features = _topic_features(scene, trigger, topic, subject is not None or candidate.role is None, meant)
-        candidate.features += [f"again:{again}:{subject is not None}", f"again:{again}:{trigger.verb is not None}"]
+        apart = subject is not None or candidate.role is None
+        candidate.features = features_of_topic(scene, trigger, topic, apart, meant, again, subject is not None)
         found[topic] = candidate
     candidates = list(found.values())
-    around: dict[int, _Around] = {}  # by group
-    for actor, (spot, number) in stood.items():
-        start = spot.group.start
-        if start not in around:
-            around[start] = _around(scene, trigger, spot)
-        found[actor].features = _features(scene, trigger, spot, found[actor], number, around[start])
-    _look_at_each_other(scene, candidates)
+    features_of_placed(scene, trigger, [(found[actor], spot, phrase) for actor, (spot, phrase) in stood.items()])
+    look_at_each_other(scene, candidates)
     _judge(scene, candidates)
     _count(sides_told(scene, trigger), candidates)
     return candidates
@@ -102,18 +82,18 @@ def read_candidates(scene: Scene, trigger: Trigger, topic: str | None, again: bo
 def _takes_no_part(scene: Scene, trigger: Trigger, spot: Placed) -> bool:
     """Whether a group is of those who only attended, whom another word governs, the press, or the dead of a condolence."""
     group = spot.group
-    if spot.place in _ATTENDING or came_to_it(scene, group) or governed(scene, group):
+    if spot.place in _ATTENDING or (group.marker in WITH and governed(scene, group)):
         return True
     if scene.arabic:
-        return came_along(scene, trigger, group)
-    return before_the_press(scene, group) or met_elsewhere(scene, trigger, group) or (
-        trigger.frame.channel == "message" and mourned(scene, group)
-    )
+        return came_to_it(scene, group) or came_along(scene, trigger, group)
+    if group.marker == "با" and (before_the_press(scene, group) or met_elsewhere(scene, trigger, group)):
+        return True
+    return trigger.frame.channel == "message" and mourned(scene, group)
 
 
-def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Placed], str | None]:
+def _able(scene: Scene, trigger: Trigger, topic: str | None, placed: list[Placed]) -> tuple[list[Placed], str | None]:
     """Give the groups that may take part with their places, and the topic where it may."""
-    placed = _without_attending(scene, trigger, place_groups(scene, trigger))
+    placed = _without_attending(scene, trigger, placed)
     pair = next((spot for spot in placed if _is_pair(scene, trigger, spot)), None) if trigger.verb is None else None
     if pair is not None:
         placed, topic = [pair], None
@@ -131,14 +111,16 @@ def _able(scene: Scene, trigger: Trigger, topic: str | None) -> tuple[list[Place
 
 
 def _heads_of_lists(placed: list[Placed]) -> dict[int, int]:
-    """Give, by its first token, where the list of each group begins: those who stand with a preposition said before go on its list."""
+    """Give, by its first token, where the list begins that a group goes on: those who stand with a preposition said before do."""
     heads: dict[int, int] = {}
     begun: dict[str, int] = {}
     for spot in placed:
-        start = spot.group.start
-        goes_on = spot.place in _WITH_WHOM and spot.group.marker != spot.place and spot.place in begun
-        heads[start] = begun[spot.place] if goes_on else start
-        begun[spot.place] = heads[start]
+        if spot.place in _WITH_WHOM:
+            start = spot.group.start
+            if spot.group.marker != spot.place and spot.place in begun:
+                heads[start] = begun[spot.place]
+            else:
+                begun[spot.place] = start
     return heads
 
 
@@ -185,34 +167,20 @@ def _left_to_topic(trigger: Trigger, placed: list[Placed]) -> str | None:
 
 def _possible(scene: Scene, trigger: Trigger, spot: Placed, phrase: Phrase) -> bool:
     """Whether a phrase can be a party at all: no country without a role outside visits, nobody whom the account is credited to."""
-    if phrase.kind == "country" and spot.role is None and trigger.frame.channel != "visit":
+    kind = phrase.kind
+    if kind == "country" and spot.role is None and trigger.frame.channel != "visit":
         return False
-    if is_owner(scene, phrase) or is_chief(scene, phrase):
+    if (kind in _NAMED and is_owner(scene, phrase)) or (phrase.titles and is_chief(scene, phrase)):
         return False
-    if phrase.kind not in ("organization", "group") or (spot.place == "subject" and trigger.verb is not None):
+    if kind not in ("organization", "group") or (spot.place == "subject" and trigger.verb is not None):
         return True  # «أعلنت الوزارة أنها استدعت …»: it did so itself
     return not credited(scene, phrase.start)
-
-
-def _in_others_words(scene: Scene, trigger: Trigger, phrase: Phrase) -> bool:
-    """Whether a phrase stands in quoted words that the trigger stands outside of: «استعرض هنية "جرائم الاحتلال في …"»."""
-    quotations = scene.document.quotations
-    if not quotations:
-        return False
-    starts = scene.document.tokens.starts
-    told, at = starts[trigger.start], starts[phrase.start]
-    for quotation in quotations:
-        if quotation.start <= at < quotation.end and not quotation.start <= told < quotation.end:
-            size = scene.document.tokens.ends[phrase.end - 1] - at
-            if quotation.end - quotation.start > size + _QUOTED_NAME:
-                return True
-    return False
 
 
 def _judge(scene: Scene, candidates: list[Candidate]) -> None:
     known, weights = scene.weights.known("party"), scene.weights
     for candidate in candidates:
-        candidate.likely = weights.probability("party", candidate.features) if known else 0.8 if candidate.role is not None else 0.2
+        candidate.likely = probability(weights, "party", candidate.features) if known else 0.8 if candidate.role is not None else 0.2
     if not scene.arabic:
         _hold_lists_together(scene, candidates)
 
@@ -235,6 +203,8 @@ def _hold_lists_together(scene: Scene, candidates: list[Candidate]) -> None:
 
     People count as one kind, groups as another: «با A و جمعی از مقامات» may tell of A alone.
     """
+    if not any(candidate.likely >= _LIKELY for candidate in candidates):
+        return  # as mostly
     lists: dict[tuple[int, str, bool], list[Candidate]] = {}
     for candidate in candidates:
         if candidate.role is not None:
@@ -283,44 +253,6 @@ def _in_list_with(one: Candidate, other: Candidate) -> bool:
     return one.role is not None and (one.group, one.place) == (other.group, other.place) and one.likely - other.likely <= _ALIKE
 
 
-def _features(scene: Scene, trigger: Trigger, spot: Placed, candidate: Candidate, number: int, around: _Around) -> list[str]:
-    frame, place, role = trigger.frame, spot.place, spot.role
-    form = "verb+noun" if trigger.verb and trigger.noun else "verb" if trigger.verb else "possessed" if trigger.possessed else "noun"
-    rank, language, phrase = scene.rank(candidate.actor), scene.language.code, spot.group.phrases[number]
-    clauses, cues, commas, others, speaks, belonging = around
-    return [
-        *at_place(place, role, form, scene.cast.members[candidate.actor].kind, language, frame.channel),
-        *at_distance(place, role, spot.distance), *parted_by(role, clauses, cues, commas, others),
-        *told_by(place, role, form, language, frame.id), *known_as(place, speaks, rank, phrase.informal, frame.weak, spot.beyond),
-        *belonging, *of_office(rank, cues, spot.distance < 0, _in_others_words(scene, trigger, phrase)), *scene.standing(candidate.actor),
-    ]
-
-
-def _around(scene: Scene, trigger: Trigger, spot: Placed) -> _Around:
-    return _Around(*_between(scene, trigger, spot.group), _speaks(scene, spot), _belonging(scene, trigger, spot))
-
-
-def _belonging(scene: Scene, trigger: Trigger, spot: Placed) -> list[str]:
-    """Give what other contact's word a group stands right after: «با A دیدار و نامه B را تحویل داد», «برای دیدار با A به B رفت»."""
-    at, place = spot.group.start - 1, spot.place
-    governed = not scene.arabic and place in _WITH_WHOM and scene.words[at] == place
-    at -= governed
-    if trigger.start <= at < trigger.end or at in scene.phrase_at:
-        return []
-    others = {h.entry.value[0] for h in scene.hits.get(at, ()) if h.entry.kind == "frame-noun"} - {trigger.frame.id}
-    if not others or (governed and _joined_nouns(scene, trigger, at)):
-        return []
-    side = "before" if at < trigger.start else "after"
-    name = f"another's-with:{side}" if governed else "another's"
-    return [f"{name}:{trigger.frame.channel}", f"{name}:{place}"]
-
-
-def _joined_nouns(scene: Scene, trigger: Trigger, at: int) -> bool:
-    """Whether «و» joins the noun at `at` to the trigger: «دیدار و گفت‌وگو با A» is one contact."""
-    first, last = (trigger.end, at) if at >= trigger.end else (at + 1, trigger.start)
-    return last - first <= 3 and "و" in scene.words[first:last]
-
-
 def _role_of_pronoun(scene: Scene, trigger: Trigger, placed: list[Placed]) -> str | None:
     """Give the role of the one meant by a pronoun: «از او استقبال کرد», «با وی دیدار کرد»; «اتصل به A», «التقاه A»."""
     if scene.arabic:
@@ -339,60 +271,3 @@ def _role_of_pronoun(scene: Scene, trigger: Trigger, placed: list[Placed]) -> st
         if words[at + 1] in _PRONOUNS and (role := role_of(trigger, marker)) is not None and words[at] not in ("of", ""):
             return role
     return None
-
-
-def _topic_features(scene: Scene, trigger: Trigger, topic: str, has_subject: bool, meant: str | None) -> list[str]:
-    member = scene.cast.members[topic]
-    verb = trigger.verb
-    joined = verb.prefix if verb is not None else "possessed" if trigger.possessed else "noun"
-    first = scene.document.sentences[trigger.sentence][0]
-    pronoun = scene.has(first, first + 4, "pronoun")
-    return [
-        f"rule:{'no' if has_subject and meant is None else 'yes'}", "place:topic", f"pronoun:{pronoun}", f"pronoun:{pronoun}:{has_subject}",
-        f"topic:{has_subject}", f"topic:{has_subject}:{joined}", f"topic:{trigger.frame.id}:{has_subject}", f"topic:{member.kind}",
-        f"topic:{scene.language.code}:{has_subject}:{trigger.possessed}", f"meant:{meant is not None}",
-        f"meant:{meant}:{scene.language.code}", *scene.standing(topic),
-    ]
-
-
-def _look_at_each_other(scene: Scene, candidates: list[Candidate]) -> None:
-    """Add what a candidate's neighbours tell: others with a role of their own, others of the same side."""
-    members = scene.cast.members
-    roles = [(c, members[c.actor]) for c in candidates if c.role is not None]
-    people = sum([member.kind in _PERSONAL for _, member in roles])
-    for candidate in candidates:
-        member, features, placed_too = members[candidate.actor], candidate.features, candidate.role is not None
-        others = len(roles) - placed_too
-        features += beside_others(min(others, 3), candidate.role)
-        if member.kind == "country":
-            features.append(f"own-person:{any(m.country == member.country for c, m in roles if c is not candidate)}")
-        elif member.country is not None and others:
-            features.append(f"same-side:{all(m.country == member.country for c, m in roles if c is not candidate)}")
-        features.append(f"people:{min(people - (placed_too and member.kind in _PERSONAL), 2)}:{member.kind}")
-
-
-def _between(scene: Scene, trigger: Trigger, group: Group) -> tuple[int, int, int, int]:
-    """Count clause words, cues of speech, commas and other triggers between a group and the trigger, as far as it matters."""
-    first, last = (group.end, trigger.start) if group.start < trigger.start else (trigger.end, group.start)
-    if first >= last:
-        return 0, 0, 0, 0
-    clauses = commas = 0
-    for word in scene.words[first:last]:
-        if word in _PARTING:
-            clauses += _PARTING[word]
-            commas += word in _COMMAS
-    cues = _outside_names(scene, "cue", first, last)
-    others = _outside_names(scene, "frame-verb", first, last) or _outside_names(scene, "frame-noun", first, last)
-    return min(clauses, 2), int(cues), min(commas, 2), int(others)
-
-
-def _outside_names(scene: Scene, kind: str, first: int, last: int) -> bool:
-    """Whether a hit of a kind starts in `[first, last)` and is no part of a name."""
-    places = scene.places(kind, first, last)
-    return bool(places) and any(at not in scene.phrase_at for at in places)
-
-
-def _speaks(scene: Scene, spot: Placed) -> bool:
-    """Whether a group is the subject of a verb of speech right before it, in Arabic; in Persian the speaker is often a party."""
-    at = spot.group.start - 1
-    return scene.arabic and says_at(scene, at)

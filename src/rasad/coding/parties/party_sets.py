@@ -5,19 +5,29 @@ its own president, half a list. Here the sets that the likely ones can make are 
 together and by whom they leave out, and the likeliest is given; nobody is one of them.
 """
 
-from functools import lru_cache
 from itertools import combinations
 from math import log
+from typing import NamedTuple
 
+from rasad.actors.cast import CastMember
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
+from rasad.coding.scene.sorts import Sort, named, probability, sort_of
 from rasad.coding.scene.trigger import Trigger
 
 QUESTION = "parties"
 _MOST = 4  # candidates that sets are made of, the likeliest
 _LEAST = 0.05  # how likely a candidate is at least to be of a set
 _GIVEN = 0.15  # how likely a set is at least where one by one nobody was
-_KEPT = 2_048  # names of features that are kept of each sort
+_set = sort_of(QUESTION)
+
+
+class _Able(NamedTuple):
+    """A candidate of whom sets are made or whom they leave out, with what it is and how likely."""
+
+    candidate: Candidate
+    member: CastMember
+    step: int
 
 
 def likeliest_set(
@@ -35,14 +45,16 @@ def likeliest_set(
     if scene.trace is None and proposed and len(sets) == 1:
         return proposed  # nothing to choose
     best, most = proposed, 0.0 if proposed else _GIVEN
-    steps = {c.actor: c.step for c in ranked}
+    judged: list[_Able] = []
     for chosen in sets:
         able = known and (bool(proposed) or _told(scene, chosen, met))
         if not able and scene.trace is None:
             continue
-        features = _features(scene, trigger, ranked, chosen, expected, met, steps)
-        scene.note(QUESTION, features, (trigger, candidates, chosen))
-        if able and (likely := scene.weights.probability(QUESTION, features)) > most:
+        judged = judged or [_Able(c, scene.cast.members[c.actor], c.step) for c in ranked]
+        features = _features(scene, trigger, judged, chosen, expected, met)
+        if scene.trace is not None:
+            scene.note(QUESTION, named(features), (trigger, candidates, chosen))
+        if able and (likely := probability(scene.weights, QUESTION, features)) > most:
             best, most = chosen, likely
     return best
 
@@ -70,86 +82,102 @@ def _same(some: list[Candidate], others: list[Candidate]) -> bool:
 
 
 def _features(
-    scene: Scene,
-    trigger: Trigger,
-    ranked: list[Candidate],
-    chosen: list[Candidate],
-    expected: set[str],
-    met: set[tuple[str, str]],
-    steps: dict[str, int],
-) -> list[str]:
+    scene: Scene, trigger: Trigger, ranked: list[_Able], chosen: list[Candidate], expected: set[str], met: set[tuple[str, str]]
+) -> list[Sort]:
     actors = {c.actor for c in chosen}
-    within, left = [c for c in ranked if c.actor in actors], [c for c in ranked if c.actor not in actors]
+    within: list[_Able] = []
+    left: list[_Able] = []
+    for able in ranked:
+        if able.candidate.actor in actors:
+            within.append(able)
+        else:
+            left.append(able)
     frame, size = trigger.frame, len(within)
     return [
-        *_proposed(frame.channel, frame.id, min(size, 4), actors == expected), *_likelihoods(within, left, steps),
-        *_together(scene, trigger, within), *_left_out(scene, trigger, within, left, steps), *_met(_told_before(within, met), min(size, 3)),
+        _proposed(scene.weights, frame.channel, frame.id, min(size, 4), actors == expected), *_likelihoods(scene, within, left),
+        *_together(scene, trigger, within), *_left_out(scene, trigger, within, left),
+        _met(scene.weights, _told_before(within, met), min(size, 3)),
     ]
 
 
-# The same few values come again in every report, so that what they are called is put together once.
-@lru_cache(maxsize=_KEPT)
+@_set
 def _proposed(channel: str, frame: str, size: int, same: bool) -> tuple[str, ...]:
     """How many a set has, and whether judging one by one gives the same."""
     return f"size:{size}", f"proposed:{same}", f"proposed:{same}:{size}", f"{channel}:size:{size}", f"frame:{frame}:{size}"
 
 
-def _likelihoods(within: list[Candidate], left: list[Candidate], steps: dict[str, int]) -> list[str]:
+def _likelihoods(scene: Scene, within: list[_Able], left: list[_Able]) -> tuple[Sort, ...]:
     """How likely the members are, one by one and all at once, and the likeliest of those left out."""
-    chances = [c.likely for c in within] + [1 - c.likely for c in left]
-    every = max(-12.0, sum([log(chance if chance > 0.01 else 0.01) for chance in chances]))
-    return [
-        *_least(steps[within[-1].actor], steps[left[0].actor] if left else 0),
-        *_first_two(steps[within[0].actor], steps[within[1].actor]), f"every:{int(every)}",
-    ]
+    weights, every = scene.weights, 0.0
+    chances = [one.candidate.likely for one in within] + [1 - one.candidate.likely for one in left]
+    for chance in chances:
+        every += log(chance if chance > 0.01 else 0.01)
+    return (
+        _least(weights, within[-1].step, left[0].step if left else 0), _first_two(weights, within[0].step, within[1].step),
+        _every(weights, int(max(-12.0, every))),
+    )
 
 
-@lru_cache(maxsize=_KEPT)
+@_set
 def _least(least: int, outside: int) -> tuple[str, ...]:
     return f"least:{least}", f"least:{least}:left:{outside // 2}", f"left:{outside}"
 
 
-@lru_cache(maxsize=_KEPT)
+@_set
 def _first_two(first: int, second: int) -> tuple[str, ...]:
     return f"first:{first}", f"second:{second}", f"second:{second}:{first // 3}"
 
 
-def _together(scene: Scene, trigger: Trigger, within: list[Candidate]) -> list[str]:
+@_set
+def _every(chance: int) -> tuple[str, ...]:
+    return (f"every:{chance}",)
+
+
+def _together(scene: Scene, trigger: Trigger, within: list[_Able]) -> tuple[Sort, ...]:
     """What the members are beside each other: their kinds, where they stand, their roles, their countries."""
-    members, channel, language = scene.cast.members, trigger.frame.channel, scene.language.code
-    countries = _countries([members[c.actor].country for c in within])
-    groups = min(len({c.group for c in within}), 4)
-    return [
-        *_of_kinds(channel, tuple([members[c.actor].kind for c in within])), *_at_places(language, tuple([c.place for c in within])),
-        *_in_roles(channel, tuple([c.role for c in within])), *_of_lands(channel, countries, min(len(within), 3)),
-        *_in_groups(language, groups, min(len(within), 4), trigger.verb is not None),
-    ]
+    weights, channel, language = scene.weights, trigger.frame.channel, scene.language.code
+    kinds: list[str] = []
+    roles: list[str | None] = []
+    countries: list[str | None] = []
+    places: set[str] = set()
+    groups: set[int] = set()
+    for candidate, member, _ in within:
+        kinds.append(member.kind)
+        countries.append(member.country)
+        roles.append(candidate.role)
+        places.add(candidate.place)
+        groups.add(candidate.group)
+    size = len(within)
+    return (
+        _of_kinds(weights, channel, tuple(kinds)), _at_places(weights, language, "+".join(sorted(places)[:4])),
+        _in_roles(weights, channel, tuple(roles)), _of_lands(weights, channel, _countries(countries), min(size, 3)),
+        _in_groups(weights, language, min(len(groups), 4), min(size, 4), trigger.verb is not None),
+    )
 
 
-@lru_cache(maxsize=_KEPT)
+@_set
 def _of_kinds(channel: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
     told = "+".join(sorted(kinds)[:4])
     return f"kinds:{told}", f"{channel}:kinds:{told}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _at_places(language: str, places: tuple[str, ...]) -> tuple[str, ...]:
-    told = "+".join(sorted(set(places))[:4])
-    return f"places:{told}", f"{language}:places:{told}"
+@_set
+def _at_places(language: str, places: str) -> tuple[str, ...]:
+    return f"places:{places}", f"{language}:places:{places}"
 
 
-@lru_cache(maxsize=_KEPT)
+@_set
 def _in_roles(channel: str, roles: tuple[str | None, ...]) -> tuple[str, ...]:
     told = "+".join(sorted({str(role) for role in roles}))
     return f"roles:{told}", f"{channel}:roles:{told}"
 
 
-@lru_cache(maxsize=_KEPT)
+@_set
 def _of_lands(channel: str, countries: str, size: int) -> tuple[str, ...]:
     return f"countries:{countries}", f"{channel}:countries:{countries}:{size}"
 
 
-@lru_cache(maxsize=_KEPT)
+@_set
 def _in_groups(language: str, groups: int, size: int, verbal: bool) -> tuple[str, ...]:
     return f"groups:{groups}:{size}", f"{language}:groups:{min(groups, 3)}:{verbal}"
 
@@ -163,43 +191,55 @@ def _countries(countries: list[str | None]) -> str:
     return "each its own" if len(set(known)) == len(countries) else "several"
 
 
-def _left_out(
-    scene: Scene, trigger: Trigger, within: list[Candidate], left: list[Candidate], steps: dict[str, int]
-) -> list[str]:
+def _left_out(scene: Scene, trigger: Trigger, within: list[_Able], left: list[_Able]) -> list[Sort]:
     """Whom the set leaves out: somebody of the same list, a country's own person, the subject, the likeliest two."""
-    members = scene.cast.members
-    cut = None
-    if left:
-        groups = {c.group for c in within if c.group >= 0}
-        cut = next((steps[c.actor] // 3 for c in left if c.group in groups), None)
-    inside, outside = "subject" in [c.place for c in within], "subject" in [c.place for c in left]
-    told = [*_cut(cut, inside, outside, trigger.verb is not None)]
-    lands = [c for c in within if members[c.actor].kind == "country"]
-    if lands and any(members[c.actor].country == members[o.actor].country for c in lands for o in [*within, *left] if o is not c):
-        told.append("country:of another")
-    for candidate in left[:2]:
-        told += _outsider(candidate.place, steps[candidate.actor] // 2, members[candidate.actor].kind, candidate.role)
+    weights, cut = scene.weights, None
+    inside = outside = lands = False
+    groups: set[int] = set()
+    for candidate, member, _ in within:
+        inside = inside or candidate.place == "subject"
+        lands = lands or member.kind == "country"
+        groups.add(candidate.group)
+    for candidate, _, step in left:
+        outside = outside or candidate.place == "subject"
+        if cut is None and candidate.group >= 0 and candidate.group in groups:
+            cut = step // 3
+    told = [_cut(weights, cut, inside, outside, trigger.verb is not None)]
+    if lands and any(land.member.kind == "country" and _of_another(land, within, left) for land in within):
+        told.append(_land_of_another(weights))
+    for candidate, member, step in left[:2]:
+        told.append(_outsider(weights, candidate.place, step // 2, member.kind, candidate.role))
     return told
 
 
-@lru_cache(maxsize=_KEPT)
+def _of_another(land: _Able, within: list[_Able], left: list[_Able]) -> bool:
+    """Whether a country is another candidate's own."""
+    return any(other.member.country == land.member.country for other in (*within, *left) if other is not land)
+
+
+@_set
+def _land_of_another() -> tuple[str, ...]:
+    return ("country:of another",)
+
+
+@_set
 def _cut(step: int | None, inside: bool, outside: bool, verbal: bool) -> tuple[str, ...]:
     return f"cut:{step}", f"subject:{inside}:{outside}:{verbal}"
 
 
-@lru_cache(maxsize=_KEPT)
+@_set
 def _outsider(place: str, step: int, kind: str, role: str | None) -> tuple[str, ...]:
     return f"left:{place}:{step}", f"left:{kind}:{role}"
 
 
-def _told_before(within: list[Candidate], met: set[tuple[str, str]]) -> str:
+def _told_before(within: list[_Able], met: set[tuple[str, str]]) -> str:
     """Whether all, some or none of the members are told before to have met each other."""
     if not met:
         return "nobody yet"
-    pairs = [(a.actor, b.actor) in met for a, b in combinations(within, 2)]
+    pairs = [(a.candidate.actor, b.candidate.actor) in met for a, b in combinations(within, 2)]
     return "all" if all(pairs) else "some" if any(pairs) else "none of them"
 
 
-@lru_cache(maxsize=_KEPT)
+@_set
 def _met(told: str, size: int) -> tuple[str, ...]:
     return (f"met:{told}:{size}",)

@@ -48,7 +48,8 @@ class Placed:
 def place_groups(scene: Scene, trigger: Trigger) -> list[Placed]:
     """Give the groups of the trigger's sentence that stand within reach of it, in order, each with its place."""
     told = _told(scene, trigger.sentence)
-    groups = [g for g in told if _within_reach(scene, trigger, g) and not _only_media(scene, g)]
+    near, far = trigger.start - _REACH, trigger.start + _REACH  # those that end between the two are within reach as they stand
+    groups = [g for g in told if (near <= g.end <= far or _within_reach(scene, trigger, g)) and not _only_media(scene, g)]
     if not scene.arabic and trigger.verb is not None:
         groups = [*_far_subject(scene, trigger, told, groups), *groups]
     end = reach(scene, trigger) if scene.arabic else clause_end(scene, trigger)
@@ -262,7 +263,7 @@ def _of_lands(group: Group) -> bool:
 
 def _refined(scene: Scene, trigger: Trigger, group: Group, place: str) -> str:
     """A group before a colon speaks; a country where a visit's people stand is where it went."""
-    if group.end < len(scene.words) and scene.words[group.end] == ":" and group.end <= trigger.start:
+    if group.end <= trigger.start and scene.words[group.end] == ":":
         return "speaker"
     if trigger.frame.channel == "visit" and place in ("of", "object", "bare-after") and _of_lands(group):
         between = scene.words[trigger.end : group.start] if trigger.end < group.start else []
@@ -288,6 +289,12 @@ def role_of(trigger: Trigger, place: str) -> str | None:
             if spot(name) == place:
                 return role
     return None
+
+
+def rank(trigger: Trigger, placed: list[Placed]) -> tuple[bool, int, int, bool]:
+    """Give how well a frame fits where it is told, to be compared with others told there."""
+    roles = {p.role for p in placed if p.role is not None}
+    return needs_met(trigger, placed), len(roles), trigger.end - trigger.start, trigger.verb is not None
 
 
 def needs_met(trigger: Trigger, placed: list[Placed]) -> bool:

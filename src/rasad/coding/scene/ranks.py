@@ -4,6 +4,8 @@ Who is a party of a contact hangs on the kind of office, not on which ministry i
 holder: the title that the report itself gives comes before the one the registry has.
 """
 
+from functools import lru_cache
+
 from rasad.actors.cast import CastMember
 from rasad.actors.holders import POSTED
 
@@ -17,8 +19,11 @@ _SECOND = ("deputy", "vice-", "first-deputy", "first-vice", "assistant", "under-
 def rank_of(member: CastMember, told: str | None) -> str:
     """Give the rank of an actor, `told` being the role that the report gives them; «none» where neither tells."""
     role = told or member.role
-    if role is None:
-        return "none"
+    return _rank_of(role) if role is not None else "none"
+
+
+@lru_cache(maxsize=2_048)
+def _rank_of(role: str) -> str:
     if role in _HEADS:
         return "head"
     if role.startswith(_SECOND):

@@ -138,7 +138,7 @@ class Scene:
         self.trace: list[Decision] | None = None
         self.told_roles: dict[str, str] = {}  # actor -> the role that the report gives them
         self._named: dict[str, tuple[int, bool, int]] = {}  # how often an actor is named, whether in the head, and the rank by that
-        self._standings: dict[str, list[str]] = {}  # of the actors asked for
+        self._standings: dict[str, tuple[str, ...]] = {}  # of the actors asked for
         self.placed: list[Phrase] = []  # names told by their place, found while reading
         self.sourced: list[Phrase] = []  # unnamed sources given an actor while reading
         self.newcomers: list[str] = []  # the actors that these brought into the cast
@@ -175,20 +175,20 @@ class Scene:
         """Whether an actor is surely one: known to the registry, or given a title by the report."""
         return self.cast.members[actor].known or actor in self.told_roles
 
-    def standing(self, actor: str) -> list[str]:
+    def standing(self, actor: str) -> tuple[str, ...]:
         """Give features of the part an actor plays in the report: named in its head, how often, known or not."""
         found = self._standings.get(actor)
         if found is None:
             found = self._standings[actor] = self._standing(actor)
         return found
 
-    def _standing(self, actor: str) -> list[str]:
+    def _standing(self, actor: str) -> tuple[str, ...]:
         if not self._named:
             self._count()
         if actor not in self._named:
-            return ["named:0"]
+            return ("named:0",)
         times, early, rank = self._named[actor]
-        return [f"named:{min(times, 4)}", f"in-head:{early}", f"rank:{min(rank, 4)}", f"sound:{self.sound(actor)}"]
+        return f"named:{min(times, 4)}", f"in-head:{early}", f"rank:{min(rank, 4)}", f"sound:{self.sound(actor)}"
 
     def _count(self) -> None:
         head = self.document.sentences[min(2, len(self.document.sentences)) - 1][1] if self.document.sentences else 0

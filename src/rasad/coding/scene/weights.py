@@ -36,6 +36,15 @@ class Weights:
                 total += table[feature]
         return likelihood(total)
 
+    def total(self, decision: str, features: Iterable[str]) -> float:
+        """Give what the weights of some features come to; 0 where none are known for `decision`."""
+        table = self.tables.get(decision, {})
+        total = 0.0
+        for feature in features:
+            if feature in table:
+                total += table[feature]
+        return total
+
     def together(self, decisions: tuple[str, ...]) -> "Questions":
         """Give several questions that are asked of the same features."""
         questions = self._together.get(decisions)

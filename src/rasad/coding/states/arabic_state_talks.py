@@ -5,6 +5,8 @@ talk is told of in many sentences that tell of no meeting; here a verb of holdin
 «الدورة الثانية للجنة المشتركة برئاسة A وB», «شارك في الاجتماع الثلاثي A وB وC»: who chaired it, or are as many as it had sides.
 """
 
+from itertools import compress
+
 from rasad.coding.clauses.told_past import DUE
 from rasad.coding.lexicons.coding import frames_by_id
 from rasad.coding.parties.counted import sides_in
@@ -40,7 +42,7 @@ def state_talks(scene: Scene, number: int) -> list[Told]:
     first, last = scene.document.sentences[number]
     if _SESSIONS.isdisjoint(scene.words[first:last]):
         return []
-    if not any(len(group.actors()) > 1 or group.marker == _WITH for group in scene.groups[number]):
+    if not any(group.marker == _WITH or len(group.phrases) > 1 for group in scene.groups[number]):
         return []
     return _held(scene, number) or _due(scene, number) or _chaired(scene, number) or _counted(scene, number)
 
@@ -49,11 +51,12 @@ def _held(scene: Scene, number: int) -> list[Told]:
     """«عقدت جولة مباحثات بين A وB»: states and bodies whose talks a verb of holding tells of."""
     first, last = scene.document.sentences[number]
     words = scene.words
-    for at in range(first, last):
-        form = HOLDING.get(words[at])
-        opens = number == 0 and at == first and words[at] in _HEADLINES
-        if (form is None and not opens) or at in scene.phrase_at or is_noun(words, first, at):
+    verbs = list(compress(range(first, last), map(HOLDING.__contains__, words[first:last])))
+    opens = number == 0 and words[first] in _HEADLINES and words[first] not in HOLDING
+    for at in [first, *verbs] if opens else verbs:
+        if at in scene.phrase_at or is_noun(words, first, at):
             continue  # «دعت A إلى عقد محادثات»
+        form = HOLDING.get(words[at])
         talks = _talks(scene, at, last)
         sides = _sides(scene, number, at, talks) if talks is not None else []
         if talks is not None and sides:
@@ -108,6 +111,8 @@ def _chaired(scene: Scene, number: int) -> list[Told]:
     members, words = scene.cast.members, scene.words
     first = scene.document.sentences[number][0]
     for group in scene.groups[number]:
+        if len(group.phrases) < 2:
+            continue
         homes = [members[actor].country for actor in group.actors()]
         if len(homes) < 2 or None in homes or len(set(homes)) < len(homes) or any(members[a].kind not in _PEOPLE for a in group.actors()):
             continue
@@ -124,8 +129,7 @@ def _counted(scene: Scene, number: int) -> list[Told]:
     """«شارك في الاجتماع الثلاثي A وB وC»: those of one list who are as many as the word beside a meeting says."""
     first, last = scene.document.sentences[number]
     for at in range(first + 1, last):
-        sides = sides_in(scene.words[at])
-        if sides is None or scene.words[at - 1] not in _TALKS:
+        if scene.words[at - 1] not in _TALKS or (sides := sides_in(scene.words[at])) is None:
             continue
         groups = (g for g in scene.groups[number] if len(g.actors()) == sides and g.marker in _TOGETHER)
         whole = next((g for g in groups if not any(scene.is_medium(actor) for actor in g.actors())), None)

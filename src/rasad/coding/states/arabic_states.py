@@ -5,6 +5,7 @@ right around tell of which states, nobody else can be meant.
 """
 
 from collections.abc import Callable
+from itertools import compress
 from typing import NamedTuple
 
 from rasad.coding.clauses.governing import PLAIN_THAT
@@ -39,6 +40,7 @@ from rasad.coding.states.states_said import said_of_states
 _FRAME = "meeting-noun"
 _RULE = f"frame:{_FRAME}"
 _TELLING = TALKS | ALONE
+_ASKED = TALKS | HELD_BY.keys()  # the words at which something may be told, besides the beginnings of states' lists
 _NATIONS = frozenset(["demonym", "country", "capital"])
 _ADJECTIVES = frozenset(["demonym"])
 _ADJECTIVE_NEAR = 6  # tokens of qualifiers between talks and the nations whose they are
@@ -84,7 +86,8 @@ class StatesReader:
         if _TELLING.isdisjoint(here):
             return []
         out, starts = [], self._starts(number)
-        for at, word in enumerate(here, first):
+        for at in sorted(starts.union(compress(range(first, last), map(_ASKED.__contains__, here)))):
+            word = self.words[at]
             if word in TALKS and at not in self.scene.phrase_at:
                 found = self._of_talks(first, at, last)
             else:
@@ -239,7 +242,7 @@ class StatesReader:
     def _starts(self, number: int) -> set[int]:
         first, last = self.scene.document.sentences[number]
         lists = {g.start for g in self.scene.groups[number] if g.marker == "" and len(g.phrases) > 1 and g.phrases[0].kind in _SIDES}
-        return lists | {at for at in range(first, last) if self.words[at] in DUALS}
+        return lists.union(compress(range(first, last), map(DUALS.__contains__, self.words[first:last])))
 
     def _held_by(self, first: int, at: int, last: int) -> tuple[Sides, str] | None:
         """«أجرت طهران وواشنطن محادثات», «الجانبان السعودي والإيراني سيعقدان اجتماعا»: the tense of their verb, and they."""
