@@ -27,6 +27,16 @@ def frames_by_id(code: str) -> dict[str, Frame]:
     return {frame.id: frame for frame in load_language(code).frames.frames}
 
 
+@cache
+def lone_verbs(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the contact frames whose verbs need no noun, and the words without clitics that those verbs begin with."""
+    matcher = Matcher(arabic=code == "ar")
+    lone = [frame for frame in frames_by_id(code).values() if not frame.noun]
+    for frame in lone:
+        add_frame(matcher, code, frame, "frame")
+    return frozenset(frame.id for frame in lone), frozenset(matcher.compiled().tree)
+
+
 def add_coding(matcher: Matcher, language: Language) -> None:
     """Add everything contacts, statements and dates are told by in `language`."""
     for cue in language.cues.cues:
