@@ -252,7 +252,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     contacts: list[CodedContact] = []
     statements: list[CodedStatement] = []
     for number, (first, last) in enumerate(scene.document.sentences):
-        if scene.words[first : first + 2] == FOOTER:
+        if scene.words[first] == FOOTER[0] and scene.words[first : first + 2] == FOOTER:
             continue
         told = reads_contacts.sentence(number, state.topic)
         if told:

@@ -46,7 +46,7 @@ def read_groups(scene: Scene) -> None:
             joint = at <= previous.end or words[at] in _JOINTS or words[at][0] == "و" or (actor is not None and actor == previous.actor)
             if joint and _coordinated(scene, previous, phrase):
                 joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or last
-            elif arabic:
+            elif arabic and phrase.kind in NAMED:
                 joined = list_of(scene, groups, phrase)
         if joined is not None:
             joined.phrases.append(phrase)

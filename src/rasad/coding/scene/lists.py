@@ -48,8 +48,6 @@ def list_of(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:
 
     `groups` are those of the sentence before the phrase.
     """
-    if phrase.kind not in _PEOPLE or not groups:
-        return None
     holder = _holder(scene, groups)
     if holder is None or phrase.start - holder.end > _FARTHEST:
         return None
