@@ -200,10 +200,9 @@ def read_report(scene: Scene) -> None:
     statements = judge_statements(scene, statements)
     credit_entries(scene, contacts, statements)
     statements = without_relayed(scene, statements, contacts)
-    town = dateline(scene)
     for contact in contacts:
         if contact.place is None and contact.sentence <= 1 and contact.status == "held" and contact.channel == "meeting":
-            contact.place = town
+            contact.place = dateline(scene)
     scene.contacts, scene.statements = contacts, statements
 
 

@@ -113,6 +113,14 @@ def _part_played(times: int, early: bool, rank: int, sound: bool) -> tuple[str, 
 class Scene:
     """One report's document with everything found on it, in the order of the text."""
 
+    # With as many attributes as these, those of an object without slots are looked for anew in each report.
+    __slots__ = (
+        "_known_media", "_longest", "_named", "_places", "_sentences_with", "_standings", "arabic", "cast", "contacts", "document",
+        "grammar", "groups", "hits", "language", "newcomers", "objects", "phrase_at", "phrases", "placed", "plurals", "retitled",
+        "several", "situation", "sourced", "speech", "statements", "subjects", "times", "told_roles", "trace", "weights", "wheres",
+        "words",
+    )
+
     def __init__(
         self, document: Document, language: Language, hits: Hits, phrases: list[Phrase], cast: Cast,
         grammar: PhraseGrammar, weights: Weights,
