@@ -7,6 +7,7 @@ from rasad.coding.clauses.arabic_future import PREFIXES, is_future_verb
 from rasad.coding.clauses.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.clauses.refusals import only_asked_for, turned_down
 from rasad.coding.clauses.told_past import told_by_past, told_past
+from rasad.coding.lexicons.coding import frames_told
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger, has_article
@@ -200,7 +201,8 @@ def _goes_for_it(scene: Scene, trigger: Trigger, last: int) -> bool:
     if not _AGO.isdisjoint(scene.words[scene.document.sentences[trigger.sentence][0] : trigger.start]):
         return False
     for at in range(trigger.end, min(last, trigger.end + _CLAUSE)):
-        hit = next((h for h in scene.hits.get(at, ()) if h.entry.kind in ("frame-verb", "frame-noun") and h.entry.value[0] in GOING), None)
+        contact = (h for h in scene.hits.get(at, ()) if h.entry.kind in ("frame-verb", "frame-noun"))
+        hit = next((h for h in contact if not GOING.isdisjoint(frames_told(h))), None)
         if hit is not None and at not in scene.phrase_at:
             return _HAD.isdisjoint(scene.words[hit.end : min(last, hit.end + _WINDOW)])
         if scene.words[at] in _CLAUSE_ENDS:

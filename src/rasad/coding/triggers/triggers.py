@@ -1,9 +1,7 @@
 """Triggers: the words that tell a contact, a frame's verb, its noun, or both, before anybody is given a role in it."""
 
-from collections.abc import Container
-
 from rasad.coding.clauses.arabic_plans import past_plan
-from rasad.coding.lexicons.coding import frames_by_id, lone_verbs
+from rasad.coding.lexicons.coding import frames_by_id, lone_verbs, verbs_of
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger, has_article, spot
 from rasad.coding.triggers.arabic_invitations import BY_VERB, was_brought
@@ -63,7 +61,7 @@ class TriggerReader:
         words, hits, sentence_of = self.scene.words, self.scene.hits, self.scene.document.sentence_of
         for at in self.scene.everywhere("frame-verb"):
             if words[at] in openings:
-                verbs = [hit for hit in hits[at] if hit.entry.kind == "frame-verb" and hit.entry.value[0] in self.lone]
+                verbs = [verb for hit in hits[at] if hit.entry.kind == "frame-verb" for verb in verbs_of(hit, self.lone)]
                 if verbs:
                     self.alone.setdefault(sentence_of[at], []).extend(verbs)
 
@@ -76,18 +74,16 @@ class TriggerReader:
         if self.scene.arabic:
             verbs = self._outside_names("frame-verb", first, last)
         elif nouns:  # a light verb is of many frames, few of which have a noun there
-            verbs = self._outside_names("frame-verb", first, last, self.lone.union([noun.entry.value[0] for noun in nouns]))
+            frames = self.lone.union([noun.entry.value[0] for noun in nouns])
+            verbs = [verb for hit in self._outside_names("frame-verb", first, last) for verb in verbs_of(hit, frames)]
         else:
             verbs = [verb for verb in self.alone.get(number, ()) if verb.start not in self.scene.phrase_at]
         return self._told(number, verbs, nouns, first, last) if nouns or verbs else []
 
-    def _outside_names(self, kind: str, first: int, last: int, frames: Container[str] | None = None) -> list[Hit]:
-        """Give the hits of a kind in a sentence that are in no name; of some frames, or of all."""
+    def _outside_names(self, kind: str, first: int, last: int) -> list[Hit]:
+        """Give the hits of a kind in a sentence that are in no name."""
         named, hits = self.scene.phrase_at, self.scene.hits
-        return [
-            hit for at in self.scene.places(kind, first, last) if at not in named
-            for hit in hits[at] if hit.entry.kind == kind and (frames is None or hit.entry.value[0] in frames)
-        ]
+        return [hit for at in self.scene.places(kind, first, last) if at not in named for hit in hits[at] if hit.entry.kind == kind]
 
     def _told(self, number: int, verbs: list[Hit], nouns: list[Hit], first: int, last: int) -> list[list[Trigger]]:
         told = self._arabic(number, verbs, nouns) if self.scene.arabic else self._persian(number, verbs, nouns)
