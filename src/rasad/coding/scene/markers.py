@@ -137,10 +137,8 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     if words[at] in _BESIDE_NAMES and phrase.kind in NAMED:
         at = _before_adverbs(words, at, first)
-        if _leaves_bare(words, at, first) or words[at] in _JOINED_BROTHERS:  # «في نفس اليوم A», «لأخيه A»
-            return words[at][0] if words[at] in _JOINED_BROTHERS else ""
-        if (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
-            return many
+        if (told := _told_beside(scene, at, first)) is not None:
+            return told
     if phrase.kind == "group":
         at = _before_quantity(words, _before_courtesies(words, at, first), first)
         if at > first and words[at] in _JOINED_TO_GROUPS:  # «بعدد من السفراء», «لأصحاب السعادة السفراء»
@@ -171,6 +169,14 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and at >= first and _heads(scene, at):
         return "of"
     return found
+
+
+def _told_beside(scene: Scene, at: int, first: int) -> str | None:
+    """«في نفس اليوم A», «لأخيه A», «بتسعة من نظرائه، في مقدمتهم A»: what governs a name, where the word beside it says so."""
+    words = scene.words
+    if words[at] in _JOINED_BROTHERS:
+        return words[at][0]
+    return "" if _leaves_bare(words, at, first) else governing_many(scene, at)
 
 
 def _leaves_bare(words: list[str], at: int, first: int) -> bool:

@@ -125,8 +125,7 @@ class Scene:
         self, document: Document, language: Language, hits: Hits, phrases: list[Phrase], cast: Cast,
         grammar: PhraseGrammar, weights: Weights,
     ) -> None:
-        self.document = document
-        self.grammar = grammar
+        self.document, self.grammar = document, grammar
         self.words = document.words
         self.language = language
         self.arabic = language.code == "ar"

@@ -6,7 +6,6 @@ An ISO prefix comes out («2021-05-15», «2021-05», «2021») or None; nothing
 import datetime
 from functools import cache
 from itertools import compress
-from operator import itemgetter
 from typing import NamedTuple
 
 from rasad.coding.scene.scene import CodedContact, Scene
@@ -37,7 +36,6 @@ _BEFORE_DATELINE = 4  # tokens of a dateline's town before its date
 _CLOSES_DATELINE = frozenset("-–/(:")
 _ANY_DAY = "يوم"  # «يوم 5 فبراير», which is not «اليوم»
 _REMEMBERED = fold_words("ثورة ذكرى عيد حرب أحداث انتفاضة لثورة بذكرى انقلاب قیام انقلاب سالگرد جنگ حوادث هجوم")  # «ثورة 23 يوليو 1952»
-_FIRST_LETTER = itemgetter(0)
 _UNDER = 2  # sentences under a headline
 _FAR = 12  # tokens from which a time expression tells little of what a verb says
 
@@ -85,8 +83,8 @@ def _read_marks(scene: Scene, first: int, last: int, planned: bool) -> list[Time
     published, years = day_of(scene.document.report.published), _year_words(scene.language.code)
     opening, words, told = _opening(scene.language.code), scene.words, scene.words[first:last]
     months, days = scene.places("month", first, last), {*scene.places("weekday", first, last), *scene.places("day", first, last)}
-    span = range(first, last)
-    numbers, others = compress(span, map(str.isdecimal, map(_FIRST_LETTER, told))), compress(span, map(opening.__contains__, told))
+    numbers = compress(range(first, last), map(str.isdecimal, [word[0] for word in told]))
+    others = compress(range(first, last), map(opening.__contains__, told))
     out: list[TimeMark] = []
     end = first
     for at in sorted(days.union(months, numbers, others)):
@@ -114,11 +112,9 @@ def nearest_date(scene: Scene, first: int, last: int, anchor: int, status: str, 
     What was held was held on no day after publication: «جرت المباحثات … تمهيدا لاجتماع في 27 أغسطس». `telling`: the day of a
     telling will do too.
     """
-    marks = [
-        m for m in time_marks(scene, first, last, status == "planned")
-        if not _in_dateline(scene, m, first, anchor) and not of_another(scene, m.start, m.date, anchor, status, telling)
-        and (telling or not day_of_telling(scene, m.start, m.end, anchor))
-    ]
+    marks = [m for m in time_marks(scene, first, last, status == "planned") if not _in_dateline(scene, m, first, anchor)]
+    marks = [m for m in marks if not of_another(scene, m.start, m.date, anchor, status, telling)]
+    marks = [m for m in marks if telling or not day_of_telling(scene, m.start, m.end, anchor)]
     if not marks:
         return None
     precise = [m for m in marks if len(m.date) == 10 and abs(m.start - anchor) <= 3 * _FAR] or marks
