@@ -1,7 +1,8 @@
 """What a walk from an Arabic cue to its content holds on the way, and what it comes to."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 from rasad.coding.scene.scene import Group
 from rasad.text.matcher import Hit
@@ -18,8 +19,7 @@ class Complement(NamedTuple):
     how: str
 
 
-@dataclass(slots=True)
-class Walk:
+class Walk(msgspec.Struct, gc=False):  # made and read twice as fast as a data class
     """A walk from a cue to its content: `tight` ends at the first word that is not accounted for.
 
     fresh: nothing but the subject was passed, so an object may start; adverbial: an adverbial was passed last, so a comma
