@@ -1,8 +1,7 @@
 """What a walk from an Arabic cue to its content holds on the way, and what it comes to."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
-
-import msgspec
 
 from rasad.coding.scene.scene import Group
 from rasad.text.matcher import Hit
@@ -19,7 +18,8 @@ class Complement(NamedTuple):
     how: str
 
 
-class Walk(msgspec.Struct, gc=False):  # made and read twice as fast as a data class
+@dataclass(slots=True)
+class Walk:
     """A walk from a cue to its content: `tight` ends at the first word that is not accounted for.
 
     fresh: nothing but the subject was passed, so an object may start; adverbial: an adverbial was passed last, so a comma
