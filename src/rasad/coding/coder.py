@@ -200,10 +200,9 @@ def read_report(scene: Scene) -> None:
     statements = judge_statements(scene, statements)
     credit_entries(scene, contacts, statements)
     statements = without_relayed(scene, statements, contacts)
-    town = dateline(scene)
     for contact in contacts:
         if contact.place is None and contact.sentence <= 1 and contact.status == "held" and contact.channel == "meeting":
-            contact.place = town
+            contact.place = dateline(scene)
     scene.contacts, scene.statements = contacts, statements
 
 
@@ -252,7 +251,7 @@ def _discourse(scene: Scene) -> tuple[list[CodedContact], list[CodedStatement]]:
     contacts: list[CodedContact] = []
     statements: list[CodedStatement] = []
     for number, (first, last) in enumerate(scene.document.sentences):
-        if scene.words[first : first + 2] == FOOTER:
+        if scene.words[first] == FOOTER[0] and scene.words[first : first + 2] == FOOTER:
             continue
         told = reads_contacts.sentence(number, state.topic)
         if told:

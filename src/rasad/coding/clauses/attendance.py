@@ -14,8 +14,8 @@ _HIGHNESSES = fold_words("صاحب صاحبة السيد")
 
 def attendees(scene: Scene, number: int) -> list[str]:
     """Give the actors that a sentence says attended the contact told last, or told in it."""
-    if number not in scene.sentences_with(("attended",)):
-        return []  # as mostly
+    if number not in scene.sentences_with(("attended",)):  # as mostly
+        return []
     found = attending(scene, number)
     return list(dict.fromkeys(actor for group in found for phrase in group.phrases if (actor := _attending(phrase)) is not None))
 

@@ -3,15 +3,14 @@
 «قال السفير إن الوزير شدد على …، معتبراً أن …»: the ambassador's statement stays open while the minister's begin and end.
 """
 
-from dataclasses import dataclass, field
+import msgspec
 
 from rasad.coding.scene.scene import Group
 from rasad.languages.schema import Cue
 from rasad.text.matcher import Hit
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(msgspec.Struct, gc=False):  # made and read twice as fast as a data class
     """A cue with what it is filled by; `begin` is the first token of its clause, `gender` that of its form."""
 
     cue: Cue
@@ -27,8 +26,7 @@ class Candidate:
     quote: int | None
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(msgspec.Struct, gc=False):
     """A statement whose end is not known yet."""
 
     candidate: Candidate
@@ -36,15 +34,14 @@ class Draft:
     end: int | None = None
 
 
-@dataclass(slots=True)
-class Level:
+class Level(msgspec.Struct, gc=False):
     """Those who hold the word at one depth; a passing level («بعد أن رحبت الرباط») ends with the next cue."""
 
     speakers: list[str]
     gender: str
     passing: bool
     until: int | None = None  # the token after the quotation it stands in
-    open: list[Draft] = field(default_factory=list)
+    open: list[Draft] = []
 
 
 def close(levels: list[Level], depth: int, at: int) -> None:

@@ -4,7 +4,7 @@
 the words before the verb name last. «وناقش مع C …» at the head of a sentence goes on with the subject of the one before.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rasad.coding.clauses.agreement import shows_woman
 from rasad.coding.scene.candidate import Candidate, as_sure

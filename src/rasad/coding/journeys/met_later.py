@@ -3,7 +3,7 @@
 «A که روز چهارشنبه وارد تهران شده بود، امروز با B دیدار کرد»: B was met today; on Wednesday A came to Iran.
 """
 
-from rasad.coding.lexicons.coding import frames_by_id
+from rasad.coding.lexicons.coding import frames_by_id, frames_told
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import CodedContact, Scene
 from rasad.coding.scene.trigger import Trigger
@@ -51,6 +51,6 @@ def _in_later_clause(scene: Scene, trigger: Trigger, start: int) -> bool:
         return False
     frames = frames_by_id(scene.language.code)
     return any(
-        hit.entry.kind in ("frame-noun", "frame-verb") and frames[hit.entry.value[0]].channel in _MEETING
+        hit.entry.kind in ("frame-noun", "frame-verb") and any(frames[told].channel in _MEETING for told in frames_told(hit))
         for at in range(start + 1, last) if at not in scene.phrase_at for hit in scene.hits.get(at, ())
     )

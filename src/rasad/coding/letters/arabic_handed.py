@@ -1,6 +1,6 @@
 """Who met as an Arabic letter was handed over: «سلم السفير A الوزير B رسالة من C», «تسلم B من السفير A رسالة من C»: A met B."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Scene

@@ -4,7 +4,7 @@
 only a pronoun names the reader, he is whom the envoy met of another country than the writer's.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rasad.coding.clauses.governing import main_subject
 from rasad.coding.clauses.honorifics import is_honorific

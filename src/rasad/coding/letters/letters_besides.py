@@ -1,6 +1,6 @@
 """What a letter tells besides who wrote it to whom: who met as it was handed over, and who else got a copy of it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rasad.coding.letters.arabic_handed import handed as handed_in_arabic
 from rasad.coding.letters.letters import handing

@@ -1,18 +1,20 @@
 """The coder's part of a language's matcher: cues, frames, times, and the words that carry a report along.
 
 Kinds this room adds, and their values:
-cue (cue id, shape) with shape finite, suffixed, participle, masdar, noun or linking · frame-verb (frame id, future?) ·
+cue (cue id, shape) with shape finite, suffixed, participle, masdar, noun or linking · frame-verb (frame id, tense, and in Persian
+the ids of all frames that the form is of in that tense: a light verb is of a dozen, and is one hit for all) ·
 frame-noun (frame id, possessed?) · month (calendar, number) · weekday number · day offset · that, side, break, both,
 pronoun, credit, credit-noun, attended, planned, denied, separately, phone, video, not-contact, compound None
 """
 
+from collections.abc import Container
 from functools import cache
 
 from rasad.actors.lexicon import inflection, words_of
 from rasad.languages import Language, load_language
 from rasad.languages.schema import Cue, Frame
 from rasad.text import fold_word
-from rasad.text.matcher import Entry, Matcher
+from rasad.text.matcher import Entry, Hit, Matcher
 
 
 @cache
@@ -27,13 +29,26 @@ def frames_by_id(code: str) -> dict[str, Frame]:
     return {frame.id: frame for frame in load_language(code).frames.frames}
 
 
+@cache
+def lone_verbs(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the contact frames whose verbs need no noun, and the words without clitics that those verbs begin with."""
+    matcher = Matcher(arabic=code == "ar")
+    lone = [frame for frame in frames_by_id(code).values() if not frame.noun]
+    for frame in lone:
+        add_frame(matcher, code, frame, "frame")
+    return frozenset(frame.id for frame in lone), frozenset(matcher.compiled().tree)
+
+
 def add_coding(matcher: Matcher, language: Language) -> None:
     """Add everything contacts, statements and dates are told by in `language`."""
     for cue in language.cues.cues:
         if cue.weight != "never":
             (_arabic_cue if language.code == "ar" else _persian_cue)(matcher, cue)
-    for frame in language.frames.frames:
-        add_frame(matcher, language.code, frame, "frame")
+    if language.code == "ar":
+        for frame in language.frames.frames:
+            _arabic_frame(matcher, frame, "frame")
+    else:
+        _persian_frames(matcher, language.frames.frames)
     _add_times(matcher, language)
     _add_words(matcher, language)
 
@@ -124,20 +139,60 @@ _MAY_BE = "باشد"  # «انتظار دارد میزبان A باشد»
 
 
 def _persian_frame(matcher: Matcher, frame: Frame, kind: str) -> None:
-    grammar = inflection("fa")
+    _persian_nouns(matcher, frame, kind)
+    for words, tense in _persian_verbs(frame):
+        matcher.add(words, Entry(f"{kind}-verb", (frame.id, tense)))
+
+
+def _persian_frames(matcher: Matcher, frames: list[Frame]) -> None:
+    """Add the frames of contacts, each form of a verb once for all frames that it is of."""
+    verbs = {frame.id: _persian_verbs(frame) for frame in frames}
+    told: dict[tuple[tuple[str, ...], str], dict[str, None]] = {}
+    for identifier, forms in verbs.items():
+        for form in forms:
+            told.setdefault(form, {})[identifier] = None
+    for frame in frames:
+        _persian_nouns(matcher, frame, "frame")
+        for form in verbs[frame.id]:
+            ids = tuple(told[form])
+            matcher.add(form[0], Entry("frame-verb", (ids[0], form[1], ids)))
+
+
+def frames_told(hit: Hit) -> tuple[str, ...]:
+    """Give the ids of the frames that a verb or noun of contact is of."""
+    ids: tuple[str, ...] = hit.entry.value[2] if len(hit.entry.value) > 2 else hit.entry.value[:1]
+    return ids
+
+
+def verbs_of(hit: Hit, frames: Container[str]) -> list[Hit]:
+    """Give a Persian verb once for each of `frames` that it is of."""
+    start, end, entry = hit.start, hit.end, hit.entry
+    return [Hit(start, end, hit.prefix, _verb_of(frame, entry.value[1])) for frame in entry.value[2] if frame in frames]
+
+
+@cache
+def _verb_of(frame: str, tense: str) -> Entry:
+    return Entry("frame-verb", (frame, tense))
+
+
+def _persian_nouns(matcher: Matcher, frame: Frame, kind: str) -> None:
     for noun in frame.noun:
-        for spelling in grammar.spellings(noun):
+        for spelling in inflection("fa").spellings(noun):
             matcher.add(words_of(spelling), Entry(f"{kind}-noun", (frame.id, False)))
             for possessive in ("ش", "شان", "اش"):
                 matcher.add(words_of(spelling + possessive), Entry(f"{kind}-noun", (frame.id, True)))
+
+
+def _persian_verbs(frame: Frame) -> list[tuple[tuple[str, ...], str]]:
+    """Give the forms of a frame's verbs, as words, with their tenses."""
+    grammar, forms = inflection("fa"), []
     for verb in frame.verb:
         for form in grammar.light_verb(verb):
             tense = "present" if form.startswith("مي") else "future" if form == _MAY_BE else "past"
-            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, tense)))
-        for form in grammar.future(verb.split()[-1]):
-            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "future")))
-        for form in grammar.subjunctive(verb):  # «قرار است به تهران برود»
-            matcher.add(words_of(form), Entry(f"{kind}-verb", (frame.id, "present")))
+            forms.append((words_of(form), tense))
+        forms += [(words_of(form), "future") for form in grammar.future(verb.split()[-1])]
+        forms += [(words_of(form), "present") for form in grammar.subjunctive(verb)]  # «قرار است به تهران برود»
+    return forms
 
 
 def _add_times(matcher: Matcher, language: Language) -> None:

@@ -4,7 +4,7 @@
 and after «التقى مع A» a later «بB» belongs to what the sentence goes on with.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rasad.actors.view import Phrase
 from rasad.coding.scene.candidate import Candidate, as_sure

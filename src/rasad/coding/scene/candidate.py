@@ -1,7 +1,8 @@
 """A candidate: somebody who may be a party of a contact, and how likely."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+
+import msgspec
 
 from rasad.coding.scene.sorts import Sort
 
@@ -10,8 +11,7 @@ _STEPS = (0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97
 _SURE = 0.8  # how likely somebody is of whom the words leave no doubt
 
 
-@dataclass(slots=True, eq=False)
-class Candidate:
+class Candidate(msgspec.Struct, eq=False, gc=False):
     """An actor that may be a party: the `role` the frame proposes, the features to judge by, and the verdict."""
 
     actor: str
@@ -19,7 +19,7 @@ class Candidate:
     place: str
     start: int
     group: int
-    features: list[Sort] = field(default_factory=list)
+    features: list[Sort] = []
     likely: float = 0.0
     sure: bool = False  # the words around the trigger leave no doubt
     plain: bool = False  # a side of a contact with a group, told plainly

@@ -39,21 +39,24 @@ def read_groups(scene: Scene) -> None:
     previous: Phrase | None = None
     last: Group | None = None  # the group that the phrase before joined
     for phrase in scene.phrases:
-        number = sentence_of[phrase.start]
-        groups = scene.groups[number]
+        groups = scene.groups[sentence_of[phrase.start]]
         joined = None
-        if groups and previous is not None and last is not None and _coordinated(scene, previous, phrase):
-            joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or last
-        elif arabic:
-            joined = list_of(scene, groups, phrase)
-        if joined is None and words[phrase.start - 1] == _SIRS and (marker := _apposed(scene, groups, phrase)) is not None:
-            groups[-1] = joined = Group([], marker, phrase.start, phrase.end)  # «با نمایندگان استان، آقایان A و B»
-        if joined is None:
-            groups.append(joined := Group([], marker_of(scene, phrase), phrase.start, phrase.end))
-        joined.phrases.append(phrase)
-        joined.end = phrase.end
+        if groups and previous is not None and last is not None:
+            at, actor = phrase.start - 1, phrase.actor
+            joint = at <= previous.end or words[at] in _JOINTS or words[at][0] == "و" or (actor is not None and actor == previous.actor)
+            if joint and _coordinated(scene, previous, phrase):
+                joined = _before_post(scene, groups, phrase) or _before_title(groups, phrase) or last
+            elif arabic and phrase.kind in NAMED:
+                joined = list_of(scene, groups, phrase)
+        if joined is not None:
+            joined.phrases.append(phrase)
+            joined.end = phrase.end
+        elif words[phrase.start - 1] == _SIRS and (marker := _apposed(scene, groups, phrase)) is not None:
+            groups[-1] = joined = Group([phrase], marker, phrase.start, phrase.end)  # «با نمایندگان استان، آقایان A و B»
+        else:
+            groups.append(joined := Group([phrase], marker_of(scene, phrase), phrase.start, phrase.end))
         previous, last = phrase, joined
-    if not scene.arabic:
+    if not arabic:
         _mark_objects(scene)
     scene.plurals = {}
     for plural in scene.several:  # «الوزيران», «سران دو کشور»: in contacts alone, each of whom they mean
@@ -108,11 +111,10 @@ def _before_title(groups: list[Group], phrase: Phrase) -> Group | None:
 
 
 def _coordinated(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase is joined to the one before it, where one of `_JOINTS` stands between them or both are of one actor."""
     if phrase.kind == "country" and before.kind == "person":
         return False
-    words, at = scene.words, phrase.start - 1
-    if at > before.end and words[at] not in _JOINTS and words[at][0] != "و" and (phrase.actor is None or phrase.actor != before.actor):
-        return False  # as mostly
+    words = scene.words
     gap = _gap(words, before.end, phrase.start)
     if scene.arabic and before.kind == "country" and phrase.kind in NAMED and gap == ["،"]:
         return False  # «وكان في استقباله في مطار الرياض، A، وB»

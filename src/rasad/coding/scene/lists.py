@@ -8,7 +8,7 @@ from rasad.coding.scene.scene import Group, Scene
 from rasad.text import fold_word, fold_words
 
 _PEOPLE = ("person", "title")
-_NAMED_OF_THEM = fold_words("مقدمتهم رأسهم بينهم منهم أبرزهم ضمنهم وبينهم ومنهم وأبرزهم وهم هم غرار")
+NAMED_OF_THEM = fold_words("مقدمتهم رأسهم بينهم منهم أبرزهم ضمنهم وبينهم ومنهم وأبرزهم وهم هم غرار")
 _LEADING_THERE = fold_words("في على من وعلى وفي ومن")
 _TO_THEM = frozenset(["مع", "الى", "بين", "ل", "ب"])
 _SO_MANY = fold_words("عدة")  # a form of «عدّ», to count, too
@@ -48,8 +48,6 @@ def list_of(scene: Scene, groups: list[Group], phrase: Phrase) -> Group | None:
 
     `groups` are those of the sentence before the phrase.
     """
-    if phrase.kind not in _PEOPLE or not groups:
-        return None
     holder = _holder(scene, groups)
     if holder is None or phrase.start - holder.end > _FARTHEST:
         return None
@@ -159,7 +157,7 @@ def governing_many(scene: Scene, at: int) -> str | None:
 
     «اتصل بتسعة من نظرائه، في مقدمتهم A», «اجتمع مع عدد من القادة، بينهم A»: A stands where the many stand.
     """
-    if scene.words[at] not in _NAMED_OF_THEM:
+    if scene.words[at] not in NAMED_OF_THEM:
         return None
     first = max(scene.document.sentences[scene.document.sentence_of[at]][0], at - _MANY)
     for before in range(at - 1 - (scene.words[at - 1] in _LEADING_THERE), first - 1, -1):

@@ -1,7 +1,7 @@
 """Markers: the preposition that governs a group, «مع», «با»; "of" for whom the noun before belongs to; nothing for a subject or object."""
 
 from rasad.actors.view import Phrase, best
-from rasad.coding.scene.lists import governing_many
+from rasad.coding.scene.lists import NAMED_OF_THEM, governing_many
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.speech_verbs import says_at, speech_at
 from rasad.text import fold_word, fold_words
@@ -44,6 +44,7 @@ _SO = fold_words("ففي فمن فعن فمع فعلى فإلى")
 # «إلى العاصمة العراقية بغداد»: what stands between the preposition and a place.
 _EACH_ONE, _MEMBERS = fold_words("یک کدام"), fold_word("اعضای")
 _MANNERS = fold_words("طور صورت شکل نحو")
+_ASIDE_OR_MANNER = _POINTERS | _MANNERS  # one of them stands before the word that ends «در این میان», «به طور جداگانه»
 _KINDS_OF_PLACE = fold_words(
     "العاصمة مدينة دولة جمهورية مملكة سلطنة للعاصمة لمدينة لدولة لجمهورية لمملكة بالعاصمة بمدينة بدولة بجمهورية"
 )
@@ -76,6 +77,8 @@ _BY = fold_words("قبل طرف لدن جانب")
 _APART, _EACH = fold_words("حدة انفراد"), fold_words("كلا كل كلاهما")
 _INVITATIONS = fold_words("بدعوة دعوة لدعوة")
 _THROUGH = "عبر"
+# Words before somebody's name of which none governs it as a preposition does; where none of them stands, none need be asked for.
+_BESIDE_NAMES = _BETWEEN_VERB_AND_NAME | _APART | _OF_A_DAY | _JOINED_BROTHERS | NAMED_OF_THEM | {_THROUGH}
 _IN_IT = fold_words("فيها فيه خلالها خلاله")
 _ACCOMPANYING = fold_words("يرافقه يرافقها ترافقه رافقه رافقها")
 _DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أثناءها")
@@ -91,6 +94,7 @@ _SAID_AS = {  # «با همراهی سفیر A با B دیدار کرد»
 _NEVER_OBJECT = fold_words("با به برای بین میان")  # «پیام A برای B را تحویل داد»: the «را» is of the message
 _APART_FROM_NAMES = frozenset(["side", "day", "weekday", "pronoun"])  # kinds of words that own nobody after them
 _SIRS = fold_words("آقایان سرداران حضرات")  # before the names of several: «با آقایان A و B»
+_COUNTED = ("group", "organization")  # of which a part may be meant: «با اعضای این هیئت»
 _PERSIAN_LANDS = fold_words("کشور کشورهای شهر پایتخت")
 VERB_ENDINGS = fold_words(
     "کرد کردند شد شدند است بود بودند داد دادند داشت داشتند گفت گفتند افزود افزودند کند کنند شود شوند دارد دارند گرفت "
@@ -131,11 +135,10 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if at < 0:
         return ""
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
-    at = _before_adverbs(words, at, first) if phrase.kind in NAMED else at
-    if phrase.kind in NAMED and (_leaves_bare(words, at, first) or words[at] in _JOINED_BROTHERS):  # «في نفس اليوم A», «لأخيه A»
-        return words[at][0] if words[at] in _JOINED_BROTHERS else ""
-    if phrase.kind in NAMED and (many := governing_many(scene, at)) is not None:  # «بتسعة من نظرائه، في مقدمتهم A»
-        return many
+    if words[at] in _BESIDE_NAMES and phrase.kind in NAMED:
+        at = _before_adverbs(words, at, first)
+        if (told := _told_beside(scene, at, first)) is not None:
+            return told
     if phrase.kind == "group":
         at = _before_quantity(words, _before_courtesies(words, at, first), first)
         if at > first and words[at] in _JOINED_TO_GROUPS:  # «بعدد من السفراء», «لأصحاب السعادة السفراء»
@@ -166,6 +169,14 @@ def _arabic_marker(scene: Scene, at: int, phrase: Phrase) -> str:
     if not found and not phrase.prefix and at >= first and _heads(scene, at):
         return "of"
     return found
+
+
+def _told_beside(scene: Scene, at: int, first: int) -> str | None:
+    """«في نفس اليوم A», «لأخيه A», «بتسعة من نظرائه، في مقدمتهم A»: what governs a name, where the word beside it says so."""
+    words = scene.words
+    if words[at] in _JOINED_BROTHERS:
+        return words[at][0]
+    return "" if _leaves_bare(words, at, first) else governing_many(scene, at)
 
 
 def _leaves_bare(words: list[str], at: int, first: int) -> bool:
@@ -252,26 +263,27 @@ def _heads(scene: Scene, at: int) -> bool:
 
 
 def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
-    words = scene.words
-    after = phrase.end
-    while after < len(words) and (words[after] in QUOTES):
+    words, kind = scene.words, phrase.kind
+    after, size = phrase.end, len(scene.words)
+    while after < size and words[after] in QUOTES:
         after += 1
-    if after < len(words) and words[after] == "را" and (at < 0 or words[at] not in _NEVER_OBJECT):
+    if after < size and words[after] == "را" and (at < 0 or words[at] not in _NEVER_OBJECT):
         return "را"
     first = scene.document.sentences[scene.document.sentence_of[phrase.start]][0]
     if at < first:
         return ""
-    while at > 0 and phrase.kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر», «به دو کشور اردن و مصر»
+    while at > 0 and kind == "country" and words[at] in _PERSIAN_LANDS:  # «به کشورهای اردن و مصر», «به دو کشور اردن و مصر»
         at -= 1 + (at > 1 and words[at - 1] in DETERMINERS)
-    if phrase.kind in ("title", "group") and words[at] in DETERMINERS and not _aside(words, at, first):
+    if words[at] in DETERMINERS and kind in ("title", "group") and not _aside(words, at, first):
         at -= 1
-    at = _before_each_or_some(words, at, first, phrase) if at >= first else at
+    if at >= first and (words[at] == "از" or kind in _COUNTED):
+        at = _before_each_or_some(words, at, first, phrase)
     if at < first:
         return ""
     if words[at] in _OFFICIAL and at > first and words[at - 1] == _INVITATION:  # «به دعوت رسمی وزارت ورزش قطر»
         at -= 1
     word = words[at]
-    if _aside(words, at, first) or _in_manner(words, at, first):
+    if (word == "ديگر" or words[at - 1] in _ASIDE_OR_MANNER) and (_aside(words, at, first) or _in_manner(words, at, first)):
         return ""
     if word in _PERSIAN_PREPOSITIONS:
         if word in ("سوي", "طرف") and at >= 1 and words[at - 1] == "از":
@@ -279,7 +291,7 @@ def _persian_marker(scene: Scene, at: int, phrase: Phrase) -> str:
         return _SAID_AS.get(word, word)
     if word == "و" and not _after_clause(scene, at):
         return "of"
-    if not word[0].isalpha() or word in _LEADS or (word == "را" and phrase.kind in ("person", "organization")):
+    if not word[0].isalpha() or word in _LEADS or (word == "را" and kind in ("person", "organization")):
         return ""
     if at in scene.hits and (says_at(scene, at) or best(scene.hits[at], _APART_FROM_NAMES) is not None):
         return ""
@@ -306,7 +318,7 @@ def _before_each_or_some(words: list[str], at: int, first: int, phrase: Phrase) 
         at -= 1  # «در نامه‌ای به این کمیسیون»
     if at - 3 >= first and at == phrase.start - 1 and words[at] == "از" and words[at - 1] in _EACH_ONE and words[at - 2] == "هر":
         return at - 3
-    return at - (at >= first and phrase.kind in ("group", "organization") and words[at] == _MEMBERS)
+    return at - (at >= first and phrase.kind in _COUNTED and words[at] == _MEMBERS)
 
 
 def _in_manner(words: list[str], at: int, first: int) -> bool:

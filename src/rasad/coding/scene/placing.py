@@ -32,6 +32,7 @@ def place(scene: Scene, phrase: Phrase) -> None:
     """Enter a phrase among those of the report, in the order of the text."""
     scene.phrases.insert(bisect.bisect_left([p.start for p in scene.phrases], phrase.start), phrase)
     scene.placed.append(phrase)
-    scene.times.clear()  # which heed what is named
+    scene.times.clear()  # which heed what is named, as places do
+    scene.wheres.clear()
     for at in range(phrase.start, phrase.end):
         scene.phrase_at[at] = phrase

@@ -1,15 +1,15 @@
 """A trigger: the words that tell a contact, before anybody is given a role in it."""
 
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from rasad.languages.schema import Frame
 from rasad.text import fold_word
 from rasad.text.matcher import Hit
 
 
-@dataclass(slots=True, eq=False)
-class Trigger:
+class Trigger(msgspec.Struct, eq=False, gc=False):
     """A frame told at the tokens `[start, end)`: its `verb`, its `noun`, or both; `tense` is past, present or future."""
 
     frame: Frame

@@ -5,6 +5,7 @@ An ISO prefix comes out («2021-05-15», «2021-05», «2021») or None; nothing
 
 import datetime
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from rasad.coding.scene.scene import CodedContact, Scene
@@ -80,12 +81,13 @@ def time_marks(scene: Scene, first: int, last: int, planned: bool = False) -> tu
 
 def _read_marks(scene: Scene, first: int, last: int, planned: bool) -> list[TimeMark]:
     published, years = day_of(scene.document.report.published), _year_words(scene.language.code)
-    opening, words = _opening(scene.language.code), scene.words
+    opening, words, told = _opening(scene.language.code), scene.words, scene.words[first:last]
     months, days = scene.places("month", first, last), {*scene.places("weekday", first, last), *scene.places("day", first, last)}
-    told = {at for at, word in enumerate(words[first:last], first) if word in opening or word[0].isdecimal()}
+    numbers = compress(range(first, last), map(str.isdecimal, [word[0] for word in told]))
+    others = compress(range(first, last), map(opening.__contains__, told))
     out: list[TimeMark] = []
     end = first
-    for at in sorted(told.union(months, days)):
+    for at in sorted(days.union(months, numbers, others)):
         if at < end:  # within the one before
             continue
         mark, word = None, words[at]

@@ -5,7 +5,7 @@
 
 from rasad.coding.clauses.clause_words import RELATIVE
 from rasad.coding.clauses.told_past import BROUGHT_ABOUT, DUE
-from rasad.coding.lexicons.coding import frames_by_id
+from rasad.coding.lexicons.coding import frames_by_id, frames_told
 from rasad.coding.scene.scene import Scene
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
@@ -166,7 +166,7 @@ def _contact_words(scene: Scene, at: int, kinds: tuple[str, ...] = ("frame-verb"
 
 def _goes(scene: Scene, at: int) -> bool:
     """Whether a word at a token is of coming or going."""
-    return any(hit.entry.value[0] in GOING for hit in _contact_words(scene, at))
+    return any(not GOING.isdisjoint(frames_told(hit)) for hit in _contact_words(scene, at))
 
 
 def _of_journey(scene: Scene, start: int, anchor: int, first: int) -> bool:

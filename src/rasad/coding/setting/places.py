@@ -5,6 +5,7 @@ from functools import cache
 from typing import Protocol
 
 from rasad.actors.registry import Registry
+from rasad.actors.view import best
 from rasad.coding.scene.scene import Scene
 from rasad.text import fold_word, fold_words
 from rasad.text.matcher import Hit
@@ -21,6 +22,7 @@ _TOPICS = fold_words(
     "التطورات تطورات الأوضاع أوضاع الوضع الأزمة أزمة الحرب القتال الهدنة السلام الاستقرار الأمن المعارضة تحولات اوضاع وضعیت "
     "بحران جنگ صلح امنیت ثبات حوادث تحولات مردم السفير سفير سفیر سفارت قنصل"
 )
+_PLACES = frozenset(["place", "country"])
 _DATE_LONG = 5
 _DATED = frozenset(["في", "،"])
 _DATELINE = 40  # tokens at the head of a report in which a dateline stands
@@ -68,8 +70,11 @@ def _lands(registry: Registry) -> frozenset[str]:
 def _nearest_of(scene: Scene, first: int, last: int, contact: Told, gone_to: bool) -> str | None:
     towns: list[tuple[int, str]] = []
     lands: list[tuple[int, str]] = []
+    placed = _placed(scene, first, last, gone_to)
+    if not placed:  # as mostly
+        return None
     countries = {scene.cast.members[p].country for p in contact.parties}
-    for hit, lead in _placed(scene, first, last, gone_to):
+    for hit, lead in placed:
         distance = abs(hit.start - contact.anchor)
         if distance > _NEAR or lead in _TOPICS:
             continue
@@ -129,30 +134,37 @@ def _opens_line(scene: Scene, at: int) -> bool:
     return any(starts[at - 1] < end < starts[at] + 1 for end in scene.document.breaks[:6])
 
 
-def _placed(scene: Scene, first: int, last: int, visit: bool) -> Iterator[tuple[Hit, str]]:
+def _placed(scene: Scene, first: int, last: int, visit: bool) -> list[tuple[Hit, str]]:
     """Give the names of places that stand after "in", or after "to" where somebody went there, with the word before that."""
+    found: list[tuple[Hit, str, bool]] | None = scene.wheres.get((first, last))
+    if found is None:  # asked several times of most sentences with a contact
+        found = scene.wheres[first, last] = list(_read_places(scene, first, last))
+    return [(hit, before) for hit, before, inside in found if inside or visit]
+
+
+def _read_places(scene: Scene, first: int, last: int) -> Iterator[tuple[Hit, str, bool]]:
+    """Give the names of places that stand after "in" or "to", with the word before that and whether it is "in"."""
     inside, to = _IN[scene.language.code], _TO[scene.language.code]
     for at in sorted({*scene.places("place", first, last), *scene.places("country", first, last)}):
         if _in_name(scene, at):
             continue
-        for hit in scene.hits[at]:
-            if hit.entry.kind not in ("place", "country"):
-                continue
-            start, clitic = at, hit.prefix[-1:]
-            while start > first and (scene.words[start - 1] in _KINDS_OF_PLACE or _nation_of_town(scene, start - 1, first)):
-                start -= 1
-                clitic = scene.words[start][0] if scene.words[start][0] in "بل" and scene.words[start] in _KINDS_OF_PLACE else clitic
-            lead = scene.words[start - 1] if start > first else ""
-            gone = lead in to or clitic in to or (hit.prefix == "" and at > 0 and _after_visit_verb(scene, at))
-            if lead in inside or clitic in inside or (visit and gone):
-                outer = start - 2 if lead in inside or lead in to else start - 1
-                yield hit, scene.words[outer] if outer >= first else ""
-            break
+        hit = best(scene.hits[at], _PLACES)
+        if hit is None:
+            continue
+        start, clitic = at, hit.prefix[-1:]
+        while start > first and (scene.words[start - 1] in _KINDS_OF_PLACE or _nation_of_town(scene, start - 1, first)):
+            start -= 1
+            clitic = scene.words[start][0] if scene.words[start][0] in "بل" and scene.words[start] in _KINDS_OF_PLACE else clitic
+        lead = scene.words[start - 1] if start > first else ""
+        within = lead in inside or clitic in inside
+        if within or lead in to or clitic in to or (hit.prefix == "" and at > 0 and _after_visit_verb(scene, at)):
+            outer = start - 2 if lead in inside or lead in to else start - 1
+            yield hit, scene.words[outer] if outer >= first else "", within
 
 
 def _nation_of_town(scene: Scene, at: int, first: int) -> bool:
     """«في العاصمة الإيطالية روما»: the adjective between."""
-    return at > first and scene.hit(at, "demonym") is not None and scene.words[at - 1] in _KINDS_OF_PLACE
+    return at > first and scene.words[at - 1] in _KINDS_OF_PLACE and scene.hit(at, "demonym") is not None
 
 
 def _in_name(scene: Scene, at: int) -> bool:

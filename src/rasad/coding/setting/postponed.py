@@ -23,8 +23,10 @@ def without_lost_days(scene: Scene, contacts: list[CodedContact]) -> None:
     Their own sentence says so, or tells what was to be («كان مقررا أن يلتقي غدا …») in a report that says so of one of their people.
     """
     planned = [contact for contact in contacts if contact.status == "planned"]
+    if not planned:
+        return
     sentences = scene.document.sentences
-    put_off = {number for number, sentence in enumerate(sentences) if _puts_off(scene, *sentence)} if planned else set()
+    put_off = {number for number, sentence in enumerate(sentences) if _puts_off(scene, *sentence)}
     people = {actor for number in put_off for group in scene.groups[number] for actor in group.actors()}
     for contact in planned:
         was_to_be = not people.isdisjoint(contact.parties) and any(_was_to_be(scene, *sentences[number]) for number in contact.sentences)

@@ -3,6 +3,7 @@
 An agency relays, and so does whoever «گزارش داد»; a paper, a site or a channel that writes or claims something says it itself.
 """
 
+from rasad.coding.lexicons.coding import frames_told
 from rasad.coding.scene.placing import entered, place_phrase
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.state import State
@@ -79,7 +80,7 @@ class PaperReader:
         for at in self.scene.places("frame-noun", first, min(last, first + _OPENING)):
             for noun in (hit for hit in hits[at] if hit.entry.kind == "frame-noun"):
                 verbs = (v for begin in (noun.end, noun.end + 1) for v in hits.get(begin, ()) if v.entry.kind == "frame-verb")
-                if any(verb.entry.value[0] == noun.entry.value[0] for verb in verbs):
+                if any(noun.entry.value[0] in frames_told(verb) for verb in verbs):
                     return True
         return False
 

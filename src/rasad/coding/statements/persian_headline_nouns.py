@@ -1,7 +1,8 @@
 """Persian headlines whose cue is a noun and without a verb: «تاکید ظریف بر ادامه مذاکرات», «انتقاد شدید مسکو از تحریم‌ها»."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rasad.coding.clauses.extents import may_speak, trimmed
 from rasad.coding.scene.scene import CodedStatement, Group, Scene

@@ -28,12 +28,12 @@ _REACH = 3  # tokens from «كان» to the word of plan: «كان من المق
 
 def heed_denials(scene: Scene, contacts: Sequence[CodedContact]) -> None:
     """Set the status of contacts that another sentence of the report denies or calls off."""
-    told = {contact.sentence for contact in contacts}
-    for number in range(len(scene.document.sentences)) if contacts else ():
-        if number not in told:
-            claimed = _claimed(scene, number, contacts)
-            if claimed is not None:
-                claimed.status, claimed.firm, claimed.disowned = "denied", True, True
+    if not contacts:
+        return
+    for number in sorted(scene.sentences_with(("frame-noun",)).difference([contact.sentence for contact in contacts])):
+        claimed = _claimed(scene, number, contacts)
+        if claimed is not None:
+            claimed.status, claimed.firm, claimed.disowned = "denied", True, True
     _heed_calling_off(scene, contacts)
     off = [contact for contact in contacts if contact.status == "denied" and not contact.disowned]
     for contact in contacts:

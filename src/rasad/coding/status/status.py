@@ -7,6 +7,7 @@ from rasad.coding.clauses.arabic_future import PREFIXES, is_future_verb
 from rasad.coding.clauses.denial import denied_outright, denies_saying, governs, is_subjunctive, is_to_be, put_off
 from rasad.coding.clauses.refusals import only_asked_for, turned_down
 from rasad.coding.clauses.told_past import told_by_past, told_past
+from rasad.coding.lexicons.coding import frames_told
 from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger, has_article
@@ -61,10 +62,7 @@ def channel_of(scene: Scene, trigger: Trigger, parties: Sequence[Candidate] = ()
     if trigger.frame.id in _RECEPTIONS and any(scene.cast.members[p.actor].kind == "country" for p in parties if p.role == "recipient"):
         return "visit"  # «تستقبل بغداد الأسبوع المقبل A»
     first, last = scene.document.sentences[trigger.sentence]
-    near = last if trigger.frame.id in _CEREMONIES else min(last, trigger.end + 6)  # «…، في مراسم جرت عبر الفيديو»
-    if scene.arabic:
-        near = max(near, _outside_names(scene, trigger.end, last, _VIDEO_NEAR))
-    if channel in ("meeting", "other", "phone") and (_video_told(scene, trigger.start, near) or _by_way_of_video(scene, trigger, first)):
+    if channel in ("meeting", "other", "phone") and scene.everywhere("video") and _by_video(scene, trigger, first, last):
         return "video"
     before = max(first, trigger.start - (2 if scene.arabic else 4))
     if scene.arabic and trigger.start > first and scene.words[trigger.start - 1] in _ABOUT:
@@ -82,6 +80,14 @@ def _outside_names(scene: Scene, at: int, last: int, words: int) -> int:
     return at
 
 
+def _by_video(scene: Scene, trigger: Trigger, first: int, last: int) -> bool:
+    """Whether words of video stand behind a trigger, or before a Persian one as the means."""
+    near = last if trigger.frame.id in _CEREMONIES else min(last, trigger.end + 6)  # «…، في مراسم جرت عبر الفيديو»
+    if scene.arabic:
+        near = max(near, _outside_names(scene, trigger.end, last, _VIDEO_NEAR))
+    return _video_told(scene, trigger.start, near) or _by_way_of_video(scene, trigger, first)
+
+
 def _video_told(scene: Scene, first: int, last: int) -> bool:
     """Whether words of video stand among the tokens; «التعليم عن بعد» is what was talked of."""
     return any(scene.words[at - 1] not in _AT_A_DISTANCE for at in scene.places("video", first, last))
@@ -91,7 +97,7 @@ def _by_way_of_video(scene: Scene, trigger: Trigger, first: int) -> bool:
     """«از راه ویدیو با A صحبت کرد», «به صورت مجازی»: the means stand before the Persian verb."""
     if scene.arabic:
         return False
-    near = range(max(first + 1, trigger.start - _WAY), trigger.start)
+    near = scene.places("video", max(first + 1, trigger.start - _WAY), trigger.start)
     videos = [hit for at in near if (hit := scene.hit(at, "video")) is not None]
     return any(hit.end - hit.start >= _WINDOW or scene.words[hit.start - 1] in _MANNER for hit in videos)
 
@@ -107,7 +113,7 @@ def status_of(scene: Scene, trigger: Trigger) -> str:
     if trigger.frame.id == IN_SESSION and trigger.tense == "present":  # «وزیر نیرو در کمیسیون حضور می‌یابد»: also of a headline
         return "planned"
     told = _by_rule(scene, trigger, features)
-    for question in ("planned", "denied"):
+    for question in ("planned", "denied") if scene.trace is not None else ():
         scene.note(question, [f"rule:{'yes' if told == question else 'no'}", *features], trigger)
     if weights.known("planned"):
         goal = not scene.arabic and "purpose-of-going" in features
@@ -174,10 +180,7 @@ def _outlook(scene: Scene, trigger: Trigger) -> list[str]:
         found.append("relative")
     if headline_form(scene, trigger):
         found.append("headline-form")
-    begin = first
-    if not scene.arabic:  # «سفر A در حالی صورت خواهد گرفت که B برای دیدار با C به پاریس رفت»: another clause's verb
-        begin = next((at for at in range(start - 1, first - 1, -1) if words[at] == "كه"), first)
-    ahead = _ahead(scene, begin, last)
+    ahead = _ahead(scene, trigger, first, last)
     if trigger.verb is None and any(start - _BESIDE <= at < end + _BESIDE for at in ahead):
         found.append("ahead:beside")
     if trigger.verb is None and _future_of(scene, trigger, last):
@@ -198,7 +201,8 @@ def _goes_for_it(scene: Scene, trigger: Trigger, last: int) -> bool:
     if not _AGO.isdisjoint(scene.words[scene.document.sentences[trigger.sentence][0] : trigger.start]):
         return False
     for at in range(trigger.end, min(last, trigger.end + _CLAUSE)):
-        hit = next((h for h in scene.hits.get(at, ()) if h.entry.kind in ("frame-verb", "frame-noun") and h.entry.value[0] in GOING), None)
+        contact = (h for h in scene.hits.get(at, ()) if h.entry.kind in ("frame-verb", "frame-noun"))
+        hit = next((h for h in contact if not GOING.isdisjoint(frames_told(h))), None)
         if hit is not None and at not in scene.phrase_at:
             return _HAD.isdisjoint(scene.words[hit.end : min(last, hit.end + _WINDOW)])
         if scene.words[at] in _CLAUSE_ENDS:
@@ -219,25 +223,31 @@ def is_purpose(scene: Scene, trigger: Trigger) -> bool:
 
 def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list[str]:
     """Give what the words beside a contact say of when it is: «زيارة A المقبلة», «سفر اخیر A», «كان يجري محادثات»."""
-    words, found = scene.words, []
+    if scene.arabic:
+        return _arabic_times(scene, trigger, first, last)
+    found = []
+    behind = scene.words[trigger.end : min(last, trigger.end + 2)]
+    if (behind and behind[0] in _GONE_BY and trigger.end not in scene.phrase_at) or not _AGO.isdisjoint(behind):
+        found.append("gone-by")
+    if trigger.verb is None and not _PERSIAN_TO_COME.isdisjoint(behind):
+        found.append("to-come")
+    return found
+
+
+def _arabic_times(scene: Scene, trigger: Trigger, first: int, last: int) -> list[str]:
+    words, present, found = scene.words, trigger.tense == "present", []
     near = [words[at] for at in range(trigger.end, min(last, trigger.end + 2 * _SUBJECT)) if at not in scene.phrase_at][:_NEXT]
-    inside = words[trigger.start : trigger.end]
-    last_one = near[:1] and near[0] in _GONE_BY and trigger.end not in scene.phrase_at
-    if last_one or (not scene.arabic and not _AGO.isdisjoint(words[trigger.end : min(last, trigger.end + 2)])):
+    if near and near[0] in _GONE_BY and trigger.end not in scene.phrase_at:
         found.append("gone-by")
     possible = trigger.verb is None and words[trigger.end : trigger.end + 1] and words[trigger.end] in _POSSIBLE
-    if scene.arabic and (possible or not _TO_COME.isdisjoint([*inside, *near])) and trigger.tense != "future":
+    if (possible or not _TO_COME.isdisjoint([*words[trigger.start : trigger.end], *near])) and trigger.tense != "future":
         found.append("to-come")
-    soon = trigger.tense == "present" and within_days(scene, trigger.end, min(last, trigger.end + _SUBJECT))
-    if scene.arabic and (soon or on_the_way(scene, trigger)):
+    if (present and within_days(scene, trigger.end, min(last, trigger.end + _SUBJECT))) or on_the_way(scene, trigger):
         found.append("to-come")
-    if not scene.arabic and trigger.verb is None and not _PERSIAN_TO_COME.isdisjoint(words[trigger.end : min(last, trigger.end + 2)]):
-        found.append("to-come")
-    verb = trigger.verb if scene.arabic and trigger.tense == "present" else None
-    if verb is not None and not _NOW.isdisjoint(words[verb.end : min(last, trigger.end + _NEXT)]):
+    if present and trigger.verb is not None and not _NOW.isdisjoint(words[trigger.verb.end : min(last, trigger.end + _NEXT)]):
         found.append("gone-by")
     before = words[max(first, trigger.start - _SUBJECT) : trigger.start]
-    if scene.arabic and trigger.tense == "present" and before[-1:] != ["ان"] and any(word.lstrip("وف") in _WAS for word in before):
+    if present and before[-1:] != ["ان"] and any(word.lstrip("وف") in _WAS for word in before):
         found.append("was-doing")
     return found
 
@@ -246,7 +256,10 @@ def _future_of(scene: Scene, trigger: Trigger, last: int) -> bool:
     """Whether an Arabic noun is the subject of what it will hold or be about: «زيارة A إلى B، ستشهد بحث …»."""
     if not scene.arabic:
         return False
-    after = [scene.words[at] for at in range(trigger.end, min(last, trigger.end + 3 * _SUBJECT)) if at not in scene.phrase_at]
+    end = min(last, trigger.end + 3 * _SUBJECT)
+    if _TO_HOLD.isdisjoint(scene.words[trigger.end : end]):
+        return False
+    after = [scene.words[at] for at in range(trigger.end, end) if at not in scene.phrase_at]
     return not _TO_HOLD.isdisjoint(after[:_SUBJECT])
 
 
@@ -258,14 +271,16 @@ def headline_form(scene: Scene, trigger: Trigger) -> bool:
     return any(g.start == first and g.end == trigger.start and g.marker == "" for g in scene.groups[trigger.sentence])
 
 
-def _ahead(scene: Scene, first: int, last: int) -> list[int]:
-    """Give where verbs of the future stand outside names, or in Persian of plan."""
+def _ahead(scene: Scene, trigger: Trigger, first: int, last: int) -> list[int]:
+    """Give where verbs of the future stand outside names, or in Persian of plan, from the trigger's clause on."""
     words, named = scene.words, scene.phrase_at
     if scene.arabic:
         return [at for at in range(first, last) if words[at].startswith(PREFIXES) and at not in named and _is_future(scene, words[at])]
     if _WILL_OR_PLAN.isdisjoint(words[first:last]):
         return []
-    return [at for at in range(first, last) if words[at] in _WILL_OR_PLAN and at not in named and _will_or_is_to(words, at)]
+    # «سفر A در حالی صورت خواهد گرفت که B برای دیدار با C به پاریس رفت»: another clause's verb
+    begin = next((at for at in range(trigger.start - 1, first - 1, -1) if words[at] == "كه"), first)
+    return [at for at in range(begin, last) if words[at] in _WILL_OR_PLAN and at not in named and _will_or_is_to(words, at)]
 
 
 def _is_future(scene: Scene, word: str) -> bool:
@@ -290,6 +305,10 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
         f"sentence:{min(trigger.sentence, 1)}", f"tense:{trigger.tense}:sentence:{min(trigger.sentence, 1)}",
     ]
     for kind in ("planned", "denied"):
+        if not scene.has(before, max(after, trigger.end + _WINDOW), kind):  # as mostly
+            if kind == "planned" and is_to_be(scene, trigger):
+                features.append("planned-far-before")
+            continue
         governing = [at for at in scene.places(kind, before, anchor) if governs(scene, kind, at, trigger)]
         if governing and governing[-1] >= anchor - _WINDOW:
             features.append(f"{kind}-before")

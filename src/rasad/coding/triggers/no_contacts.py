@@ -95,37 +95,26 @@ def _leads_to_nothing(words: list[str]) -> bool:
 
 def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     """«لقاء تلفزيوني», «گفت‌وگو با ایسنا»: talking to a paper is no contact."""
-    noun = trigger.noun
+    noun, words = trigger.noun, scene.words
+    if noun is not None and trigger.verb is None and _closes_report(words, trigger.frame.channel, noun):
+        return True  # as often as all else together, and told by one word
     is_other = is_other_arabic if scene.arabic else is_other_persian
     if is_no_visit(scene, trigger) or only_wanted(scene, trigger) or is_other(scene, trigger, last):
         return True
     if noun is None:
         return _concerns(scene, trigger) or _letter_arrived(scene, trigger, last)
-    if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(scene.words[noun.start], noun.prefix):
+    if trigger.frame.id == "got-message" and trigger.verb is not None and has_article(words[noun.start], noun.prefix):
         # «تسلم الرسالة الوزير A»: what was told before, taken for whom it was written to
-        return noun.start == trigger.verb.end and "من" not in scene.words[noun.end : min(last, noun.end + 3)]
+        return noun.start == trigger.verb.end and "من" not in words[noun.end : min(last, noun.end + 3)]
     if scene.has(noun.end, min(last, noun.end + 3), "not-contact"):
         return True
-    words, behind = scene.words, scene.words[noun.end : noun.end + 1]
-    if not scene.arabic and (not _NOT_MET.isdisjoint(behind) or (behind == _POSSIBLE and _leads_to_nothing(words[noun.end : last]))):
-        return True  # «نمایندگان دیدارکننده», «ملاقات مردمی», «مقر رایزنی فرهنگی», «دیدار فینال»
-    if not scene.arabic and noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
-        return True  # «تفاهم‌نامه»
     if trigger.frame.id == "hosted" and not _EVENTS.isdisjoint(words[noun.end : noun.end + 2]):
         return True  # «میزبان نشستی»
-    if trigger.frame.channel == "message" and noun.start and words[noun.start - 1] == _END:
-        return True  # «انتهای پیام»
-    if trigger.frame.channel == "message" and words[noun.end : noun.end + 1] == _NEW_YEAR:
+    if trigger.frame.channel == "message" and (words[noun.end : noun.end + 1] == _NEW_YEAR or _closes_report(words, "message", noun)):
         return True  # «پیام نوروزی»: to everybody; «دیدار نوروزی» is a meeting
-    if not scene.arabic and trigger.frame.channel == "meeting" and trigger.verb is None and _named_after_a_town(scene, noun):
-        return True
-    if not scene.arabic and (_of_others(scene, trigger, noun) or _general_or_seated(words, noun)):
-        return True
-    if words[noun.start - 1 : noun.start] == ["در"] and not _LASTING.isdisjoint(behind):
+    if noun.start and words[noun.start - 1] == "در" and not _LASTING.isdisjoint(words[noun.end : noun.end + 1]):
         return True  # «ریاض با همه طرف‌ها در تماس است», «در تماس مستمر با A هستیم»
-    if not scene.arabic and trigger.frame.channel == "message" and _is_meant(words, noun, last):
-        return True
-    if _with_press(scene, noun, last) or _talked_to_press(scene, trigger, noun, last):
+    if _with_press(scene, noun, last) if scene.arabic else _none_in_persian(scene, trigger, noun, last):
         return True
     phrase = scene.phrase_at.get(noun.end + 1) or scene.phrase_at.get(noun.end)
     if phrase is None or phrase.actor is None:
@@ -135,15 +124,32 @@ def is_none(scene: Scene, trigger: Trigger, last: int) -> bool:
     return phrase.kind == "organization" and scene.is_medium(phrase.actor)
 
 
+def _closes_report(words: list[str], channel: str, noun: Hit) -> bool:
+    """Whether a noun of letters is that of an agency's footer: «انتهای پیام»."""
+    return channel == "message" and noun.start > 0 and words[noun.start - 1] == _END
+
+
+def _none_in_persian(scene: Scene, trigger: Trigger, noun: Hit, last: int) -> bool:
+    """Whether the words around a Persian noun make it another thing than a contact of those named near it."""
+    words, behind, message = scene.words, scene.words[noun.end : noun.end + 1], trigger.frame.channel == "message"
+    if not _NOT_MET.isdisjoint(behind) or (behind == _POSSIBLE and _leads_to_nothing(words[noun.end : last])):
+        return True  # «نمایندگان دیدارکننده», «ملاقات مردمی», «مقر رایزنی فرهنگی», «دیدار فینال»
+    if noun.start and words[noun.start - 1] in _COMPOUNDS and words[noun.start].startswith("نامه"):
+        return True  # «تفاهم‌نامه»
+    if trigger.frame.channel == "meeting" and trigger.verb is None and _named_after_a_town(scene, noun):
+        return True
+    if _of_others(scene, trigger, noun) or _general_or_seated(words, noun) or (message and _is_meant(words, noun, last)):
+        return True
+    return trigger.frame.id in TALKS and _talked_to_press(scene, noun, last)
+
+
 def _is_meant(words: list[str], noun: Hit, last: int) -> bool:
     """«A این رزمایش را پیامی به B دانست»: what a deed is called, and no message."""
     return words[noun.start - 1 : noun.start] == ["را"] and not _CALLED.isdisjoint(words[noun.end : last])
 
 
-def _talked_to_press(scene: Scene, trigger: Trigger, noun: Hit, last: int) -> bool:
-    """«گفت‌وگوهای A، B و C با خبرنگاران»: the press stands behind whose talk it was."""
-    if scene.arabic or trigger.frame.id not in TALKS:
-        return False
+def _talked_to_press(scene: Scene, noun: Hit, last: int) -> bool:
+    """«گفت‌وگوهای A، B و C با خبرنگاران»: the press stands behind whose talk it was, told in Persian."""
     words = scene.words
     for at in range(noun.end, min(last - 1, noun.end + _PRESS_NEAR)):
         if words[at] == "با":
@@ -162,8 +168,6 @@ def _tells(scene: Scene, at: int) -> bool:
 
 def _with_press(scene: Scene, noun: Hit, last: int) -> bool:
     """«في اتصال هاتفي لـ«الشرق الأوسط»»: a call to a name in marks that is nobody's of public affairs is one to a paper."""
-    if not scene.arabic:
-        return False
     words, at = scene.words, noun.end + (scene.hit(noun.end, "phone") is not None)
     if at + 2 >= last or words[at] not in _TO_PRESS or words[at + 1] not in _MARKS:
         return False

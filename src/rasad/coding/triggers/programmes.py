@@ -23,7 +23,10 @@ def programme_at(scene: Scene, trigger: Trigger) -> int | None:
         return None
     words, named = scene.words, scene.phrase_at
     last = min(scene.document.sentences[trigger.sentence][1], trigger.end + _LONGEST)
-    for at, word in enumerate(words[trigger.end + 1 : last], trigger.end + 1):
+    behind = words[trigger.end + 1 : last]
+    if f" {_PLAN}" not in f" {' '.join(behind)}":  # as mostly
+        return None
+    for at, word in enumerate(behind, trigger.end + 1):
         if word.startswith(_PLAN) and at not in named and not _OF.isdisjoint(words[max(trigger.end, at - _NEAR) : at]):
             return at
         if word in (":", "؛"):

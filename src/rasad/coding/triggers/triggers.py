@@ -1,7 +1,7 @@
 """Triggers: the words that tell a contact, a frame's verb, its noun, or both, before anybody is given a role in it."""
 
 from rasad.coding.clauses.arabic_plans import past_plan
-from rasad.coding.lexicons.coding import frames_by_id
+from rasad.coding.lexicons.coding import frames_by_id, lone_verbs, verbs_of
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger, has_article, spot
 from rasad.coding.triggers.arabic_invitations import BY_VERB, was_brought
@@ -48,14 +48,42 @@ class TriggerReader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.frames = frames_by_id(scene.language.code)
-        self.verbs, self.nouns = self._by_sentence("frame-verb"), self._by_sentence("frame-noun")
+        self.lone: frozenset[str] = frozenset()  # the Persian frames whose verbs need no noun
+        self.alone: dict[int, list[Hit]] = {}  # by sentence, the verbs of these
+        self.telling = scene.sentences_with(("frame-noun", "frame-verb"))  # where a trigger may stand
+        if not scene.arabic:  # its other verbs, the light ones, tell nothing without a noun
+            self._find_alone()
+            self.telling = scene.sentences_with(("frame-noun",)) | self.alone.keys()
+
+    def _find_alone(self) -> None:
+        """Find the Persian verbs that need no noun, in names too: while a report is read, names are found."""
+        self.lone, openings = lone_verbs(self.scene.language.code)
+        words, hits, sentence_of = self.scene.words, self.scene.hits, self.scene.document.sentence_of
+        for at in self.scene.everywhere("frame-verb"):
+            if words[at] in openings:
+                verbs = [verb for hit in hits[at] if hit.entry.kind == "frame-verb" for verb in verbs_of(hit, self.lone)]
+                if verbs:
+                    self.alone.setdefault(sentence_of[at], []).extend(verbs)
 
     def sentence(self, number: int) -> list[list[Trigger]]:
         """Give the places of a sentence at which contacts may be told, each with the frames that fit there."""
-        named = self.scene.phrase_at
-        verbs = [hit for at, here in self.verbs[number] if at not in named for hit in here] if number in self.verbs else []
-        nouns = [hit for at, here in self.nouns[number] if at not in named for hit in here] if number in self.nouns else []
-        return self._told(number, verbs, nouns, *self.scene.document.sentences[number]) if nouns or verbs else []
+        if number not in self.telling:
+            return []
+        first, last = self.scene.document.sentences[number]
+        nouns = self._outside_names("frame-noun", first, last)
+        if self.scene.arabic:
+            verbs = self._outside_names("frame-verb", first, last)
+        elif nouns:  # a light verb is of many frames, few of which have a noun there
+            frames = self.lone.union([noun.entry.value[0] for noun in nouns])
+            verbs = [verb for hit in self._outside_names("frame-verb", first, last) for verb in verbs_of(hit, frames)]
+        else:
+            verbs = [verb for verb in self.alone.get(number, ()) if verb.start not in self.scene.phrase_at]
+        return self._told(number, verbs, nouns, first, last) if nouns or verbs else []
+
+    def _outside_names(self, kind: str, first: int, last: int) -> list[Hit]:
+        """Give the hits of a kind in a sentence that are in no name."""
+        named, hits = self.scene.phrase_at, self.scene.hits
+        return [hit for at in self.scene.places(kind, first, last) if at not in named for hit in hits[at] if hit.entry.kind == kind]
 
     def _told(self, number: int, verbs: list[Hit], nouns: list[Hit], first: int, last: int) -> list[list[Trigger]]:
         told = self._arabic(number, verbs, nouns) if self.scene.arabic else self._persian(number, verbs, nouns)
@@ -63,7 +91,8 @@ class TriggerReader:
             return []
         if not self.scene.arabic:
             told = without_other_reading(self.scene, told)
-        told = [t for t in told if not is_none(self.scene, t, last) and not self._points_back(t, first) and self._whole(t, first, last)]
+        # The cheap questions first.
+        told = [t for t in told if self._whole(t, first, last) and not self._points_back(t, first) and not is_none(self.scene, t, last)]
         if not told:
             return []
         told = [t for t in told if not t.frame.close or self._close(t, first)]
@@ -108,14 +137,6 @@ class TriggerReader:
             return False
         before = 0 if self.scene.arabic else _BESIDE
         return other.start - before <= trigger.start < other.end + _BESIDE
-
-    def _by_sentence(self, kind: str) -> dict[int, list[tuple[int, list[Hit]]]]:
-        """Give the hits of a kind by sentence and token, in names too: while a report is read, names are found."""
-        found: dict[int, list[tuple[int, list[Hit]]]] = {}
-        hits, sentence_of = self.scene.hits, self.scene.document.sentence_of
-        for at in self.scene.everywhere(kind):
-            found.setdefault(sentence_of[at], []).append((at, [hit for hit in hits[at] if hit.entry.kind == kind]))
-        return found
 
     def _arabic(self, number: int, verbs: list[Hit], nouns: list[Hit]) -> list[Trigger]:
         found = []
