@@ -14,6 +14,8 @@ from rasad.errors import DataError
 from rasad.languages.loading import PACKAGE
 
 WEIGHTS = PACKAGE / "data" / "weights.tsv"
+_KEPT = 4_096  # groups of features whose weights are kept of each decision
+Group = tuple[str, ...]  # features that come together, and come so again in other reports
 
 
 class Weights:
@@ -22,6 +24,7 @@ class Weights:
     def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
         self.tables = tables
         self._together: dict[tuple[str, ...], Questions] = {}
+        self._grouped: dict[str, _Grouped] = {}
 
     def known(self, decision: str) -> bool:
         """Whether there are weights for `decision`."""
@@ -32,8 +35,21 @@ class Weights:
         table = self.tables[decision]
         total = table.get("", 0.0)
         for feature in features:
-            if feature in table:  # as nearly all are: to look twice costs less than to call `get`
+            try:  # nearly all have one: to ask first would be to look twice
                 total += table[feature]
+            except KeyError:
+                continue
+        return likelihood(total)
+
+    def probability_by_groups(self, decision: str, opening: Group, groups: Iterable[Group]) -> float:
+        """As `probability`, of the features of an `opening` and of `groups` in their order: each group is looked up as one."""
+        grouped = self._grouped.get(decision)
+        if grouped is None:
+            grouped = self._grouped[decision] = _Grouped(self.tables[decision])
+        total = grouped.begun(opening)
+        for group in groups:
+            for weight in grouped[group]:
+                total += weight
         return likelihood(total)
 
     def together(self, decisions: tuple[str, ...]) -> "Questions":
@@ -48,6 +64,30 @@ class Weights:
         table = self.tables.get(decision, {})
         found = [(feature, table[feature]) for feature in features if feature in table]
         return sorted(found, key=lambda pair: (-abs(pair[1]), pair[0]))[:most]
+
+
+class _Grouped(dict[Group, tuple[float, ...]]):
+    """The weights of the groups of features that one decision was asked with; once full it begins anew."""
+
+    def __init__(self, table: Mapping[str, float]) -> None:
+        super().__init__()
+        self._table = table
+        self.begun = lru_cache(maxsize=_KEPT)(self._begin)
+
+    def __missing__(self, group: Group) -> tuple[float, ...]:
+        if len(self) >= _KEPT:
+            self.clear()
+        found = self[group] = tuple([self._table[feature] for feature in group if feature in self._table])
+        return found
+
+    def _begin(self, opening: Group) -> float:
+        """Give what the first features come to: a sum that is begun with others would round otherwise."""
+        table = self._table
+        total = table.get("", 0.0)
+        for feature in opening:
+            if feature in table:
+                total += table[feature]
+        return total
 
 
 class Questions:
