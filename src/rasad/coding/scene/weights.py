@@ -5,7 +5,7 @@ The weights stand in `data/weights.tsv`, a sorted text file made by `make train`
 sum through the logistic function is the probability of yes.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from math import exp
 from pathlib import Path
@@ -53,10 +53,11 @@ class Weights:
         return likelihood(total)
 
     def together(self, decisions: tuple[str, ...]) -> "Questions":
-        """Give several questions that are asked of the same features."""
+        """Give several questions that are asked of the same features: those of `decisions` that there are weights for."""
         questions = self._together.get(decisions)
         if questions is None:
-            questions = self._together[decisions] = Questions([self.tables[decision] for decision in decisions])
+            tables = {decision: self.tables[decision] for decision in decisions if decision in self.tables}
+            questions = self._together[decisions] = Questions(tables)
         return questions
 
     def telling(self, decision: str, features: Iterable[str], most: int = 5) -> list[tuple[str, float]]:
@@ -93,33 +94,35 @@ class _Grouped(dict[Group, tuple[float, ...]]):
 class Questions:
     """Several questions of the same features."""
 
-    def __init__(self, tables: list[Mapping[str, float]]) -> None:
-        self._tables = tables
-        known = ["", *dict.fromkeys(feature for table in tables for feature in table)]
-        self._rows = {feature: tuple(table.get(feature, 0.0) for table in tables) for feature in known}
-        self.sums = lru_cache(maxsize=4_096)(self._sums)  # as most are asked with the same few features again and again
-        self._begun = lru_cache(maxsize=4_096)(self._begin)
+    def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
+        self.decisions = tuple(tables)
+        self._tables = list(tables.values())
+        known = ["", *dict.fromkeys(feature for table in self._tables for feature in table)]
+        self._rows = {feature: tuple(table.get(feature, 0.0) for table in self._tables) for feature in known}
+        self._begun = lru_cache(maxsize=_KEPT)(self._begin)  # as most are asked with the same few features again and again
+        self._by_question = lru_cache(maxsize=_KEPT)(self._columns)
 
-    def _sums(self, opening: tuple[str, ...], features: tuple[str, ...], own: tuple[str, ...]) -> tuple[float, ...]:
+    def sums(self, opening: Group, features: Group, own: tuple[str, ...]) -> list[float]:
         """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end."""
         begun, ends = self._begun(opening, own)
-        return _summed([begun, *filter(None, map(self._rows.get, features)), ends])
+        return [_added(total, (*weights, end)) for total, weights, end in zip(begun, self._by_question(features), ends, strict=True)]
 
-    def _begin(self, opening: tuple[str, ...], own: tuple[str, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    def _begin(self, opening: Group, own: tuple[str, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Give what an opening comes to, and the weights of the last features."""
-        begun = _summed([self._rows[""], *filter(None, map(self._rows.get, opening))])
+        begun = tuple([_added(bias, weights) for bias, weights in zip(self._rows[""], self._columns(opening), strict=True)])
         return begun, tuple([table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)])
 
+    def _columns(self, features: Group) -> tuple[tuple[float, ...], ...]:
+        """Give the weights that features have for each question."""
+        rows = [*filter(None, map(self._rows.get, features))]
+        return tuple(zip(*rows, strict=True)) if rows else ((),) * len(self._tables)
 
-def _summed(rows: list[Sequence[float]]) -> tuple[float, ...]:
-    """Give the sums of each place of several rows, added one by one: `sum` rounds otherwise."""
-    sums = []
-    for weights in zip(*rows, strict=True):
-        total = 0.0
-        for weight in weights:
-            total += weight
-        sums.append(total)
-    return tuple(sums)  # kept, and so not to be changed
+
+def _added(total: float, weights: Iterable[float]) -> float:
+    """Add weights to a sum one by one: `sum` rounds otherwise."""
+    for weight in weights:
+        total += weight
+    return total
 
 
 def likelihood(total: float) -> float:
