@@ -13,7 +13,7 @@ from rasad.coding.scene.scene import CodedContact, Scene
 from rasad.coding.scene.speech_verbs import says_at
 from rasad.coding.speakers.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
 from rasad.coding.speakers.press_collectives import collective_after, is_press
-from rasad.coding.speakers.told_by import told_by
+from rasad.coding.speakers.told_by import opened_on_it, told_by
 from rasad.text import fold_words
 
 _HEAD = 3  # sentences after the headline in which «به گزارش …» credits the whole report
@@ -89,7 +89,7 @@ def media_credits(scene: Scene) -> list[Medium]:
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
     found = [Medium(actor, 0, True) for actor in (*bylines(scene), *mastheads(scene))]
-    for number in range(1, 0 if scene.arabic else len(scene.document.sentences)):
+    for number in opened_on_it(scene):
         teller = told_by(scene, number)
         if teller is not None and scene.is_medium(teller[0]):
             found.append(Medium(teller[0], number - 1, False))

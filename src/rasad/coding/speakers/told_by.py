@@ -17,6 +17,15 @@ _OPENING = frozenset(words[0] for words in _THIS_NEWS)
 _TELLERS = frozenset(["organization", "person", "title", "group"])
 
 
+def opened_on_it(scene: Scene) -> list[int]:
+    """Give the sentences that open so, of a Persian report; of no others is it told who told what the one before tells."""
+    if scene.arabic:
+        return []
+    words, sentences = scene.words, scene.document.sentences
+    opened = [number for number in range(1, len(sentences)) if words[sentences[number][0]] in _OPENING]
+    return [number for number in opened if any(words[(at := sentences[number][0]) : at + len(news)] == news for news in _THIS_NEWS)]
+
+
 def told_by(scene: Scene, number: int) -> tuple[str, int] | None:
     """«این خبر را دفتر مطبوعاتی کرملین اعلام کرد»: give who told what the sentence before tells, with the token where he is named."""
     first, last = scene.document.sentences[number]
