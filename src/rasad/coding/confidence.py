@@ -49,7 +49,8 @@ def _contact_likely_enough(scene: Scene, contact: CodedContact) -> bool:
 
 def _statement_likely_enough(scene: Scene, statement: CodedStatement) -> bool:
     opening, *groups = _statement_features(scene, statement)
-    scene.note("statement", itertools.chain(opening, *groups), statement)
+    if scene.trace is not None:
+        scene.note("statement", [*itertools.chain(opening, *groups)], statement)
     known = scene.weights.known("statement")
     statement.likely = scene.weights.probability_by_groups("statement", opening, groups) if known else _UNKNOWN
     return statement.likely >= LEAST["statement"]
@@ -87,7 +88,8 @@ def also_named(scene: Scene, used: set[str]) -> set[str]:
     known = scene.weights.known("actor")
     for actor, named in phrases.items():
         opening, *groups = _actor_features(scene, actor, actor in used, named, markers[actor])
-        scene.note("actor", itertools.chain(opening, *groups), actor)
+        if scene.trace is not None:
+            scene.note("actor", [*itertools.chain(opening, *groups)], actor)
         if actor not in used and known and scene.weights.probability_by_groups("actor", opening, groups) >= 0.5:
             found.add(actor)
     return found
@@ -106,7 +108,7 @@ def _actor_features(scene: Scene, actor: str, used: bool, phrases: list[Phrase],
             used, member.kind, member.known, titled, former, scene.rank(actor), kinds, min(len(scene.contacts), 2),
             min(len(scene.statements), 3), scene.language.code,
         ),
-        _by_markers(*sorted(markers)), scene.standing(actor),
+        _by_markers(*sorted(markers)), tuple(scene.standing(actor)),
     )
 
 
@@ -135,7 +137,7 @@ def _statement_features(scene: Scene, statement: CodedStatement) -> tuple[Group,
             statement.klass, statement.form, scene.language.code, explicit, statement.cue_id, statement.target is not None,
             statement.contact is not None,
         ),
-        scene.standing(statement.speaker),
+        tuple(scene.standing(statement.speaker)),
     )
 
 

@@ -30,7 +30,7 @@ def credit_statements(scene: Scene, statements: list[CodedStatement], media: lis
     around: list[CodedStatement] = []  # those whose words are not at an end yet, the outermost first
     for said in sorted(statements, key=lambda s: (s.content[0], -s.content[1])):
         around = [outer for outer in around if said.content[0] < outer.content[1]]
-        found = [medium.actor for medium in media if medium.passes_on(said.sentence)]
+        found = [medium.actor for medium in media if medium.whole or medium.passes_on(said.sentence)]
         for credit in credits[said.sentence]:
             if (said.sentence, credit.actor) not in speaking and not said.content[0] <= starts[credit.at] < said.content[1]:
                 found.append(credit.actor)

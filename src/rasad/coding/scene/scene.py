@@ -1,7 +1,6 @@
 """What the coder knows of one report while it works: its tokens, hits, phrases, and the groups they stand in."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -139,7 +138,7 @@ class Scene:
         self.trace: list[Decision] | None = None
         self.told_roles: dict[str, str] = {}  # actor -> the role that the report gives them
         self._named: dict[str, tuple[int, bool, int]] = {}  # how often an actor is named, whether in the head, and the rank by that
-        self._standings: dict[str, tuple[str, ...]] = {}  # of the actors asked for
+        self._standings: dict[str, list[str]] = {}  # of the actors asked for
         self.placed: list[Phrase] = []  # names told by their place, found while reading
         self.sourced: list[Phrase] = []  # unnamed sources given an actor while reading
         self.newcomers: list[str] = []  # the actors that these brought into the cast
@@ -176,20 +175,20 @@ class Scene:
         """Whether an actor is surely one: known to the registry, or given a title by the report."""
         return self.cast.members[actor].known or actor in self.told_roles
 
-    def standing(self, actor: str) -> tuple[str, ...]:
+    def standing(self, actor: str) -> list[str]:
         """Give features of the part an actor plays in the report: named in its head, how often, known or not."""
         found = self._standings.get(actor)
         if found is None:
             found = self._standings[actor] = self._standing(actor)
         return found
 
-    def _standing(self, actor: str) -> tuple[str, ...]:
+    def _standing(self, actor: str) -> list[str]:
         if not self._named:
             self._count()
         if actor not in self._named:
-            return ("named:0",)
+            return ["named:0"]
         times, early, rank = self._named[actor]
-        return f"named:{min(times, 4)}", f"in-head:{early}", f"rank:{min(rank, 4)}", f"sound:{self.sound(actor)}"
+        return [f"named:{min(times, 4)}", f"in-head:{early}", f"rank:{min(rank, 4)}", f"sound:{self.sound(actor)}"]
 
     def _count(self) -> None:
         head = self.document.sentences[min(2, len(self.document.sentences)) - 1][1] if self.document.sentences else 0
@@ -203,7 +202,7 @@ class Scene:
         ranked = sorted((-times, actor) for actor, times in named.items())
         self._named = {actor: (-times, actor in early, rank) for rank, (times, actor) in enumerate(ranked)}
 
-    def note(self, decision: str, features: Iterable[str], about: Any) -> None:
+    def note(self, decision: str, features: list[str], about: Any) -> None:
         """Keep a decision for whoever traces the coder: training and `explain`."""
         if self.trace is not None:
             self.trace.append(Decision(decision, tuple(features), about))

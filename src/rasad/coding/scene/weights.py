@@ -105,24 +105,26 @@ class Questions:
     def sums(self, opening: Group, features: Group, own: tuple[str, ...]) -> list[float]:
         """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end."""
         begun, ends = self._begun(opening, own)
-        return [_added(total, (*weights, end)) for total, weights, end in zip(begun, self._by_question(features), ends, strict=True)]
+        sums = []
+        for total, weights, end in zip(begun, self._by_question(features), ends, strict=True):
+            for weight in weights:  # one by one: `sum` rounds otherwise
+                total += weight
+            sums.append(total + end)
+        return sums
 
     def _begin(self, opening: Group, own: tuple[str, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Give what an opening comes to, and the weights of the last features."""
-        begun = tuple([_added(bias, weights) for bias, weights in zip(self._rows[""], self._columns(opening), strict=True)])
-        return begun, tuple([table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)])
+        begun = []
+        for total, weights in zip(self._rows[""], self._columns(opening), strict=True):
+            for weight in weights:
+                total += weight
+            begun.append(total)
+        return tuple(begun), tuple([table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)])
 
     def _columns(self, features: Group) -> tuple[tuple[float, ...], ...]:
         """Give the weights that features have for each question."""
         rows = [*filter(None, map(self._rows.get, features))]
         return tuple(zip(*rows, strict=True)) if rows else ((),) * len(self._tables)
-
-
-def _added(total: float, weights: Iterable[float]) -> float:
-    """Add weights to a sum one by one: `sum` rounds otherwise."""
-    for weight in weights:
-        total += weight
-    return total
 
 
 def likelihood(total: float) -> float:

@@ -21,9 +21,10 @@ def opened_on_it(scene: Scene) -> list[int]:
     """Give the sentences that open so, of a Persian report; of no others is it told who told what the one before tells."""
     if scene.arabic:
         return []
-    words, sentences = scene.words, scene.document.sentences
-    opened = [number for number in range(1, len(sentences)) if words[sentences[number][0]] in _OPENING]
-    return [number for number in opened if any(words[(at := sentences[number][0]) : at + len(news)] == news for news in _THIS_NEWS)]
+    words = scene.words
+    starts = [first for first, _ in scene.document.sentences[1:]]
+    opened = [number for number, start in enumerate(starts, 1) if words[start] in _OPENING]
+    return [number for number in opened if any(words[(at := starts[number - 1]) : at + len(news)] == news for news in _THIS_NEWS)]
 
 
 def told_by(scene: Scene, number: int) -> tuple[str, int] | None:

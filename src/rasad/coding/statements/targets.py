@@ -86,7 +86,7 @@ def _likeliest(
         groups.append(_relations(scene, statement, candidate, named, candidate.actor in met, meant, before))
         groups.append(_RULES[by_rule])
         if scene.trace is not None:
-            scene.note("target", chain(opening, *groups), (statement, candidate.actor, [c.actor for c in candidates]))
+            scene.note("target", [*chain(opening, *groups)], (statement, candidate.actor, [c.actor for c in candidates]))
         likely = scene.weights.probability_by_groups("target", opening, groups) if known else float(by_rule)
         if likely >= 0.5 and (best is None or likely > best[0]):
             best = likely, candidate.actor
@@ -166,7 +166,7 @@ def _features(
     return (
         _of_place(place, klass, statement.cue_id), _of_kind(kind, klass, ours), _at_distance(place, min(rank, 3), away, klass),
         _behind(before, prefix, klass), _among(min(number, 4), speaker.kind, kind),
-        _told(scene.language.code, place, statement.rules[-1], statement.contact is not None), _named(scene.standing(candidate.actor)),
+        _told(scene.language.code, place, statement.rules[-1], statement.contact is not None), _named(*scene.standing(candidate.actor)),
     )
 
 
@@ -205,7 +205,7 @@ def _told(language: str, place: str, rule: str, tied: bool) -> Group:
 
 
 @lru_cache(maxsize=_KEPT)
-def _named(standing: Group) -> Group:
+def _named(*standing: str) -> Group:
     return tuple([f"{feature}:t" for feature in standing])
 
 

@@ -54,7 +54,8 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
         for number, distance in mine:
             groups = [*_features(scene, statement, contacts[number], distance, setting[0]), _among(mine, distance, number == chosen)]
             groups.append(_heading(statement, contacts[number], len(mine)))
-            scene.note("tie", chain(setting, *groups), (statement, contacts[number], contacts))
+            if scene.trace is not None:
+                scene.note("tie", [*chain(setting, *groups)], (statement, contacts[number], contacts))
             likely = scene.weights.probability_by_groups("tie", setting, groups) if known else float(number == chosen)
             if likely >= 0.5 and (best is None or likely > best[0]):
                 best = likely, number
