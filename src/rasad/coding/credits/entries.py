@@ -40,8 +40,9 @@ def credit_entries(scene: Scene, contacts: list[CodedContact], statements: list[
     """Set whom contacts and statements are credited to: media for what they tell, bodies and people for what they told."""
     if not contacts and not statements:
         return
-    media = media_credits(scene)
-    credits = sentence_credits(scene)
+    opened = opened_on_it(scene)
+    media = media_credits(scene, opened)
+    credits = sentence_credits(scene, opened)
     if contacts:
         _credit_contacts(scene, contacts, statements, media, credits)
     credit_statements(scene, statements, media, credits)
@@ -151,9 +152,12 @@ def _told_with(scene: Scene, contacts: list[CodedContact], number: int) -> list[
     return [c for c in contacts if min(c.sentences) == number + 1 and named.intersection(c.parties)]
 
 
-def sentence_credits(scene: Scene) -> list[list[Credit]]:
-    """Give the bodies and people each sentence credits, with where they are named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
-    telling, nouns, opened, stand_ins = scene.sentences_with(_TELLING), pages(scene), opened_on_it(scene), StandIns(scene)
+def sentence_credits(scene: Scene, opened: list[int]) -> list[list[Credit]]:
+    """Give the bodies and people each sentence credits, with where they are named: «أفادت حركة حماس بأن», «وفق بيان للوزارة».
+
+    `opened`: the sentences that open on what the one before tells.
+    """
+    telling, nouns, stand_ins = scene.sentences_with(_TELLING), pages(scene), StandIns(scene)
     credits = []
     for number in range(len(scene.groups)):
         found: list[Credit] = []
@@ -233,17 +237,18 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
     """Credit a contact told in somebody's words to them, its own parties where its first telling is theirs."""
     starts = scene.document.tokens.starts
     for contact in contacts:
-        places = [*(first for first, _ in contact.evidence), contact.anchor]
+        anchor, places = starts[contact.anchor], {starts[at] for at in (*[first for first, _ in contact.evidence], contact.anchor)}
+        further = places.union([starts[at] for at in contact.anchors])
         for statement in statements:
             start, end = statement.content
             if statement.speaker in contact.according_to:
                 continue
             if statement.speaker in contact.parties:
-                told = start <= starts[contact.anchor] < end or _own_telling(scene, statement, contact)
+                told = start <= anchor < end or _own_telling(scene, statement, contact)
             else:
-                further = contact.anchors if _knows(scene, statement.speaker, contact) else ()
-                told = any(start <= starts[at] < end for at in (*places, *further)) or _speaks_for(scene, statement, contact)
-                told = told or _tells_of(scene, statement, contact, contacts)
+                knows = _knows(scene, statement.speaker, contact)
+                inside = [at for at in (further if knows else places) if start <= at < end]
+                told = bool(inside) or _speaks_for(scene, statement, contact) or (knows and _tells_of(scene, statement, contact, contacts))
             if told:
                 contact.according_to.append(statement.speaker)
 
@@ -260,9 +265,9 @@ def _own_telling(scene: Scene, statement: CodedStatement, contact: CodedContact)
 
 
 def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, contacts: list[CodedContact]) -> bool:
-    """«ضیا احمد گفته است که متقی در این دیدار …»: a third person tells what a party said or did in the contact just told."""
-    near = any(0 <= statement.sentence - s <= _JUST for s in contact.sentences)
-    if not near or contact.status == "denied" or not _knows(scene, statement.speaker, contact):
+    """«ضیا احمد گفته است که متقی در این دیدار …»: a third person who knows tells what a party said or did in the contact just told."""
+    near = [s for s in contact.sentences if 0 <= statement.sentence - s <= _JUST]
+    if not near or contact.status == "denied":
         return False
     first, last = (scene.document.token_at(at) for at in statement.content)
     if any(first <= at < last for other in contacts for at in other.anchors):
@@ -286,7 +291,7 @@ def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
         return True
     return member.kind == "person" and (
         _is_spokesperson(scene, speaker) or member.country is None
-        or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
+        or member.country in [scene.cast.members[party].country for party in contact.parties]
     )
 
 

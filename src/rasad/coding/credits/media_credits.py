@@ -13,7 +13,7 @@ from rasad.coding.scene.scene import CodedContact, Scene
 from rasad.coding.scene.speech_verbs import says_at
 from rasad.coding.speakers.mastheads import MEDIUM_NOUNS, mastheads, name_end, strange_after, strange_medium
 from rasad.coding.speakers.press_collectives import collective_after, is_press
-from rasad.coding.speakers.told_by import opened_on_it, told_by
+from rasad.coding.speakers.told_by import told_by
 from rasad.text import fold_words
 
 _HEAD = 3  # sentences after the headline in which «به گزارش …» credits the whole report
@@ -81,8 +81,11 @@ def goes_on_from(scene: Scene, number: int, contact: CodedContact) -> bool:
     return start < end and scene.words[start] in _TOO and not scene.has(start, end, "credit")
 
 
-def media_credits(scene: Scene) -> list[Medium]:
-    """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
+def media_credits(scene: Scene, opened: list[int]) -> list[Medium]:
+    """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech.
+
+    `opened`: the sentences that open on what the one before tells.
+    """
     chains, read = chained(scene)
     subjects = (*_as_subjects(scene), *_strange_subjects(scene), *told_by_verb(scene))
     named = [*chains, *_after_credits(scene, read), *_said_by(scene), *subjects]
@@ -91,7 +94,7 @@ def media_credits(scene: Scene) -> list[Medium]:
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
     found = [Medium(actor, 0, True) for actor in (*bylines(scene), *mastheads(scene))]
-    for number in opened_on_it(scene):
+    for number in opened:
         teller = told_by(scene, number)
         if teller is not None and scene.is_medium(teller[0]):
             found.append(Medium(teller[0], number - 1, False))

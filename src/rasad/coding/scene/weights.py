@@ -129,7 +129,11 @@ class Questions:
 
 def likelihood(total: float) -> float:
     """Give the probability that a sum of weights means, 0 to 1."""
-    return 1.0 / (1.0 + exp(-total if -30.0 <= total <= 30.0 else -30.0 if total > 30.0 else 30.0))
+    if total > 30.0:
+        total = 30.0
+    elif total < -30.0:
+        total = -30.0
+    return 1.0 / (1.0 + exp(-total))
 
 
 def read_weights(path: Path) -> Weights:

@@ -1,6 +1,6 @@
 """What a statement is: its form by quotation marks, its class by cue and content."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from rasad.coding.clauses.extents import SPEECH
@@ -189,12 +189,10 @@ class Judge:
         features: list[str] = []
         heads, anywhere, leanings = marks["content_classes"], marks["content_words"], marks["leanings"]
         if heads or anywhere:
-            features += _called("tells", [*heads, *anywhere])
+            features += sorted({f"tells:{mark.klass}" for mark in (*heads, *anywhere)})
         if leanings:
             after = first + (words.index("را") + 1 if "را" in words else len(words))  # «این سفر را تاریخی خواند»: the judgement
-            features += _called("leans", leanings)
-            features += _called("judged", [mark for mark in leanings if mark.start >= after])
-            features += _called("headed", [mark for mark in leanings if mark.end <= first + 3])
+            features += _leaning(*[(mark.klass, mark.start >= after, mark.end <= first + 3) for mark in leanings])
         return features + self._mood(words)
 
     def _mood(self, words: list[str]) -> list[str]:
@@ -236,11 +234,13 @@ def _opening(cue_id: str, klass: str, language: str, length: int, form: str, *ru
     return (f"cue:{cue_id}", f"by-rule:{klass}", f"{language}:{klass}", f"length:{length}", f"form:{form}", *rules)
 
 
-def _called(how: str, marks: list[Mark]) -> Iterable[str]:
-    """Give features of the classes that words tell, each once."""
-    if len(marks) < 2:  # as mostly
-        return [f"{how}:{mark.klass}" for mark in marks]
-    return sorted({f"{how}:{mark.klass}" for mark in marks})
+@lru_cache(maxsize=4_096)
+def _leaning(*leanings: tuple[str, bool, bool]) -> tuple[str, ...]:
+    """Give features of the classes that words lean to, of each whether they judge and whether they stand at the content's head."""
+    return (
+        *sorted({f"leans:{klass}" for klass, _, _ in leanings}), *sorted({f"judged:{klass}" for klass, judges, _ in leanings if judges}),
+        *sorted({f"headed:{klass}" for klass, _, heads in leanings if heads}),
+    )
 
 
 def _by_rule(rules_class: str, klass: str) -> str:

@@ -2,7 +2,7 @@
 
 from rasad.coding.clauses.levels import Draft
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
-from rasad.coding.speakers.told_by import opened_on_it, told_by
+from rasad.coding.speakers.told_by import told_by
 from rasad.text import fold_words
 
 _NEAR = 14  # tokens from where the words begin to the verb of contact
@@ -30,13 +30,9 @@ def relays(scene: Scene, draft: Draft) -> bool:
 
 def without_relayed(scene: Scene, statements: list[CodedStatement], contacts: list[CodedContact]) -> list[CodedStatement]:
     """Leave out what Persian bodies say that only tells of others' contact: «ارگ اعلام کرد که … تلفنی صحبت کرده‌اند» is a credit."""
-    if scene.arabic or not statements:
+    if scene.arabic:
         return statements
-    opened = opened_on_it(scene)
-    return [
-        said for said in statements
-        if not _only_relays(scene, said, contacts) and (said.sentence not in opened or told_by(scene, said.sentence) is None)
-    ]
+    return [said for said in statements if not _only_relays(scene, said, contacts) and told_by(scene, said.sentence) is None]
 
 
 def _only_relays(scene: Scene, said: CodedStatement, contacts: list[CodedContact]) -> bool:

@@ -44,7 +44,8 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
     settings = _Settings(scene, statements)
     known = scene.weights.known("tie")
     for statement in statements:
-        mine = [(n, _distance(statement, c)) for n, c in enumerate(contacts) if _speaks_in(statement.speaker, c)]
+        speaker = statement.speaker
+        mine = [(n, _distance(statement, c)) for n, c in enumerate(contacts) if speaker in c.parties and _speaks_in(speaker, c)]
         if not mine:
             statement.contact = None
             continue
@@ -68,8 +69,8 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
 
 
 def _speaks_in(speaker: str, contact: CodedContact) -> bool:
-    """Whether somebody may have said something in a contact: all in a talk, in a letter only who wrote it."""
-    return speaker in contact.parties and (contact.channel != "message" or contact.initiator in (None, speaker))
+    """Whether a party may have said something in a contact: all in a talk, in a letter only who wrote it."""
+    return contact.channel != "message" or contact.initiator in (None, speaker)
 
 
 def _distance(statement: CodedStatement, contact: CodedContact) -> int:
@@ -94,7 +95,9 @@ def _by_rule(scene: Scene, statement: CodedStatement, contacts: list[CodedContac
 
 
 def _among(mine: list[tuple[int, int]], distance: int, chosen: bool) -> Group:
-    nearer = sum([0 <= other < distance or (distance < 0 <= other) for _, other in mine]) if len(mine) > 1 else 0
+    nearer = 0
+    for _, other in mine:
+        nearer += 0 <= other < distance or distance < 0 <= other
     return _of_several(chosen, min(nearer, 2), min(len(mine), 3))
 
 
