@@ -29,15 +29,15 @@ def credit_statements(scene: Scene, statements: list[CodedStatement], media: lis
     starts = scene.document.tokens.starts
     around: list[CodedStatement] = []  # those whose words are not at an end yet, the outermost first
     for said in sorted(statements, key=lambda s: (s.content[0], -s.content[1])):
-        around = [outer for outer in around if said.content[0] < outer.content[1]] if around else around
-        found = [medium.actor for medium in media if medium.whole or medium.passes_on(said.sentence)] if media else []
+        around = [outer for outer in around if said.content[0] < outer.content[1]]
+        found = [medium.actor for medium in media if medium.passes_on(said.sentence)]
         for credit in credits[said.sentence]:
             if (said.sentence, credit.actor) not in speaking and not said.content[0] <= starts[credit.at] < said.content[1]:
                 found.append(credit.actor)
         for outer in around:
             if _within(said, outer):
                 found.append(outer.speaker)
-        said.according_to = [teller for teller in dict.fromkeys(found) if teller != said.speaker] if found else []
+        said.according_to = [teller for teller in dict.fromkeys(found) if teller != said.speaker]
         around.append(said)
 
 

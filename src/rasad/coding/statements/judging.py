@@ -64,8 +64,11 @@ class Judge:
         self._class(statement)
 
     def _form(self, statement: CodedStatement) -> None:
-        start, end = statement.content
         document = self.scene.document
+        if not document.quotations:
+            statement.form = "indirect"
+            return
+        start, end = statement.content
         inside = 0
         words = 0  # quoted words that are the speaker's own and no name
         for quotation in document.quotations:
@@ -172,11 +175,9 @@ class Judge:
         if scene.trace is not None:
             for klass in CLASSES:
                 scene.note(_QUESTIONS[klass], [*opening, *features, _by_rule(rules_class, klass)], statement)
-        if neutral:
-            best = _likeliest(self._questions, opening, features, rules_class) or rules_class
-        else:  # a cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد»
-            told = {rules_class, *(mark.klass for mark in marks["leanings"])}
-            best = _likeliest_told(_sums(self._questions, opening, features, rules_class), told) or rules_class
+        # A cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد».
+        told = None if neutral else frozenset([rules_class, *[mark.klass for mark in marks["leanings"]]])
+        best = _likeliest(self._questions, opening, features, rules_class, told) or rules_class
         if best != rules_class:
             statement.klass = best
             statement.rules.append(f"class:{best}")
@@ -254,22 +255,13 @@ def _own_features(rules_class: str, questions: tuple[str, ...]) -> tuple[str, ..
     return tuple([_by_rule(rules_class, _CLASS_OF[question]) for question in questions])
 
 
-def _sums(questions: Questions, opening: Group, features: Group, rules_class: str) -> dict[str, float]:
-    """Give what speaks for each class that there are weights for, by class."""
-    asked = questions.decisions
-    sums = questions.sums(opening, features, _own_features(rules_class, asked))
-    return dict(zip(map(_CLASS_OF.__getitem__, asked), sums, strict=True))
-
-
-def _likeliest_told(sums: dict[str, float], told: set[str]) -> str | None:
-    """Give the class of the largest sum, of those `told`."""
-    return max((klass for klass in sums if klass in told), key=sums.__getitem__, default=None)
-
-
 @lru_cache(maxsize=4_096)  # most are asked with the same few features
-def _likeliest(questions: Questions, opening: Group, features: Group, rules_class: str) -> str | None:
-    """Give the class of the largest sum of all; "state" only where it is twice as likely."""
-    sums = _sums(questions, opening, features, rules_class)
+def _likeliest(questions: Questions, opening: Group, features: Group, rules_class: str, told: frozenset[str] | None) -> str | None:
+    """Give the class of the largest sum, of those `told` if not all may be; of all, "state" only where it is twice as likely."""
+    asked = questions.decisions
+    sums = dict(zip(map(_CLASS_OF.__getitem__, asked), questions.sums(opening, features, _own_features(rules_class, asked)), strict=True))
+    if told is not None:
+        return max((klass for klass in sums if klass in told), key=sums.__getitem__, default=None)
     plain = sums.pop("state", None)
     best = max(sums, key=sums.__getitem__, default=None)
     if plain is None or (best is not None and likelihood(sums[best]) > likelihood(plain) * _PLAIN):
