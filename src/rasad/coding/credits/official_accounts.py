@@ -18,13 +18,13 @@ _FAR = 6  # tokens after such a noun in which the body is named
 
 def pages(scene: Scene) -> dict[int, list[int]]:
     """Give the nouns of accounts, pages and offices that may begin what a Persian report tells, by sentence."""
-    words = scene.words
     found: dict[int, list[int]] = {}
     if scene.arabic or PAGES.isdisjoint(scene.document.vocabulary):
         return found
+    words, sentence_of, sentences = scene.words, scene.document.sentence_of, scene.document.sentences
     for at in compress(range(len(words)), map(PAGES.__contains__, words)):
-        number = scene.document.sentence_of[at]
-        if at == scene.document.sentences[number][0] or words[at - 1] in _STARTS:
+        number = sentence_of[at]
+        if words[at - 1] in _STARTS or at == sentences[number][0]:
             found.setdefault(number, []).append(at)
     return found
 
