@@ -193,7 +193,8 @@ class Judge:
             features += sorted({f"tells:{mark.klass}" for mark in (*heads, *anywhere)})
         if leanings:
             after = first + (words.index("را") + 1 if "را" in words else len(words))  # «این سفر را تاریخی خواند»: the judgement
-            features += _leaning(*[(mark.klass, mark.start >= after, mark.end <= first + 3) for mark in leanings])
+            # A set, since what is kept for them must not grow with a content.
+            features += _leaning(frozenset([(mark.klass, mark.start >= after, mark.end <= first + 3) for mark in leanings]))
         return features + self._mood(words)
 
     def _mood(self, words: list[str]) -> list[str]:
@@ -236,7 +237,7 @@ def _opening(cue_id: str, klass: str, language: str, length: int, form: str, *ru
 
 
 @lru_cache(maxsize=4_096)
-def _leaning(*leanings: tuple[str, bool, bool]) -> tuple[str, ...]:
+def _leaning(leanings: frozenset[tuple[str, bool, bool]]) -> tuple[str, ...]:
     """Give features of the classes that words lean to, of each whether they judge and whether they stand at the content's head."""
     return (
         *sorted({f"leans:{klass}" for klass, _, _ in leanings}), *sorted({f"judged:{klass}" for klass, judges, _ in leanings if judges}),
