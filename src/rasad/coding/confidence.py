@@ -5,20 +5,20 @@ coder's own entries, so that of the entries given 0.9 nine in ten are right.
 """
 
 import itertools
+from functools import lru_cache
 
 from rasad.actors.cast import CastMember
 from rasad.actors.holders import POSTED
 from rasad.actors.view import Phrase
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.scene.weights import Group
 
 LEAST = {"contact": 0.35, "statement": 0.15}  # entries less likely than this are left out; docs/accuracy.md tells why
 # An envoy called in is told by words that tell nothing else; there are few to learn from.
 _SUMMONS = frozenset(["frame:summoned", "frame:was-summoned", "frame:summons", "frame:called-in", "frame:summoning-noun"])
 _SUMMONED = 0.5
-_TOLD = ("False", "True")
-_SENTENCES = tuple(f"sentence:{number}" for number in range(4))
-_LENGTHS = tuple(f"length:{number}" for number in range(9))
-_LONG = 200  # code points from which a statement is of the last length
+_TOLD = ("False", "True")  # words, not flags: to format these costs three times as much
+_KEPT = 2_048  # names of features that are kept of each sort
 _UNKNOWN = 0.6  # the confidence of an entry where no weights are known
 
 
@@ -26,10 +26,7 @@ def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
     """Set the confidence of each contact and give those likely enough, in order; one of which its words leave no doubt always is."""
     kept = []
     for contact in contacts:
-        contact.likely = _likely(scene, "contact", contact, _contact_features(scene, contact))
-        if _is_summons(scene, contact):
-            contact.likely = max(contact.likely, _SUMMONED)
-        if contact.likely >= LEAST["contact"]:
+        if _contact_likely_enough(scene, contact):
             kept.append(contact)
         elif contact.sure or contact.plain:
             contact.likely = LEAST["contact"]
@@ -39,19 +36,25 @@ def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedCont
 
 def judge_statements(scene: Scene, statements: list[CodedStatement]) -> list[CodedStatement]:
     """Set the confidence of each statement and give those likely enough, in order."""
-    kept = []
-    for said in statements:
-        said.likely = _likely(scene, "statement", said, _statement_features(scene, said))
-        if said.likely >= LEAST["statement"]:
-            kept.append(said)
-    return kept
+    return [said for said in statements if _statement_likely_enough(scene, said)]
 
 
-def _likely(scene: Scene, question: str, entry: CodedContact | CodedStatement, features: list[str]) -> float:
-    """Give how likely an entry is right, by its features."""
+def _contact_likely_enough(scene: Scene, contact: CodedContact) -> bool:
+    features = _contact_features(scene, contact)
+    scene.note("contact", features, contact)
+    contact.likely = scene.weights.probability("contact", features) if scene.weights.known("contact") else _UNKNOWN
+    if _is_summons(scene, contact):
+        contact.likely = max(contact.likely, _SUMMONED)
+    return contact.likely >= LEAST["contact"]
+
+
+def _statement_likely_enough(scene: Scene, statement: CodedStatement) -> bool:
+    opening, *groups = _statement_features(scene, statement)
     if scene.trace is not None:
-        scene.note(question, features, entry)
-    return scene.weights.probability(question, features) if scene.weights.known(question) else _UNKNOWN
+        scene.note("statement", [*itertools.chain(opening, *groups)], statement)
+    known = scene.weights.known("statement")
+    statement.likely = scene.weights.probability_by_groups("statement", opening, groups) if known else _UNKNOWN
+    return statement.likely >= LEAST["statement"]
 
 
 def _is_summons(scene: Scene, contact: CodedContact) -> bool:
@@ -87,30 +90,31 @@ def also_named(scene: Scene, used: set[str]) -> set[str]:
         for phrase in group.phrases:
             if phrase.actor in markers:
                 markers[phrase.actor].add(group.marker)
-    entries = f"contacts:{min(len(scene.contacts), 2)}", f"statements:{min(len(scene.statements), 3)}"
+    known = scene.weights.known("actor")
     for actor, named in phrases.items():
-        features = _actor_features(scene, actor, actor in used, named, sorted(markers[actor]), entries)
-        if training:
-            scene.note("actor", features, actor)
-        if actor not in used and scene.weights.known("actor") and scene.weights.probability("actor", features) >= 0.5:
+        opening, *groups = _actor_features(scene, actor, actor in used, named, markers[actor])
+        if scene.trace is not None:
+            scene.note("actor", [*itertools.chain(opening, *groups)], actor)
+        if actor not in used and known and scene.weights.probability_by_groups("actor", opening, groups) >= 0.5:
             found.add(actor)
     return found
 
 
-def _actor_features(
-    scene: Scene, actor: str, used: bool, phrases: list[Phrase], markers: list[str], entries: tuple[str, str]
-) -> list[str]:
-    member, kinds, titled, former = scene.cast.members[actor], set(), False, False
+def _actor_features(scene: Scene, actor: str, used: bool, phrases: list[Phrase], markers: set[str]) -> tuple[Group, ...]:
+    member = scene.cast.members[actor]
+    kinds = "+".join(sorted({p.kind for p in phrases}))
+    titled = former = False
     for phrase in phrases:
-        kinds.add(phrase.kind)
-        for title in phrase.titles:
-            titled, former = True, former or title.former
-    return [
-        f"used:{_TOLD[used]}", f"kind:{member.kind}", f"kind:{member.kind}:{_TOLD[member.known]}", f"titled:{_TOLD[titled]}",
-        f"former:{_TOLD[former]}", f"office:{scene.rank(actor)}", f"phrases:{'+'.join(sorted(kinds))}", *entries,
-        f"language:{scene.language.code}:{member.kind}", f"subject:{_TOLD['' in markers]}", *[f"marker:{m}" for m in markers[:4]],
-        *scene.standing(actor),
-    ]
+        if phrase.titles:
+            titled = True
+            former = former or any(title.former for title in phrase.titles)
+    return (
+        _by_kind(
+            used, member.kind, member.known, titled, former, scene.rank(actor), kinds, min(len(scene.contacts), 2),
+            min(len(scene.statements), 3), scene.language.code,
+        ),
+        _by_markers(*sorted(markers)), tuple(scene.standing(actor)),
+    )
 
 
 def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
@@ -130,18 +134,50 @@ def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
     ]
 
 
-def _statement_features(scene: Scene, statement: CodedStatement) -> list[str]:
-    speaker, rules = statement.speaker, statement.rules
-    member = scene.cast.members[speaker]
-    length = statement.content[1] - statement.content[0]
-    explicit = _TOLD[statement.explicit]  # words, not flags and numbers: to format these costs three times as much
-    return [
-        *rules, "+".join(rules[1:3]), f"explicit:{explicit}", f"speaker:{member.kind}",
-        f"sound:{_TOLD[scene.sound(speaker)]}", _LENGTHS[length // 25] if length < _LONG else _LENGTHS[-1],
-        _SENTENCES[min(statement.sentence, 3)], f"class:{statement.klass}",
-        f"form:{statement.form}", f"language:{scene.language.code}:{explicit}", f"{statement.cue_id}:{explicit}",
-        f"target:{_TOLD[statement.target is not None]}", f"contact:{_TOLD[statement.contact is not None]}", *scene.standing(speaker),
-    ]
+def _statement_features(scene: Scene, statement: CodedStatement) -> tuple[Group, ...]:
+    member, explicit = scene.cast.members[statement.speaker], statement.explicit
+    length = min((statement.content[1] - statement.content[0]) // 25, 8)
+    return (
+        _by_rules(*statement.rules), _by_speaker(explicit, member.kind, scene.sound(statement.speaker), length, min(statement.sentence, 3)),
+        _by_cue(
+            statement.klass, statement.form, scene.language.code, explicit, statement.cue_id, statement.target is not None,
+            statement.contact is not None,
+        ),
+        tuple(scene.standing(statement.speaker)),
+    )
+
+
+# The same few values come again in every report, so that what they are called is put together once.
+@lru_cache(maxsize=_KEPT)
+def _by_kind(
+    used: bool, kind: str, known: bool, titled: bool, former: bool, rank: str, phrases: str, contacts: int, statements: int, language: str
+) -> Group:
+    return (
+        f"used:{used}", f"kind:{kind}", f"kind:{kind}:{known}", f"titled:{titled}", f"former:{former}", f"office:{rank}",
+        f"phrases:{phrases}", f"contacts:{contacts}", f"statements:{statements}", f"language:{language}:{kind}",
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _by_markers(*markers: str) -> Group:
+    return f"subject:{'' in markers}", *(f"marker:{m}" for m in markers[:4])
+
+
+@lru_cache(maxsize=_KEPT)
+def _by_rules(*rules: str) -> Group:
+    return *rules, "+".join(rules[1:3])
+
+
+@lru_cache(maxsize=_KEPT)
+def _by_speaker(explicit: bool, kind: str, sound: bool, length: int, sentence: int) -> Group:
+    return f"explicit:{explicit}", f"speaker:{kind}", f"sound:{sound}", f"length:{length}", f"sentence:{sentence}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _by_cue(klass: str, form: str, language: str, explicit: bool, cue: str, target: bool, contact: bool) -> Group:
+    return (
+        f"class:{klass}", f"form:{form}", f"language:{language}:{explicit}", f"{cue}:{explicit}", f"target:{target}", f"contact:{contact}",
+    )
 
 
 def _side(member: CastMember) -> str | None:

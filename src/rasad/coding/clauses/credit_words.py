@@ -61,7 +61,13 @@ def _leads_to(scene: Scene, first: int, last: int) -> bool:
 def within_reach(scene: Scene, number: int) -> list[int]:
     """Give the tokens of a sentence near enough to a word of credit before them to be credited by it, in order."""
     first, last = scene.document.sentences[number]
-    return sorted({at for word in scene.places("credit", first, last) for at in range(word + 1, min(last, word + REACH + 1))})
+    found: list[int] = []
+    end = first
+    for word in scene.places("credit", first, last):
+        near = range(max(word + 1, end), min(last, word + REACH + 1))
+        found += near
+        end = near.stop
+    return found
 
 
 def credit_after(scene: Scene, end: int) -> Hit | None:

@@ -40,11 +40,13 @@ def _footer(scene: Scene) -> list[str]:
 
 def _named(scene: Scene) -> set[int]:
     """Give the tokens at which a medium may be named, and the quotation marks right before them."""
-    media = set(filter(scene.is_medium, scene.cast.members))
-    found = {phrase.start for phrase in scene.phrases if phrase.actor in media}
+    members = scene.cast.members
+    media = {*scene.cast.registry.media.intersection(members), *[actor for actor in members if actor.startswith("medium-")]}
+    found = {phrase.start for phrase in scene.phrases if phrase.actor in media} if media else set()
     found.update(scene.everywhere("byline"), scene.everywhere("organization"))
+    words = scene.words
     for at in list(found):
-        while at > 0 and scene.words[at - 1] in _QUOTES:
+        while at > 0 and words[at - 1] in _QUOTES:
             at -= 1
             found.add(at)
     return found

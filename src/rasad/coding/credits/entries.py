@@ -5,7 +5,7 @@ from rasad.coding.credits.arabic_sources import strange_bodies
 from rasad.coding.credits.communiques import quoted_on
 from rasad.coding.credits.interviewed import interviewed
 from rasad.coding.credits.media_credits import Medium, media_credits, tells
-from rasad.coding.credits.official_accounts import accounts
+from rasad.coding.credits.official_accounts import accounts, pages
 from rasad.coding.credits.pointed_bodies import pointed_back
 from rasad.coding.credits.retelling import Credit, credit_statements
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
@@ -13,7 +13,7 @@ from rasad.coding.speakers.credited_bodies import office_of, signed_by, unowned_
 from rasad.coding.speakers.public_relations import public_relations
 from rasad.coding.speakers.sources import name_source
 from rasad.coding.speakers.stand_ins import StandIns
-from rasad.coding.speakers.told_by import told_by
+from rasad.coding.speakers.told_by import opened_on_it, told_by
 from rasad.text import fold_words
 
 _BULLETINS = ("بيان", "بلاغ", "بيانيه", "اطلاعيه", "اعلاميه", "خبرنامه")  # what a body puts out, as folded
@@ -40,10 +40,11 @@ def credit_entries(scene: Scene, contacts: list[CodedContact], statements: list[
     """Set whom contacts and statements are credited to: media for what they tell, bodies and people for what they told."""
     if not contacts and not statements:
         return
-    media = media_credits(scene)
-    stand_ins = StandIns(scene)
-    credits = [sentence_credits(scene, number, stand_ins) for number in range(len(scene.groups))]
-    _credit_contacts(scene, contacts, statements, media, credits)
+    opened = opened_on_it(scene)
+    media = media_credits(scene, opened)
+    credits = sentence_credits(scene, opened)
+    if contacts:
+        _credit_contacts(scene, contacts, statements, media, credits)
     credit_statements(scene, statements, media, credits)
 
 
@@ -52,8 +53,8 @@ def _credit_contacts(
 ) -> None:
     told: dict[int, list[Credit]] = {}
     signed = signed_by(scene)
-    teller = interviewed(scene, statements, media) if contacts else None
-    for number, here in enumerate(credits if contacts else ()):
+    teller = interviewed(scene, statements, media)
+    for number, here in enumerate(credits):
         if not here:
             continue
         inside = [contact for contact in contacts if number in contact.sentences]
@@ -71,7 +72,7 @@ def _credit_contacts(
         if inside:
             for contact in headed:
                 told.setdefault(id(contact), []).extend(c for c in here if not c.spoken)
-    for credit, start, end in quoted_on(scene, credits) if contacts else ():
+    for credit, start, end in quoted_on(scene, credits):
         for contact in contacts:
             if any(start < sentence <= end for sentence in contact.sentences):
                 told.setdefault(id(contact), []).append(credit._replace(written=True))
@@ -151,27 +152,38 @@ def _told_with(scene: Scene, contacts: list[CodedContact], number: int) -> list[
     return [c for c in contacts if min(c.sentences) == number + 1 and named.intersection(c.parties)]
 
 
-def sentence_credits(scene: Scene, number: int, stand_ins: StandIns) -> list[Credit]:
-    """Give the bodies and people a sentence credits, each with where it is named: «أفادت حركة حماس بأن», «وفق بيان للوزارة»."""
-    found: list[Credit] = []
-    if not scene.arabic:
-        found += [Credit(at, actor, False) for actor, at in accounts(scene, number)]
-        teller = told_by(scene, number)
-        found += [Credit(teller[1], teller[0], False, True)] if teller is not None and not scene.is_medium(teller[0]) else []
-    if number not in scene.sentences_with(_TELLING):
-        return found
-    return _with_credits(scene, number, stand_ins, [*found, *_written(scene, number)])
+def sentence_credits(scene: Scene, opened: list[int]) -> list[list[Credit]]:
+    """Give the bodies and people each sentence credits, with where they are named: «أفادت حركة حماس بأن», «وفق بيان للوزارة».
+
+    `opened`: the sentences that open on what the one before tells.
+    """
+    telling, nouns, stand_ins = scene.sentences_with(_TELLING), pages(scene), StandIns(scene)
+    credits = []
+    for number in range(len(scene.groups)):
+        found: list[Credit] = []
+        if number in nouns:
+            found += [Credit(at, actor, False) for actor, at in accounts(scene, nouns[number])]
+        if number in opened:
+            teller = told_by(scene, number)
+            found += [Credit(teller[1], teller[0], False, True)] if teller is not None and not scene.is_medium(teller[0]) else []
+        if number in telling:
+            found = _with_credits(scene, number, stand_ins, [*found, *_written(scene, number)])
+        credits.append(found)
+    return credits
 
 
 def _with_credits(scene: Scene, number: int, stand_ins: StandIns, found: list[Credit]) -> list[Credit]:
     """Add to the credits `found` those that words of credit tell in a sentence; no media are among them."""
     if not scene.has(*scene.document.sentences[number], "credit"):  # without one nobody has one before him
         return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
+    reach = within_reach(scene, number)
     for group in scene.groups[number]:
         phrase = group.phrases[0]
+        credit = credit_before(scene, phrase.start) if phrase.start in reach else None
+        if credit is None and not (scene.arabic and phrase.kind == "organization"):
+            continue
         if phrase.kind not in ("organization", "title", "person", "group") or is_desk(scene.words[phrase.start]):
             continue
-        credit = credit_before(scene, phrase.start)
         body = (office_of(scene, phrase) or unowned_body(scene, phrase)) if credit is not None else None
         if credit is not None and body is not None:
             found.append(Credit(phrase.start, body, False))
@@ -183,13 +195,13 @@ def _with_credits(scene: Scene, number: int, stand_ins: StandIns, found: list[Cr
             joined = [p.actor for p in group.phrases[1:] if p.kind in ("organization", "country")]  # «وفق ما أعلنته الرئاسة والوزارة»
             found += [_made(scene, phrase.start, actor, credit.start) for actor in (phrase.actor, *joined) if actor is not None]
     found += [Credit(at, actor, False) for actor, at in (*public_relations(scene, number), *strange_bodies(scene, number))]
-    for at in within_reach(scene, number):
-        credit = credit_before(scene, at) if stand_ins.may_stand(at) else None
+    for at in stand_ins.among(reach):
+        credit = credit_before(scene, at)
         meant = stand_ins.group(at) if credit is not None else None
         if meant is not None and credit is not None:
             paper = any(scene.words[n].endswith(_BULLETINS) for n in range(credit.end, at))  # «استدعت … السفير، وفق بيان للوزارة»
             found += [_made(scene, at, actor, credit.start, paper) for actor in meant.actors()]
-    found += [Credit(at, actor, False, own=own) for actor, at, own in pointed_back(scene, number)]
+    found += [Credit(at, actor, False, own=own) for actor, at, own in pointed_back(scene, number, reach)]
     return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
 
 
@@ -225,17 +237,18 @@ def spoken_credits(scene: Scene, contacts: list[CodedContact], statements: list[
     """Credit a contact told in somebody's words to them, its own parties where its first telling is theirs."""
     starts = scene.document.tokens.starts
     for contact in contacts:
-        places = [*(first for first, _ in contact.evidence), contact.anchor]
+        anchor, places = starts[contact.anchor], {starts[at] for at in (*[first for first, _ in contact.evidence], contact.anchor)}
+        further = places.union([starts[at] for at in contact.anchors])
         for statement in statements:
             start, end = statement.content
             if statement.speaker in contact.according_to:
                 continue
             if statement.speaker in contact.parties:
-                told = start <= starts[contact.anchor] < end or _own_telling(scene, statement, contact)
+                told = start <= anchor < end or _own_telling(scene, statement, contact)
             else:
-                further = contact.anchors if _knows(scene, statement.speaker, contact) else ()
-                told = any(start <= starts[at] < end for at in (*places, *further)) or _speaks_for(scene, statement, contact)
-                told = told or _tells_of(scene, statement, contact, contacts)
+                knows = _knows(scene, statement.speaker, contact)
+                inside = [at for at in (further if knows else places) if start <= at < end]
+                told = bool(inside) or _speaks_for(scene, statement, contact) or (knows and _tells_of(scene, statement, contact, contacts))
             if told:
                 contact.according_to.append(statement.speaker)
 
@@ -252,9 +265,9 @@ def _own_telling(scene: Scene, statement: CodedStatement, contact: CodedContact)
 
 
 def _tells_of(scene: Scene, statement: CodedStatement, contact: CodedContact, contacts: list[CodedContact]) -> bool:
-    """«ضیا احمد گفته است که متقی در این دیدار …»: a third person tells what a party said or did in the contact just told."""
-    near = any(0 <= statement.sentence - s <= _JUST for s in contact.sentences)
-    if not near or contact.status == "denied" or not _knows(scene, statement.speaker, contact):
+    """«ضیا احمد گفته است که متقی در این دیدار …»: a third person who knows tells what a party said or did in the contact just told."""
+    near = [s for s in contact.sentences if 0 <= statement.sentence - s <= _JUST]
+    if not near or contact.status == "denied":
         return False
     first, last = (scene.document.token_at(at) for at in statement.content)
     if any(first <= at < last for other in contacts for at in other.anchors):
@@ -278,7 +291,7 @@ def _knows(scene: Scene, speaker: str, contact: CodedContact) -> bool:
         return True
     return member.kind == "person" and (
         _is_spokesperson(scene, speaker) or member.country is None
-        or member.country in {scene.cast.members[party].country for party in contact.parties} - {None}
+        or member.country in [scene.cast.members[party].country for party in contact.parties]
     )
 
 

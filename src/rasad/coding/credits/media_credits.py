@@ -81,15 +81,20 @@ def goes_on_from(scene: Scene, number: int, contact: CodedContact) -> bool:
     return start < end and scene.words[start] in _TOO and not scene.has(start, end, "credit")
 
 
-def media_credits(scene: Scene) -> list[Medium]:
-    """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech."""
+def media_credits(scene: Scene, opened: list[int]) -> list[Medium]:
+    """Give the media a report credits: in a byline, after a word of credit, or as the subject of a verb of speech.
+
+    `opened`: the sentences that open on what the one before tells.
+    """
     chains, read = chained(scene)
     subjects = (*_as_subjects(scene), *_strange_subjects(scene), *told_by_verb(scene))
-    named = sorted({*chains, *_after_credits(scene, read), *_said_by(scene), *subjects}, key=lambda found: (*found[1:], found[0]))
+    named = [*chains, *_after_credits(scene, read), *_said_by(scene), *subjects]
+    if len(named) > 1:
+        named = sorted(set(named), key=lambda found: (*found[1:], found[0]))
     head = min((scene.document.sentence_of[at] for _, at, after in named if after), default=-1)
     whole = not scene.arabic and 0 <= head <= _HEAD
     found = [Medium(actor, 0, True) for actor in (*bylines(scene), *mastheads(scene))]
-    for number in range(1, 0 if scene.arabic else len(scene.document.sentences)):
+    for number in opened:
         teller = told_by(scene, number)
         if teller is not None and scene.is_medium(teller[0]):
             found.append(Medium(teller[0], number - 1, False))
@@ -265,8 +270,10 @@ def _tells_of(scene: Scene, at: int) -> bool:
 
 def _strange_subjects(scene: Scene) -> list[tuple[str, int, bool]]:
     """«خبرگزاری «ترند» به نقل از … خبر داد»: strange media that head a Persian sentence and tell what follows."""
-    found = []
-    for first, last in scene.document.sentences if not scene.arabic else ():
+    found: list[tuple[str, int, bool]] = []
+    if scene.arabic or MEDIUM_NOUNS.isdisjoint(scene.document.vocabulary):
+        return found
+    for first, last in scene.document.sentences:
         if last - first > 4 and scene.words[first] in MEDIUM_NOUNS and first not in scene.phrase_at:
             end = name_end(scene, first + 1)
             if end is not None and reports(scene, end):

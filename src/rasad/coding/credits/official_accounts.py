@@ -3,6 +3,8 @@
 «صفحه توئیتر کاخ سفید از دیدار A با B خبر داد», «روابط عمومی مجلس اعلام کرد که …», «دفتر پاشینیان نیز خبر داد که …».
 """
 
+from itertools import compress
+
 from rasad.coding.credits.media_credits import reports
 from rasad.coding.scene.scene import Scene
 from rasad.coding.speakers.credited_bodies import office_of
@@ -14,19 +16,28 @@ _STARTS = frozenset("، , ؛ : » . )".split()) | fold_words("که")
 _FAR = 6  # tokens after such a noun in which the body is named
 
 
-def accounts(scene: Scene, number: int) -> list[tuple[str, int]]:
-    """Give the bodies whose account, page or office tells something in a sentence, with the token of each."""
-    first, last = scene.document.sentences[number]
-    words = scene.words
-    if scene.arabic or PAGES.isdisjoint(words[first:last]):
-        return []
-    found = []
-    for at in range(first, last):
-        if words[at] in PAGES and (at == first or words[at - 1] in _STARTS):
-            body = _body(scene, at, min(last, at + 1 + _FAR))
-            if body is not None:
-                found.append(body)
+def pages(scene: Scene) -> dict[int, list[int]]:
+    """Give the nouns of accounts, pages and offices that may begin what a Persian report tells, by sentence."""
+    found: dict[int, list[int]] = {}
+    if scene.arabic or PAGES.isdisjoint(scene.document.vocabulary):
+        return found
+    words, sentence_of, sentences = scene.words, scene.document.sentence_of, scene.document.sentences
+    for at in compress(range(len(words)), map(PAGES.__contains__, words)):
+        number = sentence_of[at]
+        if words[at - 1] in _STARTS or at == sentences[number][0]:
+            found.setdefault(number, []).append(at)
     return found
+
+
+def accounts(scene: Scene, nouns: list[int]) -> list[tuple[str, int]]:
+    """Give the bodies whose account, page or office, told by one of the `nouns` of a sentence, tells something, with the token of each."""
+    bodies = []
+    for at in nouns:
+        last = scene.document.sentences[scene.document.sentence_of[at]][1]
+        body = _body(scene, at, min(last, at + 1 + _FAR))
+        if body is not None:
+            bodies.append(body)
+    return bodies
 
 
 def _body(scene: Scene, noun: int, last: int) -> tuple[str, int] | None:

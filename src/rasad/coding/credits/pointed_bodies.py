@@ -4,7 +4,7 @@ Whose they are is told before: the person whom the sentence is about, the body w
 """
 
 from rasad.actors.glosses import english_names
-from rasad.coding.clauses.credit_words import credit_before, within_reach
+from rasad.coding.clauses.credit_words import credit_before
 from rasad.coding.credits.arabic_sources import ends_name
 from rasad.coding.scene.placing import entered, place_phrase
 from rasad.coding.scene.scene import Scene
@@ -19,12 +19,15 @@ _NAMES = 3  # words of a body's name after its noun
 _LOOKED_IN = 2  # sentences for whom «مكتبه» is of: its own and the one before
 
 
-def pointed_back(scene: Scene, number: int) -> list[tuple[str, int, bool]]:
-    """Give the bodies an Arabic sentence credits by pointing back, the token of each, and whether it may be a party's own word."""
+def pointed_back(scene: Scene, number: int, reach: list[int]) -> list[tuple[str, int, bool]]:
+    """Give the bodies an Arabic sentence credits by pointing back, the token of each, and whether it may be a party's own word.
+
+    `reach`: the tokens of the sentence near enough to a word of credit.
+    """
     if not scene.arabic:
         return []
     found = []
-    for at in within_reach(scene, number):
+    for at in reach:
         word = scene.words[at]
         if at in scene.phrase_at:
             continue

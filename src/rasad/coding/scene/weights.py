@@ -5,7 +5,7 @@ The weights stand in `data/weights.tsv`, a sorted text file made by `make train`
 sum through the logistic function is the probability of yes.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from math import exp
 from pathlib import Path
@@ -14,6 +14,8 @@ from rasad.errors import DataError
 from rasad.languages.loading import PACKAGE
 
 WEIGHTS = PACKAGE / "data" / "weights.tsv"
+_KEPT = 4_096  # groups of features whose weights are kept of each decision
+Group = tuple[str, ...]  # features that come together, and come so again in other reports
 
 
 class Weights:
@@ -22,6 +24,7 @@ class Weights:
     def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
         self.tables = tables
         self._together: dict[tuple[str, ...], Questions] = {}
+        self._grouped: dict[str, _Grouped] = {}
 
     def known(self, decision: str) -> bool:
         """Whether there are weights for `decision`."""
@@ -32,8 +35,21 @@ class Weights:
         table = self.tables[decision]
         total = table.get("", 0.0)
         for feature in features:
-            if feature in table:  # as nearly all are: to look twice costs less than to call `get`
+            try:  # nearly all have one: to ask first would be to look twice
                 total += table[feature]
+            except KeyError:
+                continue
+        return likelihood(total)
+
+    def probability_by_groups(self, decision: str, opening: Group, groups: Iterable[Group]) -> float:
+        """As `probability`, of the features of an `opening` and of `groups` in their order: each group is looked up as one."""
+        grouped = self._grouped.get(decision)
+        if grouped is None:
+            grouped = self._grouped[decision] = _Grouped(self.tables[decision])
+        total = grouped.begun(opening)
+        for group in groups:
+            for weight in grouped[group]:
+                total += weight
         return likelihood(total)
 
     def total(self, decision: str, features: Iterable[str]) -> float:
@@ -46,10 +62,11 @@ class Weights:
         return total
 
     def together(self, decisions: tuple[str, ...]) -> "Questions":
-        """Give several questions that are asked of the same features."""
+        """Give several questions that are asked of the same features: those of `decisions` that there are weights for."""
         questions = self._together.get(decisions)
         if questions is None:
-            questions = self._together[decisions] = Questions([self.tables[decision] for decision in decisions])
+            tables = {decision: self.tables[decision] for decision in decisions if decision in self.tables}
+            questions = self._together[decisions] = Questions(tables)
         return questions
 
     def telling(self, decision: str, features: Iterable[str], most: int = 5) -> list[tuple[str, float]]:
@@ -59,41 +76,73 @@ class Weights:
         return sorted(found, key=lambda pair: (-abs(pair[1]), pair[0]))[:most]
 
 
+class _Grouped(dict[Group, tuple[float, ...]]):
+    """The weights of the groups of features that one decision was asked with; once full it begins anew."""
+
+    def __init__(self, table: Mapping[str, float]) -> None:
+        super().__init__()
+        self._table = table
+        self.begun = lru_cache(maxsize=_KEPT)(self._begin)
+
+    def __missing__(self, group: Group) -> tuple[float, ...]:
+        if len(self) >= _KEPT:
+            self.clear()
+        found = self[group] = tuple([self._table[feature] for feature in group if feature in self._table])
+        return found
+
+    def _begin(self, opening: Group) -> float:
+        """Give what the first features come to: a sum that is begun with others would round otherwise."""
+        table = self._table
+        total = table.get("", 0.0)
+        for feature in opening:
+            if feature in table:
+                total += table[feature]
+        return total
+
+
 class Questions:
     """Several questions of the same features."""
 
-    def __init__(self, tables: list[Mapping[str, float]]) -> None:
-        self._tables = tables
-        known = ["", *dict.fromkeys(feature for table in tables for feature in table)]
-        self._rows = {feature: tuple(table.get(feature, 0.0) for table in tables) for feature in known}
-        self.sums = lru_cache(maxsize=4_096)(self._sums)  # as most are asked with the same few features again and again
-        self._begun = lru_cache(maxsize=4_096)(self._begin)
+    def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
+        self.decisions = tuple(tables)
+        self._tables = list(tables.values())
+        known = ["", *dict.fromkeys(feature for table in self._tables for feature in table)]
+        self._rows = {feature: tuple(table.get(feature, 0.0) for table in self._tables) for feature in known}
+        self._begun = lru_cache(maxsize=_KEPT)(self._begin)  # as most are asked with the same few features again and again
+        self._by_question = lru_cache(maxsize=_KEPT)(self._columns)
 
-    def _sums(self, opening: tuple[str, ...], features: tuple[str, ...], own: tuple[str, ...]) -> tuple[float, ...]:
+    def sums(self, opening: Group, features: Group, own: tuple[str, ...]) -> list[float]:
         """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end."""
         begun, ends = self._begun(opening, own)
-        return _summed([begun, *filter(None, map(self._rows.get, features)), ends])
+        sums = []
+        for total, weights, end in zip(begun, self._by_question(features), ends, strict=True):
+            for weight in weights:  # one by one: `sum` rounds otherwise
+                total += weight
+            sums.append(total + end)
+        return sums
 
-    def _begin(self, opening: tuple[str, ...], own: tuple[str, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    def _begin(self, opening: Group, own: tuple[str, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Give what an opening comes to, and the weights of the last features."""
-        begun = _summed([self._rows[""], *filter(None, map(self._rows.get, opening))])
-        return begun, tuple([table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)])
+        begun = []
+        for total, weights in zip(self._rows[""], self._columns(opening), strict=True):
+            for weight in weights:
+                total += weight
+            begun.append(total)
+        return tuple(begun), tuple([table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)])
 
-
-def _summed(rows: list[Sequence[float]]) -> tuple[float, ...]:
-    """Give the sums of each place of several rows, added one by one: `sum` rounds otherwise."""
-    sums = []
-    for weights in zip(*rows, strict=True):
-        total = 0.0
-        for weight in weights:
-            total += weight
-        sums.append(total)
-    return tuple(sums)  # kept, and so not to be changed
+    def _columns(self, features: Group) -> tuple[tuple[float, ...], ...]:
+        """Give the weights that features have for each question."""
+        rows = [*filter(None, map(self._rows.get, features))]
+        return tuple(zip(*rows, strict=True)) if rows else ((),) * len(self._tables)
 
 
 def likelihood(total: float) -> float:
     """Give the probability that a sum of weights means, 0 to 1."""
-    return 1.0 / (1.0 + exp(-total if -30.0 <= total <= 30.0 else -30.0 if total > 30.0 else 30.0))
+    if total > 30.0:
+        total = 30.0
+    elif total < -30.0:
+        total = -30.0
+    return 1.0 / (1.0 + exp(-total))
 
 
 def read_weights(path: Path) -> Weights:

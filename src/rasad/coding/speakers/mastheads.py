@@ -27,26 +27,24 @@ _DATES = frozenset(["month", "day", "weekday"])
 def mastheads(scene: Scene) -> list[str]:
     """Give the media whose names head the report's text, as actors, entered into the cast where they are strange."""
     found: list[str] = []
-    for number, (first, last) in enumerate(scene.document.paragraphs):
-        if number and first >= _HEAD:
+    for first, last in scene.document.paragraphs[1:]:
+        if first >= _HEAD:
             break
         short = last - first <= _LINE
         end = last if short else _opening(scene, first, last)
-        if number and end is not None and (not short or any(word in _MARKS for word in scene.words[first:last])):
+        if end is not None and not (short and _MARKS.isdisjoint(scene.words[first:last])):
             found += _of_line(scene, _pieces(scene, first, end), whole=short)
     return list(dict.fromkeys(found))
 
 
 def _opening(scene: Scene, first: int, last: int) -> int | None:
     """Give the token of the mark that ends what heads a paragraph: «۸صبح، کابل:», «صافي -»."""
-    for at in range(first + 1, min(last, first + _LINE)):
-        if scene.words[at] in _CLOSING:
-            after = scene.words[at + 1 : at + _LINE]
-            colon = next((n for n, word in enumerate(after) if word == ":"), None) if scene.words[at] != ":" else None
-            return at + 1 + colon if colon is not None and colon <= _NAME else at  # «هادي آل كليب- سبق- نجران:»
-        if at in scene.hits and any(hit.entry.kind in ("cue", "frame-verb") for hit in scene.hits[at]):
-            return None
-    return None
+    words = scene.words
+    at = next((at for at in range(first + 1, min(last, first + _LINE)) if words[at] in _CLOSING), None)
+    if at is None or scene.has(first + 1, at, "cue") or scene.has(first + 1, at, "frame-verb"):
+        return None
+    colon = next((n for n, word in enumerate(words[at + 1 : at + _LINE]) if word == ":"), None) if words[at] != ":" else None
+    return at + 1 + colon if colon is not None and colon <= _NAME else at  # «هادي آل كليب- سبق- نجران:»
 
 
 def _pieces(scene: Scene, first: int, end: int) -> list[tuple[int, int]]:
@@ -193,11 +191,10 @@ def strange_after(scene: Scene, credit: Hit, at: int) -> str | None:
 
 def _from_another(scene: Scene, credit: Hit, at: int) -> bool:
     """«به گزارش ایسنا به نقل از الغدپرس،»: whether one strange word is whom an agency named before in the sentence has it from."""
-    if scene.words[credit.start : credit.start + 2] != ["به", "نقل"]:
+    if scene.words[credit.start : credit.start + 2] != ["به", "نقل"] or scene.words[at + 1 : at + 2] != ["،"]:
         return False
     first = scene.document.sentences[scene.document.sentence_of[at]][0]
-    agency = any(_known(scene, token, token + 1) for token in range(first, credit.start))
-    return agency and scene.words[at + 1 : at + 2] == ["،"] and scene.grammar.is_strange(scene.words[at])
+    return scene.grammar.is_strange(scene.words[at]) and _known(scene, first, credit.start)
 
 
 def _passes_on(scene: Scene, credit: Hit, end: int) -> bool:

@@ -116,6 +116,14 @@ class StandIns:
         noun = self._noun(at)
         return noun in self.nouns or (self.scene.arabic and noun.startswith("ال") and noun[2:] in self.heads)
 
+    def among(self, places: list[int]) -> list[int]:
+        """Give those of the tokens `places` at which `group` may find somebody, nouns that stand for an actor."""
+        words, nouns = self.words, self.nouns
+        if not self.scene.arabic:
+            return [at for at in places if words[at] in nouns and at > 0 and words[at - 1] in _THIS]
+        definite = [at for at in places if words[at].startswith(DEFINITE)]
+        return [at for at in definite if "ال" + words[at][2:] in nouns or words[at][2:] in self.heads]
+
     def _noun(self, at: int) -> str:
         """Give the word at a token, "" behind the last; «للوزارة» is «الوزارة» with a preposition."""
         word = self.words[at] if at < len(self.words) else ""

@@ -13,7 +13,10 @@ _NEAR = 5  # tokens from the negated verb to «أي»
 
 def denies_any(words: Sequence[str]) -> bool:
     """Whether a content says that not one of something took place or is there."""
-    for at, word in enumerate(words[:_HEAD]):
+    head = words[:_HEAD]
+    if _NOT.isdisjoint(head):  # as mostly
+        return False
+    for at, word in enumerate(head):
         if word not in _NOT:
             continue
         if word == "لم":

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from rasad.coding.clauses.extents import SPEECH
 from rasad.coding.lexicons.coding import cues_by_id
 from rasad.coding.scene.scene import CodedStatement, Scene
-from rasad.coding.scene.weights import likelihood
+from rasad.coding.scene.weights import Group, Questions, likelihood
 from rasad.coding.statements.arabic_denials import denies_any
 from rasad.coding.statements.cue_with_content import called_false, told_with_cue
 from rasad.coding.statements.embedded import embeds
@@ -32,12 +32,15 @@ _PLAIN = 0.5  # "state" is what is left where no other class holds: chosen by cr
 _IS_FUTURE = Remembered(lambda word: word.startswith(("خواهد", "خواهيم", "نخواه")))
 _NOT_SO = ("لن", "لم", "لا", "ليس", "ليست")  # «لا تتدخل في شؤون الآخرين» blames nobody
 _TELLING_PARTICLES = (*_NOT_SO, "سوف")
+_TELLING = frozenset(_TELLING_PARTICLES)
 _HEAD = 4  # words at a content's head in which a claim is named
 _READ = 14  # words of a content that its class is weighed by
 _SAYS_WITH_THAT = frozenset(["indicate"])  # cues that praise a thing, and say that it is so
 # The classes that a neutral cue's content may tell.
 CLASSES = ("state", "praise", "support", "request", "demand", "accuse", "reject", "threaten", "agree", "deny")
 _QUESTIONS = {klass: f"class:{klass}" for klass in CLASSES}
+_ALL = tuple(_QUESTIONS.values())
+_CLASS_OF = {question: klass for klass, question in _QUESTIONS.items()}
 
 
 class Judge:
@@ -48,10 +51,12 @@ class Judge:
         self.cues = cues_by_id(scene.language.code)
         self.plain, self.claims = _plain_nouns(scene.language.code), _claims(scene.language.code)
         self.telling = TellingWords(scene)
-        self._future = "خواه" in scene.document.folded.text  # asked once for all the contents of a report
-        known = scene.weights.tables
-        self._classes = tuple([klass for klass, question in _QUESTIONS.items() if question in known])
-        self._questions = scene.weights.together(tuple(map(_QUESTIONS.__getitem__, self._classes)))
+        # What many reports have not one word of, asked once for all the contents of a report.
+        told = scene.document.vocabulary
+        self._future = "خواه" in scene.document.folded.text
+        self._must, self._asks = not _MUST.isdisjoint(told), not _IMPERATIVES.isdisjoint(told)
+        self._none, self._never = "هيچ" in told, "هرگز" in told
+        self._questions = scene.weights.together(_ALL)
 
     def judge(self, statement: CodedStatement) -> None:
         """Set form and class of a statement."""
@@ -59,8 +64,11 @@ class Judge:
         self._class(statement)
 
     def _form(self, statement: CodedStatement) -> None:
-        start, end = statement.content
         document = self.scene.document
+        if not document.quotations:
+            statement.form = "indirect"
+            return
+        start, end = statement.content
         inside = 0
         words = 0  # quoted words that are the speaker's own and no name
         for quotation in document.quotations:
@@ -133,16 +141,21 @@ class Judge:
             return "deny", "not-any"
         head = 4 if scene.arabic else 7
         of_object = statement.cue_id in _JUDGING and "content:object" in statement.rules  # «اعتبر دعم A لـB سببا للحرب»
-        found = None if of_object else _first_told(marks["content_classes"], min(last, first + head))
+        heads = marks["content_classes"]
+        found = _first_told(heads, min(last, first + head)) if heads and not of_object else None
         if found is not None and found[1] in _MUST and not _any_demands(words[:head]):
             found = None
-        found = found or _first_told(marks["content_words"], last, scene.words)
+        if found is None and marks["content_words"]:
+            found = _first_told(marks["content_words"], last, scene.words)
         return self._persian_mood(words) if found is None and not scene.arabic else found
 
     def _inside(self, first: int, last: int) -> list[str]:
         """Give the classes of the cues among the tokens `[first, last)`: «مصر ترفض هذا الاتفاق»."""
+        places = self.scene.places("cue", first, min(last, first + _READ))
+        if not places:
+            return []
         found = set()
-        for at in self.scene.places("cue", first, min(last, first + _READ)):
+        for at in places:
             for hit in self.scene.hits[at]:
                 if hit.entry.kind == "cue" and (klass := self.cues[hit.entry.value[0]].klass) not in _NEUTRAL:
                     found.add(f"inside:{klass}")
@@ -162,11 +175,9 @@ class Judge:
         if scene.trace is not None:
             for klass in CLASSES:
                 scene.note(_QUESTIONS[klass], [*opening, *features, _by_rule(rules_class, klass)], statement)
-        own = _own_features(rules_class, self._classes)
-        likely = dict(zip(self._classes, self._questions.sums(opening, features, own), strict=True))
         # A cue that leans itself gives way only to what its content tells: «ادعاها را رد کرد».
-        told = None if neutral else {rules_class, *(mark.klass for mark in marks["leanings"])}
-        best = _likeliest(likely, told) or rules_class
+        told = None if neutral else frozenset([rules_class, *[mark.klass for mark in marks["leanings"]]])
+        best = _likeliest(self._questions, opening, features, rules_class, told) or rules_class
         if best != rules_class:
             statement.klass = best
             statement.rules.append(f"class:{best}")
@@ -176,43 +187,45 @@ class Judge:
 
         The words themselves are no features: learned from some hundred reports they made it worse in cross-validation.
         """
-        told = [*marks["content_classes"], *marks["content_words"]]
-        features = sorted({f"tells:{mark.klass}" for mark in told}) if told else []
-        leanings = marks["leanings"]
+        features: list[str] = []
+        heads, anywhere, leanings = marks["content_classes"], marks["content_words"], marks["leanings"]
+        if heads or anywhere:
+            features += sorted({f"tells:{mark.klass}" for mark in (*heads, *anywhere)})
         if leanings:
             after = first + (words.index("را") + 1 if "را" in words else len(words))  # «این سفر را تاریخی خواند»: the judgement
-            features += sorted({f"leans:{mark.klass}" for mark in leanings})
-            features += sorted({f"judged:{mark.klass}" for mark in leanings if mark.start >= after})
-            features += sorted({f"headed:{mark.klass}" for mark in leanings if mark.end <= first + 3})
+            # A set, since what is kept for them must not grow with a content.
+            features += _leaning(frozenset([(mark.klass, mark.start >= after, mark.end <= first + 3) for mark in leanings]))
         return features + self._mood(words)
 
     def _mood(self, words: list[str]) -> list[str]:
         """Give how a content speaks: negated, of the future, as "we", laying something on somebody («على العرب أن …»)."""
         if self.scene.arabic:
             opening = [self.telling.forms[word][0] for word in words[:5]]
-            return [f"says:{word}" for word in _TELLING_PARTICLES if word in opening] + (["opens-on"] if opening[:1] == ["على"] else [])
+            found = [] if _TELLING.isdisjoint(opening) else [f"says:{word}" for word in _TELLING_PARTICLES if word in opening]
+            if opening and opening[0] == "على":
+                found.append("opens-on")
+            return found
         if not words:
             return []
-        told = set(words)
-        future = self._future and any(map(_IS_FUTURE.__getitem__, told))
+        future = self._future and any(map(_IS_FUTURE.__getitem__, words))
         found = ["says:not"] if _negated(words, future) else []
         if words[-1].endswith("يم"):
             found.append("says:we")
-        if "هيچ" in told:
+        if self._none and "هيچ" in words:
             found.append("says:none")
         if future:
             found.append("says:will")
-        if "هرگز" in told:
+        if self._never and "هرگز" in words:
             found.append("says:never")
         return found
 
     def _persian_mood(self, words: list[str]) -> tuple[str, str] | None:
         """Persian tells by its verbs: «باید …» a demand, an imperative at the end («توجه کنید») a request; by «چرا» blame."""
-        if len(words) <= _SHORT and _any_demands(words):
+        if self._must and len(words) <= _SHORT and _any_demands(words):
             return "demand", "must"
-        if words[:1] == ["چرا"] and words[1:2] != ["كه"]:
+        if words and words[0] == "چرا" and words[1:2] != ["كه"]:
             return "accuse", "why"  # «چرا به وعده‌ها عمل نمی‌کنید؟»
-        if words and (words[-1] in _IMPERATIVES or _asks_first(words)):
+        if self._asks and words and (words[-1] in _IMPERATIVES or _asks_first(words)):
             return "request", "imperative"
         return None
 
@@ -223,19 +236,31 @@ def _opening(cue_id: str, klass: str, language: str, length: int, form: str, *ru
     return (f"cue:{cue_id}", f"by-rule:{klass}", f"{language}:{klass}", f"length:{length}", f"form:{form}", *rules)
 
 
+@lru_cache(maxsize=4_096)
+def _leaning(leanings: frozenset[tuple[str, bool, bool]]) -> tuple[str, ...]:
+    """Give features of the classes that words lean to, of each whether they judge and whether they stand at the content's head."""
+    return (
+        *sorted({f"leans:{klass}" for klass, _, _ in leanings}), *sorted({f"judged:{klass}" for klass, judges, _ in leanings if judges}),
+        *sorted({f"headed:{klass}" for klass, _, heads in leanings if heads}),
+    )
+
+
 def _by_rule(rules_class: str, klass: str) -> str:
     """Give the feature that says whether a class is the one the rules chose."""
     return "rule:yes" if rules_class == klass else "rule:no"
 
 
 @lru_cache(maxsize=256)
-def _own_features(rules_class: str, classes: tuple[str, ...]) -> tuple[str, ...]:
+def _own_features(rules_class: str, questions: tuple[str, ...]) -> tuple[str, ...]:
     """Give the last feature of the question of each class."""
-    return tuple(_by_rule(rules_class, klass) for klass in classes)
+    return tuple([_by_rule(rules_class, _CLASS_OF[question]) for question in questions])
 
 
-def _likeliest(sums: dict[str, float], told: set[str] | None) -> str | None:
+@lru_cache(maxsize=4_096)  # most are asked with the same few features
+def _likeliest(questions: Questions, opening: Group, features: Group, rules_class: str, told: frozenset[str] | None) -> str | None:
     """Give the class of the largest sum, of those `told` if not all may be; of all, "state" only where it is twice as likely."""
+    asked = questions.decisions
+    sums = dict(zip(map(_CLASS_OF.__getitem__, asked), questions.sums(opening, features, _own_features(rules_class, asked)), strict=True))
     if told is not None:
         return max((klass for klass in sums if klass in told), key=sums.__getitem__, default=None)
     plain = sums.pop("state", None)

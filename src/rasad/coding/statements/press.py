@@ -4,6 +4,7 @@
 """
 
 from functools import cache
+from itertools import compress
 
 from rasad.coding.clauses.arabic_future import is_future_verb
 from rasad.coding.clauses.tellings import told_by_report
@@ -37,10 +38,10 @@ def _press_conferences(scene: Scene) -> list[int]:
     """Give the sentences that tell of a press conference held."""
     words = scene.words
     found: list[int] = []
-    if _EVENTS.isdisjoint(words):
+    if _EVENTS.isdisjoint(scene.document.vocabulary):
         return found
-    for at, word in enumerate(words):
-        if word in _EVENTS and not _OF_PRESS.isdisjoint(words[at + 1 : at + 1 + _NEAR]):
+    for at in compress(range(len(words)), map(_EVENTS.__contains__, words)):
+        if not _OF_PRESS.isdisjoint(words[at + 1 : at + 1 + _NEAR]):
             around = words[max(0, at - _AROUND) : at + _AROUND]
             if _NOT_YET.isdisjoint(around) and not any(map(is_future_verb, words[max(0, at - 3) : at])):
                 found.append(scene.document.sentence_of[at])

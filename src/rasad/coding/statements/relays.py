@@ -32,7 +32,8 @@ def without_relayed(scene: Scene, statements: list[CodedStatement], contacts: li
     """Leave out what Persian bodies say that only tells of others' contact: «ارگ اعلام کرد که … تلفنی صحبت کرده‌اند» is a credit."""
     if scene.arabic:
         return statements
-    return [said for said in statements if not _only_relays(scene, said, contacts) and told_by(scene, said.sentence) is None]
+    own = [said for said in statements if not _only_relays(scene, said, contacts)] if contacts else statements
+    return [said for said in own if told_by(scene, said.sentence) is None]
 
 
 def _only_relays(scene: Scene, said: CodedStatement, contacts: list[CodedContact]) -> bool:

@@ -4,7 +4,11 @@ A statement may belong to a contact of its speaker's. The rule takes the contact
 "tie" decide, since what is said to the press about a meeting was not said in it.
 """
 
+from functools import lru_cache
+from itertools import chain
+
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
+from rasad.coding.scene.weights import Group
 from rasad.coding.setting.came_during import tie_to_what_follows
 from rasad.coding.statements.afterwards import said_afterwards
 from rasad.coding.statements.press import said_to_press
@@ -12,6 +16,7 @@ from rasad.coding.statements.ties_carried import carry_ties, tie_headline
 from rasad.text import fold_words
 
 _FAR = 12  # sentences from a contact after which the rule ties nothing to it
+_KEPT = 2_048  # names of features that are kept of each sort
 _BEFORE, _AFTER = 14, 12  # tokens around a cue that tell where its words were said
 # Where words are said outside a contact: to the press, in a statement, in a post.
 _APART = {
@@ -39,7 +44,8 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
     settings = _Settings(scene, statements)
     known = scene.weights.known("tie")
     for statement in statements:
-        mine = [(n, _distance(statement, c)) for n, c in enumerate(contacts) if _speaks_in(statement.speaker, c)]
+        speaker = statement.speaker
+        mine = [(n, _distance(statement, c)) for n, c in enumerate(contacts) if speaker in c.parties and _speaks_in(speaker, c)]
         if not mine:
             statement.contact = None
             continue
@@ -47,11 +53,11 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
         best: tuple[float, int] | None = None
         setting = settings.of(statement)
         for number, distance in mine:
-            features = _features(scene, statement, contacts[number], distance, setting)
-            features += [f"rule:{'yes' if number == chosen else 'no'}", *_among(mine, distance)]
-            features += _heading(statement, contacts[number], len(mine))
-            scene.note("tie", features, (statement, contacts[number], contacts))
-            likely = scene.weights.probability("tie", features) if known else float(number == chosen)
+            groups = [*_features(scene, statement, contacts[number], distance, setting[0]), _among(mine, distance, number == chosen)]
+            groups.append(_heading(statement, contacts[number], len(mine)))
+            if scene.trace is not None:
+                scene.note("tie", [*chain(setting, *groups)], (statement, contacts[number], contacts))
+            likely = scene.weights.probability_by_groups("tie", setting, groups) if known else float(number == chosen)
             if likely >= 0.5 and (best is None or likely > best[0]):
                 best = likely, number
         statement.contact = best[1] if best is not None else None
@@ -63,8 +69,8 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
 
 
 def _speaks_in(speaker: str, contact: CodedContact) -> bool:
-    """Whether somebody may have said something in a contact: all in a talk, in a letter only who wrote it."""
-    return speaker in contact.parties and (contact.channel != "message" or contact.initiator in (None, speaker))
+    """Whether a party may have said something in a contact: all in a talk, in a letter only who wrote it."""
+    return contact.channel != "message" or contact.initiator in (None, speaker)
 
 
 def _distance(statement: CodedStatement, contact: CodedContact) -> int:
@@ -88,15 +94,17 @@ def _by_rule(scene: Scene, statement: CodedStatement, contacts: list[CodedContac
     return best[1] if best is not None and best[0] <= _FAR and not apart else None
 
 
-def _among(mine: list[tuple[int, int]], distance: int) -> list[str]:
-    nearer = sum(0 <= other < distance or (distance < 0 <= other) for _, other in mine)
-    return [f"nearer:{min(nearer, 2)}", f"of:{min(len(mine), 3)}"]
+def _among(mine: list[tuple[int, int]], distance: int, chosen: bool) -> Group:
+    nearer = 0
+    for _, other in mine:
+        nearer += 0 <= other < distance or distance < 0 <= other
+    return _of_several(chosen, min(nearer, 2), min(len(mine), 3))
 
 
-def _heading(statement: CodedStatement, contact: CodedContact, mine: int) -> list[str]:
+def _heading(statement: CodedStatement, contact: CodedContact, mine: int) -> Group:
     """Give what a headline's words tell of the meeting under it («النخالة يلتقي …: ملتزمون بـ»), of `mine` contacts of the speaker."""
-    head = f"head:{statement.sentence == 0}:{statement.rules[1] if len(statement.rules) > 1 else ''}"
-    return [f"{head}:{min(mine, 2)}", f"{head}:{contact.status}:{contact.sentence <= 1}"]
+    rule = statement.rules[1] if len(statement.rules) > 1 else ""
+    return _in_head(statement.sentence == 0, rule, min(mine, 2), contact.status, contact.sentence <= 1)
 
 
 class _Settings:
@@ -125,23 +133,64 @@ class _Settings:
     def of(self, statement: CodedStatement) -> tuple[str, ...]:
         """Give the features of where a statement was made."""
         own, before, words = self.by_statement[id(statement)]
-        return (f"setting:{own or before}", f"own:{own}", f"before:{before}", *sorted({f"near:{word}" for word in words}))
+        return _setting(own, before, *sorted(set(words)))
 
 
-def _features(scene: Scene, statement: CodedStatement, contact: CodedContact, distance: int, setting: tuple[str, ...]) -> list[str]:
+def _features(scene: Scene, statement: CodedStatement, contact: CodedContact, distance: int, setting: str) -> tuple[Group, ...]:
     near = str(min(distance, 6)) if distance >= 0 else f"later{min(-distance, 3)}"
     inside = scene.document.tokens.starts[contact.anchor]
     told_in_words = statement.content[0] <= inside < statement.content[1]
     members = scene.cast.members
     other = next((p for p in contact.parties if p != statement.speaker), statement.speaker)
-    return [
-        *setting, f"{setting[0]}:{near}", f"near:{near}", f"near:{near}:{contact.status}", f"{contact.channel}:{contact.status}",
-        f"channel:{contact.channel}:{setting[0]}", f"class:{statement.klass}", f"cue:{statement.cue_id}",
-        f"shape:{statement.rules[1] if len(statement.rules) > 1 else ''}", f"explicit:{statement.explicit}",
-        f"sentence:{min(statement.sentence, 2)}", f"told:{min(contact.sentence, 3)}", f"times:{min(len(contact.sentences), 3)}",
-        f"in-words:{told_in_words}", f"same:{statement.sentence in contact.sentences}", f"other:{members[other].kind}",
-        f"firm:{contact.firm}", f"weak:{contact.weak}", f"likely:{int(contact.likely * 5)}", f"parties:{min(len(contact.parties), 4)}",
-        f"initiator:{'' if contact.initiator is None else 'self' if contact.initiator == statement.speaker else 'other'}",
-        f"form:{statement.form}", f"language:{scene.language.code}", f"order:{contact.anchor < statement.token}",
-        f"{scene.language.code}:{setting[0]}:{distance == 0}",
-    ]
+    initiator = "" if contact.initiator is None else "self" if contact.initiator == statement.speaker else "other"
+    return (
+        _near(setting, near, contact.channel, contact.status),
+        _said(statement.klass, statement.cue_id, statement.rules[1] if len(statement.rules) > 1 else "", statement.explicit),
+        _told(
+            min(statement.sentence, 2), min(contact.sentence, 3), min(len(contact.sentences), 3), told_in_words,
+            statement.sentence in contact.sentences, members[other].kind,
+        ),
+        _sure(contact.firm, contact.weak, int(contact.likely * 5), min(len(contact.parties), 4), initiator, statement.form),
+        _ordered(scene.language.code, contact.anchor < statement.token, setting, distance == 0),
+    )
+
+
+# The same few values come again in every report, so that what they are called is put together once.
+@lru_cache(maxsize=_KEPT)
+def _setting(own: str, before: str, *words: str) -> Group:
+    return f"setting:{own or before}", f"own:{own}", f"before:{before}", *[f"near:{word}" for word in words]
+
+
+@lru_cache(maxsize=_KEPT)
+def _near(setting: str, near: str, channel: str, status: str) -> Group:
+    return f"{setting}:{near}", f"near:{near}", f"near:{near}:{status}", f"{channel}:{status}", f"channel:{channel}:{setting}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _said(klass: str, cue: str, shape: str, explicit: bool) -> Group:
+    return f"class:{klass}", f"cue:{cue}", f"shape:{shape}", f"explicit:{explicit}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _told(sentence: int, told: int, times: int, in_words: bool, same: bool, other: str) -> Group:
+    return f"sentence:{sentence}", f"told:{told}", f"times:{times}", f"in-words:{in_words}", f"same:{same}", f"other:{other}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _sure(firm: bool, weak: bool, likely: int, parties: int, initiator: str, form: str) -> Group:
+    return f"firm:{firm}", f"weak:{weak}", f"likely:{likely}", f"parties:{parties}", f"initiator:{initiator}", f"form:{form}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _ordered(language: str, before: bool, setting: str, here: bool) -> Group:
+    return f"language:{language}", f"order:{before}", f"{language}:{setting}:{here}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_several(chosen: bool, nearer: int, number: int) -> Group:
+    return f"rule:{'yes' if chosen else 'no'}", f"nearer:{nearer}", f"of:{number}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_head(head: bool, rule: str, mine: int, status: str, first: bool) -> Group:
+    return f"head:{head}:{rule}:{mine}", f"head:{head}:{rule}:{status}:{first}"

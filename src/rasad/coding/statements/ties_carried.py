@@ -97,6 +97,8 @@ def _within(scene: Scene, said: CodedStatement, contacts: list[CodedContact], co
     if scene.arabic and said.token < begin and scene.words[begin - 1] not in _THAT:
         phrase = scene.words[begin : min(begin + _INTO, scene.document.sentences[said.sentence][1])]
         around = [*around, *takewhile(lambda word: word not in _THAT, phrase)]
+    if _CALLED.keys().isdisjoint(around):  # as mostly
+        return None
     for at, word in enumerate(around[1:], 1):
         channels = _CALLED.get(word)
         if channels is None:
