@@ -142,8 +142,8 @@ def reach(scene: Scene, trigger: Trigger) -> int:
         if scene.words[at] in _OPENERS or (scene.words[at] in SAID_THAT and at > trigger.end and trigger.verb is None):
             return at
         for hit in scene.hits.get(at, ()):
-            if scene.words[at] == "قبل" and scene.words[at - 1] == "من":
-                break  # «استقباله من قبل A»
+            if scene.words[at] == "قبل" and (scene.words[at - 1] == "من" or scene.words[at + 1 : at + 2] == ["ذلك"]):
+                break  # «استقباله من قبل A», «استقبل قبل ذلك A»
             kind = hit.entry.kind
             verb = kind == "frame-verb" and at not in scene.phrase_at
             noun = kind == "frame-noun" and at not in scene.phrase_at
