@@ -51,4 +51,4 @@ def _goes_on(scene: Scene, state: State, group: Group, hit: Hit) -> bool:
     abroad = None not in (office.country, speaker.country) and office.country != speaker.country
     if abroad or office.role in _UNNAMED or not _ANOTHER.isdisjoint(between):
         return False
-    return len(state.spoken) == 1 or not _GOING_ON.isdisjoint(between)
+    return state.spoken <= {state.speaker} or not _GOING_ON.isdisjoint(between)
