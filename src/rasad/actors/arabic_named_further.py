@@ -24,6 +24,9 @@ _ACTING = frozenset(
 )
 _STOPS = fold_words("أن إن بأن الذي التي الذين اللذان اليوم أمس غدا الجاري الماضي المقبل الحالي")
 _LISTED = "و"
+_DEPUTIES = fold_words("نائب نائبة مساعد مساعدة")  # whose own title is not read
+_LONGEST = 3  # words of a name that nobody reads
+_ENDS = fold_words("أن إن بأن أنه إنه أنها إنها بأنه بأنها : ، في خلال")  # what stands behind such a name
 
 
 def with_names_further(document: Document, hits: Hits, phrases: list[Phrase], grammar: PhraseGrammar) -> list[Phrase]:
@@ -35,7 +38,9 @@ def with_names_further(document: Document, hits: Hits, phrases: list[Phrase], gr
     for number, phrase in enumerate(phrases):
         if phrase.start < until:
             continue
-        name = _bearer(document, hits, phrases, number, grammar) if phrase.kind == "title" else None
+        name = None
+        if phrase.kind == "title" and not any(t.counterpart or t.dependent or t.several for t in phrase.titles):
+            name = _bearer(document, hits, phrases, number, grammar) or _unread(document, hits, phrases, number, grammar)
         if name is not None:
             phrase.titles[-1].end = name.start - (document.words[name.start - 1] in QUOTES or document.words[name.start - 1] == "،")
             name.titles, name.start, name.prefix = [*phrase.titles, *name.titles], phrase.start, phrase.prefix
@@ -54,7 +59,7 @@ def _bearer(document: Document, hits: Hits, phrases: list[Phrase], number: int, 
     while following < len(phrases) and phrases[following].kind in _BODIES:
         within.update(range(phrases[following].start, phrases[following].end))
         following += 1
-    if following == len(phrases) or any(t.counterpart or t.dependent or t.several for t in title.titles):
+    if following == len(phrases):
         return None
     name, words = phrases[following], document.words
     full = name.kind == "person" and name.full and not (name.titles or name.prefix) and name.last - name.first > 1
@@ -66,16 +71,62 @@ def _bearer(document: Document, hits: Hits, phrases: list[Phrase], number: int, 
     return name if all(at in within or _goes_on(words, hits, at, last, within, grammar) for at in range(title.end, last)) else None
 
 
-def _is_his(document: Document, hits: Hits, title: Phrase, name: Phrase) -> bool:
-    """Whether a title opens its sentence or follows a verb of speech that nobody is the object of, or commas stand around the name."""
-    words, at = document.words, title.start
+def _unread(document: Document, hits: Hits, phrases: list[Phrase], number: int, grammar: PhraseGrammar) -> Phrase | None:
+    """«قال سفير نيوزيلندا جيرارد فان بوهيمن إن»: two or three words behind a title that can only be a name, whatever they are."""
+    title, words = phrases[number], document.words
+    if title.prefix not in ("", "و") or words[title.start - 1] in _DEPUTIES:
+        return None
+    last = document.sentences[document.sentence_of[title.start]][1]
+    others = (p.start for p in phrases[number + 1 : number + 3] if p.kind != "person" or p.full or p.titles)  # a surname may be of it
+    taken = next(others, last)
+    first = _past_comma(words, hits, title.end, min(last, taken), grammar)
+    end = first
+    while end < min(last, taken, first + _LONGEST) and _may_name(words[end], hits, end, grammar):
+        end += 1
+    if not 2 <= end - first <= _LONGEST or end >= last or words[end] not in _ENDS:
+        return None
+    opens, given = grammar.name_kinds[words[first]], grammar.is_given(words[first])
+    bare = words[first : first + 1] if first > title.end else words[first : first + 2]
+    joined = any(word.startswith("و") for word in words[first + 1 : end])
+    if not opens or joined or (not given and any(word.startswith("ال") for word in bare)):
+        return None
+    name = Phrase("person", first, end, first, end, full=True)
+    return name if _speaks(document, hits, title, name) else None
+
+
+def _past_comma(words: list[str], hits: Hits, at: int, last: int, grammar: PhraseGrammar) -> int:
+    """Give the token after the comma that closes what a title is of, the token `at` behind it where none does."""
+    end = at
+    while end < min(last - 1, at + _FARTHEST) and words[end] != "،":
+        if not _goes_on(words, hits, end, last, set(), grammar) and words[end + 1] != "،":
+            return at
+        end += 1
+    return end + 1 if end < last and words[end] == "،" else at
+
+
+def _may_name(word: str, hits: Hits, at: int, grammar: PhraseGrammar) -> bool:
+    """Whether a word behind a title may be of a name: a letter's word of which no lexicon says anything else."""
+    if len(word) < 2 or not word.isalpha() or word in _STOPS or word.startswith(("لل", "بال")) or grammar.is_stopping(word):
+        return False
+    return all(hit.entry.kind == "person" and not hit.entry.value[1] for hit in hits.get(at, ()))
+
+
+def _speaks(document: Document, hits: Hits, title: Phrase, name: Phrase) -> bool:
+    """Whether a title opens its sentence or follows a verb of speech of which the name is no object."""
+    at = title.start
     if at == document.sentences[document.sentence_of[at]][0]:
         return True
     cues = {hit.entry.value[0] for before in (at - 1, at - 2) for hit in hits.get(before, ()) if hit.entry.kind == "cue" and hit.end == at}
-    if cues and cues.isdisjoint(_TOLD_HIM):
+    return bool(cues) and (cues.isdisjoint(_TOLD_HIM) or not name.candidates)  # nobody known is called by name alone as an object
+
+
+def _is_his(document: Document, hits: Hits, title: Phrase, name: Phrase) -> bool:
+    """Whether a name behind what a title is of is its bearer's: one who speaks, or whose name commas stand around."""
+    words = document.words
+    if _speaks(document, hits, title, name):
         return True
     behind = words[name.end : name.end + 2]
-    return words[name.start - 1] == "،" and behind[:1] == ["،"] and not behind[1:2][0].startswith(_LISTED) if len(behind) == 2 else False
+    return words[name.start - 1] == "،" and len(behind) == 2 and behind[0] == "،" and not behind[1].startswith(_LISTED)
 
 
 def _goes_on(words: list[str], hits: Hits, at: int, last: int, within: set[int], grammar: PhraseGrammar) -> bool:

@@ -5,7 +5,7 @@ from rasad.actors.named_owners import BEFORE_OWNERS, BETWEEN, KINDS_OF_REPUBLIC,
 from rasad.actors.next_titles import also_holds, are_two, is_received
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
-from rasad.actors.title_tails import after_owner, before_owner, is_elect
+from rasad.actors.title_tails import after_owner, before_owner, is_elect, tells_press
 from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, Title, View, best
 from rasad.text import fold_words
@@ -226,6 +226,8 @@ class TitleReader(OwnerReader):
                 at = self._take_status(title, status)
                 continue
             word = words[at]
+            if arabic and tells_press(title, word):
+                return
             if word in self.grammar.home and not (arabic and posted):
                 title.end, title.owner = at + 1, title.owner or ("its" if arabic else "home")
                 return
