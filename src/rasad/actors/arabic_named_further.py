@@ -42,6 +42,8 @@ def with_names_further(document: Document, hits: Hits, phrases: list[Phrase], gr
         if phrase.kind == "title" and not any(t.counterpart or t.dependent or t.several for t in phrase.titles):
             name = _bearer(document, hits, phrases, number, grammar) or _unread(document, hits, phrases, number, grammar)
         if name is not None:
+            if (land := _land(phrases, number, name.start)) is not None and phrase.titles[0].owner is None:
+                phrase.titles[0].owner = land
             phrase.titles[-1].end = name.start - (document.words[name.start - 1] in QUOTES or document.words[name.start - 1] == "،")
             name.titles, name.start, name.prefix = [*phrase.titles, *name.titles], phrase.start, phrase.prefix
             until = name.end
@@ -49,6 +51,12 @@ def with_names_further(document: Document, hits: Hits, phrases: list[Phrase], gr
         else:
             kept.append(phrase)
     return kept
+
+
+def _land(phrases: list[Phrase], number: int, last: int) -> str | None:
+    """«وزير الشؤون الخارجية والتعاون الدولي لجمهورية إيطاليا، A»: the country whose an office is, told behind it."""
+    lands = [p.candidates for p in phrases[number + 1 :] if p.start < last and p.kind == "country" and len(p.candidates) == 1]
+    return lands[0][0] if len(lands) == 1 else None
 
 
 def _bearer(document: Document, hits: Hits, phrases: list[Phrase], number: int, grammar: PhraseGrammar) -> Phrase | None:
