@@ -17,6 +17,9 @@ _LANDS = frozenset(["country", "demonym", "region", "place"])
 _WITHIN = fold_words("في لدى إلى لشؤون بشؤون بملف آسيا أفريقيا إفريقيا أوروبا سفارة")
 _ACTING = frozenset(["cue", "frame-verb", "title", "courtesy"])
 _ELECT = fold_words("المنتخب المنتخبة المؤقت المؤقتة الانتقالي الانتقالية المكلف المكلفة السابق السابقة الأسبق الراحل")
+_TO_PRESS = fold_words("لصحيفة لوكالة لقناة لتلفزيون لإذاعة لموقع لجريدة لشبكة لمجلة لبرنامج للتلفزيون للإذاعة للصحيفة للوكالة للقناة")
+_TO_REPORTERS = fold_words("لمراسل لمراسلة لمراسلنا لمراسلتنا لصحافيين لصحفيين للصحافيين للصحفيين لوسائل لمندوب")
+_NEVER_OF_PRESS = frozenset("spokesperson source official professional lawmaker ambassador envoy diplomat commander governor".split())
 _SENT, _PART = frozenset(["envoy", "special-representative"]), frozenset(["region", "country"])
 _LONGEST = 7  # words of «للشؤون …»
 _CHARGE = 6  # words that a charge goes on with before a name
@@ -63,6 +66,11 @@ def past_charge(reader: Reader, at: int) -> int:
             return at
         end += 1
     return at
+
+
+def tells_press(title: Title, word: str) -> bool:
+    """«قال الوزير لصحيفة الشرق الأوسط», «المتحدث لمراسلنا»: whether a word behind a title tells whom its holder told, not of what he is."""
+    return word in _TO_REPORTERS or (word in _TO_PRESS and (title.role in _NEVER_OF_PRESS or title.role.endswith("minister")))
 
 
 def is_elect(word: str) -> bool:

@@ -5,7 +5,7 @@ from rasad.actors.named_owners import BEFORE_OWNERS, BETWEEN, KINDS_OF_REPUBLIC,
 from rasad.actors.next_titles import also_holds, are_two, is_received
 from rasad.actors.pointed_titles import points_back
 from rasad.actors.title_adjectives import is_adjective
-from rasad.actors.title_tails import after_owner, before_owner, is_elect
+from rasad.actors.title_tails import after_owner, before_owner, is_elect, tells_press
 from rasad.actors.told_with_by import told_with_by
 from rasad.actors.view import BEFORE_NAME, BODY, NAME, NATION, TITLE, WHOLE, Title, View, best
 from rasad.text import fold_words
@@ -223,7 +223,7 @@ class TitleReader(OwnerReader):
         at = first = title.end
         words, grammar, owners, to_owners, size, absorbed = self.words, self.grammar, self.owners, self._to_owners, self.size, 0
         arabic, loose, posted = grammar.arabic, grammar.is_loose(title.role), title.role in _POSTED
-        while at < size:
+        while at < size and not (arabic and tells_press(title, words[at])):
             if at in self._statuses and (status := best(self.hits[at], _STATUS)) is not None:
                 at = self._take_status(title, status)
                 continue

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from rasad.actors.apart import keep_apart
+from rasad.actors.arabic_named_further import with_names_further
 from rasad.actors.bodies_by_kind import with_bodies_by_kind
 from rasad.actors.cast import Cast
 from rasad.actors.deputies import with_deputies
@@ -227,6 +228,7 @@ def read_scene(report: Report, code: str, weights: Weights) -> Scene:
 def _read_names(document: Document, hits: Hits, table: Tables) -> list[Phrase]:
     """Give the phrases that name actors, not yet linked: those that stand by themselves, then what the rest of the report tells of them."""
     phrases = read_phrases(document, hits, table.grammar)
+    phrases = with_names_further(document, hits, phrases, table.grammar)  # before others look for whose name a title has
     phrases = with_received(document, hits, phrases)  # parts two people of one phrase, so that each is linked by his own title
     phrases = with_bodies_by_kind(document, hits, phrases, table.registry)  # adds «کمیسیون», which has its full name elsewhere
     phrases = with_lawmakers(document, hits, phrases, table.registry)  # after the bodies, by which a report tells of its parliament

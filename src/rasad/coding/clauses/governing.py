@@ -142,7 +142,8 @@ def reach(scene: Scene, trigger: Trigger) -> int:
         word = words[at]
         if word in _OPENERS or (word in SAID_THAT and at > trigger.end and trigger.verb is None):
             return at
-        if at in hits and not (word == "قبل" and words[at - 1] == "من") and _begins_another(scene, at, trigger):  # «استقباله من قبل A»
+        before = word == "قبل" and (words[at - 1] == "من" or words[at + 1 : at + 2] == ["ذلك"])  # «استقباله من قبل A», «استقبل قبل ذلك A»
+        if at in hits and not before and _begins_another(scene, at, trigger):
             return at
     return last
 

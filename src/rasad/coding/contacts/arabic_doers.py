@@ -11,6 +11,7 @@ from rasad.coding.scene.candidate import Candidate, as_sure
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_word, fold_words
+from rasad.text.matcher import Hit
 
 _WITH = frozenset(["مع", "ب"])
 _CHANNELS = frozenset(["meeting", "phone"])
@@ -69,33 +70,39 @@ class DoerReader:
 
     def told(self, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate], topic: str | None) -> list[Candidate]:
         """Give the doer with those whom the words right behind the verb name; else `parties` as they were judged."""
-        others = self._gone_to(trigger, parties, candidates) if trigger.frame.id in _WENT else self._others(trigger, candidates)
+        going = self._going(trigger)
+        if going is not None:
+            others = self._to_be_met(trigger, candidates)
+        else:
+            others = self._gone_to(trigger, parties, candidates) if trigger.frame.id in _WENT else self._others(trigger, candidates)
         if not others:
             return parties
         opens = self._opens(trigger)
-        doer = (self.actor if self.sentence == trigger.sentence - 1 else topic) if opens else self._within(trigger)
+        doer = (self.actor if self.sentence == trigger.sentence - 1 else topic) if opens else self._within(trigger, going or trigger.verb)
         if doer is None or any(c.actor == doer for c in others) or not self._agrees(trigger, doer):
             return parties
         judged, told = {c.actor for c in parties}, {doer, *(c.actor for c in others)}
-        if told <= judged:
-            return as_sure(parties) if told == judged else parties
+        if told == judged:
+            return as_sure(parties)
+        if told < judged and going is None:
+            return parties
         known = next((c for c in candidates if c.actor == doer), None)
         place = "topic" if known is None or known.start < 0 else "subject"
         role = next((r for r, places in trigger.frame.roles.items() if "subject" in places), "party")
         new = Candidate(doer, role, place, -1, -1) if known is None else replace(known, place=place, role=role)
         return as_sure([new, *others])
 
-    def _within(self, trigger: Trigger) -> str | None:
+    def _within(self, trigger: Trigger, verb: Hit | None) -> str | None:
         """Whom a verb goes on to tell of that stands further on in a sentence."""
-        words, at = self.scene.words, trigger.start
         first = self.scene.document.sentences[trigger.sentence][0]
-        if at == first or self.sentence != trigger.sentence:
+        if verb is None or verb.start == first or self.sentence != trigger.sentence:
             return None
+        words, at = self.scene.words, verb.start
         before = words[at - 1]
-        joined = bool(trigger.verb and trigger.verb.prefix)
+        joined = bool(verb.prefix)
         if not joined and (before not in _GOING_ON or (before == "ان" and (at - 2 < first or words[at - 2] not in _WHEN))):
             return None
-        return self.guest or self.actor if trigger.frame.id in _WENT else self.actor
+        return self.guest or self.actor if verb.entry.value[0] in _WENT else self.actor
 
     def _opens(self, trigger: Trigger) -> bool:
         first = self.scene.document.sentences[trigger.sentence][0]
@@ -116,6 +123,26 @@ class DoerReader:
             return []
         others = [c for c in candidates if c.group == group.start or group.start <= c.start < group.end]
         return [c for c in others if c.role is not None and self.scene.cast.members[c.actor].kind in _PERSONAL]
+
+    def _going(self, trigger: Trigger) -> Hit | None:
+        """«قبل أن ينتقل إلى موسكو للقاء B»: give the verb without a subject that tells of the journey for which a noun is the end."""
+        noun, scene = trigger.noun, self.scene
+        if trigger.verb is not None or noun is None or noun.prefix != "ل" or trigger.frame.channel != "meeting":
+            return None
+        first = scene.document.sentences[trigger.sentence][0]
+        verbs = [at for at in scene.places("frame-verb", first, noun.start) if at not in scene.phrase_at]
+        last = scene.hits[verbs[-1]] if verbs else []
+        verb = next((hit for hit in last if hit.entry.kind == "frame-verb" and hit.entry.value[0] in _WENT), None)
+        if verb is None or any(verb.end <= g.start < noun.start and g.marker in ("", "of") for g in scene.groups[trigger.sentence]):
+            return None
+        return verb if verb.end <= noun.start and not any(scene.has(verb.end, noun.start, kind) for kind in ("cue", "pronoun")) else None
+
+    def _to_be_met(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
+        """Give those right behind «للقاء» or «للاجتماع بـ»."""
+        group = next((g for g in self.scene.groups[trigger.sentence] if g.start >= trigger.end), None)
+        if group is None or group.start - trigger.end > 1 or group.marker not in ("", "of", *_WITH):
+            return []
+        return [c for c in candidates if c.group == group.start and self.scene.cast.members[c.actor].kind in _PERSONAL]
 
     def _gone_to(self, trigger: Trigger, parties: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
         """«قبل أن يغادر إلى نواكشوط»: give the countries right behind a verb of going, where nobody is met there."""

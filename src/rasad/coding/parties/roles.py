@@ -30,6 +30,7 @@ _ABOUT = fold_words(
 )
 _LED_TO = frozenset(["الى", "ل"])  # where an Arabic journey leads; it follows its verb
 _ASKING, _ASKED_NEAR = fold_words("خواست خواسته خواستند دعوت درخواست قدردانی تشکر تقدیر"), 25  # tokens from whom to the verb of asking
+_HAD = fold_words("كان وكان كانت وكانت")
 _DISPATCHED = "dispatched"
 _BARE = ("bare-after", "object", "owned-by-other")
 
@@ -235,6 +236,9 @@ def _give_object(scene: Scene, groups: list[Group], places: list[str], trigger: 
             # «كما التقى A B، واستقبله C»: the same one is meant who met B
             doer = scene.subjects.get(trigger.sentence)
             nearest = next((n for n in before if doer is not None and groups[n] is doer[1]), -1)
+        if nearest >= 0 and _received_him(scene, trigger, groups, groups[nearest]):
+            places[nearest] = "subject"
+            return
         if nearest >= 0:
             places[nearest] = "object"
         after = [n for n, g in enumerate(groups) if g.start >= trigger.end and places[n] in ("object", "bare-after")]
@@ -242,6 +246,14 @@ def _give_object(scene: Scene, groups: list[Group], places: list[str], trigger: 
         honoured = trigger.end < len(scene.words) and is_honorific(scene.words[trigger.end])
         if after and "subject" not in places and not honoured:
             places[after[0]] = "subject"
+
+
+def _received_him(scene: Scene, trigger: Trigger, groups: list[Group], group: Group) -> bool:
+    """«وكان A (قد) استقبله في المطار»: A did so, where nobody is named behind the verb who may have; of «وكان A استقبله B» it was B."""
+    near = group.end == trigger.start or (group.end == trigger.start - 1 and scene.words[group.end] == "قد")
+    if not near or group.start == 0 or scene.words[group.start - 1] not in _HAD:
+        return False
+    return not any(g.start >= trigger.end and g.marker == "" and g.phrases[0].kind in ("person", "title", "group") for g in groups)
 
 
 def _goes_on(scene: Scene, trigger: Trigger, groups: list[Group], before: list[int]) -> int | None:

@@ -37,7 +37,7 @@ _ARABIC_PREPOSITIONS = {
     fold_word(w): fold_word(w) for w in (
         "مع إلى من عن على في بين لدى ضد حول بشأن إزاء تجاه أمام خلال بعد قبل عبر نحو برئاسة برفقة بحضور عقب عند منذ حتى دون باسم "
         "وبين ومع ومن وعن وإلى وعلى وفي لصالح بقيادة بمشاركة يرافقه بمعية مثل شرف "
-        "وبحضور وبمشاركة وبرفقة وبمعية وبرئاسة وبقيادة بصحبة وبصحبة"
+        "وبحضور وبمشاركة وبرفقة وبمعية وبرئاسة وبقيادة بصحبة وبصحبة بحسب حسب وفق"
     ).split()
 }
 _SO = fold_words("ففي فمن فعن فمع فعلى فإلى")
@@ -82,6 +82,8 @@ _BESIDE_NAMES = _BETWEEN_VERB_AND_NAME | _APART | _OF_A_DAY | _JOINED_BROTHERS |
 _IN_IT = fold_words("فيها فيه خلالها خلاله")
 _ACCOMPANYING = fold_words("يرافقه يرافقها ترافقه رافقه رافقها")
 _DURING_IT = fold_words("خلاله خلالها خلالهما أثناءه أثناءها")
+# «قبل ذلك الوزير A», «بأسبوع الوزير A»: what points back or tells how long ago owns nobody.
+_OWNING_NOBODY = fold_words("ذلك تلك هذا هذه هؤلاء بأيام بيوم بيومين بأسبوع بأسبوعين بشهر بشهرين بعام بعامين بساعات بساعة بساعتين")
 _OWNING = fold_words("تحيات رؤية تهاني توجيهات")  # nouns that are names' words too, so that the lists of nouns lack them
 _PERSIAN_PREPOSITIONS = fold_words(
     "با به از در بر برای میان بین توسط علیه درباره پیرامون خصوص بدون تا مورد همراه ضد سوی طرف خطاب حضور چون مانند مثل "
@@ -255,7 +257,7 @@ def _before_number(words: list[str], at: int, first: int) -> int:
 def _heads(scene: Scene, at: int) -> bool:
     """Whether the noun at `at` owns the phrase after it: «زيارة وزير الخارجية»; a verb of speech or contact does not."""
     word = scene.words[at]
-    if word in _DURING_IT:  # «زيارة التقى خلالها A»: the verb's own people follow
+    if word in _DURING_IT or word in _OWNING_NOBODY:  # «زيارة التقى خلالها A»: the verb's own people follow
         return False
     if scene.phrase_at.get(at) is not None or not (scene.grammar.is_noun(word) or word in _OWNING or word[1:] in _OWNING):
         return False

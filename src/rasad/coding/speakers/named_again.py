@@ -2,10 +2,16 @@
 
 from rasad.actors.view import Phrase
 from rasad.coding.scene.scene import Group, Scene
+from rasad.text import fold_words
 
 _ARTICLE = "ال"
 # Titles that tell nobody by themselves, and the rank of those they may mean; an official is anybody.
-_MEANS = {"official": "", "diplomat": "", "envoy": "envoy", "special-representative": "envoy", "ambassador": "envoy"}
+_MEANS = {
+    "official": "", "diplomat": "", "professional": "", "lawmaker": "", "leader": "", "spokesperson": "spokesperson",
+    "envoy": "envoy", "special-representative": "envoy", "ambassador": "envoy",
+}
+_OF_THE_WORLD = fold_words("الأممي الأممية الدولي الدولية")
+_TALKING = fold_words("المتحدث المتحدثة الناطق الناطقة")  # alone, whoever talks
 _SOURCE = "source-"  # how the keys of unnamed sources begin
 
 
@@ -61,10 +67,19 @@ def speaker_again(scene: Scene, group: Group, speaker: str | None) -> str | None
         return None
     said = members[speaker]
     fits = speaker.startswith(_SOURCE) if said.kind == "group" else said.kind in ("person", "office")
-    if not fits or members[actor].country not in (None, said.country) or (rank and scene.rank(speaker) != rank):
+    if not fits or members[actor].country not in (None, said.country) or not _is_called(scene, phrase, rank, speaker):
         return None
     if all(p.start > phrase.start for p in scene.phrases if p.actor == speaker):
         return None
     scene.retitled.append((phrase, actor))
     phrase.actor = speaker
     return speaker
+
+
+def _is_called(scene: Scene, title: Phrase, rank: str, speaker: str) -> bool:
+    """Whether somebody may be called so: «المبعوث الأممي» is any who is known and of no country, «المتحدث» whoever talks."""
+    words, member = scene.words[title.start : title.end], scene.cast.members[speaker]
+    if len(words) == 1 and words[0].removeprefix("و") in _TALKING:
+        return True
+    world = rank == "envoy" and not _OF_THE_WORLD.isdisjoint(words) and member.country is None and scene.sound(speaker)
+    return not rank or world or scene.rank(speaker) == rank

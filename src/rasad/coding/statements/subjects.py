@@ -14,6 +14,7 @@ from rasad.coding.speakers.sentence_heads import before_voice, is_dateline
 from rasad.coding.speakers.sources import name_source
 from rasad.coding.speakers.stand_ins import StandIns
 from rasad.coding.speakers.this_person import CALLINGS, opens_with_calling, this_person
+from rasad.coding.speakers.titled_later import is_speakers_own
 from rasad.text import fold_words
 from rasad.text.matcher import Hit
 
@@ -158,7 +159,7 @@ class SubjectReader:
         for group in groups:
             if group.phrases[0].kind == "country" and len(group.phrases) == 1 and is_plural(self.words[hit.end - 1]):
                 continue  # «… عراق را نپذیرفتند»: a country has its verb in the singular
-            actors = self._named(group)
+            actors = self._named(group, hit)
             if actors:
                 return Speakers(actors, True, False)
         if groups or self._both(clause, hit.start):
@@ -224,10 +225,10 @@ class SubjectReader:
         opening = range(clause, min(last, clause + _FIRST_WORDS))
         return self._pronoun(opening.start, opening.stop) and not any(at in self.scene.phrase_at for at in opening)
 
-    def _named(self, group: Group) -> list[str]:
+    def _named(self, group: Group, hit: Hit) -> list[str]:
         """Give whom a group names as speakers, unnamed sources too."""
         if group.phrases[0].kind == "title":
-            if self._titled_later(group):
+            if is_speakers_own(self.scene, self.state, group, hit):
                 phrase, speaker = group.phrases[0], self.state.speaker
                 self.scene.retitled.append((phrase, phrase.actor or ""))
                 phrase.actor = speaker
@@ -245,27 +246,6 @@ class SubjectReader:
         members = self.scene.cast.members
         said = members[speaker].kind == "person" and self.words[group.start - 1] == "اين"
         return said and members[phrase.actor].kind == "office" and not members[phrase.actor].known
-
-    def _titled_later(self, group: Group) -> bool:
-        """«بهرام نیک‌اندیش گفت: … نماینده تهران ادامه داد»: the office, told here first, of who was brought in by name alone."""
-        phrase, speaker = group.phrases[0], self.state.speaker
-        if len(group.phrases) > 1 or phrase.actor is None or speaker is None:
-            return False
-        if speaker not in self.scene.newcomers and not self._untitled(speaker):
-            return False
-        beside = [*self.words[max(0, group.start - 1) : group.start + 1], *self.words[group.end : group.end + 1]]
-        if not _ANOTHER.isdisjoint(beside):
-            return False  # «رئیس انجمن نیز گفت», «یک مسئول گفت»: another
-        members = self.scene.cast.members
-        first = all(p.start >= phrase.start for p in self.scene.phrases if p.actor == phrase.actor)
-        return first and members[speaker].kind == "person" and members[phrase.actor].kind == "office" and not members[phrase.actor].known
-
-    def _untitled(self, speaker: str) -> bool:
-        """Whether the only one who has spoken is somebody unknown whom no title was told of yet."""
-        member = self.scene.cast.members[speaker]
-        if member.kind != "person" or member.known or self.state.spoken != {speaker}:
-            return False
-        return not any(p.titles for p in self.scene.phrases if p.actor == speaker)
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Whether a pronoun among the tokens `[first, last)` is a subject: «او را متهم کرد» has it for an object."""

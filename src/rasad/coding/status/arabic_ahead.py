@@ -3,6 +3,7 @@
 A headline's noun and a verb of the present leave the time open; a coming week, month or day named in the same clause does not.
 """
 
+from rasad.coding.clauses.governing import RELATIVES
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
@@ -16,6 +17,8 @@ _STOPS = frozenset([".", "؛", ":", "؟", "!", "«", "»", '"']) | fold_words(
 _DURING_IT, _WAS = fold_words("خلالها خلاله أثناءها"), fold_words("كان كانت")
 _TALKS = 2  # tokens of a headline before its noun of contact
 _SOON = fold_words("أيام ساعات أسابيع الأيام الساعات الأسابيع")
+_GOING_ON, _BEFORE_THAT, _PLAN_NEAR = fold_words("حيث وحيث ثم"), fold_words("قبل على"), 4
+_BEFORE = "قبل"  # written as a verb of contact and of speech
 _TURNS, _GONE = fold_words("نهاية مطلع بداية أواخر منتصف"), fold_words("الماضي المنصرم الفائت الجاري")
 _PAST = fold_words("الماضية الأخيرة")
 _LEAVING, _HEADING = fold_words("غادر غادرت يغادر تغادر"), fold_words("متوجها متوجهة متجها متجهة قاصدا قاصدة")
@@ -43,6 +46,38 @@ def told_ahead(scene: Scene, trigger: Trigger) -> bool:
         if words[at] in _COMING and (words[at - 1] in _SPANS or scene.hit(at - 1, "weekday") or scene.hit(at - 1, "month")):
             return True
     return False
+
+
+def goes_on_ahead(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of the present, or what a journey is for, goes on with what an earlier verb of its sentence tells to be ahead.
+
+    «سيصل A إلى أنقرة حيث يستقبله B، قبل أن ينتقل إلى موسكو للقاء C»; not «سيلتقي A وزير خارجية مصر الذي يزور بلاده».
+    """
+    toward = trigger.verb is None and trigger.noun is not None and trigger.noun.prefix == "ل"
+    if not scene.arabic or not (toward or trigger.tense == "present"):
+        return False
+    at, words, first = trigger.start, scene.words, scene.document.sentences[trigger.sentence][0]
+    linked = toward or _is_linked(words, at, trigger.verb.prefix if trigger.verb else "")
+    for before in reversed(scene.places("frame-verb", first, at)):
+        if before in scene.phrase_at or words[before] == _BEFORE:
+            continue
+        said = any(words[cue] != _BEFORE for cue in scene.places("cue", before, at))
+        if not linked or said or not RELATIVES.isdisjoint(words[before:at]):
+            return False
+        verb = next(hit for hit in scene.hits[before] if hit.entry.kind == "frame-verb")
+        tense = str(verb.entry.value[1])
+        if tense.endswith("future") or scene.has(max(first, before - _PLAN_NEAR), before, "planned"):
+            return True
+        if not tense.endswith("present"):
+            return False
+        linked, at = _is_linked(words, before, verb.prefix), before
+    return False
+
+
+def _is_linked(words: list[str], at: int, prefix: str) -> bool:
+    """«حيث يستقبله», «قبل أن ينتقل», «على أن يلتقي», «ويلتقي»."""
+    that = words[at - 1] == "ان" and at > 1 and words[at - 2] in _BEFORE_THAT
+    return prefix.startswith("و") or that or (at > 0 and words[at - 1] in _GOING_ON)
 
 
 def on_the_way(scene: Scene, trigger: Trigger) -> bool:

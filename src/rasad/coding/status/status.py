@@ -12,10 +12,10 @@ from rasad.coding.scene.candidate import Candidate
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger, has_article
 from rasad.coding.setting.own_days import GOING
-from rasad.coding.status.arabic_ahead import on_the_way, told_ahead, within_days
+from rasad.coding.status.arabic_ahead import goes_on_ahead, on_the_way, told_ahead, within_days
 from rasad.coding.status.arranged import is_arranged
 from rasad.coding.triggers.session import IN_SESSION
-from rasad.text import fold_words
+from rasad.text import fold_word, fold_words
 
 _RECEPTIONS = ("received", "hosted")
 _CEREMONIES = ("credentials", "presented-credentials", "took-credentials")
@@ -49,6 +49,7 @@ _WAS = fold_words("كان كانت كانا كانوا")
 _VIDEO_NEAR = 5  # words, names aside, from an Arabic trigger to the means
 _AT_A_DISTANCE = fold_words("التعليم العمل التعلم الدراسة التدريب العلاج الاستشعار الطب تعليم عمل والعمل والتعليم للعمل للتعليم")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
+_TO_MEET = fold_word("للاجتماع")
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
 _TO_COME_IN_PERSIAN = frozenset(["to-come", "planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
 _HAD = fold_words("بود بودند")
@@ -218,7 +219,8 @@ def is_purpose(scene: Scene, trigger: Trigger) -> bool:
         return True
     if not scene.arabic or before in _PURPOSE_NOT or trigger.verb is not None or noun is None or not noun.prefix.endswith("ل"):
         return False
-    return not has_article(scene.words[noun.start], noun.prefix)
+    to_meet = scene.words[noun.start] == _TO_MEET  # «للاجتماع بـA» is as «للقاء A»
+    return to_meet or not has_article(scene.words[noun.start], noun.prefix)
 
 
 def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list[str]:
@@ -330,7 +332,7 @@ def _features(scene: Scene, trigger: Trigger) -> list[str]:
     features += _outlook(scene, trigger)
     if told_past(scene, trigger):
         features.append("told-past")
-    elif is_arranged(scene, trigger) or only_asked_for(scene, trigger) or told_ahead(scene, trigger):
+    elif is_arranged(scene, trigger) or only_asked_for(scene, trigger) or told_ahead(scene, trigger) or goes_on_ahead(scene, trigger):
         features.append("arranged")
     return features + _words_around(scene, trigger, after)
 
