@@ -58,7 +58,7 @@ def _with_article(word: str, spell: Callable[[str], str]) -> str:
     return ("Al-" if article else "") + spell(word[2:] if article else word)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def _names_of(registry: Registry, organization: str) -> dict[str, list[str]]:
     """Give the names of an organisation of the registry, with those that a body of its state has."""
     body = registry.organizations[organization]
@@ -66,21 +66,21 @@ def _names_of(registry: Registry, organization: str) -> dict[str, list[str]]:
     return body.names | {"en": [*body.names["en"], *others]} if others else body.names
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def _group_id(noun: str, owner: str | None, body: str | None, region: str | None) -> str:
     """Give the id of a group, by whose it is and what it is called."""
     belongs = "-".join(part for part in (owner, body, None if owner else region) if part) or "some"
     return f"group-{belongs.lower()}-{re.sub(r'[^a-z]+', '-', noun.lower())}"
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def _state_body_names(registry: Registry, identifier: str, role: str, iso: str, host: str | None) -> tuple[str, ...]:
     """Give what a body that every state has may be called in English; `host` is the country in which a mission may be."""
     names = registry.body_names(identifier, iso) or [registry.title(role, iso)]
     return (*names, *(registry.body_names(f"{identifier}-{host.lower()}", iso) if host is not None else ()))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def _topic(surface: str, language: str) -> str | None:
     """Give in English what a ministry is about by the words it is told by, the first of them aside."""
     return topic_in_english(list(words_of(fold_word(surface)))[1:], language)

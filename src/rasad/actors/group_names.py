@@ -10,7 +10,7 @@ _SHORT = 3  # letters of a nation's abbreviation: «US officials»
 _LAWMAKERS = ("members", "members of parliament", "representatives", "lawmakers")
 
 
-@lru_cache(maxsize=8_192)  # reports tell of the same groups over and over
+@lru_cache(maxsize=2_048)  # reports tell of the same groups over and over
 def group_names(
     registry: Registry, noun: str, owner: str | None, adjective: str | None, body: str | None, region: str | None
 ) -> tuple[str, ...]:

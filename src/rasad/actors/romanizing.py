@@ -26,7 +26,7 @@ class _Letters(dict[int, str]):
 _LETTERS = _Letters({ord(letter): latin for letter, latin in _ROMAN.items()} | {ord(" "): "-"})
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def romanize(name: str) -> str:
     """Give an ASCII rendering of a name in Arabic script, letter by letter, the same for every spelling of a letter."""
     return _HYPHENS.sub("-", fold_word(name).translate(_LETTERS)).strip("-") or "unnamed"

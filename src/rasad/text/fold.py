@@ -150,7 +150,7 @@ def fold_words(words: str) -> frozenset[str]:
     return frozenset(fold_word(word) for word in words.split())
 
 
-@lru_cache(maxsize=16_384)  # the rules ask for the same few words of the lexicon at every turn
+@lru_cache(maxsize=8_192)  # the rules ask for the same few words of the lexicon at every turn
 def fold_word(text: str) -> str:
     """Fold a short text whose offsets do not matter: a lexicon entry or a name; على stays apart from علي."""
     folded = fold(text).text.strip()

@@ -147,7 +147,7 @@ def _statement_rule(klass: str, cue: str, words: frozenset[str]) -> Rule:
     return _first_rule("statements", klass, frozenset([("class", klass), ("cue", cue), *(("words", name) for name in words)]))
 
 
-@lru_cache(maxsize=5_000)
+@lru_cache(maxsize=1_024)
 def _first_rule(kind: str, klass: str, held: frozenset[tuple[str, str]]) -> Rule:
     for rule, conditions in _rules(kind, klass):
         if not any(held.isdisjoint(values) for values in conditions):

@@ -14,7 +14,8 @@ from rasad.errors import DataError
 from rasad.languages.loading import PACKAGE
 
 WEIGHTS = PACKAGE / "data" / "weights.tsv"
-_KEPT = 4_096  # groups of features whose weights are kept of each decision
+_KEPT = 2_048  # groups of features whose weights are kept of each decision
+_WIDE = 1_024  # and of several decisions at once, each of which takes as many numbers
 Group = tuple[str, ...]  # features that come together, and come so again in other reports
 
 
@@ -109,7 +110,7 @@ class Questions:
         known = ["", *dict.fromkeys(feature for table in self._tables for feature in table)]
         self._rows = {feature: tuple(table.get(feature, 0.0) for table in self._tables) for feature in known}
         self._begun = lru_cache(maxsize=_KEPT)(self._begin)  # as most are asked with the same few features again and again
-        self._by_question = lru_cache(maxsize=_KEPT)(self._columns)
+        self._by_question = lru_cache(maxsize=_WIDE)(self._columns)
 
     def sums(self, opening: Group, features: Group, own: tuple[str, ...]) -> list[float]:
         """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end."""

@@ -230,13 +230,13 @@ class Judge:
         return None
 
 
-@lru_cache(maxsize=4_096)  # the cues are told in the same few ways
+@lru_cache(maxsize=2_048)  # the cues are told in the same few ways
 def _opening(cue_id: str, klass: str, language: str, length: int, form: str, *rules: str) -> tuple[str, ...]:
     """Give the features with which the class of a content is asked first: its cue, the rules' class, its length and form."""
     return (f"cue:{cue_id}", f"by-rule:{klass}", f"{language}:{klass}", f"length:{length}", f"form:{form}", *rules)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def _leaning(leanings: frozenset[tuple[str, bool, bool]]) -> tuple[str, ...]:
     """Give features of the classes that words lean to, of each whether they judge and whether they stand at the content's head."""
     return (
@@ -256,7 +256,7 @@ def _own_features(rules_class: str, questions: tuple[str, ...]) -> tuple[str, ..
     return tuple([_by_rule(rules_class, _CLASS_OF[question]) for question in questions])
 
 
-@lru_cache(maxsize=4_096)  # most are asked with the same few features
+@lru_cache(maxsize=1_024)  # most are asked with the same few features
 def _likeliest(questions: Questions, opening: Group, features: Group, rules_class: str, told: frozenset[str] | None) -> str | None:
     """Give the class of the largest sum, of those `told` if not all may be; of all, "state" only where it is twice as likely."""
     asked = questions.decisions
