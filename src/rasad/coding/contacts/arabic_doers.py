@@ -138,7 +138,7 @@ class DoerReader:
         return verb if verb.end <= noun.start and not any(scene.has(verb.end, noun.start, kind) for kind in ("cue", "pronoun")) else None
 
     def _to_be_met(self, trigger: Trigger, candidates: list[Candidate]) -> list[Candidate]:
-        """Give those right behind «للقاء» or «للاجتماع بـ»."""
+        """Give those right behind «للقاء»."""
         group = next((g for g in self.scene.groups[trigger.sentence] if g.start >= trigger.end), None)
         if group is None or group.start - trigger.end > 1 or group.marker not in ("", "of", *_WITH):
             return []

@@ -15,7 +15,7 @@ from rasad.coding.setting.own_days import GOING
 from rasad.coding.status.arabic_ahead import goes_on_ahead, on_the_way, told_ahead, within_days
 from rasad.coding.status.arranged import is_arranged
 from rasad.coding.triggers.session import IN_SESSION
-from rasad.text import fold_word, fold_words
+from rasad.text import fold_words
 
 _RECEPTIONS = ("received", "hosted")
 _CEREMONIES = ("credentials", "presented-credentials", "took-credentials")
@@ -49,7 +49,6 @@ _WAS = fold_words("كان كانت كانا كانوا")
 _VIDEO_NEAR = 5  # words, names aside, from an Arabic trigger to the means
 _AT_A_DISTANCE = fold_words("التعليم العمل التعلم الدراسة التدريب العلاج الاستشعار الطب تعليم عمل والعمل والتعليم للعمل للتعليم")
 _PURPOSE = frozenset("لاجراء لعقد لاستقبال براي جهت منظور بهدف بغيه قصد".split())
-_TO_MEET = fold_word("للاجتماع")
 _PURPOSE_NOT = frozenset("وفقا طبقا خلافا".split())
 _TO_COME_IN_PERSIAN = frozenset(["to-come", "planned-after", "planned-far-before", "planned-far-after", "subjunctive", "purpose-of-going"])
 _HAD = fold_words("بود بودند")
@@ -219,8 +218,7 @@ def is_purpose(scene: Scene, trigger: Trigger) -> bool:
         return True
     if not scene.arabic or before in _PURPOSE_NOT or trigger.verb is not None or noun is None or not noun.prefix.endswith("ل"):
         return False
-    to_meet = scene.words[noun.start] == _TO_MEET  # «للاجتماع بـA» is as «للقاء A»
-    return to_meet or not has_article(scene.words[noun.start], noun.prefix)
+    return not has_article(scene.words[noun.start], noun.prefix)
 
 
 def _times_beside(scene: Scene, trigger: Trigger, first: int, last: int) -> list[str]:
