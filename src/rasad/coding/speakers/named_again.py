@@ -11,7 +11,6 @@ _MEANS = {
     "envoy": "envoy", "special-representative": "envoy", "ambassador": "envoy",
 }
 _OF_THE_WORLD = fold_words("الأممي الأممية الدولي الدولية")
-_TALKING = fold_words("المتحدث المتحدثة الناطق الناطقة")  # alone, whoever talks
 _SOURCE = "source-"  # how the keys of unnamed sources begin
 
 
@@ -77,9 +76,6 @@ def speaker_again(scene: Scene, group: Group, speaker: str | None) -> str | None
 
 
 def _is_called(scene: Scene, title: Phrase, rank: str, speaker: str) -> bool:
-    """Whether somebody may be called so: «المبعوث الأممي» is any who is known and of no country, «المتحدث» whoever talks."""
-    words, member = scene.words[title.start : title.end], scene.cast.members[speaker]
-    if len(words) == 1 and words[0].removeprefix("و") in _TALKING:
-        return True
-    world = rank == "envoy" and not _OF_THE_WORLD.isdisjoint(words) and member.country is None and scene.sound(speaker)
-    return not rank or world or scene.rank(speaker) == rank
+    """Whether somebody may be called by a title of a rank: «المبعوث الأممي» is any who is known and of no country."""
+    world = rank == "envoy" and not _OF_THE_WORLD.isdisjoint(scene.words[title.start : title.end])
+    return not rank or scene.rank(speaker) == rank or (world and scene.cast.members[speaker].country is None and scene.sound(speaker))
