@@ -73,3 +73,13 @@ def test_a_persian_report_of_one_voice_calls_him_by_whatever_he_is(goes_on: str)
 )
 def test_who_comes_in_besides_is_another(another: str) -> None:
     assert len(set(speakers(VOICE + another, "fa"))) == 2
+
+
+def test_an_undated_report_that_tells_of_another_president_means_its_own() -> None:
+    text = (
+        "رئیس جمهور با یک هیات پارلمانی دیدار کرد.\n"
+        "به گزارش ایسنا، حسن روحانی در تهران با گابریلا کوئواس بارون رئیس اتحادیه بین‌المجالس جهانی دیدار کرد."
+    )
+    record = code(text, language="fa")
+    meant = [actor.id for actor in record.actors if any(text[m.start : m.end] == "رئیس جمهور" for m in actor.mentions)]
+    assert meant == ["hassan-rouhani"]

@@ -1,7 +1,7 @@
 """Holders: who in one report is meant by the title of an office: whom it introduces so, whom it names, who held it on the day."""
 
 from rasad.actors.cast import Cast
-from rasad.actors.registry import Office, Registry, Term
+from rasad.actors.registry import HIGHEST, Office, Registry, Term
 from rasad.actors.view import Title
 
 # Roles so common that without a nation they tell nobody by themselves.
@@ -59,7 +59,18 @@ class Holders:
             for holder in self.registry.holders(office, self.date):
                 if holder in self.cast.members:
                     return holder
-        return told
+        return told or self._once_at_home(role)
+
+    def _once_at_home(self, role: str) -> str | None:
+        """«رئیس جمهور» where no day is known and the report tells of another president: the one it names who ever was the report's own."""
+        other = self.introduced.get((role, None))
+        if self.date is not None or other is None or self.cast.members[other].country == self.home:
+            return None
+        if role not in HIGHEST and not role.endswith("minister"):
+            return None
+        office = self.registry.office_of.get((role, self.home)) if self.home else None
+        there = [holder for holder in self.registry.holders(office, None) if holder in self.cast.members] if office is not None else []
+        return there[0] if len(there) == 1 and office is not None and not self._holds_another(there[0], office) else None
 
     def office(self, role: str, owner: str | None) -> Office | None:
         """Give the registry's office of a title; the report's own country's where the title names none."""
