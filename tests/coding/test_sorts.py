@@ -7,7 +7,10 @@ from rasad.coding.scene.sorts import named, probability, sort_of
 from rasad.coding.scene.weights import Weights, bundled_weights
 from rasad.record import Report
 
-TEXT = "التقى وزير الخارجية المصري سامح شكري نظيره العراقي فؤاد حسين في القاهرة، ثم استقبل السفير الأردني. وقال شكري إن اللقاء كان مثمرا."
+TEXT = (
+    "التقى وزير الزراعة الليبي سالم القماطي نظيره العماني حمود الكيومي في طرابلس، ثم استقبل السفير الأردني. "
+    "وقال القماطي إن اللقاء كان مثمرا."
+)
 
 
 @sort_of("size")

@@ -30,7 +30,7 @@ def test_what_else_an_arabic_title_is_of_leads_to_its_bearer(text: str, name: st
     ("text", "name"),
     [
         ("وقال سفير نيوزيلندا جيرارد بوهلمان إن القرار مهم.", "جيرارد بوهلمان"),
-        ("قال رئيس اللجنة الدولية إيفان فالنسكويز إن نظام التمويل يجب إصلاحه.", "إيفان فالنسكويز"),
+        ("قال رئيس اللجنة الدولية إيفان برونكوفيتس إن نظام التمويل يجب إصلاحه.", "إيفان برونكوفيتس"),
         ("وقال المندوب العام لحماية الطفولة، مهيار بنعروسي في تصريح إن الأمر خطير.", "مهيار بنعروسي"),
     ],
 )
@@ -46,13 +46,13 @@ def test_a_name_behind_a_verb_of_meeting_is_not_the_title_before_it() -> None:
 
 
 def test_what_is_told_to_papers_is_of_no_title() -> None:
-    text = "أعلن وزير الخارجية البريطاني فيليب هاموند تأييد الاتفاق.\nوقال الوزير لصحيفة الشرق الأوسط إن الاتفاق جيد."
+    text = "أعلن وزير الزراعة الليبي سالم القماطي بدء الموسم.\nوقال الوزير لصحيفة الشرق الأوسط إن الموسم جيد."
     assert len(set(speakers(text, "ar"))) == 1
 
 
 @pytest.mark.parametrize("title", ["المبعوث الأممي", "المسؤول الأممي"])
 def test_an_arabic_title_with_the_article_is_who_speaks(title: str) -> None:
-    text = f"قال نيكولاي ملادينوف منسق الأمم المتحدة الخاص لعملية السلام في الشرق الأوسط إن الوضع صعب.\nوأضاف {title} أن الحوار مستمر."
+    text = f"قال سالم القماطي المبعوث الخاص للأمم المتحدة إلى جزر القمر إن الوضع صعب.\nوأضاف {title} أن الحوار مستمر."
     assert len(set(speakers(text, "ar"))) == 1
 
 
@@ -74,6 +74,24 @@ def test_a_persian_report_of_one_voice_calls_him_by_whatever_he_is(goes_on: str)
 def test_who_comes_in_besides_is_another(another: str) -> None:
     assert len(set(speakers(VOICE + another, "fa"))) == 2
 
+
+@pytest.mark.parametrize("office", ["استاندار یزد", "رئیس فدراسیون فوتبال", "سخنگوی شهرداری"])
+def test_no_other_office_is_a_known_ministers(office: str) -> None:
+    text = f"محمدجواد ظریف، وزیر امور خارجه ایران، وارد یزد شد و از شهر بازدید کرد.\n{office} گفت: راه تازه باز می‌شود."
+    assert speakers(text, "fa") != ["محمدجواد ظریف"]
+
+
+def test_an_expert_is_no_known_minister() -> None:
+    text = "وصل وزير الخارجية المصري سامح شكري إلى مسقط.\nوقال الخبير إن الطقس معتدل."
+    assert "سامح شكري" not in speakers(text, "ar")
+
+
+@pytest.mark.parametrize("agency", ["لوكالة الأونروا", "لبرنامج الأغذية العالمي"])
+def test_an_agency_of_no_news_has_spokesmen_of_its_own(agency: str) -> None:
+    text = f"وقال المتحدث الرسمي {agency} إن المساعدات وصلت."
+    record = code(text, language="ar")
+    speaker = next(actor for actor in record.actors if actor.id == record.statements[0].speaker)
+    assert any(agency.split()[-1] in text[mention.start : mention.end] for mention in speaker.mentions)
 
 def test_an_undated_report_that_tells_of_another_president_means_its_own() -> None:
     text = (

@@ -22,10 +22,12 @@ _TOLD_HIM = frozenset(
 _ACTING = frozenset(
     "cue frame-verb frame-noun side break pronoun day weekday month attended credit credit-noun statement-noun title both".split()
 )
-_STOPS = fold_words("أن إن بأن الذي التي الذين اللذان اليوم أمس غدا الجاري الماضي المقبل الحالي")
+_STOPS = fold_words(
+    "أن إن بأن الذي التي الذين اللذان اليوم أمس غدا الجاري الماضي المقبل الحالي جدا أيضا مجددا لاحقا مؤخرا كثيرا تماما رسميا شخصيا"
+)
 _LISTED = "و"
 _DEPUTIES = fold_words("نائب نائبة مساعد مساعدة")  # whose own title is not read
-_LONGEST = 3  # words of a name that nobody reads
+_SHORTEST, _LONGEST = 2, 3  # words of a name that nobody reads
 _ENDS = fold_words("أن إن بأن أنه إنه أنها إنها بأنه بأنها : ، في خلال")  # what stands behind such a name
 
 
@@ -55,8 +57,12 @@ def with_names_further(document: Document, hits: Hits, phrases: list[Phrase], gr
 
 def _land(phrases: list[Phrase], number: int, last: int) -> str | None:
     """«وزير الشؤون الخارجية والتعاون الدولي لجمهورية إيطاليا، A»: the country whose an office is, told behind it."""
-    lands = [p.candidates for p in phrases[number + 1 :] if p.start < last and p.kind == "country" and len(p.candidates) == 1]
-    return lands[0][0] if len(lands) == 1 else None
+    lands = []
+    at = number + 1
+    while at < len(phrases) and phrases[at].start < last:
+        lands += phrases[at].candidates if phrases[at].kind == "country" and len(phrases[at].candidates) == 1 else []
+        at += 1
+    return lands[0] if len(lands) == 1 else None
 
 
 def _bearer(document: Document, hits: Hits, phrases: list[Phrase], number: int, grammar: PhraseGrammar) -> Phrase | None:
@@ -82,16 +88,16 @@ def _bearer(document: Document, hits: Hits, phrases: list[Phrase], number: int, 
 def _unread(document: Document, hits: Hits, phrases: list[Phrase], number: int, grammar: PhraseGrammar) -> Phrase | None:
     """«قال سفير نيوزيلندا جيرارد فان بوهيمن إن»: two or three words behind a title that can only be a name, whatever they are."""
     title, words = phrases[number], document.words
-    if title.prefix not in ("", "و") or words[title.start - 1] in _DEPUTIES:
+    opening, last = document.sentences[document.sentence_of[title.start]]
+    if title.prefix not in ("", "و") or (title.start > opening and words[title.start - 1] in _DEPUTIES):
         return None
-    last = document.sentences[document.sentence_of[title.start]][1]
     others = (p.start for p in phrases[number + 1 : number + 3] if p.kind != "person" or p.full or p.titles)  # a surname may be of it
     taken = next(others, last)
     first = _past_comma(words, hits, title.end, min(last, taken), grammar)
     end = first
     while end < min(last, taken, first + _LONGEST) and _may_name(words[end], hits, end, grammar):
         end += 1
-    if not 2 <= end - first <= _LONGEST or end >= last or words[end] not in _ENDS:
+    if end - first < _SHORTEST or end >= last or words[end] not in _ENDS:
         return None
     opens, given = grammar.name_kinds[words[first]], grammar.is_given(words[first])
     bare = words[first : first + 1] if first > title.end else words[first : first + 2]

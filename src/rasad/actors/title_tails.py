@@ -17,7 +17,9 @@ _LANDS = frozenset(["country", "demonym", "region", "place"])
 _WITHIN = fold_words("في لدى إلى لشؤون بشؤون بملف آسيا أفريقيا إفريقيا أوروبا سفارة")
 _ACTING = frozenset(["cue", "frame-verb", "title", "courtesy"])
 _ELECT = fold_words("المنتخب المنتخبة المؤقت المؤقتة الانتقالي الانتقالية المكلف المكلفة السابق السابقة الأسبق الراحل")
-_TO_PRESS = fold_words("لصحيفة لوكالة لقناة لتلفزيون لإذاعة لموقع لجريدة لشبكة لمجلة لبرنامج للتلفزيون للإذاعة للصحيفة للوكالة للقناة")
+_TO_PRESS = fold_words("لصحيفة لتلفزيون لإذاعة لجريدة لمجلة للتلفزيون للإذاعة للصحيفة")
+_TO_AGENCIES, _AGENCY = fold_words("لوكالة لقناة"), 5  # not every agency is of news: «المتحدث باسم … لوكالة الغوث»
+_OF_NEWS = fold_words("للأنباء الأنباء أنباء الصحافة برس فرانس رويترز الأناضول الإخبارية التلفزيونية الفضائية الجزيرة العربية " '" « “')
 _TO_REPORTERS = fold_words("لمراسل لمراسلة لمراسلنا لمراسلتنا لصحافيين لصحفيين للصحافيين للصحفيين لوسائل لمندوب")
 _NEVER_OF_PRESS = frozenset("spokesperson source official professional lawmaker ambassador envoy diplomat commander governor".split())
 _SENT, _PART = frozenset(["envoy", "special-representative"]), frozenset(["region", "country"])
@@ -68,9 +70,14 @@ def past_charge(reader: Reader, at: int) -> int:
     return at
 
 
-def tells_press(title: Title, word: str) -> bool:
-    """«قال الوزير لصحيفة الشرق الأوسط», «المتحدث لمراسلنا»: whether a word behind a title tells whom its holder told, not of what he is."""
-    return word in _TO_REPORTERS or (word in _TO_PRESS and (title.role in _NEVER_OF_PRESS or title.role.endswith("minister")))
+def tells_press(title: Title, words: list[str], at: int) -> bool:
+    """«قال الوزير لصحيفة الشرق الأوسط», «المتحدث لمراسلنا»: whether words behind a title tell whom its holder told, not of what he is."""
+    word = words[at]
+    if word in _TO_REPORTERS:
+        return True
+    if title.role not in _NEVER_OF_PRESS and not title.role.endswith("minister"):
+        return False
+    return word in _TO_PRESS or (word in _TO_AGENCIES and not _OF_NEWS.isdisjoint(words[at + 1 : at + _AGENCY]))
 
 
 def is_elect(word: str) -> bool:

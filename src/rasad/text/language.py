@@ -40,8 +40,8 @@ _FUNCTION_WORDS = {
 }
 _EXCLUSIVE_WORDS = {language: frozenset(words.replace("ي", "ی").replace("ك", "ک").split()) for language, words in _EXCLUSIVE.items()}
 # Signs of what a word tells, for one look at each: whose function word it is, and which language alone has it.
-_FUNCTION = dict(zip((name for name in _WORDS if name != "en"), "abcdef", strict=True))
-_ALONE = dict(zip(_EXCLUSIVE, "AB", strict=True))
+_FUNCTION = {name: chr(ord("a") + number) for number, name in enumerate(name for name in _WORDS if name != "en")}
+_ALONE = {name: chr(ord("A") + number) for number, name in enumerate(_EXCLUSIVE)}
 
 
 def _telling() -> dict[str, str]:

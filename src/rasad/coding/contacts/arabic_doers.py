@@ -79,7 +79,7 @@ class DoerReader:
             return parties
         opens = self._opens(trigger)
         doer = (self.actor if self.sentence == trigger.sentence - 1 else topic) if opens else self._within(trigger, going or trigger.verb)
-        if doer is None or any(c.actor == doer for c in others) or not self._agrees(trigger, doer):
+        if doer is None or any(c.actor == doer for c in others) or not self._agrees(trigger, going or trigger.verb, doer):
             return parties
         judged, told = {c.actor for c in parties}, {doer, *(c.actor for c in others)}
         if told == judged:
@@ -133,7 +133,9 @@ class DoerReader:
         verbs = [at for at in scene.places("frame-verb", first, noun.start) if at not in scene.phrase_at]
         last = scene.hits[verbs[-1]] if verbs else []
         verb = next((hit for hit in last if hit.entry.kind == "frame-verb" and hit.entry.value[0] in _WENT), None)
-        if verb is None or any(verb.end <= g.start < noun.start and g.marker in ("", "of") for g in scene.groups[trigger.sentence]):
+        if verb is None or scene.words[verb.end - 1].endswith(_SEVERAL):
+            return None
+        if any(verb.end <= g.start < noun.start and g.marker in ("", "of") for g in scene.groups[trigger.sentence]):
             return None
         return verb if verb.end <= noun.start and not any(scene.has(verb.end, noun.start, kind) for kind in ("cue", "pronoun")) else None
 
@@ -168,11 +170,11 @@ class DoerReader:
         """Whether nothing but time and place stands between."""
         return not any(self.scene.has(first, group.start, kind) for kind in _OF_ELSE)
 
-    def _agrees(self, trigger: Trigger, actor: str) -> bool:
+    def _agrees(self, trigger: Trigger, verb: Hit | None, actor: str) -> bool:
         """Whether a person's gender is that of the verb: «تباحث» is his as the dictionary has it, «تلتقي» and «التقت» are hers."""
-        verb = trigger.verb
         if verb is None or self.scene.cast.members[actor].kind == "group":
             return True
         word = self.scene.words[verb.start][len(verb.prefix) :].removeprefix("س")
-        feminine = word.startswith("ت") or word.endswith("ت")
+        past = verb is not trigger.verb and not str(verb.entry.value[1]).endswith(("present", "future"))  # «ثم توجه إلى A للقاء B»
+        feminine = word.endswith("ت") or (word.startswith("ت") and not past)
         return shows_woman(self.scene, actor) == (feminine and word not in map(fold_word, trigger.frame.verb))

@@ -158,12 +158,12 @@ def sentence_credits(scene: Scene, opened: list[int]) -> list[list[Credit]]:
     `opened`: the sentences that open on what the one before tells.
     """
     telling, nouns, stand_ins = scene.sentences_with(_TELLING), pages(scene), StandIns(scene)
-    credits = []
+    credits, pointing = [], frozenset(opened)
     for number in range(len(scene.groups)):
         found: list[Credit] = []
         if number in nouns:
             found += [Credit(at, actor, False) for actor, at in accounts(scene, nouns[number])]
-        if number in opened:
+        if number in pointing:
             teller = told_by(scene, number)
             found += [Credit(teller[1], teller[0], False, True)] if teller is not None and not scene.is_medium(teller[0]) else []
         if number in telling:
@@ -177,9 +177,10 @@ def _with_credits(scene: Scene, number: int, stand_ins: StandIns, found: list[Cr
     if not scene.has(*scene.document.sentences[number], "credit"):  # without one nobody has one before him
         return [credit for credit in dict.fromkeys(found) if not scene.is_medium(credit.actor)]
     reach = within_reach(scene, number)
+    near = frozenset(reach)
     for group in scene.groups[number]:
         phrase = group.phrases[0]
-        credit = credit_before(scene, phrase.start) if phrase.start in reach else None
+        credit = credit_before(scene, phrase.start) if phrase.start in near else None
         if credit is None and not (scene.arabic and phrase.kind == "organization"):
             continue
         if phrase.kind not in ("organization", "title", "person", "group") or is_desk(scene.words[phrase.start]):

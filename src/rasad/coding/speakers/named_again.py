@@ -10,6 +10,7 @@ _MEANS = {
     "official": "", "diplomat": "", "professional": "", "lawmaker": "", "leader": "", "spokesperson": "spokesperson",
     "envoy": "envoy", "special-representative": "envoy", "ambassador": "envoy",
 }
+_OF_ANYBODY = frozenset(["professional", "lawmaker", "leader"])
 _OF_THE_WORLD = fold_words("الأممي الأممية الدولي الدولية")
 _SOURCE = "source-"  # how the keys of unnamed sources begin
 
@@ -78,4 +79,6 @@ def speaker_again(scene: Scene, group: Group, speaker: str | None) -> str | None
 def _is_called(scene: Scene, title: Phrase, rank: str, speaker: str) -> bool:
     """Whether somebody may be called by a title of a rank: «المبعوث الأممي» is any who is known and of no country."""
     world = rank == "envoy" and not _OF_THE_WORLD.isdisjoint(scene.words[title.start : title.end])
+    if scene.cast.members[title.actor or ""].role in _OF_ANYBODY and scene.cast.members[speaker].known:
+        return False  # «الخبير» after a minister is another
     return not rank or scene.rank(speaker) == rank or (world and scene.cast.members[speaker].country is None and scene.sound(speaker))

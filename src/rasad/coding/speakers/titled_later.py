@@ -11,6 +11,9 @@ from rasad.text.matcher import Hit
 
 _ANOTHER = fold_words("یک نیز هم")  # beside a title: it is not who spoke last
 _UNNAMED = frozenset(["source", "official"])  # roles of those whom nobody wants to name
+# A known holder of such an office is called by it, and who holds a post like those is another.
+_CALLED_BY_OFFICE = frozenset(["head", "minister", "speaker"])
+_POSTS = frozenset("governor mayor ambassador spokesperson commander minister envoy consul".split())
 _GOING_ON = fold_words("همچنین ادامه افزود اضافه یادآور خاطرنشان")  # words that tell of the same voice where several have spoken
 
 
@@ -48,7 +51,15 @@ def _goes_on(scene: Scene, state: State, group: Group, hit: Hit) -> bool:
     """Whether nothing between a title and its cue tells of another than the speaker, who alone has spoken or is told to go on."""
     members, between = scene.cast.members, scene.words[group.end : hit.end]
     office, speaker = members[group.phrases[0].actor or ""], members[state.speaker or ""]
+    if speaker.known and not _may_be_called(scene, group.phrases[0].actor or "", state.speaker or ""):
+        return False
     abroad = None not in (office.country, speaker.country) and office.country != speaker.country
     if abroad or office.role in _UNNAMED or not _ANOTHER.isdisjoint(between):
         return False
     return state.spoken <= {state.speaker} or not _GOING_ON.isdisjoint(between)
+
+
+def _may_be_called(scene: Scene, office: str, person: str) -> bool:
+    """Whether somebody known may be meant by an office told here first: «نماینده تهران» of a spokesman, no «استاندار» of a minister."""
+    rank, role = scene.rank(person), scene.cast.members[office].role or ""
+    return scene.rank(office) == rank or (rank not in _CALLED_BY_OFFICE and role not in _POSTS)
