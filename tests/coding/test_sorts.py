@@ -43,3 +43,14 @@ def test_what_a_trace_names_gives_the_verdicts_on_candidates() -> None:
     for decision in told:
         _, candidate, _ = decision.about
         assert weights.probability("choice", decision.features) == pytest.approx(candidate.likely, abs=1e-9) or candidate.sure
+
+
+def test_what_a_trace_names_gives_the_confidence_of_statements() -> None:
+    scene = scene_of(Report(id="r", text=TEXT, published="2021-05-01"))
+    assert scene is not None
+    weights = bundled_weights()
+    trace(scene, weights)
+    told = {question: [d for d in scene.trace or () if d.question == question] for question in ("statement", "tie", "actor")}
+    assert all(told.values())
+    for decision in told["statement"]:
+        assert weights.probability("statement", decision.features) == pytest.approx(decision.about.likely, abs=1e-9)

@@ -5,21 +5,20 @@ coder's own entries, so that of the entries given 0.9 nine in ten are right.
 """
 
 import itertools
-from functools import lru_cache
 
 from rasad.actors.cast import CastMember
 from rasad.actors.holders import POSTED
 from rasad.actors.view import Phrase
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
-from rasad.coding.scene.weights import Group
+from rasad.coding.scene.sorts import Sort, named, probability, sort_of
 
 LEAST = {"contact": 0.35, "statement": 0.15}  # entries less likely than this are left out; docs/accuracy.md tells why
 # An envoy called in is told by words that tell nothing else; there are few to learn from.
 _SUMMONS = frozenset(["frame:summoned", "frame:was-summoned", "frame:summons", "frame:called-in", "frame:summoning-noun"])
 _SUMMONED = 0.5
 _TOLD = ("False", "True")  # words, not flags: to format these costs three times as much
-_KEPT = 2_048  # names of features that are kept of each sort
 _UNKNOWN = 0.6  # the confidence of an entry where no weights are known
+_statement, _actor = sort_of("statement"), sort_of("actor")
 
 
 def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
@@ -49,11 +48,11 @@ def _contact_likely_enough(scene: Scene, contact: CodedContact) -> bool:
 
 
 def _statement_likely_enough(scene: Scene, statement: CodedStatement) -> bool:
-    opening, *groups = _statement_features(scene, statement)
+    features = _statement_features(scene, statement)
     if scene.trace is not None:
-        scene.note("statement", [*itertools.chain(opening, *groups)], statement)
+        scene.note("statement", named(features), statement)
     known = scene.weights.known("statement")
-    statement.likely = scene.weights.probability_by_groups("statement", opening, groups) if known else _UNKNOWN
+    statement.likely = probability(scene.weights, "statement", features) if known else _UNKNOWN
     return statement.likely >= LEAST["statement"]
 
 
@@ -91,17 +90,17 @@ def also_named(scene: Scene, used: set[str]) -> set[str]:
             if phrase.actor in markers:
                 markers[phrase.actor].add(group.marker)
     known = scene.weights.known("actor")
-    for actor, named in phrases.items():
-        opening, *groups = _actor_features(scene, actor, actor in used, named, markers[actor])
+    for actor, own in phrases.items():
+        features = _actor_features(scene, actor, actor in used, own, markers[actor])
         if scene.trace is not None:
-            scene.note("actor", [*itertools.chain(opening, *groups)], actor)
-        if actor not in used and known and scene.weights.probability_by_groups("actor", opening, groups) >= 0.5:
+            scene.note("actor", named(features), actor)
+        if actor not in used and known and probability(scene.weights, "actor", features) >= 0.5:
             found.add(actor)
     return found
 
 
-def _actor_features(scene: Scene, actor: str, used: bool, phrases: list[Phrase], markers: set[str]) -> tuple[Group, ...]:
-    member = scene.cast.members[actor]
+def _actor_features(scene: Scene, actor: str, used: bool, phrases: list[Phrase], markers: set[str]) -> tuple[Sort, ...]:
+    weights, member = scene.weights, scene.cast.members[actor]
     kinds = "+".join(sorted({p.kind for p in phrases}))
     titled = former = False
     for phrase in phrases:
@@ -110,10 +109,10 @@ def _actor_features(scene: Scene, actor: str, used: bool, phrases: list[Phrase],
             former = former or any(title.former for title in phrase.titles)
     return (
         _by_kind(
-            used, member.kind, member.known, titled, former, scene.rank(actor), kinds, min(len(scene.contacts), 2),
+            weights, used, member.kind, member.known, titled, former, scene.rank(actor), kinds, min(len(scene.contacts), 2),
             min(len(scene.statements), 3), scene.language.code,
         ),
-        _by_markers(*sorted(markers)), tuple(scene.standing(actor)),
+        _by_markers(weights, *sorted(markers)), _actor_standing(weights, scene.standing(actor)),
     )
 
 
@@ -134,50 +133,60 @@ def _contact_features(scene: Scene, contact: CodedContact) -> list[str]:
     ]
 
 
-def _statement_features(scene: Scene, statement: CodedStatement) -> tuple[Group, ...]:
-    member, explicit = scene.cast.members[statement.speaker], statement.explicit
+def _statement_features(scene: Scene, statement: CodedStatement) -> tuple[Sort, ...]:
+    weights, member, explicit = scene.weights, scene.cast.members[statement.speaker], statement.explicit
     length = min((statement.content[1] - statement.content[0]) // 25, 8)
     return (
-        _by_rules(*statement.rules), _by_speaker(explicit, member.kind, scene.sound(statement.speaker), length, min(statement.sentence, 3)),
+        _by_rules(weights, *statement.rules),
+        _by_speaker(weights, explicit, member.kind, scene.sound(statement.speaker), length, min(statement.sentence, 3)),
         _by_cue(
-            statement.klass, statement.form, scene.language.code, explicit, statement.cue_id, statement.target is not None,
+            weights, statement.klass, statement.form, scene.language.code, explicit, statement.cue_id, statement.target is not None,
             statement.contact is not None,
         ),
-        tuple(scene.standing(statement.speaker)),
+        _speaker_standing(weights, scene.standing(statement.speaker)),
     )
 
 
-# The same few values come again in every report, so that what they are called is put together once.
-@lru_cache(maxsize=_KEPT)
+@_actor
 def _by_kind(
     used: bool, kind: str, known: bool, titled: bool, former: bool, rank: str, phrases: str, contacts: int, statements: int, language: str
-) -> Group:
+) -> tuple[str, ...]:
     return (
         f"used:{used}", f"kind:{kind}", f"kind:{kind}:{known}", f"titled:{titled}", f"former:{former}", f"office:{rank}",
         f"phrases:{phrases}", f"contacts:{contacts}", f"statements:{statements}", f"language:{language}:{kind}",
     )
 
 
-@lru_cache(maxsize=_KEPT)
-def _by_markers(*markers: str) -> Group:
+@_actor
+def _by_markers(*markers: str) -> tuple[str, ...]:
     return f"subject:{'' in markers}", *(f"marker:{m}" for m in markers[:4])
 
 
-@lru_cache(maxsize=_KEPT)
-def _by_rules(*rules: str) -> Group:
+@_statement
+def _by_rules(*rules: str) -> tuple[str, ...]:
     return *rules, "+".join(rules[1:3])
 
 
-@lru_cache(maxsize=_KEPT)
-def _by_speaker(explicit: bool, kind: str, sound: bool, length: int, sentence: int) -> Group:
+@_statement
+def _by_speaker(explicit: bool, kind: str, sound: bool, length: int, sentence: int) -> tuple[str, ...]:
     return f"explicit:{explicit}", f"speaker:{kind}", f"sound:{sound}", f"length:{length}", f"sentence:{sentence}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _by_cue(klass: str, form: str, language: str, explicit: bool, cue: str, target: bool, contact: bool) -> Group:
+@_statement
+def _by_cue(klass: str, form: str, language: str, explicit: bool, cue: str, target: bool, contact: bool) -> tuple[str, ...]:
     return (
         f"class:{klass}", f"form:{form}", f"language:{language}:{explicit}", f"{cue}:{explicit}", f"target:{target}", f"contact:{contact}",
     )
+
+
+@_actor
+def _actor_standing(part: tuple[str, ...]) -> tuple[str, ...]:
+    return part
+
+
+@_statement
+def _speaker_standing(part: tuple[str, ...]) -> tuple[str, ...]:
+    return part
 
 
 def _side(member: CastMember) -> str | None:

@@ -14,9 +14,8 @@ from rasad.errors import DataError
 from rasad.languages.loading import PACKAGE
 
 WEIGHTS = PACKAGE / "data" / "weights.tsv"
-_KEPT = 2_048  # groups of features whose weights are kept of each decision
-_WIDE = 1_024  # and of several decisions at once, each of which takes as many numbers
-Group = tuple[str, ...]  # features that come together, and come so again in other reports
+_KEPT = 2_048  # openings of several decisions whose sums are kept
+_WIDE = 1_024  # groups of features whose weights are kept, which takes more numbers
 
 
 class Weights:
@@ -25,7 +24,6 @@ class Weights:
     def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
         self.tables = tables
         self._together: dict[tuple[str, ...], Questions] = {}
-        self._grouped: dict[str, _Grouped] = {}
 
     def known(self, decision: str) -> bool:
         """Whether there are weights for `decision`."""
@@ -40,17 +38,6 @@ class Weights:
                 total += table[feature]
             except KeyError:
                 continue
-        return likelihood(total)
-
-    def probability_by_groups(self, decision: str, opening: Group, groups: Iterable[Group]) -> float:
-        """As `probability`, of the features of an `opening` and of `groups` in their order: each group is looked up as one."""
-        grouped = self._grouped.get(decision)
-        if grouped is None:
-            grouped = self._grouped[decision] = _Grouped(self.tables[decision])
-        total = grouped.begun(opening)
-        for group in groups:
-            for weight in grouped[group]:
-                total += weight
         return likelihood(total)
 
     def total(self, decision: str, features: Iterable[str]) -> float:
@@ -77,30 +64,6 @@ class Weights:
         return sorted(found, key=lambda pair: (-abs(pair[1]), pair[0]))[:most]
 
 
-class _Grouped(dict[Group, tuple[float, ...]]):
-    """The weights of the groups of features that one decision was asked with; once full it begins anew."""
-
-    def __init__(self, table: Mapping[str, float]) -> None:
-        super().__init__()
-        self._table = table
-        self.begun = lru_cache(maxsize=_KEPT)(self._begin)
-
-    def __missing__(self, group: Group) -> tuple[float, ...]:
-        if len(self) >= _KEPT:
-            self.clear()
-        found = self[group] = tuple([self._table[feature] for feature in group if feature in self._table])
-        return found
-
-    def _begin(self, opening: Group) -> float:
-        """Give what the first features come to: a sum that is begun with others would round otherwise."""
-        table = self._table
-        total = table.get("", 0.0)
-        for feature in opening:
-            if feature in table:
-                total += table[feature]
-        return total
-
-
 class Questions:
     """Several questions of the same features."""
 
@@ -112,7 +75,7 @@ class Questions:
         self._begun = lru_cache(maxsize=_KEPT)(self._begin)  # as most are asked with the same few features again and again
         self._by_question = lru_cache(maxsize=_WIDE)(self._columns)
 
-    def sums(self, opening: Group, features: Group, own: tuple[str, ...]) -> list[float]:
+    def sums(self, opening: tuple[str, ...], features: tuple[str, ...], own: tuple[str, ...]) -> list[float]:
         """Give what the weights of each question sum up to: of the `opening`, the `features`, and each question's `own` one at the end."""
         begun, ends = self._begun(opening, own)
         sums = []
@@ -122,7 +85,7 @@ class Questions:
             sums.append(total + end)
         return sums
 
-    def _begin(self, opening: Group, own: tuple[str, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    def _begin(self, opening: tuple[str, ...], own: tuple[str, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Give what an opening comes to, and the weights of the last features."""
         begun = []
         for total, weights in zip(self._rows[""], self._columns(opening), strict=True):
@@ -131,7 +94,7 @@ class Questions:
             begun.append(total)
         return tuple(begun), tuple([table.get(feature, 0.0) for table, feature in zip(self._tables, own, strict=True)])
 
-    def _columns(self, features: Group) -> tuple[tuple[float, ...], ...]:
+    def _columns(self, features: tuple[str, ...]) -> tuple[tuple[float, ...], ...]:
         """Give the weights that features have for each question."""
         rows = [*filter(None, map(self._rows.get, features))]
         return tuple(zip(*rows, strict=True)) if rows else ((),) * len(self._tables)

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from rasad.coding.clauses.extents import SPEECH
 from rasad.coding.lexicons.coding import cues_by_id
 from rasad.coding.scene.scene import CodedStatement, Scene
-from rasad.coding.scene.weights import Group, Questions, likelihood
+from rasad.coding.scene.weights import Questions, likelihood
 from rasad.coding.statements.arabic_denials import denies_any
 from rasad.coding.statements.cue_with_content import called_false, told_with_cue
 from rasad.coding.statements.embedded import embeds
@@ -257,7 +257,9 @@ def _own_features(rules_class: str, questions: tuple[str, ...]) -> tuple[str, ..
 
 
 @lru_cache(maxsize=1_024)  # most are asked with the same few features
-def _likeliest(questions: Questions, opening: Group, features: Group, rules_class: str, told: frozenset[str] | None) -> str | None:
+def _likeliest(
+    questions: Questions, opening: tuple[str, ...], features: tuple[str, ...], rules_class: str, told: frozenset[str] | None
+) -> str | None:
     """Give the class of the largest sum, of those `told` if not all may be; of all, "state" only where it is twice as likely."""
     asked = questions.decisions
     sums = dict(zip(map(_CLASS_OF.__getitem__, asked), questions.sums(opening, features, _own_features(rules_class, asked)), strict=True))

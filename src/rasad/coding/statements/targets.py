@@ -6,12 +6,10 @@ said in. Where grammar tells the target it is that; else the rule takes the firs
 """
 
 import bisect
-from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
-from rasad.coding.scene.weights import Group
+from rasad.coding.scene.sorts import Sort, named, probability, sort_of
 from rasad.coding.statements.addressees import addressee, spoken_to_by_name
 from rasad.coding.statements.arabic_aims import aimed_by_context, at_nobody_alone
 from rasad.coding.statements.arabic_targets import told_target
@@ -25,8 +23,9 @@ _PRONOUNS = {
     **dict.fromkeys(fold_words("إياه له معه إليه عليه وی او ایشان"), "m"), **dict.fromkeys(fold_words("إياها لها معها إليها عليها"), "f"),
     **dict.fromkeys(fold_words("إياهم لهم معهم إليهم آنها آنان"), "p"),
 }
+_QUESTION = "target"
+_target = sort_of(_QUESTION)
 _MOST = 7  # candidates looked at
-_KEPT = 2_048  # names of features that are kept of each sort
 # Words before an actor that tell what part it has.
 _BEFORE = fold_words("على من إلى مع عن ل ب ضد تجاه بين في حول بحق از به با را بر علیه برای نسبت در که أن إن و ، موقف مواقف دعم جهود دور")
 
@@ -74,20 +73,20 @@ def _likeliest(
     """Give the candidate that the weights tell to be the target, or None where they tell none."""
     chosen = spoken_to or _by_rule(scene, statement, candidates)
     best: tuple[float, str] | None = None
-    known, begin = scene.weights.known("target"), scene.document.token_at(statement.content[0])
-    meant, named = _meant(scene, statement), min(len([c for c in candidates if c.place == "content"]), 2)
+    known, begin = scene.weights.known(_QUESTION), scene.document.token_at(statement.content[0])
+    meant, several = _meant(scene, statement), min(len([c for c in candidates if c.place == "content"]), 2)
     met = {party for contact in contacts if statement.speaker in contact.parties for party in contact.parties}
     ranks: dict[str, int] = {}
-    opening: Group
     for candidate in candidates:
         before, rank, by_rule = _before(scene, candidate), ranks.get(candidate.place, 0), candidate.actor == chosen
         ranks[candidate.place] = rank + 1
-        opening, *groups = _features(scene, statement, candidate, rank, len(candidates), begin, before)
-        groups.append(_relations(scene, statement, candidate, named, candidate.actor in met, meant, before))
-        groups.append(_RULES[by_rule])
+        features = [
+            *_features(scene, statement, candidate, rank, len(candidates), begin, before),
+            _relations(scene, statement, candidate, several, candidate.actor in met, meant, before), _ruled(scene.weights, by_rule),
+        ]
         if scene.trace is not None:
-            scene.note("target", [*chain(opening, *groups)], (statement, candidate.actor, [c.actor for c in candidates]))
-        likely = scene.weights.probability_by_groups("target", opening, groups) if known else float(by_rule)
+            scene.note(_QUESTION, named(features), (statement, candidate.actor, [c.actor for c in candidates]))
+        likely = probability(scene.weights, _QUESTION, features) if known else float(by_rule)
         if likely >= 0.5 and (best is None or likely > best[0]):
             best = likely, candidate.actor
     return best[1] if best is not None else None
@@ -146,72 +145,75 @@ def _before(scene: Scene, candidate: Candidate) -> str:
 
 
 def _relations(
-    scene: Scene, statement: CodedStatement, candidate: Candidate, named: int, met: bool, meant: str, before: str
-) -> Group:
+    scene: Scene, statement: CodedStatement, candidate: Candidate, several: int, met: bool, meant: str, before: str
+) -> Sort:
     """Give how a candidate stands to the statement: how many the content names, whether it met the speaker, what a pronoun may mean."""
     kind = "person" if scene.cast.members[candidate.actor].kind in ("person", "office") else "body"
-    return _related(candidate.place, statement.klass, named, met, before, meant, kind if meant else "")
+    return _related(scene.weights, candidate.place, statement.klass, several, met, before, meant, kind if meant else "")
 
 
 def _features(
     scene: Scene, statement: CodedStatement, candidate: Candidate, rank: int, number: int, begin: int, before: str
-) -> tuple[Group, ...]:
+) -> tuple[Sort, ...]:
     """Give how a candidate stands in a report and beside the content from the token `begin`, the `rank`-th of its place, of a `number`."""
     member, speaker = scene.cast.members[candidate.actor], scene.cast.members[statement.speaker]
-    place, klass, kind = candidate.place, statement.klass, member.kind
+    weights, place, klass, kind = scene.weights, candidate.place, statement.klass, member.kind
     ours = member.country is not None and member.country == speaker.country
     away = min((candidate.at - begin) // 2, 8) if place == "content" else min(abs(candidate.at - statement.token) // 3, 4)
     phrase = scene.phrase_at.get(candidate.at)
     prefix = phrase.prefix if phrase is not None else ""
     return (
-        _of_place(place, klass, statement.cue_id), _of_kind(kind, klass, ours), _at_distance(place, min(rank, 3), away, klass),
-        _behind(before, prefix, klass), _among(min(number, 4), speaker.kind, kind),
-        _told(scene.language.code, place, statement.rules[-1], statement.contact is not None), _named(*scene.standing(candidate.actor)),
+        _of_place(weights, place, klass, statement.cue_id), _of_kind(weights, kind, klass, ours),
+        _at_distance(weights, place, min(rank, 3), away, klass), _behind(weights, before, prefix, klass),
+        _among(weights, min(number, 4), speaker.kind, kind),
+        _told(weights, scene.language.code, place, statement.rules[-1], statement.contact is not None),
+        _standing(weights, scene.standing(candidate.actor)),
     )
 
 
-# The same few values come again in every report, so that what they are called is put together once.
-_RULES = {True: ("rule:yes",), False: ("rule:no",)}
-
-
-@lru_cache(maxsize=_KEPT)
-def _of_place(place: str, klass: str, cue: str) -> Group:
+@_target
+def _of_place(place: str, klass: str, cue: str) -> tuple[str, ...]:
     return f"place:{place}", f"class:{klass}", f"{place}:{klass}", f"cue:{cue}:{place}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _of_kind(kind: str, klass: str, ours: bool) -> Group:
+@_target
+def _of_kind(kind: str, klass: str, ours: bool) -> tuple[str, ...]:
     return f"kind:{kind}", f"kind:{kind}:{klass}", f"ours:{ours}", f"ours:{ours}:{kind}", f"ours:{ours}:{klass}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _at_distance(place: str, rank: int, away: int, klass: str) -> Group:
+@_target
+def _at_distance(place: str, rank: int, away: int, klass: str) -> tuple[str, ...]:
     return f"{place}:{rank}", f"away:{place}:{away}", f"away:{place}:{away}:{klass}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _behind(before: str, prefix: str, klass: str) -> Group:
+@_target
+def _behind(before: str, prefix: str, klass: str) -> tuple[str, ...]:
     return f"before:{before}", f"before:{before}:{klass}", f"prefix:{prefix}", f"prefix:{prefix}:{klass}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _among(number: int, speaker: str, kind: str) -> Group:
+@_target
+def _among(number: int, speaker: str, kind: str) -> tuple[str, ...]:
     return f"candidates:{number}", f"speaker:{speaker}:{kind}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _told(language: str, place: str, rule: str, tied: bool) -> Group:
+@_target
+def _told(language: str, place: str, rule: str, tied: bool) -> tuple[str, ...]:
     return f"language:{language}:{place}", f"how:{rule}:{place}", f"tied:{tied}:{place}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _named(*standing: str) -> Group:
-    return tuple([f"{feature}:t" for feature in standing])
+@_target
+def _standing(part: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([f"{feature}:t" for feature in part])
 
 
-@lru_cache(maxsize=_KEPT)
-def _related(place: str, klass: str, named: int, met: bool, before: str, meant: str, kind: str) -> Group:
+@_target
+def _related(place: str, klass: str, several: int, met: bool, before: str, meant: str, kind: str) -> tuple[str, ...]:
     return (
-        f"named:{named}:{place}", f"met:{met}:{place}", f"met:{met}:{klass}", f"{place}:{before}:{klass}",
+        f"named:{several}:{place}", f"met:{met}:{place}", f"met:{met}:{klass}", f"{place}:{before}:{klass}",
         *((f"meant:{meant}:{kind}:{place}", f"meant:{meant}:{met}:{place}") if meant else ()),
     )
+
+
+@_target
+def _ruled(chosen: bool) -> tuple[str, ...]:
+    return ("rule:yes" if chosen else "rule:no",)

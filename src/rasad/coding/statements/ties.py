@@ -4,11 +4,9 @@ A statement may belong to a contact of its speaker's. The rule takes the contact
 "tie" decide, since what is said to the press about a meeting was not said in it.
 """
 
-from functools import lru_cache
-from itertools import chain
-
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
-from rasad.coding.scene.weights import Group
+from rasad.coding.scene.sorts import Sort, named, probability, sort_of
+from rasad.coding.scene.weights import Weights
 from rasad.coding.setting.came_during import tie_to_what_follows
 from rasad.coding.statements.afterwards import said_afterwards
 from rasad.coding.statements.press import said_to_press
@@ -16,7 +14,8 @@ from rasad.coding.statements.ties_carried import carry_ties, tie_headline
 from rasad.text import fold_words
 
 _FAR = 12  # sentences from a contact after which the rule ties nothing to it
-_KEPT = 2_048  # names of features that are kept of each sort
+_QUESTION = "tie"
+_tie = sort_of(_QUESTION)
 _BEFORE, _AFTER = 14, 12  # tokens around a cue that tell where its words were said
 # Where words are said outside a contact: to the press, in a statement, in a post.
 _APART = {
@@ -42,7 +41,7 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
     if not contacts:
         return
     settings = _Settings(scene, statements)
-    known = scene.weights.known("tie")
+    weights, known = scene.weights, scene.weights.known(_QUESTION)
     for statement in statements:
         speaker = statement.speaker
         mine = [(n, _distance(statement, c)) for n, c in enumerate(contacts) if speaker in c.parties and _speaks_in(speaker, c)]
@@ -53,11 +52,13 @@ def attach_statements(scene: Scene, statements: list[CodedStatement], contacts: 
         best: tuple[float, int] | None = None
         setting = settings.of(statement)
         for number, distance in mine:
-            groups = [*_features(scene, statement, contacts[number], distance, setting[0]), _among(mine, distance, number == chosen)]
-            groups.append(_heading(statement, contacts[number], len(mine)))
+            features = [
+                setting, *_features(scene, statement, contacts[number], distance, setting),
+                _among(weights, mine, distance, number == chosen), _heading(weights, statement, contacts[number], len(mine)),
+            ]
             if scene.trace is not None:
-                scene.note("tie", [*chain(setting, *groups)], (statement, contacts[number], contacts))
-            likely = scene.weights.probability_by_groups("tie", setting, groups) if known else float(number == chosen)
+                scene.note(_QUESTION, named(features), (statement, contacts[number], contacts))
+            likely = probability(weights, _QUESTION, features) if known else float(number == chosen)
             if likely >= 0.5 and (best is None or likely > best[0]):
                 best = likely, number
         statement.contact = best[1] if best is not None else None
@@ -94,17 +95,17 @@ def _by_rule(scene: Scene, statement: CodedStatement, contacts: list[CodedContac
     return best[1] if best is not None and best[0] <= _FAR and not apart else None
 
 
-def _among(mine: list[tuple[int, int]], distance: int, chosen: bool) -> Group:
+def _among(weights: Weights, mine: list[tuple[int, int]], distance: int, chosen: bool) -> Sort:
     nearer = 0
     for _, other in mine:
         nearer += 0 <= other < distance or distance < 0 <= other
-    return _of_several(chosen, min(nearer, 2), min(len(mine), 3))
+    return _of_several(weights, chosen, min(nearer, 2), min(len(mine), 3))
 
 
-def _heading(statement: CodedStatement, contact: CodedContact, mine: int) -> Group:
+def _heading(weights: Weights, statement: CodedStatement, contact: CodedContact, mine: int) -> Sort:
     """Give what a headline's words tell of the meeting under it («النخالة يلتقي …: ملتزمون بـ»), of `mine` contacts of the speaker."""
     rule = statement.rules[1] if len(statement.rules) > 1 else ""
-    return _in_head(statement.sentence == 0, rule, min(mine, 2), contact.status, contact.sentence <= 1)
+    return _in_head(weights, statement.sentence == 0, rule, min(mine, 2), contact.status, contact.sentence <= 1)
 
 
 class _Settings:
@@ -130,13 +131,14 @@ class _Settings:
                 carried[statement.speaker] = own
             self.by_statement[id(statement)] = own, before, [*found_apart[:3], *found_within[:3]]
 
-    def of(self, statement: CodedStatement) -> tuple[str, ...]:
+    def of(self, statement: CodedStatement) -> Sort:
         """Give the features of where a statement was made."""
         own, before, words = self.by_statement[id(statement)]
-        return _setting(own, before, *sorted(set(words)))
+        return _setting(self.scene.weights, own, before, *sorted(set(words)))
 
 
-def _features(scene: Scene, statement: CodedStatement, contact: CodedContact, distance: int, setting: str) -> tuple[Group, ...]:
+def _features(scene: Scene, statement: CodedStatement, contact: CodedContact, distance: int, setting: Sort) -> tuple[Sort, ...]:
+    weights, where = scene.weights, setting[0][0]
     near = str(min(distance, 6)) if distance >= 0 else f"later{min(-distance, 3)}"
     inside = scene.document.tokens.starts[contact.anchor]
     told_in_words = statement.content[0] <= inside < statement.content[1]
@@ -144,53 +146,52 @@ def _features(scene: Scene, statement: CodedStatement, contact: CodedContact, di
     other = next((p for p in contact.parties if p != statement.speaker), statement.speaker)
     initiator = "" if contact.initiator is None else "self" if contact.initiator == statement.speaker else "other"
     return (
-        _near(setting, near, contact.channel, contact.status),
-        _said(statement.klass, statement.cue_id, statement.rules[1] if len(statement.rules) > 1 else "", statement.explicit),
+        _near(weights, where, near, contact.channel, contact.status),
+        _said(weights, statement.klass, statement.cue_id, statement.rules[1] if len(statement.rules) > 1 else "", statement.explicit),
         _told(
-            min(statement.sentence, 2), min(contact.sentence, 3), min(len(contact.sentences), 3), told_in_words,
+            weights, min(statement.sentence, 2), min(contact.sentence, 3), min(len(contact.sentences), 3), told_in_words,
             statement.sentence in contact.sentences, members[other].kind,
         ),
-        _sure(contact.firm, contact.weak, int(contact.likely * 5), min(len(contact.parties), 4), initiator, statement.form),
-        _ordered(scene.language.code, contact.anchor < statement.token, setting, distance == 0),
+        _sure(weights, contact.firm, contact.weak, int(contact.likely * 5), min(len(contact.parties), 4), initiator, statement.form),
+        _ordered(weights, scene.language.code, contact.anchor < statement.token, where, distance == 0),
     )
 
 
-# The same few values come again in every report, so that what they are called is put together once.
-@lru_cache(maxsize=_KEPT)
-def _setting(own: str, before: str, *words: str) -> Group:
+@_tie
+def _setting(own: str, before: str, *words: str) -> tuple[str, ...]:
     return f"setting:{own or before}", f"own:{own}", f"before:{before}", *[f"near:{word}" for word in words]
 
 
-@lru_cache(maxsize=_KEPT)
-def _near(setting: str, near: str, channel: str, status: str) -> Group:
+@_tie
+def _near(setting: str, near: str, channel: str, status: str) -> tuple[str, ...]:
     return f"{setting}:{near}", f"near:{near}", f"near:{near}:{status}", f"{channel}:{status}", f"channel:{channel}:{setting}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _said(klass: str, cue: str, shape: str, explicit: bool) -> Group:
+@_tie
+def _said(klass: str, cue: str, shape: str, explicit: bool) -> tuple[str, ...]:
     return f"class:{klass}", f"cue:{cue}", f"shape:{shape}", f"explicit:{explicit}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _told(sentence: int, told: int, times: int, in_words: bool, same: bool, other: str) -> Group:
+@_tie
+def _told(sentence: int, told: int, times: int, in_words: bool, same: bool, other: str) -> tuple[str, ...]:
     return f"sentence:{sentence}", f"told:{told}", f"times:{times}", f"in-words:{in_words}", f"same:{same}", f"other:{other}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _sure(firm: bool, weak: bool, likely: int, parties: int, initiator: str, form: str) -> Group:
+@_tie
+def _sure(firm: bool, weak: bool, likely: int, parties: int, initiator: str, form: str) -> tuple[str, ...]:
     return f"firm:{firm}", f"weak:{weak}", f"likely:{likely}", f"parties:{parties}", f"initiator:{initiator}", f"form:{form}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _ordered(language: str, before: bool, setting: str, here: bool) -> Group:
+@_tie
+def _ordered(language: str, before: bool, setting: str, here: bool) -> tuple[str, ...]:
     return f"language:{language}", f"order:{before}", f"{language}:{setting}:{here}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _of_several(chosen: bool, nearer: int, number: int) -> Group:
+@_tie
+def _of_several(chosen: bool, nearer: int, number: int) -> tuple[str, ...]:
     return f"rule:{'yes' if chosen else 'no'}", f"nearer:{nearer}", f"of:{number}"
 
 
-@lru_cache(maxsize=_KEPT)
-def _in_head(head: bool, rule: str, mine: int, status: str, first: bool) -> Group:
+@_tie
+def _in_head(head: bool, rule: str, mine: int, status: str, first: bool) -> tuple[str, ...]:
     return f"head:{head}:{rule}:{mine}", f"head:{head}:{rule}:{status}:{first}"
