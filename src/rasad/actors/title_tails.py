@@ -18,7 +18,7 @@ _WITHIN = fold_words("في لدى إلى لشؤون بشؤون بملف آسيا
 _ACTING = frozenset(["cue", "frame-verb", "title", "courtesy"])
 _ELECT = fold_words("المنتخب المنتخبة المؤقت المؤقتة الانتقالي الانتقالية المكلف المكلفة السابق السابقة الأسبق الراحل")
 _TO_PRESS = fold_words("لصحيفة لتلفزيون لإذاعة لجريدة لمجلة للتلفزيون للإذاعة للصحيفة")
-_TO_AGENCIES, _AGENCY = fold_words("لوكالة لقناة"), 5  # not every agency is of news: «المتحدث باسم … لوكالة الغوث»
+_TO_AGENCIES, _AGENCY = fold_words("لوكالة لقناة لموقع لشبكة لبرنامج"), 5  # not every agency is of news: «المتحدث باسم … لوكالة الغوث»
 _OF_NEWS = fold_words("للأنباء الأنباء أنباء الصحافة برس فرانس رويترز الأناضول الإخبارية التلفزيونية الفضائية الجزيرة العربية " '" « “')
 _TO_REPORTERS = fold_words("لمراسل لمراسلة لمراسلنا لمراسلتنا لصحافيين لصحفيين للصحافيين للصحفيين لوسائل لمندوب")
 _NEVER_OF_PRESS = frozenset("spokesperson source official professional lawmaker ambassador envoy diplomat commander governor".split())
@@ -70,14 +70,22 @@ def past_charge(reader: Reader, at: int) -> int:
     return at
 
 
-def tells_press(title: Title, words: list[str], at: int) -> bool:
+def tells_press(reader: Reader, title: Title, at: int) -> bool:
     """«قال الوزير لصحيفة الشرق الأوسط», «المتحدث لمراسلنا»: whether words behind a title tell whom its holder told, not of what he is."""
-    word = words[at]
+    word = reader.words[at]
     if word in _TO_REPORTERS:
         return True
     if title.role not in _NEVER_OF_PRESS and not title.role.endswith("minister"):
         return False
-    return word in _TO_PRESS or (word in _TO_AGENCIES and not _OF_NEWS.isdisjoint(words[at + 1 : at + _AGENCY]))
+    if word in _TO_PRESS:
+        return True
+    return word in _TO_AGENCIES and (not _OF_NEWS.isdisjoint(reader.words[at + 1 : at + _AGENCY]) or _is_medium(reader, at))
+
+
+def _is_medium(reader: Reader, at: int) -> bool:
+    """Whether a medium is named at a token or right behind it."""
+    here = (*reader.hits.get(at, ()), *reader.hits.get(at + 1, ()))
+    return any(hit.entry.kind == "organization" and reader.grammar.is_medium(str(hit.entry.value)) for hit in here)
 
 
 def is_elect(word: str) -> bool:

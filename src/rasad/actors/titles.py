@@ -223,7 +223,7 @@ class TitleReader(OwnerReader):
         at = first = title.end
         words, grammar, owners, to_owners, size, absorbed = self.words, self.grammar, self.owners, self._to_owners, self.size, 0
         arabic, loose, posted = grammar.arabic, grammar.is_loose(title.role), title.role in _POSTED
-        while at < size and not (arabic and tells_press(title, words, at)):
+        while at < size and not (arabic and tells_press(self, title, at)):
             if at in self._statuses and (status := best(self.hits[at], _STATUS)) is not None:
                 at = self._take_status(title, status)
                 continue
