@@ -13,12 +13,13 @@ from rasad.text.matcher import Hits
 _FARTHEST = 12  # tokens from a title to the name
 _BODIES = ("organization", "country")
 _ARTICLES = ("ال", "وال", "لل", "بال")
-_WITHIN = fold_words("في لدى و")
-# Verbs of speech whose object is somebody: a name behind their subject may be his.
-_TOLD_HIM = frozenset(
+_WITHIN = fold_words("لدى و")
+# Verbs by which somebody is told or asked something, or spoken of: a name behind their subject may be his.
+TOLD_HIM = frozenset(
     "inform tell brief call-for demand urge urge-strongly appeal thank congratulate condole console ask promise advise convey warn "
-    "send-regards charge answer invite accuse blame criticize praise threaten".split()
+    "send-regards charge answer invite".split()
 )
+_OF_HIM = TOLD_HIM | {"accuse", "blame", "criticize", "praise", "threaten"}
 _ACTING = frozenset(
     "cue frame-verb frame-noun side break pronoun day weekday month attended credit credit-noun statement-noun title both".split()
 )
@@ -46,7 +47,7 @@ def with_names_further(document: Document, hits: Hits, phrases: list[Phrase], gr
         if name is not None:
             if (land := _land(phrases, number, name.start)) is not None and phrase.titles[0].owner is None:
                 phrase.titles[0].owner = land
-            phrase.titles[-1].end = name.start - (document.words[name.start - 1] in QUOTES or document.words[name.start - 1] == "،")
+            phrase.titles[-1].end = _before_mark(document.words, name)
             name.titles, name.start, name.prefix = [*phrase.titles, *name.titles], phrase.start, phrase.prefix
             until = name.end
             kept.append(name)
@@ -81,8 +82,13 @@ def _bearer(document: Document, hits: Hits, phrases: list[Phrase], number: int, 
         return None
     if document.sentence_of[title.start] != document.sentence_of[name.start] or not _is_his(document, hits, title, name):
         return None
-    last = name.start - (words[name.start - 1] in QUOTES or words[name.start - 1] == "،")
+    last = _before_mark(words, name)
     return name if all(at in within or _goes_on(words, hits, at, last, within, grammar) for at in range(title.end, last)) else None
+
+
+def _before_mark(words: list[str], name: Phrase) -> int:
+    """Give the token at which what a title is of ends: that of the comma or quotation mark before a name, or the name's."""
+    return name.start - (words[name.start - 1] in QUOTES or words[name.start - 1] == "،")
 
 
 def _unread(document: Document, hits: Hits, phrases: list[Phrase], number: int, grammar: PhraseGrammar) -> Phrase | None:
@@ -131,7 +137,7 @@ def _speaks(document: Document, hits: Hits, title: Phrase, name: Phrase) -> bool
     if at == document.sentences[document.sentence_of[at]][0]:
         return True
     cues = {hit.entry.value[0] for before in (at - 1, at - 2) for hit in hits.get(before, ()) if hit.entry.kind == "cue" and hit.end == at}
-    return bool(cues) and (cues.isdisjoint(_TOLD_HIM) or not name.candidates)  # nobody known is called by name alone as an object
+    return bool(cues) and (cues.isdisjoint(_OF_HIM) or not name.candidates)  # nobody known is called by name alone as an object
 
 
 def _is_his(document: Document, hits: Hits, title: Phrase, name: Phrase) -> bool:

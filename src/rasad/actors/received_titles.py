@@ -64,7 +64,7 @@ def _after_verb(document: Document, hits: Hits, start: int) -> bool:
         verb = next((hit for hit in found if hit.entry.kind == "frame-verb" and hit.entry.value[0] in _MEETING), None)
         if verb is not None:
             goes_on = verb.prefix or (at > first and document.words[at - 1] in _GOING_ON)
-            return not goes_on and verb.entry.value[1] != "suffixed"
+            return not goes_on and not str(verb.entry.value[1]).startswith("suffixed")
         if not any(hit.entry.kind in ("day", "weekday") for hit in found) and document.words[at] not in _DAY:
             return False
     return False

@@ -10,7 +10,7 @@ from rasad.actors.cast import CastMember
 from rasad.actors.holders import POSTED
 from rasad.actors.view import Phrase
 from rasad.coding.scene.scene import CodedContact, CodedStatement, Scene
-from rasad.coding.scene.sorts import Sort, named, probability, sort_of
+from rasad.coding.scene.sorts import Sort, named, probability, sort_of, standing_of
 
 LEAST = {"contact": 0.35, "statement": 0.15}  # entries less likely than this are left out; docs/accuracy.md tells why
 # An envoy called in is told by words that tell nothing else; there are few to learn from.
@@ -19,6 +19,7 @@ _SUMMONED = 0.5
 _TOLD = ("False", "True")  # words, not flags: to format these costs three times as much
 _UNKNOWN = 0.6  # the confidence of an entry where no weights are known
 _statement, _actor = sort_of("statement"), sort_of("actor")
+_speaker_standing, _actor_standing = standing_of("statement"), standing_of("actor")
 
 
 def judge_contacts(scene: Scene, contacts: list[CodedContact]) -> list[CodedContact]:
@@ -92,7 +93,7 @@ def also_named(scene: Scene, used: set[str]) -> set[str]:
     known = scene.weights.known("actor")
     for actor, own in phrases.items():
         features = _actor_features(scene, actor, actor in used, own, markers[actor])
-        if scene.trace is not None:
+        if training:
             scene.note("actor", named(features), actor)
         if actor not in used and known and probability(scene.weights, "actor", features) >= 0.5:
             found.add(actor)
@@ -177,16 +178,6 @@ def _by_cue(klass: str, form: str, language: str, explicit: bool, cue: str, targ
     return (
         f"class:{klass}", f"form:{form}", f"language:{language}:{explicit}", f"{cue}:{explicit}", f"target:{target}", f"contact:{contact}",
     )
-
-
-@_actor
-def _actor_standing(part: tuple[str, ...]) -> tuple[str, ...]:
-    return part
-
-
-@_statement
-def _speaker_standing(part: tuple[str, ...]) -> tuple[str, ...]:
-    return part
 
 
 def _side(member: CastMember) -> str | None:

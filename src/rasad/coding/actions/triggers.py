@@ -82,7 +82,7 @@ def deed_sentences(scene: Scene, lexicon: ActionLexicon) -> list[DeedSentence]:
         if number not in worth and _beside_verb(scene, reaches[hit.entry.value[0]], hit, *scene.document.sentences[number]):
             worth.add(number)
     found = []
-    for number, hits in gates.items() if worth else ():
+    for number, hits in gates.items():
         first, last = scene.document.sentences[number]
         if number in worth and _opened(scene, lexicon, hits, first, last):
             found.append(DeedSentence(number, first, last, lexicon.words.scan(scene.words, first, last)))

@@ -106,7 +106,6 @@ class ContactReader:
         self.aims: set[tuple[int, frozenset[str]]] = set()  # in which sentence who is gone to be met
         self.pairs: set[frozenset[str]] = set()  # who is told before to have met whom alone
         self.travellers: set[str] = set()  # who is told to have gone somewhere
-        self.attended = scene.sentences_with(("attended",))
         self.of_public_affairs = of_public_affairs(scene)
 
     @property
@@ -159,9 +158,8 @@ class ContactReader:
         if found:
             self.pairs |= {frozenset(contact.parties) for contact in found if len(contact.parties) == 2}
             self.phoned = number if any(contact.channel == "phone" for contact in found) else self.phoned
-        if number in self.attended:
-            there = self.told[-1].attendees
-            there += [a for a in attendees(self.scene, number) if a not in there]
+        there = self.told[-1].attendees
+        there += [a for a in attendees(self.scene, number) if a not in there]
 
     def _read(self, trigger: Trigger, topic: str | None, found: list[CodedContact], placed: list[Placed] | None) -> None:
         """Add what a trigger tells to the contacts `found` in its sentence, and keep in mind what later sentences go back to."""

@@ -41,7 +41,7 @@ def _footer(scene: Scene) -> list[str]:
 def _named(scene: Scene) -> set[int]:
     """Give the tokens at which a medium may be named, and the quotation marks right before them."""
     members = scene.cast.members
-    media = {*scene.cast.registry.media.intersection(members), *[actor for actor in members if actor.startswith("medium-")]}
+    media = set(filter(scene.is_medium, members))
     found = {phrase.start for phrase in scene.phrases if phrase.actor in media} if media else set()
     found.update(scene.everywhere("byline"), scene.everywhere("organization"))
     words = scene.words

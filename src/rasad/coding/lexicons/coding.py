@@ -155,7 +155,8 @@ def _persian_frames(matcher: Matcher, frames: list[Frame]) -> None:
         _persian_nouns(matcher, frame, "frame")
         for form in verbs[frame.id]:
             ids = tuple(told[form])
-            matcher.add(form[0], Entry("frame-verb", (ids[0], form[1], ids)))
+            if ids[0] == frame.id:
+                matcher.add(form[0], Entry("frame-verb", (ids[0], form[1], ids)))
 
 
 def frames_told(hit: Hit) -> tuple[str, ...]:

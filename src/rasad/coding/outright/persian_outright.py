@@ -64,10 +64,10 @@ def said_outright(scene: Scene, trigger: Trigger, parties: list[Candidate], cand
     own = _own(scene, trigger, candidates) or _corresponded(scene, trigger, candidates) or sent_in_words(scene, trigger, candidates)
     if own or trigger.frame.channel == "visit":
         return own or _journey(scene, trigger, candidates) or went_there(scene, trigger, candidates) or parties
-    if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
-        return told_of_himself(scene, trigger, candidates) or told_plainly(scene, trigger, candidates) or parties
     if himself := told_of_himself(scene, trigger, candidates):
         return himself
+    if trigger.frame.channel not in _CHANNELS or set(trigger.frame.roles) != {"party"}:
+        return told_plainly(scene, trigger, candidates) or parties
     named = _met_in_it(scene, trigger, candidates) or _sat_together(scene, trigger, candidates) or present_at(scene, trigger, candidates)
     return named or told_plainly(scene, trigger, candidates) or parties
 

@@ -89,7 +89,7 @@ def look_at_each_other(scene: Scene, candidates: list[Candidate]) -> None:
 def _features(scene: Scene, trigger: Trigger, spot: Placed, actor: str, phrase: Phrase, form: str, around: _Around) -> list[Sort]:
     weights, frame, place = scene.weights, trigger.frame, spot.place
     rank = scene.rank(actor)
-    quoted = bool(scene.document.quotations) and _in_others_words(scene, trigger, phrase)
+    quoted = _in_others_words(scene, trigger, phrase)
     return [
         told.at_place(weights, place, spot.role, form, scene.cast.members[actor].kind, scene.language.code, frame.channel),
         *around.standing, told.known_as(weights, place, around.speaks, rank, phrase.informal, frame.weak, spot.beyond),

@@ -5,9 +5,10 @@ The same few values come again in every report, so that what they are called is 
 
 from bisect import bisect_left
 
-from rasad.coding.scene.sorts import sort_of
+from rasad.coding.scene.sorts import sort_of, standing_of
 
 _party = sort_of("party")
+standing = standing_of("party")  # the part that somebody plays in the report
 _LIMITS = (0, 1, 2, 4, 7, 12, 20, 30)  # the most tokens of each step of a distance
 _STEPS = (*map(str, _LIMITS), "far")
 
@@ -94,9 +95,3 @@ def topic_of(frame: str, kind: str, has_subject: bool, possessed: bool, language
 def once_more(again: bool, subject: bool, verbal: bool) -> tuple[str, ...]:
     """Whether words say that he did so once more."""
     return f"again:{again}:{subject}", f"again:{again}:{verbal}"
-
-
-@_party
-def standing(part: tuple[str, ...]) -> tuple[str, ...]:
-    """The part that he plays in the report."""
-    return part

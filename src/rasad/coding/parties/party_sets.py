@@ -194,18 +194,17 @@ def _countries(countries: list[str | None]) -> str:
 def _left_out(scene: Scene, trigger: Trigger, within: list[_Able], left: list[_Able]) -> list[Sort]:
     """Whom the set leaves out: somebody of the same list, a country's own person, the subject, the likeliest two."""
     weights, cut = scene.weights, None
-    inside = outside = lands = False
+    inside = outside = False
     groups: set[int] = set()
-    for candidate, member, _ in within:
+    for candidate, _, _ in within:
         inside = inside or candidate.place == "subject"
-        lands = lands or member.kind == "country"
         groups.add(candidate.group)
     for candidate, _, step in left:
         outside = outside or candidate.place == "subject"
         if cut is None and candidate.group >= 0 and candidate.group in groups:
             cut = step // 3
     told = [_cut(weights, cut, inside, outside, trigger.verb is not None)]
-    if lands and any(land.member.kind == "country" and _of_another(land, within, left) for land in within):
+    if any(land.member.kind == "country" and _of_another(land, within, left) for land in within):
         told.append(_land_of_another(weights))
     for candidate, member, step in left[:2]:
         told.append(_outsider(weights, candidate.place, step // 2, member.kind, candidate.role))

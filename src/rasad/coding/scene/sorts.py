@@ -29,6 +29,15 @@ def sort_of(question: str) -> Callable[[Callable[_Values, tuple[str, ...]]], Cal
     return weighed
 
 
+def standing_of(question: str) -> Callable[[Weights, tuple[str, ...]], Sort]:
+    """Give the sort of the part that somebody plays in the report (`Scene.standing`), which comes with its names, for a question."""
+    return sort_of(question)(_as_named)
+
+
+def _as_named(part: tuple[str, ...]) -> tuple[str, ...]:
+    return part
+
+
 def probability(weights: Weights, question: str, sorts: Iterable[Sort]) -> float:
     """Give the probability of yes, 0 to 1, by sorts of features that were weighed for the question."""
     total = weights.tables[question].get("", 0.0)

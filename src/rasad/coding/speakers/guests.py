@@ -1,5 +1,6 @@
 """Guests and hosts as speakers: «وأكد ضيفه أن», «فيما شدد مضيفه على», «میزبان نیز گفت»: the other one of whom the report told last."""
 
+from rasad.actors.arabic_named_further import TOLD_HIM
 from rasad.actors.view import Phrase
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.state import State
@@ -9,19 +10,14 @@ GUEST = "guest"
 _ARABIC = fold_words("ضيفه ضيفها ضيفته ضيفتها مضيفه مضيفها مضيفته مضيفتها")
 _PERSIAN = fold_words("میزبان میهمان مهمان")
 _ALONE = fold_words("نیز هم در گفت")  # what follows a host who is named by nothing else
-# Cues that more often have a guest as whom something is told or asked.
-_TOLD_HIM = frozenset(
-    "inform tell brief call-for demand urge urge-strongly appeal thank congratulate condole console ask promise advise convey warn "
-    "send-regards charge answer invite".split()
-)
 
 
 def guests(scene: Scene) -> list[Group]:
     """Give the guests and hosts of an Arabic report that stand right behind a verb of speech and are no titles."""
     found = []
     for hit in (hit for verbs in scene.speech.values() for hit in verbs):
-        at = hit.end
-        if at >= len(scene.words) or scene.words[at] not in _ARABIC or at in scene.phrase_at or hit.entry.value[0] in _TOLD_HIM:
+        at = hit.end  # a guest is more often whom something is told or asked
+        if at >= len(scene.words) or scene.words[at] not in _ARABIC or at in scene.phrase_at or hit.entry.value[0] in TOLD_HIM:
             continue
         end = at + 1 if scene.hit(at + 1, "demonym") is None else at + 2
         found.append(Group([Phrase("title", at, end, at, end, english=GUEST)], "", at, end))

@@ -227,7 +227,7 @@ class FollowingReader:
         """Whether a sentence introduces words anew, rather than going on with those of before."""
         if self.scene.has(first, last, "boilerplate") or self._credits(first, last):
             return True
-        finite = self.finite_places(first, last) if number in self.told else []
+        finite = self.finite_places(first, last)
         if not finite:
             return False
         pronoun = self.scene.has(first, first + 2, "pronoun")

@@ -42,7 +42,6 @@ _OWNER = 4  # tokens from a noun for written words to whose they are
 _CREDIT = 14  # tokens of a credit at a sentence's head, with its comma
 # What somebody is, right before the name: «متهم حسن رستمی گفت», «بازیگر حسن رستمی».
 _CALLED = CALLINGS | fold_words("متهمه شاهد")
-_ANOTHER = frozenset(["يك", "نيز", "هم"])  # beside a title: it is not who spoke last
 _TALKER = 7  # tokens of a name at a sentence's head, with the day, before «در گفت‌وگو با»
 _TALKED = fold_words("گفت گفتگو گفتگویی مصاحبه جمع")
 _COUNTS = fold_words("یک دو سه چهار چند برخی")

@@ -1,5 +1,6 @@
 """Persian words of a journey on which nobody goes anywhere: harm that is done, goods that come, travel as such, the ban on it."""
 
+from rasad.coding.scene.markers import SIGNS
 from rasad.coding.scene.scene import Scene
 from rasad.coding.scene.trigger import Trigger
 from rasad.text import fold_words
@@ -18,7 +19,7 @@ _BEFORE_VERB = fold_words("نیز هم می نمی خواهد خواهند با�
 _NO_GUESTS = fold_words("حریم آب آبهای فضای مرز مرزهای بازار بازارهای فاز جنگ درگیری لیگ مرحله")
 _SOURCES, _SOURCE_NEAR = frozenset(["از سوي", "از طرف", "از"]), 4
 _SUBJUNCTIVE = fold_words("کند کنند رود برود بروند بیاید بیایند شود شوند")  # what may be: with «قرار است» alone they tell of a journey
-_SIGNS, _TO_BE = fold_words("می نمی"), fold_words("قرار بنا قصد")
+_TO_BE = fold_words("قرار بنا قصد")
 _MARKS = frozenset("»\"”،)")
 # Of whom nobody in particular goes: «سفر اتباع عراق به ایران».
 _ANYBODY = fold_words(
@@ -75,7 +76,7 @@ def _came_to_nobody(scene: Scene, trigger: Trigger, noun: Hit) -> bool:
 def only_may_be(scene: Scene, trigger: Trigger, verb: int) -> bool:
     """Whether a trigger's verb, at a token, tells what may be, «تا وارد بغداد شود», and nobody is to do it, «قرار است عازم بغداد شود»."""
     words = scene.words
-    if words[verb] not in _SUBJUNCTIVE or verb == 0 or words[verb - 1] in _SIGNS:
+    if words[verb] not in _SUBJUNCTIVE or verb == 0 or words[verb - 1] in SIGNS:
         return False
     return _TO_BE.isdisjoint(words[scene.document.sentences[trigger.sentence][0] : trigger.start])
 

@@ -2,6 +2,7 @@
 
 from rasad.coding.clauses.arabic_plans import past_plan
 from rasad.coding.lexicons.coding import frames_by_id, lone_verbs, verbs_of
+from rasad.coding.scene.markers import SIGNS
 from rasad.coding.scene.scene import Group, Scene
 from rasad.coding.scene.trigger import Trigger, has_article, spot
 from rasad.coding.triggers.arabic_invitations import BY_VERB, was_brought
@@ -36,7 +37,6 @@ _DURING = fold_words("خلال أثناء قبل بعد عقب منذ قبيل �
 _DURING_IT = fold_words("خلاله خلالها خلالهما فيه فيها فيهما أثناءه أثناءها")
 _OF_PRESS, _PRESS_NEAR = fold_words("صحفيا صحافيا"), 12  # after a verb, and how near: «عقد A مؤتمرا صحفيا»
 _TEXT_FOLLOWS = frozenset(["كه", ":"])  # «آمده است که», «آمده است:»
-_SIGNS = frozenset(["مي", "نمي"])  # of the present, read as words of their own
 _PARTS = frozenset(["؛", ":"])
 _TRAVELLED, _PARTED = "travelled", fold_words("را است بود شد رسید گفت")  # what ends the clause of a journey before another verb
 _LIGHT = fold_words("کرد کردند کرده نمود نمودند")  # verbs that are nothing without the noun before them
@@ -247,7 +247,7 @@ class TriggerReader:
     def _compound(self, verb: Hit) -> bool:
         """Whether the word before a verb makes it another: «به وجود آمد», «از بین رفت»."""
         at = verb.start - 1
-        while at > 0 and self.scene.words[at] in _SIGNS:
+        while at > 0 and self.scene.words[at] in SIGNS:
             at -= 1
         return at >= 0 and self.scene.hit(at, "compound") is not None
 
