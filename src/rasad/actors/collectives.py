@@ -2,17 +2,15 @@
 
 import msgspec
 
-from rasad.actors.glosses import glossary
 from rasad.actors.group_names import RANKS
 from rasad.actors.named_owners import BEFORE_OWNERS
 from rasad.actors.titles import TitleReader
-from rasad.actors.unread_owners import FAMILIES, unread_owner
+from rasad.actors.unread_owners import unread_owner
 from rasad.actors.view import NAME, QUOTES, TITLE, Phrase, Reader, View, best
 from rasad.text import fold_words
 from rasad.text.matcher import Entry, Hit
 
 GROUP = frozenset(["group"])
-_TO_A_BODY = 3  # words behind a group's noun among which that of an unread body stands: an ending, a preposition before it
 _REACH = 8  # tokens between a group's noun and the nation or body it belongs to
 _MOST_WORDS = {True: 2, False: 4}  # words of its own, by whether the language is Arabic, in a row between noun and owner
 # Nouns so common that only their owner makes them a party to anything; alone they are people told of before.
@@ -75,7 +73,6 @@ class CollectiveReader(Reader):
         self._qualifiers = view.first_of("qualifier")
         self._known: dict[tuple[int, int], Phrase | None] = {}
         self.groups, self._bodies, self._regions = view.first_of("group"), view.first_of("body"), view.first_of("region")
-        self._openers = glossary("ar" if self.grammar.arabic else "fa").openers
         self._owners = titles.owners.union(self._bodies)
         self._stopping = NAME | TITLE | self.grammar.stopping_kinds
 
@@ -122,9 +119,6 @@ class CollectiveReader(Reader):
 
     def _of_unread(self, group: Hit) -> Phrase | None:
         """«کارشناسان سازمان زمین‌شناسی عراق»: a group of a body no registry has, with its nation where that follows."""
-        near = self.words[group.end : group.end + _TO_A_BODY]
-        if group.entry.value not in FAMILIES and self._openers.isdisjoint(near):
-            return None
         document = self.view.document
         last = document.sentences[document.sentence_of[group.start]][1]
         unread = unread_owner(self.words, self.hits, self.grammar, group.entry.value, group.end, last)

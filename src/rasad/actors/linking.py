@@ -69,9 +69,9 @@ class Linker:
             if phrase.full and phrase.candidates and (choice := choose(phrase, self.registry, self.date, self.home)) is not None:
                 self._enter(phrase, choice)
         bearers = bearers_of(names, self.document.words, self.registry)
-        meant = self.meant = Meant(self.document, self.registry, self.date, self.home, self._role_owner, phrases)
+        self.meant = Meant(self.document, self.registry, self.date, self.home, self._role_owner, phrases)
         for phrase in by_titles([p for p in names if p.candidates and p.actor is None]):
-            self._short(phrase, bearers, meant)
+            self._short(phrase, bearers)
         for phrase in names:
             if phrase.actor is None and phrase.titles and not phrase.full and not phrase.candidates:
                 self._by_first_name(phrase)
@@ -99,7 +99,7 @@ class Linker:
 
     # -- names --------------------------------------------------------------------------------------------------
 
-    def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]], meant: Meant) -> None:
+    def _short(self, phrase: Phrase, bearers: dict[str, list[Phrase]]) -> None:
         """A surname: somebody introduced in full first, known or not, else the registry's own choice."""
         there = [c for c in phrase.candidates if c in self.cast.members]
         if len(there) == 1:
@@ -112,7 +112,7 @@ class Linker:
                 self._enter(phrase, bearing[0].actor)
             return
         choice = choose(phrase, self.registry, self.date, self.home)
-        if choice is not None and meant.is_meant(choice, phrase):
+        if choice is not None and self.meant.is_meant(choice, phrase):
             self._enter(phrase, choice)
 
     def _enter(self, phrase: Phrase, person: str) -> None:

@@ -85,7 +85,7 @@ def tells_press(reader: Reader, title: Title, at: int) -> bool:
 def _is_medium(reader: Reader, at: int) -> bool:
     """Whether a medium is named at a token or right behind it."""
     here = (*reader.hits.get(at, ()), *reader.hits.get(at + 1, ()))
-    return any(hit.entry.kind == "organization" and reader.grammar.is_medium(str(hit.entry.value)) for hit in here)
+    return any(hit.entry.kind == "organization" and reader.grammar.is_medium(hit.entry.value) for hit in here)
 
 
 def is_elect(word: str) -> bool:

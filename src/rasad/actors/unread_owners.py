@@ -13,7 +13,7 @@ _WHOLE = fold_words("کشور کشورمان")  # «سازمان مدیریت ب
 _OF_MANY = frozenset(["heads", "leaders", "sources"])  # «رؤسای کانون وکلا»: one of each, or of any
 _ACTING = frozenset(["cue", "frame-verb", "frame-noun", "light", "person", "title", "group", "weekday"])
 _MOST_SUFFERED = 3
-FAMILIES = ("family", "families")
+_FAMILIES = ("family", "families")
 
 
 def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str, at: int, last: int) -> tuple[int, str] | None:
@@ -29,7 +29,7 @@ def unread_owner(words: list[str], hits: Hits, grammar: PhraseGrammar, noun: str
     at += at < len(words) and words[at] in _LINKS[code]
     if at + 1 >= last:
         return None
-    if noun in FAMILIES:
+    if noun in _FAMILIES:
         people = next((g for g in told.glosses.get(words[at], ()) if g[2] == "people"), None)
         if people is None:
             return None
